@@ -1,0 +1,73 @@
+import type { Span } from '../text/span'
+import type { Timex, When } from '../temporal/timex'
+
+/** What a statement says happened. One vocabulary for record and prose, so that both can be compared. */
+export type Predicate =
+  | 'born' | 'baptised' | 'died' | 'buried' | 'age-at'
+  | 'office-start' | 'office-end' | 'office-term' | 'elected' | 'appointed' | 'sworn-in' | 'nominated' | 'resigned' | 'dismissed' | 're-elected'
+  | 'reign-start' | 'reign-end' | 'reign-term' | 'crowned'
+  | 'predecessor' | 'successor' | 'appointer' | 'ordinal' | 'term-count' | 'term-length'
+  | 'married' | 'divorced' | 'spouse' | 'children' | 'child' | 'parent' | 'sibling'
+  | 'residence' | 'moved' | 'fled' | 'joined' | 'left' | 'founded' | 'party'
+  | 'graduated' | 'studied' | 'awarded' | 'debuted' | 'turned-pro' | 'retired' | 'active' | 'served-military' | 'played-for'
+  | 'published' | 'arrested' | 'name' | 'nationality' | 'religion' | 'occupation' | 'education' | 'other'
+
+/** Where a statement stands. */
+export type Source = 'record' | 'lead' | 'body' | 'list' | 'heading'
+
+/** Who a statement is about. Only `subject` may be compared with the record. */
+export type Who =
+  | { readonly kind: 'subject' }
+  | { readonly kind: 'relative' | 'predecessor' | 'successor' | 'other'; readonly name: string | null }
+
+/** Why a statement must not be taken at face value. Any true guard keeps it out of contradictions. */
+export interface Guards {
+  readonly negated: boolean
+  /** planned, conditional, hoped for: "was to", "would have", "intended to". */
+  readonly modal: boolean
+  /** "according to", "reportedly", "claimed". */
+  readonly attributed: boolean
+  /** Inside quotation marks. */
+  readonly quoted: boolean
+  /** "about", "probably", "possibly": kept apart from an approximate date. */
+  readonly hedged: boolean
+  readonly posthumous: boolean
+}
+
+export type ClaimObject =
+  | { readonly kind: 'text'; readonly text: string; readonly span: Span }
+  | { readonly kind: 'number'; readonly value: number; readonly span: Span }
+  | { readonly kind: 'person'; readonly name: string; readonly span: Span }
+
+/** The office of the record a statement is about, and how we know. */
+export interface OfficeLink {
+  /** Index into `Profile.offices`. */
+  readonly office: number
+  /** 0–1; below 0.7 it may not feed a contradiction. */
+  readonly score: number
+  readonly by: 'record' | 'title' | 'role' | 'heading' | 'antecedent'
+  /** The words that name the office. */
+  readonly span: Span | null
+}
+
+/** One statement of the text. A claim without evidence cannot be built. */
+export interface Claim {
+  readonly predicate: Predicate
+  readonly who: Who
+  readonly source: Source
+  /** The words that prove it, smallest useful stretch (usually the date or the name). */
+  readonly evidence: Span
+  /** The sentence or record line it stands in. */
+  readonly context: Span
+  readonly when: When | null
+  readonly timex: Timex | null
+  readonly object: ClaimObject | null
+  readonly office: OfficeLink | null
+  readonly guards: Guards
+  /** Words of the trigger ("held", "was elected"). */
+  readonly trigger: Span | null
+}
+
+/** True when nothing keeps the claim from being taken at face value. */
+export const isPlain = (claim: Claim): boolean =>
+  claim.who.kind === 'subject' && !Object.values(claim.guards).some(Boolean)

@@ -1,0 +1,52 @@
+import type { Claim } from '../claims/claim'
+import type { Profile } from '../claims/profile'
+import type { Finding } from '../checks/finding'
+import type { Document } from '../document/document'
+import type { Timex } from '../temporal/timex'
+import type { Config } from './config'
+
+/** The text to review, LF only, and the version every span of the answer belongs to. */
+export interface Source {
+  readonly text: string
+  /** Editor version or content hash; handed back untouched. */
+  readonly version: number | string
+}
+
+/** "Today" as a calendar day. */
+export interface CalendarDay {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+}
+
+/** Everything a face needs; nothing is recomputed outside. Plain data: it can be posted from a worker. */
+export interface Analysis {
+  readonly version: number | string
+  readonly document: Document
+  readonly timexes: readonly Timex[]
+  readonly claims: readonly Claim[]
+  readonly profile: Profile
+  /** Sorted by place. */
+  readonly findings: readonly Finding[]
+}
+
+/** What `analyze` remembers between two versions of a text: paragraphs it has read already. Owned by the caller. */
+export interface Memory {
+  readonly blocks: Map<string, unknown>
+}
+
+export const newMemory = (): Memory => ({ blocks: new Map() })
+
+/**
+ * The only door to the engine: reads a text and says what contradicts what.
+ * Pure and deterministic: the same arguments give the same answer. Any string is accepted.
+ */
+export function analyze(source: Source, config: Config, today: CalendarDay, memory?: Memory): Analysis {
+  void config; void today; void memory
+  return {
+    version: source.version,
+    document: { text: source.text, title: null, record: null, sections: [] },
+    timexes: [], claims: [], findings: [],
+    profile: { names: { full: [], surnames: [], given: [], pronouns: null }, offices: [], claims: [] },
+  }
+}
