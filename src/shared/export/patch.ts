@@ -1,0 +1,25 @@
+import { createTwoFilesPatch } from 'diff'
+import type { ExportInput } from './export-input'
+
+/**
+ * A unified patch from the text as opened to the text now, for `patch -p1` and `git apply`; empty when nothing changed.
+ * Only LF ends a line, so that any other control character travels inside its line.
+ */
+export function exportPatch(input: ExportInput): string {
+  return unifiedPatch(input.name, input.original, input.analysis.document.text)
+}
+
+/** The patch between two LF texts of a file of this name. */
+export function unifiedPatch(name: string, before: string, after: string): string {
+  if (before === after) return ''
+  const path = quotedPath(name)
+  return createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, { context: 3 })
+    .replace(/^=+\n/, '')
+    .replace(/^--- .*\n\+\+\+ .*\n/, `--- ${header('a', path)}\n+++ ${header('b', path)}\n`)
+}
+
+/** A tab ends the name, as GNU patch wants it when the name holds blanks. */
+const header = (side: 'a' | 'b', path: string): string => `${side}/${path}${/\s/.test(path) ? '\t' : ''}`
+
+/** The bare file name: a patch never names a folder, and control characters cannot end its header line. */
+const quotedPath = (name: string): string => (name.split(/[\\/]/).pop() ?? name).replace(/[\u0000-\u001f\u007f]/g, '_')

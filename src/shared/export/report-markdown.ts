@@ -1,0 +1,65 @@
+import { severities, type Severity } from '../checks/finding'
+import { verdictTitles } from '../review/decisions'
+import { lineIndexOf, type LineIndex } from '../text/line-index'
+import type { Span } from '../text/span'
+import type { ExportInput, ReviewedFinding } from './export-input'
+
+/** How each severity is headed in a report. */
+export const severityTitles: Readonly<Record<Severity, string>> = {
+  contradiction: 'Contradictions', doubt: 'Doubts', gap: 'Gaps', style: 'Style',
+}
+
+/** The review as Markdown: what was found, what was decided, what was changed, and the proof. */
+export function exportMarkdown(input: ExportInput): string {
+  const lines = lineIndexOf(input.analysis.document.text)
+  const parts = [
+    `# Review of ${inline(input.name)}`,
+    summary(input),
+    ...severities.map((severity) => section(input, severity, lines)),
+    staleSection(input),
+    changes(input),
+    `## Proof\n\n- source (SHA-256 of the text): \`${input.proof.source}\`\n- result: \`${input.proof.result}\`\n- written by Corrigenda ${input.version}`,
+  ]
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+}
+
+function summary(input: ExportInput): string {
+  const count = (severity: Severity, decided: boolean): number =>
+    input.findings.filter((reviewed) => reviewed.finding.severity === severity && (reviewed.decision !== null) === decided).length
+  const rows = severities.map((severity) => `| ${severityTitles[severity]} | ${count(severity, false)} | ${count(severity, true)} |`)
+  return ['| | open | decided |', '|---|--:|--:|', ...rows].join('\n')
+}
+
+function section(input: ExportInput, severity: Severity, lines: LineIndex): string {
+  const chosen = input.findings.filter((reviewed) => reviewed.finding.severity === severity)
+  if (chosen.length === 0) return ''
+  return [`## ${severityTitles[severity]}`, ...chosen.map((reviewed) => card(input, reviewed, lines))].join('\n\n')
+}
+
+function card(input: ExportInput, { finding, decision }: ReviewedFinding, lines: LineIndex): string {
+  const { text } = input.analysis.document
+  const place = (span: Span, note: string): string => `- line ${lines.positionAt(span.start).line}: “${inline(text.slice(span.start, span.end))}”${note === '' ? '' : ` (${inline(note)})`}`
+  return [
+    `### ${inline(finding.message)}`, '',
+    place(finding.span, ''), ...finding.because.map((reason) => place(reason.span, reason.note)),
+    `- check: \`${finding.check}\``,
+    decision ? `- decided: **${verdictTitles[decision.verdict]}**${decision.reason === '' ? '' : `: ${inline(decision.reason)}`} (${decision.time})` : '- **open**',
+  ].join('\n')
+}
+
+function staleSection(input: ExportInput): string {
+  if (input.stale.length === 0) return ''
+  const rows = input.stale.map((decision) => `- ${inline(decision.message)}: ${verdictTitles[decision.verdict]} (${decision.time})`)
+  return ['## Decisions that nothing answers to any more', ...rows].join('\n')
+}
+
+function changes(input: ExportInput): string {
+  if (input.proof.edits.length === 0) return '## Changes\n\nNone.'
+  const rows = input.proof.edits.map((edit) => `| ${edit.offset} | ${cell(edit.old)} | ${cell(edit.new)} | ${edit.verdict ?? 'typed'} | ${edit.time ?? ''} |`)
+  return ['## Changes', '', '| offset | was | is | why | when |', '|--:|---|---|---|---|', ...rows].join('\n')
+}
+
+/** Text of a biography inside Markdown: one line, nothing in it is markup. */
+const inline = (words: string): string => words.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|]/g, '\\$&')
+
+const cell = (words: string): string => (words === '' ? '' : `“${inline(words)}”`)

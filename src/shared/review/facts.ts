@@ -1,0 +1,127 @@
+import type { Claim, Predicate, Source } from '../claims/claim'
+import { isPlain } from '../claims/claim'
+import type { Finding } from '../checks/finding'
+import type { Entry } from '../document/document'
+import { containsSpan, spansOverlap, type Span } from '../text/span'
+import type { Analysis } from './analyze'
+
+/** One thing the text says of its subject, with every statement of it side by side. */
+export interface Fact {
+  /** Stable across edits: "Term End3", "born", "office 2 office-end". */
+  readonly id: string
+  /** As an editor calls it: the record's own key, else the predicate in words. */
+  readonly label: string
+  readonly predicate: Predicate | null
+  /** Index into `profile.offices`, null for facts of the person. */
+  readonly office: number | null
+  readonly statements: readonly Statement[]
+  /** True when an open contradiction stands on one of the statements. */
+  readonly conflicting: boolean
+}
+
+export interface Statement {
+  readonly value: string
+  /** EDTF where the value is a date. */
+  readonly edtf: string | null
+  readonly source: Source
+  readonly span: Span
+  /** The sentence or record line. */
+  readonly context: Span
+}
+
+/** The words of a predicate: "office-end" reads "office end". */
+export const predicateWords = (predicate: Predicate): string => predicate.replaceAll('-', ' ')
+
+/**
+ * All facts in the order of the record, then those that only the prose states. `open` are the findings not yet decided.
+ * Statements that are guarded, about somebody else or loosely linked are left out: they are no facts of the subject.
+ */
+export function factsOf(analysis: Analysis, open: readonly Finding[]): Fact[] {
+  const disputed = placesOf(open)
+  const drafts = new Map<string, FactDraft>()
+  for (const entry of analysis.document.record?.entries ?? []) draftFromEntry(drafts, entry, analysis)
+  for (const claim of analysis.claims) if (claim.source !== 'record' && isFactual(claim)) draftFromProse(drafts, claim, analysis)
+  return [...drafts.values()].map((draft) => ({
+    ...draft, conflicting: draft.statements.some((statement) => disputed.some((place) => spansOverlap(place, statement.span))),
+  }))
+}
+
+interface FactDraft extends Omit<Fact, 'statements' | 'conflicting'> {
+  readonly statements: Statement[]
+}
+
+const LINKED = 0.7
+
+const isFactual = (claim: Claim): boolean => isPlain(claim) && (claim.office === null || claim.office.score >= LINKED)
+
+const placesOf = (open: readonly Finding[]): Span[] =>
+  open.filter((finding) => finding.severity === 'contradiction').flatMap((finding) => [finding.span, ...finding.because.map((place) => place.span)])
+
+function draftFromEntry(drafts: Map<string, FactDraft>, entry: Entry, analysis: Analysis): void {
+  const claim = analysis.claims.find((known) => known.source === 'record' && containsSpan(entry.span, known.evidence))
+  const id = drafts.has(entry.key) ? `${entry.key} (line at ${entry.span.start})` : entry.key
+  drafts.set(id, {
+    id, label: entry.key, predicate: claim?.predicate ?? null, office: claim?.office?.office ?? null,
+    statements: [{ value: entry.value, edtf: claim?.when?.edtf ?? null, source: 'record', span: entry.valueSpan, context: entry.span }],
+  })
+}
+
+function draftFromProse(drafts: Map<string, FactDraft>, claim: Claim, analysis: Analysis): void {
+  const office = claim.office?.office ?? null
+  const statement: Statement = {
+    value: analysis.document.text.slice(claim.evidence.start, claim.evidence.end), edtf: claim.when?.edtf ?? null,
+    source: claim.source, span: claim.evidence, context: claim.context,
+  }
+  for (const draft of drafts.values()) {
+    if (draft.predicate === claim.predicate && draft.office === office) {
+      draft.statements.push(statement)
+      return
+    }
+  }
+  if (claim.predicate === 'other' || claim.predicate === 'name') return
+  const id = office === null ? claim.predicate : `office ${office} ${claim.predicate}`
+  drafts.set(id, { id, label: predicateWords(claim.predicate), predicate: claim.predicate, office, statements: [statement] })
+}
+
+/**
+ * The date that every dated statement of a fact agrees on, as EDTF: the most exact one, when all others say the same less exactly.
+ * Null when there is none, when the fact is in conflict, or when two statements are not forms of one date: nothing is chosen.
+ */
+export function settledDate(fact: Fact): string | null {
+  if (fact.conflicting) return null
+  const dates = fact.statements.map((statement) => statement.edtf).filter((edtf): edtf is string => edtf !== null)
+  const [best] = [...dates].sort((a, b) => b.length - a.length)
+  return best !== undefined && dates.every((date) => best === date || best.startsWith(`${date}-`)) ? best : null
+}
+
+/** A fact that reads otherwise than before. */
+export interface FactChange {
+  readonly id: string
+  readonly label: string
+  readonly before: readonly Statement[]
+  readonly after: readonly Statement[]
+}
+
+/** The facts that two versions of a text state differently: changed, added (`before` empty) or removed (`after` empty). */
+export function changedFacts(before: readonly Fact[], after: readonly Fact[]): FactChange[] {
+  const old = new Map(before.map((fact) => [fact.id, fact]))
+  const changes: FactChange[] = []
+  for (const fact of after) {
+    const known = old.get(fact.id)
+    old.delete(fact.id)
+    const was = known?.statements ?? []
+    if (valuesOf(was) !== valuesOf(fact.statements)) changes.push({ id: fact.id, label: fact.label, ...onlyDifferent(was, fact.statements) })
+  }
+  for (const fact of old.values()) changes.push({ id: fact.id, label: fact.label, before: fact.statements, after: [] })
+  return changes
+}
+
+const valuesOf = (statements: readonly Statement[]): string => statements.map((statement) => statement.value).join('\n')
+
+function onlyDifferent(before: readonly Statement[], after: readonly Statement[]): { before: Statement[]; after: Statement[] } {
+  const has = (list: readonly Statement[], value: string): boolean => list.some((statement) => statement.value === value)
+  return {
+    before: before.filter((statement) => !has(after, statement.value)),
+    after: after.filter((statement) => !has(before, statement.value)),
+  }
+}
