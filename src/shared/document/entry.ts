@@ -1,0 +1,98 @@
+import { spanOf } from '../text/span'
+import type { Entry } from './document'
+import { skipBlankUnits, trimEndUnits, type Line } from './line'
+
+const COLON = 0x3a
+const WIDE_COLON = 0xff1a
+const SLASH = 0x2f
+const LONGEST_KEY = 80
+
+/** "- Key: value" (also "* " and "• "); null when the line is something else. The value may be empty. */
+export function entryAt(text: string, line: Line): Entry | null {
+  const keyStart = afterMarker(text, line)
+  if (keyStart === null) return null
+  const colon = colonIn(text, keyStart, line.end)
+  if (colon === null) return null
+  const keyEnd = trimEndUnits(text, keyStart, colon)
+  const key = text.slice(keyStart, keyEnd)
+  if (!HAS_LETTER.test(key)) return null
+  const valueStart = skipBlankUnits(text, colon + 1, line.end)
+  return {
+    span: spanOf(line.start, line.end), keySpan: spanOf(keyStart, keyEnd), valueSpan: spanOf(valueStart, line.end),
+    key, ...splitKey(key), value: text.slice(valueStart, line.end),
+  }
+}
+
+const HAS_LETTER = /\p{L}/u
+
+function afterMarker(text: string, line: Line): number | null {
+  const marker = text.charCodeAt(line.start)
+  if (marker !== 0x2d && marker !== 0x2a && marker !== 0x2022) return null
+  const next = line.start + 1
+  const start = skipBlankUnits(text, next, line.end)
+  // "-Office: x" is an entry, "**" and "--" are not.
+  const unit = text.charCodeAt(start)
+  if (start >= line.end || unit === marker || (start === next && marker === 0x2a)) return null
+  return start
+}
+
+/** The colon that ends the key; null when there is none near, or when it belongs to an address ("https://"). */
+function colonIn(text: string, from: number, end: number): number | null {
+  const stop = Math.min(end, from + LONGEST_KEY + 1)
+  for (let at = from; at < stop; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === WIDE_COLON) return at
+    if (unit !== COLON) continue
+    if (text.charCodeAt(at + 1) === SLASH && text.charCodeAt(at + 2) === SLASH) return null
+    return at > from ? at : null
+  }
+  return null
+}
+
+/** The parts of a key: "Term Start12" is "term start" and 12; "birth_date" and "birthDate" are "birth date". */
+export function splitKey(key: string): { readonly base: string; readonly number: number | null } {
+  const digits = trailingNumber(key)
+  const name = digits === null ? key : key.slice(0, digits.start)
+  return { base: plainName(name), number: digits === null ? null : digits.value }
+}
+
+const ATTACHED = /[\p{L}\p{M}](\d{1,6})$/u
+/** "Term Start 3", "Office #2", "Office (2)", "term_start_3"; two digits at most: "World Cup 2010" is a name. */
+const APART = /[\p{L}\p{M}.)](?:[ _\u00a0]#?|#|[ _]?[([]|-)(\d{1,2})[)\]]?$/u
+
+function trailingNumber(key: string): { readonly start: number; readonly value: number } | null {
+  const last = key.charCodeAt(key.length - 1)
+  const isDigit = last >= 0x30 && last <= 0x39
+  if (!isDigit && last !== 0x29 && last !== 0x5d) return null
+  const found = ATTACHED.exec(key) ?? APART.exec(key)
+  const number = found?.[1]
+  if (found === null || number === undefined) return null
+  const first = key.codePointAt(found.index) ?? 0
+  return { start: found.index + (first > 0xffff ? 2 : 1), value: Number(number) }
+}
+
+function plainName(name: string): string {
+  const camel = /^\p{Ll}/u.test(name) && !/[\s_]/.test(name)
+  const words = camel ? name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ') : name
+  return words.replace(/[\s_]+/g, ' ').trim().toLowerCase()
+}
+
+/** Keys an infobox of a person has: words of the format, used only to tell a record under a heading from a list. */
+const FAMILIAR = new Set([
+  'name', 'full name', 'birth name', 'birth date', 'birth place', 'born', 'birthplace', 'date of birth', 'place of birth',
+  'death date', 'death place', 'died', 'date of death', 'place of death', 'resting place', 'burial place', 'office', 'order',
+  'term start', 'term end', 'term', 'predecessor', 'successor', 'preceded by', 'succeeded by', 'reign', 'succession',
+  'coronation', 'title', 'occupation', 'profession', 'nationality', 'citizenship', 'party', 'political party', 'spouse',
+  'spouses', 'children', 'parents', 'father', 'mother', 'education', 'alma mater', 'years active', 'known for', 'awards',
+  'residence', 'religion', 'position', 'height', 'instrument', 'genre', 'house', 'dynasty', 'rank', 'branch', 'fields',
+])
+
+/** True for an entry whose key an infobox of a person usually has. */
+export const isFamiliarKey = (entry: Entry): boolean => FAMILIAR.has(entry.base)
+
+/** True when the key is rather a date or a number ("1969", "2 May 1729 – 21 August 1745"): a line of a chronicle. */
+export function looksDated(entry: Entry): boolean {
+  const first = entry.key.charCodeAt(0)
+  return (first >= 0x30 && first <= 0x39) || /(?<![\d\p{L}])\d{3,4}(?![\d\p{L}])/u.test(entry.key)
+}
+

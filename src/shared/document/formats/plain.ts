@@ -1,0 +1,194 @@
+import { spanOf, type Span } from '../../text/span'
+import type { Block, Document, Entry, Heading, InfoRecord, Section, Sentence } from '../document'
+import { lineAt, skipBlank, skipBlankUnits, trimEndUnits, type Line } from '../line'
+import { entryAt, isFamiliarKey, looksDated } from '../entry'
+
+/** Finds the sentences of one block. A parameter so that the structure can be read, and measured, without them. */
+export type SentencesOf = (block: Span) => readonly Sentence[]
+
+/**
+ * Reads our plain format: "= Name =", a name line, "- Key: value" lines (the record), the lead, "== Heading ==" to six
+ * levels, one line a paragraph, list items. Any string is accepted; every unit of text that is not blank ends up in one
+ * node. Linear in the text.
+ */
+export function readPlain(text: string, sentencesOf: SentencesOf): Document {
+  const opening = readOpening(text)
+  return {
+    text,
+    title: opening.title,
+    record: opening.record,
+    sections: readSections(text, opening.end, sentencesOf),
+  }
+}
+
+interface Opening {
+  readonly title: Heading | null
+  readonly record: InfoRecord | null
+  /** Where the lead begins to be looked for. */
+  readonly end: number
+}
+
+/** Lines between title and first entry: a name, an honorific, a caption. More than that is prose. */
+const MAX_PREFACE_LINES = 4
+const MAX_PREFACE_LENGTH = 100
+
+function readOpening(text: string): Opening {
+  let line = skipBlank(text, 0)
+  const title = line === null ? null : headingAt(text, line, 1)
+  if (line !== null && title !== null) line = skipBlank(text, line.next)
+  const end = title === null ? 0 : title.span.end
+  const preface: Line[] = []
+  let captioned = false
+  while (line !== null && preface.length <= MAX_PREFACE_LINES) {
+    if (entryAt(text, line) !== null) {
+      const record = readRecord(text, line, preface, title)
+      if (captioned && !record.entries.some(isFamiliarKey)) break
+      return titleBelow(text, { title, record, end: record.span.end })
+    }
+    if (headingAt(text, line) !== null) {
+      if (captioned) break
+      captioned = true
+    } else if (!canStandAboveRecord(text, line, title)) break
+    preface.push(line)
+    line = skipBlank(text, line.next)
+  }
+  return { title, record: null, end }
+}
+
+/** A record may stand above the title; then the title is the next thing in the text. */
+function titleBelow(text: string, opening: Opening): Opening {
+  if (opening.title !== null) return opening
+  const line = skipBlank(text, opening.end)
+  const title = line === null ? null : headingAt(text, line, 1)
+  return title === null ? opening : { ...opening, title, end: title.span.end }
+}
+
+function canStandAboveRecord(text: string, line: Line, title: Heading | null): boolean {
+  const length = line.end - line.start
+  if (title !== null && length === title.title.length && text.startsWith(title.title, line.start)) return true
+  if (length > MAX_PREFACE_LENGTH || itemStart(text, line) !== line.start) return false
+  // "Sammy Quill, Jr." is a name; "He won three prizes." is prose.
+  return !/(?:[!?;:]|[^.\s]{4}\.)$/u.test(text.slice(line.start, line.end))
+}
+
+function readRecord(text: string, first: Line, preface: readonly Line[], title: Heading | null): InfoRecord {
+  const entries: Entry[] = []
+  for (let line: Line | null = first; line !== null; line = nextEntryLine(text, line)) {
+    const entry = entryAt(text, line) ?? strayEntry(text, line)
+    entries.push(entry)
+  }
+  const name = nameLine(text, preface, title)
+  const start = preface[0]?.start ?? first.start
+  const end = entries[entries.length - 1]?.span.end ?? first.end
+  return { span: spanOf(start, end), nameSpan: name, entries }
+}
+
+/** The preface line that equals the title, else the one right above the first entry; never a heading. */
+function nameLine(text: string, preface: readonly Line[], title: Heading | null): Span | null {
+  const names = preface.filter((line) => headingAt(text, line) === null)
+  const chosen = names.find((line) => text.slice(line.start, line.end) === title?.title) ?? names[names.length - 1]
+  return chosen === undefined ? null : spanOf(chosen.start, chosen.end)
+}
+
+/** A line longer than this between two entries is prose, not an entry that somebody is just typing. */
+const MAX_STRAY_LENGTH = 80
+
+/**
+ * The next line of the record, null where it ends. One short line that is no entry does not end the record when an
+ * entry follows directly: it is an entry being typed, and the offices below it must not vanish at that key press.
+ */
+function nextEntryLine(text: string, line: Line): Line | null {
+  const next = skipBlank(text, line.next)
+  if (next === null) return null
+  const adjacent = lineAt(text, line.next).start === next.start
+  const entry = entryAt(text, next)
+  if (entry !== null) return adjacent || !looksDated(entry) ? next : null
+  if (!adjacent || next.end - next.start > MAX_STRAY_LENGTH || headingAt(text, next) !== null) return null
+  if (next.next >= text.length) return null
+  const after = lineAt(text, next.next)
+  const follower = entryAt(text, after)
+  return follower !== null && !looksDated(follower) ? next : null
+}
+
+/** A line of the record without a key: all of it is value. */
+function strayEntry(text: string, line: Line): Entry {
+  const start = itemStart(text, line)
+  const valueSpan = spanOf(start, line.end)
+  return {
+    span: spanOf(line.start, line.end), keySpan: spanOf(start, start), valueSpan,
+    key: '', base: '', number: null, value: text.slice(start, line.end),
+  }
+}
+
+interface OpenSection {
+  readonly start: number
+  readonly heading: Heading | null
+  readonly path: readonly Heading[]
+  readonly blocks: Block[]
+}
+
+function readSections(text: string, from: number, sentencesOf: SentencesOf): Section[] {
+  const sections: Section[] = []
+  let open: OpenSection = { start: from, heading: null, path: [], blocks: [] }
+  for (let line = skipBlank(text, from); line !== null; line = skipBlank(text, line.next)) {
+    const heading = headingAt(text, line)
+    if (heading === null) {
+      open.blocks.push(blockAt(text, line, sentencesOf))
+      continue
+    }
+    sections.push(closeSection(open))
+    open = { start: line.start, heading, path: pathTo(heading, open.path), blocks: [] }
+  }
+  sections.push(closeSection(open))
+  return sections
+}
+
+function closeSection({ start, heading, path, blocks }: OpenSection): Section {
+  const first = heading === null ? blocks[0]?.span.start ?? start : start
+  const end = blocks[blocks.length - 1]?.span.end ?? heading?.span.end ?? start
+  return { span: spanOf(first, end), heading, path, blocks }
+}
+
+function pathTo(heading: Heading, above: readonly Heading[]): Heading[] {
+  return [...above.filter((one) => one.level < heading.level), heading]
+}
+
+function blockAt(text: string, line: Line, sentencesOf: SentencesOf): Block {
+  const start = itemStart(text, line)
+  const span = spanOf(start, line.end)
+  return { kind: start === line.start ? 'paragraph' : 'item', span, sentences: sentencesOf(span) }
+}
+
+const DASH = 0x2d
+const BULLET = 0x2022
+const EQUALS = 0x3d
+const DEEPEST_LEVEL = 6
+const DEEPEST_ITEM = 6
+
+/** Where the words of a list item begin; the line's own start when it is no item. "**" and "##" are nested items. */
+function itemStart(text: string, line: Line): number {
+  const marker = text.charCodeAt(line.start)
+  if (marker !== DASH && marker !== 0x2a && marker !== 0x23 && marker !== BULLET) return line.start
+  let at = line.start + 1
+  if (marker !== DASH) while (at < line.end && at - line.start < DEEPEST_ITEM && text.charCodeAt(at) === marker) at++
+  const words = skipBlankUnits(text, at, line.end)
+  return words < line.end && (words > at || marker === BULLET) ? words : line.start
+}
+
+/** The heading a line is ("== Early life ==", with or without blanks inside), null when it is none or of another level. */
+function headingAt(text: string, line: Line, level?: number): Heading | null {
+  if (text.charCodeAt(line.start) !== EQUALS || text.charCodeAt(line.end - 1) !== EQUALS) return null
+  let left = line.start
+  while (left < line.end && text.charCodeAt(left) === EQUALS) left++
+  let right = line.end
+  while (right > left && text.charCodeAt(right - 1) === EQUALS) right--
+  const depth = Math.min(left - line.start, line.end - right, DEEPEST_LEVEL)
+  if (left === right || (level !== undefined && level !== depth)) return null
+  const titleStart = skipBlankUnits(text, left, right)
+  const titleEnd = trimEndUnits(text, titleStart, right)
+  if (titleStart >= titleEnd) return null
+  return {
+    span: spanOf(line.start, line.end), titleSpan: spanOf(titleStart, titleEnd),
+    title: text.slice(titleStart, titleEnd), level: depth,
+  }
+}
