@@ -48,6 +48,8 @@ export interface OfficeLink {
   readonly by: 'record' | 'title' | 'role' | 'heading' | 'antecedent'
   /** The words that name the office. */
   readonly span: Span | null
+  /** Other offices the same words fit about as well; a statement clashes only if it clashes with every one of them. */
+  readonly rivals?: readonly number[]
 }
 
 /** One statement of the text. A claim without evidence cannot be built. */

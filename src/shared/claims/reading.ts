@@ -15,6 +15,8 @@ export interface BlockReading {
 
 export interface SentenceReading {
   readonly span: Span
+  /** The sentence's own words: `BlockReading.text` sliced by `span`. */
+  readonly text: string
   /** Expressions of time inside the sentence, in order. */
   readonly timexes: readonly Timex[]
   /** Stretches inside quotation marks. */

@@ -1,0 +1,23 @@
+/**
+ * Closed classes of English grammar needed to find who a verb belongs to. Irregular past forms are those of the
+ * common irregular verbs of a learner's grammar; regular ones are recognised by "-ed".
+ */
+const auxiliaries = 'was|were|is|are|am|be|been|being|had|has|have|having|did|does|do|would|could|will|can|may|might|should|must|shall'
+const irregular = 'became|become|began|took|went|left|won|made|met|wrote|came|gave|found|held|led|ran|saw|got|grew|fell|spoke|fought|taught|sought|bought|brought|sent|spent|lost|rose|chose|built|kept|stood|set|put|let|wed|said|knew|thought|felt|told|heard|paid|bore|broke|cut|dealt|drew|drove|ate|fled|flew|forbade|hid|hit|laid|lay|lent|lit|meant|read|rode|sang|sat|sold|shot|shook|slept|struck|swore|threw|understood|wore|withdrew|underwent|overthrew|undertook|sank|stole|swam|bound|beat|bid|cast|caught|cost|dug|fed|hung|hurt|quit|rang|shut|spread|split|stuck|tore|woke|wound'
+const present = 'lives|plays|serves|holds|works|resides|remains|plans|says|states|writes|died|dies|becomes|leads|owns|runs|teaches|appears'
+
+/** One word that may be the finite verb of a clause. */
+const verbSource = `(?:${auxiliaries}|${irregular}|${present}|[a-z]{2,}ed)`
+export const verbPattern = new RegExp(`\\b${verbSource}\\b`, 'g')
+
+/** Auxiliaries and adverbs between a subject and its verb, at the end of a text. */
+export const beforeVerbPattern = new RegExp(`(?:\\b(?:${auxiliaries}|also|later|then|first|again|finally|eventually|soon|never|not|once|twice|himself|herself|both|ever|still|thus|again|next|now|just|even|only|almost|previously|[a-z]{2,}ly) ){1,5}$`)
+
+/** How a clause opens that stands before the main clause: "In 1932, …", "After graduating, …", "Born in Bremen, …". */
+export const openingPhrasePattern = /^(?:[a-z]?[Ii]n|[Oo]n|[Aa]t|[Aa]fter|[Bb]efore|[Dd]uring|[Bb]y|[Ff]rom|[Uu]ntil|[Ss]ince|[Ww]hen|[Ww]hile|[Aa]s|[Aa]lthough|[Tt]hough|[Ff]ollowing|[Ww]ith|[Ww]ithout|[Dd]espite|[Ff]or|[Bb]ecause|[Ii]f|[Tt]hroughout|[Uu]nder|[Uu]pon|[Ll]ike|[Uu]nlike|[Oo]nce|[Tt]hat|[Ee]arly|[Ll]ate|[Tt]wo|[Tt]hree|[Ss]everal|[Mm]onths|[Ww]eeks|[Dd]ays|[Yy]ears|[Aa]ged|[Hh]owever|[Mm]oreover|[Mm]eanwhile|[Ll]ater|[Ss]oon|[Tt]hen|[Ee]ventually|[Ff]inally|[Ii]nitially|[Oo]riginally|[Aa]lso|[Ii]nstead|[Tt]hereafter|[Aa]fterwards?|[A-Z][a-z]+ly|[A-Z][a-z]+ed|[A-Z][a-z]+ing|Born|\d[\d–-]*|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?![\p{L}\p{M}'’])/u
+
+/** Words that open a subordinate clause: its subject is not what the sentence is about. */
+export const subordinatePattern = /\b(?:when|after|before|since|as|while|because|although|though|until|once|if|whose|where|following|upon)\b/i
+
+/** Where one clause ends and the next begins. */
+export const clauseBreakPattern = /[;:]|[—]| – |[()]|, (?=(?:and|but|or|nor|while|where|when|which|who|whom|whose|having|being|after|before|until|although|though|because|as|since|so|then|with|making|becoming|leaving)\b)| (?=(?:and|but) (?:he|she|they|it|his|her|then|later|was|were|is|had|has|became|died|married|moved|left|took|began|served|went|won|returned|joined|retired)\b)| (?=(?:when|while|where|who|whose|after|before|until|because|although|though) (?:he|she|they|it|his|her|was|had|being|\p{Lu}))/gu

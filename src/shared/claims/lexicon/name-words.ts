@@ -1,0 +1,40 @@
+/** Words that stand in or around names of people. Closed classes of the language; no name of anybody is in here. */
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Titles and ranks written before a name; lower case, without a full stop. */
+export const titleWords = setOf(
+  'mr mrs ms miss dr prof professor sir dame lord lady king queen prince princess emperor empress tsar tsarina duke duchess '
+  + 'count countess baron baroness earl marquess viscount pope cardinal bishop archbishop father brother sister saint st rev reverend '
+  + 'president premier chancellor minister senator governor mayor congressman congresswoman representative ambassador judge justice '
+  + 'general colonel major captain lieutenant sergeant admiral commander commodore marshal brigadier corporal private gen col maj capt lt sgt adm '
+  + 'coach manager director actor actress singer author writer poet philosopher physicist historian architect sheikh sultan caliph khan '
+  + 'emir raja maharaja archduke archduchess elector dauphin infanta chief vice deputy prime crown rabbi imam sen rep gov hon',
+)
+
+/** Small words inside a name: "van", "de la", "bin". */
+export const particles = setOf('de da di del della dei do dos das du des la le las los van von der den ter ten zu zur af av bin ibn ben al el y e i und')
+
+/** Words after a name that are no part of it, and letters after a name. */
+export const suffixWords = setOf('jr jr. sr sr. esq esq. junior senior')
+
+/** A regnal or family numeral. */
+export const isNumeral = (word: string): boolean => /^[IVXL]{1,6}$/.test(word)
+
+/** Post-nominal letters: "FRS", "KBE", "ForMemRS". */
+export const isPostNominal = (word: string): boolean => /^(?:[A-Z]{2,6}|[A-Z][a-z]{1,3}[A-Z]\w*)$/.test(word) && !isNumeral(word)
+
+/** Words that are written large at the start of a sentence and begin no name. */
+export const openingWords = setOf(
+  'a an the this that these those he she it they we i you his her its their our my your him them in on at by for from with without to of as after before '
+  + 'during until till since when while where although though because if unless once upon despite besides beyond about above across against along among around '
+  + 'between both but and or nor so yet then thus hence however moreover furthermore meanwhile nevertheless nonetheless instead later soon eventually finally '
+  + 'initially originally subsequently afterwards afterward thereafter currently today now there here not no one two three four five six seven eight nine ten '
+  + 'eleven twelve many most some several few all each every another other such what which who whom whose why how according also only even still just early late '
+  + 'mid born raised educated following throughout over under within toward towards like unlike per via including together first second third last next '
+  + 'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday '
+  + 'spring summer autumn fall winter having being did does do was were is are has have had would could should might will shall can let '
+  + 'american british english french german italian spanish russian chinese japanese indian canadian australian irish scottish welsh',
+)
+
+/** A word that makes a run of capitalised words an institution, a place, a work or an event instead of a person. */
+export const institutionPattern = /\b(?:University|College|School|Academy|Institute|Institution|Faculty|Seminary|Department|Ministry|Office|Party|Movement|Union|League|Alliance|Association|Federation|Confederation|Committee|Commission|Council|Congress|Parliament|Senate|Assembly|Chamber|House|Court|Bureau|Agency|Authority|Board|Bank|Company|Corporation|Inc|Ltd|Group|Club|Team|Society|Foundation|Trust|Church|Cathedral|Chapel|Abbey|Monastery|Palace|Castle|Hall|Tower|Bridge|Hospital|Museum|Library|Theatre|Theater|Opera|Orchestra|Band|Records|Studios?|Press|Times|Post|News|Journal|Magazine|Prize|Award|Awards|Medal|Cup|Championships?|Tournament|Olympics|Games|Open|Tour|Trophy|Festival|Street|Road|Avenue|Square|Park|Garden|Gardens|River|Lake|Sea|Ocean|Island|Islands|Mountain|Mountains|Mount|Valley|Bay|Cape|City|Town|Village|County|District|Province|Region|State|States|Republic|Kingdom|Empire|Army|Navy|Force|Regiment|Battalion|Division|Corps|Brigade|Fleet|War|Battle|Treaty|Act|Law|Constitution|Revolution|Rebellion|Crisis|Conference|Convention|Cemetery|Airport|Station|Railway|Company|Hotel|Center|Centre|Line|Scheme|Plan|Project|Day|Week|Year|Century|Renaissance|Enlightenment|America|Europe|Asia|Africa|North|South|East|West|Northern|Southern|Eastern|Western|National|International|Royal|Imperial|Federal|Democratic|Republican|Communist|Socialist|Liberal|Conservative|Labour)\b/

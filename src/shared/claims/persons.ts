@@ -1,0 +1,81 @@
+import type { Span } from '../text/span'
+import { fold } from './fold'
+import { institutionPattern, isNumeral, openingWords, suffixWords, titleWords } from './lexicon/name-words'
+import { relationEndPattern } from './lexicon/kin'
+import type { SubjectNames } from './profile'
+import type { PersonMention } from './reading'
+
+/** What a name is compared with; made once for each `SubjectNames`. */
+interface NameIndex {
+  /** Folded words that stand for the subject alone: surnames and first given names. */
+  readonly alone: ReadonlySet<string>
+  /** Every folded word of every full name. */
+  readonly words: ReadonlySet<string>
+  readonly initials: ReadonlySet<string>
+}
+
+const indexes = new WeakMap<SubjectNames, NameIndex>()
+const particle = '(?:de|da|di|del|della|dei|do|dos|das|du|des|la|le|van|von|der|den|ter|zu|af|av|bin|ibn|ben|al|el|of the|of|the)'
+const word = "(?:\\p{Lu}\\.|(?:Dr|Mr|Mrs|Ms|St|Jr|Sr|Gen|Col|Maj|Capt|Lt|Sgt|Adm|Prof|Rev|Sen|Rep|Gov|Hon)\\.|(?:d'|O'|al-|el-)?\\p{Lu}[\\p{L}\\p{M}’'-]*)"
+const runPattern = new RegExp(`(?<![\\p{L}\\p{M}\\d-])${word}(?:(?: ${particle}){0,2} ${word})*`, 'gu')
+const possessive = /['’]s?$/
+const placeBefore = /\b(?:in|at|from|near|of|to|the|into|via|outside|around|across|toward|towards|through|throughout|within) $/i
+
+/** Runs of capitalised words in `text` between `from` and `to` that name people; the subject's own names are always found. */
+export function findPersons(text: string, from: number, to: number, names: SubjectNames): readonly PersonMention[] {
+  const mentions: PersonMention[] = []
+  const sentence = text.slice(from, to)
+  for (const match of sentence.matchAll(runPattern)) {
+    const mention = readRun(match[0], from + match.index, sentence.slice(0, match.index), names)
+    if (mention) mentions.push(mention)
+  }
+  return mentions
+}
+
+function readRun(run: string, start: number, before: string, names: SubjectNames): PersonMention | null {
+  const words = run.split(' ')
+  let skipped = 0
+  let titled = false
+  while (words.length > 0) {
+    const first = (words[0] ?? '').replace(/\.$/, '').toLowerCase()
+    const isTitle = titleWords.has(first) && words.length > 1
+    const opens = openingWords.has(first) && (skipped === 0 || before === '') && !indexOf(names).alone.has(first)
+    if (!isTitle && !opens) break
+    titled ||= isTitle
+    skipped += (words.shift() ?? '').length + 1
+  }
+  if (words.length === 0) return null
+  const name = words.join(' ').replace(possessive, '')
+  const span: Span = { start: start + skipped, end: start + skipped + name.length }
+  const bare = name.split(' ')
+  if (isSubjectName(bare, names)) return { span, name, isSubject: true }
+  if (institutionPattern.test(name)) return null
+  if (bare.length === 1 && !titled && !relationEndPattern.test(before.slice(-24))) return null
+  if (!titled && bare.length === 1 && openingWords.has(fold(name))) return null
+  if (!titled && placeBefore.test(before) && bare.length < 2) return null
+  return { span, name, isSubject: false }
+}
+
+/** True when these words are (a short form of) the subject's name: all of them are words of it, the last stands for it. */
+export function isSubjectName(words: readonly string[], names: SubjectNames): boolean {
+  const index = indexOf(names)
+  const parts = words.filter((part) => !suffixWords.has(part.toLowerCase())).map((part) => fold(part.replace(possessive, '')))
+  if (words.some((part) => suffixWords.has(part.toLowerCase()) && !index.words.has(fold(part)))) return false
+  if (parts.length === 0) return false
+  if (parts.length === 1) return index.alone.has(parts[0] ?? '')
+  if (!parts.every((part) => index.words.has(part) || (/^\p{L}\.$/u.test(part) && index.initials.has(part[0] ?? '')))) return false
+  return parts.some((part) => index.alone.has(part)) 
+}
+
+function indexOf(names: SubjectNames): NameIndex {
+  const known = indexes.get(names)
+  if (known) return known
+  const all = names.full.flatMap((name) => name.split(/\s+/))
+  const words = new Set([...all, ...names.surnames.flatMap((name) => name.split(' '))].map((part) => fold(part.replace(/[.,"“”]/g, ''))))
+  for (const part of all) if (suffixWords.has(part.toLowerCase())) words.add(fold(part))
+  const firsts = names.full.map((name) => name.split(/\s+/)[0] ?? '')
+  const alone = new Set([...names.surnames, ...firsts].filter((part) => part.length > 1 && /^\p{Lu}/u.test(part) && !isNumeral(part)).map(fold))
+  const index = { words, alone, initials: new Set([...words].map((part) => part[0] ?? '')) }
+  indexes.set(names, index)
+  return index
+}

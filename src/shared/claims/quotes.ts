@@ -1,0 +1,40 @@
+import type { Span } from '../text/span'
+
+const closers: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»', '„': '“' }
+/** A quotation is not longer than this; an unpaired mark must not swallow a page. */
+const longest = 3000
+
+/**
+ * Stretches of a block inside quotation marks, marks included. Titles and nicknames of up to three words ("Corso") count
+ * too: what they say is not said by the article. Single quotes count when they open before a word and close after one.
+ */
+export function quotedSpans(text: string): readonly Span[] {
+  const spans: Span[] = []
+  const marks = /["“«„]|(?<![\p{L}\p{M}\d])[‘'](?=\p{L})/gu
+  let match = marks.exec(text)
+  while (match) {
+    const end = closing(text, match.index)
+    if (end === null) marks.lastIndex = match.index + 1
+    else {
+      spans.push({ start: match.index, end })
+      marks.lastIndex = end
+    }
+    match = marks.exec(text)
+  }
+  return spans
+}
+
+function closing(text: string, at: number): number | null {
+  const mark = text[at] ?? ''
+  const closer = closers[mark]
+  if (closer !== undefined) {
+    const end = text.indexOf(closer, at + 1)
+    const other = closer === '”' ? text.indexOf('"', at + 1) : -1
+    const found = end < 0 ? other : end
+    return found < 0 || found - at > longest ? null : found + 1
+  }
+  const single = /[’'](?![\p{L}\p{M}\d])/gu
+  single.lastIndex = at + 1
+  const found = single.exec(text.slice(0, at + longest))
+  return found ? found.index + 1 : null
+}

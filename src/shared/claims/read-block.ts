@@ -1,0 +1,68 @@
+import type { Timex } from '../temporal/timex'
+import type { Span } from '../text/span'
+import { readClauses } from './clauses'
+import { findPersons } from './persons'
+import type { SubjectNames } from './profile'
+import { quotedSpans } from './quotes'
+import type { BlockReading, Clause, PersonMention, SentenceReading } from './reading'
+import { mainTopic, subjectTopic, whoDoes, type Speech, type Topic } from './who'
+import type { Who } from './claim'
+
+/**
+ * Reads one block: persons, quotations, clauses, whose doing each tells. Spans are offsets into `text`. Everything is
+ * found when first asked for, so that a sentence no extractor cares for costs nothing.
+ */
+export function readBlock(text: string, kind: BlockReading['kind'], sentences: readonly Span[], timexes: readonly Timex[], names: SubjectNames): BlockReading {
+  const quotes = /["“«„‘']/.test(text) ? quotedSpans(text) : []
+  const readings: LazySentence[] = []
+  let next = 0
+  for (const span of sentences) {
+    while (next < timexes.length && (timexes[next]?.span.start ?? 0) < span.start) next++
+    const first = next
+    while (next < timexes.length && (timexes[next]?.span.start ?? 0) < span.end) next++
+    readings.push(new LazySentence(text, span, timexes.slice(first, next), quotes, names, readings[readings.length - 1] ?? null))
+  }
+  return { text, kind, sentences: readings }
+}
+
+/** Who does what the verb at `at` (block offset) tells. */
+export function whoAt(sentence: SentenceReading, at: number): Who {
+  return sentence instanceof LazySentence ? whoDoes(sentence.speech, at - sentence.span.start) : { kind: 'other', name: null }
+}
+
+class LazySentence implements SentenceReading {
+  readonly text: string
+  readonly quotes: readonly Span[]
+  private personsRead: readonly PersonMention[] | null = null
+  private clausesRead: readonly Clause[] | null = null
+  private speechRead: Speech | null = null
+  private topicRead: Topic | null = null
+
+  constructor(
+    private readonly block: string, readonly span: Span, readonly timexes: readonly Timex[], quotes: readonly Span[],
+    private readonly names: SubjectNames, private readonly before: LazySentence | null,
+  ) {
+    this.text = block.slice(span.start, span.end)
+    this.quotes = quotes.filter((quote) => quote.start < span.end && span.start < quote.end)
+  }
+
+  get persons(): readonly PersonMention[] {
+    this.personsRead ??= findPersons(this.block, this.span.start, this.span.end, this.names)
+    return this.personsRead
+  }
+
+  get speech(): Speech {
+    this.speechRead ??= { text: this.text, start: this.span.start, persons: this.persons, names: this.names, before: this.before?.topic ?? subjectTopic }
+    return this.speechRead
+  }
+
+  get topic(): Topic {
+    this.topicRead ??= mainTopic(this.speech)
+    return this.topicRead
+  }
+
+  get clauses(): readonly Clause[] {
+    this.clausesRead ??= readClauses(this.speech, this.quotes)
+    return this.clausesRead
+  }
+}

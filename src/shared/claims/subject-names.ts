@@ -1,0 +1,88 @@
+import type { Document, Entry } from '../document/document'
+import { sliceSpan } from '../text/span'
+import { isNumeral, isPostNominal, openingWords, particles, suffixWords, titleWords } from './lexicon/name-words'
+import type { SubjectNames } from './profile'
+
+const nameKeys: ReadonlySet<string> = new Set(['name', 'birth name', 'full name', 'fullname', 'birthname', 'native name', 'other names', 'nickname', 'ring name', 'alias', 'regnal name', 'honorific name'])
+/** Enough prose to tell "he" from "she"; more would only cost time on long texts. */
+const pronounSample = 20_000
+
+/** Names of the article's subject, read from title, name line, record and the opening of the lead. Never fails. */
+export function subjectNames(document: Document): SubjectNames {
+  const full = fullNames(document)
+  const surnames = new Set<string>()
+  const given = new Set<string>()
+  for (const name of full) {
+    const parts = splitName(name)
+    for (const word of parts.surnames) surnames.add(word)
+    for (const word of parts.given) given.add(word)
+  }
+  return { full, surnames: [...surnames], given: [...given], pronouns: pronounOf(document) }
+}
+
+function fullNames(document: Document): readonly string[] {
+  const names = new Set<string>()
+  const add = (name: string): void => {
+    const clean = cleanName(name)
+    if (clean.length > 1 && clean.length < 80 && /\p{Lu}/u.test(clean)) names.add(clean)
+  }
+  if (document.title) add(document.title.title)
+  if (document.record?.nameSpan) add(sliceSpan(document.text, document.record.nameSpan))
+  for (const entry of document.record?.entries ?? []) if (nameKeys.has(entry.base)) namesOfEntry(entry).forEach(add)
+  leadNames(document).forEach(add)
+  return [...names]
+}
+
+const namesOfEntry = (entry: Entry): readonly string[] =>
+  entry.base === 'other names' || entry.base === 'nickname' || entry.base === 'alias' ? entry.value.split(/[,;]/).map((name) => name.replace(/["“”]/g, '')) : [entry.value]
+
+/** Without titles, brackets, ordinals of peerage and letters after the name. */
+export function cleanName(name: string): string {
+  const words = name.replace(/\([^()]*\)|\[[^\][]*\]/g, ' ').replace(/["“”][^"“”]*["“”]/g, ' ').split(/,|;/)[0]?.trim().split(/\s+/) ?? []
+  while (words.length > 1 && isPostNominal(words[words.length - 1] ?? '')) words.pop()
+  while (words.length > 1 && titleWords.has((words[0] ?? '').toLowerCase().replace(/\.$/, ''))) words.shift()
+  return words.join(' ')
+}
+
+/** The name the lead opens with, up to its bracket, comma or verb; also "known as X" and "born X". */
+function leadNames(document: Document): readonly string[] {
+  const first = document.sections[0]?.blocks.find((block) => block.kind === 'paragraph')
+  if (!first) return []
+  const opening = document.text.slice(first.span.start, Math.min(first.span.end, first.span.start + 600))
+  const head = /^(.{2,90}?)(?: ?\(|,| (?:is|was|were|are)\b)/.exec(opening)
+  const names = head?.[1] !== undefined && looksLikeName(head[1]) ? [head[1]] : []
+  const sentence = opening.slice(0, 400)
+  for (const match of sentence.matchAll(/\b(?:known (?:simply |mononymously |professionally |popularly |commonly )?as|born|née|or simply|nicknamed|stage name|pen name) ((?:\p{Lu}[\p{L}\p{M}'’.-]* ?){1,5})/gu)) {
+    if (match[1] !== undefined && looksLikeName(match[1]) && !openingWords.has(match[1].trim().toLowerCase())) names.push(match[1].trim())
+  }
+  return names
+}
+
+function looksLikeName(words: string): boolean {
+  const parts = words.trim().split(/\s+/)
+  return parts.length <= 9 && !openingWords.has((parts[0] ?? '').toLowerCase()) && parts.every((part) => /^["“(]?\p{Lu}/u.test(part) || particles.has(part.toLowerCase()) || part === 'the' || part === 'of')
+}
+
+/** Surname and given names of one full name; a ruler ("Anna II", "Bela the Blind") goes by the first word. */
+function splitName(name: string): { readonly surnames: readonly string[]; readonly given: readonly string[] } {
+  const words = name.split(/\s+/).filter((word) => !suffixWords.has(word.toLowerCase()))
+  const last = words.findIndex((word, index) => index > 0 && (isNumeral(word) || word === 'the' || word === 'of'))
+  if (last > 0) return { surnames: [], given: words.slice(0, last) }
+  if (words.length === 1) return { surnames: [], given: words }
+  const surname = words[words.length - 1] ?? ''
+  const given = words.slice(0, -1).filter((word) => !particles.has(word.toLowerCase()))
+  const firstParticle = words.findIndex((word, index) => index > 0 && particles.has(word.toLowerCase()))
+  const surnames = firstParticle > 0 ? [surname, words.slice(firstParticle).join(' ')] : [surname]
+  return { surnames, given }
+}
+
+function pronounOf(document: Document): SubjectNames['pronouns'] {
+  const start = document.sections[0]?.span.start ?? 0
+  const sample = document.text.slice(start, start + pronounSample)
+  const he = sample.match(/\b(?:[Hh]e|[Hh]is|[Hh]im|himself)\b/g)?.length ?? 0
+  const she = sample.match(/\b(?:[Ss]he|[Hh]er|[Hh]ers|herself)\b/g)?.length ?? 0
+  if (he + she === 0) return /\b(?:They|Their)\b/.test(sample) ? 'they' : null
+  if (he > she * 1.5) return 'he'
+  if (she > he * 1.5) return 'she'
+  return null
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { readBlock, whoAt } from './read-block'
+import type { SubjectNames } from './profile'
+
+const names: SubjectNames = { full: ['Marta Ellingham', 'Marta Rose Ellingham'], surnames: ['Ellingham'], given: ['Marta', 'Rose'], pronouns: 'she' }
+const his: SubjectNames = { full: ['Otto Brandvold'], surnames: ['Brandvold'], given: ['Otto'], pronouns: 'he' }
+
+/** Splits at "| " and marks the verb with «»; answers whose doing the marked verb is. */
+function who(marked: string, of: SubjectNames): string {
+  const at = marked.indexOf('«')
+  const text = marked.replace(/[«»]/g, '')
+  const sentences = []
+  let start = 0
+  for (const part of text.split('| ')) {
+    sentences.push({ start, end: start + part.length })
+    start += part.length + 2
+  }
+  const plain = text.replaceAll('| ', '  ')
+  const reading = readBlock(plain, 'paragraph', sentences, [], of)
+  const sentence = reading.sentences.find((candidate) => candidate.span.start <= at && at < candidate.span.end)
+  if (!sentence) throw new Error('no sentence at the mark')
+  const found = whoAt(sentence, at)
+  return found.kind === 'subject' ? 'subject' : `${found.kind}${found.name === null ? '' : ` ${found.name}`}`
+}
+
+describe('whose doing a verb tells', () => {
+  it.each([
+    ['He «was» born in 1850.', 'subject'],
+    ['Brandvold «died» in 1920.', 'subject'],
+    ['Otto Brandvold «was» born on 4 May 1850.', 'subject'],
+    ['In 1882, Brandvold «moved» to Bergen.', 'subject'],
+    ['In 1882 he «moved» to Bergen.', 'subject'],
+    ['After leaving school in 1882, he «joined» the navy.', 'subject'],
+    ['Brandvold (the elder) «died» in 1920.', 'subject'],
+    ['Brandvold, a keen skier, «died» in 1920.', 'subject'],
+    ['He studied law and «married» Liv Dahl in 1880.', 'subject'],
+    ['He later also «married» Liv Dahl.', 'subject'],
+    ['«Born» in Bergen in 1850, Brandvold went to sea.', 'subject'],
+    ['His father «was» born in 1820.', 'relative'],
+    ["Brandvold's father «died» in 1870.", 'relative'],
+    ['His father, Nils Brandvold, «died» in 1870.', 'relative'],
+    ['His son Erik Brandvold «was» born in 1885.', 'relative Erik Brandvold'],
+    ['His brother Jens, who «died» in 1840, was a smith.', 'other Jens'],
+    ['Nils Aasen «was» born in 1820.', 'other Nils Aasen'],
+    ['She «died» in 1900.', 'other'],
+    ['His wife fell ill; she «died» in 1900.', 'other'],
+    ['Nils Aasen resigned in 1900.| He «died» in 1902.', 'other Nils Aasen'],
+    ['His mother was a teacher.| He «was» born in 1850.', 'subject'],
+    ['His father was a baker and «died» in 1860.', 'relative'],
+    ['His father was a baker.| He «died» in 1860.', 'relative'],
+    ['The ship «was» built in 1890.', 'other'],
+    ['Brandvold opposed Nils Aasen, who «died» in 1902.', 'other Nils Aasen'],
+    ['When his father «died» in 1870, he went to sea.', 'relative'],
+    ['When his father died in 1870, he «went» to sea.', 'subject'],
+    ['Erik Brandvold «was» born in 1885.', 'other Erik Brandvold'],
+    ['The couple «had» four children.', 'other'],
+  ])('%s → %s', (marked, expected) => expect(who(marked, his)).toBe(expected))
+
+  it.each([
+    ['She «was» born in 1850.', 'subject'],
+    ['Rose Ellingham «was» born in 1850.', 'subject'],
+    ['He «was» born in 1850.', 'other'],
+    ['Her husband «died» in 1900.', 'relative'],
+    ['Ellingham met Paul Quist, whom she «married» in 1951.', 'subject'],
+    ['Some critics of Ellingham «said» so.', 'other'],
+  ])('%s → %s', (marked, expected) => expect(who(marked, names)).toBe(expected))
+})

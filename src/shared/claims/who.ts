@@ -1,0 +1,201 @@
+import type { Who } from './claim'
+import { genderOfPhrase, kinPattern, relationPattern, type Gender } from './lexicon/kin'
+import { beforeVerbPattern, clauseBreakPattern, openingPhrasePattern, subordinatePattern, verbPattern } from './lexicon/grammar-words'
+import type { SubjectNames } from './profile'
+import type { PersonMention } from './reading'
+
+export const theSubject: Who = { kind: 'subject' }
+const somethingElse: Who = { kind: 'other', name: null }
+
+/** A sentence as the search for a verb's subject sees it: offsets into `text`, persons in order. */
+export interface Speech {
+  readonly text: string
+  /** Offset of `text` in its block; spans of `persons` are block offsets. */
+  readonly start: number
+  readonly persons: readonly PersonMention[]
+  readonly names: SubjectNames
+  /** Whom the sentence before was about; the subject at the start of a block. */
+  readonly before: Topic
+}
+
+/** Whom a sentence is about, and what a pronoun must be to mean them. */
+export interface Topic {
+  readonly who: Who
+  readonly gender: Gender
+}
+
+export const subjectTopic: Topic = { who: theSubject, gender: null }
+
+/**
+ * Who does what the verb at `at` (offset into the sentence's text) tells: the grammatical subject to its left. A pronoun
+ * is the subject of the article unless the sentence so far, or the one before, is about another person it could mean.
+ */
+export function whoDoes(speech: Speech, at: number): Who {
+  return subjectBefore(speech, at, 0)
+}
+
+function subjectBefore(speech: Speech, at: number, depth: number): Who {
+  const left = withoutAdverbs(speech.text.slice(0, at))
+  if (left === '') return subjectAfterOpening(speech)
+  const relative = /(?:,? |^)(?:who|whom|that|which)$/.exec(left)
+  if (relative) return whoOfPhrase(speech, left.slice(0, relative.index).replace(/,$/, ''), true)
+  const pronoun = /(?:^|[^\p{L}])(he|she|they|it|we|I|couple|two|pair)$/iu.exec(left)
+  if (pronoun) return whoOfPronoun(speech, (pronoun[1] ?? '').toLowerCase(), left.length)
+  if (depth < 3 && isOpenEnded(left)) return inherited(speech, left, depth)
+  return whoOfPhrase(speech, left.replace(/,$/, ''), false)
+}
+
+/** Without brackets, auxiliaries and adverbs at its end. */
+function withoutAdverbs(left: string): string {
+  let words = left.trimEnd()
+  for (let round = 0; round < 4; round++) {
+    const shorter = `${words} `.replace(beforeVerbPattern, '').trimEnd().replace(/ ?\([^()]*\)$| ?\[[^\][]*\]$| ?"[^"]*"$/, '')
+    if (shorter === words) break
+    words = shorter
+  }
+  return words
+}
+
+/** Ends in a conjunction, a comma or a preposition: the verb shares the subject of the verb before it. */
+const isOpenEnded = (left: string): boolean =>
+  /(?:\b(?:and|or|but|then|by|after|before|while|when|to|until|since|where|in|of|with|,)|[,;:–—-])$/.test(left)
+
+/** The subject of the nearest verb to the left that has one of its own. */
+function inherited(speech: Speech, left: string, depth: number): Who {
+  const apposition = /^(.*?)([^,]*),([^,]{2,80}),$/.exec(left)
+  if (apposition && !openingPhrasePattern.test((apposition[2] ?? '').trim()) && !hasVerb(apposition[2] ?? '')) {
+    return whoOfPhrase(speech, `${apposition[1] ?? ''}${apposition[2] ?? ''}`, false)
+  }
+  const verbs = [...left.matchAll(verbPattern)]
+  const last = verbs[verbs.length - 1]
+  if (last === undefined) return mainTopic(speech).who
+  if (/^(?:when|while|before|after|until|since|where)$/.test(/\b(\w+)$/.exec(left)?.[1] ?? '')) return mainTopic(speech).who
+  return subjectBefore(speech, last.index, depth + 1)
+}
+
+const hasVerb = (words: string): boolean => {
+  verbPattern.lastIndex = 0
+  const found = verbPattern.test(words)
+  verbPattern.lastIndex = 0
+  return found
+}
+
+/** The verb opens the sentence ("Born in Bremen, she …"): the subject of what follows the comma. */
+function subjectAfterOpening(speech: Speech): Who {
+  return mainTopic(speech).who
+}
+
+/** Whom the noun phrase at the end of `left` means. `near`: a relative clause follows, so only its very end counts. */
+export function whoOfPhrase(speech: Speech, left: string, near: boolean): Who {
+  const phrase = lastPhrase(left)
+  const from = speech.start + left.length - phrase.length
+  const to = speech.start + left.length
+  const inside = speech.persons.filter((person) => person.span.start >= from && person.span.end <= to)
+  const last = inside[inside.length - 1]
+  if (near && last && to - last.span.end < 3 && !last.isSubject) return { kind: 'other', name: last.name }
+  const relation = relationPattern.exec(phrase)
+  if (relation) return related(phrase, relation[0], last)
+  if (!last) return /\b(?:he|she)$/i.test(phrase) ? theSubject : somethingElse
+  const tail = speech.text.slice(last.span.end - speech.start, to - speech.start)
+  if (/^['’]/.test(tail) || / and /.test(phrase)) return somethingElse
+  if (last.isSubject) return tail.length < 30 && isBare(phrase, last) ? theSubject : somethingElse
+  return { kind: 'other', name: last.name }
+}
+
+/** The name is the head of its phrase: "the young Smith", not "critics of Smith". */
+const isBare = (phrase: string, person: PersonMention): boolean =>
+  !/\b(?:of|by|to|for|with|from|about|against|on|in|at|between|under|told|called)\b/.test(phrase.slice(0, Math.max(0, phrase.lastIndexOf(person.name))))
+
+function related(phrase: string, relation: string, person: PersonMention | undefined): Who {
+  const name = person && !person.isSubject ? person.name : null
+  if (/^predecessor/i.test(relation)) return { kind: 'predecessor', name }
+  if (/^(?:successor|heir)/i.test(relation)) return { kind: 'successor', name }
+  return kinPattern.test(phrase) ? { kind: 'relative', name } : { kind: 'other', name }
+}
+
+/** The words since the last clause break. */
+function lastPhrase(left: string): string {
+  let start = 0
+  for (const match of left.matchAll(clauseBreakPattern)) start = match.index + match[0].length
+  const phrase = left.slice(start)
+  const comma = phrase.lastIndexOf(', ')
+  const cut = comma >= 0 ? phrase.slice(comma + 2) : phrase
+  const marker = /^.*\b(?:when|while|after|before|until|because|although|that|where|since|whose) /i.exec(cut)
+  return marker ? cut.slice(marker[0].length) : cut
+}
+
+/** A pronoun at `at`: someone of another gender, somebody the text has just turned to, or the subject. */
+export function whoOfPronoun(speech: Speech, pronoun: string, at: number): Who {
+  if (pronoun !== 'he' && pronoun !== 'she') return pronoun === 'they' || pronoun === 'couple' || pronoun === 'two' || pronoun === 'pair' ? { kind: 'other', name: null } : somethingElse
+  const { pronouns } = speech.names
+  if (pronouns === 'he' || pronouns === 'she') {
+    if (pronoun !== pronouns) return somethingElse
+  }
+  const gender: Gender = pronoun === 'he' ? 'male' : 'female'
+  const own = ownTopic(speech, at)
+  if (own) return own.who.kind === 'subject' || !couldMean(own, gender) ? theSubject : own.who
+  return speech.before.who.kind === 'subject' || !couldMean(speech.before, gender) ? theSubject : speech.before.who
+}
+
+const couldMean = (topic: Topic, gender: Gender): boolean =>
+  topic.who.kind !== 'subject' && (topic.who.kind !== 'other' || topic.who.name !== null || topic.gender !== null) && topic.gender !== 'plural' && (topic.gender === null || topic.gender === gender)
+
+/** Whom the sentence is about, up to `at`; null when it has not said yet. */
+function ownTopic(speech: Speech, at: number): Topic | null {
+  const opening = mainStart(speech.text)
+  if (opening >= at) {
+    const subjectNamed = speech.persons.some((person) => person.isSubject && person.span.end - speech.start <= at)
+    return subjectNamed ? subjectTopic : null
+  }
+  if (speech.persons.some((person) => person.isSubject && person.span.end - speech.start <= at && person.span.start - speech.start >= opening)) return subjectTopic
+  const topic = topicAt(speech, opening)
+  return subordinatePattern.test(speech.text.slice(opening, at)) && topic.who.kind === 'subject' ? subjectTopic : topic
+}
+
+/** Whom the sentence is about: its first noun phrase after opening phrases. */
+export function mainTopic(speech: Speech): Topic {
+  return topicAt(speech, mainStart(speech.text))
+}
+
+function topicAt(speech: Speech, start: number): Topic {
+  const rest = speech.text.slice(start)
+  const pronoun = /^["“(]?(he|she|they|it)\b/i.exec(rest)
+  if (pronoun) {
+    const word = (pronoun[1] ?? '').toLowerCase()
+    const who = start === 0 ? whoOfPronoun({ ...speech, persons: [] }, word, 0) : whoOfPronoun(speech, word, 0)
+    return { who, gender: who.kind === 'subject' ? null : word === 'he' ? 'male' : word === 'she' ? 'female' : 'plural' }
+  }
+  const phrase = headPhrase(rest)
+  const who = whoOfPhrase(speech, speech.text.slice(0, start) + phrase, false)
+  return { who, gender: / and /.test(phrase) ? 'plural' : genderOfPhrase(phrase) }
+}
+
+/** The words up to the first verb, comma or bracket. */
+function headPhrase(rest: string): string {
+  const stop = rest.search(/[,;:(]| [–—] /)
+  const limit = stop < 0 ? Math.min(rest.length, 120) : Math.min(stop, 120)
+  verbPattern.lastIndex = 0
+  let match = verbPattern.exec(rest)
+  while (match && match.index === 0) match = verbPattern.exec(rest)
+  verbPattern.lastIndex = 0
+  return rest.slice(0, match && match.index < limit ? match.index : limit).trimEnd()
+}
+
+/** Where the main clause begins: after "In 1932, " and the like. */
+function mainStart(text: string): number {
+  let at = 0
+  for (let round = 0; round < 4; round++) {
+    const rest = text.slice(at, at + 220)
+    if (!openingPhrasePattern.test(rest)) break
+    const comma = rest.search(/, (?!\d{4}\b)/)
+    if (comma < 0) return at === 0 ? afterYear(rest) : at
+    at += comma + 2
+  }
+  return at
+}
+
+/** "In 1932 he …": the opening phrase ends with the year or the month. */
+function afterYear(rest: string): number {
+  const match = /^[^,;:]{0,40}?\b\d{3,4}s? (?=\p{L})/u.exec(rest)
+  return match ? match[0].length : 0
+}
