@@ -123,8 +123,14 @@ export const contract = {
   /** Forgets the document: its watch, its dirty mark and its kept unsaved text. */
   'document:close': { request: byIdSchema, response: nothingSchema },
   'document:dirty': { request: z.strictObject({ id: idSchema, dirty: z.boolean() }), response: nothingSchema },
-  /** Hot exit: text that is not on disk yet, sent debounced; null when there is nothing to keep any more. */
-  'document:keep-unsaved': { request: z.strictObject({ id: idSchema, text: textSchema.nullable() }), response: nothingSchema },
+  /**
+   * Hot exit: text that is not on disk yet, sent debounced; null when there is nothing to keep any more. `baseVersion`: the one
+   * the text was typed over; the one last read when it is left out.
+   */
+  'document:keep-unsaved': {
+    request: z.strictObject({ id: idSchema, text: textSchema.nullable(), baseVersion: versionSchema.optional() }),
+    response: nothingSchema,
+  },
   'settings:read': { request: nothingSchema, response: settingsSchema },
   'settings:write': { request: settingsSchema, response: settingsSchema },
   /** `settled`: all is saved or given up, close without asking. Otherwise asks as the window's own close button does. */
