@@ -25,8 +25,9 @@ const paper = { light: '#faf8f4', dark: '#1c1b1a' }
 /** Opens the one window, sandboxed, and shows it when its first picture is ready. The desk is not loaded yet. */
 export async function createWindow(places: PlaceStore): Promise<BrowserWindow> {
   const place = onScreen(await places.read())
+  const { x, y, width, height } = place
   const window = new BrowserWindow({
-    ...place, minWidth: 640, minHeight: 420, show: false, title: 'Corrigenda',
+    width, height, ...(x === undefined || y === undefined ? {} : { x, y }), minWidth: 640, minHeight: 420, show: false, title: 'Corrigenda',
     backgroundColor: nativeTheme.shouldUseDarkColors ? paper.dark : paper.light,
     webPreferences: {
       preload: join(__dirname, '../preload/index.js'),

@@ -53,6 +53,11 @@ export class DocumentStore {
     return this.entries.get(id)?.path ?? null
   }
 
+  /** File name without folder; empty for an unknown document. */
+  nameOf(id: DocumentId): string {
+    return basename(this.pathOf(id) ?? '')
+  }
+
   /** The version this process last read or wrote; null for a document that is not open. */
   versionOf(id: DocumentId): string | null {
     return this.entries.get(id)?.held?.version ?? null

@@ -27,6 +27,11 @@ export class JsonStore<Value> {
     return written
   }
 
+  /** Answers when everything written so far is on disk. */
+  async flush(): Promise<void> {
+    await this.lastWrite
+  }
+
   private async load(): Promise<Value> {
     try {
       return this.schema.parse(JSON.parse(await readFile(this.path, 'utf8')))

@@ -22,6 +22,11 @@ export class RecentStore {
     await this.store.write([path, ...others].slice(0, maximumRecent))
   }
 
+  /** Answers when everything written so far is on disk. */
+  flush(): Promise<void> {
+    return this.store.flush()
+  }
+
   async forget(path: string): Promise<void> {
     const paths = await this.store.read()
     if (paths.includes(path)) await this.store.write(paths.filter((known) => known !== path))

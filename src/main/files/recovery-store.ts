@@ -55,6 +55,11 @@ export class RecoveryStore {
       .map(({ path }) => path)
   }
 
+  /** Answers when everything kept or dropped so far is on disk. */
+  async flush(): Promise<void> {
+    await Promise.all(this.waiting.values())
+  }
+
   private fileOf(id: DocumentId): string {
     return join(this.folder, `${id}.json`)
   }
