@@ -1,0 +1,64 @@
+import { compareSpans, type Span } from '../text/span'
+import { severities, type Finding } from './finding'
+
+/** A place longer than this is a passage, not a value that could be wrong. */
+const LONGEST_SUSPECT = 80
+/** A finding with more places than this is a survey ("these are all written differently"), not a clash. */
+const MOST_PLACES = 12
+
+/**
+ * Groups findings by root cause. Where several contradictions or doubts share one place, that place is the suspect:
+ * changing it would settle all of them. The gravest finding of such a group leads; the others carry its fingerprint as
+ * `root`. The suspect is the place that most findings share, so it is found whichever side each check put first.
+ * Order and number of the findings stay as they are.
+ */
+export function groupFindings(findings: readonly Finding[]): Finding[] {
+  const places = suspectPlaces(findings)
+  const roots = new Map<number, number>()
+  const grouped = new Set<number>()
+  for (const members of [...places.values()].sort((a, b) => b.length - a.length)) {
+    const open = members.filter((index) => !grouped.has(index))
+    const lead = leader(open, findings)
+    if (open.length < 2 || lead === undefined) continue
+    for (const index of open) {
+      grouped.add(index)
+      if (index !== lead) roots.set(index, lead)
+    }
+  }
+  return findings.map((finding, index) => {
+    const root = findings[roots.get(index) ?? -1]
+    return root === undefined || root.fingerprint === finding.fingerprint ? finding : { ...finding, root: root.fingerprint }
+  })
+}
+
+/** Short places of contradictions and doubts, each with the findings (by index) that name it. Overlapping places are one. */
+function suspectPlaces(findings: readonly Finding[]): Map<number, number[]> {
+  const named: { readonly span: Span; readonly finding: number }[] = []
+  findings.forEach((finding, index) => {
+    if (finding.severity === 'style' || finding.severity === 'gap' || finding.because.length >= MOST_PLACES) return
+    for (const span of [finding.span, ...finding.because.map((place) => place.span)]) {
+      if (span.end - span.start <= LONGEST_SUSPECT) named.push({ span, finding: index })
+    }
+  })
+  named.sort((a, b) => compareSpans(a.span, b.span))
+  const places = new Map<number, number[]>()
+  let start = -1
+  let end = -1
+  for (const { span, finding } of named) {
+    if (span.start >= end) start = span.start
+    end = Math.max(end, span.end)
+    const members = places.get(start) ?? []
+    if (!members.includes(finding)) members.push(finding)
+    places.set(start, members)
+  }
+  return places
+}
+
+/** The gravest; among equals one that offers a fix, then the first in the text. */
+function leader(members: readonly number[], findings: readonly Finding[]): number | undefined {
+  const weight = (index: number): number => {
+    const finding = findings[index]
+    return finding === undefined ? Infinity : severities.indexOf(finding.severity) * 2 + (finding.fixes.length > 0 ? 0 : 1)
+  }
+  return [...members].sort((a, b) => weight(a) - weight(b) || a - b)[0]
+}
