@@ -1,0 +1,28 @@
+// What the set-up tells: one line a step, and a failure that says what to do.
+
+export const say = (line) => process.stdout.write(`${line}\n`)
+
+/** A failure the reader can act on; the runner prints the sentence without a stack. */
+export class SetupError extends Error {}
+
+export const stop = (sentence) => {
+  throw new SetupError(sentence)
+}
+
+/** Runs an entry script: a SetupError becomes its sentence and exit status 2, anything else keeps its stack. */
+export async function run(main) {
+  try {
+    process.exitCode = await main()
+  } catch (error) {
+    if (!(error instanceof SetupError)) throw error
+    process.stderr.write(`\n${error.message}\n`)
+    process.exitCode = 2
+  }
+}
+
+/** Prints how long something has taken, every few seconds, until the returned function is called. */
+export function heartbeat(what) {
+  const started = Date.now()
+  const timer = setInterval(() => say(`  ${what}: ${Math.round((Date.now() - started) / 1000)} s …`), 5000)
+  return () => clearInterval(timer)
+}
