@@ -1,6 +1,13 @@
 // What the set-up tells: one line a step, and a failure that says what to do.
 
-export const say = (line) => process.stdout.write(`${line}\n`)
+let stream = process.stdout
+
+/** From now on the steps are told on standard error. */
+export const toStandardError = () => {
+  stream = process.stderr
+}
+
+export const say = (line) => stream.write(`${line}\n`)
 
 /** A failure the reader can act on; the runner prints the sentence without a stack. */
 export class SetupError extends Error {}

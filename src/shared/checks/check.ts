@@ -3,7 +3,7 @@ import type { Profile } from '../claims/profile'
 import type { Claim } from '../claims/claim'
 import type { Bounds, Timex } from '../temporal/timex'
 import type { Thresholds } from '../review/config'
-import type { Because, Finding, Fix, Severity } from './finding'
+import type { Because, Fix, Severity } from './finding'
 import type { Span } from '../text/span'
 
 /** What a check may see. Nothing else: no other check's result, no clock, no file. */

@@ -1,0 +1,30 @@
+// Opens the desk on a file, waits for its findings and saves a picture of the window: picture.mjs FILE PICTURE [WIDTHxHEIGHT] [light|dark]
+import { _electron } from '@playwright/test'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { isRoot, root } from './setup/command.mjs'
+import { electronPath } from './setup/electron.mjs'
+
+const [file, picture, size = '1600x1000', theme = 'light'] = process.argv.slice(2)
+const [width, height] = size.split('x').map(Number)
+const userData = mkdtempSync(join(tmpdir(), 'corrigenda-picture-'))
+
+const desk = await _electron.launch({
+  executablePath: electronPath(),
+  args: [...(isRoot ? ['--no-sandbox'] : []), `--user-data-dir=${userData}`, root, file],
+})
+try {
+  const page = await desk.firstWindow()
+  await page.emulateMedia({ colorScheme: theme })
+  await desk.evaluate(({ BrowserWindow }, bounds) => BrowserWindow.getAllWindows()[0].setContentSize(bounds.width, bounds.height), { width, height })
+  await page.locator('[data-testid="status-bar"][data-analysed="true"]').waitFor({ timeout: 30_000 })
+  await page.waitForTimeout(500) // fonts and the first reveal settle
+  mkdirSync(dirname(picture), { recursive: true })
+  await page.screenshot({ path: picture })
+  process.stdout.write(`picture of the window: ${picture}\n`)
+} finally {
+  await desk.evaluate(({ app }) => app.exit(0)).catch(() => {})
+  await desk.close().catch(() => {})
+  rmSync(userData, { recursive: true, force: true })
+}
