@@ -3,14 +3,14 @@ import type { Timex, When } from '../temporal/timex'
 
 /** What a statement says happened. One vocabulary for record and prose, so that both can be compared. */
 export type Predicate =
-  | 'born' | 'baptised' | 'died' | 'buried' | 'age-at'
+  | 'born' | 'baptised' | 'died' | 'buried' | 'age-at' | 'age-at-death'
   | 'office-start' | 'office-end' | 'office-term' | 'elected' | 'appointed' | 'sworn-in' | 'nominated' | 'resigned' | 'dismissed' | 're-elected'
   | 'reign-start' | 'reign-end' | 'reign-term' | 'crowned'
   | 'predecessor' | 'successor' | 'appointer' | 'ordinal' | 'term-count' | 'term-length'
   | 'married' | 'divorced' | 'spouse' | 'children' | 'child' | 'parent' | 'sibling'
   | 'residence' | 'moved' | 'fled' | 'joined' | 'left' | 'founded' | 'party'
   | 'graduated' | 'studied' | 'awarded' | 'debuted' | 'turned-pro' | 'retired' | 'active' | 'served-military' | 'played-for'
-  | 'published' | 'arrested' | 'name' | 'nationality' | 'religion' | 'occupation' | 'education' | 'other'
+  | 'published' | 'arrested' | 'birth-place' | 'death-place' | 'same-place' | 'name' | 'nationality' | 'religion' | 'occupation' | 'education' | 'other'
 
 /** Where a statement stands. */
 export type Source = 'record' | 'lead' | 'body' | 'list' | 'heading'
@@ -36,7 +36,8 @@ export interface Guards {
 
 export type ClaimObject =
   | { readonly kind: 'text'; readonly text: string; readonly span: Span }
-  | { readonly kind: 'number'; readonly value: number; readonly span: Span }
+  /** `least` and `most` where the words leave room: "more than three", "in her seventies"; both equal `value` otherwise. */
+  | { readonly kind: 'number'; readonly value: number; readonly span: Span; readonly least?: number; readonly most?: number }
   | { readonly kind: 'person'; readonly name: string; readonly span: Span }
 
 /** The office of the record a statement is about, and how we know. */

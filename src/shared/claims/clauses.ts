@@ -1,9 +1,9 @@
-import { clauseBreakPattern, verbPattern } from './lexicon/grammar-words'
-import { guardsOfWords } from './guards'
-import { whoDoes, whoOfPhrase, type Speech } from './who'
-import type { Guards, Who } from './claim'
-import type { Clause } from './reading'
 import type { Span } from '../text/span'
+import type { Guards, Who } from './claim'
+import { guardsOfWords } from './guards'
+import { clauseBreakPattern, verbPattern } from './lexicon/grammar-words'
+import type { Clause } from './reading'
+import { whoDoes, whoOfPhrase, type Speech } from './who'
 
 /** The clauses of one sentence, in order and without gaps; spans are block offsets. */
 export function readClauses(speech: Speech, quotes: readonly Span[]): readonly Clause[] {
@@ -14,25 +14,44 @@ export function readClauses(speech: Speech, quotes: readonly Span[]): readonly C
   }
   const clauses: Clause[] = []
   for (const [index, start] of cuts.entries()) {
-    const end = cuts[index + 1] ?? speech.text.length
-    const span: Span = { start: speech.start + start, end: speech.start + end }
-    const before = clauses[clauses.length - 1]
-    clauses.push({ span, who: whoOfClause(speech, start, end, before?.who), guards: guardsOf(speech.text.slice(start, end), span, quotes) })
+    clauses.push(new LazyClause(speech, start, cuts[index + 1] ?? speech.text.length, quotes, clauses[index - 1] ?? null))
   }
   return clauses
 }
 
-function whoOfClause(speech: Speech, start: number, end: number, before: Who | undefined): Who {
-  const words = speech.text.slice(start, end)
-  if (words.startsWith('(')) return whoOfPhrase(speech, speech.text.slice(0, start).trimEnd(), true)
-  verbPattern.lastIndex = 0
-  const verb = verbPattern.exec(words)
-  verbPattern.lastIndex = 0
-  if (!verb) return before ?? whoDoes(speech, start)
-  return whoDoes(speech, start + verb.index)
-}
+/** A clause that finds whose doing it tells, and its guards, when first asked. */
+class LazyClause implements Clause {
+  readonly span: Span
+  private whoRead: Who | null = null
+  private guardsRead: Guards | null = null
 
-function guardsOf(words: string, span: Span, quotes: readonly Span[]): Guards {
-  const quoted = quotes.some((quote) => quote.start <= span.start && span.end <= quote.end)
-  return { ...guardsOfWords(words), quoted }
+  constructor(
+    private readonly speech: Speech, private readonly start: number, private readonly end: number,
+    private readonly quotes: readonly Span[], private readonly before: Clause | null,
+  ) {
+    this.span = { start: speech.start + start, end: speech.start + end }
+  }
+
+  get who(): Who {
+    this.whoRead ??= this.readWho()
+    return this.whoRead
+  }
+
+  get guards(): Guards {
+    this.guardsRead ??= {
+      ...guardsOfWords(this.speech.text.slice(this.start, this.end)),
+      quoted: this.quotes.some((quote) => quote.start <= this.span.start && this.span.end <= quote.end),
+    }
+    return this.guardsRead
+  }
+
+  private readWho(): Who {
+    const words = this.speech.text.slice(this.start, this.end)
+    if (words.startsWith('(')) return whoOfPhrase(this.speech, this.speech.text.slice(0, this.start).trimEnd(), true)
+    verbPattern.lastIndex = 0
+    const verb = verbPattern.exec(words)
+    verbPattern.lastIndex = 0
+    if (verb) return whoDoes(this.speech, this.start + verb.index)
+    return this.before?.who ?? whoDoes(this.speech, this.start)
+  }
 }

@@ -5,7 +5,7 @@ import { findPersons } from './persons'
 import type { SubjectNames } from './profile'
 import { quotedSpans } from './quotes'
 import type { BlockReading, Clause, PersonMention, SentenceReading } from './reading'
-import { mainTopic, subjectTopic, whoDoes, type Speech, type Topic } from './who'
+import { mainTopic, subjectTopic, whoDoes, whoOfPhrase, whoOfPronoun, type Speech, type Topic } from './who'
 import type { Who } from './claim'
 
 /**
@@ -28,6 +28,24 @@ export function readBlock(text: string, kind: BlockReading['kind'], sentences: r
 /** Who does what the verb at `at` (block offset) tells. */
 export function whoAt(sentence: SentenceReading, at: number): Who {
   return sentence instanceof LazySentence ? whoDoes(sentence.speech, at - sentence.span.start) : { kind: 'other', name: null }
+}
+
+/** Whom "he" or "she" at `at` (block offset) means. */
+export function whoIs(sentence: SentenceReading, pronoun: string, at: number): Who {
+  return sentence instanceof LazySentence ? whoOfPronoun(sentence.speech, pronoun, at - sentence.span.start) : { kind: 'other', name: null }
+}
+
+/** Whom the noun phrase that ends at `at` (block offset) means: the owner of a bracket that opens there. */
+export function whoBefore(sentence: SentenceReading, at: number): Who {
+  if (!(sentence instanceof LazySentence)) return { kind: 'other', name: null }
+  return whoOfPhrase(sentence.speech, sentence.text.slice(0, at - sentence.span.start).trimEnd().replace(/,$/, ''), true)
+}
+
+/** Whom a sentence that opens with an adverbial up to `at` (block offset) is about: "In 1832, at age 33, he …". */
+export function whoOfOpening(sentence: SentenceReading, at: number): Who {
+  if (!(sentence instanceof LazySentence)) return { kind: 'other', name: null }
+  const before = sentence.text.slice(0, at - sentence.span.start)
+  return before.length < 40 ? sentence.topic.who : whoDoes(sentence.speech, before.length)
 }
 
 class LazySentence implements SentenceReading {

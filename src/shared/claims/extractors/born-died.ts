@@ -1,0 +1,75 @@
+import type { Claim, Predicate } from '../claim'
+import { claimOfSentence } from '../make-claim'
+import { whoAt, whoIs } from '../read-block'
+import type { Extractor, SentenceReading } from '../reading'
+import { kinPattern } from '../lexicon/kin'
+import { theSubject } from '../who'
+import type { Who } from '../claim'
+import { dateOfVerb } from './date-of-verb'
+
+const trigger = /\b(?:born|birthed|died|passed away|dies|dying|baptised|baptized|christened|buried|interred|assassinated|beheaded|guillotined|hanged|birth|death|demise)\b/gi
+
+const predicates: Readonly<Record<string, Predicate>> = {
+  born: 'born', birthed: 'born', birth: 'born', baptised: 'baptised', baptized: 'baptised', christened: 'baptised', buried: 'buried', interred: 'buried',
+}
+/** "a Bremen-born painter", "died out", "born to do it": no statement about the day. */
+const notAnEvent = /^(?: out\b| down\b| away from\b|-again| leader| actor| player)/
+
+/** Dated births, baptisms, deaths and burials told by a verb or a noun. Brackets are read by `extractLifeBrackets`. */
+export const extractBornDied: Extractor = (reading, context) => {
+  const claims: Claim[] = []
+  for (const sentence of reading.sentences) {
+    if (sentence.timexes.length === 0) continue
+    for (const match of sentence.text.matchAll(trigger)) {
+      const claim = claimAt(sentence, match[0], match.index, context.source)
+      if (claim) claims.push(claim)
+    }
+  }
+  return claims
+}
+
+function claimAt(sentence: SentenceReading, words: string, at: number, source: Claim['source']): Claim | null {
+  const start = sentence.span.start + at
+  const end = start + words.length
+  const word = words.toLowerCase()
+  if (insideBracket(sentence.text, at) || notAnEvent.test(sentence.text.slice(at + words.length)) || sentence.text[at - 1] === '-') return null
+  const noun = word === 'birth' || word === 'death' || word === 'demise'
+  const found = dateOfVerb(sentence, start, end)
+  if (!found || (noun && found.side === 'left')) return null
+  if (found.side === 'right' && /\b(?:anniversary|centenary|years?|months?|days?|weeks?)\b/.test(sentence.text.slice(at + words.length, found.timex.span.start - sentence.span.start))) return null
+  const predicate = predicates[word] ?? 'died'
+  const who = noun ? whoOfNoun(sentence, at) : whoOfVerb(sentence, word, at)
+  if (!who) return null
+  return claimOfSentence(sentence, source, { predicate, who, evidence: found.timex.span, timex: found.timex, trigger: { start, end } })
+}
+
+/** Inside a bracket other rules hold: what stands before it decides whose date it is. */
+const insideBracket = (text: string, at: number): boolean => text.lastIndexOf('(', at) > text.lastIndexOf(')', at)
+
+/** "his birth", "until her death", "Brandvold's death"; "the death of his father" and "the birth of a son" are others'. */
+function whoOfNoun(sentence: SentenceReading, at: number): Who | null {
+  const before = sentence.text.slice(0, at)
+  const after = sentence.text.slice(at)
+  const owner = /\b(his|her)(?: (?:own|sudden|early|untimely|premature|tragic|actual))? $/i.exec(before)
+  if (owner) {
+    const pronoun = owner[1]?.toLowerCase() === 'his' ? 'he' : 'she'
+    return kinPattern.test(after.slice(0, 20)) ? null : whoOfOwner(sentence, pronoun, owner.index)
+  }
+  const named = sentence.persons.find((person) => /^['’]s? (?:own |sudden |early )?$/.test(before.slice(person.span.end - sentence.span.start)))
+  if (!named) return null
+  return named.isSubject ? theSubject : { kind: 'other', name: named.name }
+}
+
+/** A possessive pronoun means the subject unless the sentence has named somebody else it could mean. */
+function whoOfOwner(sentence: SentenceReading, pronoun: string, at: number): Who {
+  const others = sentence.persons.some((person) => !person.isSubject && person.span.end - sentence.span.start <= at)
+  if (others || kinPattern.test(sentence.text.slice(0, at))) return { kind: 'other', name: null }
+  return whoIs(sentence, pronoun, sentence.span.start + at)
+}
+
+function whoOfVerb(sentence: SentenceReading, word: string, at: number): Who | null {
+  if (word === 'dying' || word === 'dies') return whoAt(sentence, sentence.span.start + at)
+  const left = sentence.text.slice(0, at)
+  if (/\b(?:children|sons|daughters|twins|brothers|sisters|parents|siblings)\b[^,;]*$/.test(left)) return { kind: 'relative', name: null }
+  return whoAt(sentence, sentence.span.start + at)
+}

@@ -1,0 +1,81 @@
+import type { Timex } from '../../temporal/timex'
+import { openingPhrasePattern, verbPattern } from '../lexicon/grammar-words'
+import type { SentenceReading } from '../reading'
+
+/** Farther from its verb than this (code units) a date may belong to something else. */
+const reach = 130
+/** Words that begin another statement; a date behind them is not the verb's. */
+const otherStatement = /[;:()]| – | — |\b(?:but|who|whom|which|whose|where|when|while|before|after|until|till|since|because|although|though|if|than|as)\b|\b(?:and|then|,) (?:\p{Ll}+ly )?(?:he|she|they|it|his|her|had|was|were|is)\b/u
+/** How a date that tells when something happened is joined to it. */
+const joined = /(?:^|[\s,(])(?:on|in|during|at|around|about|circa|ca?\.|early|late|mid|early in|late in|by|of|for|in the (?:early |late )?\p{Ll}+ of|on the (?:night|morning|evening|afternoon|day) of)?[\s,]*$/u
+const notAt = /\b(?:until|till|since|before|after|by|from|between|to|through|prior to|not)\s*$/
+
+export interface VerbDate {
+  readonly timex: Timex
+  readonly side: 'left' | 'right'
+}
+
+const isDate = (timex: Timex): boolean => timex.type === 'DATE' && timex.when !== null
+
+/** True when another finite verb stands in `words`. */
+export function hasVerb(words: string): boolean {
+  verbPattern.lastIndex = 0
+  const found = verbPattern.test(words)
+  verbPattern.lastIndex = 0
+  return found
+}
+
+/**
+ * The date that says when the verb at [start, end) (block offsets) happened: the nearest one behind it in the same
+ * statement, else the one the sentence or clause opens with. Null when there is none or another verb comes between.
+ */
+export function dateOfVerb(sentence: SentenceReading, start: number, end: number): VerbDate | null {
+  const right = dateAfter(sentence, end)
+  if (right) return { timex: right, side: 'right' }
+  const left = dateBefore(sentence, start)
+  return left ? { timex: left, side: 'left' } : null
+}
+
+/** The date behind the verb, joined to it by "on", "in", a comma or nothing. */
+export function dateAfter(sentence: SentenceReading, end: number): Timex | null {
+  for (const timex of sentence.timexes) {
+    if (timex.span.start < end || !isDate(timex)) continue
+    if (timex.span.start - end > reach) return null
+    const between = sentence.text.slice(end - sentence.span.start, timex.span.start - sentence.span.start)
+    if (otherStatement.test(between) || notAt.test(between) || !joined.test(between) || isOtherVerb(between)) return null
+    return timex
+  }
+  return null
+}
+
+/** A verb joined by "and" or a comma starts a statement of its own; a participle inside a noun phrase does not. */
+function isOtherVerb(between: string): boolean {
+  const joinedVerb = /(?:\band|\bthen|,) (.*)$/.exec(between)
+  return joinedVerb ? hasVerb((joinedVerb[1] ?? '').slice(0, 24)) : false
+}
+
+/** The date the sentence or clause opens with: "On 3 May 1850 he …", "…; in 1850, she …". */
+export function dateBefore(sentence: SentenceReading, start: number): Timex | null {
+  const candidates = sentence.timexes.filter((timex) => isDate(timex) && timex.span.end <= start)
+  const last = candidates[candidates.length - 1]
+  if (!last || start - last.span.end > reach) return null
+  const between = sentence.text.slice(last.span.end - sentence.span.start, start - sentence.span.start)
+  if (/[;:()]/.test(between) || hasVerb(between.replace(/\b(?:was|were|had|has|been|is|also|later|finally)\s*$/, '').replace(/\b(?:was|were|had|has) $/, ''))) return null
+  const head = clauseHead(sentence.text.slice(0, last.span.start - sentence.span.start))
+  if (notAt.test(head) || !(head === '' || openingPhrasePattern.test(head))) return null
+  return head.length < 40 && !hasVerb(head) ? last : null
+}
+
+/** The words from the last clause border to the end. */
+const clauseHead = (words: string): string => /(?:^|[;:(]\s*|, (?:and|but) |\band |\bbut )([^;:(]*)$/.exec(words)?.[1]?.replace(/^.*(?:, (?:and|but) |; )/, '') ?? words
+
+/** "from 1931 to 1936", "between 1931 and 1936", "(1931–1936)" behind the verb: an interval that tells how long it held. */
+export function rangeAfter(sentence: SentenceReading, end: number): Timex | null {
+  for (const timex of sentence.timexes) {
+    if (timex.span.start < end || !isDate(timex)) continue
+    if (timex.span.start - end > reach || timex.when?.kind !== 'interval') return null
+    const between = sentence.text.slice(end - sentence.span.start, timex.span.start - sentence.span.start)
+    return otherStatement.test(between.replace(/\($/, '')) || isOtherVerb(between) ? null : timex
+  }
+  return null
+}

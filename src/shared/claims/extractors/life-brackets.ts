@@ -1,0 +1,128 @@
+import type { Timex, When } from '../../temporal/timex'
+import type { Span } from '../../text/span'
+import type { Claim, Predicate, Who } from '../claim'
+import { guardsAt } from '../guards'
+import { claimOfSentence } from '../make-claim'
+import { whoBefore } from '../read-block'
+import type { BlockContext, Extractor, SentenceReading } from '../reading'
+import { theSubject } from '../who'
+
+/** The opening bracket of a lead may hold names in other scripts, but not a whole story. */
+const longestBracket = 420
+/** Brackets that tell of a rule, a career or a marriage instead of a life. */
+const notALife = /\b(?:r\.|reign\w*|ruled|office|fl\.|flourished|active|m\.|married|div\.|term|mayor|served|season|until|since|from)(?![\p{L}])/iu
+/** A calendar other than the usual two; its days must not be compared with the record's. */
+const otherCalendar = /\b(?:AH|BH|A\.H\.|AM|Hijri|Rajab|Ramadan|Muharram|Safar|Shawwal|Sha'?ban|Tishri|Nisan)\b/
+
+/** Birth and death in a bracket: "(born 1 May 1955)", "(12 January 1729 – 9 July 1797)", "(d. 1850)". */
+export const extractLifeBrackets: Extractor = (reading, context) => {
+  const claims: Claim[] = []
+  for (const [index, sentence] of reading.sentences.entries()) {
+    if (sentence.timexes.length === 0) continue
+    const opensLead = context.source === 'lead' && index === 0 && sentence.span.start < 3
+    for (const bracket of bracketsOf(sentence)) claims.push(...claimsOfBracket(sentence, bracket, opensLead, context))
+  }
+  return claims
+}
+
+/** Outermost brackets of a sentence as block spans without the marks; one left open runs to the end of the sentence. */
+function bracketsOf(sentence: SentenceReading): readonly Span[] {
+  const spans: Span[] = []
+  let depth = 0
+  let open = 0
+  for (let at = 0; at < sentence.text.length; at++) {
+    const mark = sentence.text[at]
+    if (mark === '(' && depth++ === 0) open = at + 1
+    else if (mark === ')' && depth > 0 && --depth === 0) spans.push({ start: sentence.span.start + open, end: sentence.span.start + at })
+  }
+  if (depth > 0) spans.push({ start: sentence.span.start + open, end: Math.min(sentence.span.end, sentence.span.start + open + longestBracket) })
+  return spans.filter((span) => span.end - span.start <= longestBracket)
+}
+
+function claimsOfBracket(sentence: SentenceReading, bracket: Span, opensLead: boolean, context: BlockContext): readonly Claim[] {
+  const words = sentence.text.slice(bracket.start - sentence.span.start, bracket.end - sentence.span.start)
+  const dates = sentence.timexes.filter((timex) => timex.span.start >= bracket.start && timex.span.end <= bracket.end && timex.type === 'DATE' && timex.when !== null)
+  const life = lifeOf(words, bracket.start, dates)
+  if (life.length === 0) return []
+  const isOpening = opensLead && bracket.start - sentence.span.start < 220 && isFirstWithDates(sentence, bracket)
+  const who: Who = isOpening ? theSubject : whoBefore(sentence, bracket.start - 1)
+  if (!isOpening && who.kind === 'subject' && context.source !== 'lead') return []
+  const hedged = otherCalendar.test(words) || /\b(?:or|possibly|probably|disputed)\b/.test(words)
+  const guards = { ...guardsAt(sentence, bracket), attributed: false, posthumous: false, modal: false, negated: false }
+  return life.map(({ predicate, timex, when }) => claimOfSentence(sentence, context.source, {
+    predicate, who, evidence: timex.span, timex, when, trigger: null, guards: { ...guards, hedged: hedged || (!isOpening && guards.hedged) },
+  }))
+}
+
+const isFirstWithDates = (sentence: SentenceReading, bracket: Span): boolean => {
+  const first = sentence.timexes.find((timex) => timex.type === 'DATE')
+  return first !== undefined && first.span.start >= bracket.start
+}
+
+interface LifeDate { readonly predicate: Predicate; readonly timex: Timex; readonly when: When | null }
+
+/** What a bracket says of birth and death; nothing when it may speak of something else. */
+function lifeOf(words: string, start: number, dates: readonly Timex[]): readonly LifeDate[] {
+  if (dates.length === 0) return []
+  const born = /\b(?:born|b\.)/i.exec(words)
+  const died = /(?:\b(?:died|d\.)|†)/i.exec(words)
+  if (!born && !died && notALife.test(words)) return []
+  const out: LifeDate[] = []
+  const add = (predicate: Predicate, timex: Timex | undefined): void => {
+    if (timex) out.push({ predicate, timex, when: timex.when })
+  }
+  if (born || died) {
+    const after = (match: RegExpExecArray | null): number => match ? start + match.index + match[0].length : Infinity
+    const from = dates.find((timex) => timex.span.start >= after(born) && (timex.span.end <= (died ? start + died.index : Infinity) || after(died) < after(born)))
+    if (from) addRange(add, from, dates, words, start)
+    if (died) add('died', dates.find((timex) => timex.span.start >= after(died)))
+    return out
+  }
+  const [first] = dates
+  if (!first) return []
+  if (first.when?.kind === 'interval' && first.ends) return opensWith(words, first.span.start - start) ? ends(first) : []
+  const dash = words.slice(0, first.span.start - start)
+  if (/^\s*[–-]\s*$/.test(dash)) return [{ predicate: 'died', timex: first, when: first.when }]
+  addRange(add, first, dates, words, start)
+  return opensWith(words, first.span.start - start) && out.length === 2 ? out : []
+}
+
+/** The life's first date, and the second when a dash joins them. */
+function addRange(add: (predicate: Predicate, timex: Timex | undefined) => void, first: Timex, dates: readonly Timex[], words: string, start: number): void {
+  if (first.when?.kind === 'interval' && first.ends) {
+    for (const end of ends(first)) add(end.predicate, { ...end.timex, when: end.when })
+    return
+  }
+  add('born', first)
+  const second = dates.find((timex) => timex.span.start >= first.span.end && /[–—-]\s*(?:[^–—();\d]{0,60})$/.test(words.slice(first.span.end - start, timex.span.start - start)))
+  if (second && !/\bborn\b/.test(words.slice(first.span.end - start, second.span.start - start))) add('died', second)
+}
+
+/** Nothing but names, scripts and pronunciations stands before the dates: they are those of the person. */
+const opensWith = (words: string, at: number): boolean => {
+  const before = words.slice(0, at)
+  return before === '' || /[;,:\])/]\s*(?:c\.|ca\.|circa|about|around)?\s*$/.test(before) || /^\s*(?:c\.|ca\.|circa|about|around|lived|probably)?\s*$/i.test(before)
+}
+
+/** Both ends of "12 January 1729 – 9 July 1797" as a birth and a death. */
+function ends(range: Timex): readonly LifeDate[] {
+  const { when } = range
+  if (when?.kind !== 'interval' || !range.ends) return []
+  const out: LifeDate[] = []
+  if (range.ends.from && Number.isFinite(when.from.earliest)) out.push({ predicate: 'born', timex: partOf(range, range.ends.from), when: pointOf(when, 'from') })
+  if (range.ends.to && Number.isFinite(when.to.latest)) out.push({ predicate: 'died', timex: partOf(range, range.ends.to), when: pointOf(when, 'to') })
+  return out
+}
+
+/** One end of an interval as an event of its own. */
+function pointOf(when: When & { readonly kind: 'interval' }, side: 'from' | 'to'): When {
+  const [from = '', to = ''] = when.edtf.split('/')
+  return { kind: 'point', bounds: when[side], edtf: side === 'from' ? from : to, precision: precisionOf(when[side]), approximate: when.approximate }
+}
+
+const precisionOf = (bounds: When['bounds']): When['precision'] => {
+  const days = bounds.latest - bounds.earliest
+  return days === 0 ? 'day' : days < 32 ? 'month' : days < 367 ? 'year' : 'unknown'
+}
+
+const partOf = (range: Timex, span: Span): Timex => ({ ...range, span, text: range.text.slice(span.start - range.span.start, span.end - range.span.start) })

@@ -1,0 +1,48 @@
+import type { Claim, ClaimObject } from '../claim'
+import { lifeEventPattern, predicateOf } from '../lexicon/life-events'
+import { claimOfSentence } from '../make-claim'
+import { whoAt } from '../read-block'
+import type { Extractor, SentenceReading } from '../reading'
+import { dateOfVerb, rangeAfter } from './date-of-verb'
+
+/** What happens to a thing a person made, not to the person. */
+const outlives = new Set(['published', 'awarded'])
+
+/** Dated events of a life told by a verb: studies, marriages, moves, memberships, debuts, prizes. */
+export const extractLifeEvents: Extractor = (reading, context) => {
+  const claims: Claim[] = []
+  for (const sentence of reading.sentences) {
+    if (sentence.timexes.length === 0) continue
+    for (const match of sentence.text.matchAll(lifeEventPattern)) {
+      const claim = claimAt(sentence, match, context.source)
+      if (claim) claims.push(claim)
+    }
+  }
+  return claims
+}
+
+function claimAt(sentence: SentenceReading, match: RegExpExecArray, source: Claim['source']): Claim | null {
+  const start = sentence.span.start + match.index
+  const end = start + match[0].length
+  const predicate = predicateOf(match)
+  const range = predicate === 'other' || outlives.has(predicate) ? null : rangeAfter(sentence, end)
+  const timex = range ?? dateOfVerb(sentence, start, end)?.timex
+  if (!timex) return null
+  const who = whoAt(sentence, start)
+  const couple = who.kind === 'other' && predicate === 'married' && /\b(?:they|couple|two|pair) (?:\p{L}+ ){0,2}$/iu.test(sentence.text.slice(0, match.index))
+  return claimOfSentence(sentence, source, {
+    predicate, who: couple ? { kind: 'subject' } : who, evidence: timex.span, timex, object: objectAfter(sentence, end), trigger: { start, end },
+  })
+}
+
+/** The words between the verb and its date or the end of the phrase: whom, what or where. */
+function objectAfter(sentence: SentenceReading, end: number): ClaimObject | null {
+  const rest = sentence.text.slice(end - sentence.span.start)
+  const date = sentence.timexes.find((timex) => timex.span.start >= end)
+  const limit = date ? date.span.start - end : rest.length
+  const phrase = /^[^;:()]*?(?=,? (?:on|in|at|from|until|before|after|when|where|while|who|which|during|between|and (?:he|she|they|was|had|began|moved|left|joined|became|later|then))\b|[;:(.]|$)/.exec(rest.slice(0, Math.min(limit, 120)))?.[0] ?? ''
+  const text = phrase.trim().replace(/[,.]$/, '')
+  if (text.length < 2) return null
+  const at = end + rest.indexOf(text)
+  return { kind: 'text', text, span: { start: at, end: at + text.length } }
+}

@@ -1,0 +1,102 @@
+import type { Claim, ClaimObject } from '../claim'
+import { guardsAt } from '../guards'
+import { claimOfSentence } from '../make-claim'
+import { numberOf, numberSource, timesOf } from '../numbers'
+import { whoAt, whoIs } from '../read-block'
+import type { Extractor, SentenceReading } from '../reading'
+import { dateAfter } from './date-of-verb'
+import { theSubject } from '../who'
+
+const times = `(?:once|twice|thrice|${numberSource} times)`
+const more = '(?:more than|over|at least|fewer than|less than|under|only|exactly|just)'
+/** "was married twice", "married three times", "has been married more than once". */
+const countOfTimes = new RegExp(`\\bmarried (?:(${more}) )?(${times})(?! (?:before|already|as))\\b`, 'gi')
+/** "had two husbands", "was married to three women". */
+const countOfSpouses = new RegExp(`\\b(?:has|had|have|with) (?:had )?(?:(${more}) )?(${numberSource}) (?:different )?(?:wives|husbands|spouses|wife|husband|spouse|marriages?)\\b|\\bmarried to (?:(${more}) )?(${numberSource}) (?:different )?(?:women|men|people|wives|husbands)\\b`, 'gi')
+const unmarried = /\b(?:never (?:been |got |gotten )?(?:married|wed)(?! (?:again|until|before|him|her))|never had a (?:spouse|wife|husband)|had no (?:spouse|wife|husband)|remained unmarried|was (?:a )?(?:lifelong )?(?:unmarried|bachelor)|did not marry(?! until| again| him| her))\b/gi
+const weddingNoun = /\b(?:marriage|wedding)\b/gi
+const stillMarried = /\b(?:is|are|remains) (?:still |currently |now )?married to ((?:\p{Lu}[\p{L}\p{M}'’.-]+ ?){1,4})/gu
+
+/** Marriages told by other means than a dated verb: how often, never, still, and dated weddings. */
+export const extractMarriages: Extractor = (reading, context) => {
+  const claims: Claim[] = []
+  for (const sentence of reading.sentences) {
+    if (!/\b(?:marri|marry|wed|spouse|wife|wives|husband|bachelor)/i.test(sentence.text)) continue
+    claims.push(...counts(sentence, context.source), ...never(sentence, context.source), ...weddings(sentence, context.source), ...still(sentence, context.source))
+  }
+  return claims
+}
+
+function counts(sentence: SentenceReading, source: Claim['source']): readonly Claim[] {
+  const claims: Claim[] = []
+  for (const match of sentence.text.matchAll(countOfTimes)) {
+    const value = timesOf(match[2] ?? '')
+    if (value !== null) claims.push(countClaim(sentence, source, match, value, match[1]))
+  }
+  for (const match of sentence.text.matchAll(countOfSpouses)) {
+    const value = numberOf(match[2] ?? match[4] ?? '')
+    if (value !== null && value > 0 && !/^an?$/i.test(match[2] ?? match[4] ?? '')) claims.push(countClaim(sentence, source, match, value, match[1] ?? match[3]))
+  }
+  return claims
+}
+
+function countClaim(sentence: SentenceReading, source: Claim['source'], match: RegExpExecArray, value: number, limit: string | undefined): Claim {
+  const start = sentence.span.start + match.index
+  const span = { start, end: start + match[0].length }
+  const object: ClaimObject = { kind: 'number', value, span, ...limits(value, limit) }
+  const guards = guardsAt(sentence, span)
+  return claimOfSentence(sentence, source, { predicate: 'spouse', who: whoAt(sentence, start), evidence: span, when: null, object, trigger: span, guards })
+}
+
+/** What "more than" and its kin leave open. */
+export function limits(value: number, words: string | undefined): { readonly least: number; readonly most: number } {
+  switch (words?.toLowerCase()) {
+    case 'more than': case 'over': return { least: value + 1, most: Infinity }
+    case 'at least': return { least: value, most: Infinity }
+    case 'less than': case 'fewer than': case 'under': return { least: 0, most: value - 1 }
+    default: return { least: value, most: value }
+  }
+}
+
+function never(sentence: SentenceReading, source: Claim['source']): readonly Claim[] {
+  return [...sentence.text.matchAll(unmarried)].map((match) => {
+    const start = sentence.span.start + match.index
+    const span = { start, end: start + match[0].length }
+    return claimOfSentence(sentence, source, {
+      predicate: 'spouse', who: whoAt(sentence, start), evidence: span, when: null, trigger: span,
+      object: { kind: 'number', value: 0, span }, guards: { ...guardsAt(sentence, span), negated: false },
+    })
+  })
+}
+
+/** "their wedding on 4 May 1951", "his marriage to Anna Quist in 1951". */
+function weddings(sentence: SentenceReading, source: Claim['source']): readonly Claim[] {
+  if (sentence.timexes.length === 0) return []
+  const claims: Claim[] = []
+  for (const match of sentence.text.matchAll(weddingNoun)) {
+    const before = sentence.text.slice(0, match.index)
+    const owner = /\b(his|her|their|the couple's) (?:first |second |third |own )?$/i.exec(before)
+    if (!owner) continue
+    const start = sentence.span.start + match.index
+    const end = start + match[0].length
+    const timex = dateAfter(sentence, end)
+    if (!timex || timex.when?.kind !== 'point') continue
+    const word = owner[1]?.toLowerCase()
+    const who = word === 'his' || word === 'her' ? whoIs(sentence, word === 'his' ? 'he' : 'she', start) : theSubject
+    const named = /^ (?:to|with) ((?:\p{Lu}[\p{L}\p{M}'’.-]+ ?){1,4})/u.exec(sentence.text.slice(match.index + match[0].length))
+    const object: ClaimObject | null = named?.[1] === undefined ? null : { kind: 'text', text: named[1].trim(), span: { start: end, end: end + named[0].length } }
+    claims.push(claimOfSentence(sentence, source, { predicate: 'married', who, evidence: timex.span, timex, object, trigger: { start, end } }))
+  }
+  return claims
+}
+
+/** "is still married to Anna Quist": true at the time of writing. */
+function still(sentence: SentenceReading, source: Claim['source']): readonly Claim[] {
+  return [...sentence.text.matchAll(stillMarried)].map((match) => {
+    const start = sentence.span.start + match.index
+    const name = (match[1] ?? '').trim().replace(/['’]s$|\.$/, '')
+    const at = start + match[0].indexOf(match[1] ?? '')
+    const span = { start: at, end: at + name.length }
+    return claimOfSentence(sentence, source, { predicate: 'spouse', who: whoAt(sentence, start), evidence: span, when: null, trigger: { start, end: start + match[0].length }, object: { kind: 'person', name, span } })
+  })
+}

@@ -1,0 +1,70 @@
+import type { Entry } from '../../document/document'
+import type { Timex, When } from '../../temporal/timex'
+import type { Span } from '../../text/span'
+import type { Claim, ClaimObject } from '../claim'
+import { claimOfRecord } from '../make-claim'
+import { listItems } from '../value-items'
+
+/** "Name (m. 1951; d. 2003), Name (1960–1965)": who, and when each marriage began and ended. */
+export function spouseClaims(entry: Entry, timexes: readonly Timex[]): readonly Claim[] {
+  return spouseItems(entry).flatMap((item) => claimsOfItem(entry, item, timexes))
+}
+
+/** Items of a value, with pieces that are no person ("Jr.", "2nd Earl of …") put back to the one before. */
+function spouseItems(entry: Entry): readonly Span[] {
+  const items: Span[] = []
+  for (const item of listItems(entry.value)) {
+    const text = entry.value.slice(item.start, item.end)
+    const last = items[items.length - 1]
+    if (last && (/^(?:Jr|Sr|I{1,3}|\d|\(|(?:Duke|Duchess|Earl|Countess|Count|Baron|Baroness|Princess|Prince|Queen|Lady|Marquess|Marchioness|Viscountess|née)\b|[a-z])/.test(text))) items[items.length - 1] = { start: last.start, end: item.end }
+    else items.push(item)
+  }
+  return items
+}
+
+function claimsOfItem(entry: Entry, item: Span, timexes: readonly Timex[]): readonly Claim[] {
+  const text = entry.value.slice(item.start, item.end)
+  const bracket = text.indexOf('(')
+  const name = (bracket < 0 ? text : text.slice(0, bracket)).trim().replace(/,$/, '')
+  if (!/\p{Lu}/u.test(name)) return []
+  const start = entry.valueSpan.start + item.start
+  const nameSpan: Span = { start, end: start + name.length }
+  const person: ClaimObject = { kind: 'person', name, span: nameSpan }
+  const isPartner = /partner/.test(entry.base)
+  const claims: Claim[] = [claimOfRecord(entry.span, { predicate: 'spouse', evidence: nameSpan, object: person, hedged: isPartner || /\b(?:engaged|fianc|unmarried|disputed|partner|annulled)/i.test(text) })]
+  if (bracket < 0 || isPartner) return claims
+  const inside = timexes.filter((timex) => timex.type === 'DATE' && timex.when !== null && timex.span.start >= start + bracket && timex.span.end <= start + text.length)
+  return [...claims, ...marriageClaims(entry, text, start, inside, person)]
+}
+
+/** What the bracket dates: "m. 1951", "div. 1987", "d. 2003", "1960–1965". */
+function marriageClaims(entry: Entry, text: string, start: number, dates: readonly Timex[], person: ClaimObject): readonly Claim[] {
+  const claims: Claim[] = []
+  const [first] = dates
+  if (!first?.when) return claims
+  const label = text.slice(0, first.span.start - start)
+  if (/\b(?:d|died|div|divorced|sep|b|born|bethroted|betrothed|engaged|annulled)\.?[:,]? *$/i.test(label)) return claims
+  if (first.when.kind === 'interval') {
+    const from = endPoint(first.when, 'from')
+    const to = endPoint(first.when, 'to')
+    if (from && first.ends?.from) claims.push(claimOfRecord(entry.span, { predicate: 'married', evidence: first.ends.from, timex: first, when: from, object: person }))
+    if (to && first.ends?.to) claims.push(claimOfRecord(entry.span, { predicate: 'divorced', evidence: first.ends.to, timex: first, when: to, object: person }))
+    return claims
+  }
+  claims.push(claimOfRecord(entry.span, { predicate: 'married', evidence: first.span, timex: first, object: person }))
+  const second = dates[1]
+  if (second?.when && !/\b(?:d|died|his death|her death)\.? *$/i.test(text.slice(0, second.span.start - start))) {
+    claims.push(claimOfRecord(entry.span, { predicate: 'divorced', evidence: second.span, timex: second, object: person }))
+  }
+  return claims
+}
+
+/** One end of an interval as a point; null where it is open. */
+export function endPoint(when: When, side: 'from' | 'to'): When | null {
+  if (when.kind !== 'interval') return null
+  const bounds = when[side]
+  if (!Number.isFinite(bounds.earliest) || !Number.isFinite(bounds.latest)) return null
+  const [from = '', to = ''] = when.edtf.split('/')
+  const days = bounds.latest - bounds.earliest
+  return { kind: 'point', bounds, edtf: side === 'from' ? from : to, precision: days === 0 ? 'day' : days < 32 ? 'month' : days < 367 ? 'year' : 'unknown', approximate: when.approximate }
+}

@@ -1,0 +1,33 @@
+import type { Predicate } from '../claim'
+
+/**
+ * What people do in a life, as biographies word it: past forms of verbs of study, work, movement, family and sport.
+ * One row a predicate; collected from the verb lists of learner's dictionaries and style guides for biographies.
+ */
+const rows: readonly (readonly [Predicate, string])[] = [
+  ['married', 'married|wed|remarried|eloped with|tied the knot|got married|were wed'],
+  ['divorced', 'divorced|separated from|split from'],
+  ['graduated', 'graduated|received (?:his|her|a|an|the) (?:\\p{L}+[ -]){0,4}?(?:degree|doctorate|diploma|PhD|Ph\\.D\\.)|earned (?:his|her|a|an) (?:\\p{L}+[ -]){0,4}?(?:degree|doctorate|diploma|PhD|Ph\\.D\\.)|matriculated'],
+  ['studied', 'studied|enrolled|attended|entered (?:the )?(?:university|college|school)|was educated'],
+  ['moved', 'moved|relocated|emigrated|immigrated|migrated|settled|returned to|went to live'],
+  ['fled', 'fled|went into exile|was exiled|escaped|defected|sought asylum|sought refuge'],
+  ['joined', 'joined|enlisted|signed (?:for|with)|signed a (?:\\p{L}+[ -]){0,3}contract with|transferred to|was transferred to|was sold to|was drafted by|was signed by|was admitted to|became a member of'],
+  ['left', 'left|resigned from|quit|departed from'],
+  ['founded', 'founded|co-founded|cofounded|established|set up'],
+  ['turned-pro', 'turned pro(?:fessional)?|turning pro(?:fessional)?|became (?:a )?professional|went pro(?:fessional)?'],
+  ['debuted', 'debuted|made (?:his|her|their) (?:\\p{L}+[ -]){0,4}?debut'],
+  ['retired', 'retired|announced (?:his|her) retirement|ended (?:his|her) career'],
+  ['awarded', 'was awarded|were awarded|received the|won the|won an?|was knighted|was decorated|was honou?red with'],
+  ['published', 'published|released|wrote'],
+  ['arrested', 'was arrested|was imprisoned|was jailed|was detained|was captured|was sentenced'],
+  ['other', 'began|started|travel+ed|toured|served|worked|taught|lectured|became|was promoted|was commissioned|was ordained|was naturali[sz]ed|visited|met|bought|purchased|was hired|was invited|was admitted|converted|fought|competed|performed|starred|recorded'],
+]
+
+/** Any of the words above; `predicateOf` tells which row it was. */
+export const lifeEventPattern = new RegExp(`(?<![\\p{L}-])(?:${rows.map(([, words]) => `(${words})`).join('|')})(?![\\p{L}-])`, 'gu')
+
+/** The predicate of a match of `lifeEventPattern`. */
+export function predicateOf(match: RegExpExecArray): Predicate {
+  const index = match.slice(1).findIndex((group) => group !== undefined)
+  return rows[index]?.[0] ?? 'other'
+}

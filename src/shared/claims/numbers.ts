@@ -1,0 +1,27 @@
+const words = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' ')
+
+/** A cardinal in digits or words, as part of a larger expression. */
+export const numberSource = `(?:\\d{1,2}|${words.join('|')}|no|an?|only one|a single)`
+
+/** The value of a small cardinal ("four", "4", "no", "a single"); null when the words are none. */
+export function numberOf(text: string): number | null {
+  const word = text.toLowerCase()
+  if (/^\d+$/.test(word)) return Number(word)
+  if (word === 'no') return 0
+  if (word === 'a' || word === 'an' || word === 'only one' || word === 'a single') return 1
+  const index = words.indexOf(word)
+  return index < 0 ? null : index
+}
+
+/** A small number in words: 4 → "four"; digits above twenty. */
+export const numberWord = (value: number): string => words[value] ?? String(value)
+
+/** "once", "twice", "thrice", "four times": how often; null when the words are none of these. */
+export function timesOf(text: string): number | null {
+  const word = text.toLowerCase()
+  if (word === 'once') return 1
+  if (word === 'twice') return 2
+  if (word === 'thrice') return 3
+  const times = /^(\S+) times$/.exec(word)
+  return times?.[1] === undefined ? null : numberOf(times[1])
+}
