@@ -1,0 +1,181 @@
+import type { Claim, OfficeLink, Predicate, Who } from '../claim'
+import type { Span } from '../../text/span'
+import type { Timex } from '../../temporal/timex'
+import type { RoleMention } from '../offices-mention'
+import { theSubject } from '../who'
+import { antecedent, doerAt, hasVerb, linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
+import type { Trigger } from './office-triggers'
+
+const longest = 120
+
+/** Starts and ends of an office told by a verb with one date: "was sworn in on …", "In 1990 he became …", "held it until …". */
+export function eventClaims(scene: Scene): readonly Claim[] {
+  const claims: Claim[] = []
+  for (const timex of scene.sentence.timexes) {
+    if (timex.type !== 'DATE' || timex.when === null || timex.form === 'duration') continue
+    claims.push(...edgeClaims(scene, timex))
+    if (timex.when.kind !== 'point') continue
+    for (const trigger of governing(scene, timex)) {
+      const claim = claimOf(scene, timex, trigger)
+      if (claim) claims.push(claim)
+    }
+  }
+  return claims
+}
+
+/** The triggers a date belongs to: the last one before it, or those after it where the date opens its clause. */
+function governing(scene: Scene, timex: Timex): readonly Trigger[] {
+  const before = scene.triggers.filter((trigger) => trigger.span.end <= timex.span.start).pop()
+  if (before && isTogether(scene, before, timex)) return [before]
+  if (!opensClause(scene, timex)) return []
+  const next = scene.sentence.timexes.find((other) => other.span.start >= timex.span.end && other.when !== null && other.form !== 'duration')
+  const limit = Math.min(timex.span.end + longest, next?.span.start ?? Infinity)
+  const found: Trigger[] = []
+  let at = timex.span.end
+  for (const trigger of scene.triggers) {
+    if (trigger.span.start < timex.span.end) continue
+    const gap = wordsBetween(scene, at, trigger.span.start)
+    if (trigger.span.start > limit || /[;:()]/.test(gap) || strayVerb(gap)) break
+    found.push(trigger)
+    at = trigger.span.end
+  }
+  return found
+}
+
+/** A verb in the gap that is no auxiliary: the date tells of that one. */
+const strayVerb = (gap: string): boolean => hasVerb(gap.replace(/\b(?:was|were|is|be|been|being|had|has|have|having|is|are|would|did)\b/g, ' '))
+
+function isTogether(scene: Scene, trigger: Trigger, timex: Timex): boolean {
+  const gap = wordsBetween(scene, trigger.span.end, timex.span.start)
+  if (gap.length > longest || /[;()]/.test(gap)) return false
+  if (scene.sentence.timexes.some((other) => other.when !== null && other.span.start >= trigger.span.end && other.span.end <= timex.span.start)) return false
+  if (/\b(?:until|till|since|from|to|after|before|by|following|for|during)\s*$/i.test(gap)) return false
+  return !strayVerb(gap) && !/,\s*(?:the same|a|an|which|who|when|where|while|after|before)\b/.test(gap)
+}
+
+/** "On 3 May 1990, …", "… and in 1990 …": nothing but a preposition before it in its clause. */
+const opensClause = (scene: Scene, timex: Timex): boolean => {
+  const left = wordsBetween(scene, scene.from, timex.span.start).trimEnd()
+  return /(?:^|[,;:(–—-]\s*|\b(?:and|but|that|when|then|who|he|she)\s)(?:(?:early|late|later|finally|eventually|then|the following day,?|the next day,?|also|only|again)\s)?(?:[Oo]n|[Ii]n|[Bb]y|[Ee]arly in|[Ll]ate in|[Aa]t the end of|[Aa]t)?(?: the)?$/.test(left) || left === ''
+}
+
+interface Party {
+  readonly who: Who
+  /** Where the words about the office may begin. */
+  readonly after: number
+}
+
+/** Whose term the verb tells of; null when it is somebody else's or nobody's. */
+function partyOf(scene: Scene, trigger: Trigger): Party | null {
+  const { persons } = scene.sentence
+  const right = scene.text.slice(trigger.span.end - scene.from)
+  const left = scene.text.slice(0, trigger.span.start - scene.from)
+  if (trigger.voice === 'doer') return { who: doerAt(scene, trigger.span.start), after: trigger.span.end }
+  const passive = /\b(?:was|were|is|are|be|been|being|got|gets?)(?: (?:\w+ly|also|then|again|first|later|once|soon|twice|himself|not|never|officially|formally))?\s*$/i.test(left)
+  if (passive) return { who: doerAt(scene, trigger.span.start), after: trigger.span.end }
+  const pronoun = /^ (him|her|himself|herself)\b/i.exec(right)
+  if (pronoun) {
+    const self = /self$/i.test(pronoun[1] ?? '')
+    const { pronouns } = scene.context.names
+    const fits = pronouns === null || (pronouns === 'he') === /^him/i.test(pronoun[1] ?? '')
+    if (self) return { who: doerAt(scene, trigger.span.start), after: trigger.span.end + (pronoun[0]?.length ?? 0) }
+    return fits && doerAt(scene, trigger.span.start).kind !== 'subject' ? { who: theSubject, after: trigger.span.end + (pronoun[0]?.length ?? 0) } : null
+  }
+  const object = persons.find((person) => person.span.start > trigger.span.end - 1 && person.span.start <= trigger.span.end + 2)
+  if (object) return object.isSubject ? { who: theSubject, after: object.span.end } : null
+  if (/^ (?:his|her|its|their|the (?!(?:\p{L}+ )?(?:\p{Lu}|\d|first|second|third|new|next|youngest|office)))/u.test(right) && trigger.predicate !== 'elected') return null
+  if (/^\s*$|[,(]\s*$|\band\s*$/.test(left)) return { who: doerAt(scene, trigger.span.start), after: trigger.span.end }
+  return { who: doerAt(scene, trigger.span.start), after: trigger.span.end }
+}
+
+function claimOf(scene: Scene, timex: Timex, trigger: Trigger): Claim | null {
+  const party = partyOf(scene, trigger)
+  if (!party) return null
+  const mention = mentionFor(scene, trigger, timex)
+  const link = mention ? linkOf(scene, mention) : trigger.ceremony || namesOffice(scene, trigger) ? antecedent(scene, trigger.span.start) : null
+  if (!mention && !trigger.ceremony && !link) return null
+  if (mention && !link && !trigger.ceremony) return null
+  if (mention && mention.modifiers.length > 0 && !link) return null
+  return officeClaim(scene, { predicate: trigger.predicate, evidence: timex.span, timex, link, trigger: trigger.span, who: party.who })
+}
+
+const namesOffice = (scene: Scene, trigger: Trigger): boolean => /\b(?:office|position|post)\b/i.test(wordsBetween(scene, trigger.span.start, trigger.span.end))
+
+/** The office a verb is about: inside its own words, after it, or (for ends) before it. */
+function mentionFor(scene: Scene, trigger: Trigger, timex: Timex): RoleMention | null {
+  const inside = scene.roles.find((role) => role.head.start >= trigger.span.start && role.head.end <= trigger.span.end + 1)
+  if (inside) return inside
+  const nextTrigger = scene.triggers.find((other) => other.span.start >= trigger.span.end)
+  const stop = Math.min(trigger.span.end + longest, nextTrigger?.span.start ?? Infinity)
+  for (const role of scene.roles) {
+    if (role.span.start < trigger.span.end - 1) continue
+    if (role.span.start > stop) break
+    const gap = wordsBetween(scene, trigger.span.end, role.head.start)
+    if (/[;:()]/.test(gap) || breaksOff(gap, timex, scene, trigger.span.end, role.head.start)) break
+    if (role.form === 'adjective' && !/\bseat\b/.test(wordsBetween(scene, role.head.end, role.head.end + 8))) continue
+    return role
+  }
+  return null
+}
+
+/** Between a verb and its office neither another verb nor a new clause stands; the date itself may. */
+function breaksOff(gap: string, timex: Timex, scene: Scene, start: number, end: number): boolean {
+  const date = timex.span.start >= start && timex.span.end <= end ? wordsBetween(scene, timex.span.start, timex.span.end) : ''
+  const words = date === '' ? gap : gap.replace(date, ' ')
+  return strayVerb(words) || /\b(?:who|which|when|where|while|after|before|because|under|by|against|following|with|during|over|from)\b/.test(words) || /,/.test(words.replace(/^\s*(?:on|in)?\s*,|,\s*$/, ''))
+}
+
+const stays = /\b(?:served|serving|serves|serve|held|holding|holds|was|were|been|being|remained|remaining|continued|sat|sitting|occupied|in office|in (?:that|this|the) (?:post|position|office)|reigned|ruled|reigning|ruling|as|retained|stayed|acted|worked|led|headed|chaired|monarch|king|queen|emperor|empress)\b/i
+
+/** "… from 8 March 1702 until his death", "held the post until 21 May 1993": one written end of a term. */
+function edgeClaims(scene: Scene, timex: Timex): readonly Claim[] {
+  const claims: Claim[] = []
+  for (const { predicate, span } of openEnds(scene, timex)) {
+    const found = heldOffice(scene, span.start)
+    if (found) claims.push(officeClaim(scene, { predicate, evidence: span, timex, link: found.link, trigger: found.trigger, who: found.who, when: timex.when }))
+  }
+  return claims
+}
+
+interface OpenEnd { readonly predicate: Predicate; readonly span: Span }
+
+/** The ends a date is by its preposition, whether the recogniser took it into the expression or not. */
+function openEnds(scene: Scene, timex: Timex): readonly OpenEnd[] {
+  const { ends, span } = timex
+  if (ends && ends.from && ends.to) return []
+  const start = ends?.from ?? ends?.to ?? null
+  const at = start?.start ?? span.start
+  const left = `${wordsBetween(scene, scene.from, at)}`
+  const place = start ?? span
+  if (/\b(?:from|since|beginning|starting|as of|effective)(?: in| on)?\s*$/i.test(left)) return [{ predicate: 'office-start', span: place }]
+  if (/\b(?:until|till|up to|ending|through)(?: in| on)?\s*$/i.test(left)) return [{ predicate: 'office-end', span: place }]
+  return []
+}
+
+interface Held { readonly link: OfficeLink; readonly who: Who; readonly trigger: Span | null }
+
+/** The office somebody holds in the words before `at`. */
+function heldOffice(scene: Scene, at: number): Held | null {
+  const left = wordsBetween(scene, scene.from, at).replace(/\b(?:from|since|until|till|up to|through|ending|beginning|starting|as of|effective)(?: in| on)?\s*$/i, '')
+  for (const mention of [...scene.roles].reverse()) {
+    if (mention.head.end > at || mention.form === 'adjective') continue
+    const gap = left.slice(mention.span.end - scene.from)
+    if (gap.length > 140 || /[;:]/.test(gap) || strayVerb(gap.replace(/\b(?:served|serving|held|holding|remained|continued|sat|reigned|ruled|retained)\b/g, ' '))) break
+    const opening = left.slice(0, mention.head.end - scene.from)
+    const verb = lastMatch(opening, stays)
+    if (verb === null) break
+    const link = linkOf(scene, mention)
+    return link ? { link, who: doerAt(scene, scene.from + verb), trigger: mention.head } : null
+  }
+  const match = /\b(?:held|holding|retained|occupied|served|serving|remained|stayed|continued)(?: in)? (?:(?:this|that|the|his|her|such) (?:same )?)?(?:office|position|post|seat|role|title|there|in office|as such)\b[^,;:()]{0,30}$/i.exec(left) ?? /\b(?:an? |the )?(?:office|position|post|seat|role|title)(?:,? (?:that|which))? (?:he|she) (?:had |would )?(?:held|hold|retained|occupied)[^,;:()]{0,20}$/i.exec(left) ?? /\b(?:served|serving|remained in office|reigned|ruled)\s*$/i.exec(left)
+  if (!match) return null
+  const verb = scene.from + match.index
+  const link = antecedent(scene, verb)
+  return link ? { link, who: doerAt(scene, verb), trigger: { start: verb, end: verb + match[0].trimEnd().length } } : null
+}
+
+function lastMatch(text: string, pattern: RegExp): number | null {
+  let found: number | null = null
+  for (const match of text.matchAll(new RegExp(pattern, 'gi'))) found = match.index
+  return found
+}

@@ -1,0 +1,105 @@
+import type { Claim, OfficeLink, Predicate, Who } from '../claim'
+import type { Span } from '../../text/span'
+import { openingWords, titleWords } from '../lexicon/name-words'
+import { fold } from '../fold'
+import { theSubject } from '../who'
+import { antecedent, doerAt, linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
+
+const name = "(\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: (?:(?:de|da|di|del|la|le|van|von|der|den|bin|ibn|al|the|of) ){0,2}\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,5})"
+/** Words between the verb and a name: "by his second cousin", "by fellow". No other name among them. */
+const lead = "(?:(?:the|an?|his|her|then|fellow|acting|outgoing|incumbent|former|[a-z]+-[a-z]+|\\p{Ll}+) ){0,4}"
+
+interface Pattern {
+  readonly predicate: Extract<Predicate, 'predecessor' | 'successor' | 'appointer'>
+  readonly pattern: RegExp
+  /** Who must be doing it for the record's subject to be meant. */
+  readonly doer: 'subject-at-verb' | 'none'
+}
+
+const patterns: readonly Pattern[] = [
+  { predicate: 'predecessor', doer: 'subject-at-verb', pattern: new RegExp(`(?<!\\b(?:was|were|being|been|be|is) (?:\\p{L}+ly )?)\\b(?:succeeded|replaced|succeeding|replacing|succeed|replace|(?:took|taking|take) over from) (?!by\\b|to\\b|in\\b|as\\b)${lead}${name}`, 'gu') },
+  { predicate: 'predecessor', doer: 'subject-at-verb', pattern: new RegExp(`\\b(?:defeated|defeating|unseated|unseating|ousted|ousting|beat|beating) (?:the )?(?:\\p{L}+ )?incumbent ${lead}${name}`, 'gu') },
+  { predicate: 'successor', doer: 'subject-at-verb', pattern: new RegExp(`\\b(?:was|were|being|been|be) (?:\\p{L}+ly )?(?:succeeded|replaced) (?:(?:as|in) [^.;:]{3,50}? )?by ${lead}${name}`, 'gu') },
+  { predicate: 'successor', doer: 'none', pattern: new RegExp(`\\b(?:[Hh]is|[Hh]er) (?:eventual |immediate |chosen |designated )?successor,? (?:as [^.;:,]{3,40}, )?${name}`, 'gu') },
+]
+
+/** Cheap test for a holder statement. */
+export const mayNameHolder = /succe|replac|took over from|taking over from|incumbent|appointed by/
+
+/** Predecessors and successors told in a sentence: "succeeded X", "was replaced by Y", "his successor, Y". */
+export function holderClaims(scene: Scene): readonly Claim[] {
+  if (!mayNameHolder.test(scene.text)) return []
+  const claims: Claim[] = []
+  for (const { predicate, pattern, doer } of [...patterns, ...ownPatterns(scene)]) {
+    for (const match of scene.text.matchAll(pattern)) {
+      const named = match[1]
+      if (named === undefined) continue
+      const at = scene.from + match.index
+      const clean = withoutTitles(named.replace(/['’]s$/, '').replace(/[.,]$/, ''))
+      if (!clean) continue
+      const start = at + match[0].lastIndexOf(named) + clean.skipped
+      const span: Span = { start, end: start + clean.text.length }
+      const who = doer === 'none' ? theSubject : whoOf(scene, at, match[0])
+      if (isSubjectHere(scene, span)) continue
+      claims.push(officeClaim(scene, { predicate, evidence: span, timex: null, when: null, link: officeNear(scene, at, at + match[0].length), trigger: { start: at, end: at + match[0].length - named.length }, who, object: { kind: 'person', name: clean.text, span } }))
+    }
+  }
+  return claims
+}
+
+function whoOf(scene: Scene, at: number, words: string): Who {
+  const verb = /\b(?:succeed\w*|replac\w+|took|taking|take|defeat\w+|unseat\w+|oust\w+|beat\w*|was|were|being|been|be)\b/.exec(words)
+  const opensSentence = at === scene.from
+  if (opensSentence && /^[A-Z]\w+ing\b/.test(words)) return doerAt(scene, scene.from)
+  return doerAt(scene, at + (verb?.index ?? 0))
+}
+
+/** "Smith's successor, X" and "X succeeded him", which need the subject's names. */
+function ownPatterns(scene: Scene): readonly Pattern[] {
+  const { names } = scene.context
+  const pronoun = names.pronouns === 'she' ? 'her' : names.pronouns === 'he' ? 'him' : '(?:him|her)'
+  const found: Pattern[] = [{ predicate: 'successor', doer: 'none', pattern: new RegExp(`${name} (?:succeeded|replaced) ${pronoun}\\b`, 'gu') }]
+  const own = [...names.surnames, ...names.given].filter((part) => /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(part))
+  if (own.length > 0 && /successor/.test(scene.text)) found.push({ predicate: 'successor', doer: 'none', pattern: new RegExp(`\\b(?:${own.join('|')})['’]s? (?:eventual |immediate |chosen )?successor,? (?:as [^.;:,]{3,40}, )?${name}`, 'gu') })
+  return found
+}
+
+const isSubjectHere = (scene: Scene, span: Span): boolean =>
+  scene.sentence.persons.some((person) => person.isSubject && person.span.start < span.end && span.start < person.span.end)
+
+/** The name without titles before it; null when nothing but titles or a common word is left. */
+function withoutTitles(words: string): { readonly text: string; readonly skipped: number } | null {
+  let text = words
+  let skipped = 0
+  for (;;) {
+    const first = /^(\S+) /.exec(text)
+    if (!first?.[1] || !(titleWords.has(first[1].toLowerCase().replace(/\.$/, '')) || /^(?:President|Prime|Minister|Governor|Senator|Mayor|Marshal|King|Queen|Emperor|Pope|Republican|Democrat|Democratic|Conservative|Labour|Liberal)$/.test(first[1]))) break
+    skipped += first[0].length
+    text = text.slice(first[0].length)
+  }
+  if (openingWords.has(text.toLowerCase()) || /^(?:The|Parliament|Congress|President|Prime|Minister)\b/.test(text)) return null
+  return { text, skipped }
+}
+
+/** The office named in the sentence; else what is being talked about, which is weaker. */
+function officeNear(scene: Scene, start: number, end: number): OfficeLink | null {
+  const after = scene.roles.find((role) => role.span.start >= end && role.span.start - end < 40 && /^\s*(?:,\s*)?(?:as|in|to become|to the|for)\b/.test(wordsBetween(scene, end, role.span.end)))
+  if (after) return linkOf(scene, after) ?? { office: 0, score: 0, by: 'title', span: after.span }
+  const inside = scene.roles.find((role) => role.span.start >= start && role.span.end <= end)
+  if (inside) return linkOf(scene, inside) ?? { office: 0, score: 0, by: 'title', span: inside.span }
+  const own = scene.roles.filter((role) => role.form !== 'adjective').map((role) => linkOf(scene, role)).filter((link) => link !== null && link.score >= 0.7)
+  return own[own.length - 1] ?? weaker(antecedent(scene, start))
+}
+
+const weaker = (link: OfficeLink | null): OfficeLink | null => link && { ...link, score: Math.min(link.score, 0.65) }
+
+/** True when two names can be the same person: the last word, or a word of weight, is in both. */
+export function canBeSamePerson(a: string, b: string): boolean {
+  const left = nameWords(a)
+  const right = nameWords(b)
+  if (left.length === 0 || right.length === 0) return true
+  return left.some((word) => right.some((other) => word === other || (word.length > 4 && other.length > 4 && word.slice(0, 5) === other.slice(0, 5))))
+}
+
+const nameWords = (words: string): readonly string[] =>
+  fold(words).replace(/\([^()]*\)/g, ' ').split(/[^\p{L}\p{M}'’-]+/u).filter((word) => word.length > 2 && !titleWords.has(word) && !/^(?:the|and|von|van|del|der|jr|sr|iii|viii|vii|xii|xiii|xiv|xvi|xviii|king|queen|pope|emperor|marshal|general|duke|earl|viscount|marquess|baron|count|lord|lady|sir|prince|princess)$/.test(word))

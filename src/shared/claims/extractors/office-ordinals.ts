@@ -1,0 +1,99 @@
+import type { Claim, OfficeLink } from '../claim'
+import type { RoleMention } from '../offices-mention'
+import { theSubject } from '../who'
+import { antecedent, doerAt, linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
+
+/** Words behind a role that make "the first president" the first of a narrower kind. */
+const narrower = /^\s*(?:,? ?(?:to|ever|who|whose|that|since|elected|born|not|without|in (?:history|\p{L}+ history|the history|over|more than|almost|nearly)|of (?:\p{L}+ )?(?:descent|origin|ancestry)|from (?:the|a|an|his|her|outside)|under|with|chosen|appointed|directly|after (?:the|independence))\b|['’]s\b)/iu
+/** Words before an ordinal that keep it from being the subject's. */
+const someoneElse = /\b(?:under|with|by|of|to|for|from|against|met|than|like|between|alongside|after|before|succeeded|replaced|succeeding|replacing|serve|the late|wife of|son of|daughter of|grandson of|nephew of|adviser to|advisor to)\s+(?:the\s+)?$/i
+const holds = /\b(?:was|is|were|being|become|became|becomes|becoming|as|elected|appointed|named|sworn in|inaugurated|serving|served|remains|made)\s+(?:(?:also|both|the|then|later)\s+)*$|(?:,|\()\s*(?:and\s+)?(?:the\s+)?$/i
+
+/** "the 40th president", "the second mayor": which holder of the office the subject was. */
+export function ordinalClaims(scene: Scene): readonly Claim[] {
+  const claims: Claim[] = []
+  for (const role of scene.roles) {
+    if (role.ordinals.length === 0 || role.beforeName || role.form !== 'holder' || role.plural) continue
+    if (narrower.test(wordsBetween(scene, role.span.end, role.span.end + 30))) continue
+    const start = role.ordinals[0]?.span.start ?? role.span.start
+    const left = wordsBetween(scene, scene.from, start)
+    if (someoneElse.test(left) || !holds.test(left)) continue
+    const link = linkOf(scene, role)
+    if (!link || link.score < 0.7) continue
+    const who = whoBefore(scene, start, left)
+    for (const { value, span } of role.ordinals) {
+      claims.push(officeClaim(scene, { predicate: 'ordinal', evidence: span, timex: null, when: null, link, trigger: role.head, who, object: { kind: 'number', value, span } }))
+    }
+  }
+  return claims
+}
+
+/** "elected Smith as the first …" names whom it is done to right before "as". */
+function whoBefore(scene: Scene, start: number, left: string): Claim['who'] {
+  const end = scene.from + left.replace(/\s*\b(?:as|the)\b\s*/gi, (found) => ' '.repeat(found.length)).trimEnd().length
+  const person = scene.sentence.persons.find((candidate) => Math.abs(candidate.span.end - end) <= 1)
+  if (person) return person.isSubject ? theSubject : { kind: 'other', name: person.name }
+  if (/,\s*(?:and\s+)?(?:the\s+)?$/.test(left)) return { kind: 'other', name: null }
+  return doerAt(scene, start)
+}
+
+/** "He was crowned on …", "Her coronation took place on …". */
+export function crownedClaims(scene: Scene): readonly Claim[] {
+  const claims: Claim[] = []
+  for (const match of scene.text.matchAll(/\b(?:crowned|coronation)\b/gi)) {
+    const at = scene.from + match.index
+    const who = whoseCrown(scene, at, match[0])
+    if (!who) continue
+    const timex = dateOf(scene, at)
+    if (!timex) continue
+    const role = scene.roles.find((candidate) => candidate.span.start >= at && candidate.span.start - at < 40 && !/\b(?:by|of)\b/.test(wordsBetween(scene, at, candidate.head.start)))
+    claims.push(officeClaim(scene, { predicate: 'crowned', evidence: timex.span, timex, link: role ? crownLink(scene, role) : null, trigger: { start: at, end: at + match[0].length }, who }))
+  }
+  return claims
+}
+
+/** A crown that the record does not know is another crowning: linked to nothing, with a score of nought. */
+const crownLink = (scene: Scene, role: RoleMention): OfficeLink => linkOf(scene, role) ?? { office: 0, score: 0, by: 'title', span: role.span }
+
+function whoseCrown(scene: Scene, at: number, word: string): Claim['who'] | null {
+  const left = wordsBetween(scene, scene.from, at)
+  if (/^crowned$/i.test(word)) {
+    const object = scene.sentence.persons.find((person) => person.span.start >= at && person.span.start <= at + 9)
+    if (object && !/\b(?:was|were|been|being|be)\s+(?:\w+\s+)?$/.test(left)) return object.isSubject ? theSubject : { kind: 'other', name: object.name }
+    if (/^\w+ (?:him|her)\b/.test(wordsBetween(scene, at, at + 20))) return theSubject
+    return doerAt(scene, at)
+  }
+  const owner = scene.sentence.persons.find((person) => person.span.end <= at && /^['’]s?(?: \p{L}+)? $/u.test(wordsBetween(scene, person.span.end, at)))
+  if (owner) return ownerOf(scene, owner.isSubject, owner.span.start, owner.name)
+  const pronoun = /\b(his|her)(?: own)? $/i.exec(left)
+  if (pronoun) return doerAt(scene, at).kind === 'relative' ? null : theSubject
+  return /^(?:The |[^,]*, the )$/.test(left) ? theSubject : null
+}
+
+const ownerOf = (scene: Scene, isSubject: boolean, start: number, name: string): Claim['who'] =>
+  isSubject || /\band $/.test(wordsBetween(scene, scene.from, start)) && scene.sentence.persons.some((person) => person.isSubject && person.span.end <= start) ? theSubject : { kind: 'other', name }
+
+/** The date of a crowning: the first one after it, else the last before it in the same clause. */
+function dateOf(scene: Scene, at: number): Scene['sentence']['timexes'][number] | null {
+  const dated = scene.sentence.timexes.filter((timex) => timex.type === 'DATE' && timex.when?.kind === 'point' && timex.when.precision === 'day')
+  const after = dated.find((timex) => timex.span.start > at && !/;/.test(wordsBetween(scene, at, timex.span.start)) && timex.span.start - at < 160)
+  if (after) return after
+  const before = [...dated].reverse().find((timex) => timex.span.end <= at && at - timex.span.end < 120 && !/;/.test(wordsBetween(scene, timex.span.end, at)))
+  return before ?? null
+}
+
+/** "served two terms as governor", "after six years in this office". */
+export function lengthClaims(scene: Scene): readonly Claim[] {
+  const claims: Claim[] = []
+  for (const timex of scene.sentence.timexes) {
+    if (timex.type !== 'DURATION' || !timex.duration || timex.duration.years < 1) continue
+    const left = wordsBetween(scene, scene.from, timex.span.start)
+    const verb = /\b(?:served|serving|held (?:the|this|that) (?:office|post|position)|reigned|reigning|ruled|in office|held it)(?: (?:a total of|for|as [^,;]{3,60} for|for a total of))?\s*$/i.exec(left)
+    if (!verb) continue
+    const at = scene.from + verb.index
+    const role = scene.roles.find((candidate) => candidate.span.start >= timex.span.end && candidate.span.start - timex.span.end < 12) ?? [...scene.roles].reverse().find((candidate) => candidate.span.end <= timex.span.start && timex.span.start - candidate.span.end < 8)
+    const link = role ? linkOf(scene, role) : antecedent(scene, at)
+    if (link) claims.push(officeClaim(scene, { predicate: 'term-length', evidence: timex.span, timex, when: null, link, trigger: { start: at, end: timex.span.start }, who: doerAt(scene, at) }))
+  }
+  return claims
+}

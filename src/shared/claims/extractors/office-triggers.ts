@@ -1,0 +1,75 @@
+import type { Predicate } from '../claim'
+import type { Span } from '../../text/span'
+
+/** Which end of a term a verb tells of. */
+export type Edge = 'start' | 'end'
+
+/** How the verb says whose office it is. */
+export type Voice =
+  /** The doer holds the office: "became", "resigned". */
+  | 'doer'
+  /** "was elected", "elected in 1990", "elected him": whom it is done to. */
+  | 'patient'
+
+interface Rule {
+  readonly predicate: Predicate
+  readonly edge: Edge
+  readonly voice: Voice
+  readonly words: string
+  /** The verb takes or leaves an office by itself, so that no office need be named beside it. */
+  readonly ceremony?: boolean
+}
+
+const seat = '(?:office|presidency|premiership|prime ministership|chancellorship|papacy|throne|crown|post|position|role|title|duties|leadership|chairmanship|governorship|mayoralty|mayorship|command|power|seat|directorship|rectorship|chair|government|helm|directorship|kingship|regency|secretaryship|speakership|ministry|portfolio|job|mandate)'
+
+const rules: readonly Rule[] = [
+  { predicate: 'office-start', edge: 'start', voice: 'doer', ceremony: true, words: `(?:took|taken|takes|taking|take|assumed|assuming|assumes|assume|entered|entering|gained) (?:up )?(?:the |his |her |this |that )?(?:\\p{L}+ ){0,2}?${seat}` },
+  { predicate: 'office-start', edge: 'start', voice: 'doer', words: 'took over|taking over|became|becoming|(?:had|has|have) become|(?:began|started) (?:serving|his (?:first |new )?term|her (?:first |new )?term|his reign|her reign|his tenure|her tenure|his duties|her duties)' },
+  { predicate: 'office-start', edge: 'start', voice: 'doer', ceremony: true, words: '(?:acceded|acceding|accedes|accession|ascended|ascending|ascends|ascension|came|coming|succeeded|succeeding) to (?:the |his |her |its )?(?:\\p{L}+ )?(?:throne|crown|power|thrones|presidency|kingship|papacy|title|office|premiership|government|dukedom|earldom|duchy)|ascended (?:the|his|her) throne' },
+  { predicate: 'office-start', edge: 'start', voice: 'doer', words: 'accession|(?:term|reign|tenure|presidency|mandate|pontificate|premiership) (?:began|started|commenced)' },
+  { predicate: 'sworn-in', edge: 'start', voice: 'patient', ceremony: true, words: 'sworn[ -]in(?:to office)?|sworn into office|inaugurated|installed|enthroned|invested|consecrated|ordained' },
+  { predicate: 'sworn-in', edge: 'start', voice: 'doer', ceremony: true, words: '(?:took|taking|taken) (?:the |his |her )?(?:\\p{L}+ )?oath(?: of office)?|(?:took|taking|taken|takes) (?:his|her) seat' },
+  { predicate: 're-elected', edge: 'start', voice: 'patient', words: 're-?elected|re-?appointed|re-?nominated' },
+  { predicate: 'elected', edge: 'start', voice: 'patient', words: 'elected|chosen|voted in|proclaimed|declared|acclaimed|confirmed' },
+  { predicate: 'elected', edge: 'start', voice: 'doer', words: '(?:won|winning) (?:the |an )?(?:election|by-election)' },
+  { predicate: 'appointed', edge: 'start', voice: 'patient', words: 'appointed|named|designated|promoted|commissioned|assigned|made|selected|co-opted|drafted|tapped|hired' },
+  { predicate: 'appointed', edge: 'start', voice: 'doer', words: '(?:accepted|accepting) (?:the |an |his |her )?(?:appointment|position|post)|(?:joined|joining|entered|entering) (?:the )?(?:cabinet|government|senate|parliament|house of commons|house of representatives|house of lords|congress)' },
+  { predicate: 'office-end', edge: 'end', voice: 'doer', ceremony: true, words: `(?:left|leaving|leaves|vacated|vacating|relinquished|relinquishing|gave up|quit) (?:the |his |her |this |that )?(?:\\p{L}+ ){0,2}?(?:${seat}|senate|house|parliament|congress|council|white house)|stepped down|stepping down|steps down|stood down|standing down|abdicated|abdicating|abdicates|abdication` },
+  { predicate: 'office-end', edge: 'end', voice: 'doer', words: '(?:term|reign|tenure|presidency|mandate|premiership|service) (?:ended|expired|ending|expiring|concluded)|ceased to be|ceasing to be' },
+  { predicate: 'resigned', edge: 'end', voice: 'doer', ceremony: true, words: 'resigned|resigning|resigns|resignation|tendered (?:his|her) resignation' },
+  { predicate: 'resigned', edge: 'end', voice: 'doer', words: 'retired|retiring|retires|retirement' },
+  { predicate: 'dismissed', edge: 'end', voice: 'patient', ceremony: true, words: 'dismissed|removed from (?:office|power|the \\p{L}+|his \\p{L}+|her \\p{L}+)|deposed|overthrown|ousted|sacked|dethroned|forced out|unseated|impeached|removed' },
+  { predicate: 'dismissed', edge: 'end', voice: 'patient', words: 'defeated|fired' },
+]
+
+const compiled = rules.map((rule) => ({ ...rule, pattern: new RegExp(`(?<![\\p{L}-])(?:${rule.words})(?![\\p{L}])`, 'giu') }))
+
+/** A verb of holding, taking or leaving an office; offsets into the sentence's text. */
+export interface Trigger {
+  readonly predicate: Predicate
+  readonly edge: Edge
+  readonly voice: Voice
+  readonly ceremony: boolean
+  readonly span: Span
+}
+
+/** Cheap test: can the words hold a trigger at all? */
+export const mayTrigger = /took|tak(?:e|ing)|assum|enter|became|becom|began|started|acced|access|ascen|came|coming|succe|term|reign|tenure|sworn|inaugurat|install|enthron|oath|elect|chosen|proclaim|appoint|named|promot|ma[dk]e|commission|left|leav|vacat|step|stood|abdicat|resign|retire|dismiss|remov|depos|overthrown|oust|ended|expir|cease|won|confirm|accept|joined|acclaim|declared|fired|defeated/i
+
+/** The triggers of a sentence in order; where two overlap the longer one stays. */
+export function findTriggers(text: string): readonly Trigger[] {
+  if (!mayTrigger.test(text)) return []
+  const found: Trigger[] = []
+  for (const rule of compiled) {
+    for (const match of text.matchAll(rule.pattern)) {
+      found.push({ predicate: rule.predicate, edge: rule.edge, voice: rule.voice, ceremony: rule.ceremony === true, span: { start: match.index, end: match.index + match[0].length } })
+    }
+  }
+  found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+  const kept: Trigger[] = []
+  for (const trigger of found) {
+    const last = kept[kept.length - 1]
+    if (!last || trigger.span.start >= last.span.end) kept.push(trigger)
+  }
+  return kept
+}

@@ -1,0 +1,164 @@
+/**
+ * Words of English for public offices, posts and crowns, grouped in families: every word of a family can stand for the
+ * same office ("mayor", "mayoralty"). Made from the titles used in constitutions, churches, armies, universities and
+ * clubs; no name of a person, place or particular office is in here.
+ *
+ * `holder`: who holds it. `seat`: the office or body itself. `adjective`: only says what something has to do with it.
+ */
+export type RoleForm = 'holder' | 'seat' | 'adjective'
+
+interface Family {
+  readonly holder?: string
+  readonly seat?: string
+  readonly adjective?: string
+}
+
+/** Words are separated by "|"; a word may be several words long. */
+const families: Readonly<Record<string, Family>> = {
+  president: { holder: 'president|presidents', seat: 'presidency|presidentship', adjective: 'presidential' },
+  'prime-minister': { holder: 'prime minister|prime ministers|premier|premiers|chief minister|first minister|taoiseach', seat: 'premiership|prime ministership', adjective: 'prime ministerial' },
+  chancellor: { holder: 'chancellor|chancellors', seat: 'chancellorship|chancellery' },
+  governor: { holder: 'governor|governors', seat: 'governorship', adjective: 'gubernatorial' },
+  'governor-general': { holder: 'governor general|governor-general', seat: 'governor-generalship' },
+  mayor: { holder: 'mayor|mayors|mayoress|lord mayor', seat: 'mayoralty|mayorship', adjective: 'mayoral' },
+  senator: { holder: 'senator|senators', seat: 'senate', adjective: 'senatorial' },
+  representative: { holder: 'representative|congressman|congresswoman|congressperson|congressmen', seat: 'house of representatives|house|congress', adjective: 'congressional' },
+  mp: { holder: 'mp|mps|member of parliament|members of parliament|parliamentarian|backbencher', seat: 'parliament|house of commons|commons', adjective: 'parliamentary' },
+  mep: { holder: 'mep|member of the european parliament', seat: 'european parliament' },
+  lord: { seat: 'house of lords' },
+  'deputy-member': { holder: 'deputies', seat: 'chamber of deputies' },
+  'assembly-member': { holder: 'assemblyman|assemblywoman|assemblymember|assemblyperson|legislator|lawmaker', seat: 'assembly|state house|legislature|diet|bundestag|riksdag|duma|knesset|sejm|reichstag|landtag|folketing|storting|cortes|dáil|lok sabha|rajya sabha|sansad|politburo|central committee|presidium' },
+  delegate: { holder: 'delegate|delegates' },
+  councillor: { holder: 'councillor|councilor|councilman|councilwoman|councilmember|alderman|council member', seat: 'council|city council' },
+  secretary: { holder: 'secretary|secretaries', seat: 'secretaryship|secretariat' },
+  'secretary-general': { holder: 'secretary general|secretary-general|general secretary|first secretary' },
+  minister: { holder: 'minister|ministers', seat: 'ministry|ministership', adjective: 'ministerial' },
+  chair: { holder: 'chair|chairman|chairwoman|chairperson|chairs|chairmen', seat: 'chairmanship|chairwomanship' },
+  leader: { holder: 'leader|leaders|party leader', seat: 'leadership' },
+  whip: { holder: 'whip' },
+  speaker: { holder: 'speaker', seat: 'speakership' },
+  treasurer: { holder: 'treasurer|paymaster', seat: 'treasurership' },
+  ambassador: { holder: 'ambassador|ambassadors|envoy|high commissioner', seat: 'ambassadorship' },
+  commissioner: { holder: 'commissioner|commissioners' },
+  consul: { holder: 'consul|consuls', seat: 'consulship|consulate', adjective: 'consular' },
+  judge: { holder: 'judge|judges|justice|justices|magistrate|jurist', seat: 'judgeship|bench|supreme court' },
+  'chief-justice': { holder: 'chief justice|chief judge|lord chief justice' },
+  'attorney-general': { holder: 'attorney general|attorney-general' },
+  'solicitor-general': { holder: 'solicitor general|solicitor-general' },
+  attorney: { holder: 'attorney|prosecutor|district attorney' },
+  sheriff: { holder: 'sheriff' },
+  'commander-in-chief': { holder: 'commander-in-chief|commander in chief|supreme commander|generalissimo' },
+  commander: { holder: 'commander|commandant', seat: 'command' },
+  general: { holder: 'general|commanding general' },
+  'chief-of-staff': { holder: 'chief of staff|chief of the general staff' },
+  marshal: { holder: 'marshal|admiral' },
+  officer: { holder: 'officer' },
+  chief: { holder: 'chief' },
+  director: { holder: 'director|directors|director general|director-general', seat: 'directorship|directorate' },
+  ceo: { holder: 'ceo|chief executive|chief executive officer' },
+  head: { holder: 'head' },
+  dean: { holder: 'dean', seat: 'deanship|deanery' },
+  rector: { holder: 'rector|provost|principal|headmaster|headmistress', seat: 'rectorship' },
+  professor: { holder: 'professor', seat: 'professorship' },
+  editor: { holder: 'editor|editor-in-chief', seat: 'editorship' },
+  coach: { holder: 'coach|head coach' },
+  manager: { holder: 'manager' },
+  captain: { holder: 'captain', seat: 'captaincy' },
+  ombudsman: { holder: 'ombudsman|comptroller|auditor|auditor general|controller' },
+  coordinator: { holder: 'coordinator|co-ordinator|superintendent|administrator' },
+  member: { holder: 'member|members' },
+  // Crowns. "throne", "crown", "reign" and "monarch" stand for any of them, see `royal`.
+  king: { holder: 'king|kings|queen|queens', seat: 'kingship|queenship' },
+  emperor: { holder: 'emperor|emperors|empress', adjective: 'imperial' },
+  tsar: { holder: 'tsar|czar|tsarina|tsaritsa|czarina|autocrat', seat: 'tsardom' },
+  sultan: { holder: 'sultan|sultana', seat: 'sultanate' },
+  caliph: { holder: 'caliph', seat: 'caliphate' },
+  shah: { holder: 'shah|padishah' },
+  khan: { holder: 'khan|khagan', seat: 'khanate' },
+  pharaoh: { holder: 'pharaoh' },
+  emir: { holder: 'emir|amir|sheikh', seat: 'emirate' },
+  maharaja: { holder: 'maharaja|raja|maharani|nawab|nizam|rana|peshwa|chhatrapati' },
+  imam: { holder: 'imam', seat: 'imamate' },
+  prince: { holder: 'prince|princess', seat: 'principality' },
+  duke: { holder: 'duke|duchess|grand duke|archduke|archduchess', seat: 'dukedom|duchy' },
+  count: { holder: 'count|countess|margrave|elector|landgrave|earl|lord|voivode|hospodar|doge|ban', seat: 'earldom' },
+  regent: { holder: 'regent', seat: 'regency' },
+  viceroy: { holder: 'viceroy', seat: 'viceroyalty' },
+  protector: { holder: 'protector|lord protector', seat: 'protectorate' },
+  pope: { holder: 'pope|pontiff|supreme pontiff|bishop of rome', seat: 'papacy|pontificate|holy see', adjective: 'papal' },
+  bishop: { holder: 'bishop', seat: 'bishopric|episcopate|see', adjective: 'episcopal' },
+  archbishop: { holder: 'archbishop', seat: 'archbishopric|archdiocese' },
+  cardinal: { holder: 'cardinal' },
+  patriarch: { holder: 'patriarch|catholicos', seat: 'patriarchate' },
+  abbot: { holder: 'abbot|abbess|prior|prioress', seat: 'abbacy' },
+  'grand-master': { holder: 'grand master', seat: 'grand mastership' },
+  dictator: { holder: 'dictator|duce|führer|caudillo' },
+  magistrate: { holder: 'praetor|tribune|aedile|quaestor|censor|archon|proconsul|propraetor', seat: 'praetorship|tribunate|quaestorship' },
+}
+
+/** The families a crown's general words can stand for. */
+export const royal: readonly string[] = ['king', 'emperor', 'tsar', 'sultan', 'caliph', 'shah', 'khan', 'pharaoh', 'emir', 'maharaja', 'prince', 'duke', 'count']
+const royalWords = 'throne|crown|monarch|monarchs|monarchy|reign|reigned|reigning|ruler|rulership|sovereign|ruled|ruling|kingdom'
+
+/** Words before a role that make another office of it. */
+export const changingModifiers: ReadonlySet<string> = new Set(['vice', 'deputy', 'shadow', 'assistant', 'associate', 'acting', 'interim', 'lieutenant', 'under', 'sub', 'co', 'honorary', 'titular', 'provisional', 'elect', 'designate', 'consort', 'dowager', 'emeritus', 'crown', 'heir', 'pretender', 'auxiliary', 'coadjutor', 'youth', 'undersecretary', 'parliamentary'])
+
+/** Words before a role that leave it the same office. */
+export const idleModifiers: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'former', 'late', 'then', 'new', 'next', 'current', 'incumbent', 'sitting', 'sole', 'only', 'junior', 'senior', 'youngest', 'oldest', 'longest', 'last', 'executive', 'elected', 'democratic', 'republican', 'national', 'federal', 'state', 'ex', 'two', 'three', 'four', 'five', 'joint', 'full', 'permanent', 'constitutional', 'reigning', 'serving', 'outgoing', 'popular', 'powerful', 'de', 'facto', 'jure', 'non', 'ever', 'and'])
+
+/** Words of a place or body so general that they tell no two offices apart. */
+export const genericWords: ReadonlySet<string> = new Set(['the', 'and', 'for', 'from', 'with', 'all', 'its', 'his', 'her', 'their', 'country', 'nation', 'republic', 'city', 'town', 'province', 'people', 'peoples', 'body', 'organisation', 'organization', 'newly', 'whole', 'entire', 'same', 'that', 'this', 'district', 'constituency', 'more', 'state', 'states', 'kingdom', 'dominions', 'commonwealth', 'world', 'de', 'facto', 'jure', 'house', 'chamber', 'then', 'government', 'realm', 'region', 'area', 'municipality', 'county', 'office', 'party', 'union'])
+
+/** One entry of the role table. */
+export interface RoleWord {
+  /** Folded words of the entry, in order. */
+  readonly words: readonly string[]
+  readonly families: readonly string[]
+  readonly form: RoleForm
+  readonly plural: boolean
+}
+
+const plurals = /^(?:.*(?:men|women|ors|ers|ents|ings|eens|ges|ces|ties|ies|uls|tes|airs|mps)|members of parliament)$/
+
+function buildTable(): ReadonlyMap<string, readonly RoleWord[]> {
+  const table = new Map<string, RoleWord[]>()
+  const add = (entry: RoleWord): void => {
+    const first = entry.words[0] ?? ''
+    table.set(first, [...(table.get(first) ?? []), entry].sort((a, b) => b.words.length - a.words.length))
+  }
+  for (const [key, family] of Object.entries(families)) {
+    for (const form of ['holder', 'seat', 'adjective'] as const) {
+      for (const word of family[form]?.split('|') ?? []) add({ words: word.split(' '), families: [key], form, plural: form === 'holder' && plurals.test(word) })
+    }
+  }
+  for (const word of royalWords.split('|')) add({ words: [word], families: royal, form: 'seat', plural: false })
+  return table
+}
+
+/** Role words by their first word, longest first. Keys are lower case; accents as written in the table. */
+export const roleTable: ReadonlyMap<string, readonly RoleWord[]> = buildTable()
+
+/** Words that are written differently for the same place or body; both sides map to one. */
+const sameThing: Readonly<Record<string, string>> = {
+  american: 'us', america: 'us', usa: 'us', 'u.s': 'us', 'u.s.': 'us', british: 'uk', britain: 'uk', 'u.k.': 'uk', 'u.k': 'uk',
+  french: 'france', spanish: 'spain', dutch: 'netherlands', greek: 'greece', welsh: 'wales', polish: 'poland', irish: 'ireland',
+  scottish: 'scotland', scots: 'scotland', english: 'england', turkish: 'turkey', swiss: 'switzerland', danish: 'denmark', swedish: 'sweden', finnish: 'finland',
+  filipino: 'philippines', burmese: 'myanmar', burma: 'myanmar', soviet: 'soviet', ussr: 'soviet', icelandic: 'iceland', thai: 'thailand',
+  defense: 'defence', labor: 'labour', exterior: 'foreign', organization: 'organisation', foreign: 'foreign', peruvian: 'peru', chinese: 'china', german: 'germany',
+  catholic: 'catholic', hungarian: 'hungary', norwegian: 'norway', czech: 'czech', lebanese: 'lebanon', israeli: 'israel', pakistani: 'pakistan', iraqi: 'iraq',
+}
+
+/** Comparable form of one folded word: irregular names of peoples and spellings mapped, possessive cut. */
+export function canonicalWord(word: string): string {
+  const bare = word.replace(/['’]s?$/, '')
+  return sameThing[bare] ?? bare
+}
+
+/** True when two canonical words mean the same thing: equal, or one stem ("Venezuela", "Venezuelan"). */
+export function sameWord(a: string, b: string): boolean {
+  if (a === b) return true
+  const shared = Math.min(a.length, b.length)
+  if (shared < 4) return false
+  const stem = Math.max(4, Math.min(6, shared - 1))
+  return a.slice(0, stem) === b.slice(0, stem) && Math.abs(a.length - b.length) <= 5
+}

@@ -1,0 +1,57 @@
+import type { OfficeLink } from './claim'
+import type { OfficeSketch } from './reading'
+import { findRoles, type RoleMention } from './offices-mention'
+import { fitTitle, isSameTitle } from './offices-title'
+
+/** Scores nearer than this are the same office as far as the words tell. */
+const margin = 0.08
+
+/**
+ * The office of the record a mention names, with the others the words fit about as well as `rivals`; null when none does.
+ * A bare role ("the mayor") is weaker than a title, and takes the office of the headings above when that is one of them.
+ */
+export function linkOffice(mention: RoleMention, offices: readonly OfficeSketch[], headings: readonly string[]): OfficeLink | null {
+  const fits = offices.map((office, index) => ({ index, ...fitTitle(mention, office.title) })).filter((fit) => fit.score > 0)
+  const best = Math.max(0, ...fits.map((fit) => fit.score))
+  if (best < 0.3) return null
+  const near = fits.filter((fit) => fit.score >= best - margin)
+  const bare = mention.required.length === 0 && best <= 0.85
+  const chosen = bare ? (underHeading(near, offices, headings) ?? near) : near
+  const first = chosen[0]
+  if (!first) return null
+  const rivals = chosen.slice(1).map((fit) => fit.index)
+  const one = chosen.every((fit) => isSameTitle(offices[fit.index]?.title ?? '', offices[first.index]?.title ?? ''))
+  const score = best < 0.7 ? best : bare ? (one ? Math.max(best, 0.8) : best) : best
+  return { office: first.index, score, by: bare ? 'role' : 'title', span: mention.span, ...(rivals.length > 0 ? { rivals } : {}) }
+}
+
+interface Fit { readonly index: number; readonly score: number }
+
+function underHeading(near: readonly Fit[], offices: readonly OfficeSketch[], headings: readonly string[]): readonly Fit[] | null {
+  const named = near.filter((fit) => headings.some((heading) => headingNames(heading, offices[fit.index]?.title ?? '')))
+  return named.length > 0 && named.length < near.length ? named : null
+}
+
+/** The office the innermost heading that names one names; null when none does. */
+export function linkOfHeadings(headings: readonly string[], offices: readonly OfficeSketch[]): OfficeLink | null {
+  for (const heading of [...headings].reverse()) {
+    const named = offices.map((office, index) => ({ index, title: office.title })).filter((office) => headingNames(heading, office.title))
+    const first = named[0]
+    if (!first) continue
+    const rivals = named.slice(1).map((office) => office.index)
+    return { office: first.index, score: rivals.every((rival) => isSameTitle(offices[rival]?.title ?? '', first.title)) ? 0.78 : 0.7, by: 'heading', span: null, ...(rivals.length > 0 ? { rivals } : {}) }
+  }
+  return null
+}
+
+const headingFits = new Map<string, boolean>()
+
+function headingNames(heading: string, title: string): boolean {
+  const key = `${heading}\n${title}`
+  const known = headingFits.get(key)
+  if (known !== undefined) return known
+  const names = findRoles(heading).some((mention) => mention.required.length + mention.optional.length <= 6 && fitTitle(mention, title).score >= 0.7)
+  if (headingFits.size > 5000) headingFits.clear()
+  headingFits.set(key, names)
+  return names
+}

@@ -1,0 +1,198 @@
+import type { Span } from '../text/span'
+import { fold } from './fold'
+import { canonicalWord, changingModifiers, genericWords, idleModifiers, roleTable, type RoleForm, type RoleWord } from './lexicon/roles'
+import { ordinalValue } from './offices'
+
+/** One word of a text, with its place. */
+export interface Token {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly folded: string
+  readonly capital: boolean
+}
+
+/** A noun phrase of prose that names an office, or is a title put before a name. */
+export interface RoleMention {
+  /** The whole phrase. */
+  readonly span: Span
+  readonly head: Span
+  readonly families: readonly string[]
+  readonly form: RoleForm
+  readonly plural: boolean
+  /** Words that make another office of it ("vice", "deputy"). */
+  readonly modifiers: readonly string[]
+  /** Words the office must have ("Arkansas" in "governor of Arkansas"), canonical. */
+  readonly required: readonly string[]
+  /** Words it may have ("Canada" in "Canada's prime minister"). */
+  readonly optional: readonly string[]
+  readonly ordinals: readonly { readonly value: number; readonly span: Span }[]
+  /** A capitalised word follows at once: "President Smith". */
+  readonly beforeName: boolean
+}
+
+const tokenPattern = /[\p{L}\p{M}\d]+(?:[.'’-][\p{L}\p{M}\d]+)*(?:\.(?=\p{L}|\s\p{Ll}|\s\p{Lu}\p{Ll}*\s))?/gu
+
+/** The words of a text in order; `from` is added to every offset. */
+export function tokensOf(text: string, from = 0): readonly Token[] {
+  const tokens: Token[] = []
+  for (const match of text.matchAll(tokenPattern)) {
+    const word = match[0]
+    tokens.push({ start: from + match.index, end: from + match.index + word.length, text: word, folded: fold(word), capital: /^\p{Lu}/u.test(word) })
+  }
+  return tokens
+}
+
+/** Length of the gap between two words when nothing but a blank or a hyphen stands there. */
+const isJoined = (text: string, from: number, left: Token, right: Token): boolean => {
+  const gap = text.slice(left.end - from, right.start - from)
+  return gap === ' ' || gap === '-' || gap === '. '
+}
+
+const unitedStates = /\b(?:united states(?: of america)?|u\. ?s\. ?a\.?|u\. ?s\.?|usa)(?![\p{L}])/giu
+
+/** Role mentions of `text`, left to right; offsets get `from` added. */
+export function findRoles(text: string, from = 0): readonly RoleMention[] {
+  const plain = normalised(text)
+  const tokens = tokensOf(plain, from)
+  const mentions: RoleMention[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const role = roleAt(tokens, at, plain, from)
+    if (!role) continue
+    const last = at + role.words.length - 1
+    const mention = mentionAround(tokens, at, last, role, plain, from)
+    if (mention) mentions.push(mention)
+    at = last
+  }
+  return mentions
+}
+
+/** The text with "United States" and "U.S." as one word of the same length, so that offsets stay. */
+export const normalised = (text: string): string => text.replace(unitedStates, (found) => 'Us'.padEnd(found.length, 'x'))
+
+const padded = /^usx*$/
+
+/** The longest role that begins with the word at `at`; null when none does. `from` is the offset of `text`. */
+export function roleAt(tokens: readonly Token[], at: number, text: string, from: number): RoleWord | null {
+  const token = tokens[at]
+  if (!token) return null
+  const candidates = roleTable.get(token.folded) ?? (token.folded.includes('-') ? roleTable.get(token.folded.split('-').pop() ?? '') : undefined)
+  if (!candidates) return null
+  for (const candidate of candidates) {
+    const fits = candidate.words.every((word, index) => {
+      const here = tokens[at + index]
+      const before = tokens[at + index - 1]
+      return here !== undefined && (index === 0 || (here.folded === word && before !== undefined && isJoined(text, from, before, here)))
+    })
+    if (fits) return candidate.words[0] === 'mp' && !/^MPs?$/.test(token.text) ? null : candidate
+  }
+  return null
+}
+
+function mentionAround(tokens: readonly Token[], first: number, last: number, role: RoleWord, text: string, from: number): RoleMention | null {
+  const left = readLeft(tokens, first, text, from)
+  const right = readRight(tokens, last, text, from)
+  const head = { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 }
+  const prefix = tokens[first]?.folded.includes('-') && !role.words[0]?.includes('-') ? (tokens[first]?.folded.split('-')[0] ?? '') : ''
+  const modifiers = changingModifiers.has(prefix) ? [...left.modifiers, prefix] : left.modifiers
+  return {
+    span: { start: left.start, end: right.end }, head, families: role.families, form: role.form, plural: role.plural,
+    modifiers: right.elect ? [...modifiers, 'elect'] : modifiers,
+    required: [...left.required, ...right.required], optional: [...left.optional, ...right.optional],
+    ordinals: left.ordinals, beforeName: right.beforeName,
+  }
+}
+
+interface LeftSide {
+  readonly start: number
+  readonly modifiers: readonly string[]
+  readonly required: readonly string[]
+  readonly optional: readonly string[]
+  readonly ordinals: readonly { readonly value: number; readonly span: Span }[]
+}
+
+const leftLimit = 8
+/** Lower-case words that belong to a title although they are no names. */
+const titleAdjective = /^(?:house|senate|foreign|finance|defen[cs]e|interior|justice|education|health|labou?r|agriculture|trade|transport|war|home|shadow|minority|majority|opposition|party|parliamentary|city|town|state|national|federal|general|regional|provincial|county|council|committee|university|club|military|royal|imperial|colonial|territorial|student|class|branch|union|board|cabinet|society|first|lord|high|grand|chief|supreme|metropolitan|honorary|team|national-security|treasury|culture|environment|energy|industry|commerce|economy|planning|development|information|housing|police|army|navy|naval|fleet|division|regiment|brigade|squadron|battalion|company|department|faculty|school|college|music|art|artistic|managing|executive|research|medical|technical)$/
+
+function readLeft(tokens: readonly Token[], first: number, text: string, from: number): LeftSide {
+  const modifiers: string[] = []
+  const required: string[] = []
+  const optional: string[] = []
+  const ordinals: { value: number; span: Span }[] = []
+  let start = tokens[first]?.start ?? 0
+  let possessive = false
+  for (let at = first - 1; at >= 0 && at >= first - leftLimit; at--) {
+    const token = tokens[at]
+    const next = tokens[at + 1]
+    if (!token || !next || !isJoined(text, from, token, next)) break
+    const ordinal = ordinalValue(token.folded)
+    const parts = token.folded.split('-')
+    if (ordinal !== null) ordinals.unshift({ value: ordinal, span: { start: token.start, end: token.end } })
+    else if (parts.some((part) => changingModifiers.has(part)) && !possessive) modifiers.push(...parts.filter((part) => changingModifiers.has(part)))
+    else if (token.folded === 'and' && ordinals.length > 0 && ordinalValue(tokens[at - 1]?.folded ?? '') !== null) continue
+    else if (idleModifiers.has(token.folded)) {
+      if (/^(?:the|a|an|his|her|their|its)$/.test(token.folded)) { if (possessive || at === 0) start = token.start; break }
+    } else if (/['’]s?$/.test(token.text)) {
+      optional.push(canonicalWord(plainWord(token.folded)))
+      possessive = true
+    } else if ((token.capital && !isSentenceStart(at, token)) || titleAdjective.test(token.folded)) (possessive ? optional : required).push(canonicalWord(plainWord(token.folded)))
+    else break
+    start = token.start
+  }
+  return { start, modifiers, required: contentOf(required), optional, ordinals }
+}
+
+/** A capital at the start of a sentence proves nothing; prepositions and months are no part of a title. */
+const isSentenceStart = (at: number, token: Token): boolean =>
+  at === 0 && /^(?:in|on|as|by|from|after|before|at|when|while|since|during|for|under|with|following|the|he|she|his|her|then|this|that|having|being|elected|appointed|named|former|although|later|until|between)$/.test(token.folded)
+
+/** The word behind the padding of `normalised`. */
+export const plainWord = (folded: string): string => (padded.test(folded) ? 'us' : folded)
+const contentOf = (words: readonly string[]): readonly string[] => words.filter((word) => word.length > 1 && !genericWords.has(word) && !/^\d+$/.test(word))
+
+interface RightSide {
+  readonly end: number
+  readonly required: readonly string[]
+  readonly optional: readonly string[]
+  readonly beforeName: boolean
+  readonly elect: boolean
+}
+
+const linkWord = /^(?:of|for|to|in|at|on|over|from)$/
+const rightStop = /^(?:from|until|till|between|during|since|when|while|after|before|who|whom|whose|which|that|but|as|by|under|with|without|having|being|was|is|are|were|been|had|has|have|he|she|it|they|his|her|their|because|where|if|than|following|upon|through|throughout|against|despite|once|later|then|again|succeeding|replacing|becoming|serving|resigned|died|became|took|held|did|not|also|and|or|alongside|due|until|about|around)$/
+const monthWord = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
+const rightLimit = 12
+
+/** "of Arkansas", "of the Church of Rome", "for Bristol", "to France": the words after the role that belong to it. */
+function readRight(tokens: readonly Token[], last: number, text: string, from: number): RightSide {
+  const required: string[] = []
+  const optional: string[] = []
+  let end = tokens[last]?.end ?? 0
+  let strict = false
+  let linked = false
+  let beforeName = false
+  let elect = false
+  for (let at = last + 1; at < tokens.length && at <= last + rightLimit; at++) {
+    const token = tokens[at]
+    const before = tokens[at - 1]
+    if (!token || !before || !isJoined(text, from, before, token)) break
+    const next = tokens[at + 1]
+    if (token.folded === 'elect' || token.folded === 'designate' || token.folded === 'emeritus') elect = true
+    else if (linkWord.test(token.folded)) {
+      const reach = token.folded === 'of'
+      const target = next && (next.folded === 'the' || next.folded === 'all') ? tokens[at + 2] : next
+      if (!target || !isJoined(text, from, token, next ?? token) || /^\d/.test(target.text) || (target.capital && monthWord.test(target.folded)) || (!reach && !target.capital) || rightStop.test(target.folded)) break
+      strict = true
+      linked = true
+    } else if (token.folded === 'the' || token.folded === "all") { if (!linked) break }
+    else if (token.folded === 'and' && linked && next?.capital === true && !roleTable.has(next.folded)) { /* "Fitness and Sports" */ }
+    else if (rightStop.test(token.folded) || /^\d/.test(token.text) || (token.capital && monthWord.test(token.folded) && !linked)) break
+    else if (!linked) { beforeName = token.capital; break }
+    else if (linked && !token.capital && required.length > 0 && !titleAdjective.test(token.folded) && !genericWords.has(token.folded)) break
+    else (strict ? required : optional).push(canonicalWord(plainWord(token.folded)))
+    if (token.folded !== 'the') end = token.end
+  }
+  return { end, required: contentOf(required), optional: contentOf(optional), beforeName, elect }
+}
+

@@ -1,0 +1,97 @@
+import { fold } from './fold'
+import { canonicalWord, changingModifiers, genericWords, roleTable, sameWord, type RoleWord } from './lexicon/roles'
+import { plainOfficeTitle } from './offices'
+import { normalised, plainWord, roleAt, tokensOf, type RoleMention } from './offices-mention'
+
+/** An office's title taken apart the same way. */
+interface TitleParts {
+  readonly families: readonly string[]
+  readonly modifiers: readonly string[]
+  readonly words: readonly string[]
+  /** Last word of the title's head where the table does not know it ("Duce"). */
+  readonly ownHead: string | null
+}
+
+const titles = new Map<string, TitleParts>()
+
+/** The parts of an office's title; kept, since every mention asks for them. */
+function titleParts(title: string): TitleParts {
+  const known = titles.get(title)
+  if (known) return known
+  const made = readTitle(plainOfficeTitle(title))
+  if (titles.size > 2000) titles.clear()
+  titles.set(title, made)
+  return made
+}
+
+const bodies: readonly (readonly [RegExp, string])[] = [
+  [/house of representatives|congress(?! of the confederation)/, 'representative'], [/european parliament/, 'mep'], [/parliament|house of commons/, 'mp'], [/senate/, 'senator'],
+  [/chamber of deputies/, 'deputy-member'], [/house of lords/, 'lord'], [/council/, 'councillor'],
+  [/assembly|legislat|house of delegates|bundestag|duma|knesset|diet|lok sabha|rajya sabha|storting|riksdag|politburo|presidium|central committee/, 'assembly-member'],
+]
+
+function readTitle(title: string): TitleParts {
+  const text = normalised(title)
+  const folded = fold(text)
+  const cut = folded.search(/ (?:of|for|to|in|at|from)(?: |$)|,/)
+  const headPart = cut < 0 ? text : text.slice(0, cut)
+  const tokens = tokensOf(text)
+  const heads: { role: RoleWord; at: number }[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const role = roleAt(tokens, at, text, 0)
+    if (role && (tokens[at]?.start ?? 0) < headPart.length) heads.push({ role, at })
+    if (role) at += role.words.length - 1
+  }
+  const head = heads[heads.length - 1]
+  const headWords = head ? tokens.slice(head.at, head.at + head.role.words.length).map((token) => token.folded) : []
+  const families = new Set(heads.filter(({ role, at }) => at === head?.at || (role.families !== head?.role.families && / (?:and|&) /.test(headPart))).flatMap(({ role }) => role.families))
+  if (head?.role.families[0] === 'member') for (const [pattern, family] of bodies) if (pattern.test(folded)) { families.add(family); families.delete('member'); break }
+  for (const token of tokens.slice(head ? head.at + headWords.length : 0)) {
+    const royal = /^(?:king|queen|emperor|empress|duke|archduke|count|elector|lord|prince|autocrat|tsar)$/.exec(token.folded)
+    if (royal) for (const role of roleTable.get(token.folded) ?? []) if (role.words.length === 1) role.families.forEach((family) => families.add(family))
+  }
+  const before = tokens.slice(0, head?.at ?? 0).flatMap((token) => token.folded.split('-'))
+  const modifiers = [...before, ...(head ? (tokens[head.at]?.folded.split('-').slice(0, -1) ?? []) : [])].filter((word) => changingModifiers.has(word))
+  const words = tokens.flatMap((token, index) => (head && index >= head.at && index < head.at + headWords.length ? [] : [canonicalWord(plainWord(token.folded))]))
+  const content = words.filter((word) => word.length > 1 && !/^(?:the|of|and|for|from|to|in|at|all|a)$/.test(word) && !changingModifiers.has(word))
+  const ownHead = head ? null : (lastOf(tokensOf(headPart))?.folded ?? null)
+  return { families: [...families], modifiers, words: content, ownHead }
+}
+
+const lastOf = <Item>(items: readonly Item[]): Item | undefined => items[items.length - 1]
+
+/** How well a mention fits one title. `words`: 1 when it names the office by its own words, 0 when by the bare role. */
+export interface TitleFit {
+  readonly score: number
+  /** Share of the title's own words that the mention has. */
+  readonly coverage: number
+}
+
+const noFit: TitleFit = { score: 0, coverage: 0 }
+
+/** Whether `mention` can name the office `title`: 0 no, 0.7 the bare role, up to 1 with words of the title; see `linkOffice`. */
+export function fitTitle(mention: RoleMention, title: string): TitleFit {
+  const parts = titleParts(title)
+  if (!mention.families.some((family) => parts.families.includes(family))) return noFit
+  if (!sameModifiers(mention.modifiers, parts.modifiers)) return noFit
+  const isInTitle = (word: string): boolean => parts.words.some((own) => sameWord(own, word))
+  const matched = mention.required.filter(isInTitle)
+  const missing = mention.required.length - matched.length
+  const helped = mention.optional.filter(isInTitle).length
+  const own = parts.words.filter((word) => !genericWords.has(word))
+  const coverage = own.length === 0 ? 1 : Math.min(1, own.filter((word) => [...mention.required, ...mention.optional].some((said) => sameWord(said, word))).length / own.length)
+  if (mention.required.length === 0) return { score: helped > 0 ? 0.85 : 0.7, coverage }
+  if (missing === 0) return { score: 0.85 + 0.15 * coverage, coverage }
+  if (matched.length >= 2 * missing && coverage >= 0.5) return { score: 0.72, coverage }
+  return { score: 0.3, coverage }
+}
+
+function sameModifiers(said: readonly string[], own: readonly string[]): boolean {
+  const idle = (word: string): boolean => word === 'parliamentary'
+  const a = [...new Set(said.filter((word) => !idle(word)))].sort()
+  const b = [...new Set(own.filter((word) => !idle(word)))].sort()
+  return a.length === b.length && a.every((word, index) => word === b[index])
+}
+
+/** True when two titles of one record stand for the same office (another term of it). */
+export const isSameTitle = (a: string, b: string): boolean => fold(plainOfficeTitle(a)) === fold(plainOfficeTitle(b))
