@@ -7,19 +7,29 @@ const WIDE_COLON = 0xff1a
 const SLASH = 0x2f
 const LONGEST_KEY = 80
 
+/** The parts of keys split before: a record may have ten thousand entries and has few different keys. */
+export type KeyMemory = Map<string, KeyParts>
+
+interface KeyParts {
+  readonly base: string
+  readonly number: number | null
+}
+
 /** "- Key: value" (also "* " and "• "); null when the line is something else. The value may be empty. */
-export function entryAt(text: string, line: Line): Entry | null {
+export function entryAt(text: string, line: Line, keys: KeyMemory): Entry | null {
   const keyStart = afterMarker(text, line)
   if (keyStart === null) return null
   const colon = colonIn(text, keyStart, line.end)
   if (colon === null) return null
   const keyEnd = trimEndUnits(text, keyStart, colon)
   const key = text.slice(keyStart, keyEnd)
-  if (!HAS_LETTER.test(key)) return null
+  const parts = keys.get(key) ?? splitKey(key)
+  if (parts === null) return null
+  keys.set(key, parts)
   const valueStart = skipBlankUnits(text, colon + 1, line.end)
   return {
-    span: spanOf(line.start, line.end), keySpan: spanOf(keyStart, keyEnd), valueSpan: spanOf(valueStart, line.end),
-    key, ...splitKey(key), value: text.slice(valueStart, line.end),
+    span: line, keySpan: spanOf(keyStart, keyEnd), valueSpan: spanOf(valueStart, line.end),
+    key, base: parts.base, number: parts.number, value: text.slice(valueStart, line.end),
   }
 }
 
@@ -49,8 +59,9 @@ function colonIn(text: string, from: number, end: number): number | null {
   return null
 }
 
-/** The parts of a key: "Term Start12" is "term start" and 12; "birth_date" and "birthDate" are "birth date". */
-export function splitKey(key: string): { readonly base: string; readonly number: number | null } {
+/** "Term Start12" is "term start" and 12; "birth_date" and "birthDate" are "birth date". Null without a letter: no key. */
+export function splitKey(key: string): KeyParts | null {
+  if (!HAS_LETTER.test(key)) return null
   const digits = trailingNumber(key)
   const name = digits === null ? key : key.slice(0, digits.start)
   return { base: plainName(name), number: digits === null ? null : digits.value }
@@ -90,9 +101,5 @@ const FAMILIAR = new Set([
 /** True for an entry whose key an infobox of a person usually has. */
 export const isFamiliarKey = (entry: Entry): boolean => FAMILIAR.has(entry.base)
 
-/** True when the key is rather a date or a number ("1969", "2 May 1729 – 21 August 1745"): a line of a chronicle. */
-export function looksDated(entry: Entry): boolean {
-  const first = entry.key.charCodeAt(0)
-  return (first >= 0x30 && first <= 0x39) || /(?<![\d\p{L}])\d{3,4}(?![\d\p{L}])/u.test(entry.key)
-}
-
+/** True when the key holds a year ("August 1969", "2 May 1729 – 21 August 1745"): rather a line of a chronicle. */
+export const looksDated = (entry: Entry): boolean => /(?<![\d\p{L}])(?:1\d{3}|20\d{2})(?![\d\p{L}])/u.test(entry.key)

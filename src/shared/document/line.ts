@@ -1,11 +1,7 @@
-/** One line of text without the blanks around it. */
-export interface Line {
-  /** First unit that is not blank; equals `end` on a blank line. */
-  readonly start: number
-  readonly end: number
-  /** Start of the line below, or the text's length. */
-  readonly next: number
-}
+import type { Span } from '../text/span'
+
+/** The span of a line that is not blank, without the blanks around it. */
+export type Line = Span
 
 /** True for the code units that String.prototype.trim takes away. */
 export function isBlankUnit(unit: number): boolean {
@@ -30,20 +26,10 @@ export function trimEndUnits(text: string, from: number, to: number): number {
   return at
 }
 
-/** The line that begins at `from`. */
-export function lineAt(text: string, from: number): Line {
-  const found = text.indexOf('\n', from)
-  const stop = found < 0 ? text.length : found
-  const start = skipBlankUnits(text, from, stop)
-  return { start, end: trimEndUnits(text, start, stop), next: found < 0 ? stop : stop + 1 }
-}
-
-/** The first line at or after `from` that is not blank; null when only blanks are left. `from` may stand inside a line. */
+/** The first line at or after `from` that is not blank, null when only blanks are left. Before `from` its line must be blank or read. */
 export function skipBlank(text: string, from: number): Line | null {
-  for (let at = from; at < text.length;) {
-    const line = lineAt(text, at)
-    if (line.start < line.end) return line
-    at = line.next
-  }
-  return null
+  const start = skipBlankUnits(text, from, text.length)
+  if (start === text.length) return null
+  const found = text.indexOf('\n', start)
+  return { start, end: trimEndUnits(text, start, found < 0 ? text.length : found) }
 }

@@ -1,7 +1,7 @@
 import { sliceSpan, spanOf, type Span } from '../text/span'
 import type { Document, Sentence } from './document'
 import { readPlain } from './formats/plain'
-import { segmentSentences } from './sentences'
+import { canBreak, segmentSentences } from './sentences'
 
 /**
  * The sentences of blocks read before, by the block's own text, as spans relative to it. Owned by the caller; a re-parse
@@ -19,6 +19,7 @@ export function parse(text: string, sentences: SentenceMemory = new Map()): Docu
   let blocks = 0
   const document = readPlain(text, (block) => {
     blocks++
+    if (!canBreak(text, block)) return [{ span: block }]
     return sentencesOf(sliceSpan(text, block), block.start, sentences)
   })
   if (sentences.size > 2 * blocks + SPARE_BLOCKS) forgetOthers(document, sentences)

@@ -3,26 +3,32 @@ import { isBlankUnit } from './line'
 /** How far a look at the words around a break reaches. */
 const REACH = 40
 
-/** Words behind which a full stop is no end when a name follows: titles and saints. */
+/** Titles, saints and shortened first names: written with a capital, a full stop behind them is no end. */
 const TITLES = new Set([
   'mr', 'mrs', 'ms', 'mx', 'dr', 'drs', 'prof', 'st', 'ste', 'sts', 'fr', 'rev', 'revd', 'hon', 'msgr', 'mgr', 'sen', 'rep',
   'gov', 'pres', 'amb', 'atty', 'supt', 'gen', 'lt', 'ltc', 'col', 'maj', 'capt', 'cpt', 'cmdr', 'cdr', 'comdr', 'adm',
-  'radm', 'vadm', 'brig', 'sgt', 'cpl', 'pvt', 'pte', 'messrs', 'mme', 'mlle', 'mt', 'ft', 'vs', 'viz', 'cf', 'née', 'nee',
-  'de', 'ing', 'dipl', 'adj', 'asst', 'assoc', 'dep', 'insp', 'det', 'ald', 'bp', 'abp', 'card', 'presb', 'ven', 'bl', 'approx',
+  'radm', 'vadm', 'brig', 'sgt', 'cpl', 'pvt', 'pte', 'messrs', 'mme', 'mlle', 'mt', 'ft', 'ing', 'dipl', 'asst', 'assoc',
+  'dep', 'insp', 'det', 'ald', 'bp', 'abp', 'card', 'ven', 'thos', 'chas', 'geo', 'wm', 'jas', 'jos', 'edw', 'robt',
 ])
+
+/** Small words behind which a full stop is no end. */
+const JOINING = new Set(['v', 'vs', 'viz', 'cf', 'née', 'nee', 'approx', 'e.g', 'i.e'])
 
 /** Words behind which a full stop is no end when a number follows: "No. 5", "c. 965", "Vol. II", "Sept. 3". */
 const BEFORE_NUMBERS = new Set([
   'no', 'nos', 'nr', 'vol', 'vols', 'p', 'pp', 'pg', 'ch', 'chap', 'art', 'arts', 'fig', 'figs', 'op', 'sec', 'par', 'para', 'pt',
-  'c', 'ca', 'circ', 'circa', 'b', 'd', 'r', 'fl', 'm', 'div', 'sep', 'bapt', 'bur', 'est', 'aet', 'ed', 'eds', 'ff', 'l', 'll', 'n', 'v', 'vv',
-  'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'oct', 'nov', 'dec', 'lot', 'bk', 'act', 'sc', 'q', 'ps', 'approx',
+  'c', 'ca', 'circ', 'circa', 'b', 'd', 'r', 'fl', 'm', 'div', 'sep', 'bapt', 'bur', 'est', 'aet', 'ed', 'eds', 'ff', 'l', 'll',
+  'n', 'vv', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'oct', 'nov', 'dec', 'bk', 'sc', 'ps',
 ])
 
 /** Abbreviations that may end a sentence: only a word that opens sentences shows that they did. */
-const EITHER = new Set([
-  'jr', 'sr', 'esq', 'inc', 'ltd', 'co', 'corp', 'bros', 'llc', 'plc', 'etc', 'al', 'phd', 'md', 'ma', 'ba', 'bc', 'ad', 'bce',
-  'ce', 'dept', 'univ', 'assn', 'ave', 'blvd', 'rd', 'sq', 'bldg', 'calif', 'conn', 'mass', 'penn', 'tenn', 'wash', 'ariz',
-  'minn', 'okla', 'ore', 'fla', 'ga', 'ky', 'ill', 'ind', 'kan', 'mich', 'miss', 'mo', 'neb', 'va', 'vt', 'wis', 'wyo',
+const EITHER = new Set(['jr', 'sr', 'esq', 'inc', 'ltd', 'corp', 'bros', 'etc', 'al'])
+
+/** The same, but only with a capital: in small letters these are other words. */
+const EITHER_WITH_CAPITAL = new Set([
+  'co', 'llc', 'plc', 'phd', 'md', 'ma', 'ba', 'bc', 'ad', 'bce', 'ce', 'dept', 'univ', 'assn', 'ave', 'blvd', 'rd', 'sq', 'bldg',
+  'calif', 'conn', 'mass', 'penn', 'tenn', 'wash', 'ariz', 'minn', 'okla', 'ore', 'fla', 'ga', 'ky', 'ill', 'ind', 'kan',
+  'mich', 'miss', 'mo', 'neb', 'va', 'vt', 'wis', 'wyo',
 ])
 
 /** Words that open a sentence much rather than continue a name. */
@@ -36,61 +42,89 @@ const OPENERS = new Set([
 ])
 
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
-const CLOSERS = /["'”’»)\]\s]+$/u
-const OPENING = /^["'“‘«([\s]+/u
+const CLOSERS = '"\'”’»)]'
+const OPENING = '"\'“‘«(['
+const LINE_BREAKS = '\r\n\u0085\u2028\u2029'
 
 /**
  * True when the break at `at` is none: the sentence that began at `start` goes on. Looks at a few words on either side
  * only, so that a long block stays linear.
  */
 export function isFalseEnd(text: string, start: number, at: number): boolean {
-  const before = text.slice(Math.max(start, at - REACH), at)
-  const after = text.slice(at, at + REACH)
-  if (/[\r\n\u0085\u2028\u2029]\s*$/.test(before)) return false
+  if (LINE_BREAKS.includes(text.charAt(at - 1))) return false
+  const floor = Math.max(start, at - REACH)
+  let end = at
+  while (end > floor && (isBlankUnit(text.charCodeAt(end - 1)) || CLOSERS.includes(text.charAt(end - 1)))) end--
+  let next = at
+  while (next < text.length && (isBlankUnit(text.charCodeAt(next)) || OPENING.includes(text.charAt(next)))) next++
+  const after = text.slice(next, next + REACH)
   if (continues(after)) return true
-  const bare = before.replace(CLOSERS, '')
-  if (/[([“‘«]$/u.test(bare)) return true
-  if (!bare.endsWith('.')) return bare.endsWith('…') && !opens(after)
-  if (bare.endsWith('...') || /\.\s\.$/.test(bare)) return isPlacedApart(bare) && !opens(after)
-  return isAbbreviated(bare.slice(0, -1), after.replace(OPENING, ''), Math.max(start, at - REACH) === start)
+  const sign = text.charAt(end - 1)
+  if (OPENING.includes(sign)) return end > floor
+  if (sign === '…') return !opens(after)
+  if (sign !== '.') return false
+  if (text.charAt(end - 2) === '.') return isBlankUnit(text.charCodeAt(dotsStart(text, end, floor) - 1)) && !opens(after)
+  return isAbbreviated(text, floor, end - 1, after, floor === start)
 }
 
 /** What follows is no beginning: a small letter, or nothing but punctuation. */
-function continues(after: string): boolean {
-  const words = after.replace(OPENING, '')
-  if (/^\p{Ll}/u.test(words)) return true
-  return /^[^\p{L}\p{N}]*$/u.test(after) && after.length < REACH
-}
+const continues = (after: string): boolean => /^(?:\p{Ll}|[^\p{L}\p{N}]*$)/u.test(after)
 
-const opens = (after: string): boolean => OPENERS.has(firstWord(after.replace(OPENING, '')))
+const opens = (after: string): boolean => OPENERS.has(firstWord(after))
 
 const firstWord = (text: string): string => (/^[\p{L}\p{M}]+/u.exec(text)?.[0] ?? '').toLowerCase()
 
-/** An ellipsis with a blank before it stands for words left out, not for an end. */
-const isPlacedApart = (bare: string): boolean => isBlankUnit(bare.charCodeAt(bare.search(/[.\s]*$/)))
-
-/** `before` lacks its full stop; `wholeSentence` says that it reaches back to the sentence's start. */
-function isAbbreviated(before: string, after: string, wholeSentence: boolean): boolean {
-  const number = /(?<![\p{L}\p{N}.,])\d+$/u.exec(before)
-  if (number !== null) return isNumbering(number[0], after, wholeSentence && number.index === before.search(/\S/))
-  const token = /(?:\p{L}\p{M}*\.)*[\p{L}\p{M}]+$/u.exec(before)?.[0] ?? ''
-  if (token === '') return false
-  const opener = OPENERS.has(firstWord(after))
-  const numeric = /^[\d#№]|^[IVXLC]+\b/u.test(after)
-  if (token.includes('.')) return !opener
-  if (/^\p{Lu}\p{M}*$/u.test(token)) return !opener && !isNumeral(token, before)
-  const word = token.toLowerCase()
-  if (TITLES.has(word)) return word === token ? !opener : true
-  if (BEFORE_NUMBERS.has(word) && numeric) return true
-  return EITHER.has(word) && !opener
+/** Where a run of full stops that ends at `end` begins. After a blank it stands for words left out, not for an end. */
+function dotsStart(text: string, end: number, floor: number): number {
+  let start = end
+  while (start > floor && text.charAt(start - 1) === '.') start--
+  return start
 }
+
+/**
+ * True when the full stop at `stop` belongs to the word before it. `floor` bounds the look back; `isWhole` says that the
+ * sentence begins there.
+ */
+function isAbbreviated(text: string, floor: number, stop: number, after: string, isWhole: boolean): boolean {
+  const last = text.charCodeAt(stop - 1)
+  if (last >= 0x30 && last <= 0x39) return isNumbering(text.slice(floor, stop), after, isWhole)
+  let start = stop
+  while (start > floor && !isWordBorder(text.charCodeAt(start - 1))) start--
+  if (start === stop || stop - start > LONGEST_ABBREVIATION) return false
+  const token = text.slice(start, stop)
+  if (token.includes('.')) return JOINING.has(token) || (!opens(after) && DOTTED.test(token))
+  if (/^\p{Lu}\p{M}*$/u.test(token)) return !opens(after) && !isNumeral(token, text.slice(floor, stop))
+  return isKnownAbbreviation(token, after)
+}
+
+/** "messrs", "approx", and dotted ones such as "Ph.D" and "B.Sc". */
+const LONGEST_ABBREVIATION = 10
+const DOTTED = /^(?:\p{L}\p{M}*\p{Ll}?\.)+[\p{L}\p{M}]{1,3}$/u
+
+const isWordBorder = (unit: number): boolean =>
+  isBlankUnit(unit) || (unit < 0x41 && unit !== 0x2e) || (unit > 0x5a && unit < 0x61) || (unit > 0x2000 && unit < 0x2070)
+
+function isKnownAbbreviation(token: string, after: string): boolean {
+  const word = token.toLowerCase()
+  const hasCapital = word !== token
+  if (hasCapital ? TITLES.has(word) : JOINING.has(word)) return true
+  if (BEFORE_NUMBERS.has(word) && isNumber(after, hasCapital)) return true
+  return (EITHER.has(word) || (hasCapital && EITHER_WITH_CAPITAL.has(word))) && !opens(after)
+}
+
+/** Digits or a Roman numeral; "I" is rather a pronoun behind a word in small letters ("works of art. I"). */
+const isNumber = (after: string, hasCapital: boolean): boolean =>
+  /^(?:[\d#№]|[IVXLC]+\b)/u.test(after) && (hasCapital || !/^I\b/.test(after))
 
 /** "World War I. Moor left", "Charles V. Moor left": a Roman numeral behind a name ends the sentence. */
 const isNumeral = (token: string, before: string): boolean => /^[IVX]$/.test(token) && /\p{Ll}\s+[IVX]$/u.test(before)
 
 /** A number with a full stop that is an ordinal ("4. May"), a list number ("1. Moor") or a garbled one ("52. 52,000"). */
-function isNumbering(number: string, after: string, opensSentence: boolean): boolean {
-  if (opensSentence) return number.length <= 3
+function isNumbering(before: string, after: string, isWhole: boolean): boolean {
+  const found = /(?<![\p{L}\p{N}.,])\d{1,3}$/u.exec(before)
+  if (found === null) return false
+  const number = found[0]
+  if (isWhole && before.trim() === number) return true
   if (number.length <= 2 && Number(number) <= 31 && MONTH.test(after)) return true
-  return number.length <= 3 && after.startsWith(number) && /^\d+[,.]\d/.test(after)
+  return after.startsWith(number) && /^\d+[,.]\d/.test(after)
 }

@@ -1,7 +1,7 @@
 import { spanOf, type Span } from '../../text/span'
 import type { Block, Document, Entry, Heading, InfoRecord, Section, Sentence } from '../document'
-import { lineAt, skipBlank, skipBlankUnits, trimEndUnits, type Line } from '../line'
-import { entryAt, isFamiliarKey, looksDated } from '../entry'
+import { entryAt, isFamiliarKey, looksDated, type KeyMemory } from '../entry'
+import { skipBlank, skipBlankUnits, trimEndUnits, type Line } from '../line'
 
 /** Finds the sentences of one block. A parameter so that the structure can be read, and measured, without them. */
 export type SentencesOf = (block: Span) => readonly Sentence[]
@@ -35,13 +35,15 @@ const MAX_PREFACE_LENGTH = 100
 function readOpening(text: string): Opening {
   let line = skipBlank(text, 0)
   const title = line === null ? null : headingAt(text, line, 1)
-  if (line !== null && title !== null) line = skipBlank(text, line.next)
+  if (line !== null && title !== null) line = skipBlank(text, line.end)
   const end = title === null ? 0 : title.span.end
   const preface: Line[] = []
   let captioned = false
   while (line !== null && preface.length <= MAX_PREFACE_LINES) {
-    if (entryAt(text, line) !== null) {
-      const record = readRecord(text, line, preface, title)
+    const entry = entryAt(text, line, new Map())
+    if (entry !== null) {
+      if (looksDated(entry)) break
+      const record = readRecord(text, entry, preface, title)
       if (captioned && !record.entries.some(isFamiliarKey)) break
       return titleBelow(text, { title, record, end: record.span.end })
     }
@@ -50,7 +52,7 @@ function readOpening(text: string): Opening {
       captioned = true
     } else if (!canStandAboveRecord(text, line, title)) break
     preface.push(line)
-    line = skipBlank(text, line.next)
+    line = skipBlank(text, line.end)
   }
   return { title, record: null, end }
 }
@@ -71,43 +73,51 @@ function canStandAboveRecord(text: string, line: Line, title: Heading | null): b
   return !/(?:[!?;:]|[^.\s]{4}\.)$/u.test(text.slice(line.start, line.end))
 }
 
-function readRecord(text: string, first: Line, preface: readonly Line[], title: Heading | null): InfoRecord {
+function readRecord(text: string, first: Entry, preface: readonly Line[], title: Heading | null): InfoRecord {
+  const keys: KeyMemory = new Map()
   const entries: Entry[] = []
-  for (let line: Line | null = first; line !== null; line = nextEntryLine(text, line)) {
-    const entry = entryAt(text, line) ?? strayEntry(text, line)
+  let last = first
+  for (let entry: Entry | null = first; entry !== null; entry = nextEntry(text, entry, keys)) {
     entries.push(entry)
+    last = entry
   }
-  const name = nameLine(text, preface, title)
-  const start = preface[0]?.start ?? first.start
-  const end = entries[entries.length - 1]?.span.end ?? first.end
-  return { span: spanOf(start, end), nameSpan: name, entries }
+  const span = spanOf(preface[0]?.start ?? first.span.start, last.span.end)
+  return { span, nameSpan: nameLine(text, preface, title), entries }
 }
 
 /** The preface line that equals the title, else the one right above the first entry; never a heading. */
 function nameLine(text: string, preface: readonly Line[], title: Heading | null): Span | null {
   const names = preface.filter((line) => headingAt(text, line) === null)
   const chosen = names.find((line) => text.slice(line.start, line.end) === title?.title) ?? names[names.length - 1]
-  return chosen === undefined ? null : spanOf(chosen.start, chosen.end)
+  return chosen ?? null
 }
 
 /** A line longer than this between two entries is prose, not an entry that somebody is just typing. */
 const MAX_STRAY_LENGTH = 80
 
 /**
- * The next line of the record, null where it ends. One short line that is no entry does not end the record when an
- * entry follows directly: it is an entry being typed, and the offices below it must not vanish at that key press.
+ * The next entry of the record, null where the record ends. One short line that is no entry does not end it when an entry
+ * follows directly: it is an entry being typed, and the offices below it must not vanish at that key press.
  */
-function nextEntryLine(text: string, line: Line): Line | null {
-  const next = skipBlank(text, line.next)
-  if (next === null) return null
-  const adjacent = lineAt(text, line.next).start === next.start
-  const entry = entryAt(text, next)
-  if (entry !== null) return adjacent || !looksDated(entry) ? next : null
-  if (!adjacent || next.end - next.start > MAX_STRAY_LENGTH || headingAt(text, next) !== null) return null
-  if (next.next >= text.length) return null
-  const after = lineAt(text, next.next)
-  const follower = entryAt(text, after)
-  return follower !== null && !looksDated(follower) ? next : null
+function nextEntry(text: string, previous: Entry, keys: KeyMemory): Entry | null {
+  const line = skipBlank(text, previous.span.end)
+  if (line === null) return null
+  const entry = entryAt(text, line, keys)
+  const isAdjacent = breaksBetween(text, previous.span.end, line.start) === 1
+  if (entry !== null) return isAdjacent || !looksDated(entry) ? entry : null
+  if (!isAdjacent || line.end - line.start > MAX_STRAY_LENGTH || headingAt(text, line) !== null) return null
+  const below = skipBlank(text, line.end)
+  if (below === null || breaksBetween(text, line.end, below.start) > 1) return null
+  const follower = entryAt(text, below, keys)
+  return follower !== null && !looksDated(follower) ? strayEntry(text, line) : null
+}
+
+/** Line breaks in a stretch of blanks, counted up to two: 1 means the very next line. */
+function breaksBetween(text: string, start: number, end: number): number {
+  const first = text.indexOf('\n', start)
+  if (first < 0 || first >= end) return 0
+  const second = text.indexOf('\n', first + 1)
+  return second < 0 || second >= end ? 1 : 2
 }
 
 /** A line of the record without a key: all of it is value. */
@@ -115,7 +125,7 @@ function strayEntry(text: string, line: Line): Entry {
   const start = itemStart(text, line)
   const valueSpan = spanOf(start, line.end)
   return {
-    span: spanOf(line.start, line.end), keySpan: spanOf(start, start), valueSpan,
+    span: line, keySpan: spanOf(start, start), valueSpan,
     key: '', base: '', number: null, value: text.slice(start, line.end),
   }
 }
@@ -130,7 +140,7 @@ interface OpenSection {
 function readSections(text: string, from: number, sentencesOf: SentencesOf): Section[] {
   const sections: Section[] = []
   let open: OpenSection = { start: from, heading: null, path: [], blocks: [] }
-  for (let line = skipBlank(text, from); line !== null; line = skipBlank(text, line.next)) {
+  for (let line = skipBlank(text, from); line !== null; line = skipBlank(text, line.end)) {
     const heading = headingAt(text, line)
     if (heading === null) {
       open.blocks.push(blockAt(text, line, sentencesOf))
@@ -150,13 +160,15 @@ function closeSection({ start, heading, path, blocks }: OpenSection): Section {
 }
 
 function pathTo(heading: Heading, above: readonly Heading[]): Heading[] {
+  if (above.length === 0) return [heading]
   return [...above.filter((one) => one.level < heading.level), heading]
 }
 
 function blockAt(text: string, line: Line, sentencesOf: SentencesOf): Block {
   const start = itemStart(text, line)
+  if (start === line.start) return { kind: 'paragraph', span: line, sentences: sentencesOf(line) }
   const span = spanOf(start, line.end)
-  return { kind: start === line.start ? 'paragraph' : 'item', span, sentences: sentencesOf(span) }
+  return { kind: 'item', span, sentences: sentencesOf(span) }
 }
 
 const DASH = 0x2d
@@ -188,7 +200,7 @@ function headingAt(text: string, line: Line, level?: number): Heading | null {
   const titleEnd = trimEndUnits(text, titleStart, right)
   if (titleStart >= titleEnd) return null
   return {
-    span: spanOf(line.start, line.end), titleSpan: spanOf(titleStart, titleEnd),
+    span: line, titleSpan: spanOf(titleStart, titleEnd),
     title: text.slice(titleStart, titleEnd), level: depth,
   }
 }
