@@ -84,8 +84,8 @@ function wideEncodingOf(bytes: Uint8Array): Encoding | null {
   return null
 }
 
-/** Control characters that no text has: all but tab, line ends, vertical tab and form feed. */
-const controls = /[\0-\x08\x0e-\x1f\x7f]/g
+/** Control characters that no text has: those of ASCII but tab, line ends, vertical tab and form feed. */
+const controls = /[^\P{Cc}\t\n\v\f\r\x80-\x9f]/gu
 /** One stray control character is a slip of some program; one in fifty is no text. */
 const controlsAllowed = 1 / 50
 

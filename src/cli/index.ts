@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+import { reasonOf } from '../files/system-error'
+import { processIo } from './io'
+import { run } from './run'
+
+// The exit code is set, not forced: what is written has to reach its reader first.
+run(process.argv.slice(2), processIo()).then(
+  (exitCode) => { process.exitCode = exitCode },
+  (error: unknown) => {
+    process.stderr.write(`corrigenda: something went wrong in the program itself: ${reasonOf(error)}\n`)
+    process.exitCode = 2
+  },
+)

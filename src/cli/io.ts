@@ -1,0 +1,50 @@
+import { maximumFileBytes } from '../files/read'
+import type { CalendarDay } from '../shared/review/analyze'
+
+/** All that the command line takes from the world, so that a run can be tried without a process. */
+export interface Io {
+  /** The bytes of standard input; at most one more than the largest file, so that too much is noticed. */
+  readonly stdin: () => Promise<Uint8Array>
+  /** Answers when the text is written, or nobody reads it any more. */
+  readonly out: (text: string) => Promise<void>
+  readonly err: (text: string) => Promise<void>
+  readonly workingFolder: string
+  /** True when what is written to `out` may be coloured. */
+  readonly colour: boolean
+  readonly today: CalendarDay
+}
+
+/** The world of a real process. */
+export function processIo(): Io {
+  const { stdout, stderr, env } = process
+  return {
+    stdin: readStdin,
+    out: writerTo(stdout),
+    err: writerTo(stderr),
+    workingFolder: process.cwd(),
+    // https://no-color.org: set and not empty
+    colour: stdout.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',
+    today: dayOf(new Date()),
+  }
+}
+
+async function readStdin(): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    chunks.push(chunk)
+    length += chunk.length
+    if (length > maximumFileBytes) break
+  }
+  return Buffer.concat(chunks)
+}
+
+/** Writes in order and waits for the reader. A reader that goes away ("| head") ends the writing, not the program. */
+function writerTo(stream: NodeJS.WriteStream): (text: string) => Promise<void> {
+  let gone = false
+  stream.on('error', () => { gone = true })
+  return (text) => gone ? Promise.resolve() : new Promise((resolve) => { stream.write(text, () => resolve()) })
+}
+
+/** The day where the program runs. */
+const dayOf = (now: Date): CalendarDay => ({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() })

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest'
+import type { Finding } from '../checks/finding'
+import { exportSarif } from './sarif'
+
+const text = 'Born 1901\nDied 1899'
+const finding: Finding = {
+  check: 'life/death-before-birth', severity: 'contradiction', fingerprint: 'f1', message: 'Died before birth.',
+  span: { start: 15, end: 19 }, because: [{ span: { start: 5, end: 9 }, note: 'born 1901' }],
+  fixes: [{ title: 'Change the death to 1989', safety: 'choice', edits: [{ start: 15, end: 19, newText: '1989' }] }],
+}
+
+it('writes places as lines and columns, with fixes, decisions and unread files', () => {
+  const files = [
+    { path: 'lives/Ana María.txt', sha256: 'aa', text, findings: [finding], suppressed: new Map([['f1', 'Disputed']]) },
+    { path: '/tmp/gone.txt', problem: { code: 'not-found', message: 'It is gone.' } },
+  ]
+  const { runs: [run] } = JSON.parse(exportSarif(files, [], '1.2.3')) as { runs: Record<string, unknown>[] }
+  const artifactLocation = { uri: 'lives/Ana%20Mar%C3%ADa.txt', index: 0 }
+  expect(run).toEqual({
+    tool: { driver: { name: 'corrigenda', version: '1.2.3', semanticVersion: '1.2.3', rules: [{ id: 'life/death-before-birth' }] } },
+    columnKind: 'utf16CodeUnits',
+    invocations: [{
+      executionSuccessful: false,
+      toolExecutionNotifications: [{
+        level: 'error', descriptor: { id: 'not-found' }, message: { text: 'It is gone.' },
+        locations: [{ physicalLocation: { artifactLocation: { uri: 'file:///tmp/gone.txt' } } }],
+      }],
+    }],
+    artifacts: [{ location: { uri: 'lives/Ana%20Mar%C3%ADa.txt' }, hashes: { 'sha-256': 'aa' } }],
+    results: [{
+      ruleId: 'life/death-before-birth', ruleIndex: 0, level: 'error', message: { text: 'Died before birth.' },
+      locations: [{ physicalLocation: { artifactLocation, region: { startLine: 2, startColumn: 6, endLine: 2, endColumn: 10, snippet: { text: '1899' } } } }],
+      relatedLocations: [{
+        id: 1, message: { text: 'born 1901' },
+        physicalLocation: { artifactLocation, region: { startLine: 1, startColumn: 6, endLine: 1, endColumn: 10, snippet: { text: '1901' } } },
+      }],
+      partialFingerprints: { 'corrigenda/v1': 'f1' },
+      fixes: [{
+        description: { text: 'Change the death to 1989' },
+        artifactChanges: [{ artifactLocation, replacements: [{ deletedRegion: { startLine: 2, startColumn: 6, endLine: 2, endColumn: 10 }, insertedContent: { text: '1989' } }] }],
+      }],
+      suppressions: [{ kind: 'external', status: 'accepted', justification: 'Disputed' }],
+      properties: { severity: 'contradiction' },
+    }],
+  })
+})
+
+it('lists the rules it is given, then those it met', () => {
+  const files = [{ path: '-', sha256: 'aa', text, findings: [finding], suppressed: new Map<string, string>() }]
+  const { runs: [run] } = JSON.parse(exportSarif(files, [{ id: 'a/b', summary: 'Finds it.', severity: 'gap' }], '1')) as { runs: { tool: { driver: { rules: unknown } }; results: { ruleIndex: number }[] }[] }
+  expect(run?.tool.driver.rules).toEqual([
+    { id: 'a/b', shortDescription: { text: 'Finds it.' }, defaultConfiguration: { level: 'note' } }, { id: 'life/death-before-birth' },
+  ])
+  expect(run?.results[0]?.ruleIndex).toBe(1)
+})
