@@ -62,7 +62,7 @@ export function toRaw(base: Pick<SourceText, 'text' | 'lineEnds'>, newText: stri
   const only = base.lineEnds[0]?.end ?? '\n'
   if (base.lineEnds.length <= 1) return only === '\n' ? newText : newText.replaceAll('\n', only)
   const lines = newText.split('\n')
-  const oldEnds = base.lineEnds.flatMap(({ end, count }) => new Array<LineEnd>(count).fill(end))
+  const oldEnds = base.lineEnds.flatMap(({ end, count }) => Array.from({ length: count }, () => end))
   const origins = matchLines(base.text.split('\n'), lines)
   const ends = fillEnds(origins.map((origin) => (origin === null ? null : oldEnds[origin] ?? null)), majority(base.lineEnds))
   return joined(lines, ends)
