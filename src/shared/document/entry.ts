@@ -15,8 +15,11 @@ interface KeyParts {
   readonly number: number | null
 }
 
-/** "- Key: value" (also "* " and "• "); null when the line is something else. The value may be empty. */
-export function entryAt(text: string, line: Line, keys: KeyMemory): Entry | null {
+/**
+ * "- Key: value" (also "* " and "• "); null when the line is something else. The value may be empty. A key without any
+ * letter ("- 2012: …") is believed only where the lines around it say so.
+ */
+export function entryAt(text: string, line: Line, keys: KeyMemory, isAmongEntries = false): Entry | null {
   const keyStart = afterMarker(text, line)
   if (keyStart === null) return null
   const colon = colonIn(text, keyStart, line.end)
@@ -24,12 +27,12 @@ export function entryAt(text: string, line: Line, keys: KeyMemory): Entry | null
   const keyEnd = trimEndUnits(text, keyStart, colon)
   const key = text.slice(keyStart, keyEnd)
   const parts = keys.get(key) ?? splitKey(key)
-  if (parts === null) return null
-  keys.set(key, parts)
+  if (parts === null && !isAmongEntries) return null
+  if (parts !== null) keys.set(key, parts)
   const valueStart = skipBlankUnits(text, colon + 1, line.end)
   return {
     span: line, keySpan: spanOf(keyStart, keyEnd), valueSpan: spanOf(valueStart, line.end),
-    key, base: parts.base, number: parts.number, value: text.slice(valueStart, line.end),
+    key, base: parts?.base ?? key, number: parts?.number ?? null, value: text.slice(valueStart, line.end),
   }
 }
 

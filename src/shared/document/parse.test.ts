@@ -144,6 +144,7 @@ describe('parse', () => {
   it('keeps the record while an entry is being typed', () => {
     const { record } = parse('- Born: 1851\n- Te\n- Office: Clerk\n\n- Died: 1900')
     expect(record?.entries.map(({ base, value }) => [base, value])).toEqual([['born', '1851'], ['', 'Te'], ['office', 'Clerk'], ['died', '1900']])
+    expect(keysOf('- Born: 1851\n- 1870 1871: Clerk, mayor\n\n- 1872: Clerk')).toEqual(['born/', '1870 1871/'])
     expect(keysOf('- Born: 1851\nShe was born in Ruddle.')).toEqual(['born/'])
   })
 

@@ -102,8 +102,8 @@ const MAX_STRAY_LENGTH = 80
 function nextEntry(text: string, previous: Entry, keys: KeyMemory): Entry | null {
   const line = skipBlank(text, previous.span.end)
   if (line === null) return null
-  const entry = entryAt(text, line, keys)
   const isAdjacent = breaksBetween(text, previous.span.end, line.start) === 1
+  const entry = entryAt(text, line, keys, isAdjacent)
   if (entry !== null) return isAdjacent || !looksDated(entry) ? entry : null
   if (!isAdjacent || line.end - line.start > MAX_STRAY_LENGTH || headingAt(text, line) !== null) return null
   const below = skipBlank(text, line.end)
