@@ -59,12 +59,24 @@ function input(): ExportInput {
 const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(JSON.parse(readFileSync(resolve('docs/exports/data.schema.json'), 'utf8')) as object)
 
 it('keeps to the published schema', () => {
-  expect([validate(JSON.parse(exportJson(input()))), validate.errors]).toEqual([true, null])
-  expect(validate({ ...exportData(input()), shape: 2 })).toBe(false)
+  const full = JSON.parse(exportJson(input())) as object
+  expect([validate(full), validate.errors]).toEqual([true, null])
+  expect(validate({ ...full, shape: 2 })).toBe(false)
+})
+
+it('writes the same without an account of the edits', () => {
+  const full = JSON.parse(exportJson(input())) as object
+  const plain = JSON.parse(exportData(analysis, { name: 'ana.txt', sha256: 'a'.repeat(64), edited: true })) as object
+  expect([validate(plain), validate.errors]).toEqual([true, null])
+  expect(plain).toEqual({
+    ...full, program: { name: 'corrigenda', version: null }, edits: null,
+    source: { name: 'ana.txt', file: 'a'.repeat(64), text: null },
+    openFindings: [expect.objectContaining({ fingerprint: 'f1' }), expect.objectContaining({ fingerprint: 'f2' })], decidedFindings: [],
+  })
 })
 
 it('shows a conflict with both sources and chooses neither', () => {
-  const data = exportData(input()) as { offices: { number: number; status: string; facts: object[]; claims: object[] }[]; openFindings: object[]; decidedFindings: object[]; edits: object[] }
+  const data = JSON.parse(exportJson(input())) as { offices: { number: number; status: string; facts: object[]; claims: object[] }[]; openFindings: object[]; decidedFindings: object[]; edits: object[] }
   expect(data.edits).toEqual([{ offset: 37, old: '1994', new: '1993', finding: null, verdict: null, time: null }])
   const [office] = data.offices
   expect(office).toMatchObject({ number: 3, title: 'Mayor', status: 'conflicting' })

@@ -1,10 +1,12 @@
+import { sha256Hex, utf8Bytes } from '../base/hash'
 import type { Claim } from '../claims/claim'
 import type { Finding } from '../checks/finding'
 import type { Office } from '../claims/profile'
+import type { Analysis } from '../review/analyze'
+import { factsOf } from '../review/facts'
 import type { Fact } from '../review/facts'
 import { lineIndexOf } from '../text/line-index'
 import type { Span } from '../text/span'
-import { openFindings } from './export-input'
 import type { ExportInput, ReviewedFinding } from './export-input'
 
 /** Number of the published shape, docs/exports/data.schema.json: keys may be added to it, a changed meaning is a new number. */
@@ -13,32 +15,60 @@ const shapeVersion = 1
 /** Writes a span of the text as a place people and programs can find. */
 type Place = (span: Span) => object
 
+/** Where the data comes from, for a face that has no account of the edits made. */
+export interface DataSource {
+  /** File name without its folder. */
+  readonly name: string
+  /** SHA-256 of the bytes of the file as last read or saved. */
+  readonly sha256: string
+  /** True when the text has changes that are not in that file. */
+  readonly edited: boolean
+  /** Version of the program. */
+  readonly version?: string
+}
+
 /**
- * The corrected record with everything said about it, as JSON: entries, offices with each claim, facts with every statement,
+ * The record as it stands with everything said about it, as JSON: entries, offices with each claim, facts with every statement,
  * findings. A fact on which statements clash is `conflicting` and keeps them all; none is chosen.
  */
-export const exportJson = (input: ExportInput): string => `${JSON.stringify(exportData(input), null, 2)}\n`
+export function exportData(analysis: Analysis, source: DataSource): string {
+  const head = {
+    program: { name: 'corrigenda', version: source.version ?? null },
+    source: { name: source.name, file: source.sha256, text: null },
+    result: { text: sha256Hex(utf8Bytes(analysis.document.text)), edited: source.edited },
+    edits: null,
+  }
+  const findings = analysis.findings.map((finding) => ({ finding, decision: null }))
+  return written(head, analysis, factsOf(analysis, analysis.findings), findings)
+}
 
-/** The same as plain data. */
-export function exportData(input: ExportInput): object {
-  const { document, profile } = input.analysis
+/** The same with decisions, and with the proof of how the text was corrected. */
+export function exportJson({ name, version, proof, analysis, facts, findings }: ExportInput): string {
+  const head = {
+    program: { name: 'corrigenda', version },
+    source: { name, file: null, text: proof.source },
+    result: { text: proof.result, edited: proof.edits.length > 0 },
+    edits: proof.edits,
+  }
+  return written(head, analysis, facts, findings)
+}
+
+function written(head: object, analysis: Analysis, facts: readonly Fact[], findings: readonly ReviewedFinding[]): string {
+  const { document, profile } = analysis
   const place = placer(document.text)
-  const claims = profile.claims.length > 0 ? profile.claims : input.analysis.claims
-  return {
+  const claims = profile.claims.length > 0 ? profile.claims : analysis.claims
+  return `${JSON.stringify({
     shape: shapeVersion,
-    program: { name: 'corrigenda', version: input.version },
-    source: { name: input.name, sha256: input.proof.source },
-    result: { sha256: input.proof.result },
-    edits: input.proof.edits,
+    ...head,
     title: document.title?.title ?? null,
     subject: { full: profile.names.full, surnames: profile.names.surnames, given: profile.names.given },
     record: (document.record?.entries ?? []).map(({ key, base, number, value, span }) => ({ key, base, number, value, place: place(span) })),
-    offices: profile.offices.map((office) => officeData(office, claims, input, place)),
-    facts: input.facts.filter(({ office }) => office === null).map((fact) => factData(fact, place)),
+    offices: profile.offices.map((office) => officeData(office, claims, facts, place)),
+    facts: facts.filter(({ office }) => office === null).map((fact) => factData(fact, place)),
     claims: claims.filter((claim) => claim.office === null).map((claim) => claimData(claim, place)),
-    openFindings: openFindings(input).map((finding) => findingData(finding, place)),
-    decidedFindings: input.findings.filter((reviewed) => reviewed.decision !== null).map((reviewed) => decidedData(reviewed, place)),
-  }
+    openFindings: findings.filter(({ decision }) => decision === null).map(({ finding }) => findingData(finding, place)),
+    decidedFindings: findings.filter(({ decision }) => decision !== null).map((reviewed) => decidedData(reviewed, place)),
+  }, null, 2)}\n`
 }
 
 function placer(text: string): Place {
@@ -46,8 +76,8 @@ function placer(text: string): Place {
   return ({ start, end }) => ({ start, end, ...lines.positionAt(start), text: text.slice(start, end) })
 }
 
-function officeData(office: Office, claims: readonly Claim[], input: ExportInput, place: Place): object {
-  const facts = input.facts.filter((fact) => fact.office === office.index)
+function officeData(office: Office, claims: readonly Claim[], allFacts: readonly Fact[], place: Place): object {
+  const facts = allFacts.filter((fact) => fact.office === office.index)
   // an office may carry its claims itself, or they may only point at it
   const own = office.claims.length > 0 ? office.claims : claims.filter((claim) => claim.office?.office === office.index)
   return {
