@@ -42,18 +42,8 @@ async function start(): Promise<void> {
   const samples = (): ReturnType<typeof listSamples> => listSamples(join(app.getAppPath(), 'samples'))
   const openings = new Openings(documents, recent, watch, samples)
   const pending = new Pending(documents, recovery, ownFiles, async (paths) => tell(window, 'document:opened', await openings.openPaths(paths)))
-  const nameOf = (id: string): string => documents.nameOf(id)
 
-  app.on('second-instance', (_event, _argv, _folder, data) => {
-    const sent = z.object({ files: z.array(z.string()) }).safeParse(data)
-    if (sent.success) void pending.add(sent.data.files)
-    if (window?.isMinimized() === true) window.restore()
-    window?.focus()
-  })
-  app.on('open-file', (event, path) => {
-    event.preventDefault()
-    void pending.add([path])
-  })
+  openWhatComes(pending)
   app.on('window-all-closed', () => app.quit())
   quitAfter(() => Promise.all([recovery, settings, places, recent].map((store) => store.flush())))
 
@@ -73,11 +63,25 @@ async function start(): Promise<void> {
   window.on('focus', () => void watch.lookAtAll())
   surviveCrashes(window)
   closeSettled = guardClosing(window, {
-    unsaved: () => documents.dirty().map(nameOf),
+    unsaved: () => documents.dirty().map((id) => documents.nameOf(id)),
     saveAll: () => tell(window, 'window:close-requested', {}),
     discardAll: async () => { await Promise.all(documents.dirty().map((id) => documents.close(id))) },
   }).closeSettled
   await loadDesk(window)
+}
+
+/** Files that a second start or the system names while this one runs. */
+function openWhatComes(pending: Pending): void {
+  app.on('second-instance', (_event, _argv, _folder, data) => {
+    const sent = z.object({ files: z.array(z.string()) }).safeParse(data)
+    if (sent.success) void pending.add(sent.data.files)
+    if (window?.isMinimized() === true) window.restore()
+    window?.focus()
+  })
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    void pending.add([path])
+  })
 }
 
 /** Puts the end of the program off until what it is writing is on disk. */

@@ -120,6 +120,7 @@ export class DocumentStore {
     const written = await writeAtomically(path, encoded.value.bytes)
     if (!written.ok) return written
     const copy = await this.register(path)
+    this.setDirty(copy, false)
     await this.recovery.drop(copy)
     const opened = await this.read(copy)
     if (!opened.ok || own.ok) return opened
@@ -206,7 +207,7 @@ const sizeNotice = (name: string, size: number): string | null =>
 const unknownDocument = failure('unknown-document', 'This document is not open any more. Open the file again.')
 
 const vanished = (name: string): Result<never> =>
-  failure('vanished', `“${name}” is gone from the disk: moved, renamed or deleted. Your text is still here. Save it there again, or use Save As.`)
+  failure('vanished', `“${name}” is gone from the disk: moved, renamed or deleted. Your text is still here. Use Save As to put it back, there or elsewhere.`)
 
 const changedOnDisk = (name: string): Result<never> =>
   failure('changed-on-disk', `“${name}” was changed on disk by another program since it was read. Compare both, keep yours, or take the one on disk.`)
