@@ -1,5 +1,6 @@
 import type { Entry } from '../document/document'
-import type { Timex, When } from '../temporal/timex'
+import { endOf } from '../temporal/bounds'
+import type { Timex } from '../temporal/timex'
 import type { Span } from '../text/span'
 import type { Claim, Predicate } from './claim'
 import { claimOfRecord } from './make-claim'
@@ -44,9 +45,9 @@ function stretch(entry: Entry, timexes: readonly Timex[], kind: 'office' | 'reig
   for (const timex of usable) {
     const { when } = timex
     if (when?.kind !== 'interval' || !timex.ends) continue
-    const ends = [['start', timex.ends.from, when.from], ['end', timex.ends.to, when.to]] as const
-    for (const [edge, span, bounds] of ends) {
-      if (span && Number.isFinite(bounds.earliest) && Number.isFinite(bounds.latest)) claims.push(claimOfRecord(entry.span, { predicate: `${kind}-${edge}`, evidence: span, timex, when: endOf(when, edge) }))
+    const ends = [['start', timex.ends.from, endOf(when, 'from')], ['end', timex.ends.to, endOf(when, 'to')]] as const
+    for (const [edge, span, end] of ends) {
+      if (span && end) claims.push(claimOfRecord(entry.span, { predicate: `${kind}-${edge}`, evidence: span, timex, when: end }))
     }
   }
   if (claims.length > 0) return claims
@@ -56,15 +57,6 @@ function stretch(entry: Entry, timexes: readonly Timex[], kind: 'office' | 'reig
   const make = (timex: Timex, edge: 'start' | 'end'): Claim => claimOfRecord(entry.span, { predicate: `${kind}-${edge}`, evidence: timex.span, timex })
   if (second) return dash ? [make(first, 'start'), make(second, 'end')] : []
   return /^(?:since|from)\b|[–—-]\s*(?:present|incumbent|now|today)?\s*$/i.test(entry.value) ? [make(first, 'start')] : []
-}
-
-/** One end of an interval as a point of its own. */
-export function endOf(when: Extract<When, { kind: 'interval' }>, edge: 'start' | 'end'): When {
-  const bounds = edge === 'start' ? when.from : when.to
-  const parts = when.edtf.split('/')
-  const days = bounds.latest - bounds.earliest
-  const precision = days < 1 ? 'day' : days < 31 ? 'month' : days < 367 ? 'year' : when.precision
-  return { kind: 'point', bounds, edtf: (edge === 'start' ? parts[0] : parts[1]) ?? when.edtf, precision, approximate: when.approximate }
 }
 
 /** What stands in a holder's place without being a person. */

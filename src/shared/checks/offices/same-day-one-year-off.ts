@@ -1,0 +1,36 @@
+import { sliceSpan } from '../../text/span'
+import { defineCheck } from '../check'
+import { recordTerms, writtenOf, type TermEdge } from '../term-edges'
+import { dateFix } from '../term-fixes'
+
+export const sameDayOneYearOff = defineCheck({
+  id: 'offices/same-day-one-year-off',
+  summary: 'One office ends and the next starts on the same day of neighbouring years: one of the years may be a slip.',
+  severity: 'doubt',
+  since: '0.1.0',
+  authority: null,
+  run({ document, profile, report }) {
+    const terms = recordTerms(profile)
+    const starts = terms.flatMap((term) => term.start)
+    for (const end of terms.flatMap((term) => term.end)) {
+      const next = starts.find((start) => start.claim.office?.office !== end.claim.office?.office && isYearOff(end, start))
+      if (!next || starts.some((start) => fillsGap(start, end, next))) continue
+      const [endWords, startWords] = [sliceSpan(document.text, end.span), sliceSpan(document.text, next.span)]
+      report({
+        span: next.span, edtf: next.when.edtf,
+        message: `An office starts ${startWords}, exactly one year off the end of another, ${endWords}; they are one year apart.`,
+        because: [{ span: end.span, note: `The other office ends ${endWords}.`, edtf: end.when.edtf }],
+        fixes: [...dateFix(document, next, end, 'the record'), ...dateFix(document, end, next, 'the record')],
+      })
+    }
+  },
+})
+
+function isYearOff(end: TermEdge, start: TermEdge): boolean {
+  const [a, b] = [writtenOf(end.when), writtenOf(start.when)]
+  return a !== null && b !== null && a.day !== undefined && a.day === b.day && a.month === b.month && Math.abs(a.year - b.year) === 1
+}
+
+/** Another office starts on the very day the first one ends: the year between them is explained. */
+const fillsGap = (start: TermEdge, end: TermEdge, next: TermEdge): boolean =>
+  start !== next && Math.abs(start.when.bounds.earliest - end.when.bounds.latest) <= 31

@@ -1,0 +1,32 @@
+import { sliceSpan } from '../../text/span'
+import { defineCheck, type CheckContext, type Report } from '../check'
+import { termClashes, type TermClash } from '../term-clash'
+import { dateFix } from '../term-fixes'
+
+export const termDatesConflict = defineCheck({
+  id: 'offices/term-dates-conflict',
+  summary: 'The record and the prose give different dates for the same term.',
+  severity: 'contradiction',
+  since: '0.1.0',
+  authority: null,
+  run(context) {
+    for (const clash of termClashes(context.profile, context.claims)) context.report(describe(clash, context))
+  },
+})
+
+function describe(clash: TermClash, { document, profile }: CheckContext): Report {
+  const { said, record, slip } = clash
+  const words = sliceSpan(document.text, said.span)
+  const other = sliceSpan(document.text, record.span)
+  const title = profile.offices[record.claim.office?.office ?? -1]?.title ?? ''
+  const office = title === '' ? 'this term' : `“${title}”`
+  const end = said.side === 'start' ? 'starts' : 'ends'
+  return {
+    span: said.span,
+    severity: clash.severity,
+    edtf: said.when.edtf,
+    message: `The text has ${office} ${said.side === 'start' ? 'start' : 'end'} “${words}”, the record says it ${end} ${other}${slip === null ? '' : `; ${slip}`}.`,
+    because: [{ span: record.span, note: `The record: ${office} ${end} ${other}.`, edtf: record.when.edtf }],
+    fixes: [...dateFix(document, record, said, 'the record'), ...dateFix(document, said, record, 'the text')],
+  }
+}

@@ -1,0 +1,95 @@
+import { fold } from '../../claims/fold'
+import { guardsOfWords, isGuarded } from '../../claims/guards'
+import type { Block } from '../../document/document'
+import { endOf } from '../../temporal/bounds'
+import type { Timex, When } from '../../temporal/timex'
+import { containsSpan, type Span } from '../../text/span'
+import { defineCheck, type CheckContext } from '../check'
+import { quotationsOf } from '../quoted'
+import { daysApart, isTellingSlip, slipBetween } from '../term-edges'
+import { timexesWithin } from '../timexes-within'
+import { quote } from '../wording'
+
+/** How many words of substance two passages must share to speak of the same thing. */
+const fewestShared = 3
+const reach = 100
+/** A year told so often is not compared with all its like. */
+const mostAlike = 12
+const empty = /^(?:from|with|that|also|were|was|served|serving|which|when|during|after|before|until|between|member|first|later|years?|then|there|their|this|have|been|being|where|while|again|worked|held|became|under|into|both|time|period|several|some|other|more|most|than|over|about)$/
+
+interface Told {
+  readonly timex: Timex
+  readonly block: Block
+  readonly from: When
+  readonly to: When
+  readonly words: ReadonlySet<string>
+}
+
+export const rangeToldTwiceDiffers = defineCheck({
+  id: 'story/range-told-twice-differs',
+  summary: 'Two passages tell the same stretch of years with one end different.',
+  severity: 'doubt',
+  since: '0.1.0',
+  authority: null,
+  run(context) {
+    const told = stretches(context)
+    for (const side of ['from', 'to'] as const) {
+      const alike = new Map<string, Told[]>()
+      for (const one of told) alike.set(one[side].edtf, [...(alike.get(one[side].edtf) ?? []), one])
+      for (const group of alike.values()) if (group.length <= mostAlike) compare(group, side === 'from' ? 'to' : 'from', context)
+    }
+  },
+})
+
+function compare(group: readonly Told[], differing: 'from' | 'to', { document, report }: CheckContext): void {
+  for (const [index, one] of group.entries()) {
+    for (const other of group.slice(index + 1)) {
+      const slip = slipBetween(one[differing], other[differing])
+      if (one.block === other.block || daysApart(one[differing], other[differing]) === 0 || !isTellingSlip(slip)) continue
+      const shared = [...one.words].filter((word) => other.words.has(word))
+      if (shared.length < fewestShared) continue
+      const [here, there] = [endSpan(other.timex, differing), endSpan(one.timex, differing)]
+      report({
+        span: here, edtf: other[differing].edtf,
+        message: `${quote(document.text, other.timex.span)} here, ${quote(document.text, one.timex.span)} elsewhere, for what seems the same${slip === null ? '' : `; ${slip}`}.`,
+        because: [{ span: there, note: `The other passage has ${document.text.slice(one.timex.span.start, one.timex.span.end)}; both speak of ${shared.slice(0, 4).join(', ')}.`, edtf: one[differing].edtf }],
+        fixes: fixes(document.text, here, there),
+      })
+    }
+  }
+}
+
+function fixes(text: string, here: Span, there: Span): readonly { readonly title: string; readonly safety: 'choice'; readonly edits: readonly [{ start: number; end: number; newText: string }] }[] {
+  const [a, b] = [text.slice(here.start, here.end), text.slice(there.start, there.end)]
+  if (!/^\d{4}$/.test(a) || !/^\d{4}$/.test(b)) return []
+  return [
+    { title: `Change this to ${b}`, safety: 'choice', edits: [{ ...here, newText: b }] },
+    { title: `Change the other to ${a}`, safety: 'choice', edits: [{ ...there, newText: a }] },
+  ]
+}
+
+const endSpan = (timex: Timex, side: 'from' | 'to'): Span => timex.ends?.[side] ?? timex.span
+
+/** Stretches with two ends that the article itself tells, with the words before them. */
+function stretches({ document, timexes }: CheckContext): readonly Told[] {
+  const isQuoted = quotationsOf(document.text)
+  const told: Told[] = []
+  for (const section of document.sections) {
+    for (const block of section.blocks) {
+      for (const timex of timexesWithin(timexes, block.span)) {
+        const { when } = timex
+        if (when?.kind !== 'interval' || when.approximate || !timex.ends?.from || !timex.ends.to || timex.basis !== 'explicit' || timex.defect) continue
+        const from = endOf(when, 'from')
+        const to = endOf(when, 'to')
+        const sentence = block.sentences.find(({ span }) => containsSpan(span, timex.span))
+        if (!from || !to || !sentence || isQuoted(timex.span)) continue
+        const before = document.text.slice(Math.max(sentence.span.start, timex.span.start - reach), timex.span.start).replace(/^[\s\S]*[;)]/, '')
+        if (isGuarded(guardsOfWords(before))) continue
+        told.push({ timex, block, from, to, words: contentOf(before) })
+      }
+    }
+  }
+  return told
+}
+
+const contentOf = (words: string): ReadonlySet<string> => new Set((fold(words).match(/[\p{L}]{4,}/gu) ?? []).filter((word) => !empty.test(word)))

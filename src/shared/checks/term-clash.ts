@@ -1,0 +1,96 @@
+import { isPlain, type Claim } from '../claims/claim'
+import type { Profile } from '../claims/profile'
+import { agreement } from './agreement'
+import type { Severity } from './finding'
+import { daysApart, edgesOf, isTellingSlip, officesOfClaim, recordTerms, slipBetween, type RecordTerm, type TermEdge } from './term-edges'
+
+/** A statement of the prose about one end of a term, and the end of the record it cannot go with. */
+export interface TermClash {
+  readonly said: TermEdge
+  readonly record: TermEdge
+  readonly slip: string | null
+  readonly severity: Severity
+}
+
+/** Days by which a bare year may miss a date at its border: a term to 31 December is a term to the new year. */
+const borderDays = 10
+/** Farther apart than this, a start or an end without a telling slip is rather that of something else. */
+const sameEventDays = 400
+const sureLink = 0.7
+const titleLink = 0.85
+
+/** Every clash between the prose and the record's terms, in reading order of the prose. */
+export function termClashes(profile: Profile, claims: readonly Claim[]): readonly TermClash[] {
+  const terms = recordTerms(profile)
+  if (terms.length === 0) return []
+  const days = new Set(claims.filter((claim) => claim.source === 'record' && claim.when?.precision === 'day').map((claim) => claim.when?.bounds.earliest ?? NaN))
+  const clashes: TermClash[] = []
+  for (const claim of claims) {
+    if (claim.source === 'record' || !isPlain(claim) || claim.timex?.basis === 'relative' || claim.timex?.defect) continue
+    for (const said of edgesOf(claim)) {
+      const clash = clashOf(said, terms, profile, days)
+      if (clash) clashes.push(clash)
+    }
+  }
+  return clashes
+}
+
+function clashOf(said: TermEdge, terms: readonly RecordTerm[], profile: Profile, days: ReadonlySet<number>): TermClash | null {
+  const { claim } = said
+  const offices = officesOfClaim(claim, profile)
+  const candidates = terms.filter((term) => offices.includes(term.office))
+  const known = candidates.flatMap((term) => term[said.side])
+  const linked = (claim.office?.score ?? 0) >= sureLink
+  if (known.length === 0 || said.when.approximate || known.some((edge) => edge.when.approximate)) return null
+  if (linked && candidates.some((term) => term[said.side].length === 0)) return null
+  if (known.some((edge) => goTogether(said, edge))) return null
+  if (said.when.precision === 'day' && days.has(said.when.bounds.earliest)) return null
+  const record = nearest(said, known)
+  if (!record) return null
+  const slip = slipBetween(said.when, record.when)
+  const severity = severityOf(said, record, slip, linked, candidates)
+  return severity === null ? null : { said, record, slip, severity }
+}
+
+function goTogether(said: TermEdge, record: TermEdge): boolean {
+  if (agreement({ ...said.claim, when: said.when }, { ...record.claim, when: record.when }) !== 'clash') return true
+  const precisions = [said.when.precision, record.when.precision]
+  return precisions.some((precision) => precision !== 'day') && daysApart(said.when, record.when) <= (precisions.includes('month') ? 2 : borderDays)
+}
+
+/** The end a slip leads to, else the nearest in time. */
+function nearest(said: TermEdge, known: readonly TermEdge[]): TermEdge | undefined {
+  const weight = (edge: TermEdge): number => (isTellingSlip(slipBetween(said.when, edge.when)) ? 0 : 1e6) + daysApart(said.when, edge.when)
+  return [...known].sort((a, b) => weight(a) - weight(b))[0]
+}
+
+function severityOf(said: TermEdge, record: TermEdge, slip: string | null, linked: boolean, candidates: readonly RecordTerm[]): Severity | null {
+  const telling = isTellingSlip(slip)
+  const bothDays = said.when.precision === 'day' && record.when.precision === 'day'
+  if (!linked) return bothDays && telling ? 'doubt' : null
+  if (said.claim.timex?.basis === 'context') return telling ? 'doubt' : null
+  if (said.claim.when?.kind === 'interval') return severityOfTerm(said, candidates, telling)
+  const score = said.claim.office?.score ?? 0
+  const apart = daysApart(said.when, record.when)
+  if (said.strength === 'soft') return severityOfSoft(said, record, telling, bothDays, apart)
+  if (telling) return 'contradiction'
+  if (bothDays && apart <= 62) return score >= titleLink ? 'contradiction' : 'doubt'
+  return score >= titleLink && apart <= sameEventDays ? 'doubt' : null
+}
+
+/** "Elected" and "appointed" come before the start, "resigned" before the end: only near misses are worth a look. */
+function severityOfSoft(said: TermEdge, record: TermEdge, telling: boolean, bothDays: boolean, apart: number): Severity | null {
+  const early = said.when.bounds.latest < record.when.bounds.earliest
+  if (bothDays) return telling || (said.claim.predicate === 'sworn-in' && apart <= 31) ? 'doubt' : null
+  if (early && apart <= 120) return null
+  return telling && (!early || said.claim.predicate !== 'elected') ? 'doubt' : null
+}
+
+/** A whole term: the other end must be that of the same office, so that both speak of one term. */
+function severityOfTerm(said: TermEdge, candidates: readonly RecordTerm[], telling: boolean): Severity | null {
+  const otherSide = said.side === 'start' ? 'end' : 'start'
+  const other = edgesOf(said.claim).find((edge) => edge.side === otherSide)
+  const anchored = other !== undefined && candidates.some((term) => term[otherSide].some((edge) => goTogether(other, edge)))
+  if (!anchored) return null
+  return telling ? 'contradiction' : null
+}
