@@ -23,7 +23,7 @@ export default defineConfig({
   renderer: {
     root: 'src/renderer',
     plugins: [react()],
-    build: { target: CHROMIUM, outDir: 'out/renderer', chunkSizeWarningLimit: 8000, rollupOptions: { input: resolve('src/renderer/index.html') } },
+    build: { target: CHROMIUM, minify: true, outDir: 'out/renderer', chunkSizeWarningLimit: 8000, rollupOptions: { input: resolve('src/renderer/index.html') } },
     worker: { format: 'es' },
   },
 })

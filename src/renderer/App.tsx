@@ -1,0 +1,103 @@
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { Group, Panel, Separator } from 'react-resizable-panels'
+import { commandForKey } from '../shared/commands'
+import Editor from './editor/Editor'
+import { FindingsPanel } from './panels/FindingsPanel'
+import { NoticeBars } from './panels/NoticeBars'
+import { RecordPanel } from './panels/RecordPanel'
+import { Stack } from './panels/Stack'
+import { StartPage } from './panels/StartPage'
+import { StatusBar } from './panels/StatusBar'
+import { Toolbar } from './panels/Toolbar'
+import { openDropped, runCommand } from './store/effects'
+import { activeDocument } from './store/select'
+import { dispatch, getState, useStore } from './store/store'
+
+const CommandPalette = lazy(() => import('./panels/CommandPalette'))
+
+/** The whole window. */
+export function App() {
+  const hasDocument = useStore((state) => state.active !== null)
+  const showsStack = useStore((state) => state.folder !== null || state.documents.length > 1)
+  const palette = useStore((state) => state.palette)
+  const title = useStore((state) => { const document = activeDocument(state); return document ? `${document.dirty ? '● ' : ''}${document.name} — Corrigenda` : 'Corrigenda' })
+  useEffect(() => { document.title = title }, [title])
+  useShortcuts()
+  const dropping = useDrop()
+  return (
+    <div className={`app ${dropping ? 'is-dropping' : ''}`}>
+      <Toolbar />
+      <NoticeBars />
+      <div className="work">
+        <Group orientation="horizontal" id="desk">
+          {showsStack && <Panel id="stack" defaultSize="18%" minSize="150px" collapsible><Stack /></Panel>}
+          {showsStack && <Separator className="divider" />}
+          <Panel id="text" minSize="30%">
+            <div className="text-pane" hidden={!hasDocument}><Editor /></div>
+            {!hasDocument && <StartPage />}
+          </Panel>
+          {hasDocument && <Separator className="divider" />}
+          {hasDocument && <Panel id="side" defaultSize="40%" minSize="300px"><Side /></Panel>}
+        </Group>
+      </div>
+      <StatusBar />
+      {palette && <Suspense><CommandPalette /></Suspense>}
+      {dropping && <div className="drop-hint" aria-hidden="true">Drop to open</div>}
+    </div>
+  )
+}
+
+function Side() {
+  const tab = useStore((state) => state.tab)
+  return (
+    <Tabs className="side" selectedKey={tab} onSelectionChange={(key) => dispatch({ type: 'tab', tab: key === 'record' ? 'record' : 'findings' })}>
+      <TabList className="tabs" aria-label="Views">
+        <Tab id="findings" data-testid="tab-findings" className="tab">Findings</Tab>
+        <Tab id="record" data-testid="tab-record" className="tab">Record</Tab>
+      </TabList>
+      <TabPanel id="findings" className="tab-panel"><FindingsPanel /></TabPanel>
+      <TabPanel id="record" className="tab-panel"><RecordPanel /></TabPanel>
+    </Tabs>
+  )
+}
+
+/** The menu owns most shortcuts; these work where the menu does not reach, and before Monaco takes the key. */
+function useShortcuts(): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const command = commandForKey(event, getState().info?.platform ?? 'linux')
+      if (!command || command.by === 'main' || ['undo', 'redo'].includes(command.id)) return
+      event.preventDefault()
+      event.stopPropagation()
+      runCommand(command.id)
+    }
+    window.addEventListener('keydown', onKeyDown, true)
+    return () => window.removeEventListener('keydown', onKeyDown, true)
+  }, [])
+}
+
+/** Files may be dropped anywhere. */
+function useDrop(): boolean {
+  const [dropping, setDropping] = useState(false)
+  useEffect(() => {
+    const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
+    const over = (event: DragEvent): void => {
+      if (!hasFiles(event)) return
+      event.preventDefault()
+      setDropping(true)
+    }
+    const leave = (event: DragEvent): void => { if (event.relatedTarget === null) setDropping(false) }
+    const drop = (event: DragEvent): void => {
+      setDropping(false)
+      if (!hasFiles(event)) return
+      event.preventDefault()
+      event.stopPropagation()
+      void openDropped([...(event.dataTransfer?.files ?? [])])
+    }
+    const listeners = [['dragover', over], ['dragleave', leave], ['drop', drop]] as const
+    for (const [name, listener] of listeners) window.addEventListener(name, listener, true)
+    return () => { for (const [name, listener] of listeners) window.removeEventListener(name, listener, true) }
+  }, [])
+  return dropping
+}

@@ -1,0 +1,51 @@
+import * as monaco from 'monaco-editor/editor'
+import 'monaco-editor/features/bracketMatching/register'
+import 'monaco-editor/features/caretOperations/register'
+import 'monaco-editor/features/clipboard/register'
+import 'monaco-editor/features/codeAction/register'
+import 'monaco-editor/features/contextmenu/register'
+import 'monaco-editor/features/cursorUndo/register'
+import 'monaco-editor/features/find/register'
+import 'monaco-editor/features/folding/register'
+import 'monaco-editor/features/gotoLine/register'
+import 'monaco-editor/features/hover/register'
+import 'monaco-editor/features/lineSelection/register'
+import 'monaco-editor/features/linesOperations/register'
+import 'monaco-editor/features/multicursor/register'
+import 'monaco-editor/features/quickOutline/register'
+import 'monaco-editor/features/smartSelect/register'
+import 'monaco-editor/features/wordHighlighter/register'
+import 'monaco-editor/features/wordOperations/register'
+import EditorWorker from 'monaco-editor/editor/editor.worker?worker'
+
+export { monaco }
+
+/** Our texts have one language of their own: prose with a record. */
+export const LANGUAGE = 'biography'
+
+self.MonacoEnvironment = { getWorker: () => new EditorWorker() }
+
+monaco.languages.register({ id: LANGUAGE })
+monaco.languages.setLanguageConfiguration(LANGUAGE, { brackets: [['(', ')'], ['[', ']']], wordPattern: /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/u })
+
+/** Monaco's own colours, from the same palette as styles/tokens.css (Monaco cannot read custom properties). */
+export function defineThemes(): void {
+  monaco.editor.defineTheme('desk-light', {
+    base: 'vs', inherit: true, rules: [],
+    colors: {
+      'editor.background': '#fdfcfa', 'editor.foreground': '#22252a', 'editorLineNumber.foreground': '#8b8a84', 'editorLineNumber.activeForeground': '#3d4148',
+      'editor.lineHighlightBackground': '#f4f1ea', 'editor.lineHighlightBorder': '#00000000', 'editor.selectionBackground': '#cfdcec', 'editorCursor.foreground': '#2b5a86',
+      'editorOverviewRuler.border': '#00000000', 'scrollbarSlider.background': '#00000018', 'editorWidget.background': '#ffffff', 'editorWidget.border': '#dcd8cf',
+      'editorHoverWidget.background': '#ffffff', 'editorHoverWidget.border': '#dcd8cf', focusBorder: '#2b5a86',
+    },
+  })
+  monaco.editor.defineTheme('desk-dark', {
+    base: 'vs-dark', inherit: true, rules: [],
+    colors: {
+      'editor.background': '#1b1d21', 'editor.foreground': '#dcdad4', 'editorLineNumber.foreground': '#6d7077', 'editorLineNumber.activeForeground': '#b6b8bd',
+      'editor.lineHighlightBackground': '#23262b', 'editor.lineHighlightBorder': '#00000000', 'editor.selectionBackground': '#2f4a68', 'editorCursor.foreground': '#8ab6e0',
+      'editorOverviewRuler.border': '#00000000', 'scrollbarSlider.background': '#ffffff1c', 'editorWidget.background': '#24272c', 'editorWidget.border': '#3a3e45',
+      'editorHoverWidget.background': '#24272c', 'editorHoverWidget.border': '#3a3e45', focusBorder: '#8ab6e0',
+    },
+  })
+}

@@ -1,0 +1,63 @@
+import EngineWorker from './worker?worker'
+import type { ReviewAnswer, ReviewRequest } from './messages'
+
+/** Longer than this and the engine counts as hung: the worker is started anew. */
+const PATIENCE_MILLISECONDS = 20_000
+
+/**
+ * The engine in its worker. Latest wins: while one review runs only the newest request waits, so that typing never queues up.
+ * A worker that crashes or hangs is replaced and the document's review reported as failed.
+ */
+export class EngineClient {
+  #worker = this.#start()
+  #running: ReviewRequest | null = null
+  #waiting: ReviewRequest | null = null
+  #timer = 0
+
+  constructor(private readonly onAnswer: (answer: ReviewAnswer) => void) {}
+
+  review(request: ReviewRequest): void {
+    if (this.#running) this.#waiting = request
+    else this.#send(request)
+  }
+
+  /** Nothing runs and nothing waits. */
+  get idle(): boolean {
+    return this.#running === null
+  }
+
+  stop(): void {
+    window.clearTimeout(this.#timer)
+    this.#worker.terminate()
+    this.#running = this.#waiting = null
+  }
+
+  #start(): Worker {
+    const worker = new EngineWorker()
+    worker.onmessage = (event: MessageEvent<ReviewAnswer>) => this.#receive(event.data)
+    worker.onerror = (event) => this.#fail(event.message || 'the engine stopped')
+    return worker
+  }
+
+  #send(request: ReviewRequest): void {
+    this.#running = request
+    this.#timer = window.setTimeout(() => this.#fail('the engine took too long'), PATIENCE_MILLISECONDS)
+    this.#worker.postMessage(request)
+  }
+
+  #receive(answer: ReviewAnswer): void {
+    window.clearTimeout(this.#timer)
+    this.#running = null
+    const next = this.#waiting
+    this.#waiting = null
+    if (next) this.#send(next)
+    this.onAnswer(answer)
+  }
+
+  #fail(reason: string): void {
+    this.#worker.terminate()
+    this.#worker = this.#start()
+    const failed = this.#running
+    if (failed) this.#receive({ kind: 'failed', id: failed.id, version: failed.version, reason })
+  }
+}

@@ -1,0 +1,16 @@
+import type { Analysis, CalendarDay } from '../../shared/review/analyze'
+import type { Config } from '../../shared/review/config'
+
+/** Desk to worker: review this version of a document. */
+export interface ReviewRequest {
+  readonly id: string
+  readonly version: number
+  readonly text: string
+  readonly config: Config
+  readonly today: CalendarDay
+}
+
+/** Worker to desk. `milliseconds` is the time the engine took. */
+export type ReviewAnswer =
+  | { readonly kind: 'reviewed'; readonly id: string; readonly version: number; readonly analysis: Analysis; readonly milliseconds: number }
+  | { readonly kind: 'failed'; readonly id: string; readonly version: number; readonly reason: string }

@@ -1,0 +1,86 @@
+import { diffWordsWithSpace } from 'diff'
+import { memo } from 'react'
+import type { Because, Finding } from '../../shared/checks/finding'
+import type { Analysis } from '../../shared/review/analyze'
+import type { Span } from '../../shared/text/span'
+import { applyFix, jump, selectFinding } from '../store/effects'
+import type { KeyedFinding } from '../store/select'
+import { Button } from '../ui/Button'
+import { SeverityMark, severityNames } from '../ui/SeverityMark'
+import { quoteOf, type Quote } from './quote'
+
+interface Props {
+  readonly keyed: KeyedFinding
+  readonly analysis: Analysis
+  readonly selected: boolean
+}
+
+const MOST_PLACES = 6
+
+/** One finding: what is wrong, both places with their words, and what can be done. */
+export const FindingCard = memo(function FindingCard({ keyed, analysis, selected }: Props) {
+  const { finding, follows } = keyed
+  const shown = finding.because.slice(0, MOST_PLACES)
+  const left = quoteOf(analysis, finding.span)
+  const right = shown[0] ? quoteOf(analysis, shown[0].span) : null
+  return (
+    <article
+      className={`card ${finding.severity} ${selected ? 'is-selected' : ''}`} data-testid="finding-card" data-check={finding.check} data-severity={finding.severity}
+      data-selected={selected} aria-label={`${severityNames[finding.severity].one}: ${finding.message}`} onClick={() => selectFinding(keyed.key)}
+    >
+      <header className="card-head">
+        <SeverityMark severity={finding.severity} label={severityNames[finding.severity].one} />
+        <h3>{finding.message}</h3>
+      </header>
+      <div className={`places ${right ? 'two' : 'one'}`}>
+        <Place quote={left} other={right} note="" edtf={finding.edtf} testId="quote-a" span={finding.span} />
+        {shown.map((reason, index) => (
+          <Place key={`${reason.span.start}-${reason.span.end}`} quote={quoteOf(analysis, reason.span)} other={index === 0 ? left : null} note={reason.note} edtf={reason.edtf} testId={index === 0 ? 'quote-b' : 'quote-more'} span={reason.span} />
+        ))}
+      </div>
+      {finding.because.length > shown.length && <p className="more">and {finding.because.length - shown.length} more places</p>}
+      {finding.fixes.length > 0 && <Choices finding={finding} />}
+      {follows.length > 0 && <Follows follows={follows} />}
+      <footer className="card-foot">{finding.check}</footer>
+    </article>
+  )
+})
+
+function Place({ quote, other, note, edtf, testId, span }: { readonly quote: Quote; readonly other: Quote | null; readonly note: Because['note']; readonly edtf: string | undefined; readonly testId: string; readonly span: Span }) {
+  return (
+    <button type="button" className="place" data-testid={testId} onClick={(event) => { event.stopPropagation(); jump(span, false) }} title="Show this place in the text">
+      <span className="where">line {quote.line}{quote.where === '' ? '' : ` · ${quote.where}`}</span>
+      <span className="quote">{quote.before}<mark>{other ? emphasised(quote.words, other.words) : quote.words}</mark>{quote.after}</span>
+      {(edtf !== undefined || note !== '') && <span className="understood">{note}{edtf !== undefined && <code>{edtf}</code>}</span>}
+    </button>
+  )
+}
+
+const LONGEST_COMPARED = 200
+
+/** The words of this side that the other does not have, stronger. */
+function emphasised(words: string, other: string): React.ReactNode {
+  if (words.length > LONGEST_COMPARED || other.length > LONGEST_COMPARED) return words
+  return diffWordsWithSpace(other, words).filter((part) => !part.removed).map((part, index) => (part.added ? <strong key={index}>{part.value}</strong> : part.value))
+}
+
+function Choices({ finding }: { readonly finding: Finding }) {
+  return (
+    <div className="choices">
+      {finding.fixes.map((fix, index) => (
+        <Button key={fix.title} className="choice" data-testid="fix-button" onPress={() => applyFix(finding, index)}>
+          {index < 9 && <kbd>{index + 1}</kbd>} {fix.title}
+        </Button>
+      ))}
+    </div>
+  )
+}
+
+function Follows({ follows }: { readonly follows: readonly Finding[] }) {
+  return (
+    <details className="follows" onClick={(event) => event.stopPropagation()}>
+      <summary>One change settles {follows.length} more</summary>
+      <ul>{follows.map((finding) => <li key={finding.fingerprint}><SeverityMark severity={finding.severity} /> {finding.message}</li>)}</ul>
+    </details>
+  )
+}

@@ -1,0 +1,110 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { ChevronDown, ChevronRight, Search } from 'lucide-react'
+import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react'
+import { Input, SearchField, ToggleButton } from 'react-aria-components'
+import { severities, type Severity } from '../../shared/checks/finding'
+import { applyFix, runCommand, selectFinding, stepFinding } from '../store/effects'
+import { activeDocument, keyedFindings, rowsOf, type KeyedFinding, type Row } from '../store/select'
+import { dispatch, useStore } from '../store/store'
+import { countBySeverity } from '../store/update'
+import { SeverityMark, severityNames } from '../ui/SeverityMark'
+import { FindingCard } from './FindingCard'
+import './findings.css'
+
+/** What was found, contradictions first; keys alone go through it. */
+export function FindingsPanel() {
+  const analysis = useStore((state) => activeDocument(state)?.analysis ?? null)
+  const filter = useStore((state) => state.filter)
+  const folded = useStore((state) => state.folded)
+  const selected = useStore((state) => state.selected)
+  const keyed = useMemo(() => keyedFindings(analysis), [analysis])
+  const rows = useMemo(() => rowsOf(keyed, filter, folded), [keyed, filter, folded])
+  const current = keyed.find((one) => one.key === selected) ?? null
+  const scroller = useRef<HTMLDivElement>(null)
+  const list = useVirtualizer({
+    count: rows.length, getScrollElement: () => scroller.current, estimateSize: (index) => (rows[index]?.kind === 'head' ? 40 : 190), overscan: 6,
+    getItemKey: (index) => keyOfRow(rows[index]),
+  })
+  useEffect(() => {
+    const at = rows.findIndex((row) => row.kind === 'finding' && row.keyed.key === selected)
+    if (at >= 0) list.scrollToIndex(at, { align: 'auto' })
+    // the list follows the selection, not every new review
+  }, [selected])
+
+  if (!analysis) return <p className="empty">The text is being read…</p>
+  return (
+    <div className="findings" onKeyDown={(event) => onKey(event, current)}>
+      <FilterBar />
+      {rows.length === 0 && <Nothing hasFindings={keyed.length > 0} />}
+      <div className="findings-list" ref={scroller} tabIndex={0} role="list" aria-label="Findings" data-testid="findings-list">
+        <div style={{ height: list.getTotalSize(), position: 'relative' }}>
+          {list.getVirtualItems().map((item) => {
+            const row = rows[item.index]
+            return row && (
+              <div key={item.key} ref={list.measureElement} data-index={item.index} role="listitem" className="findings-row" style={{ transform: `translateY(${item.start}px)` }}>
+                {row.kind === 'head' ? <Head row={row} /> : <FindingCard keyed={row.keyed} analysis={analysis} selected={row.keyed.key === selected} />}
+              </div>
+            )
+          })}
+        </div>
+      </div>
+      <p className="keys" aria-hidden="true"><kbd>J</kbd> <kbd>K</kbd> next, previous · <kbd>Enter</kbd> to the text · <kbd>1</kbd> <kbd>2</kbd> choose · <kbd>U</kbd> undo</p>
+    </div>
+  )
+}
+
+const keyOfRow = (row: Row | undefined): string => (row === undefined ? '' : row.kind === 'head' ? `head ${row.severity}` : row.keyed.key)
+
+function onKey(event: KeyboardEvent, current: KeyedFinding | null): void {
+  if (event.target instanceof HTMLInputElement || event.ctrlKey || event.metaKey || event.altKey) return
+  const step = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }[event.key]
+  const choice = /^[1-9]$/.test(event.key) ? Number(event.key) - 1 : null
+  if (step === 1 || step === -1) stepFinding(step)
+  else if (event.key === 'Enter' && current && !(event.target instanceof HTMLButtonElement)) selectFinding(current.key, true)
+  else if (event.key === 'u') runUndo()
+  else if (choice !== null && current) applyFix(current.finding, choice)
+  else return
+  event.preventDefault()
+}
+
+/** Undo goes to the text; the keyboard stays in the list. */
+function runUndo(): void {
+  const before = document.activeElement
+  runCommand('undo')
+  if (before instanceof HTMLElement) before.focus()
+}
+
+function Head({ row }: { readonly row: Extract<Row, { kind: 'head' }> }) {
+  const Chevron = row.folded ? ChevronRight : ChevronDown
+  return (
+    <button type="button" className="list-head" aria-expanded={!row.folded} data-testid={`head-${row.severity}`} onClick={() => dispatch({ type: 'fold', severity: row.severity })}>
+      <Chevron size={14} aria-hidden /> <SeverityMark severity={row.severity} /> <span className="list-title">{severityNames[row.severity].many}</span> <span className="count">{row.count}</span>
+    </button>
+  )
+}
+
+function FilterBar() {
+  const filter = useStore((state) => state.filter)
+  const analysis = useStore((state) => activeDocument(state)?.analysis ?? null)
+  const counts = useMemo(() => countBySeverity(analysis?.findings ?? []), [analysis])
+  const toggle = (severity: Severity, on: boolean): void =>
+    dispatch({ type: 'filter', filter: { ...filter, severities: severities.filter((one) => (one === severity ? on : filter.severities.includes(one))) } })
+  return (
+    <div className="filter-bar">
+      {severities.map((severity) => (
+        <ToggleButton key={severity} className="severity-toggle" aria-label={`Show ${severityNames[severity].many}`} isSelected={filter.severities.includes(severity)} onChange={(on) => toggle(severity, on)}>
+          <SeverityMark severity={severity} /> {counts[severity]}
+        </ToggleButton>
+      ))}
+      <SearchField className="search" aria-label="Filter the findings" value={filter.words} onChange={(words) => dispatch({ type: 'filter', filter: { ...filter, words } })}>
+        <Search size={13} aria-hidden /> <Input placeholder="Filter by check or words" />
+      </SearchField>
+    </div>
+  )
+}
+
+function Nothing({ hasFindings }: { readonly hasFindings: boolean }) {
+  return hasFindings
+    ? <p className="empty">Nothing matches the filter. Clear it to see every finding.</p>
+    : <p className="empty"><strong>Nothing contradicts itself here.</strong><br />Record and prose were compared, dates checked against the calendar. Silence is an answer.</p>
+}

@@ -1,0 +1,308 @@
+import type { Finding } from '../../shared/checks/finding'
+import type { CommandId } from '../../shared/commands'
+import type { CalendarDay } from '../../shared/review/analyze'
+import type { OpenedDocument, Opening, Settings } from '../../shared/ipc'
+import type { Span } from '../../shared/text/span'
+import type { Result } from '../../shared/base/result'
+import { api } from '../api'
+import type { Buffer } from '../editor/buffer'
+import { host } from '../editor/host'
+import { EngineClient } from '../engine/client'
+import { activeDocument, keyedFindings, neighbourFinding, rowsOf } from './select'
+import { dispatch, getState } from './store'
+
+/** What the desk does beyond its own state: asks main, runs the engine, edits the text. The one place that calls them. */
+
+const engine = new EngineClient((answer) => {
+  if (answer.kind === 'failed') {
+    dispatch({ type: 'review-failed', id: answer.id, reason: answer.reason })
+    return
+  }
+  host.buffer(answer.id)?.reviewed(answer.version)
+  dispatch({ type: 'reviewed', id: answer.id, analysis: answer.analysis, milliseconds: answer.milliseconds })
+})
+
+/** The day of today, from the machine's clock: the engine itself has none. */
+export function today(): CalendarDay {
+  const now = new Date()
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() }
+}
+
+function review(buffer: Buffer): void {
+  engine.review({ id: buffer.id, version: buffer.version, text: buffer.text, config: getState().settings.config, today: today() })
+}
+
+const KEEP_AFTER_MILLISECONDS = 1_000
+const keepers = new Map<string, number>()
+
+host.onChange = (buffer) => {
+  performance.mark('corrigenda:edit', { detail: { version: buffer.version } })
+  const before = getState().documents.find((document) => document.id === buffer.id)
+  dispatch({ type: 'edited', id: buffer.id, textVersion: buffer.version, dirty: buffer.dirty })
+  if (before?.dirty !== buffer.dirty) void api.document.dirty({ id: buffer.id, dirty: buffer.dirty })
+  window.clearTimeout(keepers.get(buffer.id))
+  keepers.set(buffer.id, window.setTimeout(() => keepUnsaved(buffer), KEEP_AFTER_MILLISECONDS))
+  review(buffer)
+}
+
+/** Hot exit: what is not on disk is kept by main, so that a crash loses at most a second. */
+function keepUnsaved(buffer: Buffer): void {
+  const document = getState().documents.find((one) => one.id === buffer.id)
+  if (document) void api.document.keepUnsaved({ id: buffer.id, text: buffer.dirty ? buffer.text : null, baseVersion: document.diskVersion })
+}
+
+/** The value, or null after telling the editor what went wrong. */
+async function asked<Value>(answer: Promise<Result<Value>>): Promise<Value | null> {
+  const result = await answer
+  if (result.ok) return result.value
+  tell('problem', result.error.message)
+  return null
+}
+
+export const tell = (kind: 'information' | 'problem', message: string): void => dispatch({ type: 'notice', kind, message })
+
+export function openDocument(opened: OpenedDocument): void {
+  const { unsaved } = opened
+  const known = getState().documents.find((document) => document.id === opened.id)
+  if (known && host.buffer(opened.id)?.dirty) {
+    activate(opened.id)
+    return
+  }
+  const buffer = host.open(opened.id, unsaved?.text ?? opened.text)
+  if (unsaved) buffer.markDirty()
+  dispatch({ type: 'opened', document: opened, textVersion: buffer.version, dirty: buffer.dirty })
+  host.show(opened.id)
+  review(buffer)
+  if (opened.notice) tell('information', `${opened.name}: ${opened.notice}`)
+  if (unsaved) restored(opened)
+}
+
+function restored(opened: OpenedDocument): void {
+  void api.document.dirty({ id: opened.id, dirty: true })
+  tell('information', `${opened.name}: your unsaved text from the last time is back. It is not on disk yet.`)
+  if (opened.unsaved?.diskChanged) dispatch({ type: 'changed-on-disk', id: opened.id, version: opened.version })
+}
+
+function takeOpening(opening: Opening | null): void {
+  if (!opening) return
+  for (const document of opening.documents) openDocument(document)
+  for (const problem of opening.problems) tell('problem', problem.message)
+  if (opening.folder) dispatch({ type: 'folder', folder: opening.folder })
+}
+
+export function activate(id: string): void {
+  dispatch({ type: 'activated', id })
+  host.show(id)
+}
+
+export const openSample = async (id: string): Promise<void> => {
+  const opened = await asked(api.document.openSample({ id }))
+  if (opened) openDocument(opened)
+}
+
+export const openRecent = async (id: string): Promise<void> => {
+  const opened = await asked(api.document.openRecent({ id }))
+  if (opened) openDocument(opened)
+}
+
+export async function openFromStack(id: string): Promise<void> {
+  if (host.buffer(id)) return activate(id)
+  const opened = await asked(api.document.read({ id }))
+  if (opened) openDocument(opened)
+}
+
+export const openDropped = async (files: readonly File[]): Promise<void> => takeOpening(await asked(api.document.openDropped(files)))
+
+async function openFolder(): Promise<void> {
+  const answer = await asked(api.document.openFolder())
+  if (answer?.folder) dispatch({ type: 'folder', folder: answer.folder })
+}
+
+/** Writes the text; true when it is on disk. `overwrite`: the editor has seen that the file changed and keeps this text. */
+export async function save(id: string, overwrite = false): Promise<boolean> {
+  const document = getState().documents.find((one) => one.id === id)
+  const buffer = host.buffer(id)
+  if (!document || !buffer) return false
+  const { version, text } = buffer
+  const result = await api.document.save({ id, text, baseVersion: document.diskVersion, ...(overwrite ? { overwrite } : {}) })
+  if (!result.ok) {
+    if (result.error.code === 'changed-on-disk') dispatch({ type: 'changed-on-disk', id, version: null })
+    if (result.error.code === 'read-only-sample') return saveAs(id)
+    tell('problem', result.error.message)
+    return false
+  }
+  if (buffer.version === version) buffer.markClean()
+  dispatch({ type: 'saved', id, version: result.value.version, dirty: buffer.dirty })
+  void api.document.dirty({ id, dirty: buffer.dirty })
+  keepUnsaved(buffer)
+  return true
+}
+
+async function saveAs(id: string): Promise<boolean> {
+  const buffer = host.buffer(id)
+  const opened = buffer && await asked(api.document.saveAs({ id, text: buffer.text }))
+  if (!opened) return false
+  if (opened.id !== id) closeNow(id)
+  openDocument(opened)
+  return true
+}
+
+/** Takes the file as it is on disk now, as one undo step: what was typed can still be had back. */
+export async function takeDisk(id: string): Promise<void> {
+  const opened = await asked(api.document.read({ id }))
+  const buffer = host.buffer(id)
+  if (!opened || !buffer) return
+  if (buffer.text !== opened.text) buffer.apply([{ start: 0, end: buffer.text.length, newText: opened.text }], buffer.version)
+  buffer.markClean()
+  dispatch({ type: 'disk-settled', id, version: opened.version })
+  dispatch({ type: 'edited', id, textVersion: buffer.version, dirty: false })
+  void api.document.dirty({ id, dirty: false })
+  keepUnsaved(buffer)
+}
+
+/** Closes without losing anything: unsaved text is saved first, or the document stays. */
+async function close(id: string): Promise<void> {
+  if (host.buffer(id)?.dirty && !(await save(id))) return
+  closeNow(id)
+}
+
+function closeNow(id: string): void {
+  window.clearTimeout(keepers.get(id))
+  void api.document.close({ id })
+  dispatch({ type: 'closed', id })
+  host.close(id)
+  host.show(getState().active)
+}
+
+async function exportData(): Promise<void> {
+  const document = activeDocument(getState())
+  if (!document?.analysis) return
+  const { exportData: write } = await import('../../shared/export/json')
+  const content = write(document.analysis, { name: document.name, sha256: document.diskVersion, edited: document.dirty })
+  const written = await asked(api.document.export({ id: document.id, suggestedName: `${document.name.replace(/\.[^.]*$/, '')}.json`, content }))
+  if (written) tell('information', `The data of ${document.name} was written to ${written.name}.`)
+}
+
+/** Selects a finding and brings its place into view; `focus` moves the keyboard into the text. */
+export function selectFinding(key: string | null, focus = false): void {
+  dispatch({ type: 'select', key })
+  const document = activeDocument(getState())
+  const keyed = keyedFindings(document?.analysis ?? null).find((one) => one.key === key)
+  if (document && keyed) jump(keyed.finding.span, focus)
+}
+
+/** To a place of the last review, wherever it has moved since. */
+export function jump(span: Span, focus: boolean): void {
+  const document = activeDocument(getState())
+  const buffer = host.buffer(document?.id ?? null)
+  if (!document?.analysis || !buffer) return
+  const moved = buffer.rebase([{ ...span, newText: '' }], Number(document.analysis.version))?.[0]
+  if (moved) host.reveal(document.id, moved, focus)
+}
+
+export function stepFinding(step: 1 | -1): void {
+  const { filter, selected } = getState()
+  const document = activeDocument(getState())
+  const next = neighbourFinding(rowsOf(keyedFindings(document?.analysis ?? null), filter, []), selected, step)
+  if (!next) return
+  if (getState().folded.includes(next.finding.severity)) dispatch({ type: 'fold', severity: next.finding.severity })
+  selectFinding(next.key)
+}
+
+/** Applies one of a finding's fixes as one undo step, and goes on to the next finding. */
+export function applyFix(finding: Finding, index: number): void {
+  const document = activeDocument(getState())
+  const buffer = host.buffer(document?.id ?? null)
+  const fix = finding.fixes[index]
+  if (!document?.analysis || !buffer || !fix) return
+  const listed = rowsOf(keyedFindings(document.analysis), getState().filter, getState().folded)
+  const next = neighbourFinding(listed, getState().selected, 1)
+  if (!buffer.apply(fix.edits, Number(document.analysis.version))) {
+    tell('problem', 'The text has changed at that place since it was reviewed, so the fix was not applied. Wait for the new review and choose again.')
+    return
+  }
+  if (next && next.finding !== finding) dispatch({ type: 'select', key: next.key })
+}
+
+/** Puts a new value in place of a span of the last review: the record's in-place editing. */
+export function replaceText(span: Span, newText: string): void {
+  const document = activeDocument(getState())
+  const buffer = host.buffer(document?.id ?? null)
+  if (!document?.analysis || !buffer) return
+  if (!buffer.apply([{ ...span, newText }], Number(document.analysis.version))) tell('problem', 'The text has changed there since it was reviewed. Nothing was written; try again.')
+}
+
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  const settings = { ...getState().settings, ...change }
+  dispatch({ type: 'settings', settings })
+  await asked(api.settings.write(settings))
+}
+
+const desk: Partial<Record<CommandId, () => void | Promise<unknown>>> = {
+  open: async () => takeOpening(await asked(api.document.openDialog())),
+  'open-folder': openFolder,
+  save: () => withActive((id) => save(id)),
+  'save-as': () => withActive((id) => saveAs(id)),
+  'export-data': exportData,
+  close: () => withActive((id) => close(id)),
+  undo: () => host.run('undo'),
+  redo: () => host.run('redo'),
+  find: () => host.run('actions.find'),
+  replace: () => host.run('editor.action.startFindReplaceAction'),
+  'go-to-line': () => host.run('editor.action.gotoLine'),
+  'next-finding': () => stepFinding(1),
+  'previous-finding': () => stepFinding(-1),
+  'quick-fix': () => host.run('editor.action.quickFix'),
+  'show-record': () => dispatch({ type: 'tab', tab: 'record' }),
+  'show-findings': () => dispatch({ type: 'tab', tab: 'findings' }),
+  'focus-text': () => host.focus(),
+  'command-palette': () => dispatch({ type: 'palette', open: true }),
+  'zoom-in': () => changeSettings({ textZoom: Math.min(20, getState().settings.textZoom + 1) }),
+  'zoom-out': () => changeSettings({ textZoom: Math.max(-6, getState().settings.textZoom - 1) }),
+  'zoom-reset': () => changeSettings({ textZoom: 0 }),
+  'word-wrap': () => changeSettings({ wordWrap: !getState().settings.wordWrap }),
+  'theme-system': () => changeSettings({ theme: 'system' }),
+  'theme-light': () => changeSettings({ theme: 'light' }),
+  'theme-dark': () => changeSettings({ theme: 'dark' }),
+  'start-page': () => {
+    dispatch({ type: 'activated', id: null })
+    host.show(null)
+  },
+}
+
+const withActive = (run: (id: string) => Promise<unknown>): Promise<unknown> | undefined => {
+  const { active } = getState()
+  return active === null ? undefined : run(active)
+}
+
+/** Carries out a command of the table; those of main are main's. */
+export function runCommand(id: CommandId): void {
+  void desk[id]?.()
+}
+
+/** Listens to main, asks for settings and for the files named on the command line. */
+export async function begin(): Promise<void> {
+  api.on.command(({ id }) => runCommand(id as CommandId))
+  api.on.documentOpened(takeOpening)
+  api.on.documentChangedOnDisk(({ id, version }) => void changedOnDisk(id, version))
+  api.on.windowCloseRequested(() => void saveAllAndClose())
+  const [info, settings, pending] = await Promise.all([api.app.info(), api.settings.read(), api.document.pending()])
+  if (info.ok) dispatch({ type: 'informed', info: info.value })
+  if (settings.ok) dispatch({ type: 'settings', settings: settings.value })
+  if (pending.ok) takeOpening(pending.value)
+}
+
+/** Clean text follows the disk at once; unsaved text is never touched: the editor chooses. */
+async function changedOnDisk(id: string, version: string | null): Promise<void> {
+  const document = getState().documents.find((one) => one.id === id)
+  if (!document || document.diskVersion === version) return
+  if (version !== null && !host.buffer(id)?.dirty) await takeDisk(id)
+  else dispatch({ type: 'changed-on-disk', id, version })
+}
+
+async function saveAllAndClose(): Promise<void> {
+  for (const document of getState().documents) {
+    if (document.dirty && !(await save(document.id))) return
+  }
+  await api.window.close({ settled: true })
+}

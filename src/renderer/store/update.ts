@@ -1,0 +1,108 @@
+import { assertNever } from '../../shared/base/assert'
+import { severities, type Finding, type Severity } from '../../shared/checks/finding'
+import type { Analysis } from '../../shared/review/analyze'
+import type { AppInfo, DocumentId, Folder, OpenedDocument, Settings } from '../../shared/ipc'
+import type { DeskDocument, Filter, State, Tab } from './state'
+
+export type Action =
+  | { readonly type: 'informed'; readonly info: AppInfo }
+  | { readonly type: 'settings'; readonly settings: Settings }
+  | { readonly type: 'opened'; readonly document: OpenedDocument; readonly textVersion: number; readonly dirty: boolean }
+  | { readonly type: 'activated'; readonly id: DocumentId | null }
+  | { readonly type: 'closed'; readonly id: DocumentId }
+  | { readonly type: 'edited'; readonly id: DocumentId; readonly textVersion: number; readonly dirty: boolean }
+  | { readonly type: 'reviewed'; readonly id: DocumentId; readonly analysis: Analysis; readonly milliseconds: number }
+  | { readonly type: 'review-failed'; readonly id: DocumentId; readonly reason: string }
+  | { readonly type: 'saved'; readonly id: DocumentId; readonly version: string; readonly dirty: boolean }
+  | { readonly type: 'changed-on-disk'; readonly id: DocumentId; readonly version: string | null }
+  | { readonly type: 'disk-settled'; readonly id: DocumentId; readonly version: string | null }
+  | { readonly type: 'folder'; readonly folder: Folder }
+  | { readonly type: 'scanning'; readonly scanning: boolean }
+  | { readonly type: 'scanned'; readonly id: DocumentId; readonly findings: readonly Finding[] | null; readonly problem: string | null }
+  | { readonly type: 'tab'; readonly tab: Tab }
+  | { readonly type: 'filter'; readonly filter: Filter }
+  | { readonly type: 'fold'; readonly severity: Severity }
+  | { readonly type: 'select'; readonly key: string | null }
+  | { readonly type: 'notice'; readonly kind: 'information' | 'problem'; readonly message: string }
+  | { readonly type: 'dismiss-notice'; readonly key: number }
+  | { readonly type: 'cursor'; readonly line: number; readonly column: number }
+  | { readonly type: 'palette'; readonly open: boolean }
+
+/** The next state. Pure; what is left alone keeps its identity. */
+export function update(state: State, action: Action): State {
+  switch (action.type) {
+    case 'informed': return { ...state, info: action.info }
+    case 'settings': return { ...state, settings: action.settings }
+    case 'opened': return withOpened(state, action.document, action.textVersion, action.dirty)
+    case 'activated': return state.active === action.id ? state : { ...state, active: action.id, selected: null }
+    case 'closed': return withoutDocument(state, action.id)
+    case 'edited': return withDocument(state, action.id, (document) => ({ ...document, textVersion: action.textVersion, dirty: action.dirty }))
+    case 'reviewed': return withReview(state, action.id, action.analysis, action.milliseconds)
+    case 'review-failed': return withDocument(state, action.id, (document) => ({ ...document, failure: action.reason }))
+    case 'saved': return withDocument(state, action.id, (document) => ({ ...document, diskVersion: action.version, dirty: action.dirty, onDisk: null }))
+    case 'changed-on-disk': return withDocument(state, action.id, (document) => ({ ...document, onDisk: { version: action.version } }))
+    case 'disk-settled': return withDocument(state, action.id, (document) => ({ ...document, onDisk: null, diskVersion: action.version ?? document.diskVersion }))
+    case 'folder': return { ...state, folder: action.folder, stack: action.folder.documents.map(({ id, name }) => ({ id, name, counts: null, problem: null })) }
+    case 'scanning': return { ...state, scanning: action.scanning }
+    case 'scanned': return withStackEntry(state, action.id, action.findings, action.problem)
+    case 'tab': return { ...state, tab: action.tab }
+    case 'filter': return { ...state, filter: action.filter }
+    case 'fold': return { ...state, folded: state.folded.includes(action.severity) ? state.folded.filter((one) => one !== action.severity) : [...state.folded, action.severity] }
+    case 'select': return state.selected === action.key ? state : { ...state, selected: action.key }
+    case 'notice': return withNotice(state, action.kind, action.message)
+    case 'dismiss-notice': return { ...state, notices: state.notices.filter((notice) => notice.key !== action.key) }
+    case 'cursor': return { ...state, cursor: { line: action.line, column: action.column } }
+    case 'palette': return { ...state, palette: action.open }
+    default: return assertNever(action)
+  }
+}
+
+function withDocument(state: State, id: DocumentId, change: (document: DeskDocument) => DeskDocument): State {
+  return { ...state, documents: state.documents.map((document) => (document.id === id ? change(document) : document)) }
+}
+
+function withOpened(state: State, opened: OpenedDocument, textVersion: number, dirty: boolean): State {
+  const { id, name, folderName, encoding, bom, lineEnds, version } = opened
+  const document: DeskDocument = {
+    id, name, folderName, encoding, bom, lineEnds, diskVersion: version, textVersion, dirty, analysis: null, milliseconds: 0, failure: null, onDisk: null,
+  }
+  const known = state.documents.some((one) => one.id === id)
+  const documents = known ? state.documents.map((one) => (one.id === id ? document : one)) : [...state.documents, document]
+  return { ...state, documents, active: id, selected: null }
+}
+
+function withoutDocument(state: State, id: DocumentId): State {
+  const at = state.documents.findIndex((document) => document.id === id)
+  const documents = state.documents.filter((document) => document.id !== id)
+  const neighbour = documents[Math.min(at, documents.length - 1)]?.id ?? null
+  return { ...state, documents, active: state.active === id ? neighbour : state.active, selected: state.active === id ? null : state.selected }
+}
+
+/** Stale answers are dropped: only a review of the text as it is now, or newer than the one shown, is taken. */
+function withReview(state: State, id: DocumentId, analysis: Analysis, milliseconds: number): State {
+  const next = withDocument(state, id, (document) => {
+    const shown = document.analysis?.version
+    return typeof shown === 'number' && typeof analysis.version === 'number' && analysis.version < shown ? document : { ...document, analysis, milliseconds, failure: null }
+  })
+  return next.stack.some((entry) => entry.id === id) ? withStackEntry(next, id, analysis.findings, null) : next
+}
+
+function withStackEntry(state: State, id: DocumentId, findings: readonly Finding[] | null, problem: string | null): State {
+  const counts = findings && countBySeverity(findings)
+  return { ...state, stack: state.stack.map((entry) => (entry.id === id ? { ...entry, counts, problem } : entry)) }
+}
+
+const MOST_NOTICES = 4
+
+function withNotice(state: State, kind: 'information' | 'problem', message: string): State {
+  const key = (state.notices.at(-1)?.key ?? 0) + 1
+  const others = state.notices.filter((notice) => notice.message !== message)
+  return { ...state, notices: [...others, { key, kind, message }].slice(-MOST_NOTICES) }
+}
+
+/** How many findings there are of each severity; those grouped under a root count with it. */
+export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
+  const counts = Object.fromEntries(severities.map((severity) => [severity, 0])) as Record<Severity, number>
+  for (const finding of findings) if (finding.root === undefined) counts[finding.severity] += 1
+  return counts
+}
