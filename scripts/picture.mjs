@@ -3,8 +3,12 @@ import { _electron } from '@playwright/test'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { isRoot, root } from './setup/command.mjs'
+import { root } from './setup/command.mjs'
 import { electronPath } from './setup/electron.mjs'
+import { neededSwitches } from './setup/libraries.mjs'
+
+const REVIEW_MILLISECONDS = 30_000
+const SETTLE_MILLISECONDS = 500 // fonts and the first reveal
 
 const [file, picture, size = '1600x1000', theme = 'light'] = process.argv.slice(2)
 const [width, height] = size.split('x').map(Number)
@@ -12,16 +16,20 @@ const userData = mkdtempSync(join(tmpdir(), 'corrigenda-picture-'))
 
 const desk = await _electron.launch({
   executablePath: electronPath(),
-  args: [...(isRoot ? ['--no-sandbox'] : []), `--user-data-dir=${userData}`, root, file],
+  args: [...neededSwitches(), `--user-data-dir=${userData}`, root, file],
 })
 try {
   const page = await desk.firstWindow()
   await page.emulateMedia({ colorScheme: theme })
   await desk.evaluate(({ BrowserWindow }, bounds) => BrowserWindow.getAllWindows()[0].setContentSize(bounds.width, bounds.height), { width, height })
-  await page.locator('[data-testid="status-bar"][data-analysed="true"]').waitFor({ timeout: 30_000 })
-  await page.waitForTimeout(500) // fonts and the first reveal settle
+  const reviewed = await page.locator('[data-testid="status-bar"][data-analysed="true"]').waitFor({ timeout: REVIEW_MILLISECONDS }).then(() => true, () => false)
+  await page.waitForTimeout(SETTLE_MILLISECONDS)
   mkdirSync(dirname(picture), { recursive: true })
   await page.screenshot({ path: picture })
+  if (!reviewed) {
+    process.stderr.write(`The desk did not show a review of ${file} within ${REVIEW_MILLISECONDS / 1000} s; the picture shows what it does show.\n`)
+    process.exitCode = 1
+  }
   process.stdout.write(`picture of the window: ${picture}\n`)
 } finally {
   await desk.evaluate(({ app }) => app.exit(0)).catch(() => {})

@@ -5,7 +5,7 @@ import { keep, root } from './command.mjs'
 import { heartbeat, say, stop } from './say.mjs'
 
 const stamp = join(root, 'out', '.built')
-const SOURCES = ['src', 'electron.vite.config.ts', 'package.json', 'package-lock.json', 'node_modules/.corrigenda-lock']
+const SOURCES = ['src', 'electron.vite.config.ts', 'package.json', 'package-lock.json', 'node_modules/.package-lock.json', 'tsconfig.base.json']
 
 export async function build() {
   const started = new Date()
@@ -22,6 +22,7 @@ export async function build() {
 
 function newest(path) {
   if (!existsSync(path)) return 0
+  if (/\.test\.tsx?$/.test(path)) return 0
   const stat = statSync(path)
   return stat.isDirectory() ? Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name)))) : stat.mtimeMs
 }

@@ -1,5 +1,7 @@
 // Running other programs from the set-up. Node only.
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -12,6 +14,20 @@ export function show(command, args, options = {}) {
     spawn(command, args, { cwd: root, stdio: 'inherit', shell, ...options })
       .on('error', () => resolve(1))
       .on('exit', (status) => resolve(status ?? 1))
+  })
+}
+
+/** Like `show`, and hands every piece of output to `listen` as well. */
+export function showAndHear(command, args, listen, options = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: root, stdio: ['inherit', 'pipe', 'pipe'], shell, ...options })
+    for (const [from, to] of [[child.stdout, process.stdout], [child.stderr, process.stderr]]) {
+      from.on('data', (part) => {
+        to.write(part)
+        listen(part.toString())
+      })
+    }
+    child.on('error', () => resolve(1)).on('close', (status) => resolve(status ?? 1))
   })
 }
 
@@ -29,6 +45,9 @@ export function keep(command, args, options = {}) {
 }
 
 /** True when the program is on the PATH. */
-export const has = (program) => spawnSync(process.platform === 'win32' ? 'where' : 'which', [program], { stdio: 'ignore' }).status === 0
+export function has(program) {
+  const names = process.platform === 'win32' ? [`${program}.exe`, `${program}.cmd`] : [program]
+  return (process.env.PATH ?? '').split(delimiter).some((folder) => names.some((name) => existsSync(join(folder, name))))
+}
 
 export const isRoot = process.getuid?.() === 0

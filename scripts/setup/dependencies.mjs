@@ -1,19 +1,33 @@
 // npm dependencies, exactly those of the lock file.
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { keep, npm, root } from './command.mjs'
 import { heartbeat, say, stop } from './say.mjs'
 
-const stamp = join(root, 'node_modules', '.corrigenda-lock')
+/** npm's own account of what it installed, written last: it stands only behind a finished installation. */
+export const installed = join(root, 'node_modules', '.package-lock.json')
 
 export async function installDependencies() {
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return say('dependencies: there already')
+  if (isComplete()) return say('dependencies: there already')
   say('dependencies: installing what package-lock.json names (npm ci)')
   const done = heartbeat('npm ci')
   const { status, errors } = await keep(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
   done()
   if (status !== 0) stop(`npm ci failed:\n${errors.trim()}\nCheck that this machine reaches its npm registry (npm ping), then run the same command again.`)
-  writeFileSync(stamp, lock)
+}
+
+/** Every package of the lock file is there in its version; what is optional (for another system) may be missing. */
+function isComplete() {
+  if (!existsSync(installed)) return false
+  const have = packagesOf(installed)
+  const wanted = Object.entries(packagesOf(join(root, 'package-lock.json'))).filter(([path]) => path !== '')
+  return wanted.every(([path, { version, optional, peer }]) => (have[path] ? have[path].version === version && existsSync(join(root, path)) : Boolean(optional || peer)))
+}
+
+function packagesOf(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).packages ?? {}
+  } catch {
+    return {} // cut off in the middle: as if it were not there
+  }
 }

@@ -27,9 +27,16 @@ export async function run(main) {
   }
 }
 
-/** Prints how long something has taken, every few seconds, until the returned function is called. */
-export function heartbeat(what) {
+/**
+ * Prints every few seconds how long something has taken, with `detail()` behind it where there is one, until the returned
+ * function is called. On a terminal the line is written over, elsewhere each is a line of its own.
+ */
+export function heartbeat(what, detail = () => '') {
   const started = Date.now()
-  const timer = setInterval(() => say(`  ${what}: ${Math.round((Date.now() - started) / 1000)} s …`), 5000)
-  return () => clearInterval(timer)
+  const line = () => `  ${what}: ${Math.round((Date.now() - started) / 1000)} s …${detail()}`
+  const timer = setInterval(() => (stream.isTTY ? stream.write(`\r\x1b[K${line()}`) : say(line())), stream.isTTY ? 500 : 5000)
+  return () => {
+    clearInterval(timer)
+    if (stream.isTTY) stream.write('\r\x1b[K')
+  }
 }
