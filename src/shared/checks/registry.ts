@@ -1,4 +1,27 @@
 import type { Check } from './check'
+import { conflictingLifeDates } from './life/conflicting-life-dates'
+import { deathBeforeBirth } from './life/death-before-birth'
+import { ageDoesNotAddUp } from './life/age-does-not-add-up'
+import { eventBeforeBirth } from './life/event-before-birth'
+import { eventAfterDeath } from './life/event-after-death'
+import { implausibleAge } from './life/implausible-age'
+import { birthEqualsDeath } from './life/birth-equals-death'
+import { presentTenseAfterDeath } from './life/present-tense-after-death'
+import { countConflict } from './record/count-conflict'
+import { marriageDatesConflict } from './record/marriage-dates-conflict'
+import { placeLooksStale } from './record/place-looks-stale'
+import { partyLeft } from './record/party-left'
+import { turnedProConflict } from './career/turned-pro-conflict'
+import { serviceYearsConflict } from './career/service-years-conflict'
+import { clubYearsConflict } from './career/club-years-conflict'
+import { nameSpellingDrifts } from './text/name-spelling-drifts'
+import { malformedNumber } from './text/malformed-number'
+import { percentOver100 } from './text/percent-over-100'
+import { partsExceedTotal } from './text/parts-exceed-total'
+import { doubledWord } from './text/doubled-word'
+import { spaceBeforePunctuation } from './text/space-before-punctuation'
+import { unbalancedQuotesOrBrackets } from './text/unbalanced-quotes-or-brackets'
+import { markupLeftOver } from './text/markup-left-over'
 
 /**
  * Every check, in the order they run and are listed. Explicit: a file that is not named here does not exist for the
@@ -7,10 +30,33 @@ import type { Check } from './check'
 export const registry: readonly Check[] = [
   // dates
   // life
+  conflictingLifeDates,
+  deathBeforeBirth,
+  ageDoesNotAddUp,
+  eventBeforeBirth,
+  eventAfterDeath,
+  implausibleAge,
+  birthEqualsDeath,
+  presentTenseAfterDeath,
   // offices
   // record
+  countConflict,
+  marriageDatesConflict,
+  placeLooksStale,
+  partyLeft,
   // career
+  turnedProConflict,
+  serviceYearsConflict,
+  clubYearsConflict,
   // text
+  nameSpellingDrifts,
+  malformedNumber,
+  percentOver100,
+  partsExceedTotal,
+  doubledWord,
+  spaceBeforePunctuation,
+  unbalancedQuotesOrBrackets,
+  markupLeftOver,
   // story
 ]
 

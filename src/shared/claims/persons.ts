@@ -1,5 +1,6 @@
 import type { Span } from '../text/span'
 import { fold } from './fold'
+import { actingBodies } from './lexicon/places'
 import { institutionPattern, isNumeral, openingWords, suffixWords, titleWords } from './lexicon/name-words'
 import { relationEndPattern } from './lexicon/kin'
 import type { SubjectNames } from './profile'
@@ -50,11 +51,14 @@ function readRun(run: string, start: number, before: string, names: SubjectNames
   const bare = name.split(' ')
   if (isSubjectName(bare, names)) return { span, name, isSubject: true }
   if (institutionPattern.test(name)) return null
-  if (bare.length === 1 && !titled && !relationEndPattern.test(before.slice(-24))) return null
+  if (bare.length === 1 && !titled && !relationEndPattern.test(before.slice(-24)) && !(actsAlone(before) && !actingBodies.has(fold(name)))) return null
   if (!titled && bare.length === 1 && openingWords.has(fold(name))) return null
   if (!titled && placeBefore.test(before) && bare.length < 2) return null
   return { span, name, isSubject: false }
 }
+
+/** The word stands where the subject of a clause stands: at its start, or after "when", "that" and their kin. */
+const actsAlone = (before: string): boolean => before === '' || /(?:^(?:In|On|At|By|After|During|Until|Since|When|While|As) [^,;]{1,60}, |[;:] |\b(?:when|while|after|before|that|where|as|because|although|and|but|since|until|if) )$/.test(before)
 
 /** True when these words are (a short form of) the subject's name: all of them are words of it, the last stands for it. */
 export function isSubjectName(words: readonly string[], names: SubjectNames): boolean {

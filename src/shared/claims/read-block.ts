@@ -5,7 +5,7 @@ import { findPersons } from './persons'
 import type { SubjectNames } from './profile'
 import { quotedSpans } from './quotes'
 import type { BlockReading, Clause, PersonMention, SentenceReading } from './reading'
-import { mainTopic, subjectTopic, whoDoes, whoOfPhrase, whoOfPronoun, type Speech, type Topic } from './who'
+import { mainTopic, subjectTopic, topicForNext, whoDoes, whoOfPhrase, whoOfPronoun, type Speech, type Topic } from './who'
 import type { Who } from './claim'
 
 /**
@@ -55,6 +55,7 @@ class LazySentence implements SentenceReading {
   private clausesRead: readonly Clause[] | null = null
   private speechRead: Speech | null = null
   private topicRead: Topic | null = null
+  private nextRead: Topic | null = null
 
   constructor(
     private readonly block: string, readonly span: Span, readonly timexes: readonly Timex[], quotes: readonly Span[],
@@ -64,14 +65,23 @@ class LazySentence implements SentenceReading {
     this.quotes = quotes.filter((quote) => quote.start < span.end && span.start < quote.end)
   }
 
+  get previous(): string {
+    return this.before?.text ?? ''
+  }
+
   get persons(): readonly PersonMention[] {
     this.personsRead ??= findPersons(this.block, this.span.start, this.span.end, this.names)
     return this.personsRead
   }
 
   get speech(): Speech {
-    this.speechRead ??= { text: this.text, start: this.span.start, persons: this.persons, names: this.names, before: this.before?.topic ?? subjectTopic }
+    this.speechRead ??= { text: this.text, start: this.span.start, persons: this.persons, names: this.names, before: this.before?.nextTopic ?? subjectTopic }
     return this.speechRead
+  }
+
+  get nextTopic(): Topic {
+    this.nextRead ??= topicForNext(this.speech)
+    return this.nextRead
   }
 
   get topic(): Topic {

@@ -17,6 +17,8 @@ export interface SentenceReading {
   readonly span: Span
   /** The sentence's own words: `BlockReading.text` sliced by `span`. */
   readonly text: string
+  /** The words of the sentence before in the block; empty for the first. */
+  readonly previous: string
   /** Expressions of time inside the sentence, in order. */
   readonly timexes: readonly Timex[]
   /** Stretches inside quotation marks. */

@@ -66,6 +66,8 @@ function inherited(speech: Speech, left: string, depth: number): Who {
   if (apposition && !openingPhrasePattern.test((apposition[2] ?? '').trim()) && !hasVerb(apposition[2] ?? '')) {
     return whoOfPhrase(speech, `${apposition[1] ?? ''}${apposition[2] ?? ''}`, false)
   }
+  const beside = /[\p{L}\p{M}.](?: \([^()]*\))?,$/u.test(left) ? speech.persons.find((person) => !person.isSubject && /^(?: \([^()]*\))?,$/.test(left.slice(Math.max(0, person.span.end - speech.start)))) : undefined
+  if (beside) return { kind: 'other', name: beside.name }
   const verbs = [...left.matchAll(verbPattern)]
   const last = verbs[verbs.length - 1]
   if (last === undefined) return mainTopic(speech).who
@@ -132,9 +134,20 @@ export function whoOfPronoun(speech: Speech, pronoun: string, at: number): Who {
     if (pronoun !== pronouns) return somethingElse
   }
   const gender: Gender = pronoun === 'he' ? 'male' : 'female'
+  const inRelative = relativeOwner(speech, at)
+  if (inRelative) return inRelative
   const own = ownTopic(speech, at)
   if (own) return own.who.kind === 'subject' || !couldMean(own, gender) ? theSubject : own.who
   return speech.before.who.kind === 'subject' || !couldMean(speech.before, gender) ? theSubject : speech.before.who
+}
+
+/** "… by Nils Aasen, which he founded": a pronoun in a relative clause means the person named last before it. */
+function relativeOwner(speech: Speech, at: number): Who | null {
+  const clause = /(?:, which|, where|, a \p{L}+ (?:which|that)|\bwhich) (?:he|she|his|her)?$/u.exec(speech.text.slice(0, at).trimEnd().replace(/ (?:he|she)$/i, ' '))
+  if (!clause) return null
+  const named = speech.persons.filter((person) => person.span.end - speech.start <= clause.index + 1)
+  const last = named[named.length - 1]
+  return last && !last.isSubject ? { kind: 'other', name: last.name } : null
 }
 
 const couldMean = (topic: Topic, gender: Gender): boolean =>
@@ -157,6 +170,15 @@ export function mainTopic(speech: Speech): Topic {
   return topicAt(speech, mainStart(speech.text))
 }
 
+/** What the next sentence's pronoun may mean: the topic, or one relative the sentence has just introduced by name. */
+export function topicForNext(speech: Speech): Topic {
+  const last = speech.persons[speech.persons.length - 1]
+  if (!last || last.isSubject) return mainTopic(speech)
+  const before = speech.text.slice(Math.max(0, last.span.start - speech.start - 40), last.span.start - speech.start)
+  const introduced = /\b(?:(?:one|a|an only|only|first|second|third|eldest|elder|younger|youngest|his|her) )(?:\p{L}+ )?(?:son|daughter|child|brother|sister|nephew|niece|grandson|granddaughter|father|mother|cousin|uncle|aunt),? (?:named |called )?$/u.exec(before)
+  return introduced ? { who: { kind: 'other', name: last.name }, gender: genderOfPhrase(introduced[0]) } : mainTopic(speech)
+}
+
 function topicAt(speech: Speech, start: number): Topic {
   const rest = speech.text.slice(start)
   const pronoun = /^["“(]?(he|she|they|it)\b/i.exec(rest)
@@ -166,6 +188,8 @@ function topicAt(speech: Speech, start: number): Topic {
     return { who, gender: who.kind === 'subject' ? null : word === 'he' ? 'male' : word === 'she' ? 'female' : 'plural' }
   }
   const phrase = headPhrase(rest)
+  const owner = speech.persons.find((person) => person.span.start - speech.start === start && /^['’]s? /.test(speech.text.slice(person.span.end - speech.start)))
+  if (owner) return { who: owner.isSubject ? theSubject : { kind: 'other', name: owner.name }, gender: null }
   const who = whoOfPhrase(speech, speech.text.slice(0, start) + phrase, false)
   return { who, gender: / and /.test(phrase) ? 'plural' : genderOfPhrase(phrase) }
 }

@@ -1,7 +1,11 @@
 import type { Claim } from '../claims/claim'
+import { extractClaims } from '../claims/extract'
 import type { Profile } from '../claims/profile'
 import type { Finding } from '../checks/finding'
+import { runChecks } from '../checks/run-checks'
 import type { Document } from '../document/document'
+import { newSentenceMemory, parse, type SentenceMemory } from '../document/parse'
+import { boundsOfDay } from '../temporal/bounds'
 import type { Timex } from '../temporal/timex'
 import type { Config } from './config'
 
@@ -30,23 +34,21 @@ export interface Analysis {
   readonly findings: readonly Finding[]
 }
 
-/** What `analyze` remembers between two versions of a text: paragraphs it has read already. Owned by the caller. */
+/** What `analyze` remembers between two versions of a text: paragraphs it has read already. Owned by the caller; bounded. */
 export interface Memory {
   readonly blocks: Map<string, unknown>
+  readonly sentences: SentenceMemory
 }
 
-export const newMemory = (): Memory => ({ blocks: new Map() })
+export const newMemory = (): Memory => ({ blocks: new Map(), sentences: newSentenceMemory() })
 
 /**
  * The only door to the engine: reads a text and says what contradicts what.
  * Pure and deterministic: the same arguments give the same answer. Any string is accepted.
  */
-export function analyze(source: Source, config: Config, today: CalendarDay, memory?: Memory): Analysis {
-  void config; void today; void memory
-  return {
-    version: source.version,
-    document: { text: source.text, title: null, record: null, sections: [] },
-    timexes: [], claims: [], findings: [],
-    profile: { names: { full: [], surnames: [], given: [], pronouns: null }, offices: [], claims: [] },
-  }
+export function analyze(source: Source, config: Config, today: CalendarDay, memory: Memory = newMemory()): Analysis {
+  const document = parse(source.text, memory.sentences)
+  const { timexes, claims, profile } = extractClaims(document, memory.blocks)
+  const findings = runChecks({ document, timexes, profile, claims, today: boundsOfDay(today.year, today.month, today.day), thresholds: config.thresholds }, config)
+  return { version: source.version, document, timexes, claims, profile, findings }
 }

@@ -5,7 +5,7 @@ import type { Extractor, SentenceReading } from '../reading'
 import { kinPattern } from '../lexicon/kin'
 import { theSubject } from '../who'
 import type { Who } from '../claim'
-import { dateOfVerb } from './date-of-verb'
+import { dateOfVerb, type VerbDate } from './date-of-verb'
 
 const trigger = /\b(?:born|birthed|died|passed away|dies|dying|baptised|baptized|christened|buried|interred|assassinated|beheaded|guillotined|hanged|birth|death|demise)\b/gi
 
@@ -14,6 +14,9 @@ const predicates: Readonly<Record<string, Predicate>> = {
 }
 /** "a Bremen-born painter", "died out", "born to do it": no statement about the day. */
 const notAnEvent = /^(?: out\b| down\b| away from\b|-again| leader| actor| player)/
+
+/** A relative named in the sentence may bear the subject's name. */
+const namesakes = /\b(?:his|her|['’]s) (?:\p{L}+ )?(?:father|mother|son|daughter|brother|sister|grandfather|uncle|namesake)\b/u
 
 /** Dated births, baptisms, deaths and burials told by a verb or a noun. Brackets are read by `extractLifeBrackets`. */
 export const extractBornDied: Extractor = (reading, context) => {
@@ -35,12 +38,19 @@ function claimAt(sentence: SentenceReading, words: string, at: number, source: C
   if (insideBracket(sentence.text, at) || notAnEvent.test(sentence.text.slice(at + words.length)) || sentence.text[at - 1] === '-') return null
   const noun = word === 'birth' || word === 'death' || word === 'demise'
   const found = dateOfVerb(sentence, start, end)
-  if (!found || (noun && found.side === 'left')) return null
+  if (!found || (noun && !isDateOfNoun(sentence, found, at, at + words.length))) return null
   if (found.side === 'right' && /\b(?:anniversary|centenary|years?|months?|days?|weeks?)\b/.test(sentence.text.slice(at + words.length, found.timex.span.start - sentence.span.start))) return null
   const predicate = predicates[word] ?? 'died'
   const who = noun ? whoOfNoun(sentence, at) : whoOfVerb(sentence, word, at)
   if (!who) return null
   return claimOfSentence(sentence, source, { predicate, who, evidence: found.timex.span, timex: found.timex, trigger: { start, end } })
+}
+
+/** "his birth on 4 May 1850", "her death in Bremen in 1912"; "the centenary of his death, in 1912" is another's day. */
+function isDateOfNoun(sentence: SentenceReading, found: VerbDate, from: number, to: number): boolean {
+  if (found.side === 'left' || /\b(?:anniversary|centenary|bicentenary|centennial|causes?|reports?|news|investigation|account|rumou?rs?) (?:of|for|about|surrounding) [^,;]*$/i.test(sentence.text.slice(0, from))) return false
+  const between = sentence.text.slice(to, found.timex.span.start - sentence.span.start)
+  return /^,? (?:at|in|near) \p{Lu}[\p{L}' -]{0,30},? (?:on|in) $|^,? ?(?:on|in|around|about|early in|late in)? ?$/u.test(between)
 }
 
 /** Inside a bracket other rules hold: what stands before it decides whose date it is. */
@@ -71,5 +81,7 @@ function whoOfVerb(sentence: SentenceReading, word: string, at: number): Who | n
   if (word === 'dying' || word === 'dies') return whoAt(sentence, sentence.span.start + at)
   const left = sentence.text.slice(0, at)
   if (/\b(?:children|sons|daughters|twins|brothers|sisters|parents|siblings)\b[^,;]*$/.test(left)) return { kind: 'relative', name: null }
-  return whoAt(sentence, sentence.span.start + at)
+  const who = whoAt(sentence, sentence.span.start + at)
+  const pronoun = /\b[Ss]?[Hh]e (?:\p{Ll}+ ){0,3}$/u.test(left)
+  return who.kind === 'subject' && !pronoun && namesakes.test(sentence.text) ? { kind: 'relative', name: null } : who
 }

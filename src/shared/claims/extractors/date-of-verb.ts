@@ -7,7 +7,7 @@ const reach = 130
 /** Words that begin another statement; a date behind them is not the verb's. */
 const otherStatement = /[;:()]| – | — |\b(?:but|who|whom|which|whose|where|when|while|before|after|until|till|since|because|although|though|if|than|as)\b|\b(?:and|then|,) (?:\p{Ll}+ly )?(?:he|she|they|it|his|her|had|was|were|is)\b/u
 /** How a date that tells when something happened is joined to it. */
-const joined = /(?:^|[\s,(])(?:on|in|during|at|around|about|circa|ca?\.|early|late|mid|early in|late in|by|of|for|in the (?:early |late )?\p{Ll}+ of|on the (?:night|morning|evening|afternoon|day) of)?[\s,]*$/u
+const joined = /(?:^\s*|,\s*|[\s,(](?:on|in|during|at|around|about|circa|ca?\.|early|late|mid|early in|late in|(?:in|during) the (?:\p{Ll}+ )?(?:year|spring|summer|autumn|fall|winter|month|early|late)(?: of)?|on the (?:night|morning|evening|afternoon|day) of)\s+)$/u
 const notAt = /\b(?:until|till|since|before|after|by|from|between|to|through|prior to|not)\s*$/
 
 export interface VerbDate {

@@ -1,7 +1,9 @@
+import { endOf } from '../../temporal/bounds'
 import type { Timex, When } from '../../temporal/timex'
 import type { Span } from '../../text/span'
 import type { Claim, Predicate, Who } from '../claim'
 import { guardsAt } from '../guards'
+import { endTimex } from '../end-timex'
 import { claimOfSentence } from '../make-claim'
 import { whoBefore } from '../read-block'
 import type { BlockContext, Extractor, SentenceReading } from '../reading'
@@ -46,7 +48,7 @@ function claimsOfBracket(sentence: SentenceReading, bracket: Span, opensLead: bo
   if (life.length === 0) return []
   const isOpening = opensLead && bracket.start - sentence.span.start < 220 && isFirstWithDates(sentence, bracket)
   const who: Who = isOpening ? theSubject : whoBefore(sentence, bracket.start - 1)
-  if (!isOpening && who.kind === 'subject' && context.source !== 'lead') return []
+  if (!isOpening && ((who.kind === 'subject' && context.source !== 'lead') || (who.kind === 'other' && who.name === null))) return []
   const hedged = otherCalendar.test(words) || /\b(?:or|possibly|probably|disputed)\b/.test(words)
   const guards = { ...guardsAt(sentence, bracket), attributed: false, posthumous: false, modal: false, negated: false }
   return life.map(({ predicate, timex, when }) => claimOfSentence(sentence, context.source, {
@@ -106,23 +108,11 @@ const opensWith = (words: string, at: number): boolean => {
 
 /** Both ends of "12 January 1729 – 9 July 1797" as a birth and a death. */
 function ends(range: Timex): readonly LifeDate[] {
-  const { when } = range
-  if (when?.kind !== 'interval' || !range.ends) return []
   const out: LifeDate[] = []
-  if (range.ends.from && Number.isFinite(when.from.earliest)) out.push({ predicate: 'born', timex: partOf(range, range.ends.from), when: pointOf(when, 'from') })
-  if (range.ends.to && Number.isFinite(when.to.latest)) out.push({ predicate: 'died', timex: partOf(range, range.ends.to), when: pointOf(when, 'to') })
+  for (const [side, predicate] of [['from', 'born'], ['to', 'died']] as const) {
+    const span = range.ends?.[side]
+    const when = range.when ? endOf(range.when, side) : null
+    if (span && when) out.push({ predicate, timex: endTimex(range, span, when), when })
+  }
   return out
 }
-
-/** One end of an interval as an event of its own. */
-function pointOf(when: When & { readonly kind: 'interval' }, side: 'from' | 'to'): When {
-  const [from = '', to = ''] = when.edtf.split('/')
-  return { kind: 'point', bounds: when[side], edtf: side === 'from' ? from : to, precision: precisionOf(when[side]), approximate: when.approximate }
-}
-
-const precisionOf = (bounds: When['bounds']): When['precision'] => {
-  const days = bounds.latest - bounds.earliest
-  return days === 0 ? 'day' : days < 32 ? 'month' : days < 367 ? 'year' : 'unknown'
-}
-
-const partOf = (range: Timex, span: Span): Timex => ({ ...range, span, text: range.text.slice(span.start - range.span.start, span.end - range.span.start) })

@@ -8,6 +8,9 @@ import { dateOfVerb, rangeAfter } from './date-of-verb'
 /** What happens to a thing a person made, not to the person. */
 const outlives = new Set(['published', 'awarded'])
 
+/** "They" may be these. */
+const aboutOthers = /\b(?:parents?|fathers?|mothers?|grandparents|daughters?|sons?|brothers?|sisters?|children)\b/i
+
 /** Dated events of a life told by a verb: studies, marriages, moves, memberships, debuts, prizes. */
 export const extractLifeEvents: Extractor = (reading, context) => {
   const claims: Claim[] = []
@@ -29,7 +32,7 @@ function claimAt(sentence: SentenceReading, match: RegExpExecArray, source: Clai
   const timex = range ?? dateOfVerb(sentence, start, end)?.timex
   if (!timex) return null
   const who = whoAt(sentence, start)
-  const couple = who.kind === 'other' && predicate === 'married' && /\b(?:they|couple|two|pair) (?:\p{L}+ ){0,2}$/iu.test(sentence.text.slice(0, match.index))
+  const couple = who.kind === 'other' && predicate === 'married' && /\b(?:they|couple|two|pair) (?:\p{L}+ ){0,2}$/iu.test(sentence.text.slice(0, match.index)) && !aboutOthers.test(`${sentence.previous} ${sentence.text}`)
   return claimOfSentence(sentence, source, {
     predicate, who: couple ? { kind: 'subject' } : who, evidence: timex.span, timex, object: objectAfter(sentence, end), trigger: { start, end },
   })

@@ -1,7 +1,9 @@
 import type { Entry } from '../../document/document'
-import type { Timex, When } from '../../temporal/timex'
+import { endOf } from '../../temporal/bounds'
+import type { Timex } from '../../temporal/timex'
 import type { Span } from '../../text/span'
 import type { Claim, ClaimObject } from '../claim'
+import { endTimex } from '../end-timex'
 import { claimOfRecord } from '../make-claim'
 import { listItems } from '../value-items'
 
@@ -45,10 +47,10 @@ function marriageClaims(entry: Entry, text: string, start: number, dates: readon
   const label = text.slice(0, first.span.start - start)
   if (/\b(?:d|died|div|divorced|sep|b|born|bethroted|betrothed|engaged|annulled)\.?[:,]? *$/i.test(label)) return claims
   if (first.when.kind === 'interval') {
-    const from = endPoint(first.when, 'from')
-    const to = endPoint(first.when, 'to')
-    if (from && first.ends?.from) claims.push(claimOfRecord(entry.span, { predicate: 'married', evidence: first.ends.from, timex: first, when: from, object: person }))
-    if (to && first.ends?.to) claims.push(claimOfRecord(entry.span, { predicate: 'divorced', evidence: first.ends.to, timex: first, when: to, object: person }))
+    const from = endOf(first.when, 'from')
+    const to = endOf(first.when, 'to')
+    if (from && first.ends?.from) claims.push(claimOfRecord(entry.span, { predicate: 'married', evidence: first.ends.from, timex: endTimex(first, first.ends.from, from), when: from, object: person }))
+    if (to && first.ends?.to) claims.push(claimOfRecord(entry.span, { predicate: 'divorced', evidence: first.ends.to, timex: endTimex(first, first.ends.to, to), when: to, object: person }))
     return claims
   }
   claims.push(claimOfRecord(entry.span, { predicate: 'married', evidence: first.span, timex: first, object: person }))
@@ -57,14 +59,4 @@ function marriageClaims(entry: Entry, text: string, start: number, dates: readon
     claims.push(claimOfRecord(entry.span, { predicate: 'divorced', evidence: second.span, timex: second, object: person }))
   }
   return claims
-}
-
-/** One end of an interval as a point; null where it is open. */
-export function endPoint(when: When, side: 'from' | 'to'): When | null {
-  if (when.kind !== 'interval') return null
-  const bounds = when[side]
-  if (!Number.isFinite(bounds.earliest) || !Number.isFinite(bounds.latest)) return null
-  const [from = '', to = ''] = when.edtf.split('/')
-  const days = bounds.latest - bounds.earliest
-  return { kind: 'point', bounds, edtf: side === 'from' ? from : to, precision: days === 0 ? 'day' : days < 32 ? 'month' : days < 367 ? 'year' : 'unknown', approximate: when.approximate }
 }

@@ -1,0 +1,58 @@
+import type { Claim } from '../../claims/claim'
+import { fold } from '../../claims/fold'
+import { civil } from '../../temporal/calendar'
+import { defineCheck, type CheckContext } from '../check'
+import { isFirm } from '../agreement'
+import { isAtFaceValue } from '../life/life-facts'
+import { sayDates } from './career-dates'
+
+/** A season spans two years, so a year beside is no clash. */
+const tolerance = 1
+
+export const clubYearsConflict = defineCheck({
+  id: 'career/club-years-conflict',
+  summary: 'The record and the text give different years for joining a club.',
+  severity: 'doubt',
+  since: '0.1.0',
+  authority: null,
+  run(context) {
+    const stints = context.claims.filter((claim) => claim.source === 'record' && claim.predicate === 'played-for' && isFirm(claim))
+    if (stints.length === 0) return
+    for (const claim of context.claims) {
+      if (claim.predicate !== 'joined' || claim.source === 'record' || !isAtFaceValue(claim) || !isFirm(claim)) continue
+      const stint = stintOf(claim, stints)
+      if (stint && stint.every((one) => apart(claim, one) > tolerance)) sayClub(context, claim, stint)
+    }
+  },
+})
+
+/** Stints at the one club the sentence names; null where it names none or several, or speaks of a loan or a return. */
+function stintOf(claim: Claim, stints: readonly Claim[]): readonly Claim[] | null {
+  const words = claim.object?.kind === 'text' ? fold(claim.object.text) : ''
+  if (words === '' || /\b(?:loan|return\w*|youth|academy|rejoin\w*|reserves?|coach\w*|manag\w*|staff|junior)\b/.test(words)) return null
+  const named = new Set(stints.map(clubOf).filter((club) => club.length > 3 && words.includes(club)))
+  const longest = [...named].sort((a, b) => b.length - a.length)[0]
+  if (longest === undefined || [...named].some((club) => !longest.includes(club))) return null
+  const same = stints.filter((stint) => clubOf(stint) === longest)
+  return same.some((stint) => /loan|→/.test(stint.object?.kind === 'text' ? stint.object.text : '')) ? null : same
+}
+
+/** The club's name without arrows, brackets and the letters of its kind. */
+function clubOf(stint: Claim): string {
+  const text = stint.object?.kind === 'text' ? stint.object.text : ''
+  return fold(text.replace(/^→ ?/, '').replace(/ ?\(.*\)/, '')).replace(/\b(?:fc|f\.c\.|cf|sc|ac|afc)(?![\p{L}])/gu, '').trim()
+}
+
+/** Years between the joining and the start of the stint; 0 when the joining lies within the stint's years. */
+function apart(claim: Claim, stint: Claim): number {
+  if (!claim.when || !stint.when) return 0
+  const joined = claim.when.bounds
+  const start = stint.when.kind === 'interval' ? stint.when.from : stint.when.bounds
+  if (![joined.earliest, joined.latest, start.earliest, start.latest].every(Number.isFinite)) return 0
+  return Math.max(0, civil(start.earliest).year - civil(joined.latest).year, civil(joined.earliest).year - civil(start.latest).year)
+}
+
+function sayClub(context: CheckContext, claim: Claim, stints: readonly Claim[]): void {
+  const [stint] = stints
+  if (stint && stints.length === 1) sayDates(context, claim, stint, 'the start at the club')
+}

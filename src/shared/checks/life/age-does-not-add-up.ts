@@ -1,0 +1,85 @@
+import type { Claim } from '../../claims/claim'
+import type { When } from '../../temporal/timex'
+import { sliceSpan, type Span } from '../../text/span'
+import { defineCheck, type CheckContext } from '../check'
+import { numberShape } from '../error-shape'
+import type { Fix } from '../finding'
+import { becauseOf, placeOf, quote } from '../wording'
+import { isFirm } from '../agreement'
+import { possibleAges } from './age-range'
+import { isAtFaceValue, lifeFact, type LifeFact } from './life-facts'
+
+export const ageDoesNotAddUp = defineCheck({
+  id: 'life/age-does-not-add-up',
+  summary: 'An age does not follow from the dates: at death, or in a year.',
+  severity: 'contradiction',
+  since: '0.1.0',
+  authority: null,
+  run(context) {
+    const birth = lifeFact(context.claims, 'born')
+    const death = lifeFact(context.claims, 'died')
+    for (const claim of context.claims) {
+      if (claim.object?.kind !== 'number' || !isAtFaceValue(claim)) continue
+      if (claim.predicate === 'age-at-death') checkDeath(context, claim, birth, death)
+      else if (claim.predicate === 'age-at') checkYear(context, claim, birth)
+    }
+  },
+})
+
+interface Ages { readonly least: number; readonly most: number }
+
+/** Every age that some birth and some death of the text allow: only one that none allows is reported. */
+function allowed(births: readonly Claim[], days: readonly Claim[]): readonly Ages[] {
+  return readings(births).flatMap((birth) => readings(days).flatMap((day) => possibleAges(birth.bounds, day.bounds) ?? []))
+}
+
+const readings = (claims: readonly Claim[]): readonly When[] => claims.flatMap((claim) => (claim.when ? [claim.when, ...(claim.timex?.when === claim.when ? claim.timex.alternatives : [])] : []))
+
+const saidAges = (claim: Claim): Ages => {
+  if (claim.object?.kind !== 'number') return { least: 0, most: Infinity }
+  return { least: claim.object.least ?? claim.object.value, most: claim.object.most ?? claim.object.value }
+}
+
+/** By how many years the said ages miss every possible one; 0 when they do not. */
+const missed = (said: Ages, possible: readonly Ages[]): number =>
+  Math.min(...possible.map((ages) => (said.most < ages.least ? ages.least - said.most : said.least > ages.most ? said.least - ages.most : 0)))
+
+function checkDeath(context: CheckContext, claim: Claim, birth: LifeFact, death: LifeFact): void {
+  const possible = allowed(birth.claims, death.claims)
+  if (possible.length === 0 || missed(saidAges(claim), possible) === 0) return
+  const [born] = birth.claims
+  const died = death.claims.find((other) => other.context.start === claim.context.start) ?? death.claims[0]
+  if (!born || !died) return
+  say(context, claim, born, died, allowed([birth.chosen ?? born], [death.chosen ?? died])[0], 'died')
+}
+
+function checkYear(context: CheckContext, claim: Claim, birth: LifeFact): void {
+  const [born] = birth.claims
+  if (!born || !claim.when || !isFirm({ ...claim, timex: null })) return
+  const off = missed(saidAges(claim), allowed(birth.claims, [claim]))
+  if (!Number.isFinite(off) || off === 0) return
+  say(context, claim, born, claim, allowed([birth.chosen ?? born], [claim])[0], 'then', off === 1 ? 'doubt' : 'contradiction')
+}
+
+function say(context: CheckContext, claim: Claim, born: Claim, day: Claim, ages: Ages | undefined, verb: 'died' | 'then', severity: 'contradiction' | 'doubt' = 'contradiction'): void {
+  if (!ages || claim.object?.kind !== 'number') return
+  const { text } = context.document
+  const dayPlace = verb === 'then' ? claim.trigger ?? claim.evidence : day.evidence
+  const right = ages.least === ages.most ? String(ages.least) : `${ages.least} or ${ages.most}`
+  const shape = ages.least === ages.most ? numberShape(claim.object.value, ages.least) : null
+  const dayNote = verb === 'died' ? `the death in ${placeOf(day)}` : 'the time the age is given for'
+  context.report({
+    span: claim.evidence,
+    severity,
+    message: `The age ${quote(text, claim.evidence)} does not follow from the birth, ${quote(text, born.evidence)}, and ${verb === 'died' ? 'the death, ' : ''}${quote(text, dayPlace)}: that makes ${right}${shape === null ? '' : `; ${shape}`}.`,
+    because: [becauseOf(born, `the birth in ${placeOf(born)}`), { span: dayPlace, note: dayNote, ...(day.when ? { edtf: day.when.edtf } : {}) }],
+    fixes: ages.least === ages.most ? ageFixes(text, claim.object.span, ages.least) : [],
+  })
+}
+
+/** Writes the age that follows into the place; an age in words is left to the editor. */
+function ageFixes(text: string, span: Span, age: number): readonly Fix[] {
+  const words = sliceSpan(text, span)
+  if (!/\d/.test(words)) return []
+  return [{ title: `Change the age to ${age}`, safety: 'choice', edits: [{ ...span, newText: words.replace(/\d+/, String(age)) }] }]
+}

@@ -1,0 +1,44 @@
+import type { Claim } from '../../claims/claim'
+import { agreement } from '../agreement'
+import { defineCheck, type CheckContext } from '../check'
+import { dateFixes } from '../date-fixes'
+import { becauseOf, capital, placeOf, quote, shapeClause } from '../wording'
+import { lifeFact } from './life-facts'
+
+const events = [['born', 'birth'], ['died', 'death'], ['buried', 'burial'], ['baptised', 'baptism']] as const
+
+export const conflictingLifeDates = defineCheck({
+  id: 'life/conflicting-life-dates',
+  summary: 'The record, the lead and the text give different dates for the same birth, death, baptism or burial.',
+  severity: 'contradiction',
+  since: '0.1.0',
+  authority: null,
+  run(context) {
+    for (const [predicate, name] of events) {
+      const fact = lifeFact(context.claims, predicate)
+      for (const outlier of fact.outliers) {
+        const against = fact.claims.filter((claim) => claim !== outlier && agreement(claim, outlier) === 'clash' && !fact.outliers.includes(claim))
+        if (against.length > 0) say(context, name, outlier, against)
+      }
+    }
+  },
+})
+
+function say(context: CheckContext, name: string, outlier: Claim, against: readonly Claim[]): void {
+  const { text } = context.document
+  const [first] = against
+  if (!first) return
+  context.report({
+    span: outlier.evidence,
+    edtf: outlier.when?.edtf,
+    message: `${capital(placeOf(outlier))} gives the ${name} as ${quote(text, outlier.evidence)}, ${placeOf(first)} as ${quote(text, first.evidence)}${shapeClause(outlier.when, first.when)}.`,
+    because: proof(against).map((claim) => becauseOf(claim, `the ${name} in ${placeOf(claim)}`)),
+    fixes: dateFixes(text, outlier, against),
+  })
+}
+
+/** The record's statement and the bracket the lead opens with, where there are any; else the first statement. */
+function proof(against: readonly Claim[]): readonly Claim[] {
+  const main = against.filter((claim) => claim.source === 'record' || (claim.source === 'lead' && claim.trigger === null))
+  return main.length > 0 ? main : against.slice(0, 1)
+}

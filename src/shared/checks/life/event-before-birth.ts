@@ -1,0 +1,32 @@
+import type { Claim } from '../../claims/claim'
+import { defineCheck, type CheckContext } from '../check'
+import { becauseOf, placeOf, quote } from '../wording'
+import { lifeFact, widestBounds } from './life-facts'
+import { livedEvents } from './lived-events'
+
+export const eventBeforeBirth = defineCheck({
+  id: 'life/event-before-birth',
+  summary: 'Something the subject did lies before the birth.',
+  severity: 'contradiction',
+  since: '0.1.0',
+  authority: null,
+  run(context) {
+    const birth = lifeFact(context.claims, 'born')
+    const bounds = widestBounds(birth)
+    const [born] = birth.claims
+    if (!bounds || !born) return
+    for (const event of livedEvents(context.claims)) {
+      if (event.when && event.when.bounds.latest < bounds.earliest) say(context, event, birth.chosen ?? born)
+    }
+  },
+})
+
+function say(context: CheckContext, event: Claim, born: Claim): void {
+  const { text } = context.document
+  context.report({
+    span: event.evidence,
+    edtf: event.when?.edtf,
+    message: `${quote(text, event.trigger ?? event.evidence)} in ${quote(text, event.evidence)}, before the birth, ${quote(text, born.evidence)}.`,
+    because: [becauseOf(born, `the birth in ${placeOf(born)}`)],
+  })
+}

@@ -1,0 +1,50 @@
+import type { Claim, Predicate } from '../../claims/claim'
+import type { Bounds } from '../../temporal/timex'
+import { agreement, isFirm } from '../agreement'
+
+/** What the text says of one event of a life that happens once. */
+export interface LifeFact {
+  /** Dated statements at face value, record first, then lead, then body. */
+  readonly claims: readonly Claim[]
+  /** The statement most others agree with; on a tie the record's, then the more exact one. */
+  readonly chosen: Claim | null
+  /** Statements that certainly clash with the chosen one. */
+  readonly outliers: readonly Claim[]
+}
+
+const order = { record: 0, lead: 1, body: 2, list: 3, heading: 4 } as const
+
+/** Gathers what the text says of the subject's birth, death or burial. */
+export function lifeFact(claims: readonly Claim[], predicate: Predicate): LifeFact {
+  const said = claims.filter((claim) => claim.predicate === predicate && claim.when !== null && isAtFaceValue(claim) && isFirm(claim))
+    .sort((a, b) => order[a.source] - order[b.source] || a.evidence.start - b.evidence.start)
+  const chosen = best(said)
+  return { claims: said, chosen, outliers: chosen ? said.filter((claim) => agreement(claim, chosen) === 'clash') : [] }
+}
+
+/** About the subject and under no guard; a memorial named in the sentence does not make a death unsaid. */
+export function isAtFaceValue(claim: Claim): boolean {
+  const { negated, modal, attributed, quoted, hedged } = claim.guards
+  return claim.who.kind === 'subject' && !negated && !modal && !attributed && !quoted && !hedged
+}
+
+function best(said: readonly Claim[]): Claim | null {
+  let chosen: Claim | null = null
+  let most = -1
+  for (const claim of said) {
+    const support = said.filter((other) => other !== claim && agreement(claim, other) !== 'clash').length
+    const better = support > most || (support === most && chosen !== null && isMoreExact(claim, chosen) && agreement(claim, chosen) === 'agree')
+    if (better) [chosen, most] = [claim, support]
+  }
+  return chosen
+}
+
+const length = (bounds: Bounds): number => bounds.latest - bounds.earliest
+const isMoreExact = (a: Claim, b: Claim): boolean => a.when !== null && b.when !== null && length(a.when.bounds) < length(b.when.bounds)
+
+/** The widest stretch of days any statement allows; null when nothing is said. Alternatives count. */
+export function widestBounds(fact: LifeFact): Bounds | null {
+  const all = fact.claims.flatMap((claim) => (claim.when ? [claim.when, ...(claim.timex?.alternatives ?? [])] : []))
+  if (all.length === 0) return null
+  return { earliest: Math.min(...all.map((when) => when.bounds.earliest)), latest: Math.max(...all.map((when) => when.bounds.latest)) }
+}

@@ -1,0 +1,13 @@
+import type { Claim, Predicate } from '../../claims/claim'
+import { isFirm } from '../agreement'
+import { isAtFaceValue } from './life-facts'
+
+/** What somebody must be alive to do. Prizes, publications and burials go on without them. */
+const lived: ReadonlySet<Predicate> = new Set<Predicate>([
+  'married', 'divorced', 'graduated', 'studied', 'moved', 'fled', 'joined', 'left', 'turned-pro', 'debuted', 'retired', 'arrested', 'resigned', 'dismissed',
+  'elected', 'appointed', 'sworn-in', 're-elected', 'office-start', 'crowned', 'reign-start', 'served-military', 'played-for', 'active', 'other', 'founded',
+])
+
+/** Dated events of the subject's own life, told at face value in prose. */
+export const livedEvents = (claims: readonly Claim[]): readonly Claim[] =>
+  claims.filter((claim) => lived.has(claim.predicate) && claim.source !== 'record' && claim.when !== null && !claim.guards.posthumous && isAtFaceValue(claim) && isFirm(claim))

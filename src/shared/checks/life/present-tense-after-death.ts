@@ -1,0 +1,32 @@
+import { defineCheck } from '../check'
+import { becauseOf, placeOf } from '../wording'
+import { lifeFact } from './life-facts'
+
+/** "Marta Quist (1900–1980) is a …": the copula of the sentence the lead opens with. */
+const copula = /^[^.]{2,400}?[)\p{L},] (is) (?:an?|the|one of)\b/u
+
+export const presentTenseAfterDeath = defineCheck({
+  id: 'life/present-tense-after-death',
+  summary: 'The lead says “is” of somebody who has died.',
+  severity: 'doubt',
+  since: '0.1.0',
+  authority: null,
+  run({ claims, document, report }) {
+    const died = lifeFact(claims, 'died').chosen
+    const first = document.sections[0]?.blocks.find((block) => block.kind === 'paragraph')?.sentences[0]
+    if (!died || !first || document.sections[0]?.heading) return
+    const sentence = document.text.slice(first.span.start, first.span.end)
+    const match = copula.exec(sentence)
+    if (!match?.[1]) return
+    const end = first.span.start + match[0].lastIndexOf(` ${match[1]} `) + 1 + match[1].length
+    const span = { start: end - match[1].length, end }
+    const isBehindVerb = /\b(?:was|were|had)\b/.test(sentence.slice(0, span.start - first.span.start).replace(/\([^()]*\)/g, ''))
+    if (isBehindVerb) return
+    report({
+      span,
+      message: 'The lead says “is” of somebody who has died.',
+      because: [becauseOf(died, `the death in ${placeOf(died)}`)],
+      fixes: [{ title: 'Change “is” to “was”', safety: 'choice', edits: [{ ...span, newText: 'was' }] }],
+    })
+  },
+})

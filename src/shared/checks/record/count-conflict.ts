@@ -1,0 +1,93 @@
+import type { Claim, ClaimObject } from '../../claims/claim'
+import { numberOf, numberWord } from '../../claims/numbers'
+import { sliceSpan } from '../../text/span'
+import { defineCheck, type CheckContext } from '../check'
+import type { Fix, Severity } from '../finding'
+import { isAtFaceValue } from '../life/life-facts'
+import { quote } from '../wording'
+
+type Count = Claim & { readonly object: ClaimObject & { readonly kind: 'number' } }
+
+export const countConflict = defineCheck({
+  id: 'record/count-conflict',
+  summary: 'The record and the text give different numbers of children or of marriages.',
+  severity: 'contradiction',
+  since: '0.1.0',
+  authority: null,
+  run(context) {
+    checkChildren(context)
+    checkSpouses(context)
+  },
+})
+
+const isCount = (claim: Claim): claim is Count => claim.object?.kind === 'number'
+const unhedged = (claim: Claim): Claim => ({ ...claim, guards: { ...claim.guards, hedged: false } })
+const bounds = ({ object }: Count): { readonly least: number; readonly most: number } => ({ least: object.least ?? object.value, most: object.most ?? object.value })
+const clash = (a: Count, b: Count): boolean => bounds(a).most < bounds(b).least || bounds(b).most < bounds(a).least
+
+function checkChildren(context: CheckContext): void {
+  const counts = context.claims.filter((claim): claim is Count => claim.predicate === 'children' && isCount(claim) && isAtFaceValue(unhedged(claim)))
+  const recorded = counts.find((claim) => claim.source === 'record')
+  const said = counts.filter((claim) => claim.source !== 'record')
+  if (!recorded || said.some((claim) => !clash(claim, recorded) && !claim.guards.hedged)) return
+  const spouses = context.claims.filter((claim) => claim.source === 'record' && claim.predicate === 'spouse').length
+  for (const claim of said) {
+    if (!clash(claim, recorded) || (claim.guards.hedged && spouses > 1)) continue
+    say(context, claim, recorded, 'children', severityOf(context, claim, recorded))
+  }
+}
+
+/** Certain only where the text counts all children plainly, and the record is a number or names more than the text counts. */
+function severityOf(context: CheckContext, claim: Count, recorded: Count): Severity {
+  if (claim.guards.hedged) return 'doubt'
+  const sentence = sliceSpan(context.document.text, claim.context)
+  const isPlainSentence = sentence.length < 130 && !/\d{4}/.test(sentence)
+  const certain = recorded.guards.hedged ? bounds(claim).most < recorded.object.value : true
+  return isPlainSentence && certain ? 'contradiction' : 'doubt'
+}
+
+function checkSpouses(context: CheckContext): void {
+  const named = context.claims.filter((claim) => claim.source === 'record' && claim.predicate === 'spouse')
+  const [first] = named
+  if (!first || named.some((claim) => claim.guards.hedged)) return
+  for (const claim of context.claims) {
+    if (claim.predicate !== 'spouse' || claim.source === 'record' || !isCount(claim) || !isAtFaceValue(claim)) continue
+    const { least, most } = bounds(claim)
+    if (least <= named.length && named.length <= most) continue
+    sayMarriages(context, claim, named, most < named.length || least > named.length + 1 ? 'contradiction' : 'doubt')
+  }
+}
+
+function say(context: CheckContext, claim: Count, recorded: Count, what: string, severity: Severity): void {
+  const { text } = context.document
+  context.report({
+    span: claim.evidence,
+    severity,
+    message: `The text says ${quote(text, claim.trigger ?? claim.evidence)}, the record ${quote(text, recorded.evidence)}.`,
+    because: [{ span: recorded.evidence, note: `the number of ${what} in the record` }],
+    fixes: recorded.guards.hedged ? [] : countFixes(text, claim, recorded),
+  })
+}
+
+function sayMarriages(context: CheckContext, claim: Count, named: readonly Claim[], severity: Severity): void {
+  const { text } = context.document
+  context.report({
+    span: claim.evidence,
+    severity,
+    message: `The text says ${quote(text, claim.evidence)}; the record names ${named.length === 1 ? 'one marriage' : `${named.length} marriages`}.`,
+    because: named.slice(0, 6).map((spouse) => ({ span: spouse.evidence, note: 'a marriage in the record' })),
+  })
+}
+
+/** Either number written as the other, in digits or words as its place has it. */
+function countFixes(text: string, claim: Count, recorded: Count): readonly Fix[] {
+  if (claim.object.least !== claim.object.most) return []
+  const change = (target: Count, value: number, where: string): Fix[] => {
+    const words = sliceSpan(text, target.object.span)
+    if (numberOf(words) === null) return []
+    const written = /^\d/.test(words) ? String(value) : numberWord(value)
+    const newText = /^\p{Lu}/u.test(words) ? written.slice(0, 1).toUpperCase() + written.slice(1) : written
+    return [{ title: `Change ${where} to ${newText}`, safety: 'choice', edits: [{ ...target.object.span, newText }] }]
+  }
+  return [...change(claim, recorded.object.value, 'the text'), ...change(recorded, claim.object.value, 'the record')]
+}

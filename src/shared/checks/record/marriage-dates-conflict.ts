@@ -1,0 +1,63 @@
+import type { Claim } from '../../claims/claim'
+import { fold } from '../../claims/fold'
+import { agreement, isFirm } from '../agreement'
+import { defineCheck, type CheckContext } from '../check'
+import { dateFixes } from '../date-fixes'
+import { becauseOf, quote, shapeClause } from '../wording'
+import { isAtFaceValue } from '../life/life-facts'
+
+export const marriageDatesConflict = defineCheck({
+  id: 'record/marriage-dates-conflict',
+  summary: 'The record and the text give different dates for the same marriage.',
+  severity: 'contradiction',
+  since: '0.1.0',
+  authority: null,
+  run(context) {
+    const recorded = context.claims.filter((claim) => claim.source === 'record' && claim.predicate === 'married' && isFirm(claim))
+    if (recorded.length === 0) return
+    const spouses = context.claims.filter((claim) => claim.source === 'record' && claim.predicate === 'spouse')
+    for (const claim of context.claims) {
+      if (claim.predicate !== 'married' || claim.source === 'record' || !isAtFaceValue(claim) || !isFirm(claim)) continue
+      const record = sameMarriage(claim, recorded, spouses, context.document.text)
+      if (record) compare(context, claim, record)
+    }
+  },
+})
+
+/** The marriage of the record to the person the sentence names. Nobody else of the record may be named beside. */
+function sameMarriage(claim: Claim, recorded: readonly Claim[], spouses: readonly Claim[], text: string): Claim | null {
+  const words = fold(wordsAround(claim, text))
+  const named = spouses.filter((spouse) => names(spouse, words))
+  if (named.length !== 1) return null
+  const same = recorded.filter((record) => record.object?.kind === 'person' && record.object.name === personOf(named[0]))
+  return same.length === 1 ? same[0] ?? null : null
+}
+
+const personOf = (claim: Claim | undefined): string | null => (claim?.object?.kind === 'person' ? claim.object.name : null)
+
+/** The object of the verb; the whole sentence where the object is a pronoun or a common noun ("his wife"). */
+function wordsAround(claim: Claim, text: string): string {
+  const object = claim.object?.kind === 'text' ? claim.object.text : ''
+  return /\p{Lu}/u.test(object) ? object : text.slice(claim.context.start, claim.context.end)
+}
+
+/** The words hold the spouse's first and last name, or the one of them that is long enough to mean nobody else. */
+function names(spouse: Claim, words: string): boolean {
+  const parts = fold(personOf(spouse) ?? '').split(/\s+/).filter((part) => part.length > 2)
+  const [first] = parts
+  const last = parts[parts.length - 1]
+  const has = (part: string | undefined): boolean => part !== undefined && new RegExp(`(?<![\\p{L}])${part.replace(/[^\p{L}\p{M}'’-]/gu, '.')}(?![\\p{L}])`, 'u').test(words)
+  return has(first) || (parts.length > 1 && has(last))
+}
+
+function compare(context: CheckContext, claim: Claim, record: Claim): void {
+  if (!claim.when || agreement(claim, record) !== 'clash') return
+  const { text } = context.document
+  context.report({
+    span: claim.evidence,
+    edtf: claim.when.edtf,
+    message: `The text dates the marriage to ${personOf(record) ?? 'the same person'} ${quote(text, claim.evidence)}, the record ${quote(text, record.evidence)}${shapeClause(claim.when, record.when)}.`,
+    because: [becauseOf(record, 'the marriage in the record')],
+    fixes: dateFixes(text, claim, [record]),
+  })
+}

@@ -1,0 +1,17 @@
+/**
+ * Names of countries, continents and the larger historical states, and words for bodies that act like persons in a sentence.
+ * Source: the ISO 3166 short names and their usual English forms, plus states that biographies name; no city, no person.
+ */
+const names = `Afghanistan Albania Algeria Andorra Angola Argentina Armenia Australia Austria Azerbaijan Bahamas Bahrain Bangladesh Barbados Belarus Belgium Belize Benin Bhutan Bolivia Bosnia Botswana Brazil Britain Brunei Bulgaria Burkina_Faso Burma Burundi Cambodia Cameroon Canada Cape_Verde Chad Chile China Colombia Congo Costa_Rica Croatia Cuba Cyprus Czechia Denmark Djibouti Dominica Ecuador Egypt El_Salvador England Eritrea Estonia Ethiopia Fiji Finland France Gabon Gambia Germany Ghana Greece Grenada Guatemala Guinea Guyana Haiti Honduras Hungary Iceland India Indonesia Iran Iraq Ireland Israel Italy Jamaica Japan Jordan Kazakhstan Kenya Kosovo Kuwait Kyrgyzstan Laos Latvia Lebanon Lesotho Liberia Libya Liechtenstein Lithuania Luxembourg Madagascar Malawi Malaysia Maldives Mali Malta Mauritania Mauritius Mexico Moldova Monaco Mongolia Montenegro Morocco Mozambique Myanmar Namibia Nepal Netherlands New_Zealand Nicaragua Niger Nigeria North_Korea North_Macedonia Northern_Ireland Norway Oman Pakistan Palestine Panama Paraguay Peru Philippines Poland Portugal Qatar Romania Russia Rwanda Samoa San_Marino Saudi_Arabia Scotland Senegal Serbia Seychelles Sierra_Leone Singapore Slovakia Slovenia Somalia South_Africa South_Korea Spain Sri_Lanka Sudan Suriname Sweden Switzerland Syria Taiwan Tajikistan Tanzania Thailand Togo Tonga Trinidad Tunisia Turkey Turkmenistan Uganda Ukraine Uruguay Uzbekistan Venezuela Vietnam Wales Yemen Zambia Zimbabwe`
+export const countries: ReadonlySet<string> = new Set(names.split(' ').map((name) => name.replaceAll('_', ' ').toLowerCase()))
+
+const states = 'Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada New_Hampshire New_Jersey New_Mexico New_York North_Carolina North_Dakota Ohio Oklahoma Oregon Pennsylvania Rhode_Island South_Carolina South_Dakota Tennessee Texas Utah Vermont Virginia Washington West_Virginia Wisconsin Wyoming'
+export const americanStates: ReadonlySet<string> = new Set(states.split(' ').map((name) => name.replaceAll('_', ' ').toLowerCase()))
+
+const southern = 'argentina australia bolivia botswana brazil chile lesotho madagascar mozambique namibia new_zealand paraguay peru south_africa uruguay zambia zimbabwe'
+/** Where summer is in January. */
+export const southernCountries: ReadonlySet<string> = new Set(southern.split(' ').map((name) => name.replaceAll('_', ' ')))
+
+const bodies = 'Congress Parliament Senate Britain America Europe Asia Africa Prussia Bavaria Saxony Bohemia Castile Aragon Naples Venice Rome Byzantium Persia Yugoslavia Czechoslovakia Washington London Paris Berlin Moscow Vienna Madrid Beijing Critics Historians Scholars Christians Muslims Jews Catholics Protestants Republicans Democrats Conservatives Liberals Labour Whigs Tories Nazis Communists Parliamentarians Royalists Romans Greeks Americans Germans Russians Ottomans Time Newsweek Billboard Variety'
+/** A single capitalised word that acts in a sentence and is no person. */
+export const actingBodies: ReadonlySet<string> = new Set([...bodies.toLowerCase().split(' '), ...countries])
