@@ -3,6 +3,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { Group, Panel, Separator } from 'react-resizable-panels'
 import { commandForKey } from '../shared/commands'
 import Editor from './editor/Editor'
+import { OtherPlace } from './editor/OtherPlace'
 import { FindingsPanel } from './panels/FindingsPanel'
 import { NoticeBars } from './panels/NoticeBars'
 import { RecordPanel } from './panels/RecordPanel'
@@ -34,7 +35,7 @@ export function App() {
           {showsStack && <Panel id="stack" defaultSize="18%" minSize="150px" collapsible><Stack /></Panel>}
           {showsStack && <Separator className="divider" />}
           <Panel id="text" minSize="30%">
-            <div className="text-pane" hidden={!hasDocument}><Editor /></div>
+            <div className="text-pane" hidden={!hasDocument}><Editor /><OtherPlace /></div>
             {!hasDocument && <StartPage />}
           </Panel>
           {hasDocument && <Separator className="divider" />}

@@ -62,6 +62,15 @@ class EditorHost {
     if (focus) this.#editor.focus()
   }
 
+  /** What of the text is in the window now; null when no text is shown. */
+  visibleSpan(): Span | null {
+    const model = this.#editor?.getModel()
+    const ranges = this.#editor?.getVisibleRanges() ?? []
+    const [first, last] = [ranges[0], ranges.at(-1)]
+    if (!model || !first || !last) return null
+    return { start: model.getOffsetAt(first.getStartPosition()), end: model.getOffsetAt({ lineNumber: last.endLineNumber, column: model.getLineMaxColumn(last.endLineNumber) }) }
+  }
+
   focus(): void {
     this.#editor?.focus()
   }
