@@ -1,0 +1,112 @@
+import { shiftSpan, type Span } from '../text/span'
+import { isNamed, type Draft } from './draft'
+import { isDay, isJulianDay } from './calendar'
+import { monthName } from './lexicon'
+import { recogniseAges } from './recognisers/ages'
+import { recogniseDurations } from './recognisers/durations'
+import { recogniseEras } from './recognisers/eras'
+import { recogniseMonthDates } from './recognisers/month-dates'
+import { recogniseNumericDates } from './recognisers/numeric-dates'
+import { recognisePresents } from './recognisers/presents'
+import { recogniseNamedYears, recogniseRelatives } from './recognisers/relatives'
+import { recogniseSeasons } from './recognisers/seasons'
+import type { Mode } from './recognisers/year-context'
+import { recogniseYears } from './recognisers/years'
+import { completeYears, inBrackets, type TimeContext } from './refiners/completion'
+import { settleStyles } from './refiners/old-style'
+import { settleOverlaps } from './refiners/overlaps'
+import { joinRanges } from './refiners/ranges'
+import { resolveRelation } from './refiners/resolve'
+import { tokenise, type Reader } from './tokens'
+import type { Timex, TimexDefect, When } from './timex'
+import { intervalOf, whenOf, type DateParts } from './when'
+
+export type { TimeContext } from './refiners/completion'
+
+const NO_CONTEXT: TimeContext = { anchorYear: null }
+
+/**
+ * Every expression of time in one block of prose, in reading order and disjoint; spans are offsets into `text`. Dates without a
+ * year take it from what was told before in the block, else from the context; relative ones count from the date before them.
+ * Linear in the text; never throws.
+ */
+export const recognise = (text: string, context: TimeContext = NO_CONTEXT): Timex[] => read(text, context, 'prose')
+
+/** The same for the value of a record: bare years and "present" count there, and nothing is taken for a name. */
+export const recogniseValue = (value: string, context: TimeContext = NO_CONTEXT): Timex[] => read(value, context, 'value')
+
+function read(text: string, context: TimeContext, mode: Mode): Timex[] {
+  const reader = tokenise(text)
+  if (reader.tokens.length === 0) return []
+  const proposals = propose(reader, mode)
+  if (proposals.length === 0) return []
+  const settled = joinRanges(text, settleStyles(reader, settleOverlaps(proposals)))
+  return build(text, completeYears(text, settled.filter(isWhole), context), context)
+}
+
+/** Earlier families win over later ones of the same length. */
+const propose = (reader: Reader, mode: Mode): Draft[] => [
+  ...recogniseMonthDates(reader), ...recogniseNumericDates(reader, mode), ...recogniseSeasons(reader), ...recogniseEras(reader),
+  ...recogniseAges(reader), ...recogniseRelatives(reader), ...recogniseYears(reader, mode), ...recogniseNamedYears(reader),
+  ...recogniseDurations(reader), ...recognisePresents(reader, mode),
+]
+
+const isWhole = (draft: Draft): boolean => draft.start >= 0 && draft.end > draft.start
+
+function build(text: string, drafts: readonly Draft[], context: TimeContext): Timex[] {
+  const built: Timex[] = []
+  let anchor: { readonly when: When; readonly span: Span } | null = null
+  for (const draft of drafts) {
+    const timex = timexOf(text, draft, anchor, context)
+    built.push(timex)
+    if (timex.when && timex.type === 'DATE' && !isNamed(draft) && !inBrackets(text, draft)) anchor = { when: timex.when, span: timex.span }
+  }
+  return built
+}
+
+function timexOf(text: string, draft: Draft, anchor: { readonly when: When; readonly span: Span } | null, context: TimeContext): Timex {
+  const span = { start: draft.start, end: draft.end }
+  const relative = draft.relation !== null
+  const anchored = relative ? resolveRelation(draft.relation, anchor?.when ?? yearOf(context)) : null
+  const defect = draft.defect ?? defectOf(draft)
+  const when = relative ? anchored : draft.isRange ? rangeWhen(draft) : draft.from ? whenOf(draft.from) : null
+  return {
+    type: draft.type, span, text: text.slice(draft.start, draft.end), form: draft.form, when, duration: draft.duration, rule: draft.rule,
+    implied: relative ? [] : when === null && draft.basis === 'context' ? [] : draft.implied,
+    basis: relative ? 'relative' : draft.basis, anchor: relative ? (anchored ? anchor?.span ?? null : null) : draft.anchor,
+    ends: draft.ends, alternatives: othersOf(draft), calendar: draft.calendar, defect, weekday: draft.weekday,
+  }
+}
+
+const yearOf = (context: TimeContext): When | null => (context.anchorYear === null ? null : whenOf({ year: context.anchorYear, month: null, day: null, season: null, scale: 'date', part: null, circa: false, now: false }))
+
+const rangeWhen = (draft: Draft): When | null => intervalOf(draft.from ? whenOf(draft.from) : null, draft.to ? whenOf(draft.to) : null)
+
+const othersOf = (draft: Draft): When[] => draft.others.map(whenOf).filter((when) => when !== null)
+
+function defectOf(draft: Draft): TimexDefect | null {
+  for (const parts of [draft.from, draft.to]) {
+    if (parts && parts.year !== null && !dayExists(parts, draft)) return { kind: 'no-such-day', detail: `${monthName(parts.month ?? 1)} ${parts.year} has no day ${parts.day}` }
+  }
+  if (!draft.isRange || !draft.from || !draft.to || isNamed(draft)) return null
+  const from = whenOf(draft.from)
+  const to = whenOf(draft.to)
+  if (!from || !to || from.approximate || to.approximate || from.bounds.earliest <= to.bounds.latest) return null
+  return { kind: 'range-backwards', detail: `${from.edtf} to ${to.edtf}` }
+}
+
+/** Before 1583, and where Julian is said, the Julian calendar's leap days exist too. */
+function dayExists(parts: DateParts, draft: Draft): boolean {
+  if (parts.year === null || parts.month === null || parts.day === null) return true
+  if (isDay(parts.year, parts.month, parts.day)) return true
+  return (draft.calendar === 'julian' || parts.year < 1753) && isJulianDay(parts.year, parts.month, parts.day)
+}
+
+/** The same expression `by` code units later, with every place it remembers. */
+export function shiftTimex(timex: Timex, by: number): Timex {
+  const moved = (span: Span | null): Span | null => (span ? shiftSpan(span, by) : null)
+  return {
+    ...timex, span: shiftSpan(timex.span, by), anchor: moved(timex.anchor),
+    ends: timex.ends ? { from: moved(timex.ends.from), to: moved(timex.ends.to) } : null,
+  }
+}

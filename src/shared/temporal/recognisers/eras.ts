@@ -1,0 +1,67 @@
+import { YEAR_IN_NAME, draftOf, type Draft } from '../draft'
+import { gapAfter, type Reader, type Token } from '../tokens'
+import { partsOf } from '../when'
+import { circaBefore, partBefore } from './month-dates'
+import { wordAfter } from './surroundings'
+
+/** Decades and centuries: "the 1970s", "'70s", "mid-1970s", "late 12th century", "nineteenth century", "3rd century BC". */
+export function recogniseEras(reader: Reader): Draft[] {
+  const drafts: Draft[] = []
+  reader.tokens.forEach((token, index) => {
+    const draft = token.suffix === 'plural' ? decade(reader, token, index) : token.kind === 'unit' && token.value === 6 ? century(reader, token, index) : null
+    if (draft) drafts.push(draft)
+  })
+  return drafts
+}
+
+function decade(reader: Reader, token: Token, index: number): Draft | null {
+  const { text } = reader
+  const part = partBefore(reader, index)
+  const circa = part ? null : circaBefore(reader, index)
+  if (token.digits === 4) {
+    if (token.value % 10 !== 0 || token.value < 1000 || token.value > 2100) return null
+    const known = { start: part?.start ?? circa ?? token.start, end: token.end, form: 'decade' as const }
+    const parts = { year: token.value, part: part?.part ?? null, circa: circa !== null }
+    if (token.value % 100 !== 0) return draftOf({ ...known, rule: 'decade', from: partsOf({ ...parts, scale: 'decade' }) })
+    return draftOf({ ...known, rule: 'hundred-years', form: 'century', from: partsOf({ ...parts, scale: 'century' }), others: [partsOf({ ...parts, scale: 'decade' })] })
+  }
+  const apostrophe = /['’‘]/.test(text.charAt(token.start - 1))
+  if (token.digits !== 2 || token.value % 10 !== 0) return null
+  const before = text.slice(Math.max(0, token.start - 24), apostrophe ? token.start - 1 : token.start)
+  if (/(?:his|her|their|my|in the (?:low|mid|high|upper)) (?:early |late |mid[ -])?$/.test(before)) return null
+  if (!apostrophe && !/\b(?:the|mid|early|late)[ -]$/i.test(before)) return null
+  if (!apostrophe && token.value < 20) return null
+  const start = part?.start ?? (apostrophe ? token.start - 1 : token.start)
+  return draftOf({
+    start, end: token.end, rule: 'short-decade', form: 'decade', implied: ['century'],
+    from: partsOf({ year: 1900 + token.value, scale: 'decade', part: part?.part ?? null }), others: [partsOf({ year: 1800 + token.value, scale: 'decade' })],
+  })
+}
+
+const CENTURY_GAPS = new Set([' ', '-', '\u00a0'])
+
+function century(reader: Reader, unit: Token, index: number): Draft | null {
+  const ordinal = ordinalBefore(reader, index)
+  if (!ordinal || ordinal.value < 1 || ordinal.value > 21) return null
+  const era = reader.tokens[index + 1]
+  const before = era?.kind === 'era' && gapAfter(reader, index) === ' ' ? era : null
+  const isBefore = before !== null && before.value < 0
+  const part = partBefore(reader, ordinal.index)
+  const year = isBefore ? 1 - ordinal.value * 100 : (ordinal.value - 1) * 100
+  const hyphen = gapAfter(reader, index - 1) === '-'
+  const next = wordAfter(reader.text, unit.end)
+  const rule = hyphen && /^\p{Ll}/u.test(next) && next !== 'and' && next !== 'in' ? YEAR_IN_NAME : 'century'
+  return draftOf({ start: part?.start ?? ordinal.start, end: before?.end ?? unit.end, rule, form: 'century', from: partsOf({ year, scale: 'century', part: part?.part ?? null }) })
+}
+
+/** "19th", "nineteenth", "twenty-first" in front of the unit at `index`; also the first of "18th and 19th centuries". */
+function ordinalBefore(reader: Reader, index: number): { readonly value: number; readonly start: number; readonly index: number } | null {
+  const token = reader.tokens[index - 1]
+  if (!token || !CENTURY_GAPS.has(gapAfter(reader, index - 1))) return null
+  const isNumber = token.kind === 'number' && token.suffix === 'ordinal'
+  if (!isNumber && token.kind !== 'ordinal' && !(token.kind === 'part' && token.value >= 5)) return null
+  const value = token.kind === 'part' ? token.value - 4 : token.value
+  const tens = reader.tokens[index - 2]
+  if (!isNumber && tens?.kind === 'count' && tens.value === 20 && gapAfter(reader, index - 2) === '-') return { value: 20 + value, start: tens.start, index: index - 2 }
+  return { value, start: token.start, index: index - 1 }
+}

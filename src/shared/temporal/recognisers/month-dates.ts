@@ -1,0 +1,137 @@
+import { monthName, PARTS } from '../lexicon'
+import { draftOf, type Draft } from '../draft'
+import { gapAfter, type Reader, type Token } from '../tokens'
+import { partsOf, type DateParts, type Part } from '../when'
+import { dayAfter, dayBefore, type DayElement } from './day-element'
+import { beforeCounted, wordAfter } from './surroundings'
+import { yearAt, type YearElement } from './year-element'
+
+const TO_YEAR = new Set([' ', ', ', ',', ' of ', ', of ', ' in ', '-', '. ', '., ', ' of the year ', '/', '–'])
+const DAY_TO_YEAR = new Set([' ', ', ', ',', ' of ', ' in ', ' ,', ' , ', '. ', ' in the year ', ' of the year ', ', in the year '])
+
+/** Dates that name their month: "13 January 1992", "January 13, 1992", "January 1992", "13 January", "early May", "In March". */
+export function recogniseMonthDates(reader: Reader): Draft[] {
+  const drafts: Draft[] = []
+  reader.tokens.forEach((token, index) => {
+    if (token.kind !== 'month') return
+    const draft = readMonth(reader, token, index)
+    if (draft) drafts.push(draft)
+  })
+  return drafts
+}
+
+function readMonth(reader: Reader, month: Token, index: number): Draft | null {
+  const before = dayBefore(reader, index)
+  if (before) {
+    const year = yearBehind(reader, index, TO_YEAR)
+    if (year || !month.doubtful || isCapital(reader, month)) return withDay(month, before, year, year?.end ?? month.end, 'dmy')
+  }
+  const after = dayAfter(reader, index)
+  if (after && isCapital(reader, month)) {
+    const year = yearBehind(reader, after.last, DAY_TO_YEAR)
+    return withDay(month, after, year && fitsMonthFirst(reader, year) ? year : null, after.end, 'mdy')
+  }
+  return readMonthAlone(reader, month, index)
+}
+
+const isCapital = (reader: Reader, token: Token): boolean => reader.text.charCodeAt(token.start) <= 0x5a
+
+function yearBehind(reader: Reader, index: number, gaps: ReadonlySet<string>): YearElement | null {
+  const gap = gapAfter(reader, index)
+  if (!gaps.has(gap)) return null
+  const year = yearAt(reader, index + 1)
+  return year && (year.digits >= 4 || year.hasEra || gap === ' ' || gap === ', ') ? year : null
+}
+
+/** "January 12, 345 people": three digits behind a comma need an end behind them. */
+const fitsMonthFirst = (reader: Reader, year: YearElement): boolean =>
+  (year.hasEra || year.digits !== 3 || /^(?:$|[,.;:)\]–—-])/.test(reader.text.slice(year.end, year.end + 1))) && !beforeCounted(reader.text, year.end)
+
+function withDay(month: Token, day: DayElement, year: YearElement | null, end: number, order: 'dmy' | 'mdy'): Draft | null {
+  if (!year && day.day > 31) return null
+  const parts = partsOf({ year: year?.year ?? null, month: month.value, day: day.day })
+  const start = order === 'dmy' ? day.start : Math.min(month.start, day.weekdayStart ?? month.start)
+  const stop = year ? year.end : Math.max(end, month.end)
+  const rule = `${order === 'dmy' ? 'day-month' : 'month-day'}${year ? '-year' : ''}`
+  const form = order === 'dmy' ? (year ? 'day-month-year' : 'day-month') : (year ? 'month-day-year' : 'month-day')
+  const common = { start, end: stop, weekday: day.weekday, defect: year?.defect ?? null, others: dualParts(parts, year) }
+  if (day.second === null) return draftOf({ ...common, rule, form, from: parts })
+  const second = { ...parts, day: day.second.day }
+  if (day.second.joined === 'or') return draftOf({ ...common, rule: `${rule}-or`, form, from: parts, others: [second, ...common.others] })
+  return draftOf({
+    ...common, rule: `${rule}-days`, form: 'range', isRange: true, from: parts, to: second,
+    ends: order === 'dmy' ? { from: day.firstSpan, to: { start: day.second.start, end: stop } } : { from: { start, end: day.firstSpan.end }, to: { start: day.second.start, end: stop } },
+  })
+}
+
+const dualParts = (parts: DateParts, year: YearElement | null): DateParts[] => (year?.dual == null ? [] : [{ ...parts, year: year.dual }])
+
+/** Words that make a month of a name: "in March", "since June". */
+const CUE = /(?:^|[^\p{L}])(?:in|by|since|until|till|til|from|during|through|throughout|early|late|mid|of|to|before|after|between|around|next|last|following|previous|that|this|and|each|every|for|on|following|preceding|same)(?:\s(?:early|late|mid|the))?[\s-]$/iu
+/** The same for "may", "march" and given names, where only a preposition of time will do. */
+const STRICT_CUE = /(?:^|[^\p{L}])(?:in|since|until|till|during|through|throughout|early|late|mid|by|from|between|following|previous|that|next)(?:\s(?:early|late|mid))?[\s-]$/iu
+
+function readMonthAlone(reader: Reader, month: Token, index: number): Draft | null {
+  const year = yearBehind(reader, index, TO_YEAR)
+  const part = partBefore(reader, index)
+  const start = part?.start ?? month.start
+  const circa = part ? null : circaBefore(reader, index)
+  if (year && (year.digits !== 3 || year.hasEra || gapAfter(reader, index) === ' ') && !beforeCounted(reader.text, year.end)) {
+    if (year.digits === 3 && !year.hasEra && /^\s\p{Ll}/u.test(reader.text.slice(year.end, year.end + 2))) return null
+    const parts = partsOf({ year: year.year, month: month.value, part: part?.part ?? null, circa: circa !== null })
+    return draftOf({ start: circa ?? start, end: year.end, rule: part ? 'part-of-month-year' : 'month-year', form: part ? 'part' : 'month-year', from: parts, others: dualParts(parts, year), defect: year.defect })
+  }
+  if (!isCapital(reader, month) || /^[A-Z]{2}/.test(reader.text.slice(month.start, month.start + 2)) || month.end - month.start < 3) return null
+  const written = reader.text.slice(month.start, month.end).replace('.', '')
+  if (written !== monthName(month.value)) return null
+  const before = reader.text.slice(Math.max(0, start - 24), start)
+  if (!part && !(month.doubtful ? STRICT_CUE : CUE).test(before) && !joinsNextMonth(reader, index)) return null
+  if (isName(reader, month, part !== null)) return null
+  return draftOf({ start, end: month.end, rule: part ? 'part-of-month' : 'month', form: part ? 'part' : 'month', from: partsOf({ month: month.value, part: part?.part ?? null }) })
+}
+
+/** "April–June 1990", "July/August 1959", "May and June". */
+const joinsNextMonth = (reader: Reader, index: number): boolean =>
+  reader.tokens[index + 1]?.kind === 'month' && /^(?:\s?[–—-]\s?|\/| and | or | to | through | until )$/.test(gapAfter(reader, index))
+
+/** "in May Theresa …" and "in March Madness" are no dates; "in May Ledezma-like names" are given up with them for doubtful months. */
+function isName(reader: Reader, month: Token, hasPart: boolean): boolean {
+  const next = wordAfter(reader.text, month.end)
+  if (/^(?:Revolution|Days|Uprising|Manifesto|Crisis|War|Declaration|Coup|Laws?|Madness|Movement|Events|Group|Decrees?|Constitution|Statute|Tragedy|Massacre|Offensive|Theses)$/.test(next)) return true
+  return month.doubtful && !hasPart && /^\p{Lu}/u.test(next) && reader.text.charAt(month.end) === ' '
+}
+
+interface PartBefore { readonly start: number; readonly part: Part }
+
+const PART_GAPS = new Set([' ', '-', ' of ', ' in ', ' of the '])
+
+/** "early", "mid-", "the end of" before token `index`. */
+export function partBefore(reader: Reader, index: number): PartBefore | null {
+  const token = reader.tokens[index - 1]
+  if (token?.kind !== 'part') return partOfHalf(reader, index)
+  const gap = gapAfter(reader, index - 1)
+  const part = PARTS[token.value]
+  if (part === undefined || !PART_GAPS.has(gap)) return null
+  const noun = part === 'beginning' || part === 'end' || (part === 'middle' && token.end - token.start > 3)
+  if (noun !== (gap.startsWith(' of')) && !(gap === ' in ' && !noun)) return null
+  return { start: token.start, part }
+}
+
+/** "the first half of", "the latter part of" before token `index`. */
+function partOfHalf(reader: Reader, index: number): PartBefore | null {
+  const token = reader.tokens[index]
+  if (!token) return null
+  const found = /(?:(first|early|earlier) (?:half|part|months|days|years|weeks)|(second|latter|later|last) (?:half|part|months|days|years|weeks)|(middle)(?: part)?) of (?:the )?$/.exec(reader.text.slice(Math.max(0, token.start - 30), token.start))
+  if (!found) return null
+  const half = /half/.test(found[0])
+  const part: Part = found[1] !== undefined ? (half ? 'first-half' : 'early') : found[2] !== undefined ? (half ? 'second-half' : 'late') : 'middle'
+  return { start: token.start - found[0].length, part }
+}
+
+const CIRCA_GAPS = new Set([' ', '', ' the ', ' the year '])
+
+/** Where "c.", "about", "around" before token `index` begins; null without one. */
+export function circaBefore(reader: Reader, index: number): number | null {
+  const token = reader.tokens[index - 1]
+  return token?.kind === 'circa' && CIRCA_GAPS.has(gapAfter(reader, index - 1)) ? token.start : null
+}

@@ -1,0 +1,23 @@
+import { YEAR_IN_NAME, draftOf, type Draft } from '../draft'
+import { gapAfter, type Reader } from '../tokens'
+import { presentParts } from '../when'
+import type { Mode } from './year-context'
+
+const TO_PRESENT = /^(?:\s?[–—‒-]\s?|\s(?:to|until|till|through)(?: the)?\s)$/
+
+/** "present", "now" as the end of a range ("2001–present") and, in a record, alone. */
+export function recognisePresents(reader: Reader, mode: Mode): Draft[] {
+  const drafts: Draft[] = []
+  reader.tokens.forEach((token, index) => {
+    if (token.kind !== 'present') return
+    const before = reader.tokens[index - 1]
+    const written = reader.text.slice(token.start, token.end).toLowerCase()
+    const joined = before !== undefined && (before.kind === 'number' || before.kind === 'month') && TO_PRESENT.test(gapAfter(reader, index - 1)) && !/^(?: of| day)?-?\p{L}/u.test(reader.text.slice(token.end, token.end + 2))
+    const alone = mode === 'value' && written !== 'date' && written !== 'current' && written !== 'now'
+    if (joined || alone) drafts.push(draftOf({ start: token.start, end: token.end, rule: 'present', form: 'present', from: presentParts }))
+  })
+  return drafts
+}
+
+/** True for a draft that is only "present". */
+export const isPresent = (draft: Draft): boolean => draft.form === 'present' && draft.rule !== YEAR_IN_NAME

@@ -1,0 +1,32 @@
+/** The word that begins right behind `at` (after one blank or a hyphen), without signs; empty when none. */
+export const wordAfter = (text: string, at: number): string => /^[ \u00a0-]?([\p{L}][\p{L}'’.-]*)/u.exec(text.slice(at, at + 28))?.[1] ?? ''
+
+/** The last word before `at`, when only one blank (or a hyphen) stands between; empty when none. */
+export const wordBefore = (text: string, at: number): string => /([\p{L}][\p{L}.'’]*)[ \u00a0-]$/u.exec(text.slice(Math.max(0, at - 26), at))?.[1] ?? ''
+
+/**
+ * Things that are counted or measured: a number in front of them is an amount, never a year. Words of the language, plural
+ * or abbreviated; kept to those that do not follow a year in an ordinary sentence.
+ */
+const COUNTED = new Set([
+  'metres', 'meters', 'metre', 'meter', 'km', 'kilometres', 'kilometers', 'miles', 'mile', 'feet', 'foot', 'ft', 'yards', 'inches', 'acres', 'acre', 'hectares', 'ha', 'sq', 'square',
+  'kg', 'kilograms', 'kilogrammes', 'grams', 'tons', 'tonnes', 'ton', 'pounds', 'lbs', 'lb', 'ounces', 'litres', 'liters', 'gallons', 'barrels', 'degrees',
+  'cc', 'hp', 'horsepower', 'watts', 'kw', 'mw', 'volts', 'mm', 'cm', 'rpm', 'mph', 'hz', 'khz', 'mhz', 'mb', 'gb', 'bytes', 'calories', 'knots', 'm', 'yd', 'cubic',
+  'dollars', 'dollar', 'euros', 'francs', 'marks', 'reichsmarks', 'rubles', 'roubles', 'lire', 'pesos', 'pesetas', 'yen', 'yuan', 'won', 'rupees', 'crowns', 'florins', 'guilders', 'ducats', 'livres',
+  'shillings', 'pence', 'cents', 'guineas', 'thalers', 'talents', 'denarii', 'sesterces', 'dinars', 'kroner', 'bolivars', 'reais', 'usd', 'gbp', 'eur', 'shekels', 'drachmas', 'gulden',
+  'men', 'women', 'soldiers', 'troops', 'people', 'persons', 'inhabitants', 'residents', 'citizens', 'members', 'students', 'pupils', 'workers', 'employees', 'prisoners', 'inmates', 'refugees', 'settlers', 'sailors',
+  'horsemen', 'infantry', 'cavalry', 'knights', 'archers', 'horses', 'guns', 'cannons', 'ships', 'tanks', 'aircraft', 'planes', 'delegates', 'guests', 'spectators', 'fans', 'voters', 'votes', 'signatures', 'participants',
+  'followers', 'subscribers', 'children', 'families', 'households', 'slaves', 'volunteers', 'victims', 'casualties', 'deaths', 'patients', 'cases', 'mourners', 'civilians', 'officers', 'seats',
+  'copies', 'pages', 'words', 'lines', 'verses', 'letters', 'articles', 'books', 'volumes', 'items', 'pieces', 'works', 'paintings', 'drawings', 'poems', 'songs', 'recordings', 'manuscripts', 'species', 'specimens', 'stars',
+  'houses', 'homes', 'rooms', 'buildings', 'villages', 'trees', 'cattle', 'sheep', 'head', 'shares', 'jobs', 'units', 'square-foot', 'points', 'runs', 'goals', 'yards-per', 'hits', 'laps', 'appearances', 'caps', 'matches', 'innings', 'wickets', 'assists',
+  'times', 'hours', 'minutes', 'seconds', 'days', 'weeks', 'months', 'years', 'million', 'billion', 'thousand', 'hundred', 'dozen', 'percent', 'per', 'm²', 'others', 'more', 'foot-tall', 'strong', 'different', 'or', 'meter-high', 'metre-high',
+])
+COUNTED.delete('or')
+COUNTED.delete('per')
+
+/** True when the number that ends at `end` counts what comes next ("1990 metres", "1500 armed men"). */
+export function beforeCounted(text: string, end: number): boolean {
+  const next = wordAfter(text, end)
+  if (next === '' || next.charCodeAt(0) < 0x61) return false
+  return COUNTED.has(next.toLowerCase()) || COUNTED.has(next.split('-')[0] ?? next)
+}

@@ -1,0 +1,82 @@
+import { beforeCounted, wordAfter, wordBefore } from './surroundings'
+
+/** What the surroundings make of a number that could be a year. */
+export type YearReading = 'no' | 'year' | 'name'
+
+/** In a record a value is nothing but data: a bare number counts. In prose it needs to look like a year. */
+export type Mode = 'prose' | 'value'
+
+/** Words that number things: what follows is a label. */
+const LABELS = new Set([
+  'no', 'nos', 'nr', 'number', 'numbers', 'numbered', 'resolution', 'route', 'page', 'pages', 'p', 'pp', 'vol', 'vols', 'volume', 'chapter', 'section', 'sections', 'article', 'articles', 'line', 'lines',
+  'room', 'flight', 'highway', 'psalm', 'bill', 'order', 'model', 'type', 'op', 'opus', 'bwv', 'kv', 'isbn', 'issn', 'oclc', 'boeing', 'airbus', 'windows', 'fiat', 'area', 'sonnet', 'verse', 'lot', 'item', 'patent',
+  'fragment', 'channel', 'studio', 'squadron', 'asteroid', 'ngc', 'decree', 'proposition', 'form', 'directive', 'circular', 'track', 'catalogue', 'peugeot', 'renault', 'porsche', 'code', 'line', 'verses', 'fig', 'figure',
+  'columns', 'column', 'col', 'cols', 'folio', 'locomotive', 'ms', 'mss', 'box', 'extension', 'phone', 'tel', 'telephone', 'zip', 'postcode', 'hotel', 'apt', 'suite', 'office', 'act', 'unit', 'size', 'level', 'mark', 'mk', 'nokia', 'atari', 'commodore', 'amiga', 'xbox', 'playstation', 'ibm', 'rfc', 'iso', 'agenda',
+])
+
+/** Words behind which a number is an amount: "more than 1500". */
+const AMOUNT_BEFORE = /(?:^|[^\p{L}])(?:over|than|least|most|nearly|some|almost|exactly|only|another|all|every|total of|up to|approximately|sum of|rate of|rank(?:ed)?|score of|number of|population of|price of|worth|cost|costs|weigh(?:s|ed|ing)|length of|height of|distance of|altitude of|paid|scored|elo|rating of|peak of|numbered|numbering|totall?ing|totall?ed|with|has|have|had|containing|killing|killed|employed|employing|produced|at) $/iu
+
+/** Prepositions and other words that a year follows as a time. */
+const TIME_BEFORE = new Set([
+  'in', 'since', 'by', 'until', 'till', 'til', 'from', 'during', 'through', 'throughout', 'before', 'after', 'between', 'around', 'about', 'circa', 'of', 'to', 'and', 'or', 'late', 'early', 'mid', 'year', 'years', 'on', 'for', 'as',
+  'born', 'died', 'b', 'd', 'r', 'm', 'fl', 'est', 'founded', 'dated', 'ca', 'c', 'ended', 'began', 'established', 'approximately', 'probably', 'perhaps', 'maybe', 'possibly', 'circa', 'beginning', 'starting', 'married', 'div', 'aged',
+  'spring', 'summer', 'autumn', 'winter', 'fall', 'pre', 'post', 'post-', 'only', 'again', 'once', 'not', 'but', 'both', 'pre-', 'mid-', 'that', 'when', 'till', 'than', 'towards', 'toward', 'ending', 'season', 'christmas', 'easter', 'late', 'prior', 'also', 'including', 'namely', 'retired', 'lived', 'active', 'flourished', 'reigned', 'ruled', 'served', 'published', 'released', 'finally', 'is', 'was', 'the year',
+])
+const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'this', 'that', 'our', 'my', 'your', 'these', 'those', 'whose', 'each', 'another', 'following', 'both', 'first', 'second', 'third', 'new', 'original', 'every', 'hit', 'classic', 'influential', 'successful', 'upcoming', 'american', 'french', 'seminal', 'debut', 'famous', 'later', 'earlier', 'previous', 'failed', 'acclaimed', 'own', 'subsequent', 'entire', 'final', 'abortive'])
+
+/** Things that bear the year in their name: "2008 election", "1990 film". */
+const NAMED_NOUNS = new Set([
+  'election', 'elections', 'film', 'films', 'movie', 'album', 'season', 'seasons', 'census', 'campaign', 'referendum', 'championship', 'championships', 'novel', 'book', 'play', 'song', 'single', 'tour', 'constitution', 'coup', 'budget', 'draft', 'race',
+  'olympics', 'games', 'tournament', 'cup', 'final', 'finals', 'convention', 'primary', 'primaries', 'edition', 'version', 'general', 'presidential', 'parliamentary', 'legislative', 'local', 'regional', 'municipal', 'federal', 'gubernatorial', 'mayoral', 'midterm', 'world', 'european',
+  'documentary', 'series', 'interview', 'article', 'essay', 'speech', 'lecture', 'paper', 'report', 'study', 'survey', 'poll', 'recording', 'remake', 'revival', 'production', 'treaty', 'act', 'law', 'agreement', 'uprising', 'revolution', 'revolutions', 'riots', 'war', 'invasion', 'earthquake', 'crisis', 'crash', 'expedition', 'massacre', 'strike', 'strikes', 'protests', 'biography', 'autobiography', 'memoir', 'translation', 'adaptation', 'video', 'concert', 'festival', 'awards', 'ceremony', 'vote', 'plebiscite', 'summer', 'winter', 'democratic', 'republican', 'conservative', 'labour', 'session', 'class', 'graduate',
+])
+
+const ADDRESS = /^ (?:[NSEW]\.? )?(?:\p{Lu}[\p{L}.'’]+ ){1,3}(?:Avenue|Ave|Street|St|Road|Rd|Drive|Lane|Boulevard|Blvd|Square|Place|Court|Terrace|Highway|Parkway)(?![\p{L}])/u
+
+/**
+ * Reads a number of four digits at [start, end) by its neighbours: an amount or label ('no'), a year that only belongs to
+ * the name of something ('name'), or a year.
+ */
+export function readYearContext(text: string, start: number, end: number, mode: Mode): YearReading {
+  const before = wordBefore(text, start).toLowerCase().replace(/[.'’]+$/, '')
+  const isAbbreviation = LABELS.has(before)
+  if (isAbbreviation && !(before === 'no' && text.charAt(start - 2) !== '.') && !(before === 'act' || before === 'office' || before === 'order' || before === 'bill' ? mode === 'value' : false)) return 'no'
+  if (beforeCounted(text, end) && !/(?:^|[.!?]["”]? )(?:In|Since|By|From|Until|During) $/.test(text.slice(Math.max(0, start - 10), start))) return 'no'
+  if (isFigure(text, start, end)) return 'no'
+  if (mode === 'value') return 'year'
+  if (AMOUNT_BEFORE.test(text.slice(Math.max(0, start - 16), start)) && !/^(?:$|[.,;:)\]]| (?:and|or|when|he|she|to|until|the|as|by|at|with|in)(?!\p{L}))/u.test(text.slice(end, end + 8))) return 'no'
+  return readNeighbours(text, start, end, before)
+}
+
+/** Inside quotation marks alone, glued to a hyphenated word, an address. */
+function isFigure(text: string, start: number, end: number): boolean {
+  const open = text.charAt(start - 1)
+  const close = text.charAt(end)
+  if (/["“'‘«]/.test(open) && /["”'’»]/.test(close)) return true
+  if (/^-\p{L}/u.test(text.slice(end, end + 2)) && !/^-(?:born|present|built|founded|elected)/.test(text.slice(end, end + 9))) return true
+  if (/^[:/=+*]\d|^[=+*@]/.test(text.slice(end, end + 2)) && !/^\/\d/.test(text.slice(end, end + 2))) return true
+  if (/[=+*@:]$/.test(open) || /\d[,.:]$|-$/.test(text.slice(Math.max(0, start - 2), start)) && !/(?:mid|pre|post|[^\p{L}]c|circa|present|\d|\s)-$/u.test(text.slice(Math.max(0, start - 8), start))) return true
+  return ADDRESS.test(text.slice(end, end + 60))
+}
+
+function readNeighbours(text: string, start: number, end: number, before: string): YearReading {
+  const next = wordAfter(text, end)
+  const hasWordAfter = next !== '' && /[ \u00a0]/.test(text.charAt(end))
+  if (DETERMINERS.has(before) || /['’]s $/.test(text.slice(Math.max(0, start - 3), start)) || /s['’] $/.test(text.slice(Math.max(0, start - 3), start))) {
+    return hasWordAfter ? 'name' : /^['’]s /.test(text.slice(end, end + 3)) ? 'name' : 'year'
+  }
+  const written = wordBefore(text, start)
+  if (before !== '' && !TIME_BEFORE.has(before) && /^\p{Lu}/u.test(written)) return hasWordAfter || written.length > 1 ? 'name' : 'year'
+  if (hasWordAfter && NAMED_NOUNS.has(next.toLowerCase()) && !(TIME_BEFORE.has(before) && before !== 'of' && before !== 'for' && before !== 'and' && before !== 'during' && /^(?:general|world|european|local|federal|democratic|republican|summer|winter|conservative|labour|democratic)$/i.test(next))) return 'name'
+  return 'year'
+}
+
+/** Words behind which a year of three digits may stand in prose. */
+const EARLY_CUE = /(?:^|[^\p{L}])(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ff]rom|[Ii]n the year|year|[Bb]etween|[Dd]uring|[Bb]efore|[Aa]fter|died|born|d\.|b\.|r\.) $/u
+
+/** True when a number of three digits at [start, end) is used as a year: "In 965, he", "since 843 the". */
+export function isEarlyYear(text: string, start: number, end: number): boolean {
+  if (!EARLY_CUE.test(text.slice(Math.max(0, start - 14), start))) return false
+  return /^(?:$|[,.;:)\]–—]| (?:he|she|they|it|the|a|an|his|her|their|when|at|by|with|as|to|under|during|and|but|after|in|on|who|is|was|had|from|until|there|for|having|following|because|although|while|this|that|some|another|one|Emperor|King|Pope|[\p{Lu}]\p{L}+)(?!\p{L}))/u.test(text.slice(end, end + 22))
+}

@@ -1,0 +1,120 @@
+import { YEAR_IN_NAME, draftOf, type Draft } from '../draft'
+import type { TimexDefect } from '../timex'
+import { gapAfter, type Reader, type Token } from '../tokens'
+import { partsOf, type DateParts } from '../when'
+import { circaBefore, partBefore } from './month-dates'
+import { isEarlyYear, readYearContext, type Mode } from './year-context'
+import { eraAfter, yearAt } from './year-element'
+
+const DASH = /^\s?[–—‒−-]\s?$/
+const TIGHT_DASH = /^[–—‒−-]$/
+
+/** Years that stand alone: "1992", "c. 965", "44 BC", "early 1990", and their short ranges "1977–85", "1726/7", "106–43 BC". */
+export function recogniseYears(reader: Reader, mode: Mode): Draft[] {
+  const drafts: Draft[] = []
+  reader.tokens.forEach((token, index) => {
+    if (token.kind !== 'number' && token.kind !== 'era') return
+    const draft = rangeToEra(reader, index) ?? shortRange(reader, index, mode) ?? yearAlone(reader, index, mode)
+    if (draft) drafts.push(draft)
+  })
+  return drafts
+}
+
+function yearAlone(reader: Reader, index: number, mode: Mode): Draft | null {
+  const element = yearAt(reader, index)
+  if (!element || element.defect || element.year > 2199) return null
+  const circa = circaBefore(reader, index)
+  const part = circa === null ? partBefore(reader, index) : null
+  const reading = readingOf(reader, element, circa !== null, mode)
+  if (reading === 'no') return null
+  const parts = partsOf({ year: element.year, circa: circa !== null, part: part?.part ?? null })
+  const start = circa ?? part?.start ?? element.start
+  if (element.dual !== null) return dualYear(reader, index, element.dual, { start, end: element.end, circa: circa !== null, named: reading === 'name' })
+  const rule = reading === 'name' ? YEAR_IN_NAME : circa !== null ? 'circa-year' : part ? 'part-of-year' : element.hasEra ? 'year-of-era' : 'year'
+  return draftOf({ start, end: element.end, rule, form: part ? 'part' : 'year', from: parts })
+}
+
+function readingOf(reader: Reader, element: { readonly digits: number; readonly hasEra: boolean; readonly start: number; readonly end: number; readonly year: number }, circa: boolean, mode: Mode): 'no' | 'year' | 'name' {
+  const { text } = reader
+  if (element.hasEra) return 'year'
+  if (element.digits === 4 && element.year >= 1000) return readYearContext(text, element.start, element.end, mode)
+  if (element.digits !== 3 && !(element.digits === 4 && element.year < 1000)) return 'no'
+  if (readYearContext(text, element.start, element.end, 'value') === 'no') return 'no'
+  if (circa) return /^(?:$|[^ ]| (?:to|and|or|in|at|by|he|she|as|when|–|-|AD|CE))/.test(text.slice(element.end, element.end + 5)) ? 'year' : 'no'
+  if (mode === 'value') return isWholeValue(text, element.start, element.end) ? 'year' : 'no'
+  return isEarlyYear(text, element.start, element.end) || inBracketRange(text, element.start, element.end) ? 'year' : 'no'
+}
+
+const isWholeValue = (text: string, start: number, end: number): boolean =>
+  /^(?:.*[,(–—-])?\s*(?:in |from |until |since )?$/i.test(text.slice(0, start)) && /^\s*(?:$|[,)–—;-]|to |until )/.test(text.slice(end))
+
+/** "(965–1040)", "(d. 814)", "(768–814 …": either end of a range that fills a bracket. */
+const inBracketRange = (text: string, start: number, end: number): boolean =>
+  (/[([](?:r\. |reigned |born |b\. |d\. |died )?$/.test(text.slice(Math.max(0, start - 10), start)) && /^(?:\s?[–—-]\s?(?:c\. )?\d{3,4}(?!\d)|\))/.test(text.slice(end, end + 10)))
+  || (/[([](?:r\. |reigned )?(?:c\. ?)?\d{3}\s?[–—-]\s?$/.test(text.slice(Math.max(0, start - 22), start)) && /^[),;]/.test(text.slice(end, end + 1)))
+
+/** "1726/7": the turn of two years, one of them, or the older count of the same year. */
+function dualYear(reader: Reader, index: number, first: number, known: { readonly start: number; readonly end: number; readonly circa: boolean; readonly named: boolean }): Draft {
+  const from = partsOf({ year: first, circa: known.circa })
+  const to = partsOf({ year: first + 1, circa: known.circa })
+  return draftOf({
+    start: known.start, end: known.end, rule: known.named ? YEAR_IN_NAME : 'dual-year', form: 'range', isRange: true, from, to,
+    ends: endsOf(known.start, reader.tokens[index], reader.tokens[index + 1]), others: [from, to],
+  })
+}
+
+const endsOf = (start: number, first: Token | undefined, second: Token | undefined): Draft['ends'] =>
+  ({ from: first ? { start, end: first.end } : null, to: second ? { start: second.start, end: second.end } : null })
+
+/** "106–43 BC", "27–14 BC": the era behind the second counts for both. */
+function rangeToEra(reader: Reader, index: number): Draft | null {
+  const first = reader.tokens[index]
+  const second = reader.tokens[index + 1]
+  if (first?.kind !== 'number' || second?.kind !== 'number' || first.digits > 4 || second.digits > 4 || first.suffix !== 'none' || !DASH.test(gapAfter(reader, index))) return null
+  const era = eraAfter(reader, index + 1)
+  if (!era || first.value === 0 || second.value === 0) return null
+  const yearOf = (value: number): number => (era.value < 0 ? 1 - value : value)
+  const circa = circaBefore(reader, index)
+  const start = circa ?? first.start
+  return draftOf({
+    start, end: era.end, rule: 'years-of-era', form: 'range', isRange: true,
+    from: partsOf({ year: yearOf(first.value), circa: circa !== null }), to: partsOf({ year: yearOf(second.value) }),
+    ends: { from: { start, end: first.end }, to: { start: second.start, end: era.end } },
+  })
+}
+
+/** "1977–85", "1812–13", "1999–01", "1990–2": the second year is cut short. */
+function shortRange(reader: Reader, index: number, mode: Mode): Draft | null {
+  const first = reader.tokens[index]
+  const second = reader.tokens[index + 1]
+  if (first?.kind !== 'number' || first.digits !== 4 || first.value < 1000 || first.value > 2199 || first.suffix !== 'none') return null
+  if (second?.kind !== 'number' || second.digits > 2 || second.suffix !== 'none') return null
+  const gap = gapAfter(reader, index)
+  if (!TIGHT_DASH.test(gap) || (second.digits === 1 && gap === '-') || /^[-–/.]\d/.test(reader.text.slice(second.end, second.end + 2))) return null
+  const reading = readYearContext(reader.text, first.start, first.end, mode)
+  const behind = readYearContext(reader.text, first.start, second.end, mode)
+  if (behind === 'no' || (reading === 'no' && mode === 'prose')) return null
+  const { year, defect } = completeYear(first.value, second.value, second.digits)
+  const circa = circaBefore(reader, index)
+  const month = gap === '-' && second.digits === 2 && isMonthRatherThanYear(first.value, second.value)
+  const from = partsOf({ year: first.value, circa: circa !== null })
+  const start = circa ?? first.start
+  if (month) return draftOf({ start, end: second.end, rule: 'iso-month', form: 'iso', from: { ...from, month: second.value } })
+  return draftOf({
+    start, end: second.end, rule: behind === 'name' ? YEAR_IN_NAME : 'short-year-range', form: 'range', isRange: true,
+    from, to: partsOf({ year }), ends: endsOf(start, first, second), defect, others: [] satisfies DateParts[],
+  })
+}
+
+/** "1992-01" is a month unless the turn of a century makes it a likely range ("1999-01"). */
+const isMonthRatherThanYear = (year: number, short: number): boolean => short >= 1 && short <= 12 && short < year % 100 && !(year % 100 >= 90 && short <= 9 && year % 100 + 5 > 100)
+
+/** The year meant by the last digits behind `first`; past a century's turn where that makes a short stretch, else backwards. */
+function completeYear(first: number, short: number, digits: number): { readonly year: number; readonly defect: TimexDefect | null } {
+  const unit = 10 ** digits
+  const same = first - (first % unit) + short
+  if (same >= first) return { year: same, defect: null }
+  const next = same + unit
+  if (digits === 2 && next - first <= 25) return { year: next, defect: null }
+  return { year: same, defect: { kind: 'range-backwards', detail: `${first} to ${same}` } }
+}

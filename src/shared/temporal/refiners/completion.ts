@@ -1,0 +1,75 @@
+import type { Span } from '../../text/span'
+import { isNamed, type Draft } from '../draft'
+import type { DateParts } from '../when'
+
+/** What a text can take the missing parts of its dates from. */
+export interface TimeContext {
+  /** The year known from the heading or the block before. */
+  readonly anchorYear: number | null
+  /** Sentences of the text, in its own offsets. */
+  readonly sentences?: readonly Span[]
+}
+
+/** The date that the next incomplete one is completed from. */
+interface Anchor {
+  readonly parts: DateParts
+  readonly span: Span | null
+}
+
+/**
+ * Gives dates without a year the year of the nearest date told before them, else of the context. Dates inside brackets and
+ * years of names do not pass their year on. A date that stays without a year stays.
+ */
+export function completeYears(text: string, drafts: readonly Draft[], context: TimeContext): Draft[] {
+  let anchor: Anchor | null = context.anchorYear === null ? null : { parts: yearOnly(context.anchorYear), span: null }
+  return drafts.map((draft, index) => {
+    if (draft.type !== 'DATE' || draft.relation !== null || draft.from?.now) return draft
+    const completed = draft.from?.year === null ? complete(draft, anchor ?? behind(text, drafts, index)) : draft
+    const passed = anchorOf(text, completed)
+    if (passed) anchor = passed
+    return completed
+  })
+}
+
+const yearOnly = (year: number): DateParts => ({ year, month: null, day: null, season: null, scale: 'date', part: null, circa: false, now: false })
+
+/** "On 3 May he came; on 5 June 1990 he left": without anything before, the next full date of the same sentence. */
+function behind(text: string, drafts: readonly Draft[], index: number): Anchor | null {
+  const draft = drafts[index]
+  const next = drafts[index + 1]
+  if (!draft || !next || next.from?.year == null || next.from.month === null || next.from.scale !== 'date' || isNamed(next)) return null
+  const between = text.slice(draft.end, Math.min(next.start, draft.end + 80))
+  return next.start - draft.end <= 80 && !/[.;:!?]/.test(between) ? { parts: { ...next.from, month: null }, span: spanOfDraft(next) } : null
+}
+
+const spanOfDraft = (draft: Draft): Span => ({ start: draft.start, end: draft.end })
+
+function complete(draft: Draft, anchor: Anchor | null): Draft {
+  if (anchor?.parts.year == null || draft.from === null) return draft
+  const { year } = anchor.parts
+  const later = nextYearLikely(anchor.parts, draft.from)
+  const main = later ? year + 1 : year
+  const fill = (parts: DateParts, with_: number): DateParts => (parts.year === null && !parts.now ? { ...parts, year: with_ } : parts)
+  const wraps = draft.to !== null && draft.from.month !== null && draft.to.month !== null && draft.to.month < draft.from.month
+  return {
+    ...draft, from: fill(draft.from, main), to: draft.to ? fill(draft.to, wraps ? main + 1 : main) : null,
+    others: [...draft.others.map((parts) => fill(parts, main)), ...(later && !draft.isRange ? [fill(draft.from, year)] : [])],
+    basis: 'context', anchor: anchor.span, implied: [...draft.implied, 'year'],
+  }
+}
+
+/** "In November 1990 …. In February he": the story has gone on into the next year. */
+const nextYearLikely = (anchor: DateParts, parts: DateParts): boolean => anchor.month !== null && anchor.month >= 9 && parts.month !== null && parts.month <= 4 && anchor.scale === 'date'
+
+/** The date a draft passes on: of a range its first end; nothing vague, named or in brackets. */
+function anchorOf(text: string, draft: Draft): Anchor | null {
+  const parts = draft.from ?? draft.to
+  if (!parts || parts.year === null || parts.scale !== 'date' || isNamed(draft) || inBrackets(text, draft)) return null
+  return { parts: draft.isRange && draft.to && draft.to.year !== null && draft.to.year === parts.year ? draft.to : parts, span: spanOfDraft(draft) }
+}
+
+/** A bracket opened shortly before and not closed yet. */
+export function inBrackets(text: string, draft: { readonly start: number }): boolean {
+  const before = text.slice(Math.max(0, draft.start - 120), draft.start)
+  return Math.max(before.lastIndexOf('('), before.lastIndexOf('[')) > Math.max(before.lastIndexOf(')'), before.lastIndexOf(']'))
+}

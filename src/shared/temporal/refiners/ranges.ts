@@ -1,0 +1,74 @@
+import { YEAR_IN_NAME, isNamed, type Draft } from '../draft'
+import { gapBetween } from '../tokens'
+import { presentParts, type DateParts } from '../when'
+
+const DASH = /^\s?[–—‒−-]\s?$/
+const WORDS = /^,? (?:to|until|till|til|through|up to)(?: the)? $/
+const AND = /^,? and(?: the)? $/
+const SLASH = /^\/$/
+
+/** Joins two dates with a dash or "to" between them (or "and" behind "between") into one range; opens "1999–" at its end. */
+export function joinRanges(text: string, drafts: readonly Draft[]): Draft[] {
+  const joined: Draft[] = []
+  for (const draft of drafts) {
+    const last = joined[joined.length - 1]
+    const range = last ? rangeOf(text, last, draft) : null
+    if (range) joined[joined.length - 1] = range
+    else joined.push(draft)
+  }
+  return joined.map((draft) => openRange(text, draft))
+}
+
+const isEnd = (draft: Draft): boolean =>
+  draft.type === 'DATE' && draft.from !== null && !draft.isRange && draft.relation === null && draft.rule !== 'month-day-or' && draft.rule !== 'day-month-or'
+
+function rangeOf(text: string, first: Draft, second: Draft): Draft | null {
+  if (!isEnd(first) || !isEnd(second) || first.from === null || second.from === null || first.from.now) return null
+  const gap = gapBetween(text, first.end, second.start)
+  const isDash = DASH.test(gap)
+  const isBetween = AND.test(gap) && /(?:^|[^\p{L}])[Bb]etween (?:the )?(?:years )?$/u.test(text.slice(Math.max(0, first.start - 20), first.start))
+  const isMonths = SLASH.test(gap) && first.form === 'month'
+  if (!isDash && !isBetween && !isMonths && !WORDS.test(gap)) return null
+  if (!fitTogether(first, second, isDash, gap)) return null
+  const [from, to] = complete(first.from, second.from)
+  const named = isNamed(second) || (isNamed(first) && isDash)
+  return {
+    ...first, end: second.end, rule: named ? YEAR_IN_NAME : `${first.rule} to ${second.rule}`, form: 'range', isRange: true, from, to,
+    ends: { from: { start: first.start, end: first.end }, to: { start: second.start, end: second.end } }, others: [],
+    defect: first.defect ?? second.defect, weekday: null,
+  }
+}
+
+/** What the ends may be: a month alone only beside another month; a day without a month never. */
+function fitTogether(first: Draft, second: Draft, isDash: boolean, gap: string): boolean {
+  if (first.form === 'month' && second.from?.month === null && second.from.now === false) return false
+  if (second.form === 'month' && first.from?.month === null) return false
+  if (second.from?.now) return first.from?.year !== null || first.form === 'month'
+  // "In 1990 – 12 May 1991 to be exact": a loose dash does not join a year to a day.
+  return !(isDash && gap.length === 3 && first.form === 'year' && second.from?.day != null && first.rule === 'year' && second.form !== 'day-month-year' && second.form !== 'month-day-year')
+}
+
+/** Each end takes the year it lacks from the other; over the turn of a year the earlier end gets the year before. */
+function complete(first: DateParts, second: DateParts): readonly [DateParts, DateParts] {
+  if (second.now) return [first, second]
+  if (first.year === null && second.year !== null) return [{ ...first, year: wraps(first, second) ? second.year - 1 : second.year }, second]
+  if (first.year !== null && second.year === null) return [first, { ...second, year: wraps(first, second) ? first.year + 1 : first.year }]
+  if (first.year !== null && second.year !== null && second.year <= 0 && first.year > 0 && first.month === null && first.scale === 'date') return [{ ...first, year: 1 - first.year }, second]
+  return [first, second]
+}
+
+const wraps = (first: DateParts, second: DateParts): boolean => first.month !== null && second.month !== null && first.month > second.month
+
+/** "1999–" before a closing bracket, a comma or the end, "–1999" behind an opening one. */
+function openRange(text: string, draft: Draft): Draft {
+  if (!isEnd(draft) || draft.from === null || draft.from.year === null || isNamed(draft)) return draft
+  const behind = /^\s?[–—-](?=\s*(?:[),;\]]|$))/.exec(text.slice(draft.end, draft.end + 4))
+  if (behind) {
+    return { ...draft, end: draft.end + behind[0].length, rule: 'open-range', form: 'range', isRange: true, to: presentParts, ends: { from: { start: draft.start, end: draft.end }, to: null }, others: [] }
+  }
+  const before = /(?:^|[(,;[]\s?)([–—-]\s?)$/.exec(text.slice(Math.max(0, draft.start - 4), draft.start))
+  const dash = before?.[1]
+  if (dash === undefined || !(dash.charAt(0) === '–' || dash.charAt(0) === '—' || draft.start - dash.length === 0)) return draft
+  const start = draft.start - dash.length
+  return { ...draft, start, rule: 'open-range', form: 'range', isRange: true, from: null, to: draft.from, ends: { from: null, to: { start: draft.start, end: draft.end } }, others: [] }
+}
