@@ -13,8 +13,15 @@ export async function installDependencies() {
   const done = heartbeat('npm ci')
   const { status, errors } = await keep(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
   done()
-  if (status !== 0) stop(`npm ci failed:\n${errors.trim()}\nCheck that this machine reaches its npm registry (npm ping), then run the same command again.`)
+  if (status !== 0) stop(`npm ci failed:\n${essence(errors)}\n${remedy(errors)}`)
 }
+
+const remedy = (errors) => (errors.includes('EUSAGE')
+  ? 'package-lock.json does not fit package.json: run npm install, look at what it changed, then run the same command again.'
+  : 'Check that this machine reaches its npm registry (npm ping) and that its disk is not full, then run the same command again.')
+
+/** What npm found, without its page of usage. */
+const essence = (errors) => errors.split('\n').filter((line) => /^npm (error|ERR!) \S/.test(line)).slice(0, 12).join('\n')
 
 /** Every package of the lock file is there in its version; what is optional (for another system) may be missing. */
 function isComplete() {
