@@ -2,6 +2,7 @@ import { basename, dirname, extname, join } from 'node:path'
 import { dialog } from 'electron'
 import type { BrowserWindow, OpenDialogOptions } from 'electron'
 import { writeAtomically } from '../files/atomic-write'
+import { readReview, reviewPathOf, writeReview } from '../files/review-file'
 import { version } from '../files/version'
 import { failure, success } from '../shared/base/result'
 import type { Result } from '../shared/base/result'
@@ -22,6 +23,8 @@ export interface Services {
   readonly settings: JsonStore<Settings>
   readonly watch: DiskWatch
   readonly samples: () => Promise<readonly Sample[]>
+  /** The program's own folder. */
+  readonly home: string
   readonly window: () => BrowserWindow | null
   /** Takes the paths that wait to be opened. */
   readonly takePending: () => Promise<readonly string[]>
@@ -64,6 +67,18 @@ export function createHandlers(services: Services): Handlers {
       return success({})
     },
     'document:keep-unsaved': ({ id, text, baseVersion }) => documents.keepUnsaved(id, text, baseVersion),
+    'review:read': async ({ id }) => {
+      const place = await reviewPlace(services, id)
+      if (!place.ok) return place
+      const decisions = await readReview(place.value)
+      return decisions.ok ? success({ decisions: [...decisions.value] }) : decisions
+    },
+    'review:write': async ({ id, decisions }) => {
+      const place = await reviewPlace(services, id)
+      if (!place.ok) return place
+      const written = await writeReview(place.value, documents.nameOf(id), decisions)
+      return written.ok ? success({}) : written
+    },
     'settings:read': async () => success(await settings.read()),
     'settings:write': async (wanted) => {
       services.applySettings(wanted)
@@ -76,6 +91,13 @@ export function createHandlers(services: Services): Handlers {
       return success({})
     },
   }
+}
+
+/** Beside the text; for a bundled sample, which nobody should have to write to, in the program's own folder. */
+async function reviewPlace({ documents, openings, home }: Services, id: string): Promise<Result<string>> {
+  const path = documents.pathOf(id)
+  if (path === null) return failure('unknown-document', 'This document is not open any more. Open the file again.')
+  return success(reviewPathOf(await openings.isSample(id) ? join(home, `sample-${basename(path)}`) : path))
 }
 
 const readOnlySample = failure('read-only-sample', 'This is one of the bundled samples; it is not overwritten. Use Save As to keep your copy.')

@@ -52,7 +52,7 @@ async function start(): Promise<void> {
   const applySettings = ({ theme }: { theme: typeof nativeTheme.themeSource }): void => { nativeTheme.themeSource = theme }
   applySettings(await settings.read())
   listen(createHandlers({
-    documents, openings, recent, settings, watch, samples, applySettings,
+    documents, openings, recent, settings, watch, samples, home, applySettings,
     window: () => window, takePending: () => pending.take(), closeSettled: () => closeSettled(),
   }), () => window)
   installMenu(perform, process.platform)

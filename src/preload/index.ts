@@ -30,6 +30,10 @@ const api = {
     dirty: (request) => call('document:dirty', request),
     keepUnsaved: (request) => call('document:keep-unsaved', request),
   },
+  review: {
+    read: (request) => call('review:read', request),
+    write: (request) => call('review:write', request),
+  },
   settings: {
     read: () => call('settings:read', {}),
     write: (request) => call('settings:write', request),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Result } from './base/result'
+import { decisionSchema } from './review/decisions'
 
 /**
  * The whole wire between the desk (renderer) and the main process, once. A channel maps to the schema of what is asked and of
@@ -131,6 +132,9 @@ export const contract = {
     request: z.strictObject({ id: idSchema, text: textSchema.nullable(), baseVersion: versionSchema.optional() }),
     response: nothingSchema,
   },
+  /** The decisions kept beside the text; those on bundled samples are kept with the settings. */
+  'review:read': { request: byIdSchema, response: z.strictObject({ decisions: z.array(decisionSchema) }) },
+  'review:write': { request: z.strictObject({ id: idSchema, decisions: z.array(decisionSchema).max(100_000) }), response: nothingSchema },
   'settings:read': { request: nothingSchema, response: settingsSchema },
   'settings:write': { request: settingsSchema, response: settingsSchema },
   /** `settled`: all is saved or given up, close without asking. Otherwise asks as the window's own close button does. */

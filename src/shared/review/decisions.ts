@@ -16,7 +16,8 @@ export const verdictTitles: Readonly<Record<Verdict, string>> = {
   flagged: 'Flagged for the author',
 }
 
-const decisionSchema = z.strictObject({
+/** One decision as the sidecar and the wire carry it. */
+export const decisionSchema = z.strictObject({
   check: z.string().min(3).max(200),
   /** Identity of the finding: check id and normalised evidence, no offsets. */
   fingerprint: z.string().min(1).max(200),
