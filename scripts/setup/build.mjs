@@ -1,6 +1,7 @@
 // The build, skipped when it is newer than everything it is made from.
 import { existsSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { keep, root } from './command.mjs'
 import { heartbeat, say, stop } from './say.mjs'
 
@@ -13,9 +14,9 @@ export async function build() {
   if (Math.max(...SOURCES.map((path) => newest(join(root, path)))) < built) return say('build: there already')
   say('build: main, preload, renderer and command line')
   const done = heartbeat('build')
-  const { status, output, errors } = await keep(process.execPath, [join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js'), 'build'])
+  const { status, output, errors } = await keep(process.execPath, [join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js'), 'build'], { env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined } })
   done()
-  if (status !== 0) stop(`The build failed:\n${output}\n${errors}`)
+  if (status !== 0) stop(`The build failed:\n${stripVTControlCharacters(errors.trim() || output.trim())}`)
   writeFileSync(stamp, '')
   utimesSync(stamp, started, started) // what was edited during the build is newer
 }

@@ -1,8 +1,8 @@
 // Electron's shared libraries, and a virtual display where there is none.
 import { existsSync } from 'node:fs'
-import { has, isRoot, keep, show } from './command.mjs'
+import { has, isRoot, keep } from './command.mjs'
 import { electronPath } from './electron.mjs'
-import { say, stop } from './say.mjs'
+import { heartbeat, say, stop } from './say.mjs'
 
 /** Newer Debian and Ubuntu name some of them with "t64". */
 const PACKAGES = ['libgtk-3-0', 'libnss3', 'libgbm1', 'libasound2']
@@ -30,13 +30,18 @@ async function install(packages, missing) {
   if (!has('apt-get')) stop(`${what}. Install them with your system's package manager (on Debian: ${packages.join(' ')}), then run the same command again.`)
   if (!isRoot) stop(`${what}. Run this once, then the same command again:\n\n    sudo sh -c 'apt-get update && apt-get install -y ${(await named(packages)).join(' ')}'\n`)
   say(`libraries: installing ${packages.join(' ')} with apt-get (${what})`)
-  const quiet = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: ['ignore', 'ignore', 'inherit'] }
-  const updated = await show('apt-get', ['-qq', 'update'], quiet)
+  const done = heartbeat('apt-get')
+  const update = await aptGet('update')
   const names = await named(packages)
-  if (updated !== 0 || await show('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', ...names], quiet) !== 0) {
-    stop(`apt-get failed. Run this to see why, then the same command again:\n\n    apt-get update && apt-get install -y ${names.join(' ')}\n`)
+  const installation = await aptGet('install', '-y', '--no-install-recommends', ...names)
+  done()
+  // without an update the lists at hand may still do
+  if (installation.status !== 0) {
+    stop(`apt-get failed:\n${(update.errors + installation.errors).trim()}\nCheck that this machine reaches its package mirror. To see it by hand, then run the same command again:\n\n    apt-get update && apt-get install -y ${names.join(' ')}\n`)
   }
 }
+
+const aptGet = (...args) => keep('apt-get', ['-qq', ...args], { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
 
 /** The packages under the names this release has for them. */
 async function named(packages) {
