@@ -20,6 +20,8 @@ export interface Draft {
   readonly isRange: boolean
   readonly ends: { readonly from: Span | null; readonly to: Span | null } | null
   readonly others: readonly DateParts[]
+  /** Other readings of the two ends of a range. */
+  readonly otherEnds: { readonly from: readonly DateParts[]; readonly to: readonly DateParts[] }
   readonly calendar: Timex['calendar']
   readonly weekday: number | null
   readonly duration: Duration | null
@@ -39,11 +41,13 @@ export type Relation =
   | { readonly kind: 'same'; readonly unit: Unit }
   /** "the following January", "that summer": the next, last or same such month or season. */
   | { readonly kind: 'named'; readonly month: number | null; readonly season: number | null; readonly step: -1 | 0 | 1 }
+  /** "of the following year" behind a month or day: completion gives it its year. */
+  | { readonly kind: 'year'; readonly step: number }
   /** "a week before the wedding": counts from something that only the reader of claims can know. */
   | { readonly kind: 'event' }
 
 const blank: Omit<Draft, 'start' | 'end' | 'rule' | 'form'> = {
-  type: 'DATE', from: null, to: null, isRange: false, ends: null, others: [], calendar: null, weekday: null, duration: null,
+  type: 'DATE', from: null, to: null, isRange: false, ends: null, others: [], otherEnds: { from: [], to: [] }, calendar: null, weekday: null, duration: null,
   relation: null, defect: null, anchor: null, basis: 'explicit', implied: [],
 }
 

@@ -38,16 +38,16 @@ export const recogniseValue = (value: string, context: TimeContext = NO_CONTEXT)
 function read(text: string, context: TimeContext, mode: Mode): Timex[] {
   const reader = tokenise(text)
   if (reader.tokens.length === 0) return []
-  const proposals = propose(reader, mode)
+  const proposals = propose(reader, mode, context.anchorYear)
   if (proposals.length === 0) return []
   const settled = joinRanges(text, settleStyles(reader, settleOverlaps(proposals)))
   return build(text, completeYears(text, settled.filter(isWhole), context), context)
 }
 
 /** Earlier families win over later ones of the same length. */
-const propose = (reader: Reader, mode: Mode): Draft[] => [
+const propose = (reader: Reader, mode: Mode, anchorYear: number | null): Draft[] => [
   ...recogniseMonthDates(reader), ...recogniseNumericDates(reader, mode), ...recogniseSeasons(reader), ...recogniseEras(reader),
-  ...recogniseAges(reader), ...recogniseRelatives(reader), ...recogniseYears(reader, mode), ...recogniseNamedYears(reader),
+  ...recogniseAges(reader), ...recogniseRelatives(reader), ...recogniseYears(reader, mode, anchorYear), ...recogniseNamedYears(reader),
   ...recogniseDurations(reader), ...recognisePresents(reader, mode),
 ]
 
@@ -74,7 +74,7 @@ function timexOf(text: string, draft: Draft, anchor: { readonly when: When; read
     type: draft.type, span, text: text.slice(draft.start, draft.end), form: draft.form, when, duration: draft.duration, rule: draft.rule,
     implied: relative ? [] : when === null && draft.basis === 'context' ? [] : draft.implied,
     basis: relative ? 'relative' : draft.basis, anchor: relative ? (anchored ? anchor?.span ?? null : null) : draft.anchor,
-    ends: draft.ends, alternatives: othersOf(draft), calendar: draft.calendar, defect, weekday: draft.weekday,
+    ends: draft.ends, alternatives: draft.type === 'SET' ? [] : othersOf(draft), calendar: draft.calendar, defect, weekday: draft.weekday,
   }
 }
 
@@ -82,7 +82,21 @@ const yearOf = (context: TimeContext): When | null => (context.anchorYear === nu
 
 const rangeWhen = (draft: Draft): When | null => intervalOf(draft.from ? whenOf(draft.from) : null, draft.to ? whenOf(draft.to) : null)
 
-const othersOf = (draft: Draft): When[] => draft.others.map(whenOf).filter((when) => when !== null)
+/** Other readings; of a range with two readings of an end, the ranges they make. */
+function othersOf(draft: Draft): When[] {
+  const others = draft.others.map(whenOf).filter((when) => when !== null)
+  const from = draft.from ? whenOf(draft.from) : null
+  const to = draft.to ? whenOf(draft.to) : null
+  const starts = [from, ...draft.otherEnds.from.map(whenOf)]
+  const stops = [to, ...draft.otherEnds.to.map(whenOf)]
+  for (const [i, start] of starts.entries()) {
+    for (const [j, stop] of stops.entries()) {
+      const range = i + j === 0 ? null : intervalOf(start, stop)
+      if (range) others.push(range)
+    }
+  }
+  return others
+}
 
 function defectOf(draft: Draft): TimexDefect | null {
   for (const parts of [draft.from, draft.to]) {

@@ -29,10 +29,13 @@ export const partsOf = (known: Partial<DateParts>): DateParts => ({ ...nothing, 
 /** "present" or "now". */
 export const presentParts: DateParts = partsOf({ now: true })
 
-/** Parts of a date as a value; null where the year is missing, for "present", or where the calendar has no such day. */
+/**
+ * Parts of a date as a value; null where the year is missing or has five digits, for "present", and where
+ * the calendar has no such day.
+ */
 export function whenOf(parts: DateParts): When | null {
   const { year, month, day } = parts
-  if (year === null || parts.now) return null
+  if (year === null || parts.now || Math.abs(year) > 9999) return null
   if (parts.part !== null) return partialWhen(parts, year, parts.part)
   if (parts.season !== null) return seasonWhen(year, parts.season, month)
   if (parts.scale !== 'date') return eraWhen(parts, year)

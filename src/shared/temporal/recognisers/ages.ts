@@ -33,7 +33,7 @@ function behindAge(reader: Reader, word: Token, index: number): Draft | null {
     return draftOf({ start: startOf(reader.text, word), end: unit.end, rule: 'age', form: 'age', type: 'AGE', duration })
   }
   if (/^(?:[-.,]\d|%)/.test(reader.text.slice(end, end + 2))) return null
-  const vague = shift === 1 || gapAfter(reader, index).length > 6
+  const vague = shift === 1 || /(?:about|around|approximately|nearly|almost|over|under) (?:the )?$/i.test(reader.text.slice(Math.max(0, word.start - 20), word.start)) || gapAfter(reader, index).length > 6
   return draftOf({ start: startOf(reader.text, word), end, rule: second ? 'age-or' : vague ? 'age-about' : 'age', form: 'age', type: 'AGE', duration: ageOf(value.value, second?.value ?? value.value, vague ? 2 : 0) })
 }
 

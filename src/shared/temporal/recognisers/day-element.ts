@@ -4,7 +4,7 @@ import { gapAfter, type Reader, type Token } from '../tokens'
 /** The day, or the days, of a date: "13", "the 13th of", "10–14", "10 or 11"; with the weekday in front of it. */
 export interface DayElement {
   readonly day: number
-  readonly second: { readonly day: number; readonly start: number; readonly joined: 'range' | 'or' } | null
+  readonly second: { readonly day: number; readonly start: number; readonly joined: 'range' | 'or' | 'styles' } | null
   readonly firstSpan: Span
   readonly start: number
   readonly end: number
@@ -72,12 +72,14 @@ function endsCleanly(reader: Reader, index: number): boolean {
   return !/^(?:[:.,/]\d|['’]|-\p{L})/u.test(reader.text.slice(end, end + 2))
 }
 
-function firstOfTwo(reader: Reader, index: number): { readonly token: Token; readonly joined: 'range' | 'or' } | null {
+function firstOfTwo(reader: Reader, index: number): { readonly token: Token; readonly joined: Join } | null {
   const token = reader.tokens[index - 1]
   const second = reader.tokens[index]
   const gap = gapAfter(reader, index - 1)
   if (!isDayNumber(token) || !second || partOfNumber(reader.text, token.start)) return null
-  return joinOf(gap, token, second) === null ? null : { token, joined: joinOf(gap, token, second) ?? 'range' }
+  const between = gap === ' and ' && /[Bb]etween (?:the )?$/.test(reader.text.slice(Math.max(0, token.start - 12), token.start))
+  const joined = between ? 'range' : joinOf(gap, token, second)
+  return joined === null ? null : { token, joined }
 }
 
 function secondOfTwo(reader: Reader, index: number): DayElement['second'] {
@@ -88,10 +90,13 @@ function secondOfTwo(reader: Reader, index: number): DayElement['second'] {
   return joined === null || token.digits > 2 ? null : { day: token.value, start: token.start, joined }
 }
 
-/** "and" joins neighbouring days to a stretch; days apart are two dates. */
-function joinOf(gap: string, first: Token, second: Token): 'range' | 'or' | null {
+type Join = 'range' | 'or' | 'styles'
+
+/** "5/15 February": the same day in both calendars. "and" joins neighbouring days to a stretch; days apart are two dates. */
+function joinOf(gap: string, first: Token, second: Token): Join | null {
   if (DAYS_OR.test(gap)) return 'or'
   if (!DAYS_JOINED.test(gap)) return null
+  if (gap === '/' && second.value - first.value >= 10 && second.value - first.value <= 13) return 'styles'
   return (gap === ' and ' || gap === ' & ') && second.value !== first.value + 1 ? null : 'range'
 }
 

@@ -29,7 +29,7 @@ function decade(reader: Reader, token: Token, index: number): Draft | null {
   if (token.digits !== 2 || token.value % 10 !== 0) return null
   const before = text.slice(Math.max(0, token.start - 24), apostrophe ? token.start - 1 : token.start)
   if (/(?:his|her|their|my|in the (?:low|mid|high|upper)) (?:early |late |mid[ -])?$/.test(before)) return null
-  if (!apostrophe && !/\b(?:the|mid|early|late)[ -]$/i.test(before)) return null
+  if (!apostrophe && !/\b(?:(?:the|mid|early|late)[ -]|\d0s(?:,? (?:and|or|to) (?:the )?|, |[–-]))$/i.test(before)) return null
   if (!apostrophe && token.value < 20) return null
   const start = part?.start ?? (apostrophe ? token.start - 1 : token.start)
   return draftOf({

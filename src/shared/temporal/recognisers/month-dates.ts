@@ -24,14 +24,22 @@ function readMonth(reader: Reader, month: Token, index: number): Draft | null {
   const before = dayBefore(reader, index)
   if (before) {
     const year = yearBehind(reader, index, TO_YEAR)
-    if (year || !month.doubtful || isCapital(reader, month)) return withDay(month, before, year, year?.end ?? month.end, 'dmy')
+    if (year || !month.doubtful || isCapital(reader, month)) return yearly(reader, withDay(month, before, year, year?.end ?? month.end, 'dmy'))
   }
   const after = dayAfter(reader, index)
   if (after && isCapital(reader, month)) {
     const year = yearBehind(reader, after.last, DAY_TO_YEAR)
-    return withDay(month, after, year && fitsMonthFirst(reader, year) ? year : null, after.end, 'mdy')
+    return yearly(reader, withDay(month, after, year && fitsMonthFirst(reader, year) ? year : null, after.end, 'mdy'))
   }
   return readMonthAlone(reader, month, index)
+}
+
+const EVERY_YEAR = /(?:feast(?: day| days)? (?:is|are|on|falls on)(?: on)?|feast day(?: of)?|every|each|annually on|every year on|commemorated on|(?:is|are) (?:also )?(?:observed|celebrated|venerated|marked|remembered|honou?red)(?: annually| every year| each year| in \p{L}+)? on|anniversary(?: is)? on) (?:the )?$/iu
+
+/** A day of every year has no value of its own: "his feast day is 2 May". */
+function yearly(reader: Reader, draft: Draft | null): Draft | null {
+  if (!draft?.from || draft.from.year !== null || !EVERY_YEAR.test(reader.text.slice(Math.max(0, draft.start - 50), draft.start))) return draft
+  return { ...draft, type: 'SET', rule: 'every-year' }
 }
 
 const isCapital = (reader: Reader, token: Token): boolean => reader.text.charCodeAt(token.start) <= 0x5a
@@ -58,6 +66,7 @@ function withDay(month: Token, day: DayElement, year: YearElement | null, end: n
   if (day.second === null) return draftOf({ ...common, rule, form, from: parts })
   const second = { ...parts, day: day.second.day }
   if (day.second.joined === 'or') return draftOf({ ...common, rule: `${rule}-or`, form, from: parts, others: [second, ...common.others] })
+  if (day.second.joined === 'styles') return draftOf({ ...common, rule: `${rule}, both styles`, form, from: second, others: [parts], calendar: 'gregorian' })
   return draftOf({
     ...common, rule: `${rule}-days`, form: 'range', isRange: true, from: parts, to: second,
     ends: order === 'dmy' ? { from: day.firstSpan, to: { start: day.second.start, end: stop } } : { from: { start, end: day.firstSpan.end }, to: { start: day.second.start, end: stop } },

@@ -13,7 +13,7 @@ export function recognisePresents(reader: Reader, mode: Mode): Draft[] {
     const before = reader.tokens[index - 1]
     const written = reader.text.slice(token.start, token.end).toLowerCase()
     const joined = before !== undefined && (before.kind === 'number' || before.kind === 'month') && TO_PRESENT.test(gapAfter(reader, index - 1)) && !/^(?: of| day)?-?\p{L}/u.test(reader.text.slice(token.end, token.end + 2))
-    const alone = mode === 'value' && written !== 'date' && written !== 'current' && written !== 'now'
+    const alone = mode === 'value' && !/^-/.test(reader.text.charAt(token.end)) && written !== 'date' && written !== 'current' && written !== 'now'
     if (joined || alone) drafts.push(draftOf({ start: token.start, end: token.end, rule: 'present', form: 'present', from: presentParts }))
   })
   return drafts

@@ -1,5 +1,5 @@
 /** The word that begins right behind `at` (after one blank or a hyphen), without signs; empty when none. */
-export const wordAfter = (text: string, at: number): string => /^[ \u00a0-]?([\p{L}][\p{L}'’.-]*)/u.exec(text.slice(at, at + 28))?.[1] ?? ''
+export const wordAfter = (text: string, at: number): string => /^[ \u00a0-]?(\p{L}[\p{L}'’-]*)/u.exec(text.slice(at, at + 28))?.[1] ?? ''
 
 /** The last word before `at`, when only one blank (or a hyphen) stands between; empty when none. */
 export const wordBefore = (text: string, at: number): string => /([\p{L}][\p{L}.'’]*)[ \u00a0-]$/u.exec(text.slice(Math.max(0, at - 26), at))?.[1] ?? ''

@@ -15,7 +15,7 @@ const LABELS = new Set([
 ])
 
 /** Words behind which a number is an amount: "more than 1500". */
-const AMOUNT_BEFORE = /(?:^|[^\p{L}])(?:over|than|least|most|nearly|some|almost|exactly|only|another|all|every|total of|up to|approximately|sum of|rate of|rank(?:ed)?|score of|number of|population of|price of|worth|cost|costs|weigh(?:s|ed|ing)|length of|height of|distance of|altitude of|paid|scored|elo|rating of|peak of|numbered|numbering|totall?ing|totall?ed|with|has|have|had|containing|killing|killed|employed|employing|produced|at) $/iu
+const AMOUNT_BEFORE = /(?:^|[^\p{L}])(?:over|than|least|most|nearly|some|almost|exactly|only|another|all|every|total of|up to|approximately|sum of|rate of|rank(?:ed)?|score of|number of|population of|price of|worth|cost|costs|weigh(?:s|ed|ing)|length of|height of|distance of|altitude of|paid|scored|elo|rating of|peak of|numbered|numbering|totall?ing|totall?ed|has|have|had|containing|killing|killed|employed|employing|produced|at) $/iu
 
 /** Prepositions and other words that a year follows as a time. */
 const TIME_BEFORE = new Set([
@@ -45,7 +45,7 @@ export function readYearContext(text: string, start: number, end: number, mode: 
   if (beforeCounted(text, end) && !/(?:^|[.!?]["”]? )(?:In|Since|By|From|Until|During) $/.test(text.slice(Math.max(0, start - 10), start))) return 'no'
   if (isFigure(text, start, end)) return 'no'
   if (mode === 'value') return 'year'
-  if (AMOUNT_BEFORE.test(text.slice(Math.max(0, start - 16), start)) && !/^(?:$|[.,;:)\]]| (?:and|or|when|he|she|to|until|the|as|by|at|with|in)(?!\p{L}))/u.test(text.slice(end, end + 8))) return 'no'
+  if (AMOUNT_BEFORE.test(text.slice(Math.max(0, start - 16), start)) && !/^(?:$|[.,;:)\]'’]| (?:and|or|when|he|she|to|until|the|as|by|at|with|in)(?!\p{L}))/u.test(text.slice(end, end + 8))) return 'no'
   return readNeighbours(text, start, end, before)
 }
 
@@ -56,8 +56,15 @@ function isFigure(text: string, start: number, end: number): boolean {
   if (/["“'‘«]/.test(open) && /["”'’»]/.test(close)) return true
   if (/^-\p{L}/u.test(text.slice(end, end + 2)) && !/^-(?:born|present|built|founded|elected)/.test(text.slice(end, end + 9))) return true
   if (/^[:/=+*]\d|^[=+*@]/.test(text.slice(end, end + 2)) && !/^\/\d/.test(text.slice(end, end + 2))) return true
+  if (isSecondOfLabel(text, start)) return true
   if (/[=+*@:]$/.test(open) || /\d[,.:]$|-$/.test(text.slice(Math.max(0, start - 2), start)) && !/(?:mid|pre|post|[^\p{L}]c|circa|present|\d|\s)-$/u.test(text.slice(Math.max(0, start - 8), start))) return true
   return ADDRESS.test(text.slice(end, end + 60))
+}
+
+/** The 1995 of "pp. 1990–1995". */
+function isSecondOfLabel(text: string, start: number): boolean {
+  const found = /([\p{L}.]+) ?\d{1,4}\s?[–—,&-]\s?$/u.exec(text.slice(Math.max(0, start - 20), start))
+  return found !== null && /^(?:pp?|vols?|nos|lines?|pages?|chapters?|sections?)\.?$/i.test(found[1] ?? '')
 }
 
 function readNeighbours(text: string, start: number, end: number, before: string): YearReading {
@@ -67,16 +74,27 @@ function readNeighbours(text: string, start: number, end: number, before: string
     return hasWordAfter ? 'name' : /^['’]s /.test(text.slice(end, end + 3)) ? 'name' : 'year'
   }
   const written = wordBefore(text, start)
-  if (before !== '' && !TIME_BEFORE.has(before) && /^\p{Lu}/u.test(written)) return hasWordAfter || written.length > 1 ? 'name' : 'year'
+  const nameBehind = hasWordAfter && /^\p{Lu}/u.test(next)
+  if (before === '' && nameBehind && start > 0 && !/\d\s?[–—-]\s?$/.test(text.slice(Math.max(0, start - 4), start))) return 'name'
+  if (nameBehind && (/^(?:of|for|at|with|as|and)$/.test(before) || (before !== '' && !TIME_BEFORE.has(before)))) return 'name'
+  if (nameBehind && start === 0 && Number(text.slice(0, end)) < 1200) return 'name'
+  if (/^\p{Lu}/u.test(written) && !written.endsWith('.') && !TIME_BEFORE.has(before) && !/^\s?[–—-]\s?\d/.test(text.slice(end, end + 3))) return hasWordAfter || written.length > 1 ? 'name' : 'year'
   if (hasWordAfter && NAMED_NOUNS.has(next.toLowerCase()) && !(TIME_BEFORE.has(before) && before !== 'of' && before !== 'for' && before !== 'and' && before !== 'during' && /^(?:general|world|european|local|federal|democratic|republican|summer|winter|conservative|labour|democratic)$/i.test(next))) return 'name'
   return 'year'
 }
+
+/** What else the text tells of its time: early years are read more freely where other early dates stand. */
+export type Epoch = 'early' | 'unknown'
+
+/** Cues for a year of three digits where the text is known to be about that time. */
+const FREE_CUE = /(?:^|[(,;] ?|[–-]|(?:^|[^\p{L}])(?:in|by|since|until|till|from|year|between|during|before|after|died|born|married|crowned|late|early|mid|to|and|or|of|around|about|until|d\.|b\.|r\.|m\.|c\.|ca\.) ?)$/iu
 
 /** Words behind which a year of three digits may stand in prose. */
 const EARLY_CUE = /(?:^|[^\p{L}])(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ff]rom|[Ii]n the year|year|[Bb]etween|[Dd]uring|[Bb]efore|[Aa]fter|died|born|d\.|b\.|r\.) $/u
 
 /** True when a number of three digits at [start, end) is used as a year: "In 965, he", "since 843 the". */
-export function isEarlyYear(text: string, start: number, end: number): boolean {
+export function isEarlyYear(text: string, start: number, end: number, epoch: Epoch): boolean {
+  if (epoch === 'early' && FREE_CUE.test(text.slice(Math.max(0, start - 12), start)) && !/^(?:[%:/]|-\p{L}| (?:of|wives|days|feet|or so)(?!\p{L})|[,.]\d)/u.test(text.slice(end, end + 7))) return true
   if (!EARLY_CUE.test(text.slice(Math.max(0, start - 14), start))) return false
   return /^(?:$|[,.;:)\]–—]| (?:he|she|they|it|the|a|an|his|her|their|when|at|by|with|as|to|under|during|and|but|after|in|on|who|is|was|had|from|until|there|for|having|following|because|although|while|this|that|some|another|one|Emperor|King|Pope|[\p{Lu}]\p{L}+)(?!\p{L}))/u.test(text.slice(end, end + 22))
 }

@@ -44,7 +44,10 @@ const plain = (year: number, digits: number, hasEra: boolean, start: number, end
 /** "BC", "AD" right behind token `index`. */
 export function eraAfter(reader: Reader, index: number): { readonly value: number; readonly end: number } | null {
   const era = reader.tokens[index + 1]
-  return era?.kind === 'era' && GAP_BEFORE_ERA.has(gapAfter(reader, index)) ? { value: era.value, end: era.end } : null
+  if (era?.kind !== 'era' || !GAP_BEFORE_ERA.has(gapAfter(reader, index))) return null
+  // "the 2010 BC Green Party": a province, not an era.
+  const isName = (reader.tokens[index]?.value ?? 0) >= 1000 && /^ \p{Lu}/u.test(reader.text.slice(era.end, era.end + 2))
+  return isName ? null : { value: era.value, end: era.end }
 }
 
 /** "1731/32", "1726/7": the next year's last digits behind a stroke. */

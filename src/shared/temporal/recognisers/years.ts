@@ -3,29 +3,42 @@ import type { TimexDefect } from '../timex'
 import { gapAfter, type Reader, type Token } from '../tokens'
 import { partsOf, type DateParts } from '../when'
 import { circaBefore, partBefore } from './month-dates'
-import { isEarlyYear, readYearContext, type Mode } from './year-context'
+import { isEarlyYear, readYearContext, type Epoch, type Mode } from './year-context'
 import { eraAfter, yearAt } from './year-element'
 
 const DASH = /^\s?[–—‒−-]\s?$/
 const TIGHT_DASH = /^[–—‒−-]$/
 
 /** Years that stand alone: "1992", "c. 965", "44 BC", "early 1990", and their short ranges "1977–85", "1726/7", "106–43 BC". */
-export function recogniseYears(reader: Reader, mode: Mode): Draft[] {
+export function recogniseYears(reader: Reader, mode: Mode, anchorYear: number | null): Draft[] {
   const drafts: Draft[] = []
+  const epoch = epochOf(reader, anchorYear)
   reader.tokens.forEach((token, index) => {
     if (token.kind !== 'number' && token.kind !== 'era') return
-    const draft = rangeToEra(reader, index) ?? shortRange(reader, index, mode) ?? yearAlone(reader, index, mode)
+    const draft = rangeToEra(reader, index) ?? rangeFromEra(reader, index) ?? shortRange(reader, index, mode) ?? yearAlone(reader, index, mode, epoch)
     if (draft) drafts.push(draft)
   })
   return drafts
 }
 
-function yearAlone(reader: Reader, index: number, mode: Mode): Draft | null {
+/** A text is about early times where its context is, or where a date of the first thousand years is written out in it. */
+function epochOf(reader: Reader, anchorYear: number | null): Epoch {
+  if (anchorYear !== null && anchorYear < 1000) return 'early'
+  const { tokens } = reader
+  const early = tokens.some((token, index) => {
+    if (token.kind === 'era') return true
+    const before = tokens[index - 1]
+    return token.kind === 'number' && token.digits === 3 && token.suffix === 'none' && before?.kind === 'month' && before.end === token.start - 1
+  })
+  return early ? 'early' : 'unknown'
+}
+
+function yearAlone(reader: Reader, index: number, mode: Mode, epoch: Epoch): Draft | null {
   const element = yearAt(reader, index)
   if (!element || element.defect || element.year > 2199) return null
   const circa = circaBefore(reader, index)
   const part = circa === null ? partBefore(reader, index) : null
-  const reading = readingOf(reader, element, circa !== null, mode)
+  const reading = readingOf(reader, element, circa !== null, mode, epoch)
   if (reading === 'no') return null
   const parts = partsOf({ year: element.year, circa: circa !== null, part: part?.part ?? null })
   const start = circa ?? part?.start ?? element.start
@@ -34,7 +47,7 @@ function yearAlone(reader: Reader, index: number, mode: Mode): Draft | null {
   return draftOf({ start, end: element.end, rule, form: part ? 'part' : 'year', from: parts })
 }
 
-function readingOf(reader: Reader, element: { readonly digits: number; readonly hasEra: boolean; readonly start: number; readonly end: number; readonly year: number }, circa: boolean, mode: Mode): 'no' | 'year' | 'name' {
+function readingOf(reader: Reader, element: { readonly digits: number; readonly hasEra: boolean; readonly start: number; readonly end: number; readonly year: number }, circa: boolean, mode: Mode, epoch: Epoch): 'no' | 'year' | 'name' {
   const { text } = reader
   if (element.hasEra) return 'year'
   if (element.digits === 4 && element.year >= 1000) return readYearContext(text, element.start, element.end, mode)
@@ -42,7 +55,7 @@ function readingOf(reader: Reader, element: { readonly digits: number; readonly 
   if (readYearContext(text, element.start, element.end, 'value') === 'no') return 'no'
   if (circa) return /^(?:$|[^ ]| (?:to|and|or|in|at|by|he|she|as|when|–|-|AD|CE))/.test(text.slice(element.end, element.end + 5)) ? 'year' : 'no'
   if (mode === 'value') return isWholeValue(text, element.start, element.end) ? 'year' : 'no'
-  return isEarlyYear(text, element.start, element.end) || inBracketRange(text, element.start, element.end) ? 'year' : 'no'
+  return isEarlyYear(text, element.start, element.end, epoch) || isListedRange(text, element.start, element.end) || inBracketRange(text, element.start, element.end) ? 'year' : 'no'
 }
 
 const isWholeValue = (text: string, start: number, end: number): boolean =>
@@ -52,6 +65,11 @@ const isWholeValue = (text: string, start: number, end: number): boolean =>
 const inBracketRange = (text: string, start: number, end: number): boolean =>
   (/[([](?:r\. |reigned |born |b\. |d\. |died )?$/.test(text.slice(Math.max(0, start - 10), start)) && /^(?:\s?[–—-]\s?(?:c\. )?\d{3,4}(?!\d)|\))/.test(text.slice(end, end + 10)))
   || (/[([](?:r\. |reigned )?(?:c\. ?)?\d{3}\s?[–—-]\s?$/.test(text.slice(Math.max(0, start - 22), start)) && /^[),;]/.test(text.slice(end, end + 1)))
+
+/** Either end of "Hugh the Great, 895–956" that fills an item of a list. */
+const isListedRange = (text: string, start: number, end: number): boolean =>
+  text.length < 90 && ((/^\p{Lu}[^\d]{2,60}, $/u.test(text.slice(0, start)) && /^[–-]\d{3,4}$/.test(text.slice(end)))
+  || (end === text.length && /^\p{Lu}[^\d]{2,60}, \d{3}[–-]$/u.test(text.slice(0, start))))
 
 /** "1726/7": the turn of two years, one of them, or the older count of the same year. */
 function dualYear(reader: Reader, index: number, first: number, known: { readonly start: number; readonly end: number; readonly circa: boolean; readonly named: boolean }): Draft {
@@ -82,6 +100,26 @@ function rangeToEra(reader: Reader, index: number): Draft | null {
     ends: { from: { start, end: first.end }, to: { start: second.start, end: era.end } },
   })
 }
+
+/** "AD 65–95", "c. 55–135", "c. AD 55–135": what stands before the first counts for both. */
+function rangeFromEra(reader: Reader, index: number): Draft | null {
+  const era = reader.tokens[index]?.kind === 'era' && /^ ?$/.test(gapAfter(reader, index)) ? reader.tokens[index] : null
+  const at = era ? index + 1 : index
+  const first = reader.tokens[at]
+  const second = reader.tokens[at + 1]
+  if (first?.kind !== 'number' || second?.kind !== 'number' || first.suffix !== 'none' || second.suffix !== 'none' || !DASH.test(gapAfter(reader, at))) return null
+  const circa = circaBefore(reader, index)
+  const isEarly = first.digits <= 3 && second.digits <= 4 && second.value > first.value && second.value < 1500
+  if (!isEarly || (era ? era.value < 0 : !isDotted(reader.text, circa)) || eraAfter(reader, at + 1)) return null
+  const start = circa ?? era?.start ?? first.start
+  return draftOf({
+    start, end: second.end, rule: era ? 'years-of-era' : 'circa-year-range', form: 'range', isRange: true,
+    from: partsOf({ year: first.value, circa: circa !== null }), to: partsOf({ year: second.value }), ends: endsOf(start, first, second),
+  })
+}
+
+/** "c." and "ca." go with years; "about" may go with anything. */
+const isDotted = (text: string, circa: number | null): boolean => circa !== null && /^c(?:a|irca)?\b/i.test(text.slice(circa, circa + 5))
 
 /** "1977–85", "1812–13", "1999–01", "1990–2": the second year is cut short. */
 function shortRange(reader: Reader, index: number, mode: Mode): Draft | null {

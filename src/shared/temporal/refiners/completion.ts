@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span'
 import { isNamed, type Draft } from '../draft'
+import { gapBetween } from '../tokens'
 import type { DateParts } from '../when'
 
 /** What a text can take the missing parts of its dates from. */
@@ -22,13 +23,45 @@ interface Anchor {
  */
 export function completeYears(text: string, drafts: readonly Draft[], context: TimeContext): Draft[] {
   let anchor: Anchor | null = context.anchorYear === null ? null : { parts: yearOnly(context.anchorYear), span: null }
-  return drafts.map((draft, index) => {
+  const whole = joinNamedYears(text, drafts)
+  return whole.map((draft, index) => {
+    if (draft.relation?.kind === 'year') {
+      const completed = anchor ? shiftYear(draft, anchor, draft.relation.step) : draft
+      if (anchor && completed.from) anchor = { parts: completed.from, span: spanOfDraft(completed) }
+      return completed
+    }
     if (draft.type !== 'DATE' || draft.relation !== null || draft.from?.now) return draft
-    const completed = draft.from?.year === null ? complete(draft, anchor ?? behind(text, drafts, index)) : draft
+    const completed = draft.from?.year === null ? complete(draft, anchor ?? behind(text, whole, index)) : draft
     const passed = anchorOf(text, completed)
     if (passed) anchor = passed
     return completed
   })
+}
+
+const YEAR_GAP = /^(?:,? of| in|,)? $/
+
+/** "8 October of the following year", "August that year": one expression whose year is counted from the one before. */
+function joinNamedYears(text: string, drafts: readonly Draft[]): Draft[] {
+  const joined: Draft[] = []
+  for (const draft of drafts) {
+    const last = joined[joined.length - 1]
+    const step = yearStep(draft)
+    if (last && step !== null && last.type === 'DATE' && !last.isRange && last.from !== null && last.from.year === null && !last.from.now && YEAR_GAP.test(gapBetween(text, last.end, draft.start))) {
+      joined[joined.length - 1] = { ...last, end: draft.end, rule: `${last.rule} of ${draft.rule} year`, relation: { kind: 'year', step }, defect: null }
+    } else joined.push(draft)
+  }
+  return joined
+}
+
+function yearStep(draft: Draft): number | null {
+  const { relation } = draft
+  if (relation?.kind === 'same') return relation.unit === 'year' ? 0 : null
+  return relation?.kind === 'shift' && relation.unit === 'year' && draft.duration === null ? relation.amount : null
+}
+
+function shiftYear(draft: Draft, anchor: Anchor, step: number): Draft {
+  if (draft.from === null || anchor.parts.year === null) return draft
+  return { ...draft, from: { ...draft.from, year: anchor.parts.year + step }, relation: null, basis: 'relative', anchor: anchor.span, implied: ['year'] }
 }
 
 const yearOnly = (year: number): DateParts => ({ year, month: null, day: null, season: null, scale: 'date', part: null, circa: false, now: false })

@@ -1,4 +1,4 @@
-import { julianToGregorian, civil } from '../calendar'
+import { civil, dayNumber, julianToGregorian } from '../calendar'
 import type { Draft } from '../draft'
 import { gapBetween, type Reader, type Token } from '../tokens'
 import type { DateParts } from '../when'
@@ -13,9 +13,31 @@ const CLOSE_TO_YEAR = /^ ?[\])],? $/
  * known to be Julian alone also reads as the Gregorian day it fell on.
  */
 export function settleStyles(reader: Reader, drafts: readonly Draft[]): Draft[] {
-  let settled: readonly Draft[] = drafts
+  let settled: readonly Draft[] = reader.text.includes('/') ? pairStrokes(reader.text, drafts) : drafts
   for (const token of stylesOf(reader)) settled = settleAt(reader.text, settled, token)
   return [...settled]
+}
+
+/** "30 October / 9 November 1683": one day in both calendars, ten to thirteen days apart. */
+function pairStrokes(text: string, drafts: readonly Draft[]): Draft[] {
+  const paired: Draft[] = []
+  for (const draft of drafts) {
+    const last = paired[paired.length - 1]
+    const both = last && isDay(last) && isDay(draft) && !last.isRange && !draft.isRange && /^ ?\/ ?$/.test(gapBetween(text, last.end, draft.start)) ? bothStyles(last, draft) : null
+    if (both) paired[paired.length - 1] = both
+    else paired.push(draft)
+  }
+  return paired
+}
+
+function bothStyles(old: Draft, current: Draft): Draft | null {
+  const { from: a } = old
+  const { from: b } = current
+  if (!a || !b || b.year === null) return null
+  const year = a.year ?? ((a.month ?? 0) > (b.month ?? 0) ? b.year - 1 : b.year)
+  const apart = dayNumber(b.year, b.month ?? 1, b.day ?? 1) - dayNumber(year, a.month ?? 1, a.day ?? 1)
+  if (apart < 10 || apart > 13) return null
+  return { ...current, start: old.start, rule: `${current.rule}, both styles`, calendar: 'gregorian', others: [{ ...a, year }] }
 }
 
 interface Style { readonly start: number; readonly end: number; readonly julian: boolean }
@@ -37,6 +59,8 @@ function settleAt(text: string, drafts: readonly Draft[], style: Style): readonl
   const inner = drafts[next]
   if (inner && /^[.:,]? ?$/.test(gapBetween(text, style.end, inner.start))) {
     if (before && OPEN.test(gapBetween(text, before.end, style.start))) return pair(text, drafts, next - 1, next, style)
+    const split = aroundBracket(text, drafts, next, style)
+    if (split) return split
     if (isDay(inner)) return replaceAt(drafts, next, 1, marked(inner, style.julian))
   }
   if (!before) return drafts
@@ -74,6 +98,20 @@ function pair(text: string, drafts: readonly Draft[], outerAt: number, innerAt: 
 const yearOfOther = (main: DateParts, other: DateParts, year: number, isOld: boolean): number =>
   (isOld && (other.month ?? 0) > (main.month ?? 0) + 6 ? year - 1 : !isOld && (main.month ?? 0) > (other.month ?? 0) + 6 ? year + 1 : year)
 
+/** "11 [O.S. 31 October] November 1731": the day stands before the bracket, its month behind. */
+function aroundBracket(text: string, drafts: readonly Draft[], innerAt: number, style: Style): readonly Draft[] | null {
+  const inner = drafts[innerAt]
+  const behind = drafts[innerAt + 1]
+  const found = /(?:^|[^\d])(\d{1,2})(?:st|nd|rd|th)? ?[[(]$/.exec(text.slice(Math.max(0, style.start - 8), style.start))
+  if (!inner?.from || !behind?.from || !found || behind.from.day !== null || behind.from.month === null || !CLOSE_TO_YEAR.test(gapBetween(text, inner.end, behind.start))) return null
+  const day = Number(found[1])
+  const start = style.start - found[0].replace(/^\D/, '').length
+  const from: DateParts = { ...behind.from, day }
+  const main: Draft = { ...behind, start, rule: 'day-month-year, both styles', form: from.year === null ? 'day-month' : 'day-month-year', from }
+  const other: DateParts = { ...inner.from, year: inner.from.year ?? (from.year === null ? null : yearOfOther(from, inner.from, from.year, style.julian)) }
+  return replaceAt(drafts, innerAt, 2, { ...main, calendar: style.julian ? 'gregorian' : 'julian', others: [other] })
+}
+
 const withYear = (draft: Draft, year: Draft): Draft => ({
   ...draft, end: year.end, rule: `${draft.rule}-year`, form: draft.form === 'month-day' ? 'month-day-year' : 'day-month-year',
   from: draft.from ? { ...draft.from, year: year.from?.year ?? null } : null,
@@ -85,16 +123,13 @@ function marked(draft: Draft, julian: boolean): Draft {
   const { from } = draft
   if (!from || from.year === null || from.month === null || from.day === null || draft.isRange) return { ...draft, calendar }
   const number = julianToGregorian(from.year, from.month, from.day)
-  const shift = number - julianToGregorian(from.year, from.month, from.day - 1) === 1 ? number : number
-  const moved = julian ? civil(shift) : oldDay(from.year, from.month, from.day)
+  const moved = julian ? civil(number) : oldDay(from.year, from.month, from.day)
   return { ...draft, calendar, others: [...draft.others, { ...from, year: moved.year, month: moved.month, day: moved.day }] }
 }
 
 /** The Julian day written for a Gregorian day: as many days earlier as the calendars are apart. */
 function oldDay(year: number, month: number, day: number): { readonly year: number; readonly month: number; readonly day: number } {
-  const asJulian = julianToGregorian(year, month, day)
-  const asGregorian = asJulian - daysApart(year, month)
-  return civil(asGregorian - daysApart(year, month))
+  return civil(dayNumber(year, month, day) - daysApart(year, month))
 }
 
 /** Days the Gregorian calendar is ahead of the Julian one. */

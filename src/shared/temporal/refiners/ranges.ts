@@ -3,7 +3,7 @@ import { gapBetween } from '../tokens'
 import { presentParts, type DateParts } from '../when'
 
 const DASH = /^\s?[–—‒−-]\s?$/
-const WORDS = /^,? (?:to|until|till|til|through|up to)(?: the)? $/
+const WORDS = /^ (?:to|until|till|til|through|up to)(?: the)? $/
 const AND = /^,? and(?: the)? $/
 const SLASH = /^\/$/
 
@@ -35,7 +35,7 @@ function rangeOf(text: string, first: Draft, second: Draft): Draft | null {
   return {
     ...first, end: second.end, rule: named ? YEAR_IN_NAME : `${first.rule} to ${second.rule}`, form: 'range', isRange: true, from, to,
     ends: { from: { start: first.start, end: first.end }, to: { start: second.start, end: second.end } }, others: [],
-    defect: first.defect ?? second.defect, weekday: null,
+    otherEnds: { from: first.others, to: second.others }, calendar: first.calendar ?? second.calendar, defect: first.defect ?? second.defect, weekday: null,
   }
 }
 

@@ -8,7 +8,7 @@ import { partsOf, point, whenOf } from '../when'
 
 /** The value of a relative expression, counted from its anchor; null where the anchor is too coarse to count from. */
 export function resolveRelation(relation: Relation, anchor: When | null): When | null {
-  if (!anchor || relation.kind === 'event') return null
+  if (!anchor || relation.kind === 'event' || relation.kind === 'year') return null
   const base = relation.kind === 'shift' && relation.amount > 0 && anchor.kind === 'interval' ? anchor.to : anchor.kind === 'interval' ? anchor.from : anchor.bounds
   if (!Number.isFinite(base.earliest) || !Number.isFinite(base.latest)) return null
   if (relation.kind === 'named') return namedAround(relation, civil(base.earliest).year, civil(base.latest))
