@@ -1,4 +1,5 @@
 import { composeEdits, rebaseEdits, type TextEdit } from '../../shared/text/edit'
+import type { AppliedFix } from '../../shared/review/proof'
 import { LANGUAGE, monaco } from './monaco'
 
 /** How many changes since the last review are kept apart; beyond, a fix waits for the next review. */
@@ -10,10 +11,15 @@ const MOST_PENDING = 5_000
  */
 export class Buffer {
   readonly model: monaco.editor.ITextModel
+  /** The text as it was opened: what the changes are counted from. */
+  readonly original: string
+  /** Fixes that were applied, for the account of the edits; one that was undone names no edit any more. */
+  readonly applied: AppliedFix[] = []
   #cleanVersion: number
   #pending: { readonly version: number; readonly edits: readonly TextEdit[] }[] = []
 
-  constructor(readonly id: string, text: string, private readonly onChange: (buffer: Buffer) => void) {
+  constructor(readonly id: string, text: string, original: string, private readonly onChange: (buffer: Buffer) => void) {
+    this.original = original
     this.model = monaco.editor.createModel(text, LANGUAGE, monaco.Uri.from({ scheme: 'inmemory', authority: 'desk', path: `/${id}` }))
     this.model.setEOL(monaco.editor.EndOfLineSequence.LF)
     this.#cleanVersion = this.model.getAlternativeVersionId()

@@ -23,9 +23,9 @@ class EditorHost {
   }
 
   /** Takes the text in; a document that is open already gets the new text in place of the old. */
-  open(id: string, text: string): Buffer {
+  open(id: string, text: string, original: string): Buffer {
     this.close(id)
-    const buffer = new Buffer(id, text, (changed) => this.onChange(changed))
+    const buffer = new Buffer(id, text, original, (changed) => this.onChange(changed))
     this.#buffers.set(id, buffer)
     return buffer
   }

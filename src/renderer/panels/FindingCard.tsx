@@ -2,30 +2,38 @@ import { diffWordsWithSpace } from 'diff'
 import { memo } from 'react'
 import type { Because, Finding } from '../../shared/checks/finding'
 import type { Analysis } from '../../shared/review/analyze'
+import { verdictTitles, type Decision } from '../../shared/review/decisions'
 import type { Span } from '../../shared/text/span'
 import { applyFix, jump, selectFinding } from '../store/effects'
 import type { KeyedFinding } from '../store/select'
+import type { Deciding } from '../store/state'
 import { Button } from '../ui/Button'
 import { SeverityMark, severityNames } from '../ui/SeverityMark'
+import { DecisionButtons, DecisionForm, DecisionNote } from './Decision'
 import { quoteOf, type Quote } from './quote'
 
 interface Props {
   readonly keyed: KeyedFinding
   readonly analysis: Analysis
   readonly selected: boolean
+  /** Null while it is open. */
+  readonly decision: Decision | null
+  /** A verdict on an earlier form of this finding: one side has changed since. */
+  readonly earlier: Decision | null
+  readonly deciding: Deciding | null
 }
 
 const MOST_PLACES = 6
 
 /** One finding: what is wrong, both places with their words, and what can be done. */
-export const FindingCard = memo(function FindingCard({ keyed, analysis, selected }: Props) {
+export const FindingCard = memo(function FindingCard({ keyed, analysis, selected, decision, earlier, deciding }: Props) {
   const { finding, follows } = keyed
   const shown = finding.because.slice(0, MOST_PLACES)
   const left = quoteOf(analysis, finding.span)
   const right = shown[0] ? quoteOf(analysis, shown[0].span) : null
   return (
     <article
-      className={`card ${finding.severity} ${selected ? 'is-selected' : ''}`} data-testid="finding-card" data-check={finding.check} data-severity={finding.severity}
+      className={`card ${finding.severity} ${decision ? 'is-decided' : ''} ${selected ? 'is-selected' : ''}`} data-testid="finding-card" data-check={finding.check} data-severity={finding.severity}
       data-selected={selected} aria-label={`${severityNames[finding.severity].one}: ${finding.message}`} onClick={() => selectFinding(keyed.key)}
     >
       <header className="card-head">
@@ -39,7 +47,8 @@ export const FindingCard = memo(function FindingCard({ keyed, analysis, selected
         ))}
       </div>
       {finding.because.length > shown.length && <p className="more">and {finding.because.length - shown.length} more places</p>}
-      {finding.fixes.length > 0 && <Choices finding={finding} />}
+      {earlier && <p className="reopened">Open again: it was decided “{verdictTitles[earlier.verdict]}”, and one side has changed since.</p>}
+      {decision ? <DecisionNote decision={decision} /> : deciding ? <DecisionForm keyed={keyed} flag={deciding.flag} /> : <Choices keyed={keyed} />}
       {follows.length > 0 && <Follows follows={follows} />}
       <footer className="card-foot">{finding.check}</footer>
     </article>
@@ -64,7 +73,8 @@ function emphasised(words: string, other: string): React.ReactNode {
   return diffWordsWithSpace(other, words).filter((part) => !part.removed).map((part, index) => (part.added ? <strong key={index}>{part.value}</strong> : part.value))
 }
 
-function Choices({ finding }: { readonly finding: Finding }) {
+function Choices({ keyed }: { readonly keyed: KeyedFinding }) {
+  const { finding } = keyed
   return (
     <div className="choices">
       {finding.fixes.map((fix, index) => (
@@ -72,6 +82,7 @@ function Choices({ finding }: { readonly finding: Finding }) {
           {index < 9 && <kbd>{index + 1}</kbd>} {fix.title}
         </Button>
       ))}
+      <DecisionButtons keyed={keyed} />
     </div>
   )
 }

@@ -1,13 +1,15 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { ChevronDown, ChevronRight, Search } from 'lucide-react'
-import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react'
+import { useEffect, useMemo, useRef, type FocusEvent, type KeyboardEvent, type RefObject } from 'react'
 import { Input, SearchField, ToggleButton } from 'react-aria-components'
 import { severities, type Severity } from '../../shared/checks/finding'
 import { applyFix, runCommand, selectFinding, stepFinding } from '../store/effects'
-import { activeDocument, keyedFindings, rowsOf, type KeyedFinding, type Row } from '../store/select'
+import { activeDocument, activeReview, rowsOf, type KeyedFinding, type Row } from '../store/select'
+import type { ListName } from '../store/state'
 import { dispatch, useStore } from '../store/store'
 import { countBySeverity } from '../store/update'
 import { SeverityMark, severityNames } from '../ui/SeverityMark'
+import { DecisionNote } from './Decision'
 import { FindingCard } from './FindingCard'
 import './findings.css'
 
@@ -17,9 +19,10 @@ export function FindingsPanel() {
   const filter = useStore((state) => state.filter)
   const folded = useStore((state) => state.folded)
   const selected = useStore((state) => state.selected)
-  const keyed = useMemo(() => keyedFindings(analysis), [analysis])
-  const rows = useMemo(() => rowsOf(keyed, filter, folded), [keyed, filter, folded])
-  const current = keyed.find((one) => one.key === selected) ?? null
+  const review = useStore(activeReview)
+  const deciding = useStore((state) => state.deciding)
+  const rows = useMemo(() => rowsOf(review, filter, folded), [review, filter, folded])
+  const current = review.open.find((one) => one.key === selected) ?? null
   const scroller = useRef<HTMLDivElement>(null)
   const list = useVirtualizer({
     count: rows.length, getScrollElement: () => scroller.current, estimateSize: (index) => (rows[index]?.kind === 'head' ? 40 : 190), overscan: 6,
@@ -31,29 +34,50 @@ export function FindingsPanel() {
     // the list follows the selection, not every new review
   }, [selected])
 
+  const focus = useFocusKept(scroller)
+
   if (!analysis) return <p className="empty">The text is being read…</p>
   return (
-    <div className="findings" onKeyDown={(event) => onKey(event, current)}>
+    <div className="findings" onKeyDown={(event) => onKey(event, current)} {...focus}>
       <FilterBar />
-      {rows.length === 0 && <Nothing hasFindings={keyed.length > 0} />}
+      {rows.length === 0 && <Nothing hasFindings={review.open.length > 0} />}
       <div className="findings-list" ref={scroller} tabIndex={0} role="list" aria-label="Findings" data-testid="findings-list">
         <div style={{ height: list.getTotalSize(), position: 'relative' }}>
           {list.getVirtualItems().map((item) => {
             const row = rows[item.index]
             return row && (
               <div key={item.key} ref={list.measureElement} data-index={item.index} role="listitem" className="findings-row" style={{ transform: `translateY(${item.start}px)` }}>
-                {row.kind === 'head' ? <Head row={row} /> : <FindingCard keyed={row.keyed} analysis={analysis} selected={row.keyed.key === selected} />}
+                {row.kind === 'head' && <Head row={row} />}
+                {row.kind === 'stale' && <article className="card is-decided"><h3>{row.decision.message}</h3><DecisionNote decision={row.decision} stale /></article>}
+                {row.kind === 'finding' && (
+                  <FindingCard
+                    keyed={row.keyed} analysis={analysis} selected={row.keyed.key === selected} decision={row.decision}
+                    earlier={review.reopened.get(row.keyed.key) ?? null} deciding={deciding?.key === row.keyed.key ? deciding : null}
+                  />
+                )}
               </div>
             )
           })}
         </div>
       </div>
-      <p className="keys" aria-hidden="true"><kbd>J</kbd> <kbd>K</kbd> next, previous · <kbd>Enter</kbd> to the text · <kbd>1</kbd> <kbd>2</kbd> choose · <kbd>U</kbd> undo</p>
+      <p className="keys" aria-hidden="true"><kbd>J</kbd> <kbd>K</kbd> next, previous · <kbd>Enter</kbd> to the text · <kbd>1</kbd> <kbd>2</kbd> choose · <kbd>X</kbd> dismiss · <kbd>F</kbd> flag · <kbd>U</kbd> undo</p>
     </div>
   )
 }
 
-const keyOfRow = (row: Row | undefined): string => (row === undefined ? '' : row.kind === 'head' ? `head ${row.severity}` : row.keyed.key)
+/** A card that goes away with the keyboard in it hands it to the list: focus is never lost. */
+function useFocusKept(list: RefObject<HTMLElement | null>): { onFocus: () => void; onBlur: (event: FocusEvent) => void } {
+  const within = useRef(false)
+  useEffect(() => {
+    if (within.current && document.activeElement === document.body) list.current?.focus()
+  })
+  return {
+    onFocus: () => { within.current = true },
+    onBlur: (event) => { if (event.relatedTarget !== null && !event.currentTarget.contains(event.relatedTarget)) within.current = false },
+  }
+}
+
+const keyOfRow = (row: Row | undefined): string => (row === undefined ? '' : row.kind === 'head' ? `head ${row.list}` : row.kind === 'stale' ? `stale ${row.index}` : row.keyed.key)
 
 function onKey(event: KeyboardEvent, current: KeyedFinding | null): void {
   if (event.target instanceof HTMLInputElement || event.ctrlKey || event.metaKey || event.altKey) return
@@ -62,6 +86,8 @@ function onKey(event: KeyboardEvent, current: KeyedFinding | null): void {
   if (step === 1 || step === -1) stepFinding(step)
   else if (event.key === 'Enter' && current && !(event.target instanceof HTMLButtonElement)) selectFinding(current.key, true)
   else if (event.key === 'u') runUndo()
+  else if (event.key === 'x' && current) dispatch({ type: 'deciding', deciding: { key: current.key, flag: false } })
+  else if (event.key === 'f' && current) dispatch({ type: 'deciding', deciding: { key: current.key, flag: true } })
   else if (choice !== null && current) applyFix(current.finding, choice)
   else return
   event.preventDefault()
@@ -77,16 +103,19 @@ function runUndo(): void {
 function Head({ row }: { readonly row: Extract<Row, { kind: 'head' }> }) {
   const Chevron = row.folded ? ChevronRight : ChevronDown
   return (
-    <button type="button" className="list-head" aria-expanded={!row.folded} data-testid={`head-${row.severity}`} onClick={() => dispatch({ type: 'fold', severity: row.severity })}>
-      <Chevron size={14} aria-hidden /> <SeverityMark severity={row.severity} /> <span className="list-title">{severityNames[row.severity].many}</span> <span className="count">{row.count}</span>
+    <button type="button" className="list-head" aria-expanded={!row.folded} data-testid={`head-${row.list}`} onClick={() => dispatch({ type: 'fold', list: row.list })}>
+      <Chevron size={14} aria-hidden /> {row.list === 'decided' || row.list === 'stale' ? null : <SeverityMark severity={row.list} />} <span className="list-title">{listTitle(row.list)}</span> <span className="count">{row.count}</span>
     </button>
   )
 }
 
+const listTitle = (list: ListName): string =>
+  list === 'decided' ? 'decided' : list === 'stale' ? 'decisions that nothing answers to any more' : severityNames[list].many
+
 function FilterBar() {
   const filter = useStore((state) => state.filter)
-  const analysis = useStore((state) => activeDocument(state)?.analysis ?? null)
-  const counts = useMemo(() => countBySeverity(analysis?.findings ?? []), [analysis])
+  const review = useStore(activeReview)
+  const counts = useMemo(() => countBySeverity(review.open.map(({ finding }) => finding)), [review])
   const toggle = (severity: Severity, on: boolean): void =>
     dispatch({ type: 'filter', filter: { ...filter, severities: severities.filter((one) => (one === severity ? on : filter.severities.includes(one))) } })
   return (

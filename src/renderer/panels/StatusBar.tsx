@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { severities } from '../../shared/checks/finding'
-import { activeDocument, isAnalysed } from '../store/select'
+import { activeDocument, activeReview, isAnalysed } from '../store/select'
 import { useStore } from '../store/store'
 import { countBySeverity } from '../store/update'
 import { countOf, SeverityMark } from '../ui/SeverityMark'
@@ -9,7 +9,8 @@ import { countOf, SeverityMark } from '../ui/SeverityMark'
 export function StatusBar() {
   const document = useStore(activeDocument)
   const cursor = useStore((state) => state.cursor)
-  const counts = useMemo(() => countBySeverity(document?.analysis?.findings ?? []), [document?.analysis])
+  const review = useStore(activeReview)
+  const counts = useMemo(() => countBySeverity(review.open.map(({ finding }) => finding)), [review])
   if (!document) return <footer className="status-bar" data-testid="status-bar" data-analysed="false">Nothing leaves this computer.</footer>
   return (
     <footer className="status-bar" data-testid="status-bar" data-analysed={isAnalysed(document)} data-dirty={document.dirty}>
@@ -22,6 +23,7 @@ export function StatusBar() {
           <SeverityMark severity={severity} /> {countOf(severity, counts[severity])}
         </span>
       ))}
+      {review.decided.length > 0 && <span className="status-part" data-testid="count-decided">{review.decided.length} decided</span>}
       <span className="status-part numbers">{document.failure ? 'review failed' : document.analysis ? `analysed in ${Math.max(1, Math.round(document.milliseconds))} ms` : 'reading…'}</span>
       <span className={`status-part ${document.dirty ? 'is-unsaved' : ''}`} data-testid="saved">{document.dirty ? '● unsaved' : 'saved'}</span>
     </footer>

@@ -2,13 +2,15 @@ import type { Finding } from '../../shared/checks/finding'
 import type { CommandId } from '../../shared/commands'
 import type { CalendarDay } from '../../shared/review/analyze'
 import type { OpenedDocument, Opening, Settings } from '../../shared/ipc'
+import { decide, withDecision, type Decision, type Verdict } from '../../shared/review/decisions'
+import type { AppliedFix } from '../../shared/review/proof'
 import type { Span } from '../../shared/text/span'
 import type { Result } from '../../shared/base/result'
 import { api } from '../api'
 import type { Buffer } from '../editor/buffer'
 import { host } from '../editor/host'
 import { EngineClient } from '../engine/client'
-import { activeDocument, keyedFindings, neighbourFinding, rowsOf } from './select'
+import { activeDocument, activeReview, keyedFindings, neighbourFinding, reviewOf, rowsOf, type KeyedFinding } from './select'
 import { dispatch, getState } from './store'
 
 /** What the desk does beyond its own state: asks main, runs the engine, edits the text. The one place that calls them. */
@@ -68,13 +70,55 @@ export function openDocument(opened: OpenedDocument): void {
     activate(opened.id)
     return
   }
-  const buffer = host.open(opened.id, unsaved?.text ?? opened.text)
+  const buffer = host.open(opened.id, unsaved?.text ?? opened.text, opened.text)
   if (unsaved) buffer.markDirty()
   dispatch({ type: 'opened', document: opened, textVersion: buffer.version, dirty: buffer.dirty })
   host.show(opened.id)
   review(buffer)
+  void readDecisions(opened)
   if (opened.notice) tell('information', `${opened.name}: ${opened.notice}`)
   if (unsaved) restored(opened)
+}
+
+/** Decisions come after the text: a damaged sidecar is told and never keeps a text from being reviewed. */
+async function readDecisions({ id }: OpenedDocument): Promise<void> {
+  const kept = await asked(api.review.read({ id }))
+  if (kept) dispatch({ type: 'decisions', id, decisions: kept.decisions })
+}
+
+async function writeDecisions(id: string, decisions: readonly Decision[]): Promise<void> {
+  const before = getState().documents.find((document) => document.id === id)?.decisions ?? []
+  dispatch({ type: 'decisions', id, decisions })
+  const written = await api.review.write({ id, decisions: [...decisions] })
+  if (written.ok) return
+  dispatch({ type: 'decisions', id, decisions: before })
+  tell('problem', `The decision was not kept. ${written.error.message}`)
+}
+
+/** Records a verdict on a finding and goes on to the next one. */
+export function decideFinding(keyed: KeyedFinding, verdict: Verdict, reason: string): void {
+  const document = activeDocument(getState())
+  if (!document?.analysis) return
+  const review = reviewOf(document.analysis, document.decisions)
+  const next = nextAfter(keyed.finding)
+  const earlier = review.decided.find((one) => one.key === keyed.key)?.decision ?? review.reopened.get(keyed.key)
+  const decision = decide(keyed.finding, document.analysis.document.text, verdict, reason, new Date().toISOString())
+  dispatch({ type: 'deciding', deciding: null })
+  dispatch({ type: 'select', key: next?.key ?? keyed.key })
+  void writeDecisions(document.id, withDecision(document.decisions, decision, earlier))
+}
+
+/** Takes a decision back: its finding is open again, or a stale one is cleared. */
+export function withdrawDecision(decision: Decision): void {
+  const document = activeDocument(getState())
+  if (document) void writeDecisions(document.id, document.decisions.filter((one) => one !== decision))
+}
+
+/** The finding that the review goes on with once this one is settled. */
+function nextAfter(finding: Finding): KeyedFinding | null {
+  const { filter, folded, selected } = getState()
+  const next = neighbourFinding(rowsOf(activeReview(getState()), filter, folded), selected, 1)
+  return next?.finding === finding ? null : next
 }
 
 function restored(opened: OpenedDocument): void {
@@ -202,10 +246,9 @@ export function jump(span: Span, focus: boolean): void {
 
 export function stepFinding(step: 1 | -1): void {
   const { filter, selected } = getState()
-  const document = activeDocument(getState())
-  const next = neighbourFinding(rowsOf(keyedFindings(document?.analysis ?? null), filter, []), selected, step)
+  const next = neighbourFinding(rowsOf(activeReview(getState()), filter, ['decided', 'stale']), selected, step)
   if (!next) return
-  if (getState().folded.includes(next.finding.severity)) dispatch({ type: 'fold', severity: next.finding.severity })
+  if (getState().folded.includes(next.finding.severity)) dispatch({ type: 'fold', list: next.finding.severity })
   selectFinding(next.key)
 }
 
@@ -215,13 +258,22 @@ export function applyFix(finding: Finding, index: number): void {
   const buffer = host.buffer(document?.id ?? null)
   const fix = finding.fixes[index]
   if (!document?.analysis || !buffer || !fix) return
-  const listed = rowsOf(keyedFindings(document.analysis), getState().filter, getState().folded)
-  const next = neighbourFinding(listed, getState().selected, 1)
+  const next = nextAfter(finding)
   if (!buffer.apply(fix.edits, Number(document.analysis.version))) {
     tell('problem', 'The text has changed at that place since it was reviewed, so the fix was not applied. Wait for the new review and choose again.')
     return
   }
-  if (next && next.finding !== finding) dispatch({ type: 'select', key: next.key })
+  buffer.applied.push(appliedFix(finding, index, document.analysis.document.text))
+  if (next) dispatch({ type: 'select', key: next.key })
+}
+
+/** What the account of the edits says of a fix: which finding, which side, when, which words. */
+function appliedFix(finding: Finding, index: number, text: string): AppliedFix {
+  const edits = finding.fixes[index]?.edits ?? []
+  return {
+    finding: finding.fingerprint, verdict: index === 0 ? 'use-first' : 'use-second', time: new Date().toISOString(),
+    edits: edits.map((edit) => ({ old: text.slice(edit.start, edit.end), newText: edit.newText })),
+  }
 }
 
 /** Puts a new value in place of a span of the last review: the record's in-place editing. */

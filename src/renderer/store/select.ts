@@ -1,7 +1,8 @@
-import type { Finding, Severity } from '../../shared/checks/finding'
+import type { Finding } from '../../shared/checks/finding'
 import { severities } from '../../shared/checks/finding'
 import type { Analysis } from '../../shared/review/analyze'
-import type { DeskDocument, Filter, State } from './state'
+import { matchDecisions, type Decision } from '../../shared/review/decisions'
+import type { DeskDocument, Filter, ListName, State } from './state'
 
 export const activeDocument = (state: State): DeskDocument | null =>
   state.documents.find((document) => document.id === state.active) ?? null
@@ -29,22 +30,76 @@ export function keyedFindings(analysis: Analysis | null): KeyedFinding[] {
   })
 }
 
-/** One line of the findings list: the head of a severity, or a finding. */
-export type Row =
-  | { readonly kind: 'head'; readonly severity: Severity; readonly count: number; readonly folded: boolean }
-  | { readonly kind: 'finding'; readonly keyed: KeyedFinding }
+/** A finding somebody has decided. */
+export interface DecidedFinding extends KeyedFinding {
+  readonly decision: Decision
+}
 
-/** What the list shows: contradictions first; folded lists keep their head. */
-export function rowsOf(keyed: readonly KeyedFinding[], filter: Filter, folded: readonly Severity[]): Row[] {
-  const words = filter.words.trim().toLowerCase()
-  const shown = keyed.filter(({ finding }) => filter.severities.includes(finding.severity)
-    && (words === '' || `${finding.check} ${finding.message}`.toLowerCase().includes(words)))
-  return severities.flatMap((severity): Row[] => {
-    const own = shown.filter(({ finding }) => finding.severity === severity)
-    if (own.length === 0) return []
-    const isFolded = folded.includes(severity) && words === ''
-    return [{ kind: 'head', severity, count: own.length, folded: isFolded }, ...(isFolded ? [] : own.map((one): Row => ({ kind: 'finding', keyed: one })))]
+/** A review of one text: what is open, what was decided, what nothing answers to any more. */
+export interface Review {
+  readonly open: readonly KeyedFinding[]
+  readonly decided: readonly DecidedFinding[]
+  readonly stale: readonly Decision[]
+  /** Decisions made when one side said something else, by the key of the finding that came back. */
+  readonly reopened: ReadonlyMap<string, Decision>
+}
+
+const nothing: Review = { open: [], decided: [], stale: [], reopened: new Map() }
+const reviews = new WeakMap<Analysis, { readonly decisions: readonly Decision[]; readonly review: Review }>()
+
+/** The review of a text under these decisions; remembered, so that every view reads the same one. */
+export function reviewOf(analysis: Analysis | null, decisions: readonly Decision[]): Review {
+  if (!analysis) return nothing
+  const known = reviews.get(analysis)
+  if (known?.decisions === decisions) return known.review
+  const review = reviewed(analysis, decisions)
+  reviews.set(analysis, { decisions, review })
+  return review
+}
+
+function reviewed(analysis: Analysis, decisions: readonly Decision[]): Review {
+  const keyed = keyedFindings(analysis)
+  const match = matchDecisions(keyed.map(({ finding }) => finding), decisions, analysis.document.text)
+  const decided: DecidedFinding[] = []
+  const open: KeyedFinding[] = []
+  const reopened = new Map<string, Decision>()
+  keyed.forEach((one, index) => {
+    const decision = match.decided.get(index)
+    if (decision) decided.push({ ...one, decision })
+    else open.push(one)
+    const earlier = match.reopened.get(index)
+    if (earlier) reopened.set(one.key, earlier)
   })
+  return { open, decided, stale: match.stale, reopened }
+}
+
+/** The review of the document on the desk. */
+export const activeReview = (state: State): Review => {
+  const document = activeDocument(state)
+  return reviewOf(document?.analysis ?? null, document?.decisions ?? [])
+}
+
+/** One line of the findings list: the head of a list, a finding, or a decision nothing answers to. */
+export type Row =
+  | { readonly kind: 'head'; readonly list: ListName; readonly count: number; readonly folded: boolean }
+  | { readonly kind: 'finding'; readonly keyed: KeyedFinding; readonly decision: Decision | null }
+  | { readonly kind: 'stale'; readonly decision: Decision; readonly index: number }
+
+/** What the list shows: contradictions first, decided ones last; folded lists keep their head. */
+export function rowsOf(review: Review, filter: Filter, folded: readonly ListName[]): Row[] {
+  const words = filter.words.trim().toLowerCase()
+  const fits = ({ finding }: KeyedFinding): boolean => filter.severities.includes(finding.severity)
+    && (words === '' || `${finding.check} ${finding.message}`.toLowerCase().includes(words))
+  const list = (name: ListName, rows: readonly Row[]): Row[] => {
+    const isFolded = folded.includes(name) && words === ''
+    return rows.length === 0 ? [] : [{ kind: 'head', list: name, count: rows.length, folded: isFolded }, ...(isFolded ? [] : rows)]
+  }
+  const open = review.open.filter(fits)
+  return [
+    ...severities.flatMap((severity) => list(severity, open.filter(({ finding }) => finding.severity === severity).map((keyed): Row => ({ kind: 'finding', keyed, decision: null })))),
+    ...list('decided', review.decided.filter(fits).map((keyed): Row => ({ kind: 'finding', keyed, decision: keyed.decision }))),
+    ...list('stale', review.stale.map((decision, index): Row => ({ kind: 'stale', decision, index }))),
+  ]
 }
 
 /** The finding after (or before) the selected one among those listed; wraps around. */

@@ -1,4 +1,5 @@
 import type { Severity } from '../../shared/checks/finding'
+import type { Decision } from '../../shared/review/decisions'
 import type { Analysis } from '../../shared/review/analyze'
 import type { AppInfo, DocumentId, Folder, OpenedDocument, Settings } from '../../shared/ipc'
 import { defaultConfig } from '../../shared/review/config'
@@ -20,6 +21,8 @@ export interface DeskDocument {
   readonly analysis: Analysis | null
   readonly milliseconds: number
   readonly failure: string | null
+  /** What was decided about its findings, as the sidecar holds it. */
+  readonly decisions: readonly Decision[]
   /** Set when the file changed on disk while the text here was unsaved; null version: the file is gone. */
   readonly onDisk: { readonly version: string | null } | null
 }
@@ -28,7 +31,9 @@ export interface DeskDocument {
 export interface StackEntry {
   readonly id: DocumentId
   readonly name: string
+  /** Open findings. */
   readonly counts: Readonly<Record<Severity, number>> | null
+  readonly decided: number
   readonly problem: string | null
 }
 
@@ -39,7 +44,16 @@ export interface Notice {
   readonly message: string
 }
 
-export type Tab = 'findings' | 'record'
+/** A decision being made: its form is open on this finding. */
+export interface Deciding {
+  readonly key: string
+  readonly flag: boolean
+}
+
+export type Tab = 'findings' | 'record' | 'changes'
+
+/** The lists of the findings view: the open ones by severity, then what was decided. */
+export type ListName = Severity | 'decided' | 'stale'
 
 /** Which findings are listed. */
 export interface Filter {
@@ -57,8 +71,9 @@ export interface State {
   readonly stack: readonly StackEntry[]
   readonly tab: Tab
   readonly filter: Filter
-  /** Severities whose lists are folded. */
-  readonly folded: readonly Severity[]
+  /** Lists that are folded. */
+  readonly folded: readonly ListName[]
+  readonly deciding: Deciding | null
   /** `keyOf` the selected finding. */
   readonly selected: string | null
   readonly notices: readonly Notice[]
@@ -77,7 +92,8 @@ export const initialState: State = {
   stack: [],
   tab: 'findings',
   filter: { severities: ['contradiction', 'doubt', 'gap', 'style'], words: '' },
-  folded: ['gap', 'style'],
+  folded: ['gap', 'style', 'decided', 'stale'],
+  deciding: null,
   selected: null,
   notices: [],
   cursor: { line: 1, column: 1 },

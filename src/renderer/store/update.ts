@@ -2,7 +2,9 @@ import { assertNever } from '../../shared/base/assert'
 import { severities, type Finding, type Severity } from '../../shared/checks/finding'
 import type { Analysis } from '../../shared/review/analyze'
 import type { AppInfo, DocumentId, Folder, OpenedDocument, Settings } from '../../shared/ipc'
-import type { DeskDocument, Filter, State, Tab } from './state'
+import type { Decision } from '../../shared/review/decisions'
+import { reviewOf } from './select'
+import type { Deciding, DeskDocument, Filter, ListName, StackEntry, State, Tab } from './state'
 
 export type Action =
   | { readonly type: 'informed'; readonly info: AppInfo }
@@ -13,15 +15,17 @@ export type Action =
   | { readonly type: 'edited'; readonly id: DocumentId; readonly textVersion: number; readonly dirty: boolean }
   | { readonly type: 'reviewed'; readonly id: DocumentId; readonly analysis: Analysis; readonly milliseconds: number }
   | { readonly type: 'review-failed'; readonly id: DocumentId; readonly reason: string }
+  | { readonly type: 'decisions'; readonly id: DocumentId; readonly decisions: readonly Decision[] }
+  | { readonly type: 'deciding'; readonly deciding: Deciding | null }
   | { readonly type: 'saved'; readonly id: DocumentId; readonly version: string; readonly dirty: boolean }
   | { readonly type: 'changed-on-disk'; readonly id: DocumentId; readonly version: string | null }
   | { readonly type: 'disk-settled'; readonly id: DocumentId; readonly version: string | null }
   | { readonly type: 'folder'; readonly folder: Folder }
   | { readonly type: 'scanning'; readonly scanning: boolean }
-  | { readonly type: 'scanned'; readonly id: DocumentId; readonly findings: readonly Finding[] | null; readonly problem: string | null }
+  | { readonly type: 'scanned'; readonly id: DocumentId; readonly counts: Readonly<Record<Severity, number>> | null; readonly decided: number; readonly problem: string | null }
   | { readonly type: 'tab'; readonly tab: Tab }
   | { readonly type: 'filter'; readonly filter: Filter }
-  | { readonly type: 'fold'; readonly severity: Severity }
+  | { readonly type: 'fold'; readonly list: ListName }
   | { readonly type: 'select'; readonly key: string | null }
   | { readonly type: 'notice'; readonly kind: 'information' | 'problem'; readonly message: string }
   | { readonly type: 'dismiss-notice'; readonly key: number }
@@ -39,16 +43,18 @@ export function update(state: State, action: Action): State {
     case 'edited': return withDocument(state, action.id, (document) => ({ ...document, textVersion: action.textVersion, dirty: action.dirty }))
     case 'reviewed': return withReview(state, action.id, action.analysis, action.milliseconds)
     case 'review-failed': return withDocument(state, action.id, (document) => ({ ...document, failure: action.reason }))
+    case 'decisions': return withCounts(withDocument(state, action.id, (document) => ({ ...document, decisions: action.decisions })), action.id)
+    case 'deciding': return { ...state, deciding: action.deciding }
     case 'saved': return withDocument(state, action.id, (document) => ({ ...document, diskVersion: action.version, dirty: action.dirty, onDisk: null }))
     case 'changed-on-disk': return withDocument(state, action.id, (document) => ({ ...document, onDisk: { version: action.version } }))
     case 'disk-settled': return withDocument(state, action.id, (document) => ({ ...document, onDisk: null, diskVersion: action.version ?? document.diskVersion }))
-    case 'folder': return { ...state, folder: action.folder, stack: action.folder.documents.map(({ id, name }) => ({ id, name, counts: null, problem: null })) }
+    case 'folder': return { ...state, folder: action.folder, stack: action.folder.documents.map(({ id, name }) => ({ id, name, counts: null, decided: 0, problem: null })) }
     case 'scanning': return { ...state, scanning: action.scanning }
-    case 'scanned': return withStackEntry(state, action.id, action.findings, action.problem)
+    case 'scanned': return withStackEntry(state, action.id, action)
     case 'tab': return { ...state, tab: action.tab }
     case 'filter': return { ...state, filter: action.filter }
-    case 'fold': return { ...state, folded: state.folded.includes(action.severity) ? state.folded.filter((one) => one !== action.severity) : [...state.folded, action.severity] }
-    case 'select': return state.selected === action.key ? state : { ...state, selected: action.key }
+    case 'fold': return { ...state, folded: state.folded.includes(action.list) ? state.folded.filter((one) => one !== action.list) : [...state.folded, action.list] }
+    case 'select': return state.selected === action.key ? state : { ...state, selected: action.key, deciding: null }
     case 'notice': return withNotice(state, action.kind, action.message)
     case 'dismiss-notice': return { ...state, notices: state.notices.filter((notice) => notice.key !== action.key) }
     case 'cursor': return { ...state, cursor: { line: action.line, column: action.column } }
@@ -64,7 +70,7 @@ function withDocument(state: State, id: DocumentId, change: (document: DeskDocum
 function withOpened(state: State, opened: OpenedDocument, textVersion: number, dirty: boolean): State {
   const { id, name, folderName, encoding, bom, lineEnds, version } = opened
   const document: DeskDocument = {
-    id, name, folderName, encoding, bom, lineEnds, diskVersion: version, textVersion, dirty, analysis: null, milliseconds: 0, failure: null, onDisk: null,
+    id, name, folderName, encoding, bom, lineEnds, diskVersion: version, textVersion, dirty, analysis: null, milliseconds: 0, failure: null, decisions: [], onDisk: null,
   }
   const known = state.documents.some((one) => one.id === id)
   const documents = known ? state.documents.map((one) => (one.id === id ? document : one)) : [...state.documents, document]
@@ -84,12 +90,19 @@ function withReview(state: State, id: DocumentId, analysis: Analysis, millisecon
     const shown = document.analysis?.version
     return typeof shown === 'number' && typeof analysis.version === 'number' && analysis.version < shown ? document : { ...document, analysis, milliseconds, failure: null }
   })
-  return next.stack.some((entry) => entry.id === id) ? withStackEntry(next, id, analysis.findings, null) : next
+  return withCounts(next, id)
 }
 
-function withStackEntry(state: State, id: DocumentId, findings: readonly Finding[] | null, problem: string | null): State {
-  const counts = findings && countBySeverity(findings)
-  return { ...state, stack: state.stack.map((entry) => (entry.id === id ? { ...entry, counts, problem } : entry)) }
+/** The stack's line of an open document says what its review says. */
+function withCounts(state: State, id: DocumentId): State {
+  const document = state.documents.find((one) => one.id === id)
+  if (!document?.analysis || !state.stack.some((entry) => entry.id === id)) return state
+  const review = reviewOf(document.analysis, document.decisions)
+  return withStackEntry(state, id, { counts: countBySeverity(review.open.map(({ finding }) => finding)), decided: review.decided.length, problem: null })
+}
+
+function withStackEntry(state: State, id: DocumentId, { counts, decided, problem }: Pick<StackEntry, 'counts' | 'decided' | 'problem'>): State {
+  return { ...state, stack: state.stack.map((entry) => (entry.id === id ? { ...entry, counts, decided, problem } : entry)) }
 }
 
 const MOST_NOTICES = 4

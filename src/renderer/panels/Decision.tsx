@@ -1,0 +1,59 @@
+import { useState, type KeyboardEvent } from 'react'
+import { Input, Radio, RadioGroup, TextField } from 'react-aria-components'
+import { verdictTitles, type Decision, type Verdict } from '../../shared/review/decisions'
+import { decideFinding, withdrawDecision } from '../store/effects'
+import type { KeyedFinding } from '../store/select'
+import { dispatch } from '../store/store'
+import { Button } from '../ui/Button'
+
+const dismissals: readonly Verdict[] = ['not-same-event', 'disputed', 'check-is-wrong']
+
+/** Says why a finding is not to be fixed: a verdict, and a reason if one wants. Enter keeps it, Escape leaves it open. */
+export function DecisionForm({ keyed, flag }: { readonly keyed: KeyedFinding; readonly flag: boolean }) {
+  const [verdict, setVerdict] = useState<Verdict>(flag ? 'flagged' : 'not-same-event')
+  const [reason, setReason] = useState('')
+  const keep = (): void => decideFinding(keyed, verdict, reason.trim())
+  const onKeyDown = (event: KeyboardEvent): void => {
+    event.stopPropagation()
+    if (event.key === 'Enter') keep()
+    else if (event.key === 'Escape') dispatch({ type: 'deciding', deciding: null })
+    else return
+    event.preventDefault()
+  }
+  return (
+    <div className="decision-form" onKeyDown={onKeyDown} onClick={(event) => event.stopPropagation()} data-testid="decision-form">
+      {!flag && (
+        <RadioGroup className="verdicts" aria-label="Verdict" value={verdict} onChange={(value) => setVerdict(value as Verdict)} orientation="horizontal">
+          {dismissals.map((one) => <Radio key={one} value={one} className="verdict-choice" autoFocus={one === verdict}>{verdictTitles[one]}</Radio>)}
+        </RadioGroup>
+      )}
+      <TextField className="reason" aria-label={flag ? 'Note for the author' : 'Reason'} value={reason} onChange={setReason} autoFocus={flag}>
+        <Input placeholder={flag ? 'Note for the author (optional)' : 'Reason (optional)'} />
+      </TextField>
+      <div className="decision-keys">
+        <Button kind="primary" onPress={keep}>{flag ? 'Flag' : 'Keep this decision'}</Button>
+        <Button kind="quiet" onPress={() => dispatch({ type: 'deciding', deciding: null })}>Cancel</Button>
+      </div>
+    </div>
+  )
+}
+
+/** The ways to settle a finding without changing the text. */
+export function DecisionButtons({ keyed }: { readonly keyed: KeyedFinding }) {
+  return (
+    <>
+      <Button kind="quiet" className="dismiss" data-testid="dismiss" onPress={() => dispatch({ type: 'deciding', deciding: { key: keyed.key, flag: false } })}><kbd>X</kbd> Dismiss</Button>
+      <Button kind="quiet" className="dismiss" data-testid="flag" onPress={() => dispatch({ type: 'deciding', deciding: { key: keyed.key, flag: true } })}><kbd>F</kbd> Flag</Button>
+    </>
+  )
+}
+
+/** What was decided, why and when; it can be taken back. */
+export function DecisionNote({ decision, stale = false }: { readonly decision: Decision; readonly stale?: boolean }) {
+  return (
+    <p className="decision-note" data-testid="decision-note">
+      <b>{verdictTitles[decision.verdict]}</b>{decision.reason === '' ? '' : `: ${decision.reason}`} <time dateTime={decision.time}>{decision.time.slice(0, 10)}</time>
+      <Button kind="quiet" onPress={() => withdrawDecision(decision)}>{stale ? 'Clear' : 'Open again'}</Button>
+    </p>
+  )
+}
