@@ -1,4 +1,13 @@
 import type { Check } from './check'
+import { dayDoesNotExist } from './dates/day-does-not-exist'
+import { weekdayDoesNotMatch } from './dates/weekday-does-not-match'
+import { rangeRunsBackwards } from './dates/range-runs-backwards'
+import { unreadableDate } from './dates/unreadable-date'
+import { implausibleYear } from './dates/implausible-year'
+import { inTheFuture } from './dates/in-the-future'
+import { ambiguousNumericDate } from './dates/ambiguous-numeric-date'
+import { mixedDateStyles } from './dates/mixed-date-styles'
+import { mixedRangeDashes } from './dates/mixed-range-dashes'
 import { conflictingLifeDates } from './life/conflicting-life-dates'
 import { deathBeforeBirth } from './life/death-before-birth'
 import { ageDoesNotAddUp } from './life/age-does-not-add-up'
@@ -15,6 +24,7 @@ import { turnedProConflict } from './career/turned-pro-conflict'
 import { serviceYearsConflict } from './career/service-years-conflict'
 import { clubYearsConflict } from './career/club-years-conflict'
 import { nameSpellingDrifts } from './text/name-spelling-drifts'
+import { diacriticsDrift } from './text/diacritics-drift'
 import { malformedNumber } from './text/malformed-number'
 import { percentOver100 } from './text/percent-over-100'
 import { partsExceedTotal } from './text/parts-exceed-total'
@@ -29,6 +39,15 @@ import { markupLeftOver } from './text/markup-left-over'
  */
 export const registry: readonly Check[] = [
   // dates
+  dayDoesNotExist,
+  weekdayDoesNotMatch,
+  rangeRunsBackwards,
+  unreadableDate,
+  implausibleYear,
+  inTheFuture,
+  ambiguousNumericDate,
+  mixedDateStyles,
+  mixedRangeDashes,
   // life
   conflictingLifeDates,
   deathBeforeBirth,
@@ -50,6 +69,7 @@ export const registry: readonly Check[] = [
   clubYearsConflict,
   // text
   nameSpellingDrifts,
+  diacriticsDrift,
   malformedNumber,
   percentOver100,
   partsExceedTotal,

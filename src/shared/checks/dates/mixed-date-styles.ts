@@ -1,0 +1,62 @@
+import type { Timex } from '../../temporal/timex'
+import { dateOf, writeDate } from '../../temporal/write'
+import type { Document } from '../../document/document'
+import { unitAt } from '../block-scan'
+import { defineCheck } from '../check'
+import { isQuotedAt } from '../quoted'
+import { survey, type Slip } from '../survey'
+
+type Order = 'day-month-year' | 'month-day-year'
+
+const example: Readonly<Record<Order, string>> = { 'day-month-year': '3 May 1950', 'month-day-year': 'May 3, 1950' }
+/** Written plainly, so that it can be a model: no weekday, ordinal, abbreviation or era. */
+const plain = /^(?:\d{1,2} [A-Z][a-z]{2,8} \d{4}|[A-Z][a-z]{2,8} \d{1,2}, \d{4})$/
+const weekdayPrefix = /^(?:the )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?/i
+
+export const mixedDateStyles = defineCheck({
+  id: 'dates/mixed-date-styles',
+  summary: 'Some dates are written day first and some month first; all of the fewer are listed.',
+  severity: 'style',
+  since: '0.1.0',
+  authority: 'MOS:DATEUNIFY',
+  run({ document, timexes, report }) {
+    const dates = timexes.filter((timex) => isOrdered(timex) && !isQuotedAt(document, timex.span))
+    const dayFirst = dates.filter((timex) => timex.form === 'day-month-year')
+    const monthFirst = dates.filter((timex) => timex.form === 'month-day-year')
+    if (dayFirst.length === 0 || monthFirst.length === 0) return
+    const isDayFirst = dayFirst.length > monthFirst.length || (dayFirst.length === monthFirst.length && dates[0]?.form === 'day-month-year')
+    const [most, least] = isDayFirst ? [dayFirst, monthFirst] : [monthFirst, dayFirst]
+    const model = most.find((timex) => plain.test(timex.text))
+    const order: Order = isDayFirst ? 'day-month-year' : 'month-day-year'
+    const finding = survey(least.map((timex) => slipOf(document, timex, model)), {
+      message: `${count(least.length)} written ${isDayFirst ? 'month first' : 'day first'}; ${most.length} in this text ${most.length === 1 ? 'is' : 'are'} written like “${model?.text ?? example[order]}”.`,
+      note: `written ${isDayFirst ? 'month first' : 'day first'}`,
+      fixTitle: least.length === 1 ? `Write it like “${model?.text ?? example[order]}”` : `Write all ${least.length} like “${model?.text ?? example[order]}”`,
+      safety: 'safe',
+    })
+    if (finding) report(finding)
+  },
+})
+
+const count = (number: number): string => (number === 1 ? 'One date is' : `${number} dates are`)
+
+/** A full date whose parts stand in one of the two orders; a date of two calendars keeps its form. */
+const isOrdered = (timex: Timex): boolean =>
+  timex.type === 'DATE' && (timex.form === 'day-month-year' || timex.form === 'month-day-year') && timex.basis === 'explicit' && timex.when !== null
+  && timex.calendar === null && timex.alternatives.length === 0 && timex.defect === null
+
+function slipOf(document: Document, timex: Timex, model: Timex | undefined): Slip {
+  const date = dateOf(timex.when)
+  if (model === undefined || date?.day === undefined) return { span: timex.span, edit: null }
+  // The weekday before the date stays as it is.
+  const start = timex.span.start + (weekdayPrefix.exec(timex.text)?.[0].length ?? 0)
+  return { span: timex.span, edit: { start, end: timex.span.end, newText: writeDate(date, model) + commaAfter(document, timex, model) } }
+}
+
+/** "On May 3, 1950, she left": month first wants a comma behind the year where the sentence goes on. */
+function commaAfter(document: Document, timex: Timex, model: Timex): string {
+  if (model.form !== 'month-day-year') return ''
+  const unit = unitAt(document, timex.span.start)
+  const goesOn = unit !== null && unit.kind !== 'value' && unit.kind !== 'heading' && timex.span.end < unit.span.end
+  return goesOn && /^ \p{Ll}/u.test(document.text.slice(timex.span.end, timex.span.end + 2)) ? ',' : ''
+}

@@ -1,0 +1,20 @@
+import { checkTester } from '../../../testing/check-tester'
+import { rangeRunsBackwards } from './range-runs-backwards'
+
+checkTester(rangeRunsBackwards, {
+  valid: [
+    'Orla Venn was mayor (1996–2000), senator from 2001 to 2005, and warden 1985–86.',
+    'The league was founded in 27 BC and lasted until AD 14 (27 BC – AD 14).',
+    'She sat on the board 1950–1950.',
+    'It happened 10–14 May 1990.',
+    'The plate reads "2000–1996".',
+    'The final ended 21–19 and 7–5.',
+  ],
+  invalid: [
+    { text: 'Orla Venn was mayor (⟦2000–1996⟧).', fixes: ['2000 → 1996; 1996 → 2000'], message: 'ends before it begins' },
+    { text: 'She sat in the senate from ⟦2005 to 2001⟧.', fixes: ['2005 → 2001; 2001 → 2005'] },
+    { text: 'It happened on ⟦14–10 May 1990⟧.', fixes: [] },
+    { text: '= Orla Venn =\n\nOrla Venn\n- Years1: ⟦2003–1998⟧\n- Clubs1: Ruddle Rovers', fixes: ['2003 → 1998; 1998 → 2003'] },
+  ],
+  mutations: [{ text: 'She was warden (⟦1985–1990⟧).', to: ['1985–1980', '1990–1985'] }],
+})

@@ -1,0 +1,30 @@
+import type { Timex } from '../../temporal/timex'
+import { sliceSpan } from '../../text/span'
+import { defineCheck } from '../check'
+import type { Fix } from '../finding'
+import { isQuotedAt } from '../quoted'
+
+export const rangeRunsBackwards = defineCheck({
+  id: 'dates/range-runs-backwards',
+  summary: 'A range of dates ends before it begins.',
+  severity: 'contradiction',
+  since: '0.1.0',
+  authority: null,
+  run({ document, timexes, report }) {
+    for (const timex of timexes) {
+      if (timex.defect?.kind !== 'range-backwards' || timex.basis === 'relative' || isQuotedAt(document, timex.span)) continue
+      report({ span: timex.span, edtf: timex.when?.edtf ?? '', message: `“${timex.text}” ends before it begins.`, fixes: swapped(document.text, timex) })
+    }
+  },
+})
+
+/** Both ends change places, where each is written alike; "14–10 May" and "1985–84" share a part, and nobody can say which slipped. */
+function swapped(text: string, { ends }: Timex): readonly Fix[] {
+  const { from, to } = ends ?? { from: null, to: null }
+  if (!from || !to) return []
+  const first = sliceSpan(text, from)
+  const last = sliceSpan(text, to)
+
+  if (!/\d{3,4}/.test(first) || !/\d{3,4}/.test(last)) return []
+  return [{ title: `Swap ${first} and ${last}`, safety: 'choice', edits: [{ ...from, newText: last }, { ...to, newText: first }] }]
+}

@@ -1,0 +1,82 @@
+import type { Document } from '../../document/document'
+import { spanOf } from '../../text/span'
+import { defineCheck, type Report } from '../check'
+import { contextOf, isQuotedPlace, type NameContext } from './name-context'
+import { nameWords, type NamePlace, type NameWord } from './name-index'
+import { isListedAsVariant } from './name-variant'
+
+/** The usual form stands at least so often, and so many times as often as the other. */
+const LEAST_USUAL = 2
+const RATIO = 3
+const MOST_LOOKED_AT = 60
+
+interface Drift {
+  readonly usual: NameWord
+  readonly other: NameWord
+  readonly places: readonly NamePlace[]
+}
+
+export const diacriticsDrift = defineCheck({
+  id: 'text/diacritics-drift',
+  summary: 'A name stands with its accents in most places and without them, or with others, in a few.',
+  severity: 'style',
+  since: '0.1.0',
+  authority: 'MOS:DIACRITICS',
+  run({ document, report }) {
+    for (const drift of findDrifts(document)) report(say(drift))
+  },
+})
+
+function findDrifts(document: Document): Drift[] {
+  const forms = new Map<string, NameWord[]>()
+  for (const word of nameWords(document)) {
+    const group = forms.get(word.folded)
+    if (group) group.push(word)
+    else forms.set(word.folded, [word])
+  }
+  return [...forms.values()].filter((group) => group.length > 1).flatMap((group) => driftsIn(document, group))
+}
+
+function driftsIn(document: Document, group: readonly NameWord[]): Drift[] {
+  const [usual] = [...group].sort((a, b) => b.places.length - a.places.length)
+  if (usual === undefined || usual.places.length < LEAST_USUAL) return []
+  const contexts = usual.places.slice(0, MOST_LOOKED_AT).map((place) => contextOf(document.text, place, usual.word.length))
+  return group.flatMap((other) => {
+    if (!isOtherAccent(other.word, usual.word) || other.places.length * RATIO > usual.places.length + 1 || isListedAsVariant(document.text, other, usual)) return []
+    const places = other.places.filter((place) => !isQuotedPlace(place, other.word.length) && isSameBearer(contextOf(document.text, place, other.word.length), contexts))
+    return places.length === 0 ? [] : [{ usual, other, places }]
+  })
+}
+
+/** Capitals ("LÓPEZ") are another matter, and so are letters that are not accented ones ("ß", "æ"). */
+const isOtherAccent = (a: string, b: string): boolean =>
+  a !== b && a.toLowerCase() !== b.toLowerCase() && withoutMarks(a) === withoutMarks(b)
+
+/** Letters with a stroke do not come apart into letter and mark. */
+const stroked: Readonly<Record<string, string>> = { ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ı: 'i' }
+const withoutMarks = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').replace(/[øØłŁđĐı]/g, (letter) => stroked[letter] ?? letter)
+
+/** Somebody else who happens to have the same name in another language has other names beside it. */
+function isSameBearer(place: NameContext, usual: readonly NameContext[]): boolean {
+  if (usual.some((other) => isSame(place.before, other.before) || isSame(place.after, other.after))) return true
+  if (place.after !== null) return false
+  // A full name beside a text that else gives the surname alone.
+  return place.before === null || usual.every((other) => other.before === null)
+}
+
+const isSame = (a: string | null, b: string | null): boolean => a !== null && a.length > 1 && a === b
+
+function say({ usual, other, places }: Drift): Report {
+  const spans = places.map(({ at }) => spanOf(at, at + other.word.length))
+  const [first = spanOf(0, 0), ...rest] = spans
+  const usualAt = usual.places[0]?.at ?? 0
+  return {
+    span: first,
+    message: `“${other.word}” is written “${usual.word}” elsewhere (${usual.places.length} times).`,
+    because: [
+      { span: spanOf(usualAt, usualAt + usual.word.length), note: `“${usual.word}”, the form the text mostly uses` },
+      ...rest.map((span) => ({ span, note: 'again' })),
+    ],
+    fixes: [{ title: `Write “${usual.word}”`, safety: 'choice', edits: spans.map((span) => ({ ...span, newText: usual.word })) }],
+  }
+}

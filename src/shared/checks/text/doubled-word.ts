@@ -1,0 +1,53 @@
+import { shiftSpan, spanOf, type Span } from '../../text/span'
+import { blockScanner } from '../block-scan'
+import { defineCheck } from '../check'
+import { quotationsOf } from '../quoted'
+
+/** Two equal small-letter words with one run of blanks between them; capitalised pairs are names ("Walla Walla"). */
+const pair = /(?<![\p{L}\p{M}\p{N}’'-])(\p{Ll}+)(\s+)\1(?![\p{L}\p{M}\p{N}’'-])/gu
+
+/** Words English doubles on purpose or by grammar: "she had had", "he said that that day", "won her her first prize". */
+const doubledByRight = new Set('had that her in on is do who very so no great long far bye ha ho hey la cha knock blah tut pom there now again more half'.split(' '))
+
+interface Doubled {
+  /** The second word. */
+  readonly span: Span
+  /** The second word and the blank before it. */
+  readonly extra: Span
+  readonly word: string
+}
+
+const findDoubled = blockScanner((text, kind) => (kind === 'value' ? [] : scan(text)))
+
+function scan(text: string): readonly Doubled[] {
+  const found: Doubled[] = []
+  const isQuoted = quotationsOf(text)
+  for (const match of text.matchAll(pair)) {
+    const [whole, word = '', gap = ''] = match
+    const end = match.index + whole.length
+    const span = spanOf(match.index, end)
+    if (doubledByRight.has(word) || isQuoted(span) || repeatsOnward(text.slice(end), word)) continue
+    found.push({ span, extra: spanOf(match.index + word.length, match.index + word.length + gap.length + word.length), word })
+  }
+  return found
+}
+
+/** "la la la": a refrain, no slip. */
+const repeatsOnward = (rest: string, word: string): boolean => rest.trimStart().startsWith(word)
+
+export const doubledWord = defineCheck({
+  id: 'text/doubled-word',
+  summary: 'A word stands twice in a row.',
+  severity: 'style',
+  since: '0.1.0',
+  authority: 'WP:COPYEDIT',
+  run({ document, report }) {
+    for (const { item, at } of findDoubled(document)) {
+      report({
+        span: shiftSpan(item.span, at),
+        message: `“${item.word}” stands twice in a row.`,
+        fixes: [{ title: `Delete the second “${item.word}”`, safety: 'safe', edits: [{ ...shiftSpan(item.extra, at), newText: '' }] }],
+      })
+    }
+  },
+})

@@ -1,0 +1,26 @@
+import { checkTester } from '../../../testing/check-tester'
+import { malformedNumber } from './malformed-number'
+
+checkTester(malformedNumber, {
+  valid: [
+    'The harbour cost 52,000 crowns, or 1,250,000 pence, in 1951.',
+    'It was line 4. 200 men built it.',
+    'An old estimate was 1,00,000 rupees.',
+    'She took 26,23% of the vote and threw 76,9 m.',
+    'See Vol. 2, pp. 12,14 (Ez. 25,14).',
+    'She died in 1951. 300 guests came.',
+    'On May 7,1929 she was born.',
+    'The notice read "52. 52,000 crowns".',
+  ],
+  invalid: [
+    { text: 'It cost ⟦52. 52,000⟧ crowns.', fixes: ['52. 52,000 → 52,000'], message: 'repeats the beginning' },
+    { text: 'It cost ⟦24. 186⟧ crowns.', fixes: ['24. 186 → 24,186'] },
+    { text: 'She won ⟦52. 42⟧% of the vote.', fixes: ['52. 42 → 52.42'] },
+    { text: 'It cost ⟦52,,000⟧ crowns.', fixes: ['52,,000 → 52,000'] },
+    { text: 'It cost ⟦52,00⟧ crowns.', fixes: [] },
+    { text: 'It cost ⟦520,00⟧ crowns.' },
+    { text: 'It cost ⟦1,00,0⟧ crowns.' },
+    { text: 'It cost ⟦5,2000⟧ crowns.' },
+  ],
+  mutations: [{ text: 'She drew ⟦150,000⟧ readers.', to: ['150. 150,000', '150,,000', '150,00', '1500,00'] }],
+})

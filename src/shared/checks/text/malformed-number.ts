@@ -1,0 +1,91 @@
+import { shiftSpan, spanOf, type Span } from '../../text/span'
+import { blockScanner } from '../block-scan'
+import { defineCheck } from '../check'
+import { quotationsOf } from '../quoted'
+import type { TextEdit } from '../../text/edit'
+
+/** One way a number is garbled: what it looks like, what is said of it and what it may have been. */
+interface Garble {
+  readonly pattern: RegExp
+  readonly say: (quote: string) => string
+  /** What stands there when the number is whole again; null when nobody can know. */
+  readonly mend: (match: RegExpMatchArray) => string | null
+  /** Reasons of the surroundings to stay silent. */
+  readonly unless?: RegExp
+}
+
+const before = '(?<![\\p{L}\\p{N}.,:/–-])'
+
+const garbles: readonly Garble[] = [
+  { // 52. 52,000
+    pattern: new RegExp(`${before}(\\d{1,3})[.,] (\\1,\\d{3}(?:,\\d{3})*)(?!\\d)`, 'gu'),
+    say: (quote) => `“${quote}” repeats the beginning of a number.`, mend: (match) => match[2] ?? null,
+  },
+  { // 24. 186 people: a sentence that ends in a number does not go on with digits and a small letter
+    pattern: new RegExp(`${before}(\\d{1,3})\\. (\\d{3})(?= \\p{Ll})`, 'gu'),
+    say: (quote) => `“${quote}” looks like one number with a full stop and a blank in it.`, mend: (match) => `${match[1]},${match[2]}`,
+    unless: /\b(?:no|nos|vol|pp?|line|chapter|section|article|page|part|book|act|verse|number)\.? ?$/i,
+  },
+  { // 52. 42%
+    pattern: new RegExp(`${before}(\\d{1,3})\\. (\\d{1,2})(?= ?(?:%|per ?cent\\b))`, 'gu'),
+    say: (quote) => `“${quote}” has a blank behind its decimal point.`, mend: (match) => `${match[1]}.${match[2]}`,
+  },
+  { // 52,,000
+    pattern: /(?<![\p{L}\p{N}])\d+(?:,\d+)*,,+\d[\d,]*/gu,
+    say: (quote) => `“${quote}” has two commas in a row.`, mend: (match) => match[0].replace(/,,+/g, ','),
+  },
+  { // 52,00 and 520,00; a decimal comma or a place in a book is something else
+    pattern: new RegExp(`${before}\\d{1,4},\\d{2}(?![\\p{L}\\p{N}]|[,.–:-]\\d|,)`, 'gu'),
+    say: (quote) => `“${quote}”: behind a comma that groups digits there must be three.`, mend: () => null,
+    unless: /(?:[$€£¥§(]|\b(?:vol|pp?|nos?|art|ch|ver|verse|ps|ez|is|mk|mt|lk)\.?) ?$/i,
+  },
+  { // 1,00,0 and 5,2000; thousands in the Indian manner (1,00,000) are whole
+    pattern: new RegExp(`${before}(?!\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d))\\d{1,3}(?:,\\d{1,4})*,(?:\\d{4,}|\\d{1,2},\\d{1,3}|\\d{3},\\d{1,2})(?![\\p{L}\\p{N}]|,\\d)`, 'gu'),
+    say: (quote) => `“${quote}” groups its digits as no number does.`, mend: () => null,
+    unless: /(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?|vol\.?|pp?\.?|nos?\.?|[$(§:]) ?$/i,
+  },
+]
+
+interface Garbled {
+  readonly span: Span
+  readonly message: string
+  readonly edit: TextEdit | null
+}
+
+const hasCandidate = /\d[.,] ?[\d,]/
+const findGarbled = blockScanner((text): readonly Garbled[] => {
+  if (!hasCandidate.test(text)) return []
+  const isQuoted = quotationsOf(text)
+  const found: Garbled[] = []
+  for (const garble of garbles) {
+    for (const match of text.matchAll(garble.pattern)) {
+      const span = spanOf(match.index, match.index + match[0].length)
+      if (isQuoted(span) || garble.unless?.test(text.slice(Math.max(0, span.start - 12), span.start)) === true || isListOrDecimal(text, span)) continue
+      if (found.some((other) => other.span.start < span.end && span.start < other.span.end)) continue
+      const mended = garble.mend(match)
+      found.push({ span, message: garble.say(match[0]), edit: mended === null ? null : { ...span, newText: mended } })
+    }
+  }
+  return found
+})
+
+/** "26,23%" is a decimal comma; "12,14" after other pairs is a list of places; "76,9 m" is a measure. */
+function isListOrDecimal(text: string, span: Span): boolean {
+  const quote = text.slice(span.start, span.end)
+  return /^\d+,\d{1,2}$/.test(quote) && (/^ ?(?:%|per ?cent|m\b|km\b|kg\b|cm\b|s\b|sec)/.test(text.slice(span.end, span.end + 10)) || /[;:,] ?$/.test(text.slice(0, span.start)))
+}
+
+export const malformedNumber = defineCheck({
+  id: 'text/malformed-number',
+  summary: 'A number is garbled: repeated, split by a blank, or with commas where none can stand.',
+  severity: 'doubt',
+  since: '0.1.0',
+  authority: null,
+  run({ document, report }) {
+    for (const { item, at } of findGarbled(document)) {
+      const { edit } = item
+      const fixes = edit === null ? [] : [{ title: `Write ${edit.newText}`, safety: 'choice' as const, edits: [{ ...edit, start: edit.start + at, end: edit.end + at }] }]
+      report({ span: shiftSpan(item.span, at), message: item.message, fixes })
+    }
+  },
+})

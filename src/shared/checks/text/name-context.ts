@@ -1,0 +1,45 @@
+import { fold } from '../../claims/fold'
+import { openingWords, titleWords } from '../../claims/lexicon/name-words'
+import { quotedSpans } from '../../claims/quotes'
+import { spanOf, spansOverlap } from '../../text/span'
+import type { NamePlace } from './name-index'
+
+/** What stands around a capitalised word. */
+export interface NameContext {
+  /** Folded name word directly before or after (an initial counts, a title does not); null where none stands. */
+  readonly before: string | null
+  readonly after: string | null
+  /** "the Marsh", "a Major": a common noun written large, or a thing's name. */
+  readonly articled: boolean
+  /** Nothing but the start of a sentence may have made the letter large. */
+  readonly opens: boolean
+}
+
+const particle = '(?:de|da|di|del|della|dei|do|dos|das|du|la|le|van|von|der|den|ter|zu|af|av|bin|ibn|ben|al|el|y|e)'
+const wordBefore = new RegExp(`(?<![\\p{L}\\p{M}])(\\p{Lu}[\\p{L}\\p{M}’'.-]*) (?:${particle} ){0,2}$`, 'u')
+const wordAfter = new RegExp(`^(?:-| (?:${particle} ){0,2})(\\p{Lu}[\\p{L}\\p{M}’'.-]*)`, 'u')
+const articleBefore = /(?:^|[^\p{L}])(?:the|a|an|this|that|his|her|its|their|every|each|no|any|some|new|old)(?: \p{Ll}+)? $/iu
+const sentenceOpens = /(?:^|[.!?:;…]["”’)\]]* +|["“‘(*•–—-] ?|\n *)$/u
+
+/** Reads the neighbourhood of the word of `length` letters at a place. */
+export function contextOf(text: string, { at, unit }: NamePlace, length: number): NameContext {
+  const before = text.slice(Math.max(unit.span.start, at - 40), at)
+  const after = text.slice(at + length, Math.min(unit.span.end, at + length + 40))
+  return {
+    before: nameIn(wordBefore.exec(before)), after: nameIn(wordAfter.exec(after)),
+    articled: articleBefore.test(before), opens: sentenceOpens.test(before),
+  }
+}
+
+function nameIn(match: RegExpExecArray | null): string | null {
+  const word = match?.[1]
+  if (word === undefined) return null
+  const folded = fold(word).replace(/['’]s?$/, '').replace(/\.$/, '')
+  return titleWords.has(folded) || openingWords.has(folded) ? null : folded
+}
+
+/** True inside quotation marks: a quoted spelling, a title, a nickname. */
+export function isQuotedPlace({ at, unit }: NamePlace, length: number): boolean {
+  const start = at - unit.span.start
+  return /["“«„‘']/.test(unit.text) && quotedSpans(unit.text).some((quote) => spansOverlap(quote, spanOf(start, start + length)))
+}

@@ -1,0 +1,69 @@
+import { distance } from 'fastest-levenshtein'
+
+/** How one folded word differs from another by a slip of the hand. */
+export interface Slip {
+  readonly kind: 'dropped' | 'added' | 'changed' | 'swapped' | 'two'
+  /** The words differ as two words of the language do, by an ending or by gender: a slip only where nothing else can be meant. */
+  readonly ending: boolean
+  /** One consonant stands for another: as often another name as a slip. */
+  readonly consonant: boolean
+}
+
+/** Words shorter than this are near too many others. */
+const SHORTEST = 5
+/** From this length on two slips may be one name. */
+const LONG = 9
+
+/**
+ * The slip that makes `rare` out of `frequent` (both folded): one letter dropped, added or changed, two neighbours swapped; two
+ * letters in long words. Null when they are farther apart or differ in a first letter that does not sound alike.
+ */
+export function slipBetween(rare: string, frequent: string): Slip | null {
+  const longer = Math.max(rare.length, frequent.length)
+  if (rare === frequent || Math.min(rare.length, frequent.length) < SHORTEST - 1 || longer < SHORTEST || Math.abs(rare.length - frequent.length) > 2) return null
+  let start = 0
+  while (start < rare.length && rare[start] === frequent[start]) start++
+  let end = 0
+  while (end < Math.min(rare.length, frequent.length) - start && rare[rare.length - 1 - end] === frequent[frequent.length - 1 - end]) end++
+  const left = rare.slice(start, rare.length - end)
+  const right = frequent.slice(start, frequent.length - end)
+  const kind = kindOf(left, right, rare, frequent, longer)
+  if (kind === null || (start === 0 && !soundsAlike(rare[0], frequent[0])) || areTwins(rare, frequent)) return null
+  return { kind, ending: differsByEnding(rare, frequent, start), consonant: kind === 'changed' && !/[aeiouy]/.test(left + right) }
+}
+
+function kindOf(left: string, right: string, rare: string, frequent: string, longer: number): Slip['kind'] | null {
+  if (left.length === 0 && right.length === 1) return 'dropped'
+  if (left.length === 1 && right.length === 0) return 'added'
+  if (left.length === 1 && right.length === 1) return 'changed'
+  if (left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0]) return 'swapped'
+  return longer >= LONG && distance(rare, frequent) === 2 ? 'two' : null
+}
+
+/** Letters that write one sound at the beginning of names. */
+const alike = ['ckq', 'sz', 'fpv', 'vw', 'gj', 'iyj', 'aeo', 'uw', 'h', 'bp', 'dt']
+
+const soundsAlike = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined && b !== undefined && (a === b || alike.some((letters) => letters.includes(a) && letters.includes(b)))
+
+/** Endings that make another word of a name: plural, inhabitants, adjectives, creeds, gender, Latin and Romance forms. */
+const endings = new Set(
+  ' s es e n an ans ns en ian ians ean eans ese ish c ic ics ist ists sts st ism sm y i ia a o u os as us um is ae al ed ing er ers or ors ra ar ro or re '
+    .split(' ').concat('ty ies ien ois ais ale que ne na m t d l r k ch ez es sky ski'.split(' ')),
+)
+
+/**
+ * "Texans" and "Texas", "Carlos" and "Carla", "Platonist" and "Platonism": behind the shared beginning each has an ending of its own.
+ */
+function differsByEnding(rare: string, frequent: string, start: number): boolean {
+  if (start < 3) return false
+  for (let stem = Math.min(start, rare.length, frequent.length); stem >= 3 && stem >= start - 2; stem--) {
+    if (endings.has(rare.slice(stem)) && endings.has(frequent.slice(stem))) return true
+  }
+  return false
+}
+
+/** Points of the compass and peoples that are near each other and both right. */
+const twins = [['northeast', 'northwest'], ['southeast', 'southwest'], ['northeastern', 'northwestern'], ['southeastern', 'southwestern'], ['austria', 'australia'], ['slovakia', 'slovenia'], ['iranian', 'iraqi']]
+
+const areTwins = (a: string, b: string): boolean => twins.some((pair) => pair.includes(a) && pair.includes(b))

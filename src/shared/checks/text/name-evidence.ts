@@ -1,0 +1,75 @@
+import type { Document } from '../../document/document'
+import { contextOf, type NameContext } from './name-context'
+import type { Slip } from './name-distance'
+import type { NameWord } from './name-index'
+
+/** Places of the frequent form that are looked at. */
+const MOST_LOOKED_AT = 80
+
+/**
+ * How much speaks for `rare` being a slip of `frequent`; points add up, and the check asks for a fixed sum. A slip that no pair
+ * of names shows (two letters swapped) weighs much, one that many pairs of names show (another ending, another consonant)
+ * little; a name that is often written one way weighs more; the same neighbour ("Tamsin …") tells who is meant, another
+ * neighbour that somebody else is.
+ */
+export function evidenceFor(document: Document, rare: NameWord, frequent: NameWord, slip: Slip): number {
+  const bare = slipPoints(slip, rare, frequent) + lengthPoints(frequent) + oftenPoints(frequent) + (document.title?.title.includes(frequent.word) === true ? 1 : 0)
+  // Context adds at most this; most pairs end here.
+  if (bare < 2) return bare
+  const { text } = document
+  const contexts = frequent.places.slice(0, MOST_LOOKED_AT).map((place) => contextOf(text, place, frequent.word.length))
+  const surroundings = Math.min(...rare.places.map((place) => surroundingPoints(contextOf(text, place, rare.word.length), contexts, slip)))
+  // Hardly two names differ by a swap: other surroundings say less against it.
+  return bare + (surroundings < 0 && slip.kind === 'swapped' && !slip.ending ? surroundings / 2 : surroundings)
+}
+
+function slipPoints(slip: Slip, rare: NameWord, frequent: NameWord): number {
+  if (!isSpeakable(rare.folded) && isSpeakable(frequent.folded)) return 3.5
+  if (slip.ending) return isTruncated(slip, rare, frequent) ? 1 : isInnerVowel(slip, rare, frequent) ? 0 : -2
+  if (slip.kind === 'swapped') return 3.5
+  if (slip.kind === 'two') return 0
+  if (slip.kind === 'changed') return slip.consonant ? 0 : 1.5
+  return 2
+}
+
+/** The last letter is lost and no ending is left: "Okont". */
+const isTruncated = (slip: Slip, rare: NameWord, frequent: NameWord): boolean =>
+  slip.kind === 'dropped' && frequent.folded.startsWith(rare.folded) && !/[saeiouyn]$/.test(frequent.folded)
+
+/** "Okonta" and "Okenta" end alike: the changed vowel stands before the ending. */
+const isInnerVowel = (slip: Slip, rare: NameWord, frequent: NameWord): boolean => slip.kind === 'changed' && rare.folded.at(-1) === frequent.folded.at(-1)
+
+/** Consonants that names of Europe end in; "Spencr" and "Unitd" end in others. */
+const finalCluster = /(?:[aeiouy][^aeiouy]?|[bdfgklmnprstz]{2}|[lmnr][a-z]|[csptwz]h|c[hkt]|[kpw]s|gh[ts]?|tch|r[a-z][a-z]|ht|[bdpf]t|[bcdfghklmnpstvw][lr]e|sk|sp|dt|qs|[wy][a-z]|z[tl]|x)$/
+const UNUSUAL = /^[^aeiouy]{4}|[^aeiouy]{5}|^[bcdfgkpt][rl][bcdfghjklmnpqrstvwxz]|(?:[bcdfgkmptvz]|ll|ss|ch)r$|[bcdfgkptvz][mn]$|[bcgkpt]d$/
+
+/** No vowel lost where a tongue needs one. */
+function isSpeakable(folded: string): boolean {
+  const word = folded.replace(/s$/, '')
+  return !/^[a-z]+$/.test(word) || (finalCluster.test(word) && !UNUSUAL.test(word))
+}
+
+const lengthPoints = ({ folded }: NameWord): number => (folded.length >= 11 ? 1 : folded.length >= 8 ? 0.5 : folded.length <= 5 ? -0.5 : 0)
+
+/** 2 times 0.5, 8 times 1.5, 64 times 3. */
+const oftenPoints = ({ places }: NameWord): number => Math.min(3, Math.log2(places.length) / 2)
+
+function surroundingPoints(rare: NameContext, contexts: readonly NameContext[], slip: Slip): number {
+  if (isInitial(rare.before) || isInitial(rare.after)) return -3
+  if (contexts.some((other) => isSame(rare.before, other.before) || isSame(rare.after, other.after))) return 2.5
+  const before = rare.before === null ? 0 : againstBy(different(contexts.map((other) => other.before)), 3, slip)
+  const after = rare.after === null ? 0 : againstBy(different(contexts.map((other) => other.after)), 4, slip)
+  if (before + after < 0) return before + after
+  if (!rare.articled) return rare.opens ? 0.5 : 1
+  return contexts.filter((other) => other.articled).length >= 2 ? 0.5 : -2
+}
+
+/** A name that takes many neighbours, or never had one, may well take another. */
+const againstBy = (others: number, many: number, slip: Slip): number => ((others >= many || others === 0) && !slip.consonant ? -0.5 : -2)
+
+const isSame = (a: string | null, b: string | null): boolean => a !== null && a.length > 2 && a === b
+
+/** "Lyndel B. …": a person of another name. */
+const isInitial = (neighbour: string | null): boolean => neighbour !== null && neighbour.length === 1
+
+const different = (neighbours: readonly (string | null)[]): number => new Set(neighbours.filter((name) => name !== null)).size
