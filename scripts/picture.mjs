@@ -3,9 +3,9 @@ import { _electron } from '@playwright/test'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { root } from './setup/command.mjs'
+import { isRoot, root } from './setup/command.mjs'
 import { electronPath } from './setup/electron.mjs'
-import { neededSwitches } from './setup/libraries.mjs'
+import { hasDisplay, neededSwitches } from './setup/libraries.mjs'
 
 const REVIEW_MILLISECONDS = 30_000
 const SETTLE_MILLISECONDS = 500 // fonts and the first reveal
@@ -14,10 +14,19 @@ const [file, picture, size = '1600x1000', theme = 'light'] = process.argv.slice(
 const [width, height] = size.split('x').map(Number)
 const userData = mkdtempSync(join(tmpdir(), 'corrigenda-picture-'))
 
+/** Playwright's account of a failed start is pages long and holds the reason somewhere; Electron alone says it in a line. */
+function couldNotStart() {
+  rmSync(userData, { recursive: true, force: true })
+  process.stderr.write(`Electron did not start. To see why:\n\n    ${[...(hasDisplay() ? [] : ['xvfb-run', '-a']), electronPath(), ...neededSwitches(), root].join(' ')}\n`)
+  process.exit(1)
+}
+
+process.once('unhandledRejection', couldNotStart) // Playwright lets one through when Electron dies at once
 const desk = await _electron.launch({
   executablePath: electronPath(),
+  chromiumSandbox: !isRoot, // Playwright's own default is to switch the sandbox off
   args: [...neededSwitches(), `--user-data-dir=${userData}`, root, file],
-})
+}).catch(couldNotStart)
 try {
   const page = await desk.firstWindow()
   await page.emulateMedia({ colorScheme: theme })

@@ -3,6 +3,7 @@ import { build } from './build.mjs'
 import { installDependencies } from './dependencies.mjs'
 import { prepareElectron } from './electron.mjs'
 import { prepareLibraries } from './libraries.mjs'
+import { prepareSandbox } from './sandbox.mjs'
 import { stop } from './say.mjs'
 
 /** `window: false` leaves out what only a window needs. */
@@ -13,6 +14,7 @@ export async function setUp({ window = true } = {}) {
   if (window) {
     await prepareElectron()
     await prepareLibraries()
+    await prepareSandbox()
   }
   await build()
 }
