@@ -5,8 +5,10 @@ import { compareSpans, sliceSpan } from '../text/span'
 import type { Claim } from './claim'
 import { extractAges } from './extractors/ages'
 import { extractBornDied } from './extractors/born-died'
+import { extractChildren } from './extractors/children'
 import { extractLifeBrackets } from './extractors/life-brackets'
 import { extractLifeEvents } from './extractors/life-events'
+import { extractMarriages } from './extractors/marriages'
 import { extractOffice } from './extractors/office'
 import { recordLifeClaims } from './extractors/record-life'
 import { officeRecordClaims } from './office-record'
@@ -25,7 +27,7 @@ export interface Extraction {
 }
 
 /** In this order; each reads a block on its own and knows nothing of the others. */
-const extractors: readonly Extractor[] = [extractLifeBrackets, extractBornDied, extractAges, extractLifeEvents, extractOffice]
+const extractors: readonly Extractor[] = [extractLifeBrackets, extractBornDied, extractAges, extractLifeEvents, extractMarriages, extractChildren, extractOffice]
 
 /** Remembered blocks beyond twice the document's own count and this are forgotten. */
 const spareBlocks = 2000

@@ -8,16 +8,17 @@ export const noGuards: Guards = { negated: false, modal: false, attributed: fals
 
 /**
  * What keeps the words at `span` from being taken at face value. Attribution, hedges and posthumous cues govern the
- * whole sentence, a verb of speech what follows it, negation and modality only the clause of the span.
+ * whole sentence, a verb of speech what follows it, negation and modality what follows them in the clause of the span.
  */
 export function guardsAt(sentence: SentenceReading, span: Span): Guards {
   const whole = lowerStart(sentence.text)
   const clause = clauseAround(sentence, span)
   const from = clause.start - sentence.span.start
   const words = whole.slice(from, clause.end - sentence.span.start)
+  const before = whole.slice(from, Math.max(from, span.end - sentence.span.start))
   return {
-    negated: negation.test(words),
-    modal: modality.test(words),
+    negated: negation.test(before),
+    modal: modality.test(before),
     attributed: strongAttribution.test(whole) || speechVerb.test(whole.slice(0, Math.max(0, span.start - sentence.span.start))) || speechVerb.test(words) || isTaggedSpeech(whole),
     quoted: sentence.quotes.some((quote) => quote.start < span.end && span.start < quote.end),
     hedged: hedging.test(whole),

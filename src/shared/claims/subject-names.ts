@@ -17,7 +17,8 @@ export function subjectNames(document: Document): SubjectNames {
     for (const word of parts.surnames) surnames.add(word)
     for (const word of parts.given) given.add(word)
   }
-  return { full, surnames: [...surnames], given: [...given], pronouns: pronounOf(document) }
+  const isRuler = splitName(cleanName(document.title?.title ?? '')).surnames.length === 0
+  return { full, surnames: isRuler ? [] : [...surnames], given: [...given], pronouns: pronounOf(document) }
 }
 
 function fullNames(document: Document): readonly string[] {

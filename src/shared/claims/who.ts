@@ -161,6 +161,7 @@ function ownTopic(speech: Speech, at: number): Topic | null {
     return subjectNamed ? subjectTopic : null
   }
   if (speech.persons.some((person) => person.isSubject && person.span.end - speech.start <= at && person.span.start - speech.start >= opening)) return subjectTopic
+  if (!hasVerb(speech.text.slice(opening, at))) return null
   const topic = topicAt(speech, opening)
   return subordinatePattern.test(speech.text.slice(opening, at)) && topic.who.kind === 'subject' ? subjectTopic : topic
 }
@@ -172,12 +173,19 @@ export function mainTopic(speech: Speech): Topic {
 
 /** What the next sentence's pronoun may mean: the topic, or one relative the sentence has just introduced by name. */
 export function topicForNext(speech: Speech): Topic {
-  const last = speech.persons[speech.persons.length - 1]
-  if (!last || last.isSubject) return mainTopic(speech)
-  const before = speech.text.slice(Math.max(0, last.span.start - speech.start - 40), last.span.start - speech.start)
-  const introduced = /\b(?:(?:one|a|an only|only|first|second|third|eldest|elder|younger|youngest|his|her) )(?:\p{L}+ )?(?:son|daughter|child|brother|sister|nephew|niece|grandson|granddaughter|father|mother|cousin|uncle|aunt),? (?:named |called )?$/u.exec(before)
-  return introduced ? { who: { kind: 'other', name: last.name }, gender: genderOfPhrase(introduced[0]) } : mainTopic(speech)
+  const introduced = speech.persons.find((person) => !person.isSubject && isIntroduced(speech, person))
+  if (introduced) return { who: { kind: 'other', name: introduced.name }, gender: null }
+  const topic = mainTopic(speech)
+  return isSharedWithSubject(speech, topic) ? subjectTopic : topic
 }
+
+/** "had one child, Nils …": the text turns to this person. */
+const isIntroduced = (speech: Speech, person: PersonMention): boolean =>
+  /\b(?:had|have|has|bore|borne|produced|fathered|birth to|of) (?:him |her |together )?(?:one|an?|an only|only one|the first) (?:\p{L}+ )?(?:son|daughter|child),? (?:named |called )?$/u.test(speech.text.slice(Math.max(0, person.span.start - speech.start - 50), person.span.start - speech.start))
+
+/** A sentence about somebody else that names the subject too: the next pronoun means the subject of the article. */
+const isSharedWithSubject = (speech: Speech, topic: Topic): boolean =>
+  topic.who.kind === 'other' && speech.persons.some((person) => person.isSubject && !/^['’]/.test(speech.text.slice(person.span.end - speech.start)))
 
 function topicAt(speech: Speech, start: number): Topic {
   const rest = speech.text.slice(start)

@@ -37,8 +37,8 @@ function say(context: CheckContext, name: string, outlier: Claim, against: reado
   })
 }
 
-/** The record's statement and the bracket the lead opens with, where there are any; else the first statement. */
+/** The record's statement, the bracket the lead opens with and full dates of the body; else the first statement. */
 function proof(against: readonly Claim[]): readonly Claim[] {
-  const main = against.filter((claim) => claim.source === 'record' || (claim.source === 'lead' && claim.trigger === null))
-  return main.length > 0 ? main : against.slice(0, 1)
+  const main = against.filter((claim) => claim.source === 'record' || claim.source === 'body' || (claim.source === 'lead' && claim.trigger === null))
+  return main.length > 0 ? main.slice(0, 4) : against.slice(0, 1)
 }

@@ -28,19 +28,21 @@ export function isAtFaceValue(claim: Claim): boolean {
   return claim.who.kind === 'subject' && !negated && !modal && !attributed && !quoted && !hedged
 }
 
+/** Only the most exact statements can be chosen: "1946" goes with every day of 1946 and would hide that two days clash. */
 function best(said: readonly Claim[]): Claim | null {
+  const finest = Math.min(...said.map(exactness))
   let chosen: Claim | null = null
   let most = -1
   for (const claim of said) {
-    const support = said.filter((other) => other !== claim && agreement(claim, other) !== 'clash').length
-    const better = support > most || (support === most && chosen !== null && isMoreExact(claim, chosen) && agreement(claim, chosen) === 'agree')
-    if (better) [chosen, most] = [claim, support]
+    if (exactness(claim) > finest) continue
+    const support = said.filter((other) => other !== claim && agreement(claim, other) === 'agree').length
+    if (support > most) [chosen, most] = [claim, support]
   }
   return chosen
 }
 
-const length = (bounds: Bounds): number => bounds.latest - bounds.earliest
-const isMoreExact = (a: Claim, b: Claim): boolean => a.when !== null && b.when !== null && length(a.when.bounds) < length(b.when.bounds)
+/** 0 for a day, more for anything vaguer. */
+const exactness = ({ when }: Claim): number => (when === null ? 9 : when.precision === 'day' ? 0 : when.precision === 'month' ? 1 : when.precision === 'season' ? 2 : when.precision === 'year' ? 3 : 4)
 
 /** The widest stretch of days any statement allows; null when nothing is said. Alternatives count. */
 export function widestBounds(fact: LifeFact): Bounds | null {

@@ -5,7 +5,7 @@ import { isAtFaceValue } from './life-facts'
 /** What somebody must be alive to do. Prizes, publications and burials go on without them. */
 const lived: ReadonlySet<Predicate> = new Set<Predicate>([
   'married', 'divorced', 'graduated', 'studied', 'moved', 'fled', 'joined', 'left', 'turned-pro', 'debuted', 'retired', 'arrested', 'resigned', 'dismissed',
-  'elected', 'appointed', 'sworn-in', 're-elected', 'office-start', 'crowned', 'reign-start', 'served-military', 'played-for', 'active', 'other', 'founded',
+  'elected', 'appointed', 'sworn-in', 're-elected', 'crowned', 'served-military', 'played-for', 'active', 'other', 'founded',
 ])
 
 /** Dated events of the subject's own life, told at face value in prose. */

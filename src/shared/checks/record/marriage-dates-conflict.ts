@@ -27,11 +27,16 @@ export const marriageDatesConflict = defineCheck({
 /** The marriage of the record to the person the sentence names. Nobody else of the record may be named beside. */
 function sameMarriage(claim: Claim, recorded: readonly Claim[], spouses: readonly Claim[], text: string): Claim | null {
   const words = fold(wordsAround(claim, text))
+  if (recorded.length === 1 && spouses.length === 1 && namesNobody(claim, text)) return recorded[0] ?? null
   const named = spouses.filter((spouse) => names(spouse, words))
   if (named.length !== 1) return null
   const same = recorded.filter((record) => record.object?.kind === 'person' && record.object.name === personOf(named[0]))
   return same.length === 1 ? same[0] ?? null : null
 }
+
+/** "They were married on …": no name but that of the subject's own sentence opening. */
+const namesNobody = (claim: Claim, text: string): boolean =>
+  claim.object === null && claim.trigger !== null && /^(?:They|The couple|The two|The pair)\b/.test(text.slice(claim.context.start, claim.trigger.start))
 
 const personOf = (claim: Claim | undefined): string | null => (claim?.object?.kind === 'person' ? claim.object.name : null)
 

@@ -39,7 +39,6 @@ function claimAt(sentence: SentenceReading, words: string, at: number, source: C
   const noun = word === 'birth' || word === 'death' || word === 'demise'
   const found = dateOfVerb(sentence, start, end)
   if (!found || (noun && !isDateOfNoun(sentence, found, at, at + words.length))) return null
-  if (found.side === 'right' && /\b(?:anniversary|centenary|years?|months?|days?|weeks?)\b/.test(sentence.text.slice(at + words.length, found.timex.span.start - sentence.span.start))) return null
   const predicate = predicates[word] ?? 'died'
   const who = noun ? whoOfNoun(sentence, at) : whoOfVerb(sentence, word, at)
   if (!who) return null
@@ -83,5 +82,5 @@ function whoOfVerb(sentence: SentenceReading, word: string, at: number): Who | n
   if (/\b(?:children|sons|daughters|twins|brothers|sisters|parents|siblings)\b[^,;]*$/.test(left)) return { kind: 'relative', name: null }
   const who = whoAt(sentence, sentence.span.start + at)
   const pronoun = /\b[Ss]?[Hh]e (?:\p{Ll}+ ){0,3}$/u.test(left)
-  return who.kind === 'subject' && !pronoun && namesakes.test(sentence.text) ? { kind: 'relative', name: null } : who
+  return who.kind === 'subject' && !pronoun && namesakes.test(left) ? { kind: 'relative', name: null } : who
 }

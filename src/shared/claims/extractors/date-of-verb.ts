@@ -5,10 +5,10 @@ import type { SentenceReading } from '../reading'
 /** Farther from its verb than this (code units) a date may belong to something else. */
 const reach = 130
 /** Words that begin another statement; a date behind them is not the verb's. */
-const otherStatement = /[;:()]| – | — |\b(?:but|who|whom|which|whose|where|when|while|before|after|until|till|since|because|although|though|if|than|as)\b|\b(?:and|then|,) (?:\p{Ll}+ly )?(?:he|she|they|it|his|her|had|was|were|is)\b/u
+const otherStatement = /[;()]|:(?!\d)| – | — |\b(?:but|who|whom|which|whose|where|when|while|before|after|until|till|since|because|although|though|if|than|as)\b|\b(?:and|then|,) (?:\p{Ll}+ly )?(?:he|she|they|it|his|her|had|was|were|is)\b/u
 /** How a date that tells when something happened is joined to it. */
 const joined = /(?:^\s*|,\s*|[\s,(](?:on|in|during|at|around|about|circa|ca?\.|early|late|mid|early in|late in|(?:in|during) the (?:\p{Ll}+ )?(?:year|spring|summer|autumn|fall|winter|month|early|late)(?: of)?|on the (?:night|morning|evening|afternoon|day) of)\s+)$/u
-const notAt = /\b(?:until|till|since|before|after|by|from|between|to|through|prior to|not)\s*$/
+const notAt = /\band,? (?:in|on|at|by|from|during)\s*$|\b(?:until|till|since|before|after|by|from|between|to|through|prior to|not)\s*$/
 
 export interface VerbDate {
   readonly timex: Timex
@@ -68,6 +68,14 @@ export function dateBefore(sentence: SentenceReading, start: number): Timex | nu
 
 /** The words from the last clause border to the end. */
 const clauseHead = (words: string): string => /(?:^|[;:(]\s*|, (?:and|but) |\band |\bbut )([^;:(]*)$/.exec(words)?.[1]?.replace(/^.*(?:, (?:and|but) |; )/, '') ?? words
+
+/** "has been married to Anna Quist since 1979": the beginning of what still holds. */
+export function sinceAfter(sentence: SentenceReading, end: number): Timex | null {
+  const timex = sentence.timexes.find((candidate) => candidate.span.start >= end && isDate(candidate))
+  if (!timex || timex.span.start - end > reach) return null
+  const between = sentence.text.slice(end - sentence.span.start, timex.span.start - sentence.span.start)
+  return /^[^;()]*\bsince $/.test(between) && !hasVerb(between) ? timex : null
+}
 
 /** "from 1931 to 1936", "between 1931 and 1936", "(1931–1936)" behind the verb: an interval that tells how long it held. */
 export function rangeAfter(sentence: SentenceReading, end: number): Timex | null {

@@ -48,7 +48,7 @@ function claimsOfBracket(sentence: SentenceReading, bracket: Span, opensLead: bo
   if (life.length === 0) return []
   const isOpening = opensLead && bracket.start - sentence.span.start < 220 && isFirstWithDates(sentence, bracket)
   const who: Who = isOpening ? theSubject : whoBefore(sentence, bracket.start - 1)
-  if (!isOpening && ((who.kind === 'subject' && context.source !== 'lead') || (who.kind === 'other' && who.name === null))) return []
+  if (!isOpening && (who.kind !== 'relative' && !(who.kind === 'subject' && /\b(?:born|died)\b/i.test(words)))) return []
   const hedged = otherCalendar.test(words) || /\b(?:or|possibly|probably|disputed)\b/.test(words)
   const guards = { ...guardsAt(sentence, bracket), attributed: false, posthumous: false, modal: false, negated: false }
   return life.map(({ predicate, timex, when }) => claimOfSentence(sentence, context.source, {

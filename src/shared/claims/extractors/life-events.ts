@@ -1,9 +1,11 @@
+import { endOf } from '../../temporal/bounds'
 import type { Claim, ClaimObject } from '../claim'
+import { endTimex } from '../end-timex'
 import { lifeEventPattern, predicateOf } from '../lexicon/life-events'
 import { claimOfSentence } from '../make-claim'
 import { whoAt } from '../read-block'
 import type { Extractor, SentenceReading } from '../reading'
-import { dateOfVerb, rangeAfter } from './date-of-verb'
+import { dateOfVerb, rangeAfter, sinceAfter } from './date-of-verb'
 
 /** What happens to a thing a person made, not to the person. */
 const outlives = new Set(['published', 'awarded'])
@@ -18,7 +20,7 @@ export const extractLifeEvents: Extractor = (reading, context) => {
     if (sentence.timexes.length === 0) continue
     for (const match of sentence.text.matchAll(lifeEventPattern)) {
       const claim = claimAt(sentence, match, context.source)
-      if (claim) claims.push(claim)
+      if (claim) claims.push(...marriageEnds(claim))
     }
   }
   return claims
@@ -29,12 +31,23 @@ function claimAt(sentence: SentenceReading, match: RegExpExecArray, source: Clai
   const end = start + match[0].length
   const predicate = predicateOf(match)
   const range = predicate === 'other' || outlives.has(predicate) ? null : rangeAfter(sentence, end)
-  const timex = range ?? dateOfVerb(sentence, start, end)?.timex
+  const timex = range ?? (predicate === 'married' ? sinceAfter(sentence, end) : null) ?? dateOfVerb(sentence, start, end)?.timex
   if (!timex) return null
   const who = whoAt(sentence, start)
   const couple = who.kind === 'other' && predicate === 'married' && /\b(?:they|couple|two|pair) (?:\p{L}+ ){0,2}$/iu.test(sentence.text.slice(0, match.index)) && !aboutOthers.test(`${sentence.previous} ${sentence.text}`)
   return claimOfSentence(sentence, source, {
     predicate, who: couple ? { kind: 'subject' } : who, evidence: timex.span, timex, object: objectAfter(sentence, end), trigger: { start, end },
+  })
+}
+
+/** "was married to Anna Quist from 2001 to 2005": when it began, and when it ended. */
+function marriageEnds(claim: Claim): readonly Claim[] {
+  const { timex, when } = claim
+  if (claim.predicate !== 'married' || when?.kind !== 'interval' || !timex?.ends) return [claim]
+  return ([['from', 'married'], ['to', 'divorced']] as const).flatMap(([side, predicate]) => {
+    const point = endOf(when, side)
+    const span = timex.ends?.[side]
+    return point && span ? [{ ...claim, predicate, evidence: span, when: point, timex: endTimex(timex, span, point) }] : []
   })
 }
 

@@ -2,9 +2,9 @@ import type { Claim, ClaimObject } from '../claim'
 import { guardsAt } from '../guards'
 import { claimOfSentence } from '../make-claim'
 import { numberOf, numberSource, timesOf } from '../numbers'
-import { whoAt, whoIs } from '../read-block'
+import { whoAt, whoBefore, whoIs } from '../read-block'
 import type { Extractor, SentenceReading } from '../reading'
-import { dateAfter } from './date-of-verb'
+import { dateAfter, hasVerb } from './date-of-verb'
 import { theSubject } from '../who'
 
 const times = `(?:once|twice|thrice|${numberSource} times)`
@@ -13,7 +13,7 @@ const more = '(?:more than|over|at least|fewer than|less than|under|only|exactly
 const countOfTimes = new RegExp(`\\bmarried (?:(${more}) )?(${times})(?! (?:before|already|as))\\b`, 'gi')
 /** "had two husbands", "was married to three women". */
 const countOfSpouses = new RegExp(`\\b(?:has|had|have|with) (?:had )?(?:(${more}) )?(${numberSource}) (?:different )?(?:wives|husbands|spouses|wife|husband|spouse|marriages?)\\b|\\bmarried to (?:(${more}) )?(${numberSource}) (?:different )?(?:women|men|people|wives|husbands)\\b`, 'gi')
-const unmarried = /\b(?:never (?:been |got |gotten )?(?:married|wed)(?! (?:again|until|before|him|her))|never had a (?:spouse|wife|husband)|had no (?:spouse|wife|husband)|remained unmarried|was (?:a )?(?:lifelong )?(?:unmarried|bachelor)|did not marry(?! until| again| him| her))\b/gi
+const unmarried = /\b(?:never (?:been |got |gotten )?(?:married|wed)(?! (?:again|until|before|him|her))|never had a (?:spouse|wife|husband)|had no (?:spouse|wife|husband)|remained unmarried|was (?:a )?(?:lifelong )?(?:unmarried|bachelor))\b/gi
 const weddingNoun = /\b(?:marriage|wedding)\b/gi
 const stillMarried = /\b(?:is|are|remains) (?:still |currently |now )?married to ((?:\p{Lu}[\p{L}\p{M}'’.-]+ ?){1,4})/gu
 
@@ -75,15 +75,16 @@ function weddings(sentence: SentenceReading, source: Claim['source']): readonly 
   const claims: Claim[] = []
   for (const match of sentence.text.matchAll(weddingNoun)) {
     const before = sentence.text.slice(0, match.index)
-    const owner = /\b(his|her|their|the couple's) (?:first |second |third |own )?$/i.exec(before)
+    const owner = /\b(his|her|their|the couple's|['’]s) (?:\p{Ll}+ )?$/iu.exec(before)
     if (!owner) continue
     const start = sentence.span.start + match.index
     const end = start + match[0].length
-    const timex = dateAfter(sentence, end)
-    if (!timex || timex.when?.kind !== 'point') continue
+    const named = /^ (?:to|with) (?:\p{Ll}+ ){0,3}((?:\p{Lu}[\p{L}\p{M}'’.-]+ ?){1,4})/u.exec(sentence.text.slice(match.index + match[0].length))
+    const bracketed = named && sentence.text[match.index + match[0].length + named[0].length] === '(' ? end + named[0].length + 1 : null
+    const timex = bracketed === null ? dateAfter(sentence, end) : sentence.timexes.find((candidate) => candidate.span.start === bracketed) ?? null
+    if (!timex || timex.when?.kind !== 'point' || hasVerb(sentence.text.slice(match.index + match[0].length, timex.span.start - sentence.span.start))) continue
     const word = owner[1]?.toLowerCase()
-    const who = word === 'his' || word === 'her' ? whoIs(sentence, word === 'his' ? 'he' : 'she', start) : theSubject
-    const named = /^ (?:to|with) ((?:\p{Lu}[\p{L}\p{M}'’.-]+ ?){1,4})/u.exec(sentence.text.slice(match.index + match[0].length))
+    const who = word === 'his' || word === 'her' ? whoIs(sentence, word === 'his' ? 'he' : 'she', start) : word?.startsWith('t') ? theSubject : whoBefore(sentence, sentence.span.start + owner.index)
     const object: ClaimObject | null = named?.[1] === undefined ? null : { kind: 'text', text: named[1].trim(), span: { start: end, end: end + named[0].length } }
     claims.push(claimOfSentence(sentence, source, { predicate: 'married', who, evidence: timex.span, timex, object, trigger: { start, end } }))
   }

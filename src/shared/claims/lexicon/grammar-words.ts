@@ -7,7 +7,7 @@ const irregular = 'became|become|began|took|went|left|won|made|met|wrote|came|ga
 const present = 'lives|plays|serves|holds|works|resides|remains|plans|says|states|writes|died|dies|becomes|leads|owns|runs|teaches|appears'
 
 /** One word that may be the finite verb of a clause. */
-const verbSource = `(?:${auxiliaries}|${irregular}|${present}|[a-z]{2,}ed)`
+export const verbSource = `(?:${auxiliaries}|${irregular}|${present}|[a-z]{2,}ed)`
 export const verbPattern = new RegExp(`\\b${verbSource}\\b`, 'g')
 
 /** Auxiliaries and adverbs between a subject and its verb, at the end of a text. */
