@@ -18,6 +18,8 @@ const borderDays = 10
 const sameEventDays = 400
 const sureLink = 0.7
 const titleLink = 0.85
+/** A role alone, or a role under a heading that names the office, is better than this. */
+const bareLink = 0.75
 
 /** Every clash between the prose and the record's terms, in reading order of the prose. */
 export function termClashes(profile: Profile, claims: readonly Claim[]): readonly TermClash[] {
@@ -74,7 +76,7 @@ function severityOf(said: TermEdge, record: TermEdge, slip: string | null, linke
   const apart = daysApart(said.when, record.when)
   if (said.strength === 'soft') return severityOfSoft(said, record, telling, bothDays, apart)
   if (telling) return 'contradiction'
-  if (bothDays && apart <= 62) return score >= titleLink ? 'contradiction' : 'doubt'
+  if (bothDays && apart <= 62) return score >= titleLink || (score > bareLink && apart <= 31) ? 'contradiction' : 'doubt'
   return score >= titleLink && apart <= sameEventDays ? 'doubt' : null
 }
 

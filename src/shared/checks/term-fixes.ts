@@ -1,3 +1,4 @@
+import type { Claim } from '../claims/claim'
 import type { Document } from '../document/document'
 import { writeDate } from '../temporal/write'
 import type { When } from '../temporal/timex'
@@ -5,10 +6,11 @@ import { sliceSpan, type Span } from '../text/span'
 import type { Fix } from './finding'
 import { writtenOf } from './term-edges'
 
-/** A date at a place: what stands there and how. */
+/** A date at a place: what stands there, and whose statement it is. */
 export interface DatedPlace {
   readonly when: When
   readonly span: Span
+  readonly claim: Claim
 }
 
 /** How a side is named in a fix: "the record", "the text". */
@@ -17,17 +19,19 @@ type SideName = 'the record' | 'the text'
 /** A fix that writes the date of `source` at `target`, in the target's style; none where the styles cannot meet. */
 export function dateFix(document: Document, target: DatedPlace, source: DatedPlace, name: SideName): readonly Fix[] {
   const old = sliceSpan(document.text, target.span)
-  const newText = rewritten(old, target.when, source.when)
+  const newText = rewritten(old, target, source.when)
   if (newText === null || newText === old) return []
   return [{ title: `Change ${name} to ${newText}`, safety: 'choice', edits: [{ ...target.span, newText }] }]
 }
 
-function rewritten(old: string, target: When, source: When): string | null {
-  const from = writtenOf(target)
+function rewritten(old: string, target: DatedPlace, source: When): string | null {
+  const from = writtenOf(target.when)
   const to = writtenOf(source)
-  if (!from || !to) return null
-  if (to.day !== undefined && from.day !== undefined && to.month !== undefined) return writeDate({ year: to.year, month: to.month, day: to.day }, old)
-  if (from.day === undefined && from.month !== undefined && to.month !== undefined) return writeDate({ year: to.year, month: to.month }, old)
+  const { timex } = target.claim
+  if (!from || !to || !timex) return null
+  const like = { ...timex, text: old }
+  if (to.day !== undefined && from.day !== undefined && to.month !== undefined) return writeDate({ year: to.year, month: to.month, day: to.day }, like)
+  if (from.day === undefined && from.month !== undefined && to.month !== undefined) return writeDate({ year: to.year, month: to.month }, like)
   return withYear(old, from.year, to.year)
 }
 

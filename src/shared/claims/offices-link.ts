@@ -1,7 +1,7 @@
 import type { OfficeLink } from './claim'
 import type { OfficeSketch } from './reading'
 import { findRoles, type RoleMention } from './offices-mention'
-import { fitTitle, isSameTitle } from './offices-title'
+import { fitTitle, homeWords, isSameTitle } from './offices-title'
 
 /** Scores nearer than this are the same office as far as the words tell. */
 const margin = 0.08
@@ -11,11 +11,11 @@ const margin = 0.08
  * A bare role ("the mayor") is weaker than a title, and takes the office of the headings above when that is one of them.
  */
 export function linkOffice(mention: RoleMention, offices: readonly OfficeSketch[], headings: readonly string[]): OfficeLink | null {
-  const fits = offices.map((office, index) => ({ index, ...fitTitle(mention, office.title) })).filter((fit) => fit.score > 0)
+  const fits = offices.map((office, index) => ({ index, ...fitTitle(mention, office.title, homeOf(offices)) })).filter((fit) => fit.score > 0)
   const best = Math.max(0, ...fits.map((fit) => fit.score))
   if (best < 0.3) return null
   const near = fits.filter((fit) => fit.score >= best - margin)
-  const bare = mention.required.length === 0 && best <= 0.85
+  const bare = mention.required.length + mention.before.length === 0 && best <= 0.85
   const chosen = bare ? (underHeading(near, offices, headings) ?? near) : near
   const first = chosen[0]
   if (!first) return null
@@ -23,6 +23,16 @@ export function linkOffice(mention: RoleMention, offices: readonly OfficeSketch[
   const one = chosen.every((fit) => isSameTitle(offices[fit.index]?.title ?? '', offices[first.index]?.title ?? ''))
   const score = best < 0.7 ? best : bare ? (one ? Math.max(best, 0.8) : best) : best
   return { office: first.index, score, by: bare ? 'role' : 'title', span: mention.span, ...(rivals.length > 0 ? { rivals } : {}) }
+}
+
+const homes = new WeakMap<readonly OfficeSketch[], ReadonlySet<string>>()
+
+function homeOf(offices: readonly OfficeSketch[]): ReadonlySet<string> {
+  const known = homes.get(offices)
+  if (known) return known
+  const made = homeWords(offices.map((office) => office.title))
+  homes.set(offices, made)
+  return made
 }
 
 interface Fit { readonly index: number; readonly score: number }
@@ -50,7 +60,7 @@ function headingNames(heading: string, title: string): boolean {
   const key = `${heading}\n${title}`
   const known = headingFits.get(key)
   if (known !== undefined) return known
-  const names = findRoles(heading).some((mention) => mention.required.length + mention.optional.length <= 6 && fitTitle(mention, title).score >= 0.7)
+  const names = findRoles(heading).some((mention) => mention.required.length + mention.before.length <= 6 && fitTitle(mention, title).score >= 0.7)
   if (headingFits.size > 5000) headingFits.clear()
   headingFits.set(key, names)
   return names

@@ -22,8 +22,10 @@ export interface RoleMention {
   readonly plural: boolean
   /** Words that make another office of it ("vice", "deputy"). */
   readonly modifiers: readonly string[]
-  /** Words the office must have ("Arkansas" in "governor of Arkansas"), canonical. */
+  /** Words after the role that the office must have ("Arkansas" in "governor of Arkansas"), canonical. */
   readonly required: readonly string[]
+  /** Words before the role that it must have, unless the record's other offices explain them ("Arkansas senator"). */
+  readonly before: readonly string[]
   /** Words it may have ("Canada" in "Canada's prime minister"). */
   readonly optional: readonly string[]
   readonly ordinals: readonly { readonly value: number; readonly span: Span }[]
@@ -50,6 +52,7 @@ const isJoined = (text: string, from: number, left: Token, right: Token): boolea
 }
 
 const unitedStates = /\b(?:united states(?: of america)?|u\. ?s\. ?a\.?|u\. ?s\.?|usa)(?![\p{L}])/giu
+const unitedKingdom = /\b(?:united kingdom|great britain)(?![\p{L}])/giu
 
 /** Role mentions of `text`, left to right; offsets get `from` added. */
 export function findRoles(text: string, from = 0): readonly RoleMention[] {
@@ -61,16 +64,18 @@ export function findRoles(text: string, from = 0): readonly RoleMention[] {
     if (!role) continue
     const last = at + role.words.length - 1
     const mention = mentionAround(tokens, at, last, role, plain, from)
-    if (mention) mentions.push(mention)
+    const before = mentions[mentions.length - 1]
+    // "chairman of the President's Council": what a role is of is no role of its own.
+    if (mention && !(before && mention.head.end <= before.span.end)) mentions.push(mention)
     at = last
   }
   return mentions
 }
 
-/** The text with "United States" and "U.S." as one word of the same length, so that offsets stay. */
-export const normalised = (text: string): string => text.replace(unitedStates, (found) => 'Us'.padEnd(found.length, 'x'))
+/** The text with "United States", "U.S." and "United Kingdom" as one word of the same length, so that offsets stay. */
+export const normalised = (text: string): string => text.replace(unitedStates, (found) => 'Us'.padEnd(found.length, 'x')).replace(unitedKingdom, (found) => 'Uk'.padEnd(found.length, 'x'))
 
-const padded = /^usx*$/
+const padded = /^(us|uk)x*$/
 
 /** The longest role that begins with the word at `at`; null when none does. `from` is the offset of `text`. */
 export function roleAt(tokens: readonly Token[], at: number, text: string, from: number): RoleWord | null {
@@ -84,9 +89,17 @@ export function roleAt(tokens: readonly Token[], at: number, text: string, from:
       const before = tokens[at + index - 1]
       return here !== undefined && (index === 0 || (here.folded === word && before !== undefined && isJoined(text, from, before, here)))
     })
-    if (fits) return candidate.words[0] === 'mp' && !/^MPs?$/.test(token.text) ? null : candidate
+    if (fits) return isNamedBody(candidate, token, tokens[at + 1]) ? candidate : null
   }
   return null
+}
+
+/** "MP" and "the House" are written with capitals; a "House of …" is a family. */
+function isNamedBody(role: RoleWord, token: Token, next: Token | undefined): boolean {
+  const word = role.words.length === 1 ? role.words[0] : undefined
+  if (word === 'mp' || word === 'mps') return /^MPs?$/.test(token.text)
+  if (word === 'house') return token.capital && next?.folded !== 'of'
+  return word === 'congress' || word === 'diet' || word === 'ban' || word === 'see' ? token.capital : true
 }
 
 function mentionAround(tokens: readonly Token[], first: number, last: number, role: RoleWord, text: string, from: number): RoleMention | null {
@@ -98,7 +111,7 @@ function mentionAround(tokens: readonly Token[], first: number, last: number, ro
   return {
     span: { start: left.start, end: right.end }, head, families: role.families, form: role.form, plural: role.plural,
     modifiers: right.elect ? [...modifiers, 'elect'] : modifiers,
-    required: [...left.required, ...right.required], optional: [...left.optional, ...right.optional],
+    required: right.required, before: left.required, optional: left.optional,
     ordinals: left.ordinals, beforeName: right.beforeName,
   }
 }
@@ -148,13 +161,15 @@ const isSentenceStart = (at: number, token: Token): boolean =>
   at === 0 && /^(?:in|on|as|by|from|after|before|at|when|while|since|during|for|under|with|following|the|he|she|his|her|then|this|that|having|being|elected|appointed|named|former|although|later|until|between)$/.test(token.folded)
 
 /** The word behind the padding of `normalised`. */
-export const plainWord = (folded: string): string => (padded.test(folded) ? 'us' : folded)
+export const plainWord = (folded: string): string => (padded.exec(folded)?.[1] ?? folded)
 const contentOf = (words: readonly string[]): readonly string[] => words.filter((word) => word.length > 1 && !genericWords.has(word) && !/^\d+$/.test(word))
+
+/** Where names follow, the adjectives before them ("the now-defunct …") say nothing. */
+const properOf = (words: readonly Token[]): readonly Token[] => (words.some((token) => token.capital) ? words.filter((token) => token.capital) : words)
 
 interface RightSide {
   readonly end: number
   readonly required: readonly string[]
-  readonly optional: readonly string[]
   readonly beforeName: boolean
   readonly elect: boolean
 }
@@ -166,10 +181,8 @@ const rightLimit = 12
 
 /** "of Arkansas", "of the Church of Rome", "for Bristol", "to France": the words after the role that belong to it. */
 function readRight(tokens: readonly Token[], last: number, text: string, from: number): RightSide {
-  const required: string[] = []
-  const optional: string[] = []
+  const required: Token[] = []
   let end = tokens[last]?.end ?? 0
-  let strict = false
   let linked = false
   let beforeName = false
   let elect = false
@@ -183,16 +196,15 @@ function readRight(tokens: readonly Token[], last: number, text: string, from: n
       const reach = token.folded === 'of'
       const target = next && (next.folded === 'the' || next.folded === 'all') ? tokens[at + 2] : next
       if (!target || !isJoined(text, from, token, next ?? token) || /^\d/.test(target.text) || (target.capital && monthWord.test(target.folded)) || (!reach && !target.capital) || rightStop.test(target.folded)) break
-      strict = true
       linked = true
     } else if (token.folded === 'the' || token.folded === "all") { if (!linked) break }
     else if (token.folded === 'and' && linked && next?.capital === true && !roleTable.has(next.folded)) { /* "Fitness and Sports" */ }
     else if (rightStop.test(token.folded) || /^\d/.test(token.text) || (token.capital && monthWord.test(token.folded) && !linked)) break
     else if (!linked) { beforeName = token.capital; break }
     else if (linked && !token.capital && required.length > 0 && !titleAdjective.test(token.folded) && !genericWords.has(token.folded)) break
-    else (strict ? required : optional).push(canonicalWord(plainWord(token.folded)))
+    else required.push(token)
     if (token.folded !== 'the') end = token.end
   }
-  return { end, required: contentOf(required), optional: contentOf(optional), beforeName, elect }
+  return { end, required: contentOf(properOf(required).map((token) => canonicalWord(plainWord(token.folded)))), beforeName, elect }
 }
 

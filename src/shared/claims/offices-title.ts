@@ -69,21 +69,32 @@ export interface TitleFit {
 
 const noFit: TitleFit = { score: 0, coverage: 0 }
 
-/** Whether `mention` can name the office `title`: 0 no, 0.7 the bare role, up to 1 with words of the title; see `linkOffice`. */
-export function fitTitle(mention: RoleMention, title: string): TitleFit {
+/**
+ * Whether `mention` can name the office `title`: 0 no, 0.7 the bare role, up to 1 with words of the title; see `linkOffice`.
+ * `home`: canonical words of the record's other titles; before a role they say where, not which ("Arkansas senator").
+ */
+export function fitTitle(mention: RoleMention, title: string, home: ReadonlySet<string> = nowhere): TitleFit {
   const parts = titleParts(title)
   if (!mention.families.some((family) => parts.families.includes(family))) return noFit
   if (!sameModifiers(mention.modifiers, parts.modifiers)) return noFit
   const isInTitle = (word: string): boolean => parts.words.some((own) => sameWord(own, word))
-  const matched = mention.required.filter(isInTitle)
-  const missing = mention.required.length - matched.length
+  const required = [...mention.required, ...mention.before.filter((word) => isInTitle(word) || ![...home].some((known) => sameWord(known, word)))]
+  const matched = required.filter(isInTitle)
+  const missing = required.length - matched.length
   const helped = mention.optional.filter(isInTitle).length
   const own = parts.words.filter((word) => !genericWords.has(word))
-  const coverage = own.length === 0 ? 1 : Math.min(1, own.filter((word) => [...mention.required, ...mention.optional].some((said) => sameWord(said, word))).length / own.length)
-  if (mention.required.length === 0) return { score: helped > 0 ? 0.85 : 0.7, coverage }
+  const coverage = own.length === 0 ? 1 : Math.min(1, own.filter((word) => [...required, ...mention.optional].some((said) => sameWord(said, word))).length / own.length)
+  if (required.length === 0) return { score: helped > 0 ? 0.85 : 0.7, coverage }
   if (missing === 0) return { score: 0.85 + 0.15 * coverage, coverage }
   if (matched.length >= 2 * missing && coverage >= 0.5) return { score: 0.72, coverage }
   return { score: 0.3, coverage }
+}
+
+const nowhere: ReadonlySet<string> = new Set()
+
+/** The canonical words of all titles of a record that name something. */
+export function homeWords(titles: readonly string[]): ReadonlySet<string> {
+  return new Set(titles.flatMap((title) => titleParts(title).words.filter((word) => word.length > 3 && !genericWords.has(word))))
 }
 
 function sameModifiers(said: readonly string[], own: readonly string[]): boolean {

@@ -28,8 +28,8 @@ export const coronationConflict = defineCheck({
       const certain = isTellingSlip(nearest.slip) || (recorded.length === 1 && daysApart(when, nearest.when) < 62)
       const words = sliceSpan(document.text, said.evidence)
       const other = sliceSpan(document.text, nearest.claim.evidence)
-      const here = { when, span: said.evidence }
-      const there = { when: nearest.when, span: nearest.claim.evidence }
+      const here = { when, span: said.evidence, claim: said }
+      const there = { when: nearest.when, span: nearest.claim.evidence, claim: nearest.claim }
       report({
         span: said.evidence, edtf: when.edtf, severity: certain ? 'contradiction' : 'doubt',
         message: `The text has the coronation on “${words}”, the record on ${other}${nearest.slip === null ? '' : `; ${nearest.slip}`}.`,

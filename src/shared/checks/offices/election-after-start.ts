@@ -30,7 +30,7 @@ export const electionAfterStart = defineCheck({
         span: said.evidence, edtf: when.edtf,
         message: isTight(when, start) ? `The text has the election in “${words}”, but the term starts already ${other}.` : `The text has the election in “${words}”, after the term starts, ${other}${slip === null ? '' : `; ${slip}`}.`,
         because: [{ span: start.span, note: `The record: the term starts ${other}.`, edtf: start.when.edtf }],
-        fixes: isTight(when, start) ? [] : [...dateFix(document, start, { when, span: said.evidence }, 'the record'), ...dateFix(document, { when, span: said.evidence }, start, 'the text')],
+        fixes: isTight(when, start) ? [] : [...dateFix(document, start, { when, span: said.evidence, claim: said }, 'the record'), ...dateFix(document, { when, span: said.evidence, claim: said }, start, 'the text')],
       })
     }
   },

@@ -49,7 +49,9 @@ function isTogether(scene: Scene, trigger: Trigger, timex: Timex): boolean {
   const gap = wordsBetween(scene, trigger.span.end, timex.span.start)
   if (gap.length > longest || /[;()]/.test(gap)) return false
   if (scene.sentence.timexes.some((other) => other.when !== null && other.span.start >= trigger.span.end && other.span.end <= timex.span.start)) return false
-  if (/\b(?:until|till|since|from|to|after|before|by|following|for|during)\s*$/i.test(gap)) return false
+  if (/\b(?:until|till|since|from|to|after|before|by|following|for|during)\s*$/i.test(gap) || /\b(?:and|but|then)\s+(?:in|on|by|at)?\s*$/i.test(gap)) return false
+  // "Two days after she left office, on …" dates what follows.
+  if (/,/.test(gap) && /\b(?:after|before|since|until|when|once|following)\b[^,;]{0,50}$/i.test(wordsBetween(scene, scene.from, trigger.span.start))) return false
   return !strayVerb(gap) && !/,\s*(?:the same|a|an|which|who|when|where|while|after|before)\b/.test(gap)
 }
 
@@ -92,12 +94,17 @@ function claimOf(scene: Scene, timex: Timex, trigger: Trigger): Claim | null {
   const party = partyOf(scene, trigger)
   if (!party) return null
   const mention = mentionFor(scene, trigger, timex)
+  if (!mention && leavesSomethingElse(scene, trigger)) return null
   const link = mention ? linkOf(scene, mention) : trigger.ceremony || namesOffice(scene, trigger) ? antecedent(scene, trigger.span.start) : null
   if (!mention && !trigger.ceremony && !link) return null
   if (mention && !link && !trigger.ceremony) return null
   if (mention && mention.modifiers.length > 0 && !link) return null
   return officeClaim(scene, { predicate: trigger.predicate, evidence: timex.span, timex, link, trigger: trigger.span, who: party.who })
 }
+
+/** "resigned from the club", "left the army": something is left, but no office that we know. */
+const leavesSomethingElse = (scene: Scene, trigger: Trigger): boolean =>
+  trigger.edge === 'end' && /^ (?:from|as|of) (?!(?:office|power|(?:the|his|her|this|that) (?:office|post|position|presidency|government|seat))\b)/i.test(wordsBetween(scene, trigger.span.end, trigger.span.end + 40))
 
 const namesOffice = (scene: Scene, trigger: Trigger): boolean => /\b(?:office|position|post)\b/i.test(wordsBetween(scene, trigger.span.start, trigger.span.end))
 
@@ -112,6 +119,7 @@ function mentionFor(scene: Scene, trigger: Trigger, timex: Timex): RoleMention |
     if (role.span.start > stop) break
     const gap = wordsBetween(scene, trigger.span.end, role.head.start)
     if (/[;:()]/.test(gap) || breaksOff(gap, timex, scene, trigger.span.end, role.head.start)) break
+    if (role.form === 'verb') continue
     if (role.form === 'adjective' && !/\bseat\b/.test(wordsBetween(scene, role.head.end, role.head.end + 8))) continue
     return role
   }
@@ -169,9 +177,9 @@ function heldOffice(scene: Scene, at: number): Held | null {
   }
   const match = /\b(?:held|holding|retained|occupied|served|serving|remained|stayed|continued)(?: in)? (?:(?:this|that|the|his|her|such) (?:same )?)?(?:office|position|post|seat|role|title|there|in office|as such)\b[^,;:()]{0,30}$/i.exec(left) ?? /\b(?:an? |the )?(?:office|position|post|seat|role|title)(?:,? (?:that|which))? (?:he|she) (?:had |would )?(?:held|hold|retained|occupied)[^,;:()]{0,20}$/i.exec(left) ?? /\b(?:served|serving|remained in office|reigned|ruled)\s*$/i.exec(left)
   if (!match) return null
-  const verb = scene.from + match.index
+  const verb = scene.from + match.index + Math.max(0, match[0].search(/\b(?:held|hold|holding|retained|occupied|served|serving|remained|stayed|continued|reigned|ruled)\b/i))
   const link = antecedent(scene, verb)
-  return link ? { link, who: doerAt(scene, verb), trigger: { start: verb, end: verb + match[0].trimEnd().length } } : null
+  return link ? { link, who: doerAt(scene, verb), trigger: { start: verb, end: scene.from + match.index + match[0].trimEnd().length } } : null
 }
 
 function lastMatch(text: string, pattern: RegExp): number | null {

@@ -5,9 +5,9 @@ import { fold } from '../fold'
 import { theSubject } from '../who'
 import { antecedent, doerAt, linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
 
-const name = "(\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: (?:(?:de|da|di|del|la|le|van|von|der|den|bin|ibn|al|the|of) ){0,2}\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,5})"
+const name = "(\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: (?:(?:de|da|di|del|la|le|van|von|der|den|bin|ibn|al|the) ){0,2}\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,5})"
 /** Words between the verb and a name: "by his second cousin", "by fellow". No other name among them. */
-const lead = "(?:(?:the|an?|his|her|then|fellow|acting|outgoing|incumbent|former|[a-z]+-[a-z]+|\\p{Ll}+) ){0,4}"
+const lead = "(?:(?!(?:it|him|them|with|by|in|on|for|to|of|from|at|all|many|some|most|several|both|each|those|these|parts?|and|or|but|as)\\b)[\\p{Ll}-]+ ){0,4}"
 
 interface Pattern {
   readonly predicate: Extract<Predicate, 'predecessor' | 'successor' | 'appointer'>
@@ -17,8 +17,8 @@ interface Pattern {
 }
 
 const patterns: readonly Pattern[] = [
-  { predicate: 'predecessor', doer: 'subject-at-verb', pattern: new RegExp(`(?<!\\b(?:was|were|being|been|be|is) (?:\\p{L}+ly )?)\\b(?:succeeded|replaced|succeeding|replacing|succeed|replace|(?:took|taking|take) over from) (?!by\\b|to\\b|in\\b|as\\b)${lead}${name}`, 'gu') },
-  { predicate: 'predecessor', doer: 'subject-at-verb', pattern: new RegExp(`\\b(?:defeated|defeating|unseated|unseating|ousted|ousting|beat|beating) (?:the )?(?:\\p{L}+ )?incumbent ${lead}${name}`, 'gu') },
+  { predicate: 'predecessor', doer: 'subject-at-verb', pattern: new RegExp(`(?<!\\b(?:was|were|being|been|be|is) (?:\\p{L}+ly )?)\\b(?:succeeded|replaced|succeeding|replacing|(?:elected|appointed|chosen|named|selected|nominated|picked)(?: \\p{L}+){0,6} to (?:succeed|replace)|(?:took|taking|take) over from) (?!by\\b|to\\b|in\\b|as\\b)${lead}${name}`, 'gu') },
+  { predicate: 'predecessor', doer: 'subject-at-verb', pattern: new RegExp(`\\b(?:defeated|defeating|unseated|unseating|ousted|ousting|beat|beating) (?:the )?(?:\\p{L}+ )?incumbent (?:(?:Republican|Democrat|Democratic|Conservative|Liberal|Labour|[\\p{Ll}-]+) ){0,2}${name}`, 'gu') },
   { predicate: 'successor', doer: 'subject-at-verb', pattern: new RegExp(`\\b(?:was|were|being|been|be) (?:\\p{L}+ly )?(?:succeeded|replaced) (?:(?:as|in) [^.;:]{3,50}? )?by ${lead}${name}`, 'gu') },
   { predicate: 'successor', doer: 'none', pattern: new RegExp(`\\b(?:[Hh]is|[Hh]er) (?:eventual |immediate |chosen |designated )?successor,? (?:as [^.;:,]{3,40}, )?${name}`, 'gu') },
 ]
@@ -51,14 +51,17 @@ function whoOf(scene: Scene, at: number, words: string): Who {
   const verb = /\b(?:succeed\w*|replac\w+|took|taking|take|defeat\w+|unseat\w+|oust\w+|beat\w*|was|were|being|been|be)\b/.exec(words)
   const opensSentence = at === scene.from
   if (opensSentence && /^[A-Z]\w+ing\b/.test(words)) return doerAt(scene, scene.from)
-  return doerAt(scene, at + (verb?.index ?? 0))
+  const who = doerAt(scene, at + (verb?.index ?? 0))
+  const participle = /^(?:succeeding|replacing|taking over|defeating|unseating|ousting)/.test(words) && /,\s*$/.test(wordsBetween(scene, scene.from, at))
+  const main = participle && who.kind === 'other' && who.name === null ? [...scene.triggers].reverse().find((trigger) => trigger.span.end <= at) : undefined
+  return main ? doerAt(scene, main.span.start) : who
 }
 
 /** "Smith's successor, X" and "X succeeded him", which need the subject's names. */
 function ownPatterns(scene: Scene): readonly Pattern[] {
   const { names } = scene.context
   const pronoun = names.pronouns === 'she' ? 'her' : names.pronouns === 'he' ? 'him' : '(?:him|her)'
-  const found: Pattern[] = [{ predicate: 'successor', doer: 'none', pattern: new RegExp(`${name} (?:succeeded|replaced) ${pronoun}\\b`, 'gu') }]
+  const found: Pattern[] = [{ predicate: 'successor', doer: 'none', pattern: new RegExp(`${name} (?:succeeded|replaced) ${pronoun}(?=[.,;)]| (?:as|in|on|after|and|to|upon|when|by|until|at)\\b)`, 'gu') }]
   const own = [...names.surnames, ...names.given].filter((part) => /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(part))
   if (own.length > 0 && /successor/.test(scene.text)) found.push({ predicate: 'successor', doer: 'none', pattern: new RegExp(`\\b(?:${own.join('|')})['’]s? (?:eventual |immediate |chosen )?successor,? (?:as [^.;:,]{3,40}, )?${name}`, 'gu') })
   return found
@@ -77,9 +80,12 @@ function withoutTitles(words: string): { readonly text: string; readonly skipped
     skipped += first[0].length
     text = text.slice(first[0].length)
   }
-  if (openingWords.has(text.toLowerCase()) || /^(?:The|Parliament|Congress|President|Prime|Minister)\b/.test(text)) return null
+  if (openingWords.has(text.toLowerCase()) || notPerson.test(text)) return null
   return { text, skipped }
 }
+
+/** Capitalised words that stand where a name could. */
+const notPerson = /^(?:The|Parliament|Congress|President|Prime|Vice|Minister|Governor|Republicans?|Democrats?|Democratic|Conservatives?|Labour|Liberals?|Tory|Tories|Whigs?|Holy|Senate|House|Council|Parliament|Government|Party|Communists?|Socialists?|Christian|Catholic|Protestant|[A-Z]{2,5})\b/
 
 /** The office named in the sentence; else what is being talked about, which is weaker. */
 function officeNear(scene: Scene, start: number, end: number): OfficeLink | null {

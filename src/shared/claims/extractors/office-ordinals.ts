@@ -14,7 +14,8 @@ export function ordinalClaims(scene: Scene): readonly Claim[] {
   const claims: Claim[] = []
   for (const role of scene.roles) {
     if (role.ordinals.length === 0 || role.beforeName || role.form !== 'holder' || role.plural) continue
-    if (narrower.test(wordsBetween(scene, role.span.end, role.span.end + 30))) continue
+    const after = wordsBetween(scene, role.span.end, role.span.end + 90)
+    if (narrower.test(after) || /^,[^,.;]{1,70}, to \p{Ll}/u.test(after)) continue
     const start = role.ordinals[0]?.span.start ?? role.span.start
     const left = wordsBetween(scene, scene.from, start)
     if (someoneElse.test(left) || !holds.test(left)) continue
@@ -34,7 +35,8 @@ function whoBefore(scene: Scene, start: number, left: string): Claim['who'] {
   const person = scene.sentence.persons.find((candidate) => Math.abs(candidate.span.end - end) <= 1)
   if (person) return person.isSubject ? theSubject : { kind: 'other', name: person.name }
   if (/,\s*(?:and\s+)?(?:the\s+)?$/.test(left)) return { kind: 'other', name: null }
-  return doerAt(scene, start)
+  const verb = [...left.matchAll(/\b(?:was|is|were|become|became|becomes|becoming|served|serving|elected|appointed|named|inaugurated|sworn|remains|made)\b/gi)].pop()
+  return doerAt(scene, verb ? scene.from + verb.index : start)
 }
 
 /** "He was crowned on …", "Her coronation took place on …". */

@@ -2,6 +2,7 @@ import type { Claim, OfficeLink, Predicate, Source, Who } from '../claim'
 import type { BlockContext, BlockReading, SentenceReading } from '../reading'
 import type { Span } from '../../text/span'
 import type { Timex } from '../../temporal/timex'
+import { fold } from '../fold'
 import { verbPattern } from '../lexicon/grammar-words'
 import { linkOffice, linkOfHeadings } from '../offices-link'
 import { findRoles, type RoleMention } from '../offices-mention'
@@ -33,7 +34,7 @@ export function scenesOf(reading: BlockReading, context: BlockContext): (index: 
     const { text } = sentence
     const from = sentence.span.start
     const triggers = findTriggers(text).map((trigger) => ({ ...trigger, span: { start: trigger.span.start + from, end: trigger.span.end + from } }))
-    const scene: Scene = { sentence, text, from, context, roles: ownRoles(findRoles(text, from), sentence), triggers, before: () => (index > 0 ? sceneAt(index - 1) : null) }
+    const scene: Scene = { sentence, text, from, context, roles: ownRoles(findRoles(text, from), sentence, context), triggers, before: () => (index > 0 ? sceneAt(index - 1) : null) }
     made.set(index, scene)
     return scene
   }
@@ -41,8 +42,11 @@ export function scenesOf(reading: BlockReading, context: BlockContext): (index: 
 }
 
 /** Mentions that can be the subject's office: not a title before somebody else's name. */
-function ownRoles(roles: readonly RoleMention[], sentence: SentenceReading): readonly RoleMention[] {
-  return roles.filter((role) => {
+function ownRoles(roles: readonly RoleMention[], sentence: SentenceReading, context: BlockContext): readonly RoleMention[] {
+  const { names } = context
+  const own = new Set([...names.surnames, ...names.given].map(fold))
+  const isOthers = (word: string): boolean => !own.has(word)
+  return roles.map((role) => ({ ...role, required: role.required.filter(isOthers), before: role.before.filter(isOthers) })).filter((role) => {
     if (!role.beforeName) return true
     const person = sentence.persons.find((candidate) => candidate.span.start >= role.span.end && candidate.span.start <= role.span.end + 2)
     const inside = sentence.persons.find((candidate) => candidate.span.start <= role.head.start && candidate.span.end > role.head.end)
@@ -91,7 +95,19 @@ const onlyOffice = (scene: Scene): OfficeLink | null =>
   scene.context.offices.length === 1 ? { office: 0, score: 0.5, by: 'antecedent', span: null } : null
 
 /** Who the verb at `at` is about. */
-export const doerAt = (scene: Scene, at: number): Who => whoAt(scene.sentence, at)
+export function doerAt(scene: Scene, at: number): Who {
+  const who = whoAt(scene.sentence, at)
+  return who.kind === 'other' && isOneOfTwo(scene, at) ? theSubject : who
+}
+
+/** "Smith and Jones were …": what two did, each did. */
+function isOneOfTwo(scene: Scene, at: number): boolean {
+  const left = wordsBetween(scene, scene.from, at).replace(/(?:\b(?:was|were|had|have|been|being|both|also|then|\p{L}+ly)\s+)+$/u, '').trimEnd()
+  const end = scene.from + left.length
+  const pair = /(?:^|[^\p{L}])((?:\p{Lu}[\p{L}\p{M}.'’-]* )+)and ((?:\p{Lu}[\p{L}\p{M}.'’-]* ?)+)$/u.exec(left)
+  if (!pair || /\b(?:of|by|with|between|to|for|from)\s+$/.test(left.slice(0, pair.index + 1))) return false
+  return scene.sentence.persons.some((person) => person.isSubject && person.span.end <= end && person.span.start >= end - (pair[0]?.length ?? 0))
+}
 
 /** Somebody the sentence names between two offsets. */
 export const personBetween = (scene: Scene, start: number, end: number): boolean =>

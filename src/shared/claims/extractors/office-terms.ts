@@ -1,6 +1,7 @@
 import type { Claim, OfficeLink } from '../claim'
 import type { Timex } from '../../temporal/timex'
 import type { RoleMention } from '../offices-mention'
+import { theSubject } from '../who'
 import { antecedent, doerAt, hasVerb, linkOf, officeClaim, personBetween, wordsBetween, type Scene } from './office-scene'
 
 const holding = /\b(?:served|serving|serves|serve|held|holding|holds|was|were|is|been|being|as|remained|remaining|remains|continued|sat|sitting|acted|acting|worked|working|occupied|occupying|stayed|retained|retaining|became|appointed|elected|named)\b/
@@ -35,17 +36,24 @@ function officeOfRange(scene: Scene, timex: Timex): Found | null {
   const at = timex.span.start
   const left = leftMention(scene, at)
   const bracketed = /\($/.test(wordsBetween(scene, scene.from, at).trimEnd())
-  if (left) return describe(scene, left, at)
+  if (left) return describe(scene, left)
   if (bracketed) return null
   const right = rightMention(scene, timex)
-  if (right) return describe(scene, right, right.span.start)
+  if (right) return describe(scene, right)
   return anaphor(scene, at)
 }
 
-function describe(scene: Scene, mention: RoleMention, at: number): Found | null {
+function describe(scene: Scene, mention: RoleMention): Found | null {
   if (mention.form === 'adjective') return null
   const who = doerAt(scene, holderVerb(scene, mention) ?? mention.span.start)
-  return { link: linkOf(scene, mention), mention, who: at < 0 ? { kind: 'other', name: null } : who }
+  return { link: linkOf(scene, mention), mention, who: who.kind === 'other' && isOwnPost(scene, mention) ? theSubject : who }
+}
+
+/** "Smith's first post was as …", "his last office was that of …". */
+const isOwnPost = (scene: Scene, mention: RoleMention): boolean => {
+  const match = /^(?:his|her|(\p{Lu}[\p{L}\p{M}’'-]*?)['’]s?) (?:\p{L}+ ){0,3}(?:appointment|post|position|role|office|job) (?:was|is) (?:as |that of )?(?:the |an? )?$/iu.exec(wordsBetween(scene, scene.from, mention.span.start))
+  if (!match) return false
+  return match[1] === undefined || scene.sentence.persons.some((person) => person.isSubject && person.span.start === scene.from)
 }
 
 /** The holding verb a mention depends on: the last one before it in the sentence. */
@@ -61,7 +69,7 @@ function leftMention(scene: Scene, at: number): RoleMention | null {
   for (const mention of [...scene.roles].reverse()) {
     if (mention.span.end > at || mention.form === 'adjective') continue
     if (at - mention.span.end > longest) return null
-    const gap = wordsBetween(scene, mention.span.end, at).replace(/\(?\s*$/, '').replace(/\b(?:from|between|in|during)$/i, '')
+    const gap = wordsBetween(scene, mention.span.end, at).replace(/\(?\s*$/, '').replace(/\b(?:from|between|in|during)$/i, '').replace(/:\s*$/, '')
     if (/[();:]|\d{3}/.test(gap) || otherBoss.test(gap) || personBetween(scene, mention.span.end, at)) return null
     const words = gap.trim()
     if (words === '' || keepsTogether.test(words)) return mention
@@ -93,7 +101,7 @@ function anaphor(scene: Scene, at: number): Found | null {
   const left = wordsBetween(scene, scene.from, at).replace(/\b(?:from|between|in|during)\s*$/i, '').trimEnd()
   const match = /\b(?:served|serving|held (?:the |this |that |his |her )?(?:office|post|position|seat|title|role)?|in (?:this |that |the )?(?:office|post|position)|(?:office|post|position|seat|title|role)(?:,? (?:that|which))? (?:he|she) (?:had )?held|(?:his|her) (?:term|reign|tenure|presidency)|remained in office)(?: there| in office| in this position| in that post)?$/i.exec(left)
   if (!match) return null
-  const verb = scene.from + match.index
+  const verb = scene.from + match.index + Math.max(0, match[0].search(/\b(?:held|served|serving|remained)\b/i))
   const link = antecedent(scene, verb)
   return link ? { link, mention: null, who: doerAt(scene, verb) } : null
 }

@@ -4,8 +4,9 @@
  * clubs; no name of a person, place or particular office is in here.
  *
  * `holder`: who holds it. `seat`: the office or body itself. `adjective`: only says what something has to do with it.
+ * `verb`: holding it.
  */
-export type RoleForm = 'holder' | 'seat' | 'adjective'
+export type RoleForm = 'holder' | 'seat' | 'adjective' | 'verb'
 
 interface Family {
   readonly holder?: string
@@ -22,7 +23,7 @@ const families: Readonly<Record<string, Family>> = {
   'governor-general': { holder: 'governor general|governor-general', seat: 'governor-generalship' },
   mayor: { holder: 'mayor|mayors|mayoress|lord mayor', seat: 'mayoralty|mayorship', adjective: 'mayoral' },
   senator: { holder: 'senator|senators', seat: 'senate', adjective: 'senatorial' },
-  representative: { holder: 'representative|congressman|congresswoman|congressperson|congressmen', seat: 'house of representatives|house|congress', adjective: 'congressional' },
+  representative: { holder: 'representative|congressman|congresswoman|congressperson|congressmen', seat: 'house of representatives|house of delegates|house|congress', adjective: 'congressional' },
   mp: { holder: 'mp|mps|member of parliament|members of parliament|parliamentarian|backbencher', seat: 'parliament|house of commons|commons', adjective: 'parliamentary' },
   mep: { holder: 'mep|member of the european parliament', seat: 'european parliament' },
   lord: { seat: 'house of lords' },
@@ -98,7 +99,8 @@ const families: Readonly<Record<string, Family>> = {
 
 /** The families a crown's general words can stand for. */
 export const royal: readonly string[] = ['king', 'emperor', 'tsar', 'sultan', 'caliph', 'shah', 'khan', 'pharaoh', 'emir', 'maharaja', 'prince', 'duke', 'count']
-const royalWords = 'throne|crown|monarch|monarchs|monarchy|reign|reigned|reigning|ruler|rulership|sovereign|ruled|ruling|kingdom'
+const royalWords = 'throne|crown|monarch|monarchs|monarchy|reign|ruler|rulership|sovereign'
+const royalVerbs = 'reigned|reigning|ruled|ruling'
 
 /** Words before a role that make another office of it. */
 export const changingModifiers: ReadonlySet<string> = new Set(['vice', 'deputy', 'shadow', 'assistant', 'associate', 'acting', 'interim', 'lieutenant', 'under', 'sub', 'co', 'honorary', 'titular', 'provisional', 'elect', 'designate', 'consort', 'dowager', 'emeritus', 'crown', 'heir', 'pretender', 'auxiliary', 'coadjutor', 'youth', 'undersecretary', 'parliamentary'])
@@ -132,6 +134,7 @@ function buildTable(): ReadonlyMap<string, readonly RoleWord[]> {
     }
   }
   for (const word of royalWords.split('|')) add({ words: [word], families: royal, form: 'seat', plural: false })
+  for (const word of royalVerbs.split('|')) add({ words: [word], families: royal, form: 'verb', plural: false })
   return table
 }
 
