@@ -11,8 +11,9 @@ import { recognisePresents } from './recognisers/presents'
 import { recogniseNamedYears, recogniseRelatives } from './recognisers/relatives'
 import { recogniseSeasons } from './recognisers/seasons'
 import type { Mode } from './recognisers/year-context'
-import { recogniseYears } from './recognisers/years'
+import { epochOf, recogniseYears } from './recognisers/years'
 import { completeYears, inBrackets, type TimeContext } from './refiners/completion'
+import { joinEither } from './refiners/either'
 import { settleStyles } from './refiners/old-style'
 import { settleOverlaps } from './refiners/overlaps'
 import { joinRanges } from './refiners/ranges'
@@ -40,16 +41,19 @@ function read(text: string, context: TimeContext, mode: Mode): Timex[] {
   if (reader.tokens.length === 0) return []
   const proposals = propose(reader, mode, context.anchorYear)
   if (proposals.length === 0) return []
-  const settled = joinRanges(text, settleStyles(reader, settleOverlaps(proposals)))
+  const settled = joinRanges(text, joinEither(text, settleStyles(reader, settleOverlaps(proposals))))
   return build(text, completeYears(text, settled.filter(isWhole), context), context)
 }
 
 /** Earlier families win over later ones of the same length. */
-const propose = (reader: Reader, mode: Mode, anchorYear: number | null): Draft[] => [
-  ...recogniseMonthDates(reader), ...recogniseNumericDates(reader, mode), ...recogniseSeasons(reader), ...recogniseEras(reader),
-  ...recogniseAges(reader), ...recogniseRelatives(reader), ...recogniseYears(reader, mode, anchorYear), ...recogniseNamedYears(reader),
-  ...recogniseDurations(reader), ...recognisePresents(reader, mode),
-]
+function propose(reader: Reader, mode: Mode, anchorYear: number | null): Draft[] {
+  const epoch = epochOf(reader, anchorYear)
+  return [
+    ...recogniseMonthDates(reader, epoch), ...recogniseNumericDates(reader, mode), ...recogniseSeasons(reader), ...recogniseEras(reader, epoch),
+    ...recogniseAges(reader), ...recogniseRelatives(reader), ...recogniseYears(reader, mode, epoch), ...recogniseNamedYears(reader),
+    ...recogniseDurations(reader), ...recognisePresents(reader, mode),
+  ]
+}
 
 const isWhole = (draft: Draft): boolean => draft.start >= 0 && draft.end > draft.start
 

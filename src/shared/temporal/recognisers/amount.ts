@@ -37,7 +37,7 @@ export function amountBefore(reader: Reader, index: number): Amount | null {
 function amountAt(reader: Reader, token: Token, index: number, gap: string): Amount | null {
   if (token.kind === 'number') {
     if (token.suffix !== 'none' || token.digits > 3 || token.value === 0 || gap.startsWith(' of')) return null
-    return exactly(token.value, token.start, index)
+    return withLeast(reader, exactly(token.value, token.start, index))
   }
   if (token.kind !== 'count') return null
   const vague = VAGUE[token.value]
@@ -48,7 +48,15 @@ function amountAt(reader: Reader, token: Token, index: number, gap: string): Amo
   if (token.value <= 0 || gap.startsWith(' of')) return null
   const tens = reader.tokens[index - 1]
   if (tens?.kind === 'count' && tens.value >= 20 && token.value < 10 && /^[- ]$/.test(gapAfter(reader, index - 1))) return exactly(tens.value + token.value, tens.start, index - 1)
-  return exactly(token.value, token.start, index)
+  return withLeast(reader, exactly(token.value, token.start, index))
+}
+
+/** "two or three", "5 to 6", "10–12": the smaller one in front. */
+function withLeast(reader: Reader, amount: Amount): Amount {
+  const token = reader.tokens[amount.index - 1]
+  if (!token || (token.kind !== 'number' && token.kind !== 'count') || token.suffix !== 'none' || !/^(?: or | to |–|-|—)$/.test(gapAfter(reader, amount.index - 1))) return amount
+  if (token.value <= 0 || token.value >= amount.value || token.digits > 2) return amount
+  return { ...amount, least: token.value, start: token.start, index: amount.index - 1 }
 }
 
 function halfAmount(reader: Reader, half: RegExpExecArray, unit: Token, index: number): Amount | null {

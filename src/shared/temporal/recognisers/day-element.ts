@@ -29,14 +29,15 @@ const isOrdinalWord = (token: Token | undefined): token is Token => token?.kind 
 
 /** The day in front of the month at token `index`. */
 export function dayBefore(reader: Reader, index: number): DayElement | null {
-  const token = reader.tokens[index - 1]
-  const gap = gapAfter(reader, index - 1)
+  const at = beforeStyles(reader, index - 1)
+  const token = reader.tokens[at]
+  const gap = at === index - 1 ? gapAfter(reader, at) : ' '
   const word = isOrdinalWord(token)
   if (!(isDayNumber(token) && DAY_TO_MONTH.has(gap) && gapFits(token, gap)) && !(word && ORDINAL_TO_MONTH.has(gap))) return null
   if (token === undefined || partOfNumber(reader.text, token.start)) return null
-  const first = word ? null : firstOfTwo(reader, index - 1)
+  const first = word ? null : firstOfTwo(reader, at)
   const opening = first ? first.token : token
-  const openingIndex = first ? index - 2 : index - 1
+  const openingIndex = first ? at - 1 : at
   const weekday = weekdayBefore(reader, openingIndex)
   const the = weekday ? weekday.start : articleBefore(reader.text, opening)
   return {
@@ -44,6 +45,13 @@ export function dayBefore(reader: Reader, index: number): DayElement | null {
     firstSpan: { start: the, end: opening.end }, start: the, end: token.end, last: index - 1,
     weekday: weekday?.value ?? null, weekdayStart: weekday?.start ?? null,
   }
+}
+
+/** Steps over "O.S./N.S." between a day and its month: "11/22 O.S./N.S. June". */
+function beforeStyles(reader: Reader, index: number): number {
+  let at = index
+  while (reader.tokens[at]?.kind === 'style' && /^(?:\/| ?)$/.test(gapAfter(reader, at))) at--
+  return at === index || /^ ?$/.test(gapAfter(reader, at)) ? at : index
 }
 
 /** A comma or stroke joins a day to its month only behind an ordinal or a point: "13th, May"; "12, May went" does not. */

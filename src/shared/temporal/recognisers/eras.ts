@@ -3,18 +3,20 @@ import { gapAfter, type Reader, type Token } from '../tokens'
 import { partsOf } from '../when'
 import { circaBefore, partBefore } from './month-dates'
 import { wordAfter } from './surroundings'
+import { eraAfter } from './year-element'
+import type { Epoch } from './year-context'
 
 /** Decades and centuries: "the 1970s", "'70s", "mid-1970s", "late 12th century", "nineteenth century", "3rd century BC". */
-export function recogniseEras(reader: Reader): Draft[] {
+export function recogniseEras(reader: Reader, epoch: Epoch): Draft[] {
   const drafts: Draft[] = []
   reader.tokens.forEach((token, index) => {
-    const draft = token.suffix === 'plural' ? decade(reader, token, index) : token.kind === 'unit' && token.value === 6 ? century(reader, token, index) : null
+    const draft = token.suffix === 'plural' ? decade(reader, token, index, epoch) : token.kind === 'unit' && token.value === 6 ? century(reader, token, index) : null
     if (draft) drafts.push(draft)
   })
   return drafts
 }
 
-function decade(reader: Reader, token: Token, index: number): Draft | null {
+function decade(reader: Reader, token: Token, index: number, epoch: Epoch): Draft | null {
   const { text } = reader
   const part = partBefore(reader, index)
   const circa = part ? null : circaBefore(reader, index)
@@ -22,20 +24,37 @@ function decade(reader: Reader, token: Token, index: number): Draft | null {
     if (token.value % 10 !== 0 || token.value < 1000 || token.value > 2100) return null
     const known = { start: part?.start ?? circa ?? token.start, end: token.end, form: 'decade' as const }
     const parts = { year: token.value, part: part?.part ?? null, circa: circa !== null }
+    const century = partsOf({ ...parts, scale: 'century' })
+    // "the 2000s" are ten years to those who write today; "the 1800s" a hundred.
+    if (token.value === 2000) return draftOf({ ...known, rule: 'decade', from: partsOf({ ...parts, scale: 'decade' }), others: [century] })
     if (token.value % 100 !== 0) return draftOf({ ...known, rule: 'decade', from: partsOf({ ...parts, scale: 'decade' }) })
-    return draftOf({ ...known, rule: 'hundred-years', form: 'century', from: partsOf({ ...parts, scale: 'century' }), others: [partsOf({ ...parts, scale: 'decade' })] })
+    return draftOf({ ...known, rule: 'hundred-years', form: 'century', from: century, others: [partsOf({ ...parts, scale: 'decade' })] })
   }
   const apostrophe = /['’‘]/.test(text.charAt(token.start - 1))
-  if (token.digits !== 2 || token.value % 10 !== 0) return null
+  if (token.value % 10 !== 0) return null
+  const early = apostrophe ? null : earlyDecade(reader, token, index, epoch)
+  if (early) return draftOf({ ...early, start: part?.start ?? token.start, from: partsOf({ year: early.year, scale: 'decade', part: part?.part ?? null }) })
+  if (token.digits !== 2) return null
   const before = text.slice(Math.max(0, token.start - 24), apostrophe ? token.start - 1 : token.start)
   if (/(?:his|her|their|my|in the (?:low|mid|high|upper)) (?:early |late |mid[ -])?$/.test(before)) return null
   if (!apostrophe && !/\b(?:(?:the|mid|early|late)[ -]|\d0s(?:,? (?:and|or|to) (?:the )?|, |[–-]))$/i.test(before)) return null
-  if (!apostrophe && token.value < 20) return null
+  if (!apostrophe && (token.value < 20 || SCORES.test(before))) return null
   const start = part?.start ?? (apostrophe ? token.start - 1 : token.start)
   return draftOf({
     start, end: token.end, rule: 'short-decade', form: 'decade', implied: ['century'],
     from: partsOf({ year: 1900 + token.value, scale: 'decade', part: part?.part ?? null }), others: [partsOf({ year: 1800 + token.value, scale: 'decade' })],
   })
+}
+
+/** "scored in the 60s", "ratings in the 40s": no years. */
+const SCORES = /(?:scor|shoot|shot|rating|temperatur|fluctuat|number|weigh|polled)\p{L}* (?:in|from|between|to|into) (?:the )?(?:low |mid |high |early |late )?$/iu
+
+/** "the 50s BC", and "the 120s" where the text is about that time. */
+function earlyDecade(reader: Reader, token: Token, index: number, epoch: Epoch): (Pick<Draft, 'end' | 'rule' | 'form'> & { readonly year: number }) | null {
+  const era = eraAfter(reader, index)
+  if (!/(?:the|early|late|mid)[ -]$/i.test(reader.text.slice(Math.max(0, token.start - 6), token.start)) || token.digits > 3) return null
+  if (era) return { end: era.end, rule: 'decade', form: 'decade', year: era.value < 0 ? -token.value - 8 : token.value }
+  return epoch === 'early' ? { end: token.end, rule: 'decade', form: 'decade', year: token.value } : null
 }
 
 const CENTURY_GAPS = new Set([' ', '-', '\u00a0'])

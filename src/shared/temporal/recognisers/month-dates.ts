@@ -4,25 +4,27 @@ import { gapAfter, type Reader, type Token } from '../tokens'
 import { partsOf, type DateParts, type Part } from '../when'
 import { dayAfter, dayBefore, type DayElement } from './day-element'
 import { beforeCounted, wordAfter } from './surroundings'
+import { endsEarlyYear, type Epoch } from './year-context'
 import { yearAt, type YearElement } from './year-element'
 
 const TO_YEAR = new Set([' ', ', ', ',', ' of ', ', of ', ' in ', '-', '. ', '., ', ' of the year ', '/', '–'])
 const DAY_TO_YEAR = new Set([' ', ', ', ',', ' of ', ' in ', ' ,', ' , ', '. ', ' in the year ', ' of the year ', ', in the year '])
 
 /** Dates that name their month: "13 January 1992", "January 13, 1992", "January 1992", "13 January", "early May", "In March". */
-export function recogniseMonthDates(reader: Reader): Draft[] {
+export function recogniseMonthDates(reader: Reader, epoch: Epoch): Draft[] {
   const drafts: Draft[] = []
   reader.tokens.forEach((token, index) => {
     if (token.kind !== 'month') return
-    const draft = readMonth(reader, token, index)
+    const draft = readMonth(reader, token, index, epoch)
     if (draft) drafts.push(draft)
   })
   return drafts
 }
 
-function readMonth(reader: Reader, month: Token, index: number): Draft | null {
+function readMonth(reader: Reader, month: Token, index: number, epoch: Epoch): Draft | null {
   const before = dayBefore(reader, index)
-  if (before) {
+  const monthFirst = before && !yearBehind(reader, index, TO_YEAR) ? dayAfter(reader, index) : null
+  if (before && !(monthFirst && yearBehind(reader, monthFirst.last, DAY_TO_YEAR))) {
     const year = yearBehind(reader, index, TO_YEAR)
     if (year || !month.doubtful || isCapital(reader, month)) return yearly(reader, withDay(month, before, year, year?.end ?? month.end, 'dmy'))
   }
@@ -31,7 +33,7 @@ function readMonth(reader: Reader, month: Token, index: number): Draft | null {
     const year = yearBehind(reader, after.last, DAY_TO_YEAR)
     return yearly(reader, withDay(month, after, year && fitsMonthFirst(reader, year) ? year : null, after.end, 'mdy'))
   }
-  return readMonthAlone(reader, month, index)
+  return readMonthAlone(reader, month, index, epoch)
 }
 
 const EVERY_YEAR = /(?:feast(?: day| days)? (?:is|are|on|falls on)(?: on)?|feast day(?: of)?|every|each|annually on|every year on|commemorated on|(?:is|are) (?:also )?(?:observed|celebrated|venerated|marked|remembered|honou?red)(?: annually| every year| each year| in \p{L}+)? on|anniversary(?: is)? on) (?:the )?$/iu
@@ -48,7 +50,7 @@ function yearBehind(reader: Reader, index: number, gaps: ReadonlySet<string>): Y
   const gap = gapAfter(reader, index)
   if (!gaps.has(gap)) return null
   const year = yearAt(reader, index + 1)
-  return year && (year.digits >= 4 || year.hasEra || gap === ' ' || gap === ', ') ? year : null
+  return year && (year.digits >= 4 || year.hasEra || gap === ' ' || gap === ', ' || gap === ' of ') ? year : null
 }
 
 /** "January 12, 345 people": three digits behind a comma need an end behind them. */
@@ -76,17 +78,16 @@ function withDay(month: Token, day: DayElement, year: YearElement | null, end: n
 const dualParts = (parts: DateParts, year: YearElement | null): DateParts[] => (year?.dual == null ? [] : [{ ...parts, year: year.dual }])
 
 /** Words that make a month of a name: "in March", "since June". */
-const CUE = /(?:^|[^\p{L}])(?:in|by|since|until|till|til|from|during|through|throughout|early|late|mid|of|to|before|after|between|around|next|last|following|previous|that|this|and|each|every|for|on|following|preceding|same)(?:\s(?:early|late|mid|the))?[\s-]$/iu
+const CUE = /(?:^|[^\p{L}])(?:in|by|since|until|till|til|from|during|through|throughout|early|late|mid|of|to|before|after|between|around|next|last|following|previous|that|this|and|each|every|for|on|following|preceding|same)(?:\s(?:early|late|mid))?[\s-]$/iu
 /** The same for "may", "march" and given names, where only a preposition of time will do. */
 const STRICT_CUE = /(?:^|[^\p{L}])(?:in|since|until|till|during|through|throughout|early|late|mid|by|from|between|following|previous|that|next)(?:\s(?:early|late|mid))?[\s-]$/iu
 
-function readMonthAlone(reader: Reader, month: Token, index: number): Draft | null {
+function readMonthAlone(reader: Reader, month: Token, index: number, epoch: Epoch): Draft | null {
   const year = yearBehind(reader, index, TO_YEAR)
   const part = partBefore(reader, index)
   const start = part?.start ?? month.start
   const circa = part ? null : circaBefore(reader, index)
-  if (year && (year.digits !== 3 || year.hasEra || gapAfter(reader, index) === ' ') && !beforeCounted(reader.text, year.end)) {
-    if (year.digits === 3 && !year.hasEra && /^\s\p{Ll}/u.test(reader.text.slice(year.end, year.end + 2))) return null
+  if (year && !beforeCounted(reader.text, year.end) && (year.digits !== 3 || year.hasEra || endsEarlyYear(reader.text, year.end, epoch))) {
     const parts = partsOf({ year: year.year, month: month.value, part: part?.part ?? null, circa: circa !== null })
     return draftOf({ start: circa ?? start, end: year.end, rule: part ? 'part-of-month-year' : 'month-year', form: part ? 'part' : 'month-year', from: parts, others: dualParts(parts, year), defect: year.defect })
   }

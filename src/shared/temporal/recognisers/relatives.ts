@@ -16,7 +16,7 @@ export function recogniseRelatives(reader: Reader): Draft[] {
 
 const DIRECTION = /^ (later|earlier|before|after|afterwards?|previously|prior|beforehand|thereafter|ago|hence)(?![\p{L}'’-])/u
 /** What may stand behind "before" and "after" when they count from a date told already: an end, a preposition, a pronoun. */
-const FREE_END = /^(?:$|[.,;:!?)"”\]]|\s[–—(]|\s(?:of|in|at|and|but|with|when|on|by|he|she|they|it|a|an|to|had|was|were|is|as)(?!\p{L}))/u
+const FREE_END = /^(?:$|[.,;:!?)"”\]]|\s[–—(]|\s(?:of|in|at|and|but|with|when|on|by|had|was|were|is|as)(?!\p{L}))/u
 
 /** "two months later", "a week before", "the day after". */
 function shifted(reader: Reader, unit: Token, index: number): Draft | null {
@@ -29,6 +29,8 @@ function shifted(reader: Reader, unit: Token, index: number): Draft | null {
   if ((!amount && !the) || isPluralMismatch(reader, unit, amount?.value ?? 1)) return null
   const end = unit.end + found[0].length
   const start = amount ? amount.start : unit.start - (the?.[0].replace(/^[^\p{L}]/u, '').length ?? 0)
+  // "for thirty years afterwards" tells how long.
+  if (/(?:^|[^\p{L}])[Ff]or (?:at least |about |over |the next |more than |almost |nearly )?$/u.test(text.slice(Math.max(0, start - 16), start)) && /^after/.test(word)) return null
   const backward = /^(?:earlier|before|previously|prior|beforehand|ago)$/.test(word)
   const value = amount?.value ?? 1
   const duration = durationOf(amount ?? { value: 1, least: 1, most: 1 }, unitOf(unit))
@@ -47,7 +49,7 @@ const TOLD_BEHIND = /^ (?:that|as|when|in which|after|before|following)(?!\p{L})
 /** "the same year", "that day", "the following month", "the previous week"; also "the year following". */
 function pointedAt(reader: Reader, unit: Token): Draft | null {
   const { text } = reader
-  if (unit.value > 4 || unit.value === 2 || /s$/i.test(text.slice(unit.start, unit.end))) return null
+  if (unit.value > 4 || unit.value === 2 || text.charCodeAt(unit.start) < 0x61 || /s$/i.test(text.slice(unit.start, unit.end))) return null
   const found = POINTER.exec(text.slice(Math.max(0, unit.start - 26), unit.start))
   const words = found?.[1]
   if (words === undefined || isOtherwiseMeant(text, unit, words)) return null

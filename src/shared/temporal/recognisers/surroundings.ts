@@ -27,6 +27,7 @@ COUNTED.delete('per')
 /** True when the number that ends at `end` counts what comes next ("1990 metres", "1500 armed men"). */
 export function beforeCounted(text: string, end: number): boolean {
   const next = wordAfter(text, end)
-  if (next === '' || next.charCodeAt(0) < 0x61) return false
+  if (next === '') return false
+  if (next.charCodeAt(0) < 0x61) return /^(?:Years|Days|Nights|Miles|Metres|Meters|Kilometres|Km|Women|People|Greatest|Faces|Hours|Guineas|Leagues)$/.test(next)
   return COUNTED.has(next.toLowerCase()) || COUNTED.has(next.split('-')[0] ?? next)
 }

@@ -23,7 +23,7 @@ const TIME_BEFORE = new Set([
   'born', 'died', 'b', 'd', 'r', 'm', 'fl', 'est', 'founded', 'dated', 'ca', 'c', 'ended', 'began', 'established', 'approximately', 'probably', 'perhaps', 'maybe', 'possibly', 'circa', 'beginning', 'starting', 'married', 'div', 'aged',
   'spring', 'summer', 'autumn', 'winter', 'fall', 'pre', 'post', 'post-', 'only', 'again', 'once', 'not', 'but', 'both', 'pre-', 'mid-', 'that', 'when', 'till', 'than', 'towards', 'toward', 'ending', 'season', 'christmas', 'easter', 'late', 'prior', 'also', 'including', 'namely', 'retired', 'lived', 'active', 'flourished', 'reigned', 'ruled', 'served', 'published', 'released', 'finally', 'is', 'was', 'the year',
 ])
-const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'this', 'that', 'our', 'my', 'your', 'these', 'those', 'whose', 'each', 'another', 'following', 'both', 'first', 'second', 'third', 'new', 'original', 'every', 'hit', 'classic', 'influential', 'successful', 'upcoming', 'american', 'french', 'seminal', 'debut', 'famous', 'later', 'earlier', 'previous', 'failed', 'acclaimed', 'own', 'subsequent', 'entire', 'final', 'abortive'])
+const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'this', 'that', 'our', 'my', 'your', 'these', 'those', 'whose', 'each', 'following', 'first', 'second', 'third', 'new', 'original', 'every', 'hit', 'classic', 'influential', 'successful', 'upcoming', 'american', 'french', 'seminal', 'debut', 'famous', 'later', 'earlier', 'previous', 'failed', 'acclaimed', 'own', 'subsequent', 'entire', 'final', 'abortive'])
 
 /** Things that bear the year in their name: "2008 election", "1990 film". */
 const NAMED_NOUNS = new Set([
@@ -38,7 +38,7 @@ const ADDRESS = /^ (?:[NSEW]\.? )?(?:\p{Lu}[\p{L}.'’]+ ){1,3}(?:Avenue|Ave|Str
  * Reads a number of four digits at [start, end) by its neighbours: an amount or label ('no'), a year that only belongs to
  * the name of something ('name'), or a year.
  */
-export function readYearContext(text: string, start: number, end: number, mode: Mode): YearReading {
+export function readYearContext(text: string, start: number, end: number, mode: Mode, isRange = false): YearReading {
   const before = wordBefore(text, start).toLowerCase().replace(/[.'’]+$/, '')
   const isAbbreviation = LABELS.has(before)
   if (isAbbreviation && !(before === 'no' && text.charAt(start - 2) !== '.') && !(before === 'act' || before === 'office' || before === 'order' || before === 'bill' ? mode === 'value' : false)) return 'no'
@@ -46,7 +46,7 @@ export function readYearContext(text: string, start: number, end: number, mode: 
   if (isFigure(text, start, end)) return 'no'
   if (mode === 'value') return 'year'
   if (AMOUNT_BEFORE.test(text.slice(Math.max(0, start - 16), start)) && !/^(?:$|[.,;:)\]'’]| (?:and|or|when|he|she|to|until|the|as|by|at|with|in)(?!\p{L}))/u.test(text.slice(end, end + 8))) return 'no'
-  return readNeighbours(text, start, end, before)
+  return readNeighbours(text, start, end, before, isRange)
 }
 
 /** Inside quotation marks alone, glued to a hyphenated word, an address. */
@@ -67,7 +67,7 @@ function isSecondOfLabel(text: string, start: number): boolean {
   return found !== null && /^(?:pp?|vols?|nos|lines?|pages?|chapters?|sections?)\.?$/i.test(found[1] ?? '')
 }
 
-function readNeighbours(text: string, start: number, end: number, before: string): YearReading {
+function readNeighbours(text: string, start: number, end: number, before: string, isRange: boolean): YearReading {
   const next = wordAfter(text, end)
   const hasWordAfter = next !== '' && /[ \u00a0]/.test(text.charAt(end))
   if (DETERMINERS.has(before) || /['’]s $/.test(text.slice(Math.max(0, start - 3), start)) || /s['’] $/.test(text.slice(Math.max(0, start - 3), start))) {
@@ -78,7 +78,7 @@ function readNeighbours(text: string, start: number, end: number, before: string
   if (before === '' && nameBehind && start > 0 && !/\d\s?[–—-]\s?$/.test(text.slice(Math.max(0, start - 4), start))) return 'name'
   if (nameBehind && (/^(?:of|for|at|with|as|and)$/.test(before) || (before !== '' && !TIME_BEFORE.has(before)))) return 'name'
   if (nameBehind && start === 0 && Number(text.slice(0, end)) < 1200) return 'name'
-  if (/^\p{Lu}/u.test(written) && !written.endsWith('.') && !TIME_BEFORE.has(before) && !/^\s?[–—-]\s?\d/.test(text.slice(end, end + 3))) return hasWordAfter || written.length > 1 ? 'name' : 'year'
+  if (/^\p{Lu}/u.test(written) && !written.endsWith('.') && !TIME_BEFORE.has(before) && !/^\s?[–—-]\s?\d/.test(text.slice(end, end + 3))) return hasWordAfter || (written.length > 1 && !isRange) ? 'name' : 'year'
   if (hasWordAfter && NAMED_NOUNS.has(next.toLowerCase()) && !(TIME_BEFORE.has(before) && before !== 'of' && before !== 'for' && before !== 'and' && before !== 'during' && /^(?:general|world|european|local|federal|democratic|republican|summer|winter|conservative|labour|democratic)$/i.test(next))) return 'name'
   return 'year'
 }
@@ -96,5 +96,10 @@ const EARLY_CUE = /(?:^|[^\p{L}])(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ff]rom|[Ii]n 
 export function isEarlyYear(text: string, start: number, end: number, epoch: Epoch): boolean {
   if (epoch === 'early' && FREE_CUE.test(text.slice(Math.max(0, start - 12), start)) && !/^(?:[%:/]|-\p{L}| (?:of|wives|days|feet|or so)(?!\p{L})|[,.]\d)/u.test(text.slice(end, end + 7))) return true
   if (!EARLY_CUE.test(text.slice(Math.max(0, start - 14), start))) return false
-  return /^(?:$|[,.;:)\]–—]| (?:he|she|they|it|the|a|an|his|her|their|when|at|by|with|as|to|under|during|and|but|after|in|on|who|is|was|had|from|until|there|for|having|following|because|although|while|this|that|some|another|one|Emperor|King|Pope|[\p{Lu}]\p{L}+)(?!\p{L}))/u.test(text.slice(end, end + 22))
+  return endsEarlyYear(text, end, epoch)
 }
+
+/** What may stand behind a year of three digits so that it counts nothing. */
+export const endsEarlyYear = (text: string, end: number, epoch: Epoch): boolean =>
+  (epoch === 'early' && !beforeCounted(text, end) && !/^(?:[%:/]|-\p{L}|[,.]\d)/u.test(text.slice(end, end + 2)))
+  || /^(?:$|[,.;:)\]–—]| (?:he|she|they|it|the|a|an|his|her|their|when|at|by|with|as|to|under|during|and|but|after|in|on|who|is|was|had|from|until|there|for|having|following|because|although|while|this|that|some|another|one|Emperor|King|Pope|[\p{Lu}]\p{L}+)(?!\p{L}))/u.test(text.slice(end, end + 22))

@@ -10,9 +10,8 @@ const DASH = /^\s?[–—‒−-]\s?$/
 const TIGHT_DASH = /^[–—‒−-]$/
 
 /** Years that stand alone: "1992", "c. 965", "44 BC", "early 1990", and their short ranges "1977–85", "1726/7", "106–43 BC". */
-export function recogniseYears(reader: Reader, mode: Mode, anchorYear: number | null): Draft[] {
+export function recogniseYears(reader: Reader, mode: Mode, epoch: Epoch): Draft[] {
   const drafts: Draft[] = []
-  const epoch = epochOf(reader, anchorYear)
   reader.tokens.forEach((token, index) => {
     if (token.kind !== 'number' && token.kind !== 'era') return
     const draft = rangeToEra(reader, index) ?? rangeFromEra(reader, index) ?? shortRange(reader, index, mode) ?? yearAlone(reader, index, mode, epoch)
@@ -22,7 +21,7 @@ export function recogniseYears(reader: Reader, mode: Mode, anchorYear: number | 
 }
 
 /** A text is about early times where its context is, or where a date of the first thousand years is written out in it. */
-function epochOf(reader: Reader, anchorYear: number | null): Epoch {
+export function epochOf(reader: Reader, anchorYear: number | null): Epoch {
   if (anchorYear !== null && anchorYear < 1000) return 'early'
   const { tokens } = reader
   const early = tokens.some((token, index) => {
@@ -59,7 +58,16 @@ function readingOf(reader: Reader, element: { readonly digits: number; readonly 
 }
 
 const isWholeValue = (text: string, start: number, end: number): boolean =>
-  /^(?:.*[,(–—-])?\s*(?:in |from |until |since )?$/i.test(text.slice(0, start)) && /^\s*(?:$|[,)–—;-]|to |until )/.test(text.slice(end))
+  !isScore(text, start, end) && /^(?:.*[,(–—-])?\s*(?:in |from |until |since )?$/i.test(text.slice(0, start)) && /^\s*(?:$|[,)–—;-]|to |until )/.test(text.slice(end))
+
+/** "438-225", "113–412": won and lost, not a stretch of years. */
+function isScore(text: string, start: number, end: number): boolean {
+  const second = /^\s?[–-]\s?(\d{2,4})/.exec(text.slice(end, end + 8))?.[1]
+  const first = /(\d{2,4})\s?[–-]\s?$/.exec(text.slice(Math.max(0, start - 8), start))?.[1]
+  const written = Number(text.slice(start, end))
+  const apart = second !== undefined ? Number(second) - written : first !== undefined ? written - Number(first) : 1
+  return apart < 0 || apart > 130
+}
 
 /** "(965–1040)", "(d. 814)", "(768–814 …": either end of a range that fills a bracket. */
 const inBracketRange = (text: string, start: number, end: number): boolean =>
@@ -84,16 +92,22 @@ function dualYear(reader: Reader, index: number, first: number, known: { readonl
 const endsOf = (start: number, first: Token | undefined, second: Token | undefined): Draft['ends'] =>
   ({ from: first ? { start, end: first.end } : null, to: second ? { start: second.start, end: second.end } : null })
 
-/** "106–43 BC", "27–14 BC": the era behind the second counts for both. */
+/** "106–43 BC", "46 or 45 BC": the era behind the second counts for both. */
 function rangeToEra(reader: Reader, index: number): Draft | null {
   const first = reader.tokens[index]
   const second = reader.tokens[index + 1]
-  if (first?.kind !== 'number' || second?.kind !== 'number' || first.digits > 4 || second.digits > 4 || first.suffix !== 'none' || !DASH.test(gapAfter(reader, index))) return null
+  if (first?.kind !== 'number' || second?.kind !== 'number' || first.digits > 4 || second.digits > 4 || first.suffix !== 'none') return null
+  const gap = gapAfter(reader, index)
+  const either = gap === ' or ' || gap === '/'
+  if (!either && !DASH.test(gap)) return null
   const era = eraAfter(reader, index + 1)
   if (!era || first.value === 0 || second.value === 0) return null
   const yearOf = (value: number): number => (era.value < 0 ? 1 - value : value)
   const circa = circaBefore(reader, index)
   const start = circa ?? first.start
+  if (either) {
+    return draftOf({ start, end: era.end, rule: 'year-of-era or year-of-era', form: 'year', from: partsOf({ year: yearOf(first.value), circa: circa !== null }), others: [partsOf({ year: yearOf(second.value) })] })
+  }
   return draftOf({
     start, end: era.end, rule: 'years-of-era', form: 'range', isRange: true,
     from: partsOf({ year: yearOf(first.value), circa: circa !== null }), to: partsOf({ year: yearOf(second.value) }),
@@ -130,7 +144,7 @@ function shortRange(reader: Reader, index: number, mode: Mode): Draft | null {
   const gap = gapAfter(reader, index)
   if (!TIGHT_DASH.test(gap) || (second.digits === 1 && gap === '-') || /^[-–/.]\d/.test(reader.text.slice(second.end, second.end + 2))) return null
   const reading = readYearContext(reader.text, first.start, first.end, mode)
-  const behind = readYearContext(reader.text, first.start, second.end, mode)
+  const behind = readYearContext(reader.text, first.start, second.end, mode, true)
   if (behind === 'no' || (reading === 'no' && mode === 'prose')) return null
   const { year, defect } = completeYear(first.value, second.value, second.digits)
   const circa = circaBefore(reader, index)

@@ -2,7 +2,7 @@ import { YEAR_IN_NAME, isNamed, type Draft } from '../draft'
 import { gapBetween } from '../tokens'
 import { presentParts, type DateParts } from '../when'
 
-const DASH = /^\s?[–—‒−-]\s?$/
+const DASH = /^\s?[–—‒−-]\s?$|^ ?[–—], ?$/
 const WORDS = /^ (?:to|until|till|til|through|up to)(?: the)? $/
 const AND = /^,? and(?: the)? $/
 const SLASH = /^\/$/

@@ -42,7 +42,8 @@ function shifted(relation: Relation & { readonly kind: 'shift' }, earliest: numb
     const days = amount * (unit === 'day' ? 1 : unit === 'week' ? 7 : 14)
     return earliest === latest ? dayWhen(earliest + Math.round(days), !relation.exact || unit !== 'day') : null
   }
-  const months = Math.round(amount * (unit === 'month' ? 1 : unit === 'year' ? 12 : unit === 'decade' ? 120 : 1200))
+  if (unit === 'century') return null
+  const months = Math.round(amount * (unit === 'month' ? 1 : unit === 'year' ? 12 : 120))
   const exact = relation.exact && whole && Math.abs(amount) === 1
   const first = civil(addMonths(earliest, months))
   const last = civil(addMonths(latest, months))
