@@ -38,7 +38,8 @@ async function runPart({ part, title, command, closing }) {
   say(`\n${title}`)
   const started = Date.now()
   let said = ''
-  const colours = process.stdout.isTTY && process.env.NO_COLOR === undefined ? { FORCE_COLOR: '1' } : {}
+  // the runners write to a pipe here and would have to guess
+  const colours = process.stdout.isTTY && process.env.NO_COLOR === undefined ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }
   const status = await showAndHear(...command(), (text) => { said += text }, { shell: false, env: { ...process.env, ...colours } })
   const lines = stripVTControlCharacters(said).split('\n').filter((line) => closing.test(line)).slice(-4).map((line) => line.trim().replace(/\s+/g, ' '))
   return { title, status, seconds: (Date.now() - started) / 1000, lines }
