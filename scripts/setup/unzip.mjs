@@ -1,6 +1,6 @@
 // A reader of zip archives with Node alone: central directory, stored and deflated entries, modes and symbolic links.
 import { chmodSync, closeSync, mkdirSync, openSync, readSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve, sep } from 'node:path'
+import { dirname, resolve, sep } from 'node:path'
 import { inflateRawSync } from 'node:zlib'
 
 const END = 0x06054b50

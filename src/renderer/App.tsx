@@ -15,6 +15,7 @@ import { openDropped, runCommand } from './store/effects'
 import { activeDocument } from './store/select'
 import { dispatch, getState, useStore } from './store/store'
 
+const ChangesPanel = lazy(() => import('./panels/ChangesPanel'))
 const CommandPalette = lazy(() => import('./panels/CommandPalette'))
 
 /** The whole window. */
@@ -52,13 +53,15 @@ export function App() {
 function Side() {
   const tab = useStore((state) => state.tab)
   return (
-    <Tabs className="side" selectedKey={tab} onSelectionChange={(key) => dispatch({ type: 'tab', tab: key === 'record' ? 'record' : 'findings' })}>
+    <Tabs className="side" selectedKey={tab} onSelectionChange={(key) => dispatch({ type: 'tab', tab: key === 'record' || key === 'changes' ? key : 'findings' })}>
       <TabList className="tabs" aria-label="Views">
         <Tab id="findings" data-testid="tab-findings" className="tab">Findings</Tab>
         <Tab id="record" data-testid="tab-record" className="tab">Record</Tab>
+        <Tab id="changes" data-testid="tab-changes" className="tab">Changes</Tab>
       </TabList>
       <TabPanel id="findings" className="tab-panel"><FindingsPanel /></TabPanel>
       <TabPanel id="record" className="tab-panel"><RecordPanel /></TabPanel>
+      <TabPanel id="changes" className="tab-panel"><Suspense><ChangesPanel /></Suspense></TabPanel>
     </Tabs>
   )
 }

@@ -45,6 +45,7 @@ export const commands = [
   command('review', 'quick-fix', 'Fixes for This Place…', 'CmdOrCtrl+.', 'findings', 'correct light bulb repair'),
   command('review', 'show-record', 'Show Record', 'CmdOrCtrl+1', 'document', 'infobox panel offices', { startsGroup: true }),
   command('review', 'show-findings', 'Show Findings', 'CmdOrCtrl+2', 'document', 'panel list contradictions doubts'),
+  command('review', 'show-changes', 'Show Changes', 'CmdOrCtrl+3', 'document', 'diff facts compare panel'),
   command('review', 'focus-text', 'Go to the Text', 'CmdOrCtrl+0', 'document', 'editor focus'),
 
   command('view', 'command-palette', 'All Commands…', 'CmdOrCtrl+Shift+P', 'always', 'palette search'),

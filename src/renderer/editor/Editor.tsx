@@ -34,7 +34,7 @@ function mount(place: HTMLDivElement): () => void {
     fontFamily: "'JetBrains Mono', ui-monospace, monospace", fontSize: FONT_SIZE, lineHeight: 1.65, padding: { top: 12, bottom: 24 },
     unusualLineTerminators: 'off', unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: false, nonBasicASCII: false },
     quickSuggestions: false, wordBasedSuggestions: 'off', occurrencesHighlight: 'off', selectionHighlight: false, renderWhitespace: 'none', links: false,
-    matchBrackets: 'never', bracketPairColorization: { enabled: false }, folding: true, showFoldingControls: 'mouseover', lineNumbersMinChars: 3, lineDecorationsWidth: 6, scrollBeyondLastLine: false,
+    matchBrackets: 'never', folding: true, showFoldingControls: 'mouseover', lineNumbersMinChars: 3, lineDecorationsWidth: 6, scrollBeyondLastLine: false,
     stickyScroll: { enabled: false }, overviewRulerLanes: 2, smoothScrolling: false, contextmenu: true, hover: { delay: 250, above: false },
     fixedOverflowWidgets: true, accessibilitySupport: 'auto', ariaLabel: 'Text of the biography', lightbulb: { enabled: monaco.editor.ShowLightbulbIconMode.On },
     scrollbar: { verticalScrollbarSize: 12, horizontalScrollbarSize: 12, useShadows: false }, guides: { indentation: false }, renderLineHighlight: 'line',

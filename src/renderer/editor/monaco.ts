@@ -1,5 +1,4 @@
 import * as monaco from 'monaco-editor/editor'
-import 'monaco-editor/features/bracketMatching/register'
 import 'monaco-editor/features/caretOperations/register'
 import 'monaco-editor/features/clipboard/register'
 import 'monaco-editor/features/codeAction/register'
@@ -26,7 +25,7 @@ export const LANGUAGE = 'biography'
 self.MonacoEnvironment = { getWorker: () => new EditorWorker() }
 
 monaco.languages.register({ id: LANGUAGE })
-monaco.languages.setLanguageConfiguration(LANGUAGE, { brackets: [['(', ')'], ['[', ']']], wordPattern: /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/u })
+monaco.languages.setLanguageConfiguration(LANGUAGE, { wordPattern: /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/u })
 
 /** Monaco's own colours, from the same palette as styles/tokens.css (Monaco cannot read custom properties). */
 export function defineThemes(): void {
@@ -37,6 +36,7 @@ export function defineThemes(): void {
       'editor.lineHighlightBackground': '#f4f1ea', 'editor.lineHighlightBorder': '#00000000', 'editor.selectionBackground': '#cfdcec', 'editorCursor.foreground': '#2b5a86',
       'editorOverviewRuler.border': '#00000000', 'scrollbarSlider.background': '#00000018', 'editorWidget.background': '#ffffff', 'editorWidget.border': '#dcd8cf',
       'editorHoverWidget.background': '#ffffff', 'editorHoverWidget.border': '#dcd8cf', focusBorder: '#2b5a86',
+      'diffEditor.removedLineBackground': '#a8232b12', 'diffEditor.removedTextBackground': '#a8232b38', 'diffEditor.insertedLineBackground': '#2c6b4512', 'diffEditor.insertedTextBackground': '#2c6b4538', 'diffEditor.unchangedRegionBackground': '#f4f1ea',
     },
   })
   monaco.editor.defineTheme('desk-dark', {
@@ -46,6 +46,7 @@ export function defineThemes(): void {
       'editor.lineHighlightBackground': '#23262b', 'editor.lineHighlightBorder': '#00000000', 'editor.selectionBackground': '#2f4a68', 'editorCursor.foreground': '#8ab6e0',
       'editorOverviewRuler.border': '#00000000', 'scrollbarSlider.background': '#ffffff1c', 'editorWidget.background': '#24272c', 'editorWidget.border': '#3a3e45',
       'editorHoverWidget.background': '#24272c', 'editorHoverWidget.border': '#3a3e45', focusBorder: '#8ab6e0',
+      'diffEditor.removedLineBackground': '#f0888c14', 'diffEditor.removedTextBackground': '#f0888c40', 'diffEditor.insertedLineBackground': '#84c79d14', 'diffEditor.insertedTextBackground': '#84c79d40', 'diffEditor.unchangedRegionBackground': '#16181b',
     },
   })
 }

@@ -28,12 +28,13 @@ export function FindingsPanel() {
     count: rows.length, getScrollElement: () => scroller.current, estimateSize: (index) => (rows[index]?.kind === 'head' ? 40 : 190), overscan: 6,
     getItemKey: (index) => keyOfRow(rows[index]),
   })
+  const scrolledTo = useRef<string | null>(null)
   useEffect(() => {
+    if (scrolledTo.current === selected) return // the list follows the selection, not every new review
+    scrolledTo.current = selected
     const at = rows.findIndex((row) => row.kind === 'finding' && row.keyed.key === selected)
     if (at >= 0) list.scrollToIndex(at, { align: 'auto' })
-    // the list follows the selection, not every new review
-  }, [selected])
-
+  }, [selected, rows, list])
   const focus = useFocusKept(scroller)
 
   if (!analysis) return <p className="empty">The text is being read…</p>

@@ -3,7 +3,8 @@ import type { CommandId } from '../../shared/commands'
 import type { CalendarDay } from '../../shared/review/analyze'
 import type { OpenedDocument, Opening, Settings } from '../../shared/ipc'
 import { decide, withDecision, type Decision, type Verdict } from '../../shared/review/decisions'
-import type { AppliedFix } from '../../shared/review/proof'
+import { changesBetween, type AppliedFix } from '../../shared/review/proof'
+import { invertEdits } from '../../shared/text/edit'
 import type { Span } from '../../shared/text/span'
 import type { Result } from '../../shared/base/result'
 import { api } from '../api'
@@ -227,6 +228,28 @@ async function exportData(): Promise<void> {
   if (written) tell('information', `The data of ${document.name} was written to ${written.name}.`)
 }
 
+/** Writes a unified patch from the text as opened to now, with the file's own line ends so that it applies to the file. */
+export async function exportPatch(): Promise<void> {
+  const document = activeDocument(getState())
+  const buffer = host.buffer(document?.id ?? null)
+  if (!document || !buffer) return
+  const { unifiedPatch } = await import('../../shared/export/patch')
+  const ends = (text: string): string => (document.lineEnds === 'CRLF' ? text.replaceAll('\n', '\r\n') : text)
+  const content = unifiedPatch(document.name, ends(buffer.original), ends(buffer.text))
+  const written = await asked(api.document.export({ id: document.id, suggestedName: `${document.name}.patch`, content }))
+  if (written) tell('information', `The changes of ${document.name} were written to ${written.name}.`)
+}
+
+/** Takes back, as one undo step, the changes since opening whose place in the original or in the text now is wanted. */
+export function revertEdits(isWanted: (place: Span, inNow: boolean) => boolean, original: string, now: string): void {
+  const buffer = host.buffer(getState().active)
+  if (!buffer || buffer.text !== now) return
+  const forward = changesBetween(original, now)
+  const back = invertEdits(original, forward)
+  const wanted = back.filter((edit, index) => isWanted(edit, true) || isWanted(forward[index] ?? edit, false))
+  buffer.apply(wanted, buffer.version)
+}
+
 /** Selects a finding and brings its place into view; `focus` moves the keyboard into the text. */
 export function selectFinding(key: string | null, focus = false): void {
   dispatch({ type: 'select', key })
@@ -307,6 +330,7 @@ const desk: Partial<Record<CommandId, () => void | Promise<unknown>>> = {
   'quick-fix': () => host.run('editor.action.quickFix'),
   'show-record': () => dispatch({ type: 'tab', tab: 'record' }),
   'show-findings': () => dispatch({ type: 'tab', tab: 'findings' }),
+  'show-changes': () => dispatch({ type: 'tab', tab: 'changes' }),
   'focus-text': () => host.focus(),
   'command-palette': () => dispatch({ type: 'palette', open: true }),
   'zoom-in': () => changeSettings({ textZoom: Math.min(20, getState().settings.textZoom + 1) }),

@@ -1,0 +1,105 @@
+import { Copy, Download, RotateCcw, Save } from 'lucide-react'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { unifiedPatch } from '../../shared/export/patch'
+import type { Analysis } from '../../shared/review/analyze'
+import { changedFacts, factsOf, type FactChange } from '../../shared/review/facts'
+import { changesBetween } from '../../shared/review/proof'
+import { host } from '../editor/host'
+import { LANGUAGE, monaco } from '../editor/monaco'
+import { originalReview } from '../engine/original'
+import { exportPatch, revertEdits, runCommand, tell } from '../store/effects'
+import { activeDocument } from '../store/select'
+import { useStore } from '../store/store'
+import { Button } from '../ui/Button'
+import './changes.css'
+
+/** The text as opened against now: the facts that read otherwise, and every change in its place. Each can be taken back alone. */
+export default function ChangesPanel() {
+  const document = useStore(activeDocument)
+  const id = document?.id ?? null
+  const before = useOriginalReview(id)
+  const buffer = host.buffer(id)
+  const edits = useMemo(() => (buffer ? changesBetween(buffer.original, buffer.text) : []), [buffer, document?.textVersion])
+  const facts = useMemo(() => (before && document?.analysis ? changedFacts(factsOf(before, []), factsOf(document.analysis, [])) : []), [before, document?.analysis])
+  if (!document || !buffer) return null
+  const isCarried = document.lineEnds === 'LF' || document.lineEnds === 'CRLF'
+  return (
+    <div className="changes" data-testid="changes-view">
+      <header className="changes-head">
+        <p><b>{edits.length === 0 ? 'Nothing has changed' : edits.length === 1 ? 'One change' : `${edits.length} changes`}</b> since this file was opened.</p>
+        <Button isDisabled={!document.dirty} kind="primary" onPress={() => runCommand('save')}><Save size={14} aria-hidden /> Save</Button>
+        <Button isDisabled={edits.length === 0} onPress={() => void copyPatch(document.name, buffer.original, buffer.text)}><Copy size={14} aria-hidden /> Copy patch</Button>
+        <Button isDisabled={edits.length === 0 || !isCarried} onPress={() => void exportPatch()} {...(isCarried ? {} : { tip: 'This file mixes line ends: use corrigenda export --to patch' })}><Download size={14} aria-hidden /> Export patch</Button>
+      </header>
+      {facts.length > 0 && <FactList facts={facts} onRevert={(fact) => revertFact(fact, buffer.original, buffer.text)} />}
+      <Difference id={document.id} />
+    </div>
+  )
+}
+
+function FactList({ facts, onRevert }: { readonly facts: readonly FactChange[]; readonly onRevert: (fact: FactChange) => void }) {
+  return (
+    <section aria-labelledby="facts-title" className="fact-changes">
+      <h2 id="facts-title">Facts that read otherwise now</h2>
+      <ul>
+        {facts.map((fact) => (
+          <li key={fact.id} data-testid="fact-change">
+            <span className="fact-label">{fact.label}</span>
+            <del>{fact.before.map((statement) => statement.value).join(', ') || 'nothing'}</del> → <ins>{fact.after.map((statement) => statement.value).join(', ') || 'nothing'}</ins>
+            <Button kind="quiet" aria-label={`Take back ${fact.label}`} onPress={() => onRevert(fact)}><RotateCcw size={13} aria-hidden /></Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Takes back the changes that touch the statements of one fact. */
+function revertFact(fact: FactChange, original: string, now: string): void {
+  revertEdits((place, inNow) => [...fact.after.map((one) => ({ span: one.span, inNow: true })), ...fact.before.map((one) => ({ span: one.span, inNow: false }))]
+    .some((one) => one.inNow === inNow && place.start <= one.span.end && one.span.start <= place.end), original, now)
+}
+
+async function copyPatch(name: string, original: string, now: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(unifiedPatch(name, original, now))
+    tell('information', 'The patch was copied.')
+  } catch {
+    tell('problem', 'The system did not let the patch be copied. Use Export patch.')
+  }
+}
+
+/** Monaco's own difference view over the live text: an arrow in its margin takes one hunk back, as an edit that can be undone. */
+function Difference({ id }: { readonly id: string }) {
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const buffer = host.buffer(id)
+    if (!place.current || !buffer) return undefined
+    const original = monaco.editor.createModel(buffer.original, LANGUAGE)
+    const editor = monaco.editor.createDiffEditor(place.current, {
+      automaticLayout: true, renderSideBySide: false, useInlineViewWhenSpaceIsLimited: false, originalEditable: false, wordWrap: 'on', diffWordWrap: 'on',
+      minimap: { enabled: false }, renderMarginRevertIcon: true, hideUnchangedRegions: { enabled: true, contextLineCount: 2 }, glyphMargin: true,
+      fontFamily: "'JetBrains Mono', ui-monospace, monospace", fontSize: 12.5, lineHeight: 1.6, scrollBeyondLastLine: false, renderOverviewRuler: false,
+      unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: false }, unusualLineTerminators: 'off',
+      diffAlgorithm: 'advanced', ignoreTrimWhitespace: false, experimental: { useTrueInlineView: true },
+    })
+    editor.setModel({ original, modified: buffer.model })
+    return () => {
+      editor.setModel(null)
+      editor.dispose()
+      original.dispose()
+    }
+  }, [id])
+  return <div className="difference" ref={place} data-testid="difference" />
+}
+
+/** The review of the text as it was opened; null while it is read. */
+function useOriginalReview(id: string | null): Analysis | null {
+  const [review, setReview] = useState<{ readonly id: string; readonly analysis: Analysis } | null>(null)
+  useEffect(() => {
+    let current = true
+    if (id !== null) void originalReview(id).then((analysis) => { if (current && analysis) setReview({ id, analysis }) })
+    return () => { current = false }
+  }, [id])
+  return review?.id === id ? review.analysis : null
+}
