@@ -62,6 +62,6 @@ async function serverAnswers() {
     return true
   } catch (error) {
     // refused or unknown: the installer finds that out itself, and a download it has in its cache needs no server
-    return error.name !== 'TimeoutError'
+    return error.name !== 'TimeoutError' && error.cause?.code !== 'UND_ERR_CONNECT_TIMEOUT'
   }
 }
