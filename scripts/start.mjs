@@ -44,6 +44,10 @@ async function reviewWithoutDisplay() {
 
 function firstSample() {
   const folder = join(root, 'samples')
-  const [{ file }] = JSON.parse(readFileSync(join(folder, 'samples.json'), 'utf8'))
-  return join(folder, file)
+  try {
+    const [{ file }] = JSON.parse(readFileSync(join(folder, 'samples.json'), 'utf8'))
+    return join(folder, file)
+  } catch {
+    return stop('samples/samples.json names no sample. Name a file: npm start -- FILE')
+  }
 }
