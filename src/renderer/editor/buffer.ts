@@ -1,4 +1,5 @@
-import { composeEdits, rebaseEdits, type TextEdit } from '../../shared/text/edit'
+import { composeEdits, moveSpan, rebaseEdits, type TextEdit } from '../../shared/text/edit'
+import type { Span } from '../../shared/text/span'
 import type { AppliedFix } from '../../shared/review/proof'
 import { LANGUAGE, monaco } from './monaco'
 
@@ -39,8 +40,14 @@ export class Buffer {
     return this.model.getAlternativeVersionId() !== this.#cleanVersion
   }
 
-  markClean(): void {
-    this.#cleanVersion = this.model.getAlternativeVersionId()
+  /** Names the text as it is now; undoing back to it gives the same name again. */
+  get state(): number {
+    return this.model.getAlternativeVersionId()
+  }
+
+  /** This state of the text is what is on disk, whatever was typed since. */
+  markClean(state: number = this.state): void {
+    this.#cleanVersion = state
   }
 
   /** The text on disk is not this one: nothing but a save makes it clean. */
@@ -61,9 +68,15 @@ export class Buffer {
   /** The edits, moved over what was typed since `version`; null when it touched their places. */
   rebase(edits: readonly TextEdit[], version: number): readonly TextEdit[] | null {
     if (version === this.version) return edits
-    const since = this.#pending.filter((change) => change.version > version)
-    if (since.length === 0 || since[0]?.version !== version + 1) return null
-    return rebaseEdits(edits, since.map((change) => change.edits).reduce(composeEdits))
+    const since = this.#since(version)
+    return since && rebaseEdits(edits, since)
+  }
+
+  /** Where a place of the text of `version` is now; null when what was typed reached into it. */
+  moved(span: Span, version: number): Span | null {
+    if (version === this.version) return span
+    const since = this.#since(version)
+    return since && moveSpan(span, since)
   }
 
   /** Everything before this version is known to the review: forget it. */
@@ -77,6 +90,12 @@ export class Buffer {
 
   dispose(): void {
     this.model.dispose()
+  }
+
+  /** What was typed since `version`, as edits of its text; null when that is not known any more. */
+  #since(version: number): readonly TextEdit[] | null {
+    const since = this.#pending.filter((change) => change.version > version)
+    return since.length === 0 || since[0]?.version !== version + 1 ? null : since.map((change) => change.edits).reduce(composeEdits)
   }
 
   #changed(event: monaco.editor.IModelContentChangedEvent): void {

@@ -67,8 +67,10 @@ export const tell = (kind: 'information' | 'problem', message: string): void => 
 export function openDocument(opened: OpenedDocument): void {
   const { unsaved } = opened
   const known = getState().documents.find((document) => document.id === opened.id)
-  if (known && host.buffer(opened.id)?.dirty) {
+  if (known && host.buffer(opened.id)) {
     activate(opened.id)
+    // open already: what was typed and its undo history stay; a clean text follows the disk
+    if (!host.buffer(opened.id)?.dirty && known.diskVersion !== opened.version) void takeDisk(opened.id)
     return
   }
   const buffer = host.open(opened.id, unsaved?.text ?? opened.text, opened.text)
@@ -168,7 +170,7 @@ export async function save(id: string, overwrite = false): Promise<boolean> {
   const document = getState().documents.find((one) => one.id === id)
   const buffer = host.buffer(id)
   if (!document || !buffer) return false
-  const { version, text } = buffer
+  const { text, state } = buffer
   const result = await api.document.save({ id, text, baseVersion: document.diskVersion, ...(overwrite ? { overwrite } : {}) })
   if (!result.ok) {
     if (result.error.code === 'changed-on-disk') dispatch({ type: 'changed-on-disk', id, version: null })
@@ -176,7 +178,7 @@ export async function save(id: string, overwrite = false): Promise<boolean> {
     tell('problem', result.error.message)
     return false
   }
-  if (buffer.version === version) buffer.markClean()
+  buffer.markClean(state)
   dispatch({ type: 'saved', id, version: result.value.version, dirty: buffer.dirty })
   void api.document.dirty({ id, dirty: buffer.dirty })
   keepUnsaved(buffer)
@@ -263,7 +265,7 @@ export function jump(span: Span, focus: boolean): void {
   const document = activeDocument(getState())
   const buffer = host.buffer(document?.id ?? null)
   if (!document?.analysis || !buffer) return
-  const moved = buffer.rebase([{ ...span, newText: '' }], Number(document.analysis.version))?.[0]
+  const moved = buffer.moved(span, Number(document.analysis.version))
   if (moved) host.reveal(document.id, moved, focus)
 }
 
