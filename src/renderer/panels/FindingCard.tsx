@@ -1,5 +1,5 @@
 import { diffWordsWithSpace } from 'diff'
-import { memo } from 'react'
+import { memo, type MouseEvent } from 'react'
 import type { Because, Finding } from '../../shared/checks/finding'
 import type { Analysis } from '../../shared/review/analyze'
 import { verdictTitles, type Decision } from '../../shared/review/decisions'
@@ -41,9 +41,9 @@ export const FindingCard = memo(function FindingCard({ keyed, analysis, selected
         <h3>{finding.message}</h3>
       </header>
       <div className={`places ${right ? 'two' : 'one'}`}>
-        <Place quote={left} other={right} note="" edtf={finding.edtf} testId="quote-a" span={finding.span} />
+        <Place owner={keyed.key} quote={left} other={right} note="" edtf={finding.edtf} testId="quote-a" span={finding.span} />
         {shown.map((reason, index) => (
-          <Place key={`${reason.span.start}-${reason.span.end}`} quote={quoteOf(analysis, reason.span)} other={index === 0 ? left : null} note={reason.note} edtf={reason.edtf} testId={index === 0 ? 'quote-b' : 'quote-more'} span={reason.span} />
+          <Place key={`${reason.span.start}-${reason.span.end}`} owner={keyed.key} quote={quoteOf(analysis, reason.span)} other={index === 0 ? left : null} note={reason.note} edtf={reason.edtf} testId={index === 0 ? 'quote-b' : 'quote-more'} span={reason.span} />
         ))}
       </div>
       {finding.because.length > shown.length && <p className="more">and {finding.because.length - shown.length} more places</p>}
@@ -55,9 +55,25 @@ export const FindingCard = memo(function FindingCard({ keyed, analysis, selected
   )
 })
 
-function Place({ quote, other, note, edtf, testId, span }: { readonly quote: Quote; readonly other: Quote | null; readonly note: Because['note']; readonly edtf: string | undefined; readonly testId: string; readonly span: Span }) {
+interface PlaceProps {
+  /** Key of the finding. */
+  readonly owner: string
+  readonly quote: Quote
+  readonly other: Quote | null
+  readonly note: Because['note']
+  readonly edtf: string | undefined
+  readonly testId: string
+  readonly span: Span
+}
+
+function Place({ owner, quote, other, note, edtf, testId, span }: PlaceProps) {
+  const show = (event: MouseEvent): void => {
+    event.stopPropagation()
+    selectFinding(owner)
+    jump(span, false)
+  }
   return (
-    <button type="button" className="place" data-testid={testId} onClick={(event) => { event.stopPropagation(); jump(span, false) }} title="Show this place in the text">
+    <button type="button" className="place" data-testid={testId} onClick={show} title="Show this place in the text">
       <span className="where">line {quote.line}{quote.where === '' ? '' : ` · ${quote.where}`}</span>
       <span className="quote">{quote.before}<mark>{other ? emphasised(quote.words, other.words) : quote.words}</mark>{quote.after}</span>
       {(edtf !== undefined || note !== '') && <span className="understood">{note}{edtf !== undefined && <code>{edtf}</code>}</span>}

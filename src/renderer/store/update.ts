@@ -3,7 +3,7 @@ import { severities, type Finding, type Severity } from '../../shared/checks/fin
 import type { Analysis } from '../../shared/review/analyze'
 import type { AppInfo, DocumentId, Folder, OpenedDocument, Settings } from '../../shared/ipc'
 import type { Decision } from '../../shared/review/decisions'
-import { reviewOf } from './select'
+import { activeDocument, reviewOf, rowsOf } from './select'
 import type { Deciding, DeskDocument, Filter, ListName, StackEntry, State, Tab } from './state'
 
 export type Action =
@@ -86,11 +86,23 @@ function withoutDocument(state: State, id: DocumentId): State {
 
 /** Stale answers are dropped: only a review of the text as it is now, or newer than the one shown, is taken. */
 function withReview(state: State, id: DocumentId, analysis: Analysis, milliseconds: number): State {
+  const before = state.documents.find((document) => document.id === id)
   const next = withDocument(state, id, (document) => {
     const shown = document.analysis?.version
+    if (Number(analysis.version) > document.textVersion) return document // of a text that was closed and opened anew
     return typeof shown === 'number' && typeof analysis.version === 'number' && analysis.version < shown ? document : { ...document, analysis, milliseconds, failure: null }
   })
-  return withCounts(next, id)
+  return withCounts(id === state.active && before ? { ...next, selected: keptSelection(next, before) } : next, id)
+}
+
+/** The selected finding while it is there; once it is gone, the one that took its place in the list. */
+function keptSelection(state: State, before: DeskDocument): string | null {
+  if (state.selected === null || before.analysis === null) return state.selected
+  const keysOf = (document: DeskDocument | null): string[] => rowsOf(reviewOf(document?.analysis ?? null, document?.decisions ?? []), state.filter, state.folded)
+    .flatMap((row) => (row.kind === 'finding' ? [row.keyed.key] : []))
+  const place = keysOf(before).indexOf(state.selected)
+  const now = keysOf(activeDocument(state))
+  return place < 0 || now.includes(state.selected) ? state.selected : now[Math.min(place, now.length - 1)] ?? null
 }
 
 /** The stack's line of an open document says what its review says. */

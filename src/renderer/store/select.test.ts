@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import type { Severity } from '../../shared/checks/finding'
+import { analysisOf, findingOf } from '../../testing/review-fixture'
+import { decide } from '../../shared/review/decisions'
+import { keyedFindings, neighbourFinding, reviewOf, rowsOf, type Row } from './select'
+import { initialState } from './state'
+
+const text = 'Mara Elm was born in 1901. Mara Elm was born in 1902.'
+const finding = (fingerprint: string, severity: Severity = 'contradiction', message = fingerprint) => findingOf({ fingerprint, severity, message })
+const rowsFrom = (findings: ReturnType<typeof finding>[], filter = initialState.filter, folded = initialState.folded): Row[] => rowsOf(reviewOf(analysisOf(text, findings), []), filter, folded)
+const shown = (rows: readonly Row[]): string[] => rows.map((row) => (row.kind === 'head' ? `${row.list} ${row.count}${row.folded ? ' folded' : ''}` : row.kind === 'finding' ? row.keyed.key : 'stale'))
+
+describe('keyedFindings', () => {
+  test('tells twins apart by their number', () => {
+    expect(keyedFindings(analysisOf(text, [finding('a'), finding('a'), finding('b')])).map(({ key }) => key)).toEqual(['a#0', 'a#1', 'b#0'])
+  })
+
+  test('puts what one change would settle under its root', () => {
+    const keyed = keyedFindings(analysisOf(text, [finding('a'), { ...finding('b'), root: 'a' }, finding('c')]))
+    expect(keyed.map(({ key, follows }) => [key, follows.map(({ fingerprint }) => fingerprint)])).toEqual([['a#0', ['b']], ['c#0', []]])
+  })
+
+  test('a text that was not reviewed yet has none', () => {
+    expect(keyedFindings(null)).toEqual([])
+  })
+})
+
+describe('rowsOf', () => {
+  test('contradictions come first, gaps and style are folded', () => {
+    expect(shown(rowsFrom([finding('s', 'style'), finding('g', 'gap'), finding('d', 'doubt'), finding('c')]))).toEqual(
+      ['contradiction 1', 'c#0', 'doubt 1', 'd#0', 'gap 1 folded', 'style 1 folded'])
+  })
+
+  test('words filter by check and message and open folded lists', () => {
+    const findings = [finding('c'), finding('s', 'style', 'A doubled word.')]
+    expect(shown(rowsFrom(findings, { ...initialState.filter, words: ' DOUBLED ' }))).toEqual(['style 1', 's#0'])
+  })
+
+  test('a severity that is switched off is not listed', () => {
+    expect(shown(rowsFrom([finding('c'), finding('d', 'doubt')], { severities: ['doubt'], words: '' }))).toEqual(['doubt 1', 'd#0'])
+  })
+
+  test('decided findings have a list of their own', () => {
+    const analysis = analysisOf(text, [finding('c'), finding('d', 'doubt')])
+    const decision = decide(finding('c'), text, 'disputed', '', '2001-02-03T04:05:06Z')
+    expect(shown(rowsOf(reviewOf(analysis, [decision]), initialState.filter, []))).toEqual(['doubt 1', 'd#0', 'decided 1', 'c#0'])
+  })
+})
+
+describe('neighbourFinding', () => {
+  const rows = rowsFrom([finding('a'), finding('b'), finding('c')])
+  const next = (selected: string | null, step: 1 | -1): string | undefined => neighbourFinding(rows, selected, step)?.key
+
+  test('goes on, comes back and goes round', () => {
+    expect([next('a#0', 1), next('b#0', -1), next('c#0', 1), next('a#0', -1)]).toEqual(['b#0', 'a#0', 'a#0', 'c#0'])
+  })
+
+  test('starts at the nearer end when nothing is selected', () => {
+    expect([next(null, 1), next(null, -1)]).toEqual(['a#0', 'c#0'])
+  })
+
+  test('has nowhere to go in an empty list', () => {
+    expect(neighbourFinding([], 'a#0', 1)).toBeNull()
+  })
+})
