@@ -47,7 +47,8 @@ export function cleanName(name: string): string {
 
 /** The name the lead opens with, up to its bracket, comma or verb; also "known as X" and "born X". */
 function leadNames(document: Document): readonly string[] {
-  const first = document.sections[0]?.blocks.find((block) => block.kind === 'paragraph')
+  const title = document.title?.title
+  const first = document.sections[0]?.blocks.find((block) => block.kind === 'paragraph' && sliceSpan(document.text, block.span) !== title)
   if (!first) return []
   const opening = document.text.slice(first.span.start, Math.min(first.span.end, first.span.start + 600))
   const head = /^(.{2,90}?)(?: ?\(|,| (?:is|was|were|are)\b)/.exec(opening)

@@ -163,6 +163,7 @@ function ownTopic(speech: Speech, at: number): Topic | null {
   if (speech.persons.some((person) => person.isSubject && person.span.end - speech.start <= at && person.span.start - speech.start >= opening)) return subjectTopic
   if (!hasVerb(speech.text.slice(opening, at))) return null
   const topic = topicAt(speech, opening)
+  if (topic.who.kind === 'relative' && /\b(?:died|death)\b/.test(speech.text.slice(opening, at))) return subjectTopic
   return subordinatePattern.test(speech.text.slice(opening, at)) && topic.who.kind === 'subject' ? subjectTopic : topic
 }
 
@@ -176,6 +177,7 @@ export function topicForNext(speech: Speech): Topic {
   const introduced = speech.persons.find((person) => !person.isSubject && isIntroduced(speech, person))
   if (introduced) return { who: { kind: 'other', name: introduced.name }, gender: null }
   const topic = mainTopic(speech)
+  if (topic.who.kind === 'relative' && /\b(?:died|death)\b.*\b(?:and|but|so|,) (?:he|she)\b/.test(speech.text)) return subjectTopic
   return isSharedWithSubject(speech, topic) ? subjectTopic : topic
 }
 

@@ -19,7 +19,7 @@ export const clubYearsConflict = defineCheck({
     const stints = context.claims.filter((claim) => claim.source === 'record' && claim.predicate === 'played-for' && isFirm(claim))
     if (stints.length === 0) return
     for (const claim of context.claims) {
-      if (claim.predicate !== 'joined' || claim.source === 'record' || !isAtFaceValue(claim) || !isFirm(claim)) continue
+      if ((claim.predicate !== 'joined' && claim.predicate !== 'moved') || claim.source === 'record' || !isAtFaceValue(claim) || !isFirm(claim)) continue
       const stint = stintOf(claim, stints)
       if (stint && stint.every((one) => apart(claim, one) > tolerance)) sayClub(context, claim, stint)
     }

@@ -30,7 +30,8 @@ interface Ages { readonly least: number; readonly most: number }
 
 /** Every age that some birth and some death of the text allow: only one that none allows is reported. */
 function allowed(births: readonly Claim[], days: readonly Claim[]): readonly Ages[] {
-  return readings(births).flatMap((birth) => readings(days).flatMap((day) => possibleAges(birth.bounds, day.bounds) ?? []))
+  const knowsCalendars = [...births, ...days].some((claim) => (claim.timex?.alternatives.length ?? 0) > 0)
+  return readings(births).flatMap((birth) => readings(days).flatMap((day) => possibleAges(birth.bounds, day.bounds, knowsCalendars ? 0 : undefined) ?? []))
 }
 
 const readings = (claims: readonly Claim[]): readonly When[] => claims.flatMap((claim) => (claim.when ? [claim.when, ...(claim.timex?.when === claim.when ? claim.timex.alternatives : [])] : []))

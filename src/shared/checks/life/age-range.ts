@@ -12,9 +12,12 @@ export function yearsBetween(birth: DayNumber, day: DayNumber): number {
 /** Before 1930 an unmarked day may be of the other calendar: up to 13 days. */
 const twoCalendars: DayNumber = -14610
 
-/** The ages somebody born within `birth` can have at some day within `day`. Null where either is open. */
-export function possibleAges(birth: Bounds, day: Bounds): { readonly least: number; readonly most: number } | null {
+/**
+ * The ages somebody born within `birth` can have at some day within `day`; `slackDays` for the other calendar where the
+ * text does not name it. Null where either is open.
+ */
+export function possibleAges(birth: Bounds, day: Bounds, slackDays = 13): { readonly least: number; readonly most: number } | null {
   if (![birth.earliest, birth.latest, day.earliest, day.latest].every(Number.isFinite)) return null
-  const slack = day.latest < twoCalendars ? 13 : 0
+  const slack = day.latest < twoCalendars ? slackDays : 0
   return { least: yearsBetween(birth.latest + slack, day.earliest), most: yearsBetween(birth.earliest - slack, day.latest) }
 }

@@ -1,5 +1,7 @@
 import type { Claim, Predicate } from '../claim'
+import { fold } from '../fold'
 import { claimOfSentence } from '../make-claim'
+import type { SubjectNames } from '../profile'
 import { whoAt, whoIs } from '../read-block'
 import type { Extractor, SentenceReading } from '../reading'
 import { kinPattern } from '../lexicon/kin'
@@ -24,14 +26,14 @@ export const extractBornDied: Extractor = (reading, context) => {
   for (const sentence of reading.sentences) {
     if (sentence.timexes.length === 0) continue
     for (const match of sentence.text.matchAll(trigger)) {
-      const claim = claimAt(sentence, match[0], match.index, context.source)
+      const claim = claimAt(sentence, match[0], match.index, context.source, context.names)
       if (claim) claims.push(claim)
     }
   }
   return claims
 }
 
-function claimAt(sentence: SentenceReading, words: string, at: number, source: Claim['source']): Claim | null {
+function claimAt(sentence: SentenceReading, words: string, at: number, source: Claim['source'], names: SubjectNames): Claim | null {
   const start = sentence.span.start + at
   const end = start + words.length
   const word = words.toLowerCase()
@@ -40,7 +42,7 @@ function claimAt(sentence: SentenceReading, words: string, at: number, source: C
   const found = dateOfVerb(sentence, start, end)
   if (!found || (noun && !isDateOfNoun(sentence, found, at, at + words.length))) return null
   const predicate = predicates[word] ?? 'died'
-  const who = noun ? whoOfNoun(sentence, at) : whoOfVerb(sentence, word, at)
+  const who = noun ? whoOfNoun(sentence, at) : whoOfVerb(sentence, word, at, names)
   if (!who) return null
   return claimOfSentence(sentence, source, { predicate, who, evidence: found.timex.span, timex: found.timex, trigger: { start, end } })
 }
@@ -76,11 +78,20 @@ function whoOfOwner(sentence: SentenceReading, pronoun: string, at: number): Who
   return whoIs(sentence, pronoun, sentence.span.start + at)
 }
 
-function whoOfVerb(sentence: SentenceReading, word: string, at: number): Who | null {
+function whoOfVerb(sentence: SentenceReading, word: string, at: number, names: SubjectNames): Who | null {
   if (word === 'dying' || word === 'dies') return whoAt(sentence, sentence.span.start + at)
   const left = sentence.text.slice(0, at)
   if (/\b(?:children|sons|daughters|twins|brothers|sisters|parents|siblings)\b[^,;]*$/.test(left)) return { kind: 'relative', name: null }
   const who = whoAt(sentence, sentence.span.start + at)
   const pronoun = /\b[Ss]?[Hh]e (?:\p{Ll}+ ){0,3}$/u.test(left)
-  return who.kind === 'subject' && !pronoun && namesakes.test(left) ? { kind: 'relative', name: null } : who
+  return who.kind === 'subject' && !pronoun && mayBeNamesake(sentence, at, names) ? { kind: 'relative', name: null } : who
+}
+
+/** A relative has just been named, and the name used here is neither the title's nor its surname alone: it may be theirs. */
+function mayBeNamesake(sentence: SentenceReading, at: number, names: SubjectNames): boolean {
+  const left = sentence.text.slice(0, at)
+  const used = [...sentence.persons].reverse().find((person) => person.span.end - sentence.span.start <= at)
+  const [title = ''] = names.full
+  if (namesakes.test(left)) return true
+  return used !== undefined && fold(used.name) !== fold(title) && !fold(title).endsWith(fold(used.name)) && namesakes.test(sentence.previous)
 }

@@ -2,6 +2,7 @@ import type { Claim } from '../claim'
 import { guardsAt } from '../guards'
 import { claimOfSentence } from '../make-claim'
 import { numberOf, numberSource } from '../numbers'
+import type { SubjectNames } from '../profile'
 import { whoAt } from '../read-block'
 import type { Extractor, SentenceReading } from '../reading'
 import type { Span } from '../../text/span'
@@ -15,7 +16,7 @@ const count = new RegExp(`\\b(has|have|had|with|produced|raised|bore|fathered|(?
 /** "has three daughters and two sons". */
 const sum = new RegExp(`\\b(?:has|have|had|with|of|to) (${numberSource}) (?:sons?|daughters?|boys?|girls?),? and (${numberSource}) (?:sons?|daughters?|boys?|girls?)\\b`, 'giu')
 /** The count is not of all the subject's children. */
-const partial = /\b(?:(?:one|two|three|four|eldest|oldest|youngest|last|all|none|each|most|some) of|first|second|third|fourth|previous|former|another|more(?! than)|other|step\p{L}*|adopt\p{L}*|foster|born to|surviv\p{L}*|living|grand\p{L}*|great-\p{L}+|illegitimate|legitimate|biological|natural|by (?:his|her|him)|from (?:his|her|a|an|this|that|their|both)|together with|whose|no more|infan\p{L}+|young|small|remaining|later|older|elder|additional|in total with|mistress)\b/iu
+const partial = /\b(?:(?:one|two|three|four|eldest|oldest|youngest|last|all|none|each|most|some) of|first|second|third|fourth|previous|former|another|more(?! than)|other|step\p{L}*|adopt\p{L}*|foster|born to|surviv\p{L}*|living|grand\p{L}*|great-\p{L}+|illegitimate|legitimate|biological|natural|by (?:his|her|him)|from (?:his|her|a|an|this|that|their|both)|together with|whose|no more|young|small|remaining|additional|in total with|mistress)\b/iu
 /** The count is of the children of one marriage; the subject may have had others. */
 const ofOneMarriage = /\b(?:they|couple|marriage|with whom|together|with (?:his|her)|whom|wife|husband|by|union|pair|also)\b|\b(?:with|and) \p{Lu}/u
 
@@ -26,28 +27,29 @@ export const extractChildren: Extractor = (reading, context) => {
     if (!/\b(?:child|kids|sons?|daughters?)/i.test(sentence.text)) continue
     for (const match of sentence.text.matchAll(count)) {
       const value = numberOf(match[3] ?? '')
-      if (value !== null && (value !== 1 || !/^an?$/i.test(match[3] ?? ''))) add(claims, sentence, context.source, match, value, match[3] ?? '', match[2])
+      if (value !== null && (value !== 1 || !/^an?$/i.test(match[3] ?? ''))) add(claims, sentence, context.source, match, value, match[3] ?? '', match[2], context.names)
     }
     for (const match of sentence.text.matchAll(sum)) {
       const [one, other] = [numberOf(match[1] ?? ''), numberOf(match[2] ?? '')]
-      if (one !== null && other !== null) add(claims, sentence, context.source, match, one + other, match[0].slice(match[0].indexOf(' ') + 1), undefined)
+      if (one !== null && other !== null) add(claims, sentence, context.source, match, one + other, match[0].slice(match[0].indexOf(' ') + 1), undefined, context.names)
     }
   }
   return claims
 }
 
-function add(claims: Claim[], sentence: SentenceReading, source: Claim['source'], match: RegExpExecArray, value: number, words: string, more: string | undefined): void {
+function add(claims: Claim[], sentence: SentenceReading, source: Claim['source'], match: RegExpExecArray, value: number, words: string, more: string | undefined, names: SubjectNames): void {
   const around = sentence.text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 25)
   if (partial.test(around)) return
   const start = sentence.span.start + match.index
   const at = start + match[0].lastIndexOf(words)
   const span: Span = { start: at, end: at + words.length }
   const found = whoAt(sentence, start)
-  const couple = /\b(?:they|couple|two|pair|marriage|union|whom he|whom she|he and \p{L}+(?: \p{L}+)?|she and \p{L}+(?: \p{L}+)?)(?: \p{Ll}+){0,2} $/iu.test(sentence.text.slice(0, match.index)) || /^(?:The )?(?:couple|marriage|union|They|Together)\b/.test(sentence.text)
+  const near = sentence.text.slice(0, match.index + match[0].length + 25)
+  const couple = /\b(?:they|couple|two|pair|marriage|union|whom he|whom she|he and \p{L}+(?: \p{L}+)?|she and \p{L}+(?: \p{L}+)?)(?: \p{Ll}+){0,2} $/iu.test(sentence.text.slice(0, match.index)) || /^(?:The )?(?:couple|marriage|union|They|Together)\b/.test(sentence.text) || names.surnames.some((surname) => sentence.text.slice(0, match.index).endsWith(`The ${surname}s `))
   if (found.kind !== 'subject' && !couple) return
   const guards = guardsAt(sentence, span)
   claims.push(claimOfSentence(sentence, source, {
     predicate: 'children', who: theSubject, evidence: span, when: null, object: { kind: 'number', value, span, ...limits(value, more) },
-    trigger: { start, end: start + match[0].length }, guards: { ...guards, hedged: guards.hedged || couple || ofOneMarriage.test(sentence.text) },
+    trigger: { start, end: start + match[0].length }, guards: { ...guards, hedged: guards.hedged || couple || ofOneMarriage.test(near) },
   }))
 }

@@ -10,6 +10,8 @@ const otherStatement = /[;()]|:(?!\d)| – | — |\b(?:but|who|whom|which|whose|
 const joined = /(?:^\s*|,\s*|[\s,(](?:on|in|during|at|around|about|circa|ca?\.|early|late|mid|early in|late in|(?:in|during) the (?:\p{Ll}+ )?(?:year|spring|summer|autumn|fall|winter|month|early|late)(?: of)?|on the (?:night|morning|evening|afternoon|day) of)\s+)$/u
 const notAt = /\band,? (?:in|on|at|by|from|during)\s*$|\b(?:until|till|since|before|after|by|from|between|to|through|prior to|not)\s*$/
 
+const timeOfDay = /\b(?:just |shortly |soon |a little )?(?:after|before|past) (?:midnight|noon|midday|dawn|dusk|sunrise|sunset|\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?)(?![\p{L}\d])/gu
+
 export interface VerbDate {
   readonly timex: Timex
   readonly side: 'left' | 'right'
@@ -36,16 +38,18 @@ export function dateOfVerb(sentence: SentenceReading, start: number, end: number
   return left ? { timex: left, side: 'left' } : null
 }
 
-/** The date behind the verb, joined to it by "on", "in", a comma or nothing. */
+/** The date behind the verb, joined to it by "on", "in", a comma or nothing; a full date wins over "five days later". */
 export function dateAfter(sentence: SentenceReading, end: number): Timex | null {
+  let fallback: Timex | null = null
   for (const timex of sentence.timexes) {
     if (timex.span.start < end || !isDate(timex)) continue
-    if (timex.span.start - end > reach) return null
-    const between = sentence.text.slice(end - sentence.span.start, timex.span.start - sentence.span.start)
-    if (otherStatement.test(between) || notAt.test(between) || !joined.test(between) || isOtherVerb(between)) return null
-    return timex
+    if (timex.span.start - end > reach) break
+    const between = sentence.text.slice(end - sentence.span.start, timex.span.start - sentence.span.start).replace(timeOfDay, ' ')
+    if (otherStatement.test(between) || isOtherVerb(between)) break
+    if (timex.basis === 'relative') fallback ??= timex
+    else return notAt.test(between) || !joined.test(between) ? fallback : timex
   }
-  return null
+  return fallback
 }
 
 /** A verb joined by "and" or a comma starts a statement of its own; a participle inside a noun phrase does not. */
@@ -77,13 +81,13 @@ export function sinceAfter(sentence: SentenceReading, end: number): Timex | null
   return /^[^;()]*\bsince $/.test(between) && !hasVerb(between) ? timex : null
 }
 
-/** "from 1931 to 1936", "between 1931 and 1936", "(1931–1936)" behind the verb: an interval that tells how long it held. */
+/** "from 1931 to 1936", "between 1931 and 1936" behind the verb: an interval that tells how long it held. */
 export function rangeAfter(sentence: SentenceReading, end: number): Timex | null {
   for (const timex of sentence.timexes) {
     if (timex.span.start < end || !isDate(timex)) continue
     if (timex.span.start - end > reach || timex.when?.kind !== 'interval') return null
     const between = sentence.text.slice(end - sentence.span.start, timex.span.start - sentence.span.start)
-    return otherStatement.test(between.replace(/\($/, '')) || isOtherVerb(between) ? null : timex
+    return otherStatement.test(between) || isOtherVerb(between) ? null : timex
   }
   return null
 }

@@ -8,6 +8,7 @@ import { claimOfSentence } from '../make-claim'
 import { whoBefore } from '../read-block'
 import type { BlockContext, Extractor, SentenceReading } from '../reading'
 import { theSubject } from '../who'
+import { hasVerb } from './date-of-verb'
 
 /** The opening bracket of a lead may hold names in other scripts, but not a whole story. */
 const longestBracket = 420
@@ -56,7 +57,10 @@ function claimsOfBracket(sentence: SentenceReading, bracket: Span, opensLead: bo
   }))
 }
 
+/** The lead's first sentence: nothing but names stands before its first dated bracket. */
 const isFirstWithDates = (sentence: SentenceReading, bracket: Span): boolean => {
+  const before = sentence.text.slice(0, bracket.start - sentence.span.start).replace(/\b(?:born|baptised|baptized|called|named|known|nicknamed|titled|styled|spelled|spelt|also|better|commonly|credited)\b/g, '')
+  if (hasVerb(before) || /['’]s /.test(before)) return false
   const first = sentence.timexes.find((timex) => timex.type === 'DATE')
   return first !== undefined && first.span.start >= bracket.start
 }

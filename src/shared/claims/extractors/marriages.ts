@@ -76,19 +76,25 @@ function weddings(sentence: SentenceReading, source: Claim['source']): readonly 
   for (const match of sentence.text.matchAll(weddingNoun)) {
     const before = sentence.text.slice(0, match.index)
     const owner = /\b(his|her|their|the couple's|['’]s) (?:\p{Ll}+ )?$/iu.exec(before)
-    if (!owner) continue
+    if (!owner && !ofSubject(sentence, match.index + match[0].length)) continue
     const start = sentence.span.start + match.index
     const end = start + match[0].length
     const named = /^ (?:to|with) (?:\p{Ll}+ ){0,3}((?:\p{Lu}[\p{L}\p{M}'’.-]+ ?){1,4})/u.exec(sentence.text.slice(match.index + match[0].length))
     const bracketed = named && sentence.text[match.index + match[0].length + named[0].length] === '(' ? end + named[0].length + 1 : null
     const timex = bracketed === null ? dateAfter(sentence, end) : sentence.timexes.find((candidate) => candidate.span.start === bracketed) ?? null
     if (!timex || timex.when?.kind !== 'point' || hasVerb(sentence.text.slice(match.index + match[0].length, timex.span.start - sentence.span.start))) continue
-    const word = owner[1]?.toLowerCase()
-    const who = word === 'his' || word === 'her' ? whoIs(sentence, word === 'his' ? 'he' : 'she', start) : word?.startsWith('t') ? theSubject : whoBefore(sentence, sentence.span.start + owner.index)
+    const word = owner?.[1]?.toLowerCase() ?? 'their'
+    const who = word === 'his' || word === 'her' ? whoIs(sentence, word === 'his' ? 'he' : 'she', start) : word.startsWith('t') ? theSubject : whoBefore(sentence, sentence.span.start + (owner?.index ?? 0))
     const object: ClaimObject | null = named?.[1] === undefined ? null : { kind: 'text', text: named[1].trim(), span: { start: end, end: end + named[0].length } }
     claims.push(claimOfSentence(sentence, source, { predicate: 'married', who, evidence: timex.span, timex, object, trigger: { start, end } }))
   }
   return claims
+}
+
+/** "the wedding of Marta Quist and Nils Aasen on …": one of the two is the subject. */
+function ofSubject(sentence: SentenceReading, at: number): boolean {
+  const couple = /^ (?:of|between) [^,;()]{3,60} and [^,;()]{3,60}? (?:on|in) /.exec(sentence.text.slice(at))
+  return couple !== null && sentence.persons.some((person) => person.isSubject && person.span.start - sentence.span.start >= at && person.span.end - sentence.span.start <= at + couple[0].length)
 }
 
 /** "is still married to Anna Quist": true at the time of writing. */

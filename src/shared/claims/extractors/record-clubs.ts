@@ -3,7 +3,7 @@ import type { Timex } from '../../temporal/timex'
 import type { Claim } from '../claim'
 import { claimOfRecord } from '../make-claim'
 
-const families: readonly (readonly [string, string])[] = [['years', 'clubs'], ['youthyears', 'youthclubs'], ['nationalyears', 'nationalteam'], ['manageryears', 'managerclubs'], ['years', 'team'], ['years', 'teams']]
+const families: readonly (readonly [string, string])[] = [['years', 'clubs'], ['youthyears', 'youthclubs'], ['manageryears', 'managerclubs'], ['years', 'team'], ['years', 'teams']]
 
 /** "Years3: 2003–2004" with "Clubs3: Northgate United": when the subject played where. */
 export function clubClaims(record: InfoRecord, timexesOf: (entry: Entry) => readonly Timex[]): readonly Claim[] {

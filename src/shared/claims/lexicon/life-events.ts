@@ -8,7 +8,7 @@ const rows: readonly (readonly [Predicate, string])[] = [
   ['married', 'married|wed|remarried|eloped with|tied the knot|got married|were wed'],
   ['divorced', 'divorced|separated from|split from'],
   ['graduated', 'graduated|received (?:his|her|a|an|the) (?:\\p{L}+[ -]){0,4}?(?:degree|doctorate|diploma|PhD|Ph\\.D\\.)|earned (?:his|her|a|an) (?:\\p{L}+[ -]){0,4}?(?:degree|doctorate|diploma|PhD|Ph\\.D\\.)|matriculated'],
-  ['studied', 'studied|enrolled|attended|entered (?:the )?(?:university|college|school)|was educated'],
+  ['studied', 'studied|enrolled|attended|was educated'],
   ['moved', 'moved|relocated|emigrated|immigrated|migrated|settled|returned to|went to live'],
   ['fled', 'fled|went into exile|was exiled|escaped|defected|sought asylum|sought refuge'],
   ['joined', 'joined|enlisted|signed (?:for|with)|signed a (?:\\p{L}+[ -]){0,3}contract with|transferred to|was transferred to|was sold to|was drafted by|was signed by|was admitted to|became a member of'],
@@ -20,7 +20,7 @@ const rows: readonly (readonly [Predicate, string])[] = [
   ['awarded', 'was awarded|were awarded|received the|won the|won an?|was knighted|was decorated|was honou?red with'],
   ['published', 'published|released|wrote'],
   ['arrested', 'was arrested|was imprisoned|was jailed|was detained|was captured|was sentenced'],
-  ['other', 'began|started|travel+ed|toured|served|worked|taught|lectured|became|was promoted|was commissioned|was ordained|was naturali[sz]ed|visited|met|bought|purchased|was hired|was invited|was admitted|converted|fought|competed|performed|starred|recorded'],
+  ['other', 'entered|was (?:\\p{Ll}+ly )?(?:re-?)?(?:elected|appointed)|began|started|travel+ed|toured|served|worked|taught|lectured|became|was promoted|was commissioned|was ordained|was naturali[sz]ed|visited|met|bought|purchased|was hired|was invited|was admitted|converted|fought|competed|performed|starred|recorded'],
 ]
 
 /** Any of the words above; `predicateOf` tells which row it was. */
