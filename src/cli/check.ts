@@ -2,15 +2,16 @@ import { version } from '../files/version'
 import type { Severity } from '../shared/checks/finding'
 import { registry } from '../shared/checks/registry'
 import { exportSarif } from '../shared/export/sarif'
+import type { SarifFile } from '../shared/export/sarif'
 import type { CalendarDay } from '../shared/review/analyze'
-import { defaultConfig } from '../shared/review/config'
+import { verdictTitles } from '../shared/review/decisions'
 import { readConfig } from './config'
 import { standardInput } from './inputs'
 import type { Io } from './io'
 import { humanFile, humanSummary } from './report-human'
 import { jsonClosing, jsonFile, jsonOpening } from './report-json'
 import { addOutcome, exitCodeOf, isFailed, nothingYet, review } from './review'
-import type { Outcome, Summary } from './review'
+import type { Outcome, ReviewedFile, Summary } from './review'
 
 export const formats = ['human', 'json', 'jsonl', 'sarif'] as const
 export type Format = (typeof formats)[number]
@@ -32,7 +33,7 @@ interface Reporter {
 
 /** Reviews files and reports; answers the exit code. Files that cannot be read are named on the error stream. */
 export async function check(names: readonly string[], options: CheckOptions, io: Io): Promise<number> {
-  const config = options.config === null ? { ok: true as const, value: defaultConfig } : await readConfig(options.config, io.workingFolder)
+  const config = options.config === null ? { ok: true as const, value: null } : await readConfig(options.config, io.workingFolder)
   if (!config.ok) {
     await io.err(`corrigenda: ${config.error.message}\n`)
     return 2
@@ -74,6 +75,13 @@ function sarifReporter(): Reporter {
       outcomes.push(outcome)
       return ''
     },
-    end: () => exportSarif(outcomes.map((outcome) => (isFailed(outcome) ? outcome : { ...outcome, suppressed: new Map<string, string>() })), registry, version),
+    end: () => exportSarif(outcomes.map((outcome) => (isFailed(outcome) ? outcome : withSuppressions(outcome))), registry, version),
   }
 }
+
+/** Decided findings stay in SARIF, suppressed: its word for a decision. */
+const withSuppressions = (file: ReviewedFile): SarifFile => ({
+  ...file,
+  findings: [...file.findings, ...file.decided.map(({ finding }) => finding)],
+  suppressed: new Map(file.decided.map(({ finding, decision }) => [finding.fingerprint, `${verdictTitles[decision.verdict]}${decision.reason === '' ? '' : `: ${decision.reason}`}`])),
+})

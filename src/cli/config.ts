@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
 import { readBytes } from '../files/read'
 import { reasonOf } from '../files/system-error'
@@ -21,6 +21,22 @@ export async function readConfig(path: string, workingFolder: string): Promise<R
     return success(merged(parsed.data))
   } catch (error) {
     return failure('bad-config', `The configuration “${path}” is not JSON: ${reasonOf(error)}.`)
+  }
+}
+
+/** The file that configures a folder and what lies below it. */
+const FOLDER_CONFIG = 'corrigenda.json'
+
+/**
+ * The configuration for one file: the one named on the command line, else the nearest `corrigenda.json` in its folder or above,
+ * else the built-in one. `path` null: standard input, which lies in the working folder.
+ */
+export async function configFor(named: string | null, path: string | null, workingFolder: string): Promise<Result<Config>> {
+  if (named !== null) return readConfig(named, workingFolder)
+  for (let folder = path === null ? workingFolder : dirname(path); ; folder = dirname(folder)) {
+    const found = await readConfig(join(folder, FOLDER_CONFIG), workingFolder)
+    if (found.ok || found.error.code !== 'not-found') return found
+    if (dirname(folder) === folder) return success(defaultConfig)
   }
 }
 

@@ -4,14 +4,19 @@ import { lineIndexOf } from '../shared/text/line-index'
 import type { LineIndex } from '../shared/text/line-index'
 import type { Span } from '../shared/text/span'
 import { isFailed } from './review'
-import type { Outcome, Summary } from './review'
+import type { Outcome, ReviewedFile, Summary } from './review'
 
 /** One file of the JSON report. Its shape is published in docs/exports/review-json.md; keys are added, never changed. */
 export function jsonFile(outcome: Outcome): object {
   if (isFailed(outcome)) return { path: outcome.path, sha256: null, error: outcome.problem, findings: [] }
   const index = lineIndexOf(outcome.text)
-  return { path: outcome.path, sha256: outcome.sha256, findings: outcome.findings.map((finding) => jsonFinding(finding, outcome.text, index)) }
+  return { path: outcome.path, sha256: outcome.sha256, findings: outcome.findings.map((finding) => jsonFinding(finding, outcome.text, index)), ...decidedPart(outcome) }
 }
+
+/** What was decided is named, and only where there is something: it is no open finding. */
+const decidedPart = ({ decided }: ReviewedFile): object => (decided.length === 0 ? {} : {
+  decided: decided.map(({ finding, decision }) => ({ check: finding.check, fingerprint: finding.fingerprint, verdict: decision.verdict, reason: decision.reason, time: decision.time })),
+})
 
 /** The JSON report in pieces: what stands before the files, between them and behind them, so that none has to wait. */
 export const jsonOpening = `{"version":${JSON.stringify(version)},"files":[`

@@ -1,10 +1,17 @@
+import { resolve } from 'node:path'
+import { readReview, reviewPathOf } from '../files/review-file'
+import { success } from '../shared/base/result'
 import type { Problem } from '../shared/base/result'
 import type { Finding, Severity } from '../shared/checks/finding'
 import { severities } from '../shared/checks/finding'
 import { analyze } from '../shared/review/analyze'
 import type { CalendarDay } from '../shared/review/analyze'
 import type { Config } from '../shared/review/config'
-import { expandInputs, readInput } from './inputs'
+import { matchDecisions } from '../shared/review/decisions'
+import type { Decision } from '../shared/review/decisions'
+import { configFor } from './config'
+import { expandInputs, readInput, standardInput } from './inputs'
+import type { Input } from './inputs'
 import type { Io } from './io'
 
 /** A file that was reviewed. */
@@ -13,9 +20,17 @@ export interface ReviewedFile {
   readonly sha256: string
   /** LF text, which every span points into. */
   readonly text: string
+  /** Open ones: nobody has decided them. */
   readonly findings: readonly Finding[]
+  /** Those that the sidecar beside the file has a decision on. */
+  readonly decided: readonly DecidedFinding[]
   /** Something to know of how it was read. */
   readonly notice: string | null
+}
+
+export interface DecidedFinding {
+  readonly finding: Finding
+  readonly decision: Decision
 }
 
 /** A file that could not be. */
@@ -28,15 +43,31 @@ export type Outcome = ReviewedFile | FailedFile
 
 export const isFailed = (outcome: Outcome): outcome is FailedFile => 'problem' in outcome
 
-/** Reviews what is named, one after the other; a file that cannot be read is an outcome like any other. */
-export async function* review(names: readonly string[], config: Config, today: CalendarDay, io: Io): AsyncGenerator<Outcome> {
-  for (const input of await expandInputs(names, io)) {
-    const read = await readInput(input, io)
-    if (!read.ok) yield { path: input.path, problem: read.error }
-    else {
-      const { source: { text }, sha256, notice } = read.value
-      yield { path: input.path, sha256, text, notice, findings: analyze({ text, version: sha256 }, config, today).findings }
-    }
+/**
+ * Reviews what is named, one after the other; a file that cannot be read is an outcome like any other. `config` null: each file
+ * follows the nearest corrigenda.json, as the desk does.
+ */
+export async function* review(names: readonly string[], config: Config | null, today: CalendarDay, io: Io): AsyncGenerator<Outcome> {
+  for (const input of await expandInputs(names, io)) yield await reviewOne(input, config, today, io)
+}
+
+async function reviewOne(input: Input, named: Config | null, today: CalendarDay, io: Io): Promise<Outcome> {
+  const read = await readInput(input, io)
+  if (!read.ok) return { path: input.path, problem: read.error }
+  const file = input.path === standardInput ? null : resolve(io.workingFolder, input.path)
+  const config = named === null ? await configFor(null, file, io.workingFolder) : success(named)
+  if (!config.ok) return { path: input.path, problem: config.error }
+  const kept = file === null ? success([]) : await readReview(reviewPathOf(file))
+  const { source: { text }, sha256, notice } = read.value
+  const { findings } = analyze({ text, version: sha256 }, config.value, today)
+  const { decided } = matchDecisions(findings, kept.ok ? kept.value : [], text)
+  return {
+    path: input.path, sha256, text, notice: kept.ok ? notice : kept.error.message,
+    findings: findings.filter((_finding, index) => !decided.has(index)),
+    decided: findings.flatMap((finding, index) => {
+      const decision = decided.get(index)
+      return decision ? [{ finding, decision }] : []
+    }),
   }
 }
 

@@ -4,9 +4,13 @@ import { registry } from '../shared/checks/registry'
 import { severities } from '../shared/checks/finding'
 import type { Severity } from '../shared/checks/finding'
 import type { CalendarDay } from '../shared/review/analyze'
+import { exportFormats } from '../shared/export/formats'
+import type { ExportFormatId } from '../shared/export/formats'
 import { check, formats } from './check'
 import type { Format } from './check'
 import { explain } from './explain'
+import { exportFiles } from './export'
+import { fixFiles } from './fix'
 import type { Io } from './io'
 
 /** Runs the command line on its words (without program and script) and answers the exit code: 0, 1, or 2 for a misuse. */
@@ -36,6 +40,8 @@ function createProgram(io: Io, finish: (exitCode: number) => void): Command {
     .version(version)
     .showHelpAfterError('Try: corrigenda check --help')
   addCheck(program, io, finish)
+  addExport(program, io, finish)
+  addFix(program, io, finish)
   program.command('explain')
     .description('say what a check finds; without an id, list all checks')
     .argument('[check-id]', 'for example life/death-before-birth')
@@ -61,6 +67,40 @@ function addCheck(program: Command, io: Io, finish: (exitCode: number) => void):
     .addHelpText('after', '\nExit status: 0 nothing as grave as --fail-on, 1 something, 2 misuse or a file that could not be read.')
     .action(async (files: string[], { format, failOn, config, today }: CheckFlags) => {
       finish(await check(files, { format, failOn, config: config ?? null, today: today ?? io.today }, io))
+    })
+}
+
+interface ExportFlags {
+  readonly to: ExportFormatId
+  readonly out?: string
+  readonly base?: string
+  readonly config?: string
+  readonly today?: CalendarDay
+}
+
+function addExport(program: Command, io: Io, finish: (exitCode: number) => void): void {
+  program.command('export')
+    .description('write what is known in another form; conflicting values are exported as conflicting')
+    .argument('<file...>', 'files, folders or -')
+    .addOption(new Option('--to <format>', 'the form').choices(exportFormats.map(({ id }) => id)).makeOptionMandatory())
+    .option('--out <path>', 'a file, or a folder for several; standard output without it')
+    .option('--base <file>', 'the text before it was corrected, for the account of the edits and the patch')
+    .option('--config <file>', 'checks and thresholds, as JSON; without it the nearest corrigenda.json')
+    .option('--today <date>', 'the day to take for today (YYYY-MM-DD)', parseDay)
+    .action(async (files: string[], { to, out, base, config, today }: ExportFlags) => {
+      finish(await exportFiles(files, { to, out: out ?? null, base: base ?? null, config: config ?? null, today: today ?? io.today }, io))
+    })
+}
+
+function addFix(program: Command, io: Io, finish: (exitCode: number) => void): void {
+  program.command('fix')
+    .description('apply safe fixes (form only) in place; what needs a choice is listed and left alone')
+    .argument('<file...>', 'files, folders or -')
+    .option('--dry-run', 'print the patch and write nothing')
+    .option('--config <file>', 'checks and thresholds, as JSON; without it the nearest corrigenda.json')
+    .option('--today <date>', 'the day to take for today (YYYY-MM-DD)', parseDay)
+    .action(async (files: string[], { dryRun, config, today }: { readonly dryRun?: boolean; readonly config?: string; readonly today?: CalendarDay }) => {
+      finish(await fixFiles(files, { dryRun: dryRun ?? false, config: config ?? null, today: today ?? io.today }, io))
     })
 }
 

@@ -1,0 +1,83 @@
+import { basename, resolve } from 'node:path'
+import { writeAtomically } from '../files/atomic-write'
+import { encode } from '../files/encode'
+import { readReview, reviewPathOf } from '../files/review-file'
+import { success } from '../shared/base/result'
+import type { Result } from '../shared/base/result'
+import { unifiedPatch } from '../shared/export/patch'
+import { analyze } from '../shared/review/analyze'
+import type { CalendarDay } from '../shared/review/analyze'
+import { prove } from '../shared/review/proof'
+import { applySafeFixes } from '../shared/review/safe-fixes'
+import type { FixedText } from '../shared/review/safe-fixes'
+import { lineIndexOf } from '../shared/text/line-index'
+import { toRaw } from '../shared/text/source-text'
+import { configFor } from './config'
+import { expandInputs, readInput, standardInput } from './inputs'
+import type { Input } from './inputs'
+import type { Io } from './io'
+
+/** What `corrigenda fix` was asked for. */
+export interface FixOptions {
+  /** Print the patch, write nothing. */
+  readonly dryRun: boolean
+  readonly config: string | null
+  readonly today: CalendarDay
+}
+
+const reasons = { 'needs-a-choice': 'needs a choice', 'no-fix': 'has no fix', decided: 'is decided', overlaps: 'overlaps another fix' } as const
+
+/** Applies safe fixes (form only) to files in place. Answers 0, or 2 when a file could not be read or written. */
+export async function fixFiles(names: readonly string[], options: FixOptions, io: Io): Promise<number> {
+  let exitCode = 0
+  for (const input of await expandInputs(names, io)) {
+    const done = input.path === standardInput ? await fixStandardInput(input, options, io) : await fixOne(input, options, io)
+    if (done.ok) continue
+    exitCode = 2
+    await io.err(`corrigenda: ${input.path}: ${done.error.message}\n`)
+  }
+  return exitCode
+}
+
+/** Standard input goes to standard output, corrected. */
+async function fixStandardInput(input: Input, options: FixOptions, io: Io): Promise<Result<null>> {
+  const read = await readInput(input, io)
+  if (!read.ok) return read
+  const config = await configFor(options.config, null, io.workingFolder)
+  if (!config.ok) return config
+  const { source } = read.value
+  const fixed = applySafeFixes(source.text, [], (text) => analyze({ text, version: 0 }, config.value, options.today))
+  await io.out(options.dryRun ? unifiedPatch('standard-input.txt', source.text, fixed.text) : toRaw(source, fixed.text))
+  return success(null)
+}
+
+async function fixOne(input: Input, options: FixOptions, io: Io): Promise<Result<null>> {
+  const read = await readInput(input, io)
+  if (!read.ok) return read
+  const path = resolve(io.workingFolder, input.path)
+  const decisions = await readReview(reviewPathOf(path))
+  if (!decisions.ok) return decisions
+  const config = await configFor(options.config, path, io.workingFolder)
+  if (!config.ok) return config
+  const { source } = read.value
+  const fixed = applySafeFixes(source.text, decisions.value, (text) => analyze({ text, version: 0 }, config.value, options.today))
+  const proof = prove(source.text, fixed.text, [])
+  if (!proof.ok) return proof
+  if (options.dryRun) await io.out(unifiedPatch(basename(path), toRaw(source, source.text), toRaw(source, fixed.text)))
+  else if (fixed.text !== source.text) {
+    const encoded = encode(source, fixed.text)
+    if (!encoded.ok) return encoded
+    const written = await writeAtomically(path, encoded.value.bytes)
+    if (!written.ok) return written
+  }
+  await io.err(accountOf(input.path, fixed, options.dryRun))
+  return success(null)
+}
+
+/** What was done and what was left alone, on the error stream: standard output is the patch. */
+function accountOf(path: string, fixed: FixedText, dryRun: boolean): string {
+  const lines = lineIndexOf(fixed.text)
+  const done = fixed.done.map((fix) => `  ${dryRun ? 'would fix' : 'fixed'}: ${fix.title} [${fix.check}]\n`)
+  const skipped = fixed.skipped.map(({ finding, why }) => `  left (${reasons[why]}): line ${lines.positionAt(finding.span.start).line}: ${finding.message} [${finding.check}]\n`)
+  return `${path}: ${done.length} ${dryRun ? 'to fix' : 'fixed'}, ${skipped.length} left\n${[...done, ...skipped].join('')}`
+}
