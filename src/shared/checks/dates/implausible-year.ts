@@ -8,8 +8,11 @@ import { isDateKey } from './date-keys'
 
 /** A record with a year this much earlier than all its other dates has lost a digit of it. */
 const MOST_APART = 800
-/** "3 May 85": a year of two digits behind a month, and "'85". */
-const shortYear = /(?<!\p{L})(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?,? (\d{2}|['’]\d{2})(?![\d\p{L}]|,? \d{4})|^\d{1,2}[./-]\d{1,2}[./-](\d{2})$/u
+const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?'
+/** "3 May 85", "May 3, 85", "3 May '85"; numbers alone are the recogniser's. */
+const shortYear = new RegExp(`(?<![\\p{L}\\p{N}])(?:\\d{1,2} ${month},? |${month} \\d{1,2}, )['’]?\\d{2}(?![\\p{L}\\p{N}]|,? ?(?:\\d|BC|AD|CE))`, 'u')
+/** Years of two digits are right among dates of the first centuries. */
+const MODERN = 1000
 
 export const implausibleYear = defineCheck({
   id: 'dates/implausible-year',
@@ -30,7 +33,10 @@ const defective = ({ document, timexes }: Omit<CheckContext, 'report'>): Report[
 
 /** Two digits in a date key of the record. */
 function shortInRecord({ document, timexes }: Omit<CheckContext, 'report'>): Report[] {
-  return dateEntries(document).flatMap((entry) => {
+  const entries = dateEntries(document)
+  const isModern = timexes.some((timex) => timex.defect === null && (yearOf(timex) ?? 0) > MODERN && entries.some((entry) => containsSpan(entry.valueSpan, timex.span)))
+  if (!isModern) return []
+  return entries.flatMap((entry) => {
     const match = shortYear.exec(entry.value)
     if (match === null || timexes.some((timex) => timex.defect !== null && containsSpan(entry.valueSpan, timex.span))) return []
     const start = entry.valueSpan.start + match.index
@@ -43,7 +49,7 @@ function farOff({ document, timexes }: Omit<CheckContext, 'report'>): Report[] {
   const dated = dateEntries(document).flatMap((entry) => {
     const timex = timexes.find((one) => one.defect === null && containsSpan(entry.valueSpan, one.span))
     const year = timex === undefined ? null : yearOf(timex)
-    return timex === undefined || year === null ? [] : [{ timex, year }]
+    return timex === undefined || year === null || year <= 0 ? [] : [{ timex, year }]
   })
   return dated
     .filter(({ year }) => dated.length > 1 && dated.every((other) => other.year === year || Math.abs(other.year - year) > MOST_APART) && dated.some((other) => other.year - year > MOST_APART))

@@ -1,0 +1,18 @@
+import { checkTester } from '../../../testing/check-tester'
+import { diacriticsDrift } from './diacritics-drift'
+
+checkTester(diacriticsDrift, {
+  valid: [
+    'Inés Žalud met Inés Žalud and Inés Žalud.',
+    { name: 'quoted', text: 'Inés Žalud met Žalud and Žalud. The sign read "Zalud".' },
+    { name: 'capitals', text: 'Inés Žalud met Žalud and Žalud. ŽALUD it was.' },
+    { name: 'given as a variant', text: 'Inés Žalud (also Zalud) met Žalud and Žalud.' },
+    { name: 'as often one way as the other', text: 'Inés Žalud met Zalud, Žalud and Zalud.' },
+    { name: 'somebody else', text: 'Inés Žalud met Žalud. Inés Žalud and Žalud left. The firm Zalud Brothers stayed.' },
+  ],
+  invalid: [
+    { text: 'Inés Žalud met Žalud and Žalud. Then ⟦Zalud⟧ left.', because: ['Žalud'], fixes: ['Zalud → Žalud'], message: '“Zalud” is written “Žalud” elsewhere (3 times)' },
+    { text: 'Inés Žalud met Inés Žalud, Inés Žalud and ⟦Ines⟧ Žalud, and Inés Žalud again.', because: ['Inés'] },
+  ],
+  mutations: [{ text: 'Bjørn Lie met Bjørn Lie. Then Bjørn Lie met ⟦Bjørn⟧ Lie.', to: ['Bjorn', 'Bjôrn'] }],
+})

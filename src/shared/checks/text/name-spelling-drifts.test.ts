@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { checkTester } from '../../../testing/check-tester'
+import { slipBetween } from './name-distance'
+import { nameSpellingDrifts } from './name-spelling-drifts'
+
+const often = 'In May, Okonta spoke. They heard Okonta there. Nobody helped Okonta then. Later, the friends of Okonta left, and so did Okonta, as Okonta had said. When Okonta came back, only Okonta stayed.'
+
+checkTester(nameSpellingDrifts, {
+  valid: [
+    often,
+    { name: 'brother and sister', text: 'Tamsin Quill and Tamsan Quillard met Tamsin Quill and Tamsin Quill.' },
+    { name: 'gender', text: 'Carlos Zale met Carla Zale. Carlos Zale and Carlos Zale left.' },
+    { name: 'peoples and countries', text: `${often} The Okontan people and two Okontas came.` },
+    { name: 'a form given as a variant', text: `${often} He signed as Okanta (also Okonta).` },
+    { name: 'a quoted form', text: `${often} One letter says "Okanta".` },
+    { name: 'another person', text: `${often} The poet Edda Okonda was there.` },
+    { name: 'a word that is also written small', text: 'The Harbour Board met. The Harbour Board and the Harbour Board left. Then Harbor work began in the harbor.' },
+    { name: 'points of the compass', text: 'She crossed the Northwest Passage, the Northwest Passage, the Northwest Passage and the Northeast Passage.' },
+  ],
+  invalid: [
+    { text: 'Leonhard Quillow spoke, and Leonhard Quillow left before ⟦Lonhard⟧ Quillow came.', because: ['Leonhard'], fixes: ['Lonhard → Leonhard'], message: '“Lonhard” is written “Leonhard” elsewhere (2 times)' },
+    { name: 'two letters swapped', text: `${often} Then ⟦Oknota⟧ went home.`, because: ['Okonta'] },
+    { name: 'twice the same slip', text: `${often} Then ⟦Okota⟧ went home. They saw Okota again.`, because: ['Okonta', 'Okota'], fixes: ['Okota → Okonta; Okota → Okonta'] },
+  ],
+  mutations: [{ text: `${often} Then ⟦Okonta⟧ went home.`, to: ['Okotna', 'Okota', 'Okkonta'] }],
+})
+
+describe('slipBetween', () => {
+  it.each([
+    ['lepold', 'leopold', 'dropped'], ['leeopold', 'leopold', 'added'], ['leupold', 'leopold', 'changed'], ['loepold', 'leopold', 'swapped'],
+    ['quillistead', 'quollisteed', 'two'], ['marta', 'kerta', null], ['okonta', 'okonta', null], ['northeast', 'northwest', null], ['abe', 'abel', null],
+  ])('%s and %s: %s', (rare, frequent, kind) => expect(slipBetween(rare, frequent)?.kind ?? null).toBe(kind))
+
+  it.each([['texans', 'texas'], ['carlos', 'carla'], ['platonist', 'platonism'], ['syria', 'syriac'], ['aleksandra', 'aleksandar']])('%s and %s differ by an ending', (a, b) => {
+    expect(slipBetween(a, b)?.ending ?? true).toBe(true)
+  })
+})
