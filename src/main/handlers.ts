@@ -137,13 +137,15 @@ async function saveAs(services: Services, { id, text }: Request<'document:save-a
   return saved
 }
 
-async function exportFile(services: Services, { id, suggestedName, content }: Request<'document:export'>): Promise<Result<Response<'document:export'>>> {
+async function exportFile(services: Services, { id, suggestedName, content, faithful = false }: Request<'document:export'>): Promise<Result<Response<'document:export'>>> {
   const from = services.documents.pathOf(id)
   if (from === null) return failure('unknown-document', 'This document is not open any more. Open the file again.')
   // a name that is more than a name would start the dialog in a folder of the desk's choice
   if (suggestedName !== basename(suggestedName)) return failure('bad-request', 'The name of an export may not hold a folder.')
   const target = await chooseTarget(services, 'Export', join(dirname(from), suggestedName))
   if (target === null) return success(null)
-  const written = await writeAtomically(target, Buffer.from(content))
+  const bytes = faithful ? services.documents.encode(id, content) : success(Buffer.from(content))
+  if (!bytes.ok) return bytes
+  const written = await writeAtomically(target, bytes.value)
   return written.ok ? success({ name: basename(target) }) : written
 }

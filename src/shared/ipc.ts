@@ -118,7 +118,11 @@ export const contract = {
   'document:save-as': { request: z.strictObject({ id: idSchema, text: textSchema }), response: openedDocumentSchema.nullable() },
   /** Null when cancelled. `suggestedName` is a file name, never a path. */
   'document:export': {
-    request: z.strictObject({ id: idSchema, suggestedName: z.string().min(1).max(255), content: z.string().max(maximumExportLength) }),
+    request: z.strictObject({
+      id: idSchema, suggestedName: z.string().min(1).max(255), content: z.string().max(maximumExportLength),
+      /** The content is the document's text: write it in the document's encoding with its line ends. */
+      faithful: z.boolean().optional(),
+    }),
     response: z.strictObject({ name: nameSchema }).nullable(),
   },
   /** Forgets the document: its watch, its dirty mark and its kept unsaved text. */

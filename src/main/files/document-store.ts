@@ -128,6 +128,14 @@ export class DocumentStore {
     return success({ ...opened.value, notice })
   }
 
+  /** A text of this document as bytes, in its encoding and with its line ends. Errors: unknown-document, unencodable. */
+  encode(id: DocumentId, text: string): Result<Uint8Array> {
+    const source = this.entries.get(id)?.held?.source
+    if (source === undefined) return unknownDocument
+    const encoded = encode(source, text)
+    return encoded.ok ? success(encoded.value.bytes) : encoded
+  }
+
   setDirty(id: DocumentId, dirty: boolean): void {
     this.change(id, { dirty })
   }

@@ -7,7 +7,9 @@ import { changesBetween } from '../../shared/review/proof'
 import { host } from '../editor/host'
 import { LANGUAGE, monaco } from '../editor/monaco'
 import { originalReview } from '../engine/original'
-import { exportPatch, revertEdits, runCommand, tell } from '../store/effects'
+import { tell } from '../store/asking'
+import { revertEdits, runCommand } from '../store/effects'
+import { exportAs } from '../store/exporting'
 import { activeDocument } from '../store/select'
 import { useStore } from '../store/store'
 import { Button } from '../ui/Button'
@@ -29,7 +31,7 @@ export default function ChangesPanel() {
         <p><b>{edits.length === 0 ? 'Nothing has changed' : edits.length === 1 ? 'One change' : `${edits.length} changes`}</b> since this file was opened.</p>
         <Button isDisabled={!document.dirty} kind="primary" onPress={() => runCommand('save')}><Save size={14} aria-hidden /> Save</Button>
         <Button isDisabled={edits.length === 0} onPress={() => void copyPatch(document.name, buffer.original, buffer.text)}><Copy size={14} aria-hidden /> Copy patch</Button>
-        <Button isDisabled={edits.length === 0 || !isCarried} onPress={() => void exportPatch()} {...(isCarried ? {} : { tip: 'This file mixes line ends: use corrigenda export --to patch' })}><Download size={14} aria-hidden /> Export patch</Button>
+        <Button isDisabled={edits.length === 0 || !isCarried} onPress={() => void exportAs('patch')} {...(isCarried ? {} : { tip: 'This file mixes line ends: use corrigenda export --to patch' })}><Download size={14} aria-hidden /> Export patch</Button>
       </header>
       {facts.length > 0 && <FactList facts={facts} onRevert={(fact) => revertFact(fact, buffer.original, buffer.text)} />}
       <Difference id={document.id} />

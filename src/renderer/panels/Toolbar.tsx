@@ -1,4 +1,5 @@
-import { FileText, FolderOpen, Redo2, Save, Search, Share, Undo2 } from 'lucide-react'
+import { ChevronDown, FileText, FolderOpen, Redo2, Save, Search, Share, Undo2 } from 'lucide-react'
+import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { commands, shortcutLabel, type CommandId } from '../../shared/commands'
 import { runCommand } from '../store/effects'
 import { activeDocument } from '../store/select'
@@ -21,6 +22,14 @@ export function Toolbar() {
       <Press id="redo" disabled={!hasDocument} label="Redo"><Redo2 size={ICON} aria-hidden /></Press>
       <span className="toolbar-rule" />
       <Press id="export-data" disabled={!hasDocument}><Share size={ICON} aria-hidden /> Export data</Press>
+      <MenuTrigger>
+        <Button kind="quiet" className="menu-arrow" isDisabled={!hasDocument} aria-label="Export in another form" data-testid="export-menu"><ChevronDown size={14} aria-hidden /></Button>
+        <Popover className="menu-popover" placement="bottom start">
+          <Menu className="menu" onAction={(id) => runCommand(id as CommandId)}>
+            {commands.filter((command) => command.id.startsWith('export-')).map((command) => <MenuItem key={command.id} id={command.id} className="menu-item">{command.title}</MenuItem>)}
+          </Menu>
+        </Popover>
+      </MenuTrigger>
       <span className="toolbar-space" />
       <Press id="command-palette" className="palette-button"><Search size={ICON} aria-hidden /> <span>All commands</span></Press>
     </div>

@@ -6,11 +6,12 @@ import { decide, withDecision, type Decision, type Verdict } from '../../shared/
 import { changesBetween, type AppliedFix } from '../../shared/review/proof'
 import { invertEdits } from '../../shared/text/edit'
 import type { Span } from '../../shared/text/span'
-import type { Result } from '../../shared/base/result'
 import { api } from '../api'
 import type { Buffer } from '../editor/buffer'
 import { host } from '../editor/host'
 import { EngineClient } from '../engine/client'
+import { asked, tell } from './asking'
+import { exportAs } from './exporting'
 import { activeDocument, activeReview, keyedFindings, neighbourFinding, reviewOf, rowsOf, type KeyedFinding } from './select'
 import { dispatch, getState } from './store'
 
@@ -53,16 +54,6 @@ function keepUnsaved(buffer: Buffer): void {
   const document = getState().documents.find((one) => one.id === buffer.id)
   if (document) void api.document.keepUnsaved({ id: buffer.id, text: buffer.dirty ? buffer.text : null, baseVersion: document.diskVersion })
 }
-
-/** The value, or null after telling the editor what went wrong. */
-async function asked<Value>(answer: Promise<Result<Value>>): Promise<Value | null> {
-  const result = await answer
-  if (result.ok) return result.value
-  tell('problem', result.error.message)
-  return null
-}
-
-export const tell = (kind: 'information' | 'problem', message: string): void => dispatch({ type: 'notice', kind, message })
 
 export function openDocument(opened: OpenedDocument): void {
   const { unsaved } = opened
@@ -221,27 +212,6 @@ function closeNow(id: string): void {
   host.show(getState().active)
 }
 
-async function exportData(): Promise<void> {
-  const document = activeDocument(getState())
-  if (!document?.analysis) return
-  const { exportData: write } = await import('../../shared/export/json')
-  const content = write(document.analysis, { name: document.name, sha256: document.diskVersion, edited: document.dirty })
-  const written = await asked(api.document.export({ id: document.id, suggestedName: `${document.name.replace(/\.[^.]*$/, '')}.json`, content }))
-  if (written) tell('information', `The data of ${document.name} was written to ${written.name}.`)
-}
-
-/** Writes a unified patch from the text as opened to now, with the file's own line ends so that it applies to the file. */
-export async function exportPatch(): Promise<void> {
-  const document = activeDocument(getState())
-  const buffer = host.buffer(document?.id ?? null)
-  if (!document || !buffer) return
-  const { unifiedPatch } = await import('../../shared/export/patch')
-  const ends = (text: string): string => (document.lineEnds === 'CRLF' ? text.replaceAll('\n', '\r\n') : text)
-  const content = unifiedPatch(document.name, ends(buffer.original), ends(buffer.text))
-  const written = await asked(api.document.export({ id: document.id, suggestedName: `${document.name}.patch`, content }))
-  if (written) tell('information', `The changes of ${document.name} were written to ${written.name}.`)
-}
-
 /** Takes back, as one undo step, the changes since opening whose place in the original or in the text now is wanted. */
 export function revertEdits(isWanted: (place: Span, inNow: boolean) => boolean, original: string, now: string): void {
   const buffer = host.buffer(getState().active)
@@ -320,7 +290,15 @@ const desk: Partial<Record<CommandId, () => void | Promise<unknown>>> = {
   'open-folder': openFolder,
   save: () => withActive((id) => save(id)),
   'save-as': () => withActive((id) => saveAs(id)),
-  'export-data': exportData,
+  'export-data': () => exportAs('json'),
+  'export-text': () => exportAs('text'),
+  'export-jsonld': () => exportAs('jsonld'),
+  'export-csv': () => exportAs('csv'),
+  'export-quickstatements': () => exportAs('quickstatements'),
+  'export-markdown': () => exportAs('markdown'),
+  'export-html': () => exportAs('html'),
+  'export-sarif': () => exportAs('sarif'),
+  'export-patch': () => exportAs('patch'),
   close: () => withActive((id) => close(id)),
   undo: () => host.run('undo'),
   redo: () => host.run('redo'),
