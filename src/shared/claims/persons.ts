@@ -2,7 +2,7 @@ import type { Span } from '../text/span'
 import { fold } from './fold'
 import { actingBodies } from './lexicon/places'
 import { verbSource } from './lexicon/grammar-words'
-import { institutionPattern, isNumeral, openingWords, suffixWords, titleWords } from './lexicon/name-words'
+import { institutionPattern, isNumeral, isPostNominal, openingWords, suffixWords, titleWords } from './lexicon/name-words'
 import { relationEndPattern } from './lexicon/kin'
 import type { SubjectNames } from './profile'
 import type { PersonMention } from './reading'
@@ -47,7 +47,8 @@ function readRun(run: string, start: number, before: string, after: string, name
     titled ||= isTitle
     skipped += (words.shift() ?? '').length + 1
   }
-  if (words.length === 0) return null
+  // "Prime Minister of …" is a title without a name.
+  if (words.length === 0 || /^(?:of|the)$/.test(words[0] ?? '')) return null
   const name = words.join(' ').replace(possessive, '')
   const span: Span = { start: start + skipped, end: start + skipped + name.length }
   const bare = name.split(' ')
@@ -63,14 +64,22 @@ function readRun(run: string, start: number, before: string, after: string, name
 const actsAlone = (before: string, after: string): boolean => verbFollows.test(after) && (before === '' || /(?:^(?:In|On|At|By|After|During|Until|Since|When|While|As) [^,;]{1,60}, |[;:] |\b(?:when|while|after|before|that|where|as|because|although|and|but|since|until|if) )$/.test(before))
 
 /** True when these words are (a short form of) the subject's name: all of them are words of it, the last stands for it. */
-export function isSubjectName(words: readonly string[], names: SubjectNames): boolean {
+export function isSubjectName(written: readonly string[], names: SubjectNames): boolean {
   const index = indexOf(names)
+  const words = withoutHonours(written, index)
   const parts = words.filter((part) => !suffixWords.has(part.toLowerCase())).map((part) => fold(part.replace(possessive, '')))
   if (words.some((part) => suffixWords.has(part.toLowerCase()) && !index.words.has(fold(part)))) return false
   if (parts.length === 0) return false
   if (parts.length === 1) return index.alone.has(parts[0] ?? '')
   if (!parts.every((part) => index.words.has(part) || (/^\p{L}\.$/u.test(part) && index.initials.has(part[0] ?? '')))) return false
   return parts.some((part) => index.alone.has(part)) 
+}
+
+/** "Ann Bell QC": letters behind a name are none of it. */
+function withoutHonours(words: readonly string[], index: NameIndex): readonly string[] {
+  let end = words.length
+  while (end > 1 && isPostNominal(words[end - 1] ?? '') && !index.words.has(fold(words[end - 1] ?? ''))) end--
+  return words.slice(0, end)
 }
 
 function indexOf(names: SubjectNames): NameIndex {
