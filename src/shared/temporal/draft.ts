@@ -46,13 +46,16 @@ export type Relation =
   /** "a week before the wedding": counts from something that only the reader of claims can know. */
   | { readonly kind: 'event' }
 
-const blank: Omit<Draft, 'start' | 'end' | 'rule' | 'form'> = {
-  type: 'DATE', from: null, to: null, isRange: false, ends: null, others: [], otherEnds: { from: [], to: [] }, calendar: null, weekday: null, duration: null,
-  relation: null, defect: null, anchor: null, basis: 'explicit', implied: [],
-}
+const NONE: readonly never[] = []
+const NO_ENDS: Draft['otherEnds'] = { from: NONE, to: NONE }
 
-/** A draft from what is known of it; the rest is left open. */
-export const draftOf = (known: Pick<Draft, 'start' | 'end' | 'rule' | 'form'> & Partial<Draft>): Draft => ({ ...blank, ...known })
+/** A draft from what is known of it; the rest is left open. Written out, because a spread costs ten times as much here. */
+export const draftOf = (known: Pick<Draft, 'start' | 'end' | 'rule' | 'form'> & Partial<Draft>): Draft => ({
+  start: known.start, end: known.end, rule: known.rule, form: known.form, type: known.type ?? 'DATE', from: known.from ?? null, to: known.to ?? null,
+  isRange: known.isRange ?? false, ends: known.ends ?? null, others: known.others ?? NONE, otherEnds: known.otherEnds ?? NO_ENDS,
+  calendar: known.calendar ?? null, weekday: known.weekday ?? null, duration: known.duration ?? null, relation: known.relation ?? null,
+  defect: known.defect ?? null, anchor: known.anchor ?? null, basis: known.basis ?? 'explicit', implied: known.implied ?? NONE,
+})
 
 /** Rule of a year that only names something: "the 2008 election", "1984 Olympics". */
 export const YEAR_IN_NAME = 'year-in-name'

@@ -86,8 +86,11 @@ const yearOf = (context: TimeContext): When | null => (context.anchorYear === nu
 
 const rangeWhen = (draft: Draft): When | null => intervalOf(draft.from ? whenOf(draft.from) : null, draft.to ? whenOf(draft.to) : null)
 
+const NO_OTHERS: readonly When[] = []
+
 /** Other readings; of a range with two readings of an end, the ranges they make. */
-function othersOf(draft: Draft): When[] {
+function othersOf(draft: Draft): readonly When[] {
+  if (draft.others.length === 0 && draft.otherEnds.from.length === 0 && draft.otherEnds.to.length === 0) return NO_OTHERS
   const others = draft.others.map(whenOf).filter((when) => when !== null)
   const from = draft.from ? whenOf(draft.from) : null
   const to = draft.to ? whenOf(draft.to) : null

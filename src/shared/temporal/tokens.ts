@@ -116,7 +116,7 @@ function readDotted(text: string, start: number, tokens: Token[]): number {
 }
 
 const THOUSANDS = /(?:,\d{3})+(?!\d)/y
-const DAY_DOTS = /\d{1,2}\.\s?\d{1,2}\.\s?\d{4}(?!\d)/y
+const DAY_DOTS = /\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4}|\d\d)(?![\d.])/y
 const DECIMALS = /(?:\.\d+)+|(?::\d+)+/y
 const ORDINAL = /(?:st|nd|rd|th)(?![\p{L}\d])/uy
 const PLURAL = /['’]?s(?![\p{L}\d])/uy

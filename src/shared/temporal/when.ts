@@ -21,10 +21,11 @@ export interface DateParts {
   readonly now: boolean
 }
 
-const nothing: DateParts = { year: null, month: null, day: null, season: null, scale: 'date', part: null, circa: false, now: false }
-
 /** Date parts from those that are known. */
-export const partsOf = (known: Partial<DateParts>): DateParts => ({ ...nothing, ...known })
+export const partsOf = (known: Partial<DateParts>): DateParts => ({
+  year: known.year ?? null, month: known.month ?? null, day: known.day ?? null, season: known.season ?? null,
+  scale: known.scale ?? 'date', part: known.part ?? null, circa: known.circa ?? false, now: known.now ?? false,
+})
 
 /** "present" or "now". */
 export const presentParts: DateParts = partsOf({ now: true })

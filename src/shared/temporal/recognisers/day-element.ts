@@ -50,6 +50,8 @@ export function dayBefore(reader: Reader, index: number): DayElement | null {
 /** Steps over "O.S./N.S." between a day and its month: "11/22 O.S./N.S. June". */
 function beforeStyles(reader: Reader, index: number): number {
   let at = index
+  // "the 13th day of January"
+  if (reader.tokens[at]?.kind === 'unit' && gapAfter(reader, at) === ' of ' && reader.tokens[at - 1]?.suffix === 'ordinal' && gapAfter(reader, at - 1) === ' ') return at - 1
   while (reader.tokens[at]?.kind === 'style' && /^(?:\/| ?)$/.test(gapAfter(reader, at))) at--
   return at === index || /^ ?$/.test(gapAfter(reader, at)) ? at : index
 }

@@ -101,8 +101,13 @@ function readMonthAlone(reader: Reader, month: Token, index: number, epoch: Epoc
 }
 
 /** "April–June 1990", "July/August 1959", "May and June". */
-const joinsNextMonth = (reader: Reader, index: number): boolean =>
-  reader.tokens[index + 1]?.kind === 'month' && /^(?:\s?[–—-]\s?|\/| and | or | to | through | until )$/.test(gapAfter(reader, index))
+function joinsNextMonth(reader: Reader, index: number): boolean {
+  const next = reader.tokens[index + 1]
+  if (next?.kind !== 'month') return false
+  const gap = gapAfter(reader, index)
+  if (/^(?:\s?[–—-]\s?|\/)$/.test(gap)) return !/^ \p{Lu}/u.test(reader.text.slice(next.end, next.end + 2))
+  return /^(?: and | or | to | through | until )$/.test(gap) && yearBehind(reader, index + 1, TO_YEAR) !== null
+}
 
 /** "in May Theresa …" and "in March Madness" are no dates; "in May Ledezma-like names" are given up with them for doubtful months. */
 function isName(reader: Reader, month: Token, hasPart: boolean): boolean {
@@ -119,7 +124,7 @@ const PART_GAPS = new Set([' ', '-', ' of ', ' in ', ' of the '])
 export function partBefore(reader: Reader, index: number): PartBefore | null {
   const token = reader.tokens[index - 1]
   if (token?.kind !== 'part') return partOfHalf(reader, index)
-  const gap = gapAfter(reader, index - 1)
+  const gap = gapAfter(reader, index - 1).replace(/['’‘]$/, '')
   const part = PARTS[token.value]
   if (part === undefined || !PART_GAPS.has(gap)) return null
   const noun = part === 'beginning' || part === 'end' || (part === 'middle' && token.end - token.start > 3)
@@ -142,6 +147,8 @@ const CIRCA_GAPS = new Set([' ', '', ' the ', ' the year '])
 
 /** Where "c.", "about", "around" before token `index` begins; null without one. */
 export function circaBefore(reader: Reader, index: number): number | null {
-  const token = reader.tokens[index - 1]
-  return token?.kind === 'circa' && CIRCA_GAPS.has(gapAfter(reader, index - 1)) ? token.start : null
+  const yearWord = reader.tokens[index - 1]
+  const at = yearWord?.kind === 'unit' && yearWord.value === 4 && gapAfter(reader, index - 1) === ' ' ? index - 2 : index - 1
+  const token = reader.tokens[at]
+  return token?.kind === 'circa' && CIRCA_GAPS.has(gapAfter(reader, at)) ? token.start : null
 }

@@ -1,8 +1,30 @@
+import { isLetter } from '../tokens'
+
 /** The word that begins right behind `at` (after one blank or a hyphen), without signs; empty when none. */
-export const wordAfter = (text: string, at: number): string => /^[ \u00a0-]?(\p{L}[\p{L}'’-]*)/u.exec(text.slice(at, at + 28))?.[1] ?? ''
+export function wordAfter(text: string, at: number): string {
+  const first = text.charCodeAt(at)
+  const start = first === 0x20 || first === 0xa0 || first === 0x2d ? at + 1 : at
+  if (!isLetter(text.charCodeAt(start))) return ''
+  const limit = Math.min(text.length, at + 28)
+  let end = start + 1
+  while (end < limit && isAfterUnit(text.charCodeAt(end))) end++
+  return text.slice(start, end)
+}
+
+const isAfterUnit = (unit: number): boolean => isLetter(unit) || unit === 0x27 || unit === 0x2019 || unit === 0x2d
 
 /** The last word before `at`, when only one blank (or a hyphen) stands between; empty when none. */
-export const wordBefore = (text: string, at: number): string => /([\p{L}][\p{L}.'’]*)[ \u00a0-]$/u.exec(text.slice(Math.max(0, at - 26), at))?.[1] ?? ''
+export function wordBefore(text: string, at: number): string {
+  const blank = text.charCodeAt(at - 1)
+  if (blank !== 0x20 && blank !== 0xa0 && blank !== 0x2d) return ''
+  const limit = Math.max(0, at - 26)
+  let start = at - 1
+  while (start > limit && isWordUnit(text.charCodeAt(start - 1))) start--
+  while (start < at - 1 && !isLetter(text.charCodeAt(start))) start++
+  return text.slice(start, at - 1)
+}
+
+const isWordUnit = (unit: number): boolean => isLetter(unit) || unit === 0x2e || unit === 0x27 || unit === 0x2019
 
 /**
  * Things that are counted or measured: a number in front of them is an amount, never a year. Words of the language, plural

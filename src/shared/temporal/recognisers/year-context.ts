@@ -15,7 +15,12 @@ const LABELS = new Set([
 ])
 
 /** Words behind which a number is an amount: "more than 1500". */
-const AMOUNT_BEFORE = /(?:^|[^\p{L}])(?:over|than|least|most|nearly|some|almost|exactly|only|another|all|every|total of|up to|approximately|sum of|rate of|rank(?:ed)?|score of|number of|population of|price of|worth|cost|costs|weigh(?:s|ed|ing)|length of|height of|distance of|altitude of|paid|scored|elo|rating of|peak of|numbered|numbering|totall?ing|totall?ed|has|have|had|containing|killing|killed|employed|employing|produced|at) $/iu
+const AMOUNT_WORDS = new Set([
+  'over', 'than', 'least', 'most', 'nearly', 'some', 'almost', 'exactly', 'only', 'another', 'all', 'every', 'approximately', 'has', 'have', 'had', 'employed', 'produced', 'killed', 'at',
+])
+/** Behind these it is one whatever follows. */
+const SURE_AMOUNT_WORDS = new Set(['rank', 'ranked', 'worth', 'cost', 'costs', 'weighs', 'weighed', 'weighing', 'paid', 'scored', 'elo', 'numbered', 'numbering', 'totaling', 'totalling', 'totaled', 'totalled', 'containing', 'killing', 'employing'])
+const AMOUNT_OF = /(?:total|sum|rate|score|number|population|price|length|height|distance|altitude|rating|peak) of $/i
 
 /** Prepositions and other words that a year follows as a time. */
 const TIME_BEFORE = new Set([
@@ -32,6 +37,12 @@ const NAMED_NOUNS = new Set([
   'documentary', 'series', 'interview', 'article', 'essay', 'speech', 'lecture', 'paper', 'report', 'study', 'survey', 'poll', 'recording', 'remake', 'revival', 'production', 'treaty', 'act', 'law', 'agreement', 'uprising', 'revolution', 'revolutions', 'riots', 'war', 'invasion', 'earthquake', 'crisis', 'crash', 'expedition', 'massacre', 'strike', 'strikes', 'protests', 'biography', 'autobiography', 'memoir', 'translation', 'adaptation', 'video', 'concert', 'festival', 'awards', 'ceremony', 'vote', 'plebiscite', 'summer', 'winter', 'democratic', 'republican', 'conservative', 'labour', 'session', 'class', 'graduate',
 ])
 
+/** Words that begin something new behind a year; any other noun behind "unsuccessful 2000" belongs to it. */
+const FUNCTION_WORDS = new Set([
+  'a', 'an', 'the', 'his', 'her', 'their', 'its', 'he', 'she', 'they', 'it', 'and', 'or', 'but', 'in', 'at', 'on', 'by', 'with', 'from', 'to', 'for', 'as', 'of', 'was', 'were', 'is', 'had', 'has', 'when', 'where', 'while', 'who', 'which', 'that', 'this',
+  'until', 'through', 'after', 'before', 'during', 'under', 'into', 'because', 'since', 'over', 'about', 'only', 'also', 'there', 'then', 'than', 'both', 'one', 'two', 'three', 'four', 'however', 'alone', 'onward', 'onwards', 'along', 'would', 'did', 'saw', 'due', 'following', 'without', 'against', 'together', 'if', 'not',
+])
+
 const ADDRESS = /^ (?:[NSEW]\.? )?(?:\p{Lu}[\p{L}.'’]+ ){1,3}(?:Avenue|Ave|Street|St|Road|Rd|Drive|Lane|Boulevard|Blvd|Square|Place|Court|Terrace|Highway|Parkway)(?![\p{L}])/u
 
 /**
@@ -45,24 +56,39 @@ export function readYearContext(text: string, start: number, end: number, mode: 
   if (beforeCounted(text, end) && !/(?:^|[.!?]["”]? )(?:In|Since|By|From|Until|During) $/.test(text.slice(Math.max(0, start - 10), start))) return 'no'
   if (isFigure(text, start, end)) return 'no'
   if (mode === 'value') return 'year'
-  if (AMOUNT_BEFORE.test(text.slice(Math.max(0, start - 16), start)) && !/^(?:$|[.,;:)\]'’]| (?:and|or|when|he|she|to|until|the|as|by|at|with|in)(?!\p{L}))/u.test(text.slice(end, end + 8))) return 'no'
+  if (SURE_AMOUNT_WORDS.has(before) || (before === 'of' && AMOUNT_OF.test(text.slice(Math.max(0, start - 16), start)))) return 'no'
+  if ((AMOUNT_WORDS.has(before) || (before === 'to' && /up to $/.test(text.slice(Math.max(0, start - 6), start)))) && !/^(?:$|[.,;:)\]'’]| (?:and|or|when|he|she|to|until|the|as|by|at|with|in)(?!\p{L}))/u.test(text.slice(end, end + 8))) return 'no'
   return readNeighbours(text, start, end, before, isRange)
 }
+
+/** "555-1990", "1850-555-1234": a number of three digits beside it that no range explains. */
+function isPhone(text: string, start: number, end: number): boolean {
+  if (/^-\d{3}(?!\d)/.test(text.slice(end, end + 5))) return true
+  const before = /(?:^|\D)(\d{3})-$/.exec(text.slice(Math.max(0, start - 5), start))?.[1]
+  const apart = before === undefined ? 1 : Number(text.slice(start, end).slice(0, 4)) - Number(before)
+  return apart <= 0 || apart > 130
+}
+
+const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a
 
 /** Inside quotation marks alone, glued to a hyphenated word, an address. */
 function isFigure(text: string, start: number, end: number): boolean {
   const open = text.charAt(start - 1)
   const close = text.charAt(end)
+  // The usual surroundings of a year, which need no closer look.
+  if (open === ' ' && (close === ',' || close === '.' || close === ')') && text.charAt(start - 2) !== ',' && text.charAt(end + 1) === ' ') return false
   if (/["“'‘«]/.test(open) && /["”'’»]/.test(close)) return true
   if (/^-\p{L}/u.test(text.slice(end, end + 2)) && !/^-(?:born|present|built|founded|elected)/.test(text.slice(end, end + 9))) return true
   if (/^[:/=+*]\d|^[=+*@]/.test(text.slice(end, end + 2)) && !/^\/\d/.test(text.slice(end, end + 2))) return true
-  if (isSecondOfLabel(text, start)) return true
+  if (isSecondOfLabel(text, start) || isPhone(text, start, end)) return true
   if (/[=+*@:]$/.test(open) || /\d[,.:]$|-$/.test(text.slice(Math.max(0, start - 2), start)) && !/(?:mid|pre|post|[^\p{L}]c|circa|present|\d|\s)-$/u.test(text.slice(Math.max(0, start - 8), start))) return true
-  return ADDRESS.test(text.slice(end, end + 60))
+  return close === ' ' && isCapital(text.charCodeAt(end + 1)) && ADDRESS.test(text.slice(end, end + 60))
 }
 
 /** The 1995 of "pp. 1990–1995". */
 function isSecondOfLabel(text: string, start: number): boolean {
+  const sign = text.charAt(start - 1) === ' ' ? text.charAt(start - 2) : text.charAt(start - 1)
+  if (sign !== '–' && sign !== '—' && sign !== ',' && sign !== '&' && sign !== '-') return false
   const found = /([\p{L}.]+) ?\d{1,4}\s?[–—,&-]\s?$/u.exec(text.slice(Math.max(0, start - 20), start))
   return found !== null && /^(?:pp?|vols?|nos|lines?|pages?|chapters?|sections?)\.?$/i.test(found[1] ?? '')
 }
@@ -78,6 +104,7 @@ function readNeighbours(text: string, start: number, end: number, before: string
   if (before === '' && nameBehind && start > 0 && !/\d\s?[–—-]\s?$/.test(text.slice(Math.max(0, start - 4), start))) return 'name'
   if (nameBehind && (/^(?:of|for|at|with|as|and)$/.test(before) || (before !== '' && !TIME_BEFORE.has(before)))) return 'name'
   if (nameBehind && start === 0 && Number(text.slice(0, end)) < 1200) return 'name'
+  if (before !== '' && /^\p{Ll}/u.test(written) && /^\p{Ll}/u.test(next) && hasWordAfter && !TIME_BEFORE.has(before) && !FUNCTION_WORDS.has(next)) return 'name'
   if (/^\p{Lu}/u.test(written) && !written.endsWith('.') && !TIME_BEFORE.has(before) && !/^\s?[–—-]\s?\d/.test(text.slice(end, end + 3))) return hasWordAfter || (written.length > 1 && !isRange) ? 'name' : 'year'
   if (hasWordAfter && NAMED_NOUNS.has(next.toLowerCase()) && !(TIME_BEFORE.has(before) && before !== 'of' && before !== 'for' && before !== 'and' && before !== 'during' && /^(?:general|world|european|local|federal|democratic|republican|summer|winter|conservative|labour|democratic)$/i.test(next))) return 'name'
   return 'year'
@@ -95,7 +122,7 @@ const EARLY_CUE = /(?:^|[^\p{L}])(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ff]rom|[Ii]n 
 /** True when a number of three digits at [start, end) is used as a year: "In 965, he", "since 843 the". */
 export function isEarlyYear(text: string, start: number, end: number, epoch: Epoch): boolean {
   if (epoch === 'early' && FREE_CUE.test(text.slice(Math.max(0, start - 12), start)) && !/^(?:[%:/]|-\p{L}| (?:of|wives|days|feet|or so)(?!\p{L})|[,.]\d)/u.test(text.slice(end, end + 7))) return true
-  if (!EARLY_CUE.test(text.slice(Math.max(0, start - 14), start))) return false
+  if (!EARLY_CUE.test(text.slice(Math.max(0, start - 14), start)) || /^ and [\d]{1,3}(?!\d)/.test(text.slice(end, end + 9))) return false
   return endsEarlyYear(text, end, epoch)
 }
 

@@ -119,6 +119,7 @@ const withYear = (draft: Draft, year: Draft): Draft => ({
 
 /** A date whose calendar is named: a Julian one also reads as its Gregorian day, a New Style one as its Old Style day. */
 function marked(draft: Draft, julian: boolean): Draft {
+  if (draft.calendar !== null) return draft
   const calendar = julian ? 'julian' : 'gregorian'
   const { from } = draft
   if (!from || from.year === null || from.month === null || from.day === null || draft.isRange) return { ...draft, calendar }
