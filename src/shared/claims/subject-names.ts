@@ -21,6 +21,10 @@ export function subjectNames(document: Document): SubjectNames {
   return { full, surnames: isRuler ? [] : [...surnames], given: [...given], pronouns: pronounOf(document) }
 }
 
+/** A peer goes by the name of the title: "Ann Bell, 2nd Duchess of Norvale". */
+const peerageOf = (title: string): string | null =>
+  /, (?:\d+(?:st|nd|rd|th) )?(?:Duke|Duchess|Marquess|Marchioness|Earl|Countess|Viscount|Viscountess|Baron|Baroness|Lord) (?:of )?(\p{Lu}[\p{L}\p{M}'’-]+)$/u.exec(title)?.[1] ?? null
+
 function fullNames(document: Document): readonly string[] {
   const names = new Set<string>()
   const add = (name: string): void => {
