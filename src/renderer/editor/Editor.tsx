@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'react'
 import { activeDocument, isAnalysed, keyedFindings } from '../store/select'
+import type { DeskDocument } from '../store/state'
 import { applyFix } from '../store/effects'
 import { dispatch, getState, subscribe } from '../store/store'
 import { applyTheme } from '../ui/theme'
 import { marks, selectedMarks, tints } from './annotate'
+import { openFindings } from './fresh-review'
 import { host } from './host'
 import { defineThemes, monaco } from './monaco'
 import { registerProviders } from './providers'
@@ -75,29 +77,34 @@ function followSettings(editor: monaco.editor.IStandaloneCodeEditor): () => void
 function followReview(editor: monaco.editor.IStandaloneCodeEditor): () => void {
   const drawn = editor.createDecorationsCollection()
   const selection = editor.createDecorationsCollection()
-  let lastAnalysis: unknown = null
-  let lastSelected: string | null = null
+  let last: { readonly analysis: DeskDocument['analysis']; readonly decisions: DeskDocument['decisions']; readonly selected: string | null } | null = null
   const follow = (): void => {
     const state = getState()
     const document = activeDocument(state)
     const buffer = host.buffer(state.active)
     if (!document?.analysis || !buffer || editor.getModel() !== buffer.model) {
-      if (lastAnalysis !== null) [drawn, selection].forEach((collection) => collection.clear())
-      lastAnalysis = null
+      if (last !== null) [drawn, selection].forEach((collection) => collection.clear())
+      last = null
       return
     }
     if (!isAnalysed(document)) return
-    const { analysis } = document
-    if (analysis === lastAnalysis && state.selected === lastSelected) return
-    if (analysis !== lastAnalysis) {
-      drawn.set([...tints(analysis, buffer), ...marks(analysis.findings, buffer)])
-      const { version } = analysis
-      requestAnimationFrame(() => performance.mark('corrigenda:findings', { detail: { version } }))
-    }
-    lastAnalysis = analysis
-    lastSelected = state.selected
-    selection.set(selectedMarks(keyedFindings(analysis).find(({ key }) => key === state.selected)?.finding ?? null, buffer))
+    const { analysis, decisions } = document
+    const { selected } = state
+    const isRedrawn = analysis !== last?.analysis || decisions !== last.decisions
+    if (!isRedrawn && selected === last?.selected) return
+    if (isRedrawn) drawn.set([...tints(analysis, buffer), ...marks(openFindings(analysis, decisions), buffer)])
+    selection.set(selectedMarks(keyedFindings(analysis).find(({ key }) => key === selected)?.finding ?? null, buffer))
+    if (analysis !== last?.analysis) markPainted(Number(analysis.version))
+    last = { analysis, decisions, selected }
   }
   follow()
-  return subscribe(follow)
+  const shown = editor.onDidChangeModel(follow)
+  const stop = subscribe(follow)
+  return () => {
+    shown.dispose()
+    stop()
+  }
 }
+
+/** For measuring: the findings of this version are on the screen with the next frame. */
+const markPainted = (version: number): void => void requestAnimationFrame(() => performance.mark('corrigenda:findings', { detail: { version } }))

@@ -2,6 +2,7 @@ import type { Finding, Severity } from '../../shared/checks/finding'
 import type { Analysis } from '../../shared/review/analyze'
 import type { Span } from '../../shared/text/span'
 import type { Buffer } from './buffer'
+import { escaped } from './hover-text'
 import { monaco } from './monaco'
 
 const STICKY = monaco.editor.TrackedRangeStickiness.NeverGrowsWhenTypingAtEdges
@@ -33,7 +34,7 @@ export function marks(findings: readonly Finding[], buffer: Buffer): Decoration[
       range: buffer.range(finding.span.start, finding.span.end),
       options: {
         className: `squiggle squiggle-${severity}`, stickiness: STICKY, zIndex: 4 - ['contradiction', 'doubt', 'gap', 'style'].indexOf(severity),
-        glyphMarginClassName: severity === 'style' ? null : `glyph glyph-${severity}`, glyphMarginHoverMessage: { value: finding.message },
+        glyphMarginClassName: severity === 'style' ? null : `glyph glyph-${severity}`, glyphMarginHoverMessage: { value: escaped(finding.message) },
         overviewRuler: { color: RULER[severity].light, darkColor: RULER[severity].dark, position: monaco.editor.OverviewRulerLane.Right } as monaco.editor.IModelDecorationOverviewRulerOptions,
       },
     }

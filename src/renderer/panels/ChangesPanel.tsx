@@ -21,8 +21,10 @@ export default function ChangesPanel() {
   const id = document?.id ?? null
   const before = useOriginalReview(id)
   const buffer = host.buffer(id)
-  const edits = useMemo(() => (buffer ? changesBetween(buffer.original, buffer.text) : []), [buffer, document?.textVersion])
-  const facts = useMemo(() => (before && document?.analysis ? changedFacts(factsOf(before, []), factsOf(document.analysis, [])) : []), [before, document?.analysis])
+  const now = buffer?.text
+  const analysis = document?.analysis ?? null
+  const edits = useMemo(() => (buffer && now !== undefined ? changesBetween(buffer.original, now) : []), [buffer, now])
+  const facts = useMemo(() => (before && analysis ? changedFacts(factsOf(before, []), factsOf(analysis, [])) : []), [before, analysis])
   if (!document || !buffer) return null
   const isCarried = document.lineEnds === 'LF' || document.lineEnds === 'CRLF'
   return (

@@ -16,6 +16,19 @@ import { eventAfterDeath } from './life/event-after-death'
 import { implausibleAge } from './life/implausible-age'
 import { birthEqualsDeath } from './life/birth-equals-death'
 import { presentTenseAfterDeath } from './life/present-tense-after-death'
+import { termDatesConflict } from './offices/term-dates-conflict'
+import { termRunsBackwards } from './offices/term-runs-backwards'
+import { termsOverlap } from './offices/terms-overlap'
+import { endAndNextStartDisagree } from './offices/end-and-next-start-disagree'
+import { numberingBroken } from './offices/numbering-broken'
+import { holderConflict } from './offices/holder-conflict'
+import { incumbentWithAnEnd } from './offices/incumbent-with-an-end'
+import { ordinalConflict } from './offices/ordinal-conflict'
+import { durationDoesNotMatch } from './offices/duration-does-not-match'
+import { sameDayOneYearOff } from './offices/same-day-one-year-off'
+import { electionAfterStart } from './offices/election-after-start'
+import { officeBeforePlausibleAge } from './offices/office-before-plausible-age'
+import { coronationConflict } from './offices/coronation-conflict'
 import { countConflict } from './record/count-conflict'
 import { marriageDatesConflict } from './record/marriage-dates-conflict'
 import { placeLooksStale } from './record/place-looks-stale'
@@ -32,6 +45,11 @@ import { doubledWord } from './text/doubled-word'
 import { spaceBeforePunctuation } from './text/space-before-punctuation'
 import { unbalancedQuotesOrBrackets } from './text/unbalanced-quotes-or-brackets'
 import { markupLeftOver } from './text/markup-left-over'
+import { headingRangeDoesNotHold } from './story/heading-range-does-not-hold'
+import { listOutOfOrder } from './story/list-out-of-order'
+import { rangeToldTwiceDiffers } from './story/range-told-twice-differs'
+import { relativeDateDoesNotFit } from './story/relative-date-does-not-fit'
+import { statementsFormACycle } from './story/statements-form-a-cycle'
 
 /**
  * Every check, in the order they run and are listed. Explicit: a file that is not named here does not exist for the
@@ -58,6 +76,19 @@ export const registry: readonly Check[] = [
   birthEqualsDeath,
   presentTenseAfterDeath,
   // offices
+  termDatesConflict,
+  termRunsBackwards,
+  termsOverlap,
+  endAndNextStartDisagree,
+  numberingBroken,
+  holderConflict,
+  incumbentWithAnEnd,
+  ordinalConflict,
+  durationDoesNotMatch,
+  sameDayOneYearOff,
+  electionAfterStart,
+  officeBeforePlausibleAge,
+  coronationConflict,
   // record
   countConflict,
   marriageDatesConflict,
@@ -78,6 +109,11 @@ export const registry: readonly Check[] = [
   unbalancedQuotesOrBrackets,
   markupLeftOver,
   // story
+  headingRangeDoesNotHold,
+  listOutOfOrder,
+  rangeToldTwiceDiffers,
+  relativeDateDoesNotFit,
+  statementsFormACycle,
 ]
 
 /** The id of the finding that stands for a check that threw: a bug of ours, shown instead of hidden. */

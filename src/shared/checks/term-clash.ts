@@ -12,7 +12,7 @@ export interface TermClash {
   readonly severity: Severity
 }
 
-/** Days by which a bare year may miss a date at its border: a term to 31 December is a term to the new year. */
+/** Days by which a bare year may come after a date at its border: a term to 31 December is a term to the new year. */
 const borderDays = 10
 /** Farther apart than this, a start or an end without a telling slip is rather that of something else. */
 const sameEventDays = 400
@@ -57,7 +57,10 @@ function clashOf(said: TermEdge, terms: readonly RecordTerm[], profile: Profile,
 function goTogether(said: TermEdge, record: TermEdge): boolean {
   if (agreement({ ...said.claim, when: said.when }, { ...record.claim, when: record.when }) !== 'clash') return true
   const precisions = [said.when.precision, record.when.precision]
-  return precisions.some((precision) => precision !== 'day') && daysApart(said.when, record.when) <= (precisions.includes('month') ? 2 : borderDays)
+  if (precisions.every((precision) => precision === 'day')) return false
+  const apart = daysApart(said.when, record.when)
+  const isLater = said.when.bounds.earliest > record.when.bounds.latest
+  return apart <= (precisions.includes('month') ? 2 : isLater ? borderDays : said.side === 'end' ? 1 : 0)
 }
 
 /** The end a slip leads to, else the nearest in time. */

@@ -14,12 +14,11 @@ export function guardsAt(sentence: SentenceReading, span: Span): Guards {
   const whole = lowerStart(sentence.text)
   const clause = clauseAround(sentence, span)
   const from = clause.start - sentence.span.start
-  const words = whole.slice(from, clause.end - sentence.span.start)
   const before = whole.slice(from, Math.max(from, span.end - sentence.span.start))
   return {
     negated: negation.test(before),
     modal: modality.test(before),
-    attributed: strongAttribution.test(whole) || speechVerb.test(whole.slice(0, Math.max(0, span.start - sentence.span.start))) || speechVerb.test(words) || isTaggedSpeech(whole),
+    attributed: strongAttribution.test(whole) || speechVerb.test(whole.slice(0, Math.max(0, span.start - sentence.span.start))) || isTaggedSpeech(whole),
     quoted: sentence.quotes.some((quote) => quote.start < span.end && span.start < quote.end),
     hedged: hedging.test(whole),
     posthumous: posthumous.test(whole),

@@ -29,8 +29,8 @@ export interface RoleMention {
   /** Words it may have ("Canada" in "Canada's prime minister"). */
   readonly optional: readonly string[]
   readonly ordinals: readonly { readonly value: number; readonly span: Span }[]
-  /** A capitalised word follows at once: "President Smith". */
-  readonly beforeName: boolean
+  /** The capitalised word that follows at once ("President Smith"), canonical. */
+  readonly following: string | null
 }
 
 const tokenPattern = /[\p{L}\p{M}\d]+(?:[.'’-][\p{L}\p{M}\d]+)*(?:\.(?=\p{L}|\s\p{Ll}|\s\p{Lu}\p{Ll}*\s))?/gu
@@ -112,7 +112,7 @@ function mentionAround(tokens: readonly Token[], first: number, last: number, ro
     span: { start: left.start, end: right.end }, head, families: role.families, form: role.form, plural: role.plural,
     modifiers: right.elect ? [...modifiers, 'elect'] : modifiers,
     required: right.required, before: left.required, optional: left.optional,
-    ordinals: left.ordinals, beforeName: right.beforeName,
+    ordinals: left.ordinals, following: right.following,
   }
 }
 
@@ -170,7 +170,7 @@ const properOf = (words: readonly Token[]): readonly Token[] => (words.some((tok
 interface RightSide {
   readonly end: number
   readonly required: readonly string[]
-  readonly beforeName: boolean
+  readonly following: string | null
   readonly elect: boolean
 }
 
@@ -184,7 +184,7 @@ function readRight(tokens: readonly Token[], last: number, text: string, from: n
   const required: Token[] = []
   let end = tokens[last]?.end ?? 0
   let linked = false
-  let beforeName = false
+  let following: string | null = null
   let elect = false
   for (let at = last + 1; at < tokens.length && at <= last + rightLimit; at++) {
     const token = tokens[at]
@@ -200,11 +200,11 @@ function readRight(tokens: readonly Token[], last: number, text: string, from: n
     } else if (token.folded === 'the' || token.folded === "all") { if (!linked) break }
     else if (token.folded === 'and' && linked && next?.capital === true && !roleTable.has(next.folded)) { /* "Fitness and Sports" */ }
     else if (rightStop.test(token.folded) || /^\d/.test(token.text) || (token.capital && monthWord.test(token.folded) && !linked)) break
-    else if (!linked) { beforeName = token.capital; break }
+    else if (!linked) { following = token.capital ? canonicalWord(plainWord(token.folded)) : null; break }
     else if (linked && !token.capital && required.length > 0 && !titleAdjective.test(token.folded) && !genericWords.has(token.folded)) break
     else required.push(token)
     if (token.folded !== 'the') end = token.end
   }
-  return { end, required: contentOf(properOf(required).map((token) => canonicalWord(plainWord(token.folded)))), beforeName, elect }
+  return { end, required: contentOf(properOf(required).map((token) => canonicalWord(plainWord(token.folded)))), following, elect }
 }
 

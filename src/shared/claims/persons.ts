@@ -1,7 +1,7 @@
 import type { Span } from '../text/span'
 import { fold } from './fold'
 import { actingBodies } from './lexicon/places'
-import { verbSource } from './lexicon/grammar-words'
+import { openingPhrasePattern, verbSource } from './lexicon/grammar-words'
 import { institutionPattern, isNumeral, isPostNominal, openingWords, suffixWords, titleWords } from './lexicon/name-words'
 import { relationEndPattern } from './lexicon/kin'
 import type { SubjectNames } from './profile'
@@ -21,21 +21,25 @@ const particle = '(?:de|da|di|del|della|dei|do|dos|das|du|des|la|le|van|von|der|
 const word = "(?:\\p{Lu}\\.|(?:Dr|Mr|Mrs|Ms|St|Jr|Sr|Gen|Col|Maj|Capt|Lt|Sgt|Adm|Prof|Rev|Sen|Rep|Gov|Hon)\\.|(?:d'|O'|al-|el-)?\\p{Lu}[\\p{L}\\p{M}’'-]*)"
 const runPattern = new RegExp(`(?<![\\p{L}\\p{M}\\d-])${word}(?:(?: ${particle}){0,2} ${word})*`, 'gu')
 const verbFollows = new RegExp(`^(?: \\([^()]*\\))?(?:['’]s? |,? (?:who |\\p{Ll}+ly |also |then |later )?${verbSource}\\b)`, 'u')
+const nobody: ReadonlySet<string> = new Set()
 const possessive = /['’]s?$/
 const placeBefore = /\b(?:in|at|from|near|of|to|the|into|via|outside|around|across|toward|towards|through|throughout|within) $/i
 
-/** Runs of capitalised words in `text` between `from` and `to` that name people; the subject's own names are always found. */
-export function findPersons(text: string, from: number, to: number, names: SubjectNames): readonly PersonMention[] {
+/**
+ * Runs of capitalised words in `text` between `from` and `to` that name people; the subject's own names are always found.
+ * `known`: surnames of people named in full before, which count alone.
+ */
+export function findPersons(text: string, from: number, to: number, names: SubjectNames, known: ReadonlySet<string> = nobody): readonly PersonMention[] {
   const mentions: PersonMention[] = []
   const sentence = text.slice(from, to)
   for (const match of sentence.matchAll(runPattern)) {
-    const mention = readRun(match[0], from + match.index, sentence.slice(0, match.index), sentence.slice(match.index + match[0].length, match.index + match[0].length + 24), names)
+    const mention = readRun(match[0], from + match.index, sentence.slice(0, match.index), sentence.slice(match.index + match[0].length, match.index + match[0].length + 24), names, known)
     if (mention) mentions.push(mention)
   }
   return mentions
 }
 
-function readRun(run: string, start: number, before: string, after: string, names: SubjectNames): PersonMention | null {
+function readRun(run: string, start: number, before: string, after: string, names: SubjectNames, known: ReadonlySet<string>): PersonMention | null {
   const words = run.split(' ')
   let skipped = 0
   let titled = false
@@ -54,14 +58,14 @@ function readRun(run: string, start: number, before: string, after: string, name
   const bare = name.split(' ')
   if (isSubjectName(bare, names)) return { span, name, isSubject: true }
   if (institutionPattern.test(name)) return null
-  if (bare.length === 1 && !titled && !relationEndPattern.test(before.slice(-24)) && !((actsAlone(before, after) || (before === '' && possessive.test(run))) && !actingBodies.has(fold(name)))) return null
+  if (bare.length === 1 && !titled && !known.has(name) && !relationEndPattern.test(before.slice(-24)) && !((actsAlone(before, after) || (before === '' && possessive.test(run))) && !actingBodies.has(fold(name)))) return null
   if (!titled && bare.length === 1 && openingWords.has(fold(name))) return null
   if (!titled && placeBefore.test(before) && bare.length < 2) return null
   return { span, name, isSubject: false }
 }
 
 /** The word stands where the subject of a clause stands: a verb follows, and it is at the start or after "when", "that" and their kin. */
-const actsAlone = (before: string, after: string): boolean => verbFollows.test(after) && (before === '' || /(?:^(?:In|On|At|By|After|During|Until|Since|When|While|As) [^,;]{1,60}, |[;:] |\b(?:when|while|after|before|that|where|as|because|although|and|but|since|until|if) )$/.test(before))
+const actsAlone = (before: string, after: string): boolean => verbFollows.test(after) && (before === '' || (before.endsWith(', ') && openingPhrasePattern.test(before)) || /(?:^(?:In|On|At|By|After|During|Until|Since|When|While|As) [^,;]{1,60}, |[;:] |\b(?:when|while|after|before|that|where|as|because|although|and|but|since|until|if) )$/.test(before))
 
 /** True when these words are (a short form of) the subject's name: all of them are words of it, the last stands for it. */
 export function isSubjectName(written: readonly string[], names: SubjectNames): boolean {

@@ -41,6 +41,13 @@ export function whoBefore(sentence: SentenceReading, at: number): Who {
   return whoOfPhrase(sentence.speech, sentence.text.slice(0, at - sentence.span.start).trimEnd().replace(/,$/, ''), true)
 }
 
+/** Whether the sentence, or where it opens with "They" the one before, is about the subject: a couple then includes the subject. */
+export function isCoupleOfSubject(sentence: SentenceReading): boolean {
+  if (!(sentence instanceof LazySentence)) return false
+  const topic = /^(?:They|The couple|The two|The pair|Together)\b/.test(sentence.text) ? sentence.speech.before : sentence.topic
+  return topic.who.kind === 'subject'
+}
+
 /** Whom a sentence that opens with an adverbial up to `at` (block offset) is about: "In 1832, at age 33, he …". */
 export function whoOfOpening(sentence: SentenceReading, at: number): Who {
   if (!(sentence instanceof LazySentence)) return { kind: 'other', name: null }
@@ -55,6 +62,7 @@ class LazySentence implements SentenceReading {
   private clausesRead: readonly Clause[] | null = null
   private speechRead: Speech | null = null
   private topicRead: Topic | null = null
+  private surnamesRead: ReadonlySet<string> | null = null
   private nextRead: Topic | null = null
 
   constructor(
@@ -70,8 +78,17 @@ class LazySentence implements SentenceReading {
   }
 
   get persons(): readonly PersonMention[] {
-    this.personsRead ??= findPersons(this.block, this.span.start, this.span.end, this.names)
+    this.personsRead ??= findPersons(this.block, this.span.start, this.span.end, this.names, this.before?.surnames)
     return this.personsRead
+  }
+
+  /** Last words of the full names said so far in the block. */
+  get surnames(): ReadonlySet<string> {
+    if (!this.surnamesRead) {
+      const own = this.persons.filter((person) => !person.isSubject && person.name.includes(' ')).map((person) => person.name.slice(person.name.lastIndexOf(' ') + 1))
+      this.surnamesRead = new Set([...(this.before?.surnames ?? []), ...own])
+    }
+    return this.surnamesRead
   }
 
   get speech(): Speech {

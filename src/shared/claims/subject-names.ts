@@ -17,8 +17,10 @@ export function subjectNames(document: Document): SubjectNames {
     for (const word of parts.surnames) surnames.add(word)
     for (const word of parts.given) given.add(word)
   }
+  const peerage = peerageOf(document.title?.title ?? '')
+  if (peerage !== null) surnames.add(peerage)
   const isRuler = splitName(cleanName(document.title?.title ?? '')).surnames.length === 0
-  return { full, surnames: isRuler ? [] : [...surnames], given: [...given], pronouns: pronounOf(document) }
+  return { full, surnames: isRuler && peerage === null ? [] : [...surnames], given: [...given], pronouns: pronounOf(document) }
 }
 
 /** A peer goes by the name of the title: "Ann Bell, 2nd Duchess of Norvale". */

@@ -5,6 +5,8 @@ import type { SubjectNames } from './profile'
 import type { PersonMention } from './reading'
 
 export const theSubject: Who = { kind: 'subject' }
+const theSubjectByName: Who = { kind: 'subject', by: 'name' }
+const theSubjectByPronoun: Who = { kind: 'subject', by: 'pronoun' }
 const somethingElse: Who = { kind: 'other', name: null }
 
 /** A sentence as the search for a verb's subject sees it: offsets into `text`, persons in order. */
@@ -63,7 +65,7 @@ const isOpenEnded = (left: string): boolean =>
 /** The subject of the nearest verb to the left that has one of its own. */
 function inherited(speech: Speech, left: string, depth: number): Who {
   const apposition = /^(.*?)([^,]*),([^,]{2,80}),$/.exec(left)
-  if (apposition && !openingPhrasePattern.test((apposition[2] ?? '').trim()) && !hasVerb(apposition[2] ?? '')) {
+  if (apposition && !openingPhrasePattern.test((apposition[2] ?? '').trim()) && !hasVerb(lastPhrase(apposition[2] ?? ''))) {
     return whoOfPhrase(speech, `${apposition[1] ?? ''}${apposition[2] ?? ''}`, false)
   }
   const beside = /[\p{L}\p{M}.](?: \([^()]*\))?,$/u.test(left) ? speech.persons.find((person) => !person.isSubject && /^(?: \([^()]*\))?,$/.test(left.slice(Math.max(0, person.span.end - speech.start)))) : undefined
@@ -97,10 +99,11 @@ export function whoOfPhrase(speech: Speech, left: string, near: boolean): Who {
   if (near && last && to - last.span.end < 3 && !last.isSubject) return { kind: 'other', name: last.name }
   const relation = relationPattern.exec(phrase)
   if (relation) return related(phrase, relation[0], last)
-  if (!last) return /\b(?:he|she)$/i.test(phrase) ? theSubject : somethingElse
+  if (!last) return /\b(?:he|she)$/i.test(phrase) ? theSubjectByPronoun : somethingElse
   const tail = speech.text.slice(last.span.end - speech.start, to - speech.start)
-  if (/^['’]/.test(tail) || / and /.test(phrase)) return somethingElse
-  if (last.isSubject) return tail.length < 30 && isBare(phrase, last) ? theSubject : somethingElse
+  const isDescribed = inside.length === 1 && tail === '' && /^(?:the|an?) /i.test(phrase)
+  if (/^['’]/.test(tail) || (/ and /.test(phrase) && !isDescribed)) return somethingElse
+  if (last.isSubject) return tail.length < 30 && isBare(phrase, last) ? theSubjectByName : somethingElse
   return { kind: 'other', name: last.name }
 }
 
@@ -137,8 +140,8 @@ export function whoOfPronoun(speech: Speech, pronoun: string, at: number): Who {
   const inRelative = relativeOwner(speech, at)
   if (inRelative) return inRelative
   const own = ownTopic(speech, at)
-  if (own) return own.who.kind === 'subject' || !couldMean(own, gender) ? theSubject : own.who
-  return speech.before.who.kind === 'subject' || !couldMean(speech.before, gender) ? theSubject : speech.before.who
+  if (own) return own.who.kind === 'subject' || !couldMean(own, gender) ? theSubjectByPronoun : own.who
+  return speech.before.who.kind === 'subject' || !couldMean(speech.before, gender) ? theSubjectByPronoun : speech.before.who
 }
 
 /** "… by Nils Aasen, which he founded": a pronoun in a relative clause means the person named last before it. */
@@ -199,9 +202,9 @@ function topicAt(speech: Speech, start: number): Topic {
   }
   const phrase = headPhrase(rest)
   const owner = speech.persons.find((person) => person.span.start - speech.start === start && /^['’]s? /.test(speech.text.slice(person.span.end - speech.start)))
-  if (owner) return { who: owner.isSubject ? theSubject : { kind: 'other', name: owner.name }, gender: null }
+  if (owner) return { who: owner.isSubject ? theSubjectByName : { kind: 'other', name: owner.name }, gender: null }
   const who = whoOfPhrase(speech, speech.text.slice(0, start) + phrase, false)
-  return { who, gender: / and /.test(phrase) ? 'plural' : genderOfPhrase(phrase) }
+  return { who, gender: / and /.test(phrase) && !/^(?:the|an?) .* and [^A-Z]*[A-Z][^,]*$/i.test(phrase) ? 'plural' : genderOfPhrase(phrase) }
 }
 
 /** The words up to the first verb, comma or bracket. */

@@ -20,15 +20,15 @@ export const clubYearsConflict = defineCheck({
     if (stints.length === 0) return
     for (const claim of context.claims) {
       if ((claim.predicate !== 'joined' && claim.predicate !== 'moved') || claim.source === 'record' || !isAtFaceValue(claim) || !isFirm(claim)) continue
-      const stint = stintOf(claim, stints)
+      const stint = stintOf(claim, stints, context.document.text)
       if (stint && stint.every((one) => apart(claim, one) > tolerance)) sayClub(context, claim, stint)
     }
   },
 })
 
 /** Stints at the one club the sentence names; null where it names none or several, or speaks of a loan or a return. */
-function stintOf(claim: Claim, stints: readonly Claim[]): readonly Claim[] | null {
-  const words = claim.object?.kind === 'text' ? fold(claim.object.text) : ''
+function stintOf(claim: Claim, stints: readonly Claim[], text: string): readonly Claim[] | null {
+  const words = claim.object?.kind === 'text' && !isReturn(claim, text) ? fold(claim.object.text) : ''
   if (words === '' || /\b(?:loan|return\w*|youth|academy|rejoin\w*|reserves?|coach\w*|manag\w*|staff|junior)\b/.test(words)) return null
   const named = new Set(stints.map(clubOf).filter((club) => club.length > 3 && words.includes(club)))
   const longest = [...named].sort((a, b) => b.length - a.length)[0]
@@ -36,6 +36,8 @@ function stintOf(claim: Claim, stints: readonly Claim[]): readonly Claim[] | nul
   const same = stints.filter((stint) => clubOf(stint) === longest)
   return same.some((stint) => /loan|→/.test(stint.object?.kind === 'text' ? stint.object.text : '')) ? null : same
 }
+
+const isReturn = (claim: Claim, text: string): boolean => claim.trigger !== null && /^re/.test(text.slice(claim.trigger.start, claim.trigger.end))
 
 /** The club's name without arrows, brackets and the letters of its kind. */
 function clubOf(stint: Claim): string {

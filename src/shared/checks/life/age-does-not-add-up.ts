@@ -7,7 +7,7 @@ import type { Fix } from '../finding'
 import { becauseOf, placeOf, quote } from '../wording'
 import { isFirm } from '../agreement'
 import { possibleAges } from './age-range'
-import { isAtFaceValue, lifeFact, type LifeFact } from './life-facts'
+import { exactClaims, isAtFaceValue, lifeFact, type LifeFact } from './life-facts'
 
 export const ageDoesNotAddUp = defineCheck({
   id: 'life/age-does-not-add-up',
@@ -46,7 +46,7 @@ const missed = (said: Ages, possible: readonly Ages[]): number =>
   Math.min(...possible.map((ages) => (said.most < ages.least ? ages.least - said.most : said.least > ages.most ? said.least - ages.most : 0)))
 
 function checkDeath(context: CheckContext, claim: Claim, birth: LifeFact, death: LifeFact): void {
-  const possible = allowed(birth.claims, death.claims)
+  const possible = allowed(exactClaims(birth), exactClaims(death))
   if (possible.length === 0 || missed(saidAges(claim), possible) === 0) return
   const [born] = birth.claims
   const died = death.claims.find((other) => other.context.start === claim.context.start) ?? death.claims[0]
@@ -57,7 +57,7 @@ function checkDeath(context: CheckContext, claim: Claim, birth: LifeFact, death:
 function checkYear(context: CheckContext, claim: Claim, birth: LifeFact): void {
   const [born] = birth.claims
   if (!born || !claim.when || !isFirm({ ...claim, timex: null })) return
-  const off = missed(saidAges(claim), allowed(birth.claims, [claim]))
+  const off = missed(saidAges(claim), allowed(exactClaims(birth), [claim]))
   if (!Number.isFinite(off) || off === 0) return
   say(context, claim, born, claim, allowed([birth.chosen ?? born], [claim])[0], 'then', off === 1 ? 'doubt' : 'contradiction')
 }

@@ -1,6 +1,7 @@
 import type { Claim, Predicate } from '../../claims/claim'
 import type { Bounds } from '../../temporal/timex'
 import { agreement, isFirm } from '../agreement'
+import { shapeClause } from '../wording'
 
 /** What the text says of one event of a life that happens once. */
 export interface LifeFact {
@@ -19,8 +20,17 @@ export function lifeFact(claims: readonly Claim[], predicate: Predicate): LifeFa
   const said = claims.filter((claim) => claim.predicate === predicate && claim.when !== null && isAtFaceValue(claim) && isFirm(claim))
     .sort((a, b) => order[a.source] - order[b.source] || a.evidence.start - b.evidence.start)
   const chosen = best(said)
-  return { claims: said, chosen, outliers: chosen ? said.filter((claim) => agreement(claim, chosen) === 'clash') : [] }
+  if (!chosen) return { claims: [], chosen: null, outliers: [] }
+  const kept = said.filter((claim) => !isSomebodyElse(claim, chosen))
+  return { claims: kept, chosen, outliers: kept.filter((claim) => agreement(claim, chosen) === 'clash') }
 }
+
+/**
+ * "He died in 1857" in the life of somebody who died in 1925 tells of somebody else: a pronoun points to the subject only
+ * where the dates agree or differ as slips differ.
+ */
+const isSomebodyElse = (claim: Claim, chosen: Claim): boolean =>
+  claim.who.kind === 'subject' && claim.who.by === 'pronoun' && agreement(claim, chosen) === 'clash' && shapeClause(claim.when, chosen.when) === ''
 
 /** About the subject and under no guard; a memorial named in the sentence does not make a death unsaid. */
 export function isAtFaceValue(claim: Claim): boolean {
@@ -35,7 +45,7 @@ function best(said: readonly Claim[]): Claim | null {
   let most = -1
   for (const claim of said) {
     if (exactness(claim) > finest) continue
-    const support = said.filter((other) => other !== claim && agreement(claim, other) === 'agree').length
+    const support = said.filter((other) => other !== claim && agreement(claim, other) === 'agree').length + (claim.who.kind === 'subject' && claim.who.by === 'pronoun' ? 0 : 0.5)
     if (support > most) [chosen, most] = [claim, support]
   }
   return chosen
@@ -43,6 +53,12 @@ function best(said: readonly Claim[]): Claim | null {
 
 /** 0 for a day, more for anything vaguer. */
 const exactness = ({ when }: Claim): number => (when === null ? 9 : when.precision === 'day' ? 0 : when.precision === 'month' ? 1 : when.precision === 'season' ? 2 : when.precision === 'year' ? 3 : 4)
+
+/** The statements that are as exact as the most exact one: what an age may be computed from. */
+export const exactClaims = (fact: LifeFact): readonly Claim[] => {
+  const finest = Math.min(...fact.claims.map(exactness))
+  return fact.claims.filter((claim) => exactness(claim) === finest)
+}
 
 /** The widest stretch of days any statement allows; null when nothing is said. Alternatives count. */
 export function widestBounds(fact: LifeFact): Bounds | null {

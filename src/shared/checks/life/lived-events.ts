@@ -8,11 +8,13 @@ const lived: ReadonlySet<Predicate> = new Set<Predicate>([
   'elected', 'appointed', 'sworn-in', 're-elected', 'crowned', 'served-military', 'played-for', 'active', 'other', 'founded',
 ])
 
+const exact: ReadonlySet<string> = new Set(['day', 'month', 'season', 'year'])
+
 /** Dated events of the subject's own life, told at face value in prose; one for each date. */
 export function livedEvents(claims: readonly Claim[]): readonly Claim[] {
   const seen = new Set<number>()
   return claims.filter((claim) => {
-    if (!lived.has(claim.predicate) || claim.source === 'record' || claim.when === null || claim.guards.posthumous || !isAtFaceValue(claim) || !isFirm(claim)) return false
+    if (!lived.has(claim.predicate) || claim.source === 'record' || claim.when === null || claim.guards.posthumous || !isAtFaceValue(claim) || !isFirm(claim) || !exact.has(claim.when.precision)) return false
     const isNew = !seen.has(claim.evidence.start)
     seen.add(claim.evidence.start)
     return isNew

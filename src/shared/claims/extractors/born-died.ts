@@ -24,7 +24,7 @@ const namesakes = /\b(?:his|her|['’]s) (?:\p{L}+ )?(?:father|mother|son|daught
 export const extractBornDied: Extractor = (reading, context) => {
   const claims: Claim[] = []
   for (const sentence of reading.sentences) {
-    if (sentence.timexes.length === 0) continue
+    if (sentence.timexes.length === 0 || context.source === 'list') continue
     for (const match of sentence.text.matchAll(trigger)) {
       const claim = claimAt(sentence, match[0], match.index, context.source, context.names)
       if (claim) claims.push(claim)
@@ -49,7 +49,7 @@ function claimAt(sentence: SentenceReading, words: string, at: number, source: C
 
 /** "his birth on 4 May 1850", "her death in Bremen in 1912"; "the centenary of his death, in 1912" is another's day. */
 function isDateOfNoun(sentence: SentenceReading, found: VerbDate, from: number, to: number): boolean {
-  if (found.side === 'left' || /\b(?:anniversary|centenary|bicentenary|centennial|causes?|reports?|news|investigation|account|rumou?rs?) (?:of|for|about|surrounding) [^,;]*$/i.test(sentence.text.slice(0, from))) return false
+  if (found.side === 'left' || /\b(?:\p{Ll}*centen(?:ary|nial)|\p{Ll}*anniversary|causes?|reports?|news|investigation|account|rumou?rs?) (?:of|for|about|surrounding) [^,;]*$/iu.test(sentence.text.slice(0, from))) return false
   const between = sentence.text.slice(to, found.timex.span.start - sentence.span.start)
   return /^,? (?:at|in|near) \p{Lu}[\p{L}' -]{0,30},? (?:on|in) $|^,? ?(?:on|in|around|about|early in|late in)? ?$/u.test(between)
 }
@@ -84,6 +84,7 @@ function whoOfVerb(sentence: SentenceReading, word: string, at: number, names: S
   if (/\b(?:children|sons|daughters|twins|brothers|sisters|parents|siblings)\b[^,;]*$/.test(left)) return { kind: 'relative', name: null }
   const who = whoAt(sentence, sentence.span.start + at)
   const pronoun = /\b[Ss]?[Hh]e (?:\p{Ll}+ ){0,3}$/u.test(left)
+  if (pronoun && who.kind === 'subject' && sentence.persons.some((person) => !person.isSubject && person.span.end <= sentence.span.start + at)) return { kind: 'other', name: null }
   return who.kind === 'subject' && !pronoun && mayBeNamesake(sentence, at, names) ? { kind: 'relative', name: null } : who
 }
 

@@ -1,5 +1,5 @@
 import type { Timex } from '../../temporal/timex'
-import { openingPhrasePattern, verbPattern } from '../lexicon/grammar-words'
+import { openingPhrasePattern, verbPattern, verbSource } from '../lexicon/grammar-words'
 import type { SentenceReading } from '../reading'
 
 /** Farther from its verb than this (code units) a date may belong to something else. */
@@ -53,10 +53,8 @@ export function dateAfter(sentence: SentenceReading, end: number): Timex | null 
 }
 
 /** A verb joined by "and" or a comma starts a statement of its own; a participle inside a noun phrase does not. */
-function isOtherVerb(between: string): boolean {
-  const joinedVerb = /(?:\band|\bthen|,) (.*)$/.exec(between)
-  return joinedVerb ? hasVerb((joinedVerb[1] ?? '').slice(0, 24)) : false
-}
+const joinedVerb = new RegExp(`(?:\\band|\\bthen|,) (?:\\p{Ll}+ly |then |later |also )?${verbSource}\\b`, 'u')
+const isOtherVerb = (between: string): boolean => joinedVerb.test(between)
 
 /** The date the sentence or clause opens with: "On 3 May 1850 he …", "…; in 1850, she …". */
 export function dateBefore(sentence: SentenceReading, start: number): Timex | null {
@@ -64,7 +62,7 @@ export function dateBefore(sentence: SentenceReading, start: number): Timex | nu
   const last = candidates[candidates.length - 1]
   if (!last || start - last.span.end > reach) return null
   const between = sentence.text.slice(last.span.end - sentence.span.start, start - sentence.span.start)
-  if (/[;:()]/.test(between) || hasVerb(between.replace(/\b(?:was|were|had|has|been|is|also|later|finally)\s*$/, '').replace(/\b(?:was|were|had|has) $/, ''))) return null
+  if (/[;:()]|\b(?:after|before|when|while|since|until|because|that|which|who|whose|where|if|than)\b/.test(between) || hasVerb(between.replace(/\b(?:was|were|had|has|been|is|also|later|finally)\s*$/, '').replace(/\b(?:was|were|had|has) $/, ''))) return null
   const head = clauseHead(sentence.text.slice(0, last.span.start - sentence.span.start))
   if (notAt.test(head) || !(head === '' || openingPhrasePattern.test(head))) return null
   return head.length < 40 && !hasVerb(head) ? last : null

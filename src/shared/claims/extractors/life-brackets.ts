@@ -60,7 +60,8 @@ function claimsOfBracket(sentence: SentenceReading, bracket: Span, opensLead: bo
 /** The lead's first sentence: nothing but names stands before its first dated bracket. */
 const isFirstWithDates = (sentence: SentenceReading, bracket: Span): boolean => {
   const before = sentence.text.slice(0, bracket.start - sentence.span.start).replace(/\b(?:born|baptised|baptized|called|named|known|nicknamed|titled|styled|spelled|spelt|also|better|commonly|credited)\b/g, '')
-  if (hasVerb(before) || /['’]s /.test(before)) return false
+  const namesSubject = before.trim() === '' || sentence.persons.some((person) => person.isSubject && person.span.end < bracket.start)
+  if (!namesSubject || hasVerb(before) || /['’]s /.test(before)) return false
   const first = sentence.timexes.find((timex) => timex.type === 'DATE')
   return first !== undefined && first.span.start >= bracket.start
 }
@@ -86,16 +87,18 @@ function lifeOf(words: string, start: number, dates: readonly Timex[]): readonly
   }
   const [first] = dates
   if (!first) return []
-  if (first.when?.kind === 'interval' && first.ends) return opensWith(words, first.span.start - start) ? ends(first) : []
+  if (first.when?.kind === 'interval' && first.ends && dates.length === 1) return opensWith(words, first.span.start - start) ? ends(first) : []
   const dash = words.slice(0, first.span.start - start)
   if (/^\s*[–-]\s*$/.test(dash)) return [{ predicate: 'died', timex: first, when: first.when }]
   addRange(add, first, dates, words, start)
-  return opensWith(words, first.span.start - start) && out.length === 2 ? out : []
+  return opensWith(words, first.span.start - start) && (out.length === 2 || first.when?.kind === 'interval') ? out : []
 }
 
 /** The life's first date, and the second when a dash joins them. */
 function addRange(add: (predicate: Predicate, timex: Timex | undefined) => void, first: Timex, dates: readonly Timex[], words: string, start: number): void {
   if (first.when?.kind === 'interval' && first.ends) {
+    const after = dates.find((timex) => timex.span.start >= first.span.end && /^ ?[–—-] ?$/.test(words.slice(first.span.end - start, timex.span.start - start)))
+    if (after) return add('died', after)
     for (const end of ends(first)) add(end.predicate, { ...end.timex, when: end.when })
     return
   }

@@ -3,7 +3,7 @@ import type { Claim, ClaimObject } from '../claim'
 import { endTimex } from '../end-timex'
 import { lifeEventPattern, predicateOf } from '../lexicon/life-events'
 import { claimOfSentence } from '../make-claim'
-import { whoAt } from '../read-block'
+import { isCoupleOfSubject, whoAt } from '../read-block'
 import type { Extractor, SentenceReading } from '../reading'
 import { dateOfVerb, rangeAfter, sinceAfter } from './date-of-verb'
 
@@ -34,7 +34,7 @@ function claimAt(sentence: SentenceReading, match: RegExpExecArray, source: Clai
   const timex = range ?? (predicate === 'married' ? sinceAfter(sentence, end) : null) ?? dateOfVerb(sentence, start, end)?.timex
   if (!timex) return null
   const who = whoAt(sentence, start)
-  const couple = who.kind === 'other' && predicate === 'married' && /\b(?:they|couple|two|pair) (?:\p{L}+ ){0,2}$/iu.test(sentence.text.slice(0, match.index)) && !aboutOthers.test(`${sentence.previous} ${sentence.text}`)
+  const couple = who.kind === 'other' && predicate === 'married' && /\b(?:they|couple|two|pair) (?:\p{L}+ ){0,2}$/iu.test(sentence.text.slice(0, match.index)) && isCoupleOfSubject(sentence) && !aboutOthers.test(`${sentence.previous} ${sentence.text}`)
   return claimOfSentence(sentence, source, {
     predicate, who: couple ? { kind: 'subject' } : who, evidence: timex.span, timex, object: objectAfter(sentence, end), trigger: { start, end },
   })

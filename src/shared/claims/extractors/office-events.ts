@@ -3,6 +3,7 @@ import type { Span } from '../../text/span'
 import type { Timex } from '../../temporal/timex'
 import type { RoleMention } from '../offices-mention'
 import { theSubject } from '../who'
+import { isNarrowed } from './office-ordinals'
 import { antecedent, doerAt, hasVerb, linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
 import type { Trigger } from './office-triggers'
 
@@ -35,7 +36,7 @@ function governing(scene: Scene, timex: Timex): readonly Trigger[] {
   for (const trigger of scene.triggers) {
     if (trigger.span.start < timex.span.end) continue
     const gap = wordsBetween(scene, at, trigger.span.start)
-    if (trigger.span.start > limit || /[;:()]/.test(gap) || strayVerb(gap)) break
+    if (trigger.span.start > limit || /[;:()]/.test(gap) || strayVerb(scene, at, trigger.span.start)) break
     found.push(trigger)
     at = trigger.span.end
   }
@@ -43,7 +44,20 @@ function governing(scene: Scene, timex: Timex): readonly Trigger[] {
 }
 
 /** A verb in the gap that is no auxiliary: the date tells of that one. */
-const strayVerb = (gap: string): boolean => hasVerb(gap.replace(/\b(?:was|were|is|be|been|being|had|has|have|having|is|are|would|did)\b/g, ' '))
+const strayVerb = (scene: Scene, start: number, end: number, except = auxiliary): boolean => hasVerb(outsideRoles(scene, start, end).replace(except, ' '))
+
+const auxiliary = /\b(?:was|were|is|be|been|being|had|has|have|having|are|would|did)\b/g
+
+/** The words between two offsets with the names of offices blanked: "the armed forces" holds no verb. */
+function outsideRoles(scene: Scene, start: number, end: number): string {
+  let words = wordsBetween(scene, start, end)
+  for (const role of scene.roles) {
+    if (role.form === 'verb' || role.span.end <= start || role.span.start >= end) continue
+    const [from, to] = [Math.max(role.span.start, start) - start, Math.min(role.span.end, end) - start]
+    words = words.slice(0, from) + ' '.repeat(to - from) + words.slice(to)
+  }
+  return words
+}
 
 function isTogether(scene: Scene, trigger: Trigger, timex: Timex): boolean {
   const gap = wordsBetween(scene, trigger.span.end, timex.span.start)
@@ -52,7 +66,7 @@ function isTogether(scene: Scene, trigger: Trigger, timex: Timex): boolean {
   if (/\b(?:until|till|since|from|to|after|before|by|following|for|during)\s*$/i.test(gap) || /\b(?:and|but|then)\s+(?:in|on|by|at)?\s*$/i.test(gap)) return false
   // "Two days after she left office, on …" dates what follows.
   if (/,/.test(gap) && /\b(?:after|before|since|until|when|once|following)\b[^,;]{0,50}$/i.test(wordsBetween(scene, scene.from, trigger.span.start))) return false
-  return !strayVerb(gap) && !/,\s*(?:the same|a|an|which|who|when|where|while|after|before)\b/.test(gap)
+  return !strayVerb(scene, trigger.span.end, timex.span.start) && !/,\s*(?:the same|a|an|which|who|when|where|while|after|before)\b/.test(gap)
 }
 
 /** "On 3 May 1990, …", "… and in 1990 …": nothing but a preposition before it in its clause. */
@@ -86,8 +100,8 @@ function partyOf(scene: Scene, trigger: Trigger): Party | null {
   const object = persons.find((person) => person.span.start > trigger.span.end - 1 && person.span.start <= trigger.span.end + 2)
   if (object) return object.isSubject ? { who: theSubject, after: object.span.end } : null
   if (/^ (?:his|her|its|their|the (?!(?:\p{L}+ )?(?:\p{Lu}|\d|first|second|third|new|next|youngest|office)))/u.test(right) && trigger.predicate !== 'elected') return null
-  if (/^\s*$|[,(]\s*$|\band\s*$/.test(left)) return { who: doerAt(scene, trigger.span.start), after: trigger.span.end }
-  return { who: doerAt(scene, trigger.span.start), after: trigger.span.end }
+  const participle = /^\s*$|[,(]\s*$/.test(left) || /\b(?:was|were|been|being)\b[^,;]{1,50}\band\s*$/.test(left)
+  return participle ? { who: doerAt(scene, trigger.span.start), after: trigger.span.end } : null
 }
 
 function claimOf(scene: Scene, timex: Timex, trigger: Trigger): Claim | null {
@@ -120,6 +134,7 @@ function mentionFor(scene: Scene, trigger: Trigger, timex: Timex): RoleMention |
     const gap = wordsBetween(scene, trigger.span.end, role.head.start)
     if (/[;:()]/.test(gap) || breaksOff(gap, timex, scene, trigger.span.end, role.head.start)) break
     if (role.form === 'verb') continue
+    if (role.ordinals.length > 0 && isNarrowed(scene, role)) return null
     if (role.form === 'adjective' && !/\bseat\b/.test(wordsBetween(scene, role.head.end, role.head.end + 8))) continue
     return role
   }
@@ -130,9 +145,10 @@ function mentionFor(scene: Scene, trigger: Trigger, timex: Timex): RoleMention |
 function breaksOff(gap: string, timex: Timex, scene: Scene, start: number, end: number): boolean {
   const date = timex.span.start >= start && timex.span.end <= end ? wordsBetween(scene, timex.span.start, timex.span.end) : ''
   const words = date === '' ? gap : gap.replace(date, ' ')
-  return strayVerb(words) || /\b(?:who|which|when|where|while|after|before|because|under|by|against|following|with|during|over|from)\b/.test(words) || /,/.test(words.replace(/^\s*(?:on|in)?\s*,|,\s*$/, ''))
+  return strayVerb(scene, start, end) || /\b(?:who|which|when|where|while|after|before|because|under|by|against|following|with|during|over|from)\b/.test(words) || /,/.test(words.replace(/^\s*(?:on|in)?\s*,|,\s*$/, ''))
 }
 
+const holdingVerb = /\b(?:was|were|is|be|been|being|had|has|have|having|served|serving|held|holding|remained|continued|sat|reigned|ruled|retained)\b/g
 const stays = /\b(?:served|serving|serves|serve|held|holding|holds|was|were|been|being|remained|remaining|continued|sat|sitting|occupied|in office|in (?:that|this|the) (?:post|position|office)|reigned|ruled|reigning|ruling|as|retained|stayed|acted|worked|led|headed|chaired|monarch|king|queen|emperor|empress)\b/i
 
 /** "… from 8 March 1702 until his death", "held the post until 21 May 1993": one written end of a term. */
@@ -156,9 +172,13 @@ function openEnds(scene: Scene, timex: Timex): readonly OpenEnd[] {
   const left = `${wordsBetween(scene, scene.from, at)}`
   const place = start ?? span
   if (/\b(?:from|since|beginning|starting|as of|effective)(?: in| on)?\s*$/i.test(left)) return [{ predicate: 'office-start', span: place }]
-  if (/\b(?:until|till|up to|ending|through)(?: in| on)?\s*$/i.test(left)) return [{ predicate: 'office-end', span: place }]
+  if (/\b(?:until|till|up to|ending|through)(?: in| on)?\s*$/i.test(left) || (/\bto\s*$/.test(left) && followsFrom(scene, at))) return [{ predicate: 'office-end', span: place }]
   return []
 }
+
+/** "from 823 to 833": a date right before, itself after "from". */
+const followsFrom = (scene: Scene, at: number): boolean =>
+  scene.sentence.timexes.some((other) => other.span.end <= at && at - other.span.end < 6 && /\b(?:from|between)\s*$/i.test(wordsBetween(scene, scene.from, other.span.start)))
 
 interface Held { readonly link: OfficeLink; readonly who: Who; readonly trigger: Span | null }
 
@@ -168,7 +188,7 @@ function heldOffice(scene: Scene, at: number): Held | null {
   for (const mention of [...scene.roles].reverse()) {
     if (mention.head.end > at || mention.form === 'adjective') continue
     const gap = left.slice(mention.span.end - scene.from)
-    if (gap.length > 140 || /[;:]/.test(gap) || strayVerb(gap.replace(/\b(?:served|serving|held|holding|remained|continued|sat|reigned|ruled|retained)\b/g, ' '))) break
+    if (gap.length > 140 || /[;:]/.test(gap) || strayVerb(scene, mention.span.end, scene.from + left.length, holdingVerb)) break
     const opening = left.slice(0, mention.head.end - scene.from)
     const verb = lastMatch(opening, stays)
     if (verb === null) break

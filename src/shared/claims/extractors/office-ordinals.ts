@@ -13,9 +13,8 @@ const holds = /\b(?:was|is|were|being|become|became|becomes|becoming|as|elected|
 export function ordinalClaims(scene: Scene): readonly Claim[] {
   const claims: Claim[] = []
   for (const role of scene.roles) {
-    if (role.ordinals.length === 0 || role.beforeName || role.form !== 'holder' || role.plural) continue
-    const after = wordsBetween(scene, role.span.end, role.span.end + 90)
-    if (narrower.test(after) || /^,[^,.;]{1,70}, to \p{Ll}/u.test(after)) continue
+    if (role.ordinals.length === 0 || role.following !== null || role.form !== 'holder' || role.plural) continue
+    if (isNarrowed(scene, role)) continue
     const start = role.ordinals[0]?.span.start ?? role.span.start
     const left = wordsBetween(scene, scene.from, start)
     if (someoneElse.test(left) || !holds.test(left)) continue
@@ -27,6 +26,12 @@ export function ordinalClaims(scene: Scene): readonly Claim[] {
     }
   }
   return claims
+}
+
+/** "the first president to …": the first of fewer. */
+export function isNarrowed(scene: Scene, role: RoleMention): boolean {
+  const after = wordsBetween(scene, role.span.end, role.span.end + 90)
+  return narrower.test(after) || /^,[^,.;]{1,70}, to \p{Ll}/u.test(after)
 }
 
 /** "elected Smith as the first …" names whom it is done to right before "as". */

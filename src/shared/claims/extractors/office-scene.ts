@@ -46,12 +46,13 @@ function ownRoles(roles: readonly RoleMention[], sentence: SentenceReading, cont
   const { names } = context
   const own = new Set([...names.surnames, ...names.given].map(fold))
   const isOthers = (word: string): boolean => !own.has(word)
-  return roles.map((role) => ({ ...role, required: role.required.filter(isOthers), before: role.before.filter(isOthers) })).filter((role) => {
-    if (!role.beforeName) return true
+  return roles.map((role) => ({ ...role, required: role.required.filter(isOthers), before: role.before.filter(isOthers) })).flatMap((role) => {
+    if (role.following === null) return [role]
     const person = sentence.persons.find((candidate) => candidate.span.start >= role.span.end && candidate.span.start <= role.span.end + 2)
-    const inside = sentence.persons.find((candidate) => candidate.span.start <= role.head.start && candidate.span.end > role.head.end)
-    if (person) return person.isSubject
-    return inside ? inside.isSubject : false
+      ?? sentence.persons.find((candidate) => candidate.span.start <= role.head.start && candidate.span.end > role.head.end)
+    if (person) return person.isSubject ? [role] : []
+    // "Minister Plenipotentiary": no name, so a part of the title.
+    return [{ ...role, required: [...role.required, role.following] }]
   })
 }
 
@@ -83,7 +84,7 @@ export function antecedent(scene: Scene, at: number): OfficeLink | null {
 
 function lastNamed(scene: Scene, at: number): OfficeLink | null {
   for (const role of [...scene.roles].reverse()) {
-    if (role.span.end > at || role.form === 'adjective') continue
+    if (role.span.end > at || role.form === 'adjective' || /\bby (?:the )?$/.test(wordsBetween(scene, scene.from, role.head.start))) continue
     const link = linkOf(scene, role)
     if (link) return link.score >= 0.7 ? link : null
   }
@@ -97,8 +98,34 @@ const onlyOffice = (scene: Scene): OfficeLink | null =>
 /** Who the verb at `at` is about. */
 export function doerAt(scene: Scene, at: number): Who {
   const who = whoAt(scene.sentence, at)
-  return who.kind === 'other' && isOneOfTwo(scene, at) ? theSubject : who
+  if (who.kind === 'subject') return who
+  if (isOneOfTwo(scene, at) || isDefined(scene, at)) return theSubject
+  return who.kind === 'other' && who.name === null ? doerOfParticiple(scene, at) ?? who : who
 }
+
+/** "…, serving as speaker", "having led …": the doer of the verb before, unless somebody else is named in between. */
+function doerOfParticiple(scene: Scene, at: number): Who | null {
+  if (!/^(?:having\b|\p{Ll}+ing\b)/u.test(wordsBetween(scene, at, at + 24))) return null
+  const left = wordsBetween(scene, scene.from, at).replace(/\([^()]*\)/g, (found) => ' '.repeat(found.length))
+  const verb = [...left.matchAll(new RegExp(verbPattern, 'g'))].pop()
+  if (!verb || /[;:]/.test(left.slice(verb.index)) || personBetween(scene, scene.from + verb.index, at) || /\b(?:which|who|it|they|with)\b/.test(left.slice(verb.index))) return null
+  return whoAt(scene.sentence, scene.from + verb.index)
+}
+
+/**
+ * "Ann Bell (born 1950), known as …, was mayor", "Ann Bell is a lawyer who was mayor": what a sentence that opens with the
+ * subject's name says she is or was.
+ */
+function isDefined(scene: Scene, at: number): boolean {
+  const opener = scene.sentence.persons.find((person) => person.span.start <= scene.from + 4)
+  if (!opener?.isSubject) return false
+  const left = withoutBrackets(wordsBetween(scene, opener.span.end, at))
+  if (scene.context.source === 'lead' && !hasVerb(left.replace(/,[^,]*\b(?:known|born|called|styled|named|nicknamed)\b[^,]*,/g, ' ')) && !/['’]s/.test(left.slice(0, 3))) return true
+  const relative = /^,?[^;:]{0,80}?\b(?:is|was) (?:an?|the|one of)\b[^;:]*\b(?:who|that)\s*(?:(?:also|later|has|had|then|\p{L}+ly)\s+)*$/u.exec(left)
+  return relative !== null && !personBetween(scene, opener.span.end, at)
+}
+
+const withoutBrackets = (words: string): string => words.replace(/\([^()]*\)/g, (found) => ' '.repeat(found.length)).replace(/\([^()]*$/, '')
 
 /** "Smith and Jones were …": what two did, each did. */
 function isOneOfTwo(scene: Scene, at: number): boolean {

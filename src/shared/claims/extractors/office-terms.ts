@@ -1,6 +1,7 @@
 import type { Claim, OfficeLink } from '../claim'
 import type { Timex } from '../../temporal/timex'
 import type { RoleMention } from '../offices-mention'
+import { verbPattern } from '../lexicon/grammar-words'
 import { theSubject } from '../who'
 import { antecedent, doerAt, hasVerb, linkOf, officeClaim, personBetween, wordsBetween, type Scene } from './office-scene'
 
@@ -15,11 +16,26 @@ export function termClaims(scene: Scene): readonly Claim[] {
   const claims: Claim[] = []
   for (const timex of scene.sentence.timexes) {
     if (!isRange(timex)) continue
-    const found = officeOfRange(scene, timex)
+    const found = officeOfItem(scene, timex) ?? officeOfRange(scene, timex)
     if (!found) continue
     claims.push(officeClaim(scene, { predicate: 'office-term', evidence: timex.span, timex, link: found.link, trigger: found.mention?.head ?? null, who: found.who }))
   }
   return claims
+}
+
+/** A list item that opens with years and a colon: "1996–2000: Mayor of …". A royal style stands for the crown. */
+function officeOfItem(scene: Scene, timex: Timex): Found | null {
+  if (scene.context.source !== 'list' || timex.span.start > scene.from + 2) return null
+  const rest = wordsBetween(scene, timex.span.end, scene.sentence.span.end)
+  if (!/^\s*[:–—-]\s/.test(rest)) return null
+  for (const mention of scene.roles) {
+    const link = mention.form === 'holder' && mention.span.start - timex.span.end < 60 ? linkOf(scene, mention) : null
+    if (link && link.score >= 0.7) return { link, mention, who: theSubject }
+  }
+  const reigns = scene.context.offices.flatMap((office, index) => (office.kind === 'reign' ? [index] : []))
+  const [first] = reigns
+  if (first === undefined || !/\bMajesty\b|\bThe (?:King|Queen|Emperor|Empress)\b/.test(rest)) return null
+  return { link: { office: first, score: 0.7, by: 'role', span: null, ...(reigns.length > 1 ? { rivals: reigns.slice(1) } : {}) }, mention: null, who: theSubject }
 }
 
 /** A stretch with two written ends. */
@@ -45,8 +61,17 @@ function officeOfRange(scene: Scene, timex: Timex): Found | null {
 
 function describe(scene: Scene, mention: RoleMention): Found | null {
   if (mention.form === 'adjective') return null
-  const who = doerAt(scene, holderVerb(scene, mention) ?? mention.span.start)
+  const verb = holderVerb(scene, mention)
+  if (verb === null && scene.context.source === 'list' && mention.span.start <= scene.from + 4) return { link: linkOf(scene, mention), mention, who: theSubject }
+  const who = doerAt(scene, verb ?? verbAfterOpening(scene, mention) ?? mention.span.start)
   return { link: linkOf(scene, mention), mention, who: who.kind === 'other' && isOwnPost(scene, mention) ? theSubject : who }
+}
+
+/** "As mayor from 1990 to 1994 he built …": the first verb of the main clause. */
+function verbAfterOpening(scene: Scene, mention: RoleMention): number | null {
+  if (!/^As (?:the |an? )?$/.test(wordsBetween(scene, scene.from, mention.span.start))) return null
+  const verb = new RegExp(verbPattern).exec(wordsBetween(scene, mention.span.end, scene.sentence.span.end))
+  return verb ? mention.span.end + verb.index : null
 }
 
 /** "Smith's first post was as …", "his last office was that of …". */
@@ -56,12 +81,13 @@ const isOwnPost = (scene: Scene, mention: RoleMention): boolean => {
   return match[1] === undefined || scene.sentence.persons.some((person) => person.isSubject && person.span.start === scene.from)
 }
 
-/** The holding verb a mention depends on: the last one before it in the sentence. */
+/** The verb a mention depends on: the last one before it in the sentence, brackets left out. */
 function holderVerb(scene: Scene, mention: RoleMention): number | null {
-  const left = wordsBetween(scene, scene.from, mention.span.start)
-  let found: number | null = null
-  for (const match of left.matchAll(new RegExp(holding, 'g'))) if (match[0] !== 'as') found = scene.from + match.index
-  return found
+  const left = wordsBetween(scene, scene.from, mention.span.start).replace(/\([^()]*\)/g, (found) => ' '.repeat(found.length))
+  const holds = [...left.matchAll(new RegExp(holding, 'g'))].filter((match) => match[0] !== 'as').pop()
+  const any = [...left.matchAll(new RegExp(verbPattern, 'g'))].pop()
+  const found = holds && any && any.index > holds.index && /^(?:elected|appointed|won|took|began|became|named|chosen|ran|made|went|returned)$/.test(any[0]) ? any : (holds ?? any)
+  return found ? scene.from + found.index : null
 }
 
 /** The office named right before the years, with nothing but holding words between. */

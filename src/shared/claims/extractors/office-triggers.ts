@@ -20,7 +20,7 @@ interface Rule {
   readonly ceremony?: boolean
 }
 
-const seat = '(?:office|presidency|premiership|prime ministership|chancellorship|papacy|throne|crown|post|position|role|title|duties|leadership|chairmanship|governorship|mayoralty|mayorship|command|power|seat|directorship|rectorship|chair|government|helm|directorship|kingship|regency|secretaryship|speakership|ministry|portfolio|job|mandate)'
+const seat = '(?:office|presidency|premiership|prime ministership|chancellorship|papacy|throne|crown|post|position|role|title|duties|leadership|chairmanship|governorship|mayoralty|mayorship|command|power|directorship|rectorship|chair|government|helm|directorship|kingship|regency|secretaryship|speakership|ministry|portfolio|job|mandate)'
 
 const rules: readonly Rule[] = [
   { predicate: 'office-start', edge: 'start', voice: 'doer', ceremony: true, words: `(?:took|taken|takes|taking|take|assumed|assuming|assumes|assume|entered|entering|gained) (?:up )?(?:the |his |her |this |that )?(?:\\p{L}+ ){0,2}?${seat}` },
@@ -34,7 +34,7 @@ const rules: readonly Rule[] = [
   { predicate: 'elected', edge: 'start', voice: 'doer', words: '(?:won|winning) (?:the |an )?(?:election|by-election)' },
   { predicate: 'appointed', edge: 'start', voice: 'patient', words: 'appointed|named|designated|promoted|commissioned|assigned|made|selected|co-opted|drafted|tapped|hired' },
   { predicate: 'appointed', edge: 'start', voice: 'doer', words: '(?:accepted|accepting) (?:the |an |his |her )?(?:appointment|position|post)|(?:joined|joining|entered|entering) (?:the )?(?:cabinet|government|senate|parliament|house of commons|house of representatives|house of lords|congress)' },
-  { predicate: 'office-end', edge: 'end', voice: 'doer', ceremony: true, words: `(?:left|leaving|leaves|vacated|vacating|relinquished|relinquishing|gave up|quit) (?:the |his |her |this |that )?(?:\\p{L}+ ){0,2}?(?:${seat}|senate|house|parliament|congress|council|white house)|stepped down|stepping down|steps down|stood down|standing down|abdicated|abdicating|abdicates|abdication` },
+  { predicate: 'office-end', edge: 'end', voice: 'doer', ceremony: true, words: `(?:left|leaving|leaves|vacated|vacating|relinquished|relinquishing|gave up|quit) (?:the |his |her |this |that )?(?:\\p{L}+ ){0,2}?(?:${seat}|seat|senate|house|parliament|congress|council|white house)|stepped down|stepping down|steps down|stood down|standing down|abdicated|abdicating|abdicates|abdication` },
   { predicate: 'office-end', edge: 'end', voice: 'doer', words: '(?:term|reign|tenure|presidency|mandate|premiership|service) (?:ended|expired|ending|expiring|concluded)|ceased to be|ceasing to be' },
   { predicate: 'resigned', edge: 'end', voice: 'doer', ceremony: true, words: 'resigned|resigning|resigns|resignation|tendered (?:his|her) resignation' },
   { predicate: 'resigned', edge: 'end', voice: 'doer', words: 'retired|retiring|retires|retirement' },
