@@ -61,13 +61,17 @@ export function readYearContext(text: string, start: number, end: number, mode: 
   return readNeighbours(text, start, end, before, isRange)
 }
 
-/** "555-1990", "1850-555-1234": a number of three digits beside it that no range explains. */
+/** "555-1990", "1850-555-1234": a number of three digits beside it that no range of a life explains ("768-814"). */
 function isPhone(text: string, start: number, end: number): boolean {
-  if (/^-\d{3}(?!\d)/.test(text.slice(end, end + 5))) return true
+  const year = Number(text.slice(start, end).slice(0, 4))
+  const [, after = '', more = ''] = /^-(\d{3})(?!\d)(-\d)?/.exec(text.slice(end, end + 7)) ?? []
+  if (after !== '') return more !== '' || !isStretch(year, Number(after))
   const before = /(?:^|\D)(\d{3})-$/.exec(text.slice(Math.max(0, start - 5), start))?.[1]
-  const apart = before === undefined ? 1 : Number(text.slice(start, end).slice(0, 4)) - Number(before)
-  return apart <= 0 || apart > 130
+  return before !== undefined && !isStretch(Number(before), year)
 }
+
+/** Two years a life or a reign could lie between. */
+const isStretch = (from: number, to: number): boolean => to > from && to - from <= 130
 
 const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a
 
