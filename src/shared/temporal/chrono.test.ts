@@ -12,10 +12,10 @@ interface Seen {
   readonly day: string
 }
 
-/** Full dates whose every part chrono is certain of; no times of day, no ranges, no all-number dates (their order is a guess). */
+/** Full dates whose every part chrono is certain of; no times of day, no ranges, nothing relative, no all-number dates (their order is a guess). */
 function witnesses(text: string): Seen[] {
   return chrono.strict.parse(text, new Date(2024, 0, 1)).flatMap(({ text: words, index, start, end }) => {
-    if (end || !start.isCertain('day') || !start.isCertain('month') || !start.isCertain('year') || start.isCertain('hour') || !/[A-Za-z]{3}/.test(words)) return []
+    if (end || !start.isCertain('day') || !start.isCertain('month') || !start.isCertain('year') || start.isCertain('hour') || !/[A-Z][a-z]{2}.*\d{4}|\d{4}.*[A-Z][a-z]{2}/.test(words)) return []
     return [{ text: words, start: index, day: [start.get('year'), start.get('month'), start.get('day')].join('-') }]
   })
 }
