@@ -19,7 +19,7 @@ export function subjectNames(document: Document): SubjectNames {
   }
   const peerage = peerageOf(document.title?.title ?? '')
   if (peerage !== null) surnames.add(peerage)
-  const isRuler = splitName(cleanName(document.title?.title ?? '')).surnames.length === 0
+  const isRuler = splitName(cleanName(document.title?.title ?? full[0] ?? '')).surnames.length === 0
   return { full, surnames: isRuler && peerage === null ? [] : [...surnames], given: [...given], pronouns: pronounOf(document) }
 }
 

@@ -26,10 +26,17 @@ export const clubYearsConflict = defineCheck({
   },
 })
 
+/** Ties to a club that are no stint as a player. */
+const otherTies = /\b(?:loan|return\w*|youth|academy|rejoin\w*|reserves?|coach\w*|manag\w*|staff|junior)\b/i
+
+/** From the verb to a little behind the club's name. */
+const wordsBehind = (claim: Claim, text: string): string =>
+  text.slice((claim.trigger ?? claim.evidence).start, Math.min(claim.context.end, Math.max(claim.object?.span.end ?? 0, claim.trigger?.end ?? 0) + 30))
+
 /** Stints at the one club the sentence names; null where it names none or several, or speaks of a loan or a return. */
 function stintOf(claim: Claim, stints: readonly Claim[], text: string): readonly Claim[] | null {
   const words = claim.object?.kind === 'text' && !isReturn(claim, text) ? fold(claim.object.text) : ''
-  if (words === '' || /\b(?:loan|return\w*|youth|academy|rejoin\w*|reserves?|coach\w*|manag\w*|staff|junior)\b/.test(words)) return null
+  if (words === '' || otherTies.test(wordsBehind(claim, text))) return null
   const named = new Set(stints.map(clubOf).filter((club) => club.length > 3 && words.includes(club)))
   const longest = [...named].sort((a, b) => b.length - a.length)[0]
   if (longest === undefined || [...named].some((club) => !longest.includes(club))) return null

@@ -1,14 +1,15 @@
 import type { Claim } from '../../claims/claim'
-import { relateBounds } from '../../temporal/bounds'
+import { endOf, relateBounds } from '../../temporal/bounds'
 import { isFirm } from '../agreement'
 import { defineCheck } from '../check'
 import { isAtFaceValue } from '../life/life-facts'
+import { shapeClause } from '../wording'
 import { sayDates } from './career-dates'
 
 export const serviceYearsConflict = defineCheck({
   id: 'career/service-years-conflict',
   summary: 'The record and the text give different years of military service.',
-  severity: 'contradiction',
+  severity: 'doubt',
   since: '0.1.0',
   authority: null,
   run(context) {
@@ -17,19 +18,20 @@ export const serviceYearsConflict = defineCheck({
     if (!record || recorded.length !== 1) return
     const said = context.claims.filter((claim) => claim.source !== 'record' && claim.predicate === 'served-military' && claim.when?.kind === 'interval' && isAtFaceValue(claim) && isFirm(claim))
     for (const claim of said) {
-      const ends = sharedEnds(claim, record)
-      if (ends === 1) sayDates(context, claim, record, 'the years of service')
+      if (isOneEndOff(claim, record)) sayDates(context, claim, record, 'the years of service')
     }
   },
 })
 
 /**
- * How many ends of the two stretches agree. Two: the same service. None: another stretch of it. One: the same service,
- * and the other end is wrong on one side.
+ * One end of the two stretches agrees, and the other differs as slips differ: the same service, wrong on one side. Two
+ * ends that differ are another service; an end that is far off is a part of it, told alone.
  */
-function sharedEnds(a: Claim, b: Claim): number {
-  if (a.when?.kind !== 'interval' || b.when?.kind !== 'interval') return 0
+function isOneEndOff(a: Claim, b: Claim): boolean {
+  if (a.when?.kind !== 'interval' || b.when?.kind !== 'interval') return false
   const from = relateBounds(a.when.from, b.when.from) !== 'disjoint'
   const to = relateBounds(a.when.to, b.when.to) !== 'disjoint'
-  return Number(from) + Number(to)
+  if (from === to) return false
+  const side = from ? 'to' : 'from'
+  return shapeClause(endOf(a.when, side), endOf(b.when, side)) !== ''
 }

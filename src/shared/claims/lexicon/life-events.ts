@@ -20,6 +20,7 @@ const rows: readonly (readonly [Predicate, string])[] = [
   ['awarded', 'was awarded|were awarded|received the|won the|won an?|was knighted|was decorated|was honou?red with'],
   ['published', 'published|released|wrote'],
   ['arrested', 'was arrested|was imprisoned|was jailed|was detained|was captured|was sentenced'],
+  ['served-military', 'served (?:\\p{Ll}+ ){0,2}?(?:in|with) the (?:\\p{Lu}[\\p{L}.]+ |\\p{Ll}+ ){0,3}?(?:[Aa]rmy|[Nn]avy|[Aa]ir [Ff]orces?|[Aa]rmed [Ff]orces|[Mm]ilitary|[Mm]arines?|[Mm]arine [Cc]orps|[Cc]oast [Gg]uard|[Nn]ational [Gg]uard|[Mm]ilitia|[Aa]ir [Cc]orps|[Nn]aval [Rr]eserve)'],
   ['other', 'entered|was (?:\\p{Ll}+ly )?(?:re-?)?(?:elected|appointed)|began|started|travel+ed|toured|served|worked|taught|lectured|became|was promoted|was commissioned|was ordained|was naturali[sz]ed|visited|met|bought|purchased|was hired|was invited|was admitted|converted|fought|competed|performed|starred|recorded'],
 ]
 

@@ -1,0 +1,38 @@
+import { checkTester } from '../../../testing/check-tester'
+import { ageDoesNotAddUp } from './age-does-not-add-up'
+
+const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla Venn\n${lines.map((line) => `- ${line}`).join('\n')}\n\n`
+
+checkTester(ageDoesNotAddUp, {
+  valid: [
+    `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980 (aged 80)')}Orla Venn was a surveyor. She died on 4 June 1980, aged 80.`,
+    { name: 'years alone allow two ages', text: `${record('Birth Date: 1900', 'Death Date: 1980 (aged 79)')}Orla Venn was a surveyor. She died aged 80.` },
+    { name: 'two ages given', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980 (aged 80 or 82)')}Orla Venn was a surveyor.` },
+    { name: 'about', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor. She died aged about 83.` },
+    { name: 'somebody else', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor. Her brother died aged 14.` },
+    { name: 'quoted', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor. The stone reads "died aged 90".` },
+    { name: 'attributed', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor. According to the stone she died aged 90.` },
+    { name: 'a birth that is told twice differently allows both', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. She was born on 3 May 1901. She died aged 79.' },
+    { name: 'no birth, nothing to reckon with', text: 'Orla Venn was a surveyor. She died on 4 June 1980, aged 80.' },
+    { name: 'an age in a year', text: `${record('Birth Date: 3 May 1900')}Orla Venn is a surveyor. In 1924, aged 23, she left Nordheim.` },
+  ],
+  invalid: [
+    {
+      text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980 (⟦aged⟧ 83)'.replace('⟦aged⟧ 83', 'aged ⟦83⟧'))}Orla Venn was a surveyor.`,
+      because: ['3 May 1900', '4 June 1980'], fixes: ['83 → 80'], message: 'that makes 80',
+    },
+    {
+      name: 'in prose, in words', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. She died ⟦at the age of eighty-three⟧.',
+      because: ['3 May 1900', '4 June 1980'], fixes: [],
+    },
+    {
+      name: 'in a year', text: `${record('Birth Date: 3 May 1900')}Orla Venn is a surveyor. In 1924, ⟦aged 33⟧, she left Nordheim.`,
+      because: ['3 May 1900', '1924'], message: 'that makes 23 or 24', fixes: [],
+    },
+    { name: 'one off in a year', severity: 'doubt', text: `${record('Birth Date: 3 May 1900')}Orla Venn is a surveyor. In 1924, ⟦aged 25⟧, she left Nordheim.`, because: ['3 May 1900', '1924'] },
+  ],
+  mutations: [
+    { text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980 (aged ⟦80⟧)')}Orla Venn was a surveyor.`, to: ['81', '79', '08', '90'] },
+    { text: `${record('Birth Date: 3 May 1900', 'Death Date: ⟦4 June 1980⟧ (aged 80)')}Orla Venn was a surveyor.`, to: ['4 April 1980', '4 June 1990', '1985'] },
+  ],
+})

@@ -1,0 +1,41 @@
+import { checkTester } from '../../../testing/check-tester'
+import { conflictingLifeDates } from './conflicting-life-dates'
+
+const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla Venn\n${lines.map((line) => `- ${line}`).join('\n')}\n\n`
+
+checkTester(conflictingLifeDates, {
+  valid: [
+    `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn (May 3, 1900 – June 4, 1980) was a surveyor.`,
+    { name: 'a vaguer date that holds the other', text: `${record('Birth Date: 3 May 1900')}Orla Venn (born May 1900) is a surveyor. She was born in 1900.` },
+    { name: 'about', text: `${record('Birth Date: 3 May 1900')}Orla Venn (born c. 1902) is a surveyor.` },
+    { name: 'two calendars', text: `${record('Birth Date: 23 January 1720')}Orla Venn (12 January 1720 – 1780) was a surveyor.` },
+    { name: 'old style named', text: 'Orla Venn (12 January 1720 [O.S. 1 January 1719] – 1780) was a surveyor.' },
+    { name: 'attributed', text: `${record('Birth Date: 3 May 1900')}Orla Venn was a surveyor. According to a neighbour, she was born on 5 May 1900.` },
+    { name: 'quoted', text: `${record('Birth Date: 3 May 1900')}Orla Venn was a surveyor. The plate reads "born on 5 May 1900".` },
+    { name: 'hedged', text: `${record('Birth Date: 3 May 1900')}Orla Venn was a surveyor. She was probably born on 5 May 1900.` },
+    { name: 'negated', text: `${record('Birth Date: 3 May 1900')}Orla Venn was a surveyor. She was not born on 5 May 1900.` },
+    { name: 'somebody else', text: `${record('Birth Date: 3 May 1900')}Orla Venn is a surveyor. Her brother Nils was born on 5 May 1904.` },
+    { name: 'a pronoun far off means somebody else', text: `${record('Death Date: 4 June 1980')}Orla Venn was a surveyor. Her husband had debts. He died in 1857.` },
+  ],
+  invalid: [
+    {
+      name: 'record and lead',
+      text: `${record('Birth Date: 3 May 1900')}Orla Venn (born ⟦5 May 1900⟧) is a surveyor.`,
+      because: ['3 May 1900'], fixes: ['5 May 1900 → 3 May 1900', '3 May 1900 → 5 May 1900'], message: 'The lead gives the birth as “5 May 1900”, the record as “3 May 1900”',
+    },
+    {
+      name: 'the odd one out is named, whoever agrees with it proves it',
+      text: `${record('Death Date: ⟦4 June 1908⟧')}Orla Venn (3 May 1850 – June 4, 1980) was a surveyor.\n\n== Death ==\n\nVenn died on 4 June 1980.`,
+      because: ['June 4, 1980', '4 June 1980'], fixes: ['4 June 1908 → 4 June 1980', 'June 4, 1980 → June 4, 1908; 4 June 1980 → 4 June 1908'],
+    },
+    {
+      name: 'a burial told twice', text: `${record('Burial Date: 9 June 1980')}Orla Venn was a surveyor. Venn was buried on ⟦12 June 1980⟧ at Nordheim.`,
+      because: ['9 June 1980'],
+    },
+    { name: 'a year', text: `${record('Birth Date: 3 May 1900')}Orla Venn (born ⟦1910⟧) is a surveyor.`, because: ['3 May 1900'], message: 'they are ten years apart' },
+  ],
+  mutations: [
+    { text: `${record('Birth Date: ⟦3 May 1900⟧')}Orla Venn (3 May 1900 – 4 June 1980) was a surveyor.`, to: ['5 March 1900', '4 May 1900', '3 May 1990', '3 June 1900', '1909'] },
+    { text: `${record('Death Date: 4 June 1980')}Orla Venn was a surveyor. She died on ⟦4 June 1980⟧ in Nordheim.`, to: ['June 5, 1980', '4 June 1981', 'May 1980'] },
+  ],
+})

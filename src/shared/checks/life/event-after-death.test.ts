@@ -1,0 +1,23 @@
+import { checkTester } from '../../../testing/check-tester'
+import { eventAfterDeath } from './event-after-death'
+
+checkTester(eventAfterDeath, {
+  valid: [
+    'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. She retired in 1965.',
+    { name: 'the year of the death', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. She moved to Nordheim in 1980.' },
+    { name: 'a burial', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. She was buried on 12 June 1980.' },
+    { name: 'a posthumous prize', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. She was awarded the Survey Medal in 1984.' },
+    { name: 'a posthumous office', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. In 1984 she was posthumously elected to the Hall of Chains.' },
+    { name: 'a book', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. Her last book was published in 1983.' },
+    { name: 'somebody else', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. Her daughter moved to Nordheim in 1991.' },
+    { name: 'quoted', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. "She moved here in 1991," a guide wrote.' },
+    { name: 'planned', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. She planned to retire in 1985.' },
+    { name: 'a death told twice: the later counts', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. She died on 4 June 1990. She retired in 1985.' },
+    { name: 'alive', text: 'Orla Venn (born 3 May 1900) is a surveyor. She retired in 1965.' },
+  ],
+  invalid: [
+    { text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. She retired in ⟦1995⟧.', because: ['4 June 1980'], message: '“retired” in “1995”, after the death' },
+    { text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. Venn moved to Nordheim on ⟦5 June 1980⟧.', because: ['4 June 1980'] },
+  ],
+  mutations: [{ text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. She married Nils Aasen in ⟦1925⟧.', to: ['1985', 'July 1980', '2052'] }],
+})

@@ -1,0 +1,20 @@
+import { checkTester } from '../../../testing/check-tester'
+import { eventBeforeBirth } from './event-before-birth'
+
+checkTester(eventBeforeBirth, {
+  valid: [
+    'Orla Venn (born 3 May 1900) is a surveyor. She graduated in 1922.',
+    { name: 'the year of the birth', text: 'Orla Venn (born 3 May 1900) is a surveyor. She moved to Nordheim in 1900.' },
+    { name: 'somebody else', text: 'Orla Venn (born 3 May 1900) is a surveyor. Her father moved to Nordheim in 1880.' },
+    { name: 'quoted', text: 'Orla Venn (born 3 May 1900) is a surveyor. "She moved here in 1880," a guide wrote.' },
+    { name: 'attributed', text: 'Orla Venn (born 3 May 1900) is a surveyor. According to a guide she moved to Nordheim in 1880.' },
+    { name: 'negated', text: 'Orla Venn (born 3 May 1900) is a surveyor. She never moved to Nordheim in 1880.' },
+    { name: 'a birth told twice: the earlier counts', text: 'Orla Venn (born 3 May 1900) is a surveyor. She was born on 3 May 1890. She moved to Nordheim in 1895.' },
+    { name: 'no birth', text: 'Orla Venn is a surveyor. She graduated in 1822.' },
+  ],
+  invalid: [
+    { text: 'Orla Venn (born 3 May 1900) is a surveyor. She graduated in ⟦1892⟧.', because: ['3 May 1900'], message: '“graduated” in “1892”, before the birth' },
+    { text: 'Orla Venn (born 3 May 1900) is a surveyor. On ⟦2 May 1899⟧ she married Nils Aasen.', because: ['3 May 1900'] },
+  ],
+  mutations: [{ text: 'Orla Venn (born 3 May 1900) is a surveyor. She moved to Nordheim in ⟦1922⟧.', to: ['1822', 'April 1900', '1899'] }],
+})

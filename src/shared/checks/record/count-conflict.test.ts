@@ -1,0 +1,36 @@
+import { checkTester } from '../../../testing/check-tester'
+import { countConflict } from './count-conflict'
+
+const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla Venn\n${lines.map((line) => `- ${line}`).join('\n')}\n\nOrla Venn is a surveyor. `
+
+checkTester(countConflict, {
+  valid: [
+    `${record('Children: 3')}Venn has three children.`,
+    { name: 'some of them', text: `${record('Children: 3')}Two of her children are surveyors.` },
+    { name: 'the text says it right once', text: `${record('Children: 3')}Venn has three children. She has four children and grandchildren.` },
+    { name: 'children of one marriage of two', text: `${record('Spouse: Nils Aasen; Per Holm', 'Children: 3')}Venn married Nils Aasen in 1950. They had two children.` },
+    { name: 'at least', text: `${record('Children: 4')}Venn has at least three children.` },
+    { name: 'more than', text: `${record('Children: 4')}Venn has more than three children.` },
+    { name: 'somebody else', text: `${record('Children: 3')}Her brother has four children.` },
+    { name: 'quoted', text: `${record('Children: 3')}"Venn has four children," a guide wrote.` },
+    { name: 'attributed', text: `${record('Children: 3')}According to a guide, Venn has four children.` },
+    { name: 'planned', text: `${record('Children: 3')}Venn wanted to have four children.` },
+    { name: 'marriages', text: `${record('Spouse: Nils Aasen (m. 1950), Per Holm (m. 1960)')}Venn was married twice.` },
+    { name: 'a partner is no husband', text: `${record('Partner: Nils Aasen')}Venn never married.` },
+  ],
+  invalid: [
+    {
+      text: `${record('Children: 3')}Venn has ⟦four⟧ children.`, because: ['3'], fixes: ['four → three', '3 → 4'], message: 'the record “3”',
+    },
+    { name: 'sons and daughters are added up', text: `${record('Children: 4')}Venn has ⟦two sons and a daughter⟧.`, because: ['4'], fixes: ['4 → 3'] },
+    { name: 'a list of names need not be complete', text: `${record('Children: Nils, Per')}Venn has ⟦three⟧ children.`, because: ['Nils, Per'], severity: 'doubt', fixes: [] },
+    { name: 'a list of names that is longer', text: `${record('Children: Nils, Per, Marta, Ida')}Venn has ⟦three⟧ children.`, because: ['Nils, Per, Marta, Ida'], fixes: [] },
+    { name: 'a couple’s children', text: `${record('Spouse: Nils Aasen', 'Children: 3')}Venn married Nils Aasen in 1950. The couple had ⟦two⟧ children.`, because: ['3'], severity: 'doubt' },
+    { name: 'marriages', text: `${record('Spouse: Nils Aasen (m. 1950), Per Holm (m. 1960)')}Venn was ⟦married three times⟧.`, because: ['Nils Aasen', 'Per Holm'], severity: 'doubt' },
+    { name: 'more marriages than the text allows', text: `${record('Spouse: Nils Aasen (m. 1950)')}Venn ⟦never married⟧.`, because: ['Nils Aasen'] },
+  ],
+  mutations: [
+    { text: `${record('Children: 3')}Venn has ⟦three⟧ children.`, to: ['two', 'five', '13'] },
+    { text: `${record('Children: ⟦3⟧')}Venn has three children.`, to: ['2', 'four', '8, including Ida'] },
+  ],
+})

@@ -1,0 +1,31 @@
+import { checkTester } from '../../../testing/check-tester'
+import { marriageDatesConflict } from './marriage-dates-conflict'
+
+const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla Venn\n${lines.map((line) => `- ${line}`).join('\n')}\n\nOrla Venn is a surveyor. `
+
+checkTester(marriageDatesConflict, {
+  valid: [
+    `${record('Spouse: Nils Aasen (m. 1950; div. 1959)')}She married Nils Aasen on 4 May 1950.`,
+    { name: 'another marriage', text: `${record('Spouse: Nils Aasen (m. 1950), Per Holm (m. 1960)')}She married Per Holm in 1960, and lived in Nordheim.` },
+    { name: 'another person', text: `${record('Spouse: Nils Aasen (m. 1950)')}She married Per Holm in 1970.` },
+    { name: 'two husbands in one sentence', text: `${record('Spouse: Nils Aasen (m. 1950), Per Holm (m. 1960)')}After Nils Aasen had left, the wedding with Per Holm was in 1961.` },
+    { name: 'about', text: `${record('Spouse: Nils Aasen (m. 1950)')}She married Nils Aasen around 1952.` },
+    { name: 'quoted', text: `${record('Spouse: Nils Aasen (m. 1950)')}"Venn married Nils Aasen in 1952," a guide wrote.` },
+    { name: 'attributed', text: `${record('Spouse: Nils Aasen (m. 1950)')}According to a guide, she married Nils Aasen in 1952.` },
+    { name: 'planned', text: `${record('Spouse: Nils Aasen (m. 1950)')}She planned to marry Nils Aasen in 1949.` },
+    { name: 'somebody else', text: `${record('Spouse: Nils Aasen (m. 1950)')}Her sister married Nils Aasen in 1962.` },
+    { name: 'the death of the husband', text: `${record('Spouse: Nils Aasen (d. 1960)')}She married Nils Aasen in 1950.` },
+  ],
+  invalid: [
+    {
+      text: `${record('Spouse: Nils Aasen (m. 1950)')}She married Nils Aasen in ⟦1952⟧.`, because: ['1950'],
+      fixes: ['1952 → 1950', '1950 → 1952'], message: 'The text dates the marriage to Nils Aasen “1952”, the record “1950”; one digit of the year differs.',
+    },
+    { name: 'the couple', text: `${record('Spouse: Nils Aasen (m. 4 May 1950)')}She met Nils Aasen in Nordheim. The couple married on ⟦14 May 1950⟧.`, because: ['4 May 1950'] },
+    { name: 'the noun', text: `${record('Spouse: Nils Aasen (1950–1959)')}Her marriage to Nils Aasen in ⟦1951⟧ was quiet.`, because: ['1950'] },
+  ],
+  mutations: [
+    { text: `${record('Spouse: Nils Aasen (m. ⟦1950⟧), Per Holm (m. 1960)')}She married Nils Aasen in 1950.`, to: ['1949', '1960', '1905'] },
+    { text: `${record('Spouse: Nils Aasen (m. 1950), Per Holm (m. 1960)')}She married Per Holm in ⟦May 1960⟧.`, to: ['May 1961', '4 May 1950', '1906'] },
+  ],
+})

@@ -1,0 +1,21 @@
+import { checkTester } from '../../../testing/check-tester'
+import { placeLooksStale } from './place-looks-stale'
+
+const record = (residence: string): string => `= Orla Venn =\n\nOrla Venn\n- Residence: ${residence}\n\nOrla Venn is a surveyor. `
+
+checkTester(placeLooksStale, {
+  valid: [
+    `${record('Nordheim')}In 2011 she fled to Nordheim.`,
+    { name: 'she came back', text: `${record('Nordheim')}In 2011 she fled to Sarn. In 2014 Venn moved back to Nordheim.` },
+    { name: 'somebody else', text: `${record('Nordheim')}Her brother fled to Sarn in 2011.` },
+    { name: 'quoted', text: `${record('Nordheim')}"She fled to Sarn in 2011," a guide wrote.` },
+    { name: 'attributed', text: `${record('Nordheim')}According to a guide, she fled to Sarn in 2011.` },
+    { name: 'negated', text: `${record('Nordheim')}She never fled to Sarn in 2011.` },
+    { name: 'planned', text: `${record('Nordheim')}She would have fled to Sarn in 2011.` },
+    { name: 'no residence', text: '= Orla Venn =\n\nOrla Venn\n- Height: 180 cm\n\nOrla Venn is a surveyor. In 2011 she fled to Sarn.' },
+  ],
+  invalid: [
+    { text: `${record('⟦Nordheim⟧')}In 2011 she fled to Sarn.`, because: ['2011'], message: '“Nordheim” looks out of date: the text says “fled” in “2011”' },
+  ],
+  mutations: [{ text: `${record('⟦Sarn⟧')}In 2011 she fled to Sarn.`, to: ['Nordheim', 'Tholby, Nordheim'] }],
+})
