@@ -25,7 +25,7 @@ export const corpus: readonly CorpusEntry[] = [
   { value: '1990-05', spellings: ['May 1990', 'In ⟦May 1990⟧ he', 'May, 1990', 'in ⟦May of 1990⟧', 'from ⟦May 1990⟧'] },
   { value: '1990-03', spellings: ['March 1990', 'in ⟦March 1990⟧', 'Mar. 1990', 'March of 1990'] },
   { value: '0345-06', spellings: ['in ⟦June 345⟧.', 'in ⟦June of 345⟧.', 'June AD 345'] },
-  { value: '1992', spellings: ['in ⟦1992⟧', 'In ⟦1992⟧, she', 'since ⟦1992⟧', 'until ⟦1992⟧', 'by ⟦1992⟧', 'before ⟦1992⟧', 'after ⟦1992⟧', '(⟦1992⟧)', 'from ⟦1992⟧', 'during ⟦1992⟧', 'throughout ⟦1992⟧', 'of ⟦1992⟧.', 'in the year ⟦1992⟧', 'b. ⟦1992⟧', 'born ⟦1992⟧', 'as late as ⟦1992⟧', 'as of ⟦1992⟧', 'At the harbour, ⟦1992⟧'] },
+  { value: '1992', spellings: ['in ⟦1992⟧', 'In ⟦1992⟧, she', 'since ⟦1992⟧', 'until ⟦1992⟧', 'by ⟦1992⟧', 'before ⟦1992⟧', 'after ⟦1992⟧', '(⟦1992⟧)', 'from ⟦1992⟧', 'during ⟦1992⟧', 'throughout ⟦1992⟧', 'of ⟦1992⟧.', 'in the year ⟦1992⟧', 'b. ⟦1992⟧', 'born ⟦1992⟧', 'as late as ⟦1992⟧', 'as of ⟦1992⟧', 'At the harbour, ⟦1992⟧', 'who left later in ⟦1992⟧', 'earlier in ⟦1992⟧', 'came first in ⟦1992⟧'] },
   { value: '1564', spellings: ['in ⟦1564⟧', 'In ⟦1564⟧ her father', 'd. ⟦1564⟧', '(⟦1564⟧)', 'the plague of ⟦1564⟧'] },
   { value: '0965', spellings: ['In ⟦965⟧ he left the court', 'in ⟦965⟧.', 'by ⟦965⟧, the', 'since ⟦965⟧ the', 'AD 965', '965 AD', 'A.D. 965', '965 CE', 'in the year ⟦965⟧', 'died in ⟦965⟧ at', '(d. ⟦965⟧)'] },
   { value: '-0043', spellings: ['44 BC', 'in ⟦44 BC⟧', '44 BCE', '44 B.C.', '44 B.C.E.', 'In ⟦44 BC⟧, the senate'] },

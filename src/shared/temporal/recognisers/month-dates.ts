@@ -127,8 +127,10 @@ export function partBefore(reader: Reader, index: number): PartBefore | null {
   const gap = gapAfter(reader, index - 1).replace(/['’‘]$/, '')
   const part = PARTS[token.value]
   if (part === undefined || !PART_GAPS.has(gap)) return null
+  // "early in 1990" is a part of it; "later in 1990", "first in 1990" only say what came before.
+  if (gap === ' in ' && !/^(?:early|late)$/i.test(reader.text.slice(token.start, token.end))) return null
   const noun = part === 'beginning' || part === 'end' || (part === 'middle' && token.end - token.start > 3)
-  if (noun !== (gap.startsWith(' of')) && !(gap === ' in ' && !noun)) return null
+  if (gap !== ' in ' && noun !== gap.startsWith(' of')) return null
   return { start: token.start, part }
 }
 
