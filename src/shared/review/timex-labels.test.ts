@@ -21,7 +21,7 @@ const passages = JSON.parse(readFileSync(join(__dirname, '../../testing/timex-la
 const today = { year: 2026, month: 1, day: 1 }
 
 function measure(): { readonly right: number; readonly labelled: number; readonly read: number; readonly wrong: readonly string[] } {
-  const texts = new Map((['real', 'prose_only'] as const).flatMap((part) => measuredTexts(part).map(({ name, text }) => [`${part}/${name}`, text] as const)))
+  const texts = new Map<string, string>((['real', 'prose_only'] as const).flatMap((part) => measuredTexts(part).map(({ name, text }) => [`${part}/${name}`, text] as const)))
   let [right, labelled, read] = [0, 0, 0]
   const wrong: string[] = []
   for (const { file, from, to, labels } of passages) {
