@@ -1,7 +1,6 @@
 import { isPlain, type Claim } from '../../claims/claim'
 import { canBeSamePerson } from '../../claims/extractors/office-holders'
 import type { Profile } from '../../claims/profile'
-import { sliceSpan } from '../../text/span'
 import { defineCheck } from '../check'
 import { officesOfClaim } from '../term-edges'
 
@@ -13,7 +12,7 @@ export const holderConflict = defineCheck({
   severity: 'contradiction',
   since: '0.1.0',
   authority: null,
-  run({ document, profile, claims, report }) {
+  run({ profile, claims, report }) {
     const people = claims.filter((claim) => claim.source === 'record' && claim.object?.kind === 'person')
     for (const said of claims) {
       const role = roles[said.predicate]
@@ -34,8 +33,6 @@ export const holderConflict = defineCheck({
         ] : [],
       })
     }
-    void document
-    void sliceSpan
   },
 })
 

@@ -129,7 +129,7 @@ function mentionFor(scene: Scene, trigger: Trigger, timex: Timex): RoleMention |
   const nextTrigger = scene.triggers.find((other) => other.span.start >= trigger.span.end)
   const stop = Math.min(trigger.span.end + longest, nextTrigger?.span.start ?? Infinity)
   for (const role of scene.roles) {
-    if (role.span.start < trigger.span.end - 1) continue
+    if (role.head.start < trigger.span.end - 1) continue
     if (role.span.start > stop) break
     const gap = wordsBetween(scene, trigger.span.end, role.head.start)
     if (/[;:()]/.test(gap) || breaksOff(gap, timex, scene, trigger.span.end, role.head.start)) break

@@ -1,0 +1,23 @@
+import { checkTester } from '../../../testing/check-tester'
+import { guarded } from '../../../testing/guarded'
+import { coronationConflict } from './coronation-conflict'
+
+const king = (prose: string, coronation = '13 October 1751'): string =>
+  `= Osric IV =\n\nOsric IV\n- Succession: King of Aldmoor\n- Reign: 3 May 1750 – 30 July 1780\n- Coronation: ${coronation}\n\nOsric IV was king of Aldmoor. ${prose}`
+
+checkTester(coronationConflict, {
+  valid: [
+    { name: 'the same day', text: king('He was crowned on 13 October 1751.') },
+    { name: 'the year alone', text: king('He was crowned king of Aldmoor in 1751.') },
+    ...guarded(king, 'Osric IV was crowned on 14 October 1751'),
+    { name: 'a plan', text: king('He was to be crowned on 14 October 1751, but fell ill.') },
+    { name: 'somebody else', text: king('His brother Edwy was crowned on 14 October 1781.') },
+    { name: 'two calendars', text: king('He was crowned on 24 October 1751.') },
+  ],
+  invalid: [
+    { text: king('Osric IV was crowned on ⟦14 October 1751⟧.'), because: ['13 October 1751'], fixes: ['13 October 1751 → 14 October 1751', '14 October 1751 → 13 October 1751'], message: 'one day apart' },
+    { name: 'in the style of the text', text: king('His coronation took place on ⟦October 31, 1751⟧.'), because: ['13 October 1751'], fixes: ['13 October 1751 → 31 October 1751', 'October 31, 1751 → October 13, 1751'] },
+    { name: 'years apart without a telling slip: a doubt', text: king('He was crowned on ⟦2 March 1754⟧.'), because: ['13 October 1751'], severity: 'doubt' },
+  ],
+  mutations: [{ text: king('He was crowned on ⟦13 October 1751⟧.'), to: ['13 November 1751', '13 October 1752', '12 October 1751'] }],
+})

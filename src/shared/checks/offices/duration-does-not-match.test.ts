@@ -1,0 +1,25 @@
+import { checkTester } from '../../../testing/check-tester'
+import { guarded } from '../../../testing/guarded'
+import { durationDoesNotMatch } from './duration-does-not-match'
+
+const mayor = (prose: string, start = '3 May 1996', end = '30 July 2000'): string =>
+  `= Orla Venn =\n\nOrla Venn\n- Office: Mayor of Ruddle\n- Term Start: ${start}\n- Term End: ${end}\n\nOrla Venn is a politician. ${prose}`
+
+checkTester(durationDoesNotMatch, {
+  valid: [
+    { name: 'the length of the term', text: mayor('She served as mayor of Ruddle for four years.') },
+    { name: 'rounded', text: mayor('She served as mayor of Ruddle for five years.') },
+    { name: 'a part of the term', text: mayor('She served as mayor of Ruddle for two years when the mill burned.') },
+    { name: 'another office', text: mayor('She served as treasurer of the guild for eleven years.') },
+    { name: 'an open term', text: mayor('She served as mayor of Ruddle for eleven years.', '3 May 1996', 'present') },
+    { name: 'about', text: mayor('She served as mayor of Ruddle for eleven years.', 'c. 1996') },
+    { name: 'two terms together', text: '= Orla Venn =\n\nOrla Venn\n- Office: Mayor of Ruddle\n- Term Start: 3 May 1996\n- Term End: 30 July 2000\n- Office1: Mayor of Ruddle\n- Term Start1: 3 May 1984\n- Term End1: 30 July 1990\n\nOrla Venn served as mayor of Ruddle for ten years.' },
+    { name: 'somebody else', text: mayor('Her brother Tom Venn served as mayor of Ruddle for eleven years.') },
+    ...guarded(mayor, 'Orla Venn served as mayor of Ruddle for eleven years'),
+    { name: 'a plan', text: mayor('Orla Venn had hoped that she served as mayor of Ruddle for eleven years.') },
+  ],
+  invalid: [
+    { text: mayor('Orla Venn served as mayor of Ruddle for ⟦eleven years⟧.'), because: ['3 May 1996', '30 July 2000'], message: 'by the record it is 4.2 years' },
+  ],
+  mutations: [{ text: mayor('She served as mayor of Ruddle for ⟦four years⟧.'), to: ['nine years', '14 years', 'twenty years'] }],
+})

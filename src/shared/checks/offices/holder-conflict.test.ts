@@ -1,0 +1,30 @@
+import { checkTester } from '../../../testing/check-tester'
+import { guarded } from '../../../testing/guarded'
+import { holderConflict } from './holder-conflict'
+
+const mayor = (prose: string, more = ''): string =>
+  `= Orla Venn =\n\nOrla Venn\n- Office: Mayor of Ruddle\n- Term Start: 3 May 1996\n- Term End: 30 July 2000\n- Predecessor: Ida Marsh Holm\n- Successor: Tom Pike${more}\n\nOrla Venn (born 4 June 1950) is a politician. ${prose}`
+
+checkTester(holderConflict, {
+  valid: [
+    { name: 'the same name', text: mayor('She succeeded Ida Marsh Holm as mayor of Ruddle and was succeeded by Tom Pike.') },
+    { name: 'a short form of the name', text: mayor('She succeeded Ida Marsh as mayor of Ruddle and was succeeded by Pike.') },
+    { name: 'a title before the name', text: mayor('She succeeded Dr. Ida Marsh Holm as mayor of Ruddle.') },
+    ...guarded(mayor, 'Orla Venn succeeded Una Quill as mayor of Ruddle'),
+    { name: 'a plan', text: mayor('She was to succeed Una Quill as mayor of Ruddle.') },
+    { name: 'a denial', text: mayor('She never succeeded Una Quill as mayor of Ruddle.') },
+    { name: 'somebody else succeeds', text: mayor('Her brother Rob Venn succeeded Una Quill as mayor of Ruddle.') },
+    { name: 'another office', text: mayor('She succeeded Una Quill as treasurer of the guild.') },
+    { name: 'a predecessor of another office of the record', text: mayor('She succeeded Una Quill as senator for Aldmoor.', '\n- Office1: Senator for Aldmoor\n- Term Start1: 5 June 1984\n- Predecessor1: Una Quill') },
+    { name: 'an office for which the record names nobody', text: mayor('She succeeded Una Quill as senator for Aldmoor.', '\n- Office1: Senator for Aldmoor\n- Term Start1: 5 June 1984') },
+  ],
+  invalid: [
+    { name: 'the predecessor', text: mayor('Orla Venn succeeded ⟦Una Quill⟧ as mayor of Ruddle.'), because: ['Ida Marsh Holm'], fixes: ['Ida Marsh Holm → Una Quill', 'Una Quill → Ida Marsh Holm'], message: 'as predecessor' },
+    { name: 'the successor', text: mayor('She was succeeded as mayor of Ruddle by ⟦Una Quill⟧.'), because: ['Tom Pike'], message: 'as successor' },
+    { name: 'the office is only understood: a doubt', text: mayor('She became mayor of Ruddle in 1996. She was succeeded by ⟦Una Quill⟧.'), because: ['Tom Pike'], severity: 'doubt' },
+  ],
+  mutations: [
+    { text: mayor('She succeeded ⟦Ida Marsh⟧ as mayor of Ruddle.'), to: ['Una Quill', 'Bert Olden'] },
+    { text: mayor('She was replaced by ⟦Tom Pike⟧ as mayor of Ruddle.'), to: ['Una Quill'] },
+  ],
+})

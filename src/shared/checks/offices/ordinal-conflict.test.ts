@@ -1,0 +1,25 @@
+import { checkTester } from '../../../testing/check-tester'
+import { guarded } from '../../../testing/guarded'
+import { ordinalConflict } from './ordinal-conflict'
+
+const mayor = (prose: string, office = '3rd Mayor of Ruddle'): string =>
+  `= Orla Venn =\n\nOrla Venn\n- Office: ${office}\n- Term Start: 3 May 1996\n- Term End: 30 July 2000\n\n${prose}`
+
+checkTester(ordinalConflict, {
+  valid: [
+    { name: 'the same in words', text: mayor('Orla Venn was the third mayor of Ruddle.') },
+    { name: 'the same in digits', text: mayor('Orla Venn was the 3rd mayor of Ruddle.') },
+    { name: 'the first of fewer', text: mayor('Orla Venn was the first mayor of Ruddle to live on the island.') },
+    { name: 'no number in the record', text: mayor('Orla Venn was the second mayor of Ruddle.', 'Mayor of Ruddle') },
+    { name: 'two numbers in the record', text: mayor('Orla Venn was the 5th mayor of Ruddle.', '3rd and 5th Mayor of Ruddle') },
+    { name: 'another office', text: mayor('Orla Venn was the second treasurer of the guild.') },
+    { name: 'somebody else', text: mayor('Orla Venn is a politician. Her brother Tom Venn was the second mayor of Ruddle.') },
+    ...guarded(mayor, 'Orla Venn was the second mayor of Ruddle'),
+    { name: 'a second term', text: mayor('Orla Venn is a politician. She won a second term as mayor of Ruddle.') },
+  ],
+  invalid: [
+    { text: mayor('Orla Venn was the ⟦second⟧ mayor of Ruddle.'), because: ['3rd'], fixes: ['3rd → 2nd', 'second → third'], message: 'they are one apart' },
+    { text: mayor('Orla Venn served as the ⟦13th⟧ mayor of Ruddle.'), because: ['3rd'], fixes: ['3rd → 13th', '13th → 3rd'] },
+  ],
+  mutations: [{ text: mayor('Orla Venn was the ⟦3rd⟧ mayor of Ruddle.'), to: ['2nd', '4th', 'fifth', '30th'] }],
+})

@@ -1,0 +1,20 @@
+import { checkTester } from '../../../testing/check-tester'
+import { sameDayOneYearOff } from './same-day-one-year-off'
+
+const two = (end: string, start: string, more = ''): string =>
+  `= Orla Venn =\n\nOrla Venn\n- Office: Mayor of Ruddle\n- Term Start: ${start}\n- Term End: 30 July 2000\n- Office1: Senator for Aldmoor\n- Term Start1: 5 June 1984\n- Term End1: ${end}${more}`
+
+checkTester(sameDayOneYearOff, {
+  valid: [
+    { name: 'the same day of the same year', text: two('23 May 1996', '23 May 1996') },
+    { name: 'two years apart', text: two('23 May 1994', '23 May 1996') },
+    { name: 'another day', text: two('22 May 1995', '23 May 1996') },
+    { name: 'years only', text: two('1995', '1996') },
+    { name: 'a third office fills the year', text: two('23 May 1995', '23 May 1996', '\n- Office2: Governor of Aldmoor\n- Term Start2: 23 May 1995\n- Term End2: 20 May 1996') },
+  ],
+  invalid: [
+    { text: two('23 May 1995', '⟦23 May 1996⟧'), because: ['23 May 1995'], fixes: ['23 May 1996 → 23 May 1995', '23 May 1995 → 23 May 1996'], message: 'one year' },
+    { name: 'the other way round', text: two('23 May 1997', '⟦23 May 1996⟧'), because: ['23 May 1997'] },
+  ],
+  mutations: [{ text: two('⟦23 May 1996⟧', '23 May 1996'), to: ['23 May 1995', '23 May 1997'] }],
+})
