@@ -33,6 +33,11 @@ import { countConflict } from './record/count-conflict'
 import { marriageDatesConflict } from './record/marriage-dates-conflict'
 import { placeLooksStale } from './record/place-looks-stale'
 import { partyLeft } from './record/party-left'
+import { nameDoesNotMatch } from './record/name-does-not-match'
+import { emptyValue } from './record/empty-value'
+import { duplicateKey } from './record/duplicate-key'
+import { notInRecord } from './record/not-in-record'
+import { notInProse } from './record/not-in-prose'
 import { turnedProConflict } from './career/turned-pro-conflict'
 import { serviceYearsConflict } from './career/service-years-conflict'
 import { clubYearsConflict } from './career/club-years-conflict'
@@ -94,6 +99,11 @@ export const registry: readonly Check[] = [
   marriageDatesConflict,
   placeLooksStale,
   partyLeft,
+  nameDoesNotMatch,
+  emptyValue,
+  duplicateKey,
+  notInRecord,
+  notInProse,
   // career
   turnedProConflict,
   serviceYearsConflict,

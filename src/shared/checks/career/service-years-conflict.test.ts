@@ -15,7 +15,8 @@ checkTester(serviceYearsConflict, {
     { name: 'no such key', text: `${record('Height: 180 cm')}She served in the army from 1940 to 1944.` },
   ],
   invalid: [
-    { text: `${record('Service Years: 1940–1945')}She served in the army from ⟦1940 to 1944⟧.`, because: ['1940–1945'], message: 'The text gives the years of service as “1940 to 1944”, the record as “1940–1945”' },
+    { text: `${record('Service Years: 1940–1945')}She served in the army from ⟦1940 to 1944⟧.`, because: ['1940–1945'], severity: 'doubt', message: 'The text gives the years of service as “1940 to 1944”, the record as “1940–1945”' },
+    { name: 'ten years', text: `${record('Service Years: 1940–1945')}She served in the army from ⟦1940 to 1955⟧.`, because: ['1940–1945'] },
   ],
   mutations: [{ text: `${record('Service Years: ⟦1940–1945⟧')}She served in the army from 1940 to 1945.`, to: ['1941–1945', '1940–1954'] }],
 })

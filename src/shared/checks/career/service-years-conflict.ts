@@ -9,7 +9,7 @@ import { sayDates } from './career-dates'
 export const serviceYearsConflict = defineCheck({
   id: 'career/service-years-conflict',
   summary: 'The record and the text give different years of military service.',
-  severity: 'doubt',
+  severity: 'contradiction',
   since: '0.1.0',
   authority: null,
   run(context) {
@@ -18,20 +18,21 @@ export const serviceYearsConflict = defineCheck({
     if (!record || recorded.length !== 1) return
     const said = context.claims.filter((claim) => claim.source !== 'record' && claim.predicate === 'served-military' && claim.when?.kind === 'interval' && isAtFaceValue(claim) && isFirm(claim))
     for (const claim of said) {
-      if (isOneEndOff(claim, record)) sayDates(context, claim, record, 'the years of service')
+      const slip = slipAtOneEnd(claim, record)
+      if (slip !== '') sayDates(context, claim, record, 'the years of service', slip.includes('one year') ? 'doubt' : 'contradiction')
     }
   },
 })
 
 /**
- * One end of the two stretches agrees, and the other differs as slips differ: the same service, wrong on one side. Two
- * ends that differ are another service; an end that is far off is a part of it, told alone.
+ * The slip at the one end where the two stretches differ, "" for none. Two ends that differ are another service; an end
+ * that is far off is a part of it, told alone; a year less may be one, so it is a doubt.
  */
-function isOneEndOff(a: Claim, b: Claim): boolean {
-  if (a.when?.kind !== 'interval' || b.when?.kind !== 'interval') return false
+function slipAtOneEnd(a: Claim, b: Claim): string {
+  if (a.when?.kind !== 'interval' || b.when?.kind !== 'interval') return ''
   const from = relateBounds(a.when.from, b.when.from) !== 'disjoint'
   const to = relateBounds(a.when.to, b.when.to) !== 'disjoint'
-  if (from === to) return false
+  if (from === to) return ''
   const side = from ? 'to' : 'from'
-  return shapeClause(endOf(a.when, side), endOf(b.when, side)) !== ''
+  return shapeClause(endOf(a.when, side), endOf(b.when, side))
 }

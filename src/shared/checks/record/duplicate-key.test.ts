@@ -1,0 +1,23 @@
+import { checkTester } from '../../../testing/check-tester'
+import { duplicateKey } from './duplicate-key'
+
+const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla Venn\n${lines.map((line) => `- ${line}`).join('\n')}\n\nOrla Venn is a surveyor.`
+
+checkTester(duplicateKey, {
+  valid: [
+    record('Party: Harbour Union', 'Residence: Nordheim'),
+    { name: 'numbers tell keys apart', text: record('Office: Warden', 'Office1: Reeve', 'Office2: Clerk') },
+    { name: 'blocks without numbers', text: record('Office: Warden', 'Term Start: 1990', 'Term End: 1994', 'Office: Reeve', 'Term Start: 1995', 'Term End: 1999') },
+    { name: 'lists in the text', text: `${record('Party: Harbour Union', 'Residence: Nordheim')}\n\n== Works ==\n- Maps: of the harbour\n- Maps: of the meadow` },
+  ],
+  invalid: [
+    {
+      text: record('Party: Harbour Union', 'Residence: Nordheim', '⟦Party⟧: Meadow League'), because: ['- Party: Harbour Union'], message: '“Party” twice, with different values',
+      fixes: ['- Party: Harbour Union\n → ', '- Party: Meadow League\n → '],
+    },
+    { name: 'the same value', text: record('Party: Harbour Union', '⟦Party⟧: Harbour Union'), because: ['- Party: Harbour Union'], fixes: ['- Party: Harbour Union\n → '] },
+    { name: 'three times', text: record('Party: A', '⟦Party⟧: B', 'Party: C'), because: ['- Party: A', '- Party: C'], fixes: [], message: '3 times' },
+    { name: 'with a number', text: record('Office2: Warden', '⟦Office2⟧: Reeve'), because: ['- Office2: Warden'] },
+  ],
+  mutations: [{ text: record('Party: Harbour Union', '⟦Residence⟧: Nordheim'), to: ['Party', 'party'] }],
+})

@@ -1,0 +1,84 @@
+import type { Document } from '../../document/document'
+import { sliceSpan, type Span } from '../../text/span'
+import { defineCheck, type CheckContext } from '../check'
+import { slipBetween } from '../text/name-distance'
+import { quote } from '../wording'
+import { proseWords, wordsOf, type WordsOfUnit } from './prose-words'
+
+export const nameDoesNotMatch = defineCheck({
+  id: 'record/name-does-not-match',
+  summary: 'The title or the name above the record is not the name the text is about.',
+  severity: 'doubt',
+  since: '0.1.0',
+  authority: null,
+  run(context) {
+    const { document } = context
+    const units = proseWords(document)
+    const names = headNames(document)
+    if (units.length === 0) return
+    for (const name of names) if (!saySlip(context, name, units)) sayForeign(context, name, names, units)
+  },
+})
+
+interface HeadName {
+  readonly span: Span
+  /** "The title", "The name above the record". */
+  readonly place: string
+}
+
+const headNames = ({ title, record }: Document): readonly HeadName[] => [
+  ...(title ? [{ span: title.titleSpan, place: 'The title' }] : []),
+  ...(record?.nameSpan ? [{ span: record.nameSpan, place: 'The name above the record' }] : []),
+]
+
+/** Its words as they stand, each with its place; what stands in brackets tells it from others of the name. */
+function placedWords(text: string, span: Span): readonly { readonly word: string; readonly span: Span }[] {
+  const name = sliceSpan(text, span).replace(/\([^()]*\)/g, (found) => ' '.repeat(found.length))
+  return [...name.matchAll(/[\p{L}\p{M}]+/gu)].map(({ 0: word, index }) => ({ word: wordsOf(word)[0] ?? '', span: { start: span.start + index, end: span.start + index + word.length } }))
+}
+
+const often = (units: readonly WordsOfUnit[], word: string): number => units.filter((unit) => unit.has(word)).length
+
+/** A word of the name stands nowhere in the text, and one that a slip turns into it stands there again and again. */
+function saySlip(context: CheckContext, name: HeadName, units: readonly WordsOfUnit[]): boolean {
+  const { text } = context.document
+  const names = new Set(context.profile.names.full.flatMap(wordsOf))
+  for (const { word, span } of placedWords(text, name.span)) {
+    if (often(units, word) > 0) continue
+    const right = [...names].find((other) => often(units, other) > 1 && slipBetween(word, other)?.ending === false)
+    if (right === undefined) continue
+    const proof = placeOfWord(context.document, right)
+    if (!proof) continue
+    const written = sliceSpan(text, proof)
+    context.report({
+      span,
+      message: `${name.place} has ${quote(text, span)}, the text ${quote(text, proof)}.`,
+      because: [{ span: proof, note: 'the name in the text' }],
+      fixes: [{ title: `Change ${quote(text, span)} to “${written}”`, safety: 'choice', edits: [{ ...span, newText: written }] }],
+    })
+    return true
+  }
+  return false
+}
+
+/** The first place of the prose that has the folded word. */
+function placeOfWord(document: Document, folded: string): Span | null {
+  for (const { blocks } of document.sections) {
+    for (const { span } of blocks) {
+      for (const found of sliceSpan(document.text, span).matchAll(/[\p{L}\p{M}]+/gu)) {
+        if (wordsOf(found[0])[0] === folded) return { start: span.start + found.index, end: span.start + found.index + found[0].length }
+      }
+    }
+  }
+  return null
+}
+
+/** No word of the name stands in the text or in the other name. */
+function sayForeign(context: CheckContext, name: HeadName, names: readonly HeadName[], units: readonly WordsOfUnit[]): void {
+  const { text } = context.document
+  const words = placedWords(text, name.span).map(({ word }) => word).filter((word) => word.length > 2)
+  const other = names.find((one) => one !== name)
+  if (words.length === 0 || !words.every((word) => /^[a-z]+$/.test(word)) || words.some((word) => often(units, word) > 0)) return
+  if (other && placedWords(text, other.span).some(({ word }) => words.includes(word))) return
+  context.report({ span: name.span, message: `${name.place}, ${quote(text, name.span)}, stands nowhere in the text.`, because: other ? [{ span: other.span, note: other.place.toLowerCase() }] : [] })
+}

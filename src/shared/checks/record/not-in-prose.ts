@@ -1,0 +1,80 @@
+import type { Claim } from '../../claims/claim'
+import { sliceSpan, type Span } from '../../text/span'
+import { defineCheck, type CheckContext } from '../check'
+import { quote } from '../wording'
+import { isAwardWord, isPlaceOfStudyWord, itemsOfKind } from './kinds-of-things'
+import { namesPerson, namesThingOrPlace, proseWords, type WordsOfUnit } from './prose-words'
+
+/** Words of prose below which a text is a sketch: its record says more on purpose. */
+const SKETCH = 250
+
+export const notInProse = defineCheck({
+  id: 'record/not-in-prose',
+  summary: 'The record names a person, a school or an award that the text never mentions.',
+  severity: 'gap',
+  since: '0.1.0',
+  authority: null,
+  run(context) {
+    const units = proseWords(context.document)
+    if (context.document.record === null || units.reduce((sum, unit) => sum + unit.size, 0) < SKETCH) return
+    for (const kind of kinds) say(context, kind, kind.missing(context, units))
+  },
+})
+
+interface Kind {
+  /** "spouse", "spouses": what the places are. */
+  readonly one: string
+  readonly many: string
+  readonly missing: (context: CheckContext, units: readonly WordsOfUnit[]) => readonly Span[]
+}
+
+const kinds: readonly Kind[] = [
+  { one: 'spouse', many: 'spouses', missing: (context, units) => persons(context, units, ['spouse']) },
+  { one: 'children', many: 'children', missing: children },
+  { one: 'parent', many: 'parents', missing: (context, units) => persons(context, units, ['parent']) },
+  { one: 'place of study', many: 'places of study', missing: (context, units) => things(context, units, 'education', isPlaceOfStudyWord) },
+  { one: 'award', many: 'awards', missing: (context, units) => things(context, units, 'awarded', isAwardWord) },
+  { one: 'predecessor or successor', many: 'predecessors and successors', missing: (context, units) => persons(context, units, ['predecessor', 'successor']) },
+]
+
+const recorded = (context: CheckContext, predicates: readonly Claim['predicate'][]): readonly Claim[] =>
+  context.claims.filter((claim) => claim.source === 'record' && predicates.includes(claim.predicate))
+
+function persons(context: CheckContext, units: readonly WordsOfUnit[], predicates: readonly Claim['predicate'][]): readonly Span[] {
+  return recorded(context, predicates).flatMap(({ object, evidence }) => {
+    const name = object?.kind === 'person' ? object.name : object?.kind === 'text' ? object.text : ''
+    return name === '' || namesPerson(units, name, context.profile.names) ? [] : [evidence]
+  })
+}
+
+function things(context: CheckContext, units: readonly WordsOfUnit[], predicate: Claim['predicate'], isOfKind: (word: string) => boolean): readonly Span[] {
+  const { text } = context.document
+  return itemsOfKind(context.document, predicate, isOfKind).filter((item) => !namesThingOrPlace(units, sliceSpan(text, item), isOfKind))
+}
+
+/** Words that say somebody had children. */
+const offspring = ['child', 'children', 'son', 'sons', 'daughter', 'daughters', 'kids', 'twins', 'offspring', 'issue', 'father', 'mother', 'stillborn']
+
+/** A number of children where the text has no word for them. */
+function children(context: CheckContext, units: readonly WordsOfUnit[]): readonly Span[] {
+  const counted = recorded(context, ['children']).filter((claim) => claim.object?.kind === 'number' && claim.object.value > 0)
+  return units.some((unit) => offspring.some((word) => unit.has(word))) ? [] : counted.map((claim) => claim.evidence)
+}
+
+/** One finding a kind, at the first place; the others are listed under it. A name that stands twice counts once. */
+function say(context: CheckContext, { one, many }: Kind, places: readonly Span[]): void {
+  const { text } = context.document
+  const [first, ...rest] = places.filter((span, index) => places.findIndex((other) => sliceSpan(text, other) === sliceSpan(text, span)) === index)
+  if (!first) return
+  context.report({
+    span: first,
+    message: one === many ? `The record counts children, ${quote(text, first)}; the text mentions none.` : rest.length === 0 ? `The text never mentions the ${one} in the record, ${quote(text, first)}.` : `The text never mentions ${rest.length + 1} ${many} in the record: ${listed(text, [first, ...rest])}.`,
+    because: rest.map((span) => ({ span, note: 'not in the text either' })),
+  })
+}
+
+/** The first few in quotation marks, and how many more there are. */
+export function listed(text: string, places: readonly Span[]): string {
+  const shown = places.slice(0, 3).map((span) => quote(text, span))
+  return places.length > 3 ? `${shown.join(', ')} and ${places.length - 3} more` : `${shown.slice(0, -1).join(', ')}${shown.length > 1 ? ' and ' : ''}${shown[shown.length - 1] ?? ''}`
+}
