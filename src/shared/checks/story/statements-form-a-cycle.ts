@@ -6,9 +6,9 @@ import { recordTerms, type TermEdge } from '../term-edges'
 import { negativeCycle, type Constraint } from '../time-network'
 import { quote } from '../wording'
 
-/** A statement of the network. `date` fixes an event, the others tie two events to each other. */
+/** A statement of the network. A `life` or `term` date fixes an event, the others tie two events to each other. */
 interface Statement {
-  readonly kind: 'date' | 'age' | 'length' | 'relative'
+  readonly kind: 'life' | 'term' | 'age' | 'length' | 'relative'
   readonly span: Span
   readonly note: string
   readonly edtf?: string
@@ -31,17 +31,28 @@ export const statementsFormACycle = defineCheck({
     for (let found = 0; found < mostFindings; found++) {
       const cycle = negativeCycle(constraints)
       if (!cycle) return
-      const statements = [...new Set(cycle.flatMap(({ reason }) => (reason ? [reason] : [])))]
-      const ties = statements.filter(({ kind }) => kind !== 'date')
+      const statements = inReadingOrder(cycle.flatMap(({ reason }) => (reason ? [reason] : [])))
+      const ties = statements.filter(isTie)
       const dropped = ties.length > 0 ? ties : statements
       constraints = constraints.filter(({ reason }) => reason === null || !dropped.includes(reason))
-      if (isOurs(ties)) say(statements, ties, context)
+      if (isOurs(statements)) say(statements, ties, context)
     }
   },
 })
 
-/** One age against its dates is the business of life/age-does-not-add-up. */
-const isOurs = (ties: readonly Statement[]): boolean => ties.length > 1 || (ties.length === 1 && ties[0]?.kind !== 'age')
+const inReadingOrder = (statements: readonly Statement[]): readonly Statement[] => [...new Set(statements)].sort((a, b) => a.span.start - b.span.start)
+
+const isTie = ({ kind }: Statement): boolean => kind !== 'life' && kind !== 'term'
+
+/**
+ * Two dates of one event, one age against its dates, and one length of service against its term have checks of their own
+ * (life/conflicting-life-dates, life/age-does-not-add-up, offices/duration-does-not-match).
+ */
+function isOurs(statements: readonly Statement[]): boolean {
+  const [tie, ...more] = statements.filter(isTie)
+  if (!tie || more.length > 0) return tie !== undefined
+  return tie.kind === 'relative' || (tie.kind === 'length' && statements.some(({ kind }) => kind === 'life'))
+}
 
 function say(statements: readonly Statement[], ties: readonly Statement[], { document, report }: CheckContext): void {
   const [first] = ties
@@ -67,7 +78,7 @@ function isSaid(claim: Claim): boolean {
 }
 
 /** The event lies on a day of `claim.when`. */
-function dated(event: string, claim: Claim, note: string, kind: Statement['kind'] = 'date', slack = 0): readonly Constraint<Statement>[] {
+function dated(event: string, claim: Claim, note: string, kind: Statement['kind'], slack = 0): readonly Constraint<Statement>[] {
   const { when } = claim
   if (!when) return []
   const reason: Statement = { kind, span: claim.evidence, note, edtf: when.edtf }
@@ -81,7 +92,7 @@ function lifeDates(claims: readonly Claim[]): readonly Constraint<Statement>[] {
   for (const [predicate, event, note] of [['born', 'birth', 'the birth'], ['died', 'death', 'the death']] as const) {
     const said = claims.filter((claim) => claim.predicate === predicate && isFirm(claim))
     const agreed = said.every((claim) => said.every((other) => agreement(claim, other) === 'agree'))
-    if (agreed) for (const claim of said) out.push(...dated(event, claim, note))
+    if (agreed) for (const claim of said) out.push(...dated(event, claim, note, 'life'))
   }
   return out
 }
@@ -95,7 +106,7 @@ function officeDates({ profile }: CheckContext): readonly Constraint<Statement>[
     const [end] = term.end
     if (term.start.length > 1 || term.end.length > 1 || (start && end && end.when.bounds.latest < start.when.bounds.earliest)) return []
     const title = profile.offices[term.office]?.title ?? ''
-    const put = (edge: TermEdge | undefined, event: string, note: string): readonly Constraint<Statement>[] => (edge && !edge.when.approximate ? dated(event, { ...edge.claim, when: edge.when, evidence: edge.span }, note) : [])
+    const put = (edge: TermEdge | undefined, event: string, note: string): readonly Constraint<Statement>[] => (edge && !edge.when.approximate ? dated(event, { ...edge.claim, when: edge.when, evidence: edge.span }, note, 'term') : [])
     return [
       order('birth', startOf(term.office)), order(startOf(term.office), endOfOffice(term.office)), order(endOfOffice(term.office), 'death'),
       ...put(start, startOf(term.office), `the start as ${title}`), ...put(end, endOfOffice(term.office), `the end as ${title}`),
