@@ -1,14 +1,15 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { ChevronDown, ChevronRight, Search } from 'lucide-react'
-import { useEffect, useMemo, useRef, type FocusEvent, type KeyboardEvent, type RefObject } from 'react'
+import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react'
 import { Input, SearchField, ToggleButton } from 'react-aria-components'
 import { severities, type Severity } from '../../shared/checks/finding'
-import { applyFix, runCommand, selectFinding, stepFinding } from '../store/effects'
+import { applyFix, selectFinding, stepFinding } from '../store/effects'
 import { activeDocument, activeReview, rowsOf, type KeyedFinding, type Row } from '../store/select'
 import type { ListName } from '../store/state'
 import { dispatch, useStore } from '../store/store'
 import { countBySeverity } from '../store/update'
 import { SeverityMark, severityNames } from '../ui/SeverityMark'
+import { undoInPlace, useFocusKept } from '../ui/focus'
 import { DecisionNote } from './Decision'
 import { FindingCard } from './FindingCard'
 import './findings.css'
@@ -66,18 +67,6 @@ export function FindingsPanel() {
   )
 }
 
-/** A card that goes away with the keyboard in it hands it to the list: focus is never lost. */
-function useFocusKept(list: RefObject<HTMLElement | null>): { onFocus: () => void; onBlur: (event: FocusEvent) => void } {
-  const within = useRef(false)
-  useEffect(() => {
-    if (within.current && document.activeElement === document.body) list.current?.focus()
-  })
-  return {
-    onFocus: () => { within.current = true },
-    onBlur: (event) => { if (event.relatedTarget !== null && !event.currentTarget.contains(event.relatedTarget)) within.current = false },
-  }
-}
-
 const keyOfRow = (row: Row | undefined): string => (row === undefined ? '' : row.kind === 'head' ? `head ${row.list}` : row.kind === 'stale' ? `stale ${row.index}` : row.keyed.key)
 
 function onKey(event: KeyboardEvent, current: KeyedFinding | null): void {
@@ -86,19 +75,12 @@ function onKey(event: KeyboardEvent, current: KeyedFinding | null): void {
   const choice = /^[1-9]$/.test(event.key) ? Number(event.key) - 1 : null
   if (step === 1 || step === -1) stepFinding(step)
   else if (event.key === 'Enter' && current && !(event.target instanceof HTMLButtonElement)) selectFinding(current.key, true)
-  else if (event.key === 'u') runUndo()
+  else if (event.key === 'u') undoInPlace()
   else if (event.key === 'x' && current) dispatch({ type: 'deciding', deciding: { key: current.key, flag: false } })
   else if (event.key === 'f' && current) dispatch({ type: 'deciding', deciding: { key: current.key, flag: true } })
   else if (choice !== null && current) applyFix(current.finding, choice)
   else return
   event.preventDefault()
-}
-
-/** Undo goes to the text; the keyboard stays in the list. */
-function runUndo(): void {
-  const before = document.activeElement
-  runCommand('undo')
-  if (before instanceof HTMLElement) before.focus()
 }
 
 function Head({ row }: { readonly row: Extract<Row, { kind: 'head' }> }) {

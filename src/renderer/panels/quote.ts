@@ -22,7 +22,8 @@ function linesOf(text: string): LineIndex {
   return cached.lines
 }
 
-export function quoteOf(analysis: Analysis, span: Span): Quote {
+/** `around`: how much of the text is shown on each side. */
+export function quoteOf(analysis: Analysis, span: Span, around = AROUND): Quote {
   const { text } = analysis.document
   const lines = linesOf(text)
   const { line } = lines.positionAt(span.start)
@@ -31,8 +32,8 @@ export function quoteOf(analysis: Analysis, span: Span): Quote {
   const lineEnd = nextBreak < 0 ? text.length : nextBreak
   const entry = analysis.document.record?.entries.find((one) => one.span.start <= span.start && span.start < one.span.end)
   const words = text.slice(span.start, Math.min(span.end, span.start + LONGEST)) + (span.end - span.start > LONGEST ? '…' : '')
-  const from = wordStart(text, Math.max(entry ? entry.valueSpan.start : lineStart, span.start - AROUND), span.start)
-  const to = wordEnd(text, Math.min(lineEnd, span.end + AROUND), span.end)
+  const from = wordStart(text, Math.max(entry ? entry.valueSpan.start : lineStart, span.start - around), span.start)
+  const to = wordEnd(text, Math.min(lineEnd, span.end + around), span.end)
   return {
     before: entry && from >= span.start ? '' : (from > lineStart && !entry ? '…' : '') + text.slice(from, span.start),
     words,

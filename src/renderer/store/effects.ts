@@ -5,6 +5,7 @@ import type { OpenedDocument, Opening, Settings } from '../../shared/ipc'
 import { decide, withDecision, type Decision, type Verdict } from '../../shared/review/decisions'
 import { changesBetween, type AppliedFix } from '../../shared/review/proof'
 import { invertEdits } from '../../shared/text/edit'
+import { replacement } from '../../shared/text/replacement'
 import type { Span } from '../../shared/text/span'
 import { api } from '../api'
 import type { Buffer } from '../editor/buffer'
@@ -271,12 +272,21 @@ function appliedFix(finding: Finding, index: number, text: string): AppliedFix {
   }
 }
 
-/** Puts a new value in place of a span of the last review: the record's in-place editing. */
-export function replaceText(span: Span, newText: string): void {
+/** Makes a span of the last review read otherwise, by the smallest edit: the record's in-place editing, one undo step. */
+export function replaceText(span: Span, words: string): void {
   const document = activeDocument(getState())
   const buffer = host.buffer(document?.id ?? null)
   if (!document?.analysis || !buffer) return
-  if (!buffer.apply([{ ...span, newText }], Number(document.analysis.version))) tell('problem', 'The text has changed there since it was reviewed. Nothing was written; try again.')
+  const edit = replacement(document.analysis.document.text, span, words)
+  if (edit && !buffer.apply([edit], Number(document.analysis.version))) tell('problem', 'The text has changed there since it was reviewed. Nothing was written; try again.')
+}
+
+/** Shows a finding in its list, opening the list it is in. */
+export function showFinding({ key, finding }: Pick<KeyedFinding, 'key' | 'finding'>, isDecided: boolean): void {
+  const list = isDecided ? 'decided' : finding.severity
+  if (getState().folded.includes(list)) dispatch({ type: 'fold', list })
+  dispatch({ type: 'tab', tab: 'findings' })
+  selectFinding(key)
 }
 
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
