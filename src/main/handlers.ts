@@ -30,6 +30,8 @@ export interface Services {
   readonly takePending: () => Promise<readonly string[]>
   readonly applySettings: (settings: Settings) => void
   readonly closeSettled: () => void
+  /** Carries out a command of main's own. */
+  readonly perform: (id: 'quit' | 'full-screen') => void
 }
 
 const textFilters = [{ name: 'Text', extensions: ['txt', 'md'] }, { name: 'All files', extensions: ['*'] }]
@@ -52,6 +54,12 @@ export function createHandlers(services: Services): Handlers {
     'document:open-sample': ({ id }) => openings.openSample(id),
     'document:open-recent': ({ id }) => openings.openDocument(id),
     'document:read': ({ id }) => openings.openDocument(id),
+    'document:glance': async ({ id }) => {
+      const glance = await documents.glance(id)
+      const place = await reviewPlace(services, id)
+      const decisions = place.ok ? await readReview(place.value) : place
+      return glance.ok ? success({ ...glance.value, decisions: decisions.ok ? [...decisions.value] : [] }) : glance
+    },
     'document:open-dropped': async ({ paths }) => success(await openings.openPaths(paths)),
     'document:pending': async () => success(await openings.openPaths(await services.takePending())),
     'document:save': async (request) => (await openings.isSample(request.id) ? readOnlySample : documents.save(request)),
@@ -84,6 +92,10 @@ export function createHandlers(services: Services): Handlers {
       services.applySettings(wanted)
       return await settings.write(wanted) ? success(wanted)
         : failure('unwritable', 'The settings hold until the program ends; they could not be saved. Check that the disk is not full.')
+    },
+    'app:perform': async ({ id }) => {
+      services.perform(id)
+      return success({})
     },
     'window:close': async ({ settled }) => {
       if (settled) services.closeSettled()

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { BrowserWindow, app, nativeTheme } from 'electron'
 import { z } from 'zod'
-import type { Command } from '../shared/commands'
 import { filesFrom } from './arguments'
 import { guardClosing } from './closing'
 import { surviveCrashes } from './crash'
@@ -52,10 +51,10 @@ async function start(): Promise<void> {
   const applySettings = ({ theme }: { theme: typeof nativeTheme.themeSource }): void => { nativeTheme.themeSource = theme }
   applySettings(await settings.read())
   listen(createHandlers({
-    documents, openings, recent, settings, watch, samples, home, applySettings,
+    documents, openings, recent, settings, watch, samples, home, applySettings, perform,
     window: () => window, takePending: () => pending.take(), closeSettled: () => closeSettled(),
   }), () => window)
-  installMenu(perform, process.platform)
+  installMenu(({ id }) => perform(id), process.platform)
 
   // last: everything the desk may ask for stands by now
   window = await createWindow(places)
@@ -97,8 +96,8 @@ function quitAfter(flush: () => Promise<unknown>): void {
   })
 }
 
-function perform(command: Command): void {
-  if (command.id === 'quit') app.quit()
-  else if (command.id === 'full-screen') window?.setFullScreen(!window.isFullScreen())
-  else tell(window, 'command', { id: command.id })
+function perform(id: string): void {
+  if (id === 'quit') app.quit()
+  else if (id === 'full-screen') window?.setFullScreen(!window.isFullScreen())
+  else tell(window, 'command', { id })
 }

@@ -13,6 +13,7 @@ function listen<Name extends EventName>(event: Name, listener: (payload: EventPa
 const api = {
   app: {
     info: () => call('app:info', {}),
+    perform: (request) => call('app:perform', request),
   },
   document: {
     openDialog: () => call('document:open-dialog', {}),
@@ -20,6 +21,7 @@ const api = {
     openSample: (request) => call('document:open-sample', request),
     openRecent: (request) => call('document:open-recent', request),
     read: (request) => call('document:read', request),
+    glance: (request) => call('document:glance', request),
     // only a file the user really dropped has a path; one made by a script has none
     openDropped: (files) => call('document:open-dropped', { paths: files.map((file) => webUtils.getPathForFile(file)).filter((path) => path !== '') }),
     pending: () => call('document:pending', {}),

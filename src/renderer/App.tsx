@@ -17,12 +17,14 @@ import { dispatch, getState, useStore } from './store/store'
 
 const ChangesPanel = lazy(() => import('./panels/ChangesPanel'))
 const CommandPalette = lazy(() => import('./panels/CommandPalette'))
+const SettingsView = lazy(() => import('./panels/SettingsView'))
 
 /** The whole window. */
 export function App() {
   const hasDocument = useStore((state) => state.active !== null)
   const showsStack = useStore((state) => state.folder !== null || state.documents.length > 1)
   const palette = useStore((state) => state.palette)
+  const settingsOpen = useStore((state) => state.settingsOpen)
   const title = useStore((state) => { const document = activeDocument(state); return document ? `${document.dirty ? '● ' : ''}${document.name} — Corrigenda` : 'Corrigenda' })
   useEffect(() => { document.title = title }, [title])
   useShortcuts()
@@ -45,6 +47,7 @@ export function App() {
       </div>
       <StatusBar />
       {palette && <Suspense><CommandPalette /></Suspense>}
+      {settingsOpen && <Suspense><SettingsView /></Suspense>}
       {dropping && <div className="drop-hint" aria-hidden="true">Drop to open</div>}
     </div>
   )
@@ -71,7 +74,8 @@ function useShortcuts(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const command = commandForKey(event, getState().info?.platform ?? 'linux')
-      if (!command || command.by === 'main' || ['undo', 'redo'].includes(command.id)) return
+      const { palette, settingsOpen } = getState()
+      if (!command || command.by === 'main' || ['undo', 'redo'].includes(command.id) || palette || settingsOpen) return
       event.preventDefault()
       event.stopPropagation()
       runCommand(command.id)

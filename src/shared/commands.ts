@@ -1,5 +1,5 @@
-/** When a command can be used. `findings`: a document is shown and has at least one. */
-export type CommandWhen = 'always' | 'document' | 'unsaved' | 'findings'
+/** When a command can be used. `findings`: a document is shown and has at least one. `stack`: there are several files. */
+export type CommandWhen = 'always' | 'document' | 'findings' | 'stack' | 'folder'
 
 /** Where a command is listed in the menu bar. */
 export type CommandMenu = 'file' | 'edit' | 'review' | 'view' | 'help'
@@ -47,6 +47,7 @@ export const commands = [
   command('edit', 'find', 'Find', 'CmdOrCtrl+F', 'document', 'search text', { startsGroup: true }),
   command('edit', 'replace', 'Find and Replace', 'CmdOrCtrl+H', 'document', 'search substitute'),
   command('edit', 'go-to-line', 'Go to Line…', 'CmdOrCtrl+G', 'document', 'jump number'),
+  command('edit', 'settings', 'Settings…', 'CmdOrCtrl+,', 'always', 'preferences options checks thresholds severity', { startsGroup: true }),
 
   command('review', 'next-finding', 'Next Finding', 'F8', 'findings', 'forward jump problem'),
   command('review', 'previous-finding', 'Previous Finding', 'Shift+F8', 'findings', 'back jump problem'),
@@ -55,6 +56,10 @@ export const commands = [
   command('review', 'show-findings', 'Show Findings', 'CmdOrCtrl+2', 'document', 'panel list contradictions doubts'),
   command('review', 'show-changes', 'Show Changes', 'CmdOrCtrl+3', 'document', 'diff facts compare panel'),
   command('review', 'focus-text', 'Go to the Text', 'CmdOrCtrl+0', 'document', 'editor focus'),
+  command('review', 'focus-stack', 'Go to the Stack', 'CmdOrCtrl+Shift+E', 'stack', 'files list folder', { startsGroup: true }),
+  command('review', 'next-file', 'Next File with Contradictions', 'CmdOrCtrl+PageDown', 'stack', 'forward stack document'),
+  command('review', 'previous-file', 'Previous File with Contradictions', 'CmdOrCtrl+PageUp', 'stack', 'back stack document'),
+  command('review', 'review-folder', 'Review the Folder Again', null, 'folder', 'scan rescan stack refresh'),
 
   command('view', 'command-palette', 'All Commands…', 'CmdOrCtrl+Shift+P', 'always', 'palette search'),
   command('view', 'zoom-in', 'Larger Text', 'CmdOrCtrl+=', 'always', 'zoom bigger font', { startsGroup: true }),

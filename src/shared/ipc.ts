@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Result } from './base/result'
+import { configSchema, folderConfigSchema } from './review/config-schema'
 import { decisionSchema } from './review/decisions'
 
 /**
@@ -34,6 +35,9 @@ const unsavedSchema = z.strictObject({
   diskChanged: z.boolean(),
 })
 
+/** What the `corrigenda.json` in the document's folder, or the nearest above, says about the review. */
+const folderSettingsSchema = z.strictObject({ folder: nameSchema, config: folderConfigSchema })
+
 const openedDocumentSchema = z.strictObject({
   id: idSchema,
   /** File name without folder. */
@@ -51,6 +55,15 @@ const openedDocumentSchema = z.strictObject({
   /** Something the editor should know of how the file was read; null when there is nothing. */
   notice: z.string().nullable(),
   unsaved: unsavedSchema.nullable(),
+  folderConfig: folderSettingsSchema.nullable(),
+})
+
+/** A file of the stack, read without being opened: nothing is watched, remembered or held. */
+const glanceSchema = z.strictObject({
+  text: textSchema,
+  decisions: z.array(decisionSchema),
+  folderConfig: folderSettingsSchema.nullable(),
+  notice: z.string().nullable(),
 })
 
 const folderSchema = z.strictObject({
@@ -67,17 +80,6 @@ const openingSchema = z.strictObject({
 })
 
 export const themes = ['system', 'light', 'dark'] as const
-
-const severitySchema = z.enum(['contradiction', 'doubt', 'gap', 'style'])
-
-/** What a user or a folder may change about the review; the schema of `Config`. */
-export const configSchema = z.strictObject({
-  checks: z.record(z.string(), z.strictObject({ off: z.boolean().optional(), severity: severitySchema.optional() })),
-  thresholds: z.strictObject({
-    oldestAge: z.number().int().min(0).max(1000),
-    youngestInOffice: z.number().int().min(0).max(1000),
-  }),
-})
 
 export const settingsSchema = z.strictObject({
   theme: z.enum(themes),
@@ -105,6 +107,7 @@ export const contract = {
   'document:open-recent': { request: byIdSchema, response: openedDocumentSchema },
   /** Reads from disk, for the first time or again. */
   'document:read': { request: byIdSchema, response: openedDocumentSchema },
+  'document:glance': { request: byIdSchema, response: glanceSchema },
   /** The desk hands `File`s to the preload, which alone turns them into paths. */
   'document:open-dropped': { request: z.strictObject({ paths: z.array(z.string().max(32768)).max(1000) }), response: openingSchema },
   /** Files named on the command line; asked once the desk is ready. */
@@ -141,6 +144,8 @@ export const contract = {
   'review:write': { request: z.strictObject({ id: idSchema, decisions: z.array(decisionSchema).max(100_000) }), response: nothingSchema },
   'settings:read': { request: nothingSchema, response: settingsSchema },
   'settings:write': { request: settingsSchema, response: settingsSchema },
+  /** Carries out a command that is main's own. */
+  'app:perform': { request: z.strictObject({ id: z.enum(['quit', 'full-screen']) }), response: nothingSchema },
   /** `settled`: all is saved or given up, close without asking. Otherwise asks as the window's own close button does. */
   'window:close': { request: z.strictObject({ settled: z.boolean() }), response: nothingSchema },
 } as const
@@ -168,6 +173,7 @@ export type DocumentId = string
 export type OpenedDocument = z.infer<typeof openedDocumentSchema>
 export type UnsavedText = z.infer<typeof unsavedSchema>
 export type Folder = z.infer<typeof folderSchema>
+export type FolderSettings = z.infer<typeof folderSettingsSchema>
 export type Opening = z.infer<typeof openingSchema>
 export type AppInfo = Response<'app:info'>
 export type Settings = z.infer<typeof settingsSchema>

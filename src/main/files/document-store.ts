@@ -3,13 +3,14 @@ import { realpath } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
 import { writeAtomically } from '../../files/atomic-write'
 import { decode, encodingLabel } from '../../files/decode'
+import { FOLDER_CONFIG, nearestFolderConfig } from '../../files/folder-config'
 import { encode, encodeAsUtf8 } from '../../files/encode'
 import type { Encoded } from '../../files/encode'
 import { readBytes, sizeLabel } from '../../files/read'
 import { sha256 } from '../../files/sha256'
 import { failure, success } from '../../shared/base/result'
 import type { Result } from '../../shared/base/result'
-import type { DocumentId, OpenedDocument } from '../../shared/ipc'
+import type { DocumentId, OpenedDocument, Response } from '../../shared/ipc'
 import { lineEndsName, sourceFromRaw } from '../../shared/text/source-text'
 import type { SourceText } from '../../shared/text/source-text'
 import type { KeptText, RecoveryStore } from './recovery-store'
@@ -23,6 +24,9 @@ interface Entry {
   readonly held: { readonly source: SourceText; readonly version: string } | null
   readonly dirty: boolean
 }
+
+/** A file that was only looked at. */
+type Glance = Pick<Response<'document:glance'>, 'text' | 'folderConfig' | 'notice'>
 
 /** What saving asks for. */
 export interface SaveRequest {
@@ -85,12 +89,24 @@ export class DocumentStore {
     if (!decoded.ok) return decoded
     const { source, notice } = decoded.value
     const version = sha256(bytes.value)
+    const beside = await settingsBeside(entry.path)
     this.change(id, { held: { source, version } })
     return success({
       ...describe(id, entry.path, source), version, sizeBytes: bytes.value.length,
-      notice: notice ?? sizeNotice(name, bytes.value.length),
+      folderConfig: beside.folderConfig,
+      notice: [notice ?? sizeNotice(name, bytes.value.length), beside.notice].filter((words) => words !== null).join(' ') || null,
       unsaved: await this.unsavedOf(id, kept, source.text, version),
     })
+  }
+
+  /** Reads a file's text and what its folder says of the review, without opening it. */
+  async glance(id: DocumentId): Promise<Result<Glance>> {
+    const entry = this.entries.get(id)
+    if (entry === undefined) return unknownDocument
+    const bytes = await readBytes(entry.path)
+    if (!bytes.ok) return bytes
+    const decoded = decode(bytes.value, basename(entry.path))
+    return decoded.ok ? success({ text: decoded.value.source.text, ...await settingsBeside(entry.path) }) : decoded
   }
 
   /** Writes text over the file it came from. Errors: changed-on-disk, vanished, unencodable, unwritable. */
@@ -188,7 +204,7 @@ export class DocumentStore {
     const version = sha256(new Uint8Array())
     this.change(id, { held: { source, version } })
     return {
-      ...describe(id, path, source), version, sizeBytes: 0,
+      ...describe(id, path, source), version, sizeBytes: 0, folderConfig: null,
       notice: `“${basename(path)}” is gone from the disk, but your unsaved text was kept.`,
       unsaved: { text: kept.text, keptAt: kept.keptAt, diskChanged: true },
     }
@@ -202,11 +218,18 @@ export class DocumentStore {
   }
 }
 
-function describe(id: DocumentId, path: string, source: SourceText): Omit<OpenedDocument, 'version' | 'sizeBytes' | 'notice' | 'unsaved'> {
+function describe(id: DocumentId, path: string, source: SourceText): Omit<OpenedDocument, 'version' | 'sizeBytes' | 'notice' | 'unsaved' | 'folderConfig'> {
   return {
     id, name: basename(path), folderName: basename(dirname(path)), text: source.text,
     encoding: source.encoding, bom: source.bom, lineEnds: lineEndsName(source.lineEnds),
   }
+}
+
+/** What the folder says of the review; a damaged configuration is told and left out, never a reason not to show a text. */
+async function settingsBeside(path: string): Promise<Pick<Glance, 'folderConfig' | 'notice'>> {
+  const found = await nearestFolderConfig(dirname(path), (place) => `${FOLDER_CONFIG}” in “${basename(dirname(place))}`)
+  if (!found.ok) return { folderConfig: null, notice: `${found.error.message} The review goes by your own settings until it is repaired.` }
+  return { folderConfig: found.value && { folder: basename(found.value.folder), config: found.value.config }, notice: null }
 }
 
 const sizeNotice = (name: string, size: number): string | null =>

@@ -5,19 +5,21 @@ import type { ReviewAnswer, ReviewRequest } from './messages'
 const PATIENCE_MILLISECONDS = 20_000
 
 /**
- * The engine in its worker. Latest wins: while one review runs only the newest request waits, so that typing never queues up.
+ * The engine in its worker. Latest wins: while one review runs only the newest request of each document waits, so that typing
+ * never queues up.
  * A worker that crashes or hangs is replaced and the document's review reported as failed.
  */
 export class EngineClient {
   #worker = this.#start()
   #running: ReviewRequest | null = null
-  #waiting: ReviewRequest | null = null
+  /** By document, the longest waiting first. */
+  readonly #waiting = new Map<string, ReviewRequest>()
   #timer = 0
 
   constructor(private readonly onAnswer: (answer: ReviewAnswer) => void) {}
 
   review(request: ReviewRequest): void {
-    if (this.#running) this.#waiting = request
+    if (this.#running) this.#waiting.set(request.id, request)
     else this.#send(request)
   }
 
@@ -29,7 +31,8 @@ export class EngineClient {
   stop(): void {
     window.clearTimeout(this.#timer)
     this.#worker.terminate()
-    this.#running = this.#waiting = null
+    this.#running = null
+    this.#waiting.clear()
   }
 
   #start(): Worker {
@@ -48,9 +51,11 @@ export class EngineClient {
   #receive(answer: ReviewAnswer): void {
     window.clearTimeout(this.#timer)
     this.#running = null
-    const next = this.#waiting
-    this.#waiting = null
-    if (next) this.#send(next)
+    const [next] = this.#waiting.values()
+    if (next) {
+      this.#waiting.delete(next.id)
+      this.#send(next)
+    }
     this.onAnswer(answer)
   }
 

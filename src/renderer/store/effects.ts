@@ -1,7 +1,8 @@
 import type { Finding } from '../../shared/checks/finding'
 import type { CommandId } from '../../shared/commands'
 import type { CalendarDay } from '../../shared/review/analyze'
-import type { OpenedDocument, Opening, Settings } from '../../shared/ipc'
+import type { Folder, OpenedDocument, Opening, Settings } from '../../shared/ipc'
+import { configOver } from '../../shared/review/config'
 import { decide, withDecision, type Decision, type Verdict } from '../../shared/review/decisions'
 import { changesBetween, type AppliedFix } from '../../shared/review/proof'
 import { invertEdits } from '../../shared/text/edit'
@@ -14,6 +15,8 @@ import { EngineClient } from '../engine/client'
 import { asked, tell } from './asking'
 import { exportAs } from './exporting'
 import { activeDocument, activeReview, keyedFindings, neighbourFinding, reviewOf, rowsOf, type KeyedFinding } from './select'
+import { neighbourFile, stackFiles } from './stack'
+import { scanAgain, scanFolder } from './scan'
 import { dispatch, getState } from './store'
 
 /** What the desk does beyond its own state: asks main, runs the engine, edits the text. The one place that calls them. */
@@ -34,7 +37,8 @@ export function today(): CalendarDay {
 }
 
 function review(buffer: Buffer): void {
-  engine.review({ id: buffer.id, version: buffer.version, text: buffer.text, config: getState().settings.config, today: today() })
+  const folder = getState().documents.find((document) => document.id === buffer.id)?.folderConfig
+  engine.review({ id: buffer.id, version: buffer.version, text: buffer.text, config: configOver(getState().settings.config, folder?.config ?? {}), today: today() })
 }
 
 const KEEP_AFTER_MILLISECONDS = 1_000
@@ -126,7 +130,7 @@ function takeOpening(opening: Opening | null): void {
   if (!opening) return
   for (const document of opening.documents) openDocument(document)
   for (const problem of opening.problems) tell('problem', problem.message)
-  if (opening.folder) dispatch({ type: 'folder', folder: opening.folder })
+  if (opening.folder) takeFolder(opening.folder)
 }
 
 export function activate(id: string): void {
@@ -154,7 +158,21 @@ export const openDropped = async (files: readonly File[]): Promise<void> => take
 
 async function openFolder(): Promise<void> {
   const answer = await asked(api.document.openFolder())
-  if (answer?.folder) dispatch({ type: 'folder', folder: answer.folder })
+  if (answer?.folder) takeFolder(answer.folder)
+}
+
+function takeFolder(folder: Folder): void {
+  dispatch({ type: 'folder', folder })
+  if (folder.documents.length === 0) tell('information', `“${folder.name}” holds no text files (.txt, .md).`)
+  void scanFolder()
+}
+
+/** Opens the next (or the last) file of the stack that is not done. */
+export function stepFile(step: 1 | -1): void {
+  const state = getState()
+  const file = neighbourFile(stackFiles(state), state.active, step)
+  if (file) void openFromStack(file.id)
+  else tell('information', 'No other file of the stack has an open contradiction.')
 }
 
 /** Writes the text; true when it is on disk. `overwrite`: the editor has seen that the file changed and keeps this text. */
@@ -292,7 +310,17 @@ export function showFinding({ key, finding }: Pick<KeyedFinding, 'key' | 'findin
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
   const settings = { ...getState().settings, ...change }
   dispatch({ type: 'settings', settings })
+  if (change.config) reviewAll()
   await asked(api.settings.write(settings))
+}
+
+/** The rules of the review have changed: every text is reviewed by the new ones. */
+function reviewAll(): void {
+  for (const { id } of getState().documents) {
+    const buffer = host.buffer(id)
+    if (buffer) review(buffer)
+  }
+  if (getState().stack.length > 0) scanAgain()
 }
 
 const desk: Partial<Record<CommandId, () => void | Promise<unknown>>> = {
@@ -322,6 +350,13 @@ const desk: Partial<Record<CommandId, () => void | Promise<unknown>>> = {
   'show-findings': () => dispatch({ type: 'tab', tab: 'findings' }),
   'show-changes': () => dispatch({ type: 'tab', tab: 'changes' }),
   'focus-text': () => host.focus(),
+  'focus-stack': () => document.querySelector<HTMLElement>('[data-testid="stack-list"]')?.focus(),
+  'next-file': () => stepFile(1),
+  'previous-file': () => stepFile(-1),
+  'review-folder': scanAgain,
+  settings: () => dispatch({ type: 'settings-open', open: true }),
+  quit: () => api.app.perform({ id: 'quit' }),
+  'full-screen': () => api.app.perform({ id: 'full-screen' }),
   'command-palette': () => dispatch({ type: 'palette', open: true }),
   'zoom-in': () => changeSettings({ textZoom: Math.min(20, getState().settings.textZoom + 1) }),
   'zoom-out': () => changeSettings({ textZoom: Math.max(-6, getState().settings.textZoom - 1) }),
@@ -341,7 +376,7 @@ const withActive = (run: (id: string) => Promise<unknown>): Promise<unknown> | u
   return active === null ? undefined : run(active)
 }
 
-/** Carries out a command of the table; those of main are main's. */
+/** Carries out a command of the table. */
 export function runCommand(id: CommandId): void {
   void desk[id]?.()
 }

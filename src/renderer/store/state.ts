@@ -1,7 +1,7 @@
 import type { Severity } from '../../shared/checks/finding'
 import type { Decision } from '../../shared/review/decisions'
 import type { Analysis } from '../../shared/review/analyze'
-import type { AppInfo, DocumentId, Folder, OpenedDocument, Settings } from '../../shared/ipc'
+import type { AppInfo, DocumentId, Folder, FolderSettings, OpenedDocument, Settings } from '../../shared/ipc'
 import { defaultConfig } from '../../shared/review/config'
 
 /** A document on the desk. Its text is not here: it belongs to Monaco's model. */
@@ -21,6 +21,8 @@ export interface DeskDocument {
   readonly analysis: Analysis | null
   readonly milliseconds: number
   readonly failure: string | null
+  /** What its folder says of the review. */
+  readonly folderConfig: FolderSettings | null
   /** What was decided about its findings, as the sidecar holds it. */
   readonly decisions: readonly Decision[]
   /** Set when the file changed on disk while the text here was unsaved; null version: the file is gone. */
@@ -35,6 +37,15 @@ export interface StackEntry {
   readonly counts: Readonly<Record<Severity, number>> | null
   readonly decided: number
   readonly problem: string | null
+}
+
+/** What the background review of a file of the stack gave. */
+export type StackResult = Pick<StackEntry, 'id' | 'counts' | 'decided' | 'problem'>
+
+/** How the stack is listed. */
+export interface StackView {
+  readonly sort: 'contradictions' | 'name'
+  readonly words: string
 }
 
 /** A sentence for the editor, shown in a bar until it is dismissed. */
@@ -79,6 +90,8 @@ export interface State {
   readonly notices: readonly Notice[]
   readonly cursor: { readonly line: number; readonly column: number }
   readonly palette: boolean
+  readonly settingsOpen: boolean
+  readonly stackView: StackView
   /** Where the stack's background review stands. */
   readonly scanning: boolean
 }
@@ -98,5 +111,7 @@ export const initialState: State = {
   notices: [],
   cursor: { line: 1, column: 1 },
   palette: false,
+  settingsOpen: false,
+  stackView: { sort: 'contradictions', words: '' },
   scanning: false,
 }

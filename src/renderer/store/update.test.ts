@@ -7,7 +7,7 @@ import { countBySeverity, update, type Action } from './update'
 
 const text = 'Mara Elm was born in 1901.'
 const opened = (id: string): OpenedDocument => ({
-  id, name: `${id}.txt`, folderName: 'lives', text, version: '0'.repeat(64), encoding: 'utf-8', bom: false, lineEnds: 'LF', sizeBytes: text.length, notice: null, unsaved: null,
+  id, name: `${id}.txt`, folderName: 'lives', text, version: '0'.repeat(64), encoding: 'utf-8', bom: false, lineEnds: 'LF', sizeBytes: text.length, notice: null, unsaved: null, folderConfig: null,
 })
 const open = (id: string, textVersion = 1): Action => ({ type: 'opened', document: opened(id), textVersion, dirty: false })
 const reviewed = (id: string, version: number, fingerprints: readonly string[] = []): Action =>

@@ -4,7 +4,7 @@ import type { Analysis } from '../../shared/review/analyze'
 import type { AppInfo, DocumentId, Folder, OpenedDocument, Settings } from '../../shared/ipc'
 import type { Decision } from '../../shared/review/decisions'
 import { activeDocument, reviewOf, rowsOf } from './select'
-import type { Deciding, DeskDocument, Filter, ListName, StackEntry, State, Tab } from './state'
+import type { Deciding, DeskDocument, Filter, ListName, StackEntry, StackResult, StackView, State, Tab } from './state'
 
 export type Action =
   | { readonly type: 'informed'; readonly info: AppInfo }
@@ -22,7 +22,9 @@ export type Action =
   | { readonly type: 'disk-settled'; readonly id: DocumentId; readonly version: string | null }
   | { readonly type: 'folder'; readonly folder: Folder }
   | { readonly type: 'scanning'; readonly scanning: boolean }
-  | { readonly type: 'scanned'; readonly id: DocumentId; readonly counts: Readonly<Record<Severity, number>> | null; readonly decided: number; readonly problem: string | null }
+  | { readonly type: 'scanned'; readonly results: readonly StackResult[] }
+  | { readonly type: 'rescan' }
+  | { readonly type: 'stack-view'; readonly view: StackView }
   | { readonly type: 'tab'; readonly tab: Tab }
   | { readonly type: 'filter'; readonly filter: Filter }
   | { readonly type: 'fold'; readonly list: ListName }
@@ -31,6 +33,7 @@ export type Action =
   | { readonly type: 'dismiss-notice'; readonly key: number }
   | { readonly type: 'cursor'; readonly line: number; readonly column: number }
   | { readonly type: 'palette'; readonly open: boolean }
+  | { readonly type: 'settings-open'; readonly open: boolean }
 
 /** The next state. Pure; what is left alone keeps its identity. */
 export function update(state: State, action: Action): State {
@@ -48,9 +51,11 @@ export function update(state: State, action: Action): State {
     case 'saved': return withDocument(state, action.id, (document) => ({ ...document, diskVersion: action.version, dirty: action.dirty, onDisk: null }))
     case 'changed-on-disk': return withDocument(state, action.id, (document) => ({ ...document, onDisk: { version: action.version } }))
     case 'disk-settled': return withDocument(state, action.id, (document) => ({ ...document, onDisk: null, diskVersion: action.version ?? document.diskVersion }))
-    case 'folder': return { ...state, folder: action.folder, stack: action.folder.documents.map(({ id, name }) => ({ id, name, counts: null, decided: 0, problem: null })) }
+    case 'folder': return withOpenCounts({ ...state, folder: action.folder, stack: action.folder.documents.map(({ id, name }) => unscanned({ id, name })) })
     case 'scanning': return { ...state, scanning: action.scanning }
-    case 'scanned': return withStackEntry(state, action.id, action)
+    case 'scanned': return withResults(state, action.results.filter(({ id }) => !isReviewed(state, id)))
+    case 'rescan': return withOpenCounts({ ...state, stack: state.stack.map(unscanned) })
+    case 'stack-view': return { ...state, stackView: action.view }
     case 'tab': return { ...state, tab: action.tab }
     case 'filter': return { ...state, filter: action.filter }
     case 'fold': return { ...state, folded: state.folded.includes(action.list) ? state.folded.filter((one) => one !== action.list) : [...state.folded, action.list] }
@@ -59,6 +64,7 @@ export function update(state: State, action: Action): State {
     case 'dismiss-notice': return { ...state, notices: state.notices.filter((notice) => notice.key !== action.key) }
     case 'cursor': return { ...state, cursor: { line: action.line, column: action.column } }
     case 'palette': return { ...state, palette: action.open }
+    case 'settings-open': return { ...state, settingsOpen: action.open }
     default: return assertNever(action)
   }
 }
@@ -68,9 +74,9 @@ function withDocument(state: State, id: DocumentId, change: (document: DeskDocum
 }
 
 function withOpened(state: State, opened: OpenedDocument, textVersion: number, dirty: boolean): State {
-  const { id, name, folderName, encoding, bom, lineEnds, version } = opened
+  const { id, name, folderName, encoding, bom, lineEnds, version, folderConfig } = opened
   const document: DeskDocument = {
-    id, name, folderName, encoding, bom, lineEnds, diskVersion: version, textVersion, dirty, analysis: null, milliseconds: 0, failure: null, decisions: [], onDisk: null,
+    id, name, folderName, encoding, bom, lineEnds, diskVersion: version, textVersion, dirty, analysis: null, milliseconds: 0, failure: null, folderConfig, decisions: [], onDisk: null,
   }
   const known = state.documents.some((one) => one.id === id)
   const documents = known ? state.documents.map((one) => (one.id === id ? document : one)) : [...state.documents, document]
@@ -108,13 +114,25 @@ function keptSelection(state: State, before: DeskDocument): string | null {
 /** The stack's line of an open document says what its review says. */
 function withCounts(state: State, id: DocumentId): State {
   const document = state.documents.find((one) => one.id === id)
-  if (!document?.analysis || !state.stack.some((entry) => entry.id === id)) return state
-  const review = reviewOf(document.analysis, document.decisions)
-  return withStackEntry(state, id, { counts: countBySeverity(review.open.map(({ finding }) => finding)), decided: review.decided.length, problem: null })
+  return document?.analysis ? withResults(state, [resultOf(document)]) : state
 }
 
-function withStackEntry(state: State, id: DocumentId, { counts, decided, problem }: Pick<StackEntry, 'counts' | 'decided' | 'problem'>): State {
-  return { ...state, stack: state.stack.map((entry) => (entry.id === id ? { ...entry, counts, decided, problem } : entry)) }
+const withOpenCounts = (state: State): State => withResults(state, state.documents.filter((document) => document.analysis !== null).map(resultOf))
+
+/** What the stack says of an open document. */
+export function resultOf({ id, analysis, decisions }: DeskDocument): StackResult {
+  const review = reviewOf(analysis, decisions)
+  return { id, counts: analysis && countBySeverity(review.open.map(({ finding }) => finding)), decided: review.decided.length, problem: null }
+}
+
+const isReviewed = (state: State, id: DocumentId): boolean => state.documents.some((document) => document.id === id && document.analysis !== null)
+
+const unscanned = ({ id, name }: Pick<StackEntry, 'id' | 'name'>): StackEntry => ({ id, name, counts: null, decided: 0, problem: null })
+
+function withResults(state: State, results: readonly StackResult[]): State {
+  const byId = new Map(results.map((result) => [result.id, result]))
+  if (!state.stack.some(({ id }) => byId.has(id))) return state
+  return { ...state, stack: state.stack.map((entry) => ({ ...entry, ...byId.get(entry.id) })) }
 }
 
 const MOST_NOTICES = 4
