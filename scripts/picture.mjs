@@ -3,9 +3,8 @@ import { _electron } from '@playwright/test'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { isRoot, root } from './setup/command.mjs'
-import { electronPath } from './setup/electron.mjs'
-import { hasDisplay, neededSwitches } from './setup/libraries.mjs'
+import { launchOptions } from './setup/launch.mjs'
+import { hasDisplay } from './setup/libraries.mjs'
 
 const REVIEW_MILLISECONDS = 30_000
 const SETTLE_MILLISECONDS = 500 // fonts and the first reveal
@@ -13,20 +12,17 @@ const SETTLE_MILLISECONDS = 500 // fonts and the first reveal
 const [file, picture, size = '1600x1000', theme = 'light'] = process.argv.slice(2)
 const [width, height] = size.split('x').map(Number)
 const userData = mkdtempSync(join(tmpdir(), 'corrigenda-picture-'))
+const options = launchOptions(userData, [file])
 
 /** Playwright's account of a failed start is pages long and holds the reason somewhere; Electron alone says it in a line. */
 function couldNotStart() {
   rmSync(userData, { recursive: true, force: true })
-  process.stderr.write(`Electron did not start. To see why:\n\n    ${[...(hasDisplay() ? [] : ['xvfb-run', '-a']), electronPath(), ...neededSwitches(), root].join(' ')}\n`)
+  process.stderr.write(`Electron did not start. To see why:\n\n    ${[...(hasDisplay() ? [] : ['xvfb-run', '-a']), options.executablePath, ...options.args].join(' ')}\n`)
   process.exit(1)
 }
 
 process.once('unhandledRejection', couldNotStart) // Playwright lets one through when Electron dies at once
-const desk = await _electron.launch({
-  executablePath: electronPath(),
-  chromiumSandbox: !isRoot, // Playwright's own default is to switch the sandbox off
-  args: [...neededSwitches(), `--user-data-dir=${userData}`, root, file],
-}).catch(couldNotStart)
+const desk = await _electron.launch(options).catch(couldNotStart)
 try {
   const page = await desk.firstWindow()
   await page.emulateMedia({ colorScheme: theme })

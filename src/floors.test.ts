@@ -16,7 +16,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
 
 /** The packages `shared` may use (pure ones), and on which floors; zod only where something comes in from outside. */
 const SHARED_PACKAGES: Readonly<Record<string, RegExp>> = {
-  zod: /^(?:ipc|review)$/, diff: /^(?:text|review|export)$/, 'csv-stringify/sync': /^export$/, 'fastest-levenshtein': /./,
+  zod: /^(?:ipc|review)$/, diff: /^(?:text|review|export)$/, 'csv-stringify/browser/esm/sync': /^export$/, 'fastest-levenshtein': /./,
 }
 
 interface Import {

@@ -30,6 +30,7 @@ describe('whose doing a verb tells', () => {
     ['Otto Brandvold «was» born on 4 May 1850.', 'subject'],
     ['In 1882, Brandvold «moved» to Bergen.', 'subject'],
     ['In 1882 he «moved» to Bergen.', 'subject'],
+    ['In May 1882 he was elected to the council, replacing Nils Aasen.| He «moved» to Bergen.', 'subject'],
     ['After leaving school in 1882, he «joined» the navy.', 'subject'],
     ['Brandvold (the elder) «died» in 1920.', 'subject'],
     ['Brandvold, a keen skier, «died» in 1920.', 'subject'],

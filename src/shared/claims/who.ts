@@ -226,6 +226,8 @@ function mainStart(text: string): number {
     if (!openingPhrasePattern.test(rest)) break
     const comma = rest.search(/, (?!\d{4}\b)/)
     if (comma < 0) return at === 0 ? afterYear(rest) : at
+    const year = at === 0 ? afterYear(rest) : 0
+    if (year > 0 && year < comma && /^(?:he|she|they)\b/.test(rest.slice(year))) return year
     at += comma + 2
   }
   return at

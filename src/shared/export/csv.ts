@@ -1,4 +1,5 @@
-import { stringify } from 'csv-stringify/sync'
+// the build without Node's Buffer: this runs in the desk's window too
+import { stringify } from 'csv-stringify/browser/esm/sync'
 import type { ExportInput } from './export-input'
 import type { Fact, Statement } from '../review/facts'
 

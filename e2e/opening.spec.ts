@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process'
+import { governor, painter, runner } from './biographies'
+import { expect, test } from './app'
+
+test('by argument: several files, the last one in front', async ({ shelf, start }) => {
+  const desk = await start(shelf.put('valstar.txt', painter), shelf.put('torrens.txt', governor))
+  await desk.reviewed()
+  await expect(desk.page).toHaveTitle(/torrens\.txt/)
+  await expect(desk.count('contradiction')).toHaveAttribute('data-count', '1')
+})
+
+test('by drop: files and, among them, one that is none', async ({ shelf, desk }) => {
+  await desk.drop(shelf.put('oderberg.txt', runner))
+  await desk.reviewed()
+  await expect(desk.page).toHaveTitle(/oderberg\.txt/)
+  await expect(desk.cards('dates/day-does-not-exist').getByTestId('quote-a')).toContainText('31 April 1999')
+  await desk.drop(shelf.put('noise.txt', Buffer.from([0, 1, 2, 3, 0, 255, 254, 0])), shelf.put('torrens.txt', governor))
+  await expect(desk.page).toHaveTitle(/torrens\.txt/)
+  await expect(desk.notice('“noise.txt” is not a text file')).toBeVisible()
+})
+
+test('from the recent files, newest first, gone ones forgotten', async ({ shelf, start }) => {
+  const first = await start(shelf.put('valstar.txt', painter), shelf.put('torrens.txt', governor))
+  await first.reviewed()
+  await first.choose('quit')
+  await first.ended()
+
+  const second = await start()
+  await expect(second.page.getByTestId('recent-button')).toContainText(['torrens.txt', 'valstar.txt'])
+  shelf.remove('valstar.txt')
+  await second.page.getByTestId('recent-button').filter({ hasText: 'valstar.txt' }).click()
+  await expect(second.notice('“valstar.txt” is not there')).toBeVisible()
+  await second.page.getByTestId('recent-button').filter({ hasText: 'torrens.txt' }).click()
+  await second.reviewed()
+  await expect(second.page).toHaveTitle(/torrens\.txt/)
+  await second.choose('quit')
+  await second.ended()
+
+  const third = await start()
+  await expect(third.page.getByTestId('recent-button')).toHaveCount(1)
+})
+
+test('by a second start, which hands its file over', async ({ shelf, start }) => {
+  const desk = await start(shelf.put('valstar.txt', painter))
+  await desk.reviewed()
+  const [command = '', ...args] = [desk.app.process().spawnfile, ...(await desk.app.evaluate(({ app }) => [
+    ...process.argv.slice(1).filter((word) => /^--(no-sandbox|user-data-dir)/.test(word)), app.getAppPath(),
+  ])), shelf.put('torrens.txt', governor)]
+  await new Promise((done) => spawn(command, args, { stdio: 'ignore' }).once('exit', done))
+  await expect(desk.page).toHaveTitle(/torrens\.txt/)
+  await desk.reviewed()
+})
+
+test('without a choice in the dialog nothing happens', async ({ desk }) => {
+  await desk.answerOpen()
+  await desk.page.getByTestId('command-open').click()
+  await desk.choose('open-folder')
+  await expect(desk.startPage).toBeVisible()
+  await expect(desk.notices).toHaveCount(0)
+})

@@ -1,0 +1,1 @@
+export function launchOptions(userData: string, files?: readonly string[]): { executablePath: string; chromiumSandbox: boolean; args: string[] }
