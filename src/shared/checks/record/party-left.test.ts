@@ -14,10 +14,16 @@ checkTester(partyLeft, {
     { name: 'attributed', text: `${record('Harbour Union')}According to a guide, she left the Harbour Union in 1999.` },
     { name: 'planned', text: `${record('Harbour Union')}She would have left the Harbour Union in 1999.` },
     { name: 'negated', text: `${record('Harbour Union')}She never left the Harbour Union in 1999.` },
+    { name: 'a party by another word, another one named before', text: `${record('Harbour Union')}She fought the Meadow League. In 1999 she resigned from that organization.` },
+    { name: 'an office of the party', text: `${record('Harbour Union')}She led the Harbour Union. In 1999 she left the party leadership.` },
+    { name: 'to join it', text: `${record('Harbour Union')}In 1999 she left the Meadow League to join the Harbour Union.` },
+    { name: 'a candidate of it later', text: `${record('Harbour Union')}In 1999 she left the Harbour Union. In 2004 she was again its candidate, for the Harbour Union.` },
   ],
   invalid: [
     { text: `${record('⟦Harbour Union⟧, Meadow League')}In 1999 she left the Harbour Union.`, because: ['1999'], message: 'lists “Harbour Union” without dates' },
     { text: `${record('⟦Harbour Union⟧')}Venn resigned from the Harbour Union in May 1999.`, because: ['May 1999'] },
+    { name: 'by another word', text: `${record('⟦Harbour Union⟧, Meadow League')}In 1999 she stood for leader of the Harbour Union. For said reason, Venn resigned from that political organization in 2000.`, because: ['2000'], message: '“resigned from that political organization”, “2000”' },
+    { name: 'without a date', text: `${record('⟦Harbour Union⟧')}She was expelled from the Harbour Union.`, because: ['was expelled from the Harbour Union'] },
   ],
   mutations: [{ text: `${record('⟦Meadow League⟧')}In 1999 she left the Harbour Union.`, to: ['Harbour Union', 'Harbour Union Party'] }],
 })

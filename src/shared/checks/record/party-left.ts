@@ -1,7 +1,13 @@
+import type { Claim } from '../../claims/claim'
 import { fold } from '../../claims/fold'
-import { defineCheck } from '../check'
+import type { Document } from '../../document/document'
+import { sliceSpan } from '../../text/span'
+import { defineCheck, type CheckContext } from '../check'
 import { isAtFaceValue } from '../life/life-facts'
-import { quote } from '../wording'
+import { becauseOf, quote } from '../wording'
+
+/** Code units before a "that organization" in which its name is looked for. */
+const NEAR = 400
 
 export const partyLeft = defineCheck({
   id: 'record/party-left',
@@ -9,20 +15,56 @@ export const partyLeft = defineCheck({
   severity: 'doubt',
   since: '0.1.0',
   authority: null,
-  run({ claims, document, report }) {
-    const { text } = document
-    const parties = claims.filter((claim) => claim.source === 'record' && claim.predicate === 'party' && claim.object?.kind === 'text' && !/\d/.test(claim.object.text))
+  run(context) {
+    const { claims, document } = context
+    const parties = claims.filter((claim) => claim.source === 'record' && claim.predicate === 'party' && claim.object?.kind === 'text' && nameOf(claim).length > 3)
+    if (parties.length === 0) return
+    const exits = claims.filter((claim) => claim.predicate === 'left' && claim.source !== 'record' && isAtFaceValue(claim))
     for (const party of parties) {
-      const name = fold(party.object?.kind === 'text' ? party.object.text : '').replace(/ party$/, '')
-      if (name.length < 4) continue
-      const left = claims.find((claim) => claim.predicate === 'left' && claim.source !== 'record' && isAtFaceValue(claim) && claim.object?.kind === 'text' && fold(claim.object.text).includes(name))
-      const rejoined = claims.some((claim) => claim.predicate === 'joined' && isAtFaceValue(claim) && claim.object?.kind === 'text' && fold(claim.object.text).includes(name) && (claim.when?.bounds.latest ?? 0) > (left?.when?.bounds.latest ?? 0))
-      if (!left || rejoined) continue
-      report({
-        span: party.evidence,
-        message: `The record lists ${quote(text, party.evidence)} without dates; the text says the subject ${quote(text, left.trigger ?? left.evidence)} it in ${quote(text, left.evidence)}.`,
-        because: [{ span: left.evidence, note: 'when the text says it ended', ...(left.when ? { edtf: left.when.edtf } : {}) }],
-      })
+      const left = exits.find((exit) => partyOf(document, exit, parties) === party)
+      if (left && !/\d/.test(objectText(party)) && !comesBack(context, left, party)) say(context, party, left)
     }
   },
 })
+
+const objectText = (claim: Claim): string => (claim.object?.kind === 'text' ? claim.object.text : '')
+
+/** Folded, without "Party" and brackets. */
+const nameOf = (party: Claim): string => fold(objectText(party)).replace(/ ?\([^()]*\)/g, '').replace(/ party$/, '').trim()
+
+/** The party of the record an exit is from: named behind the verb, or the last one named before "that organization". */
+function partyOf(document: Document, exit: Claim, parties: readonly Claim[]): Claim | null {
+  const object = fold(objectText(exit)).replace(/^(?:the|his|her|their|that|this|its) /, '')
+  const named = parties.filter((party) => object.startsWith(nameOf(party)))
+  if (named.length > 0) return longest(named)
+  if (!/^(?:same |political |ruling )*(?:party|organi[sz]ation|movement|alliance|league)\b(?! [a-z]*(?:leadership|conference|executive|line|caucus|office|committee))/.test(object)) return null
+  const before = fold(document.text.slice(Math.max(startOfBlock(document, exit), exit.context.start - NEAR), exit.trigger?.start ?? exit.evidence.start))
+  const ranked = parties.map((party) => ({ party, at: before.lastIndexOf(nameOf(party)) })).filter(({ at }) => at >= 0).sort((a, b) => b.at - a.at)
+  return ranked[0]?.party ?? null
+}
+
+const longest = (parties: readonly Claim[]): Claim | null => parties.reduce<Claim | null>((best, party) => (best && nameOf(best).length >= nameOf(party).length ? best : party), null)
+
+/** Where the block of a claim begins: a "that" does not reach over a paragraph. */
+const startOfBlock = (document: Document, claim: Claim): number =>
+  document.sections.flatMap(({ blocks }) => blocks).find(({ span }) => span.start <= claim.context.start && claim.context.end <= span.end)?.span.start ?? claim.context.start
+
+/** A later sentence has the subject join the party again, or stand for it. */
+function comesBack({ document }: CheckContext, left: Claim, party: Claim): boolean {
+  return document.sections.some(({ blocks }) => blocks.some(({ sentences }) => sentences.some(({ span }) => {
+    if (span.start < left.context.start) return false
+    const from = Math.max(span.start, left.evidence.end)
+    const words = from < span.end ? sliceSpan(document.text, { start: from, end: span.end }) : ''
+    return /\b(?:re-?join\w*|re-?admitt\w*|returned|back|joined|merged|member of|nomination|candidate)\b/.test(words) && fold(words).includes(nameOf(party))
+  })))
+}
+
+function say(context: CheckContext, party: Claim, left: Claim): void {
+  const { text } = context.document
+  const said = { start: (left.trigger ?? left.evidence).start, end: Math.max((left.trigger ?? left.evidence).end, left.object?.span.end ?? 0) }
+  context.report({
+    span: party.evidence,
+    message: `The record lists ${quote(text, party.evidence)} without dates; the text says that the subject ${quote(text, said)}${left.when ? `, ${quote(text, left.evidence)}` : ''}.`,
+    because: [left.when ? becauseOf(left, 'when the text says it ended') : { span: said, note: 'where the text says it ended' }],
+  })
+}

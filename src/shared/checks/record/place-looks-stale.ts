@@ -1,8 +1,11 @@
 import type { Claim } from '../../claims/claim'
 import { fold } from '../../claims/fold'
-import { defineCheck } from '../check'
-import { isAtFaceValue } from '../life/life-facts'
-import { quote } from '../wording'
+import { defineCheck, type CheckContext } from '../check'
+import { isAtFaceValue, lifeFact } from '../life/life-facts'
+import { becauseOf, quote } from '../wording'
+
+/** Days after a move from which the subject's doings show a life that went on. */
+const A_YEAR = 366
 
 export const placeLooksStale = defineCheck({
   id: 'record/place-looks-stale',
@@ -10,26 +13,64 @@ export const placeLooksStale = defineCheck({
   severity: 'doubt',
   since: '0.1.0',
   authority: null,
-  run({ claims, document, report }) {
-    const { text } = document
-    const residence = claims.find((claim) => claim.source === 'record' && claim.predicate === 'residence')
-    if (!residence || residence.object?.kind !== 'text') return
-    const moves = claims.filter((claim) => (claim.predicate === 'fled' || claim.predicate === 'moved') && claim.source !== 'record' && isAtFaceValue(claim) && claim.when !== null)
-    const last = latest(moves)
-    if (!last || last.predicate !== 'fled' || sharesPlace(residence.object.text, text.slice(last.context.start, last.context.end))) return
-    report({
-      span: residence.evidence,
-      message: `The record's residence ${quote(text, residence.evidence)} looks out of date: the text says ${quote(text, last.trigger ?? last.evidence)} in ${quote(text, last.evidence)}.`,
-      because: [{ span: last.evidence, note: 'the last dated move', ...(last.when ? { edtf: last.when.edtf } : {}) }],
-    })
+  run(context) {
+    const residence = context.claims.find((claim) => claim.source === 'record' && claim.predicate === 'residence')
+    if (residence?.object?.kind !== 'text' || lifeFact(context.claims, 'died').chosen) return
+    const places = placeWords(residence.object.text)
+    const move = lastMove(context, places)
+    if (!move || places.length === 0 || isOld(context.claims, move) || shares(destination(context, move), places) || comesBack(context, move, places)) return
+    say(context, residence, move)
   },
 })
 
-const latest = (moves: readonly Claim[]): Claim | null =>
-  moves.reduce<Claim | null>((last, move) => (last === null || (move.when?.bounds.latest ?? -Infinity) > (last.when?.bounds.latest ?? -Infinity) ? move : last), null)
+/** The latest dated move. A flight ends a residence; another move only where the text had the subject live in that place before. */
+function lastMove(context: CheckContext, places: readonly string[]): Claim | null {
+  const moves = context.claims.filter((claim) => (claim.predicate === 'fled' || (claim.predicate === 'moved' && /^ (?:from [^,;]{2,40} )?to (?:the )?\p{Lu}/u.test(wordsBehind(context, claim)))) && claim.source !== 'record' && claim.when !== null && isAtFaceValue(claim))
+  const last = moves.reduce<Claim | null>((latest, move) => ((latest?.when?.bounds.latest ?? -Infinity) > (move.when?.bounds.latest ?? -Infinity) ? latest : move), null)
+  return last === null || last.predicate === 'fled' || livedThere(context, last, places) ? last : null
+}
 
-/** A word of the residence longer than three letters stands in the sentence of the move. */
-const sharesPlace = (residence: string, sentence: string): boolean => {
-  const said = fold(sentence)
-  return fold(residence).split(/[^\p{L}]+/u).some((word) => word.length > 3 && said.includes(word))
+const wordsBehind = ({ document }: CheckContext, move: Claim): string => document.text.slice((move.trigger ?? move.evidence).end, move.context.end)
+
+/** The sentence of the move leaves the residence, or a sentence before it has the subject live there: it is no part of the new place. */
+function livedThere(context: CheckContext, move: Claim, places: readonly string[]): boolean {
+  const left = /^ from ([^,;]{2,40}) to /.exec(wordsBehind(context, move))?.[1]
+  if (left !== undefined && shares(left, places)) return true
+  return context.claims.some((claim) => claim.predicate === 'moved' && claim.source !== 'record' && claim !== move && isAtFaceValue(claim) && (claim.when?.bounds.latest ?? Infinity) < (move.when?.bounds.earliest ?? -Infinity) && shares(destination(context, claim), places))
+}
+
+/** The subject did something dated more than a year later: moved, stood for office, married. Where they live by then is not told. */
+const isOld = (claims: readonly Claim[], move: Claim): boolean =>
+  claims.some((claim) => claim.source !== 'record' && claim.predicate !== 'fled' && claim.predicate !== 'moved' && claim.predicate !== 'awarded' && claim.when?.kind === 'point' && isAtFaceValue(claim) && claim.when.bounds.earliest > (move.when?.bounds.latest ?? Infinity) + A_YEAR)
+
+/** Folded words of a residence that name a place. */
+const placeWords = (residence: string): readonly string[] => fold(residence).split(/[^\p{L}]+/u).filter((word) => word.length > 3)
+
+const shares = (words: string, places: readonly string[]): boolean => {
+  const said = new Set(fold(words).split(/[^\p{L}]+/u))
+  return places.some((place) => said.has(place))
+}
+
+/** What the sentence says behind the verb, without the place that was left. */
+function destination(context: CheckContext, move: Claim): string {
+  return wordsBehind(context, move).replace(/^,? from [^,;]{2,40}?(?=,| to | for | in | on |$)/, '')
+}
+
+/** A later sentence puts the subject in the place of the record again. */
+function comesBack({ document }: CheckContext, move: Claim, places: readonly string[]): boolean {
+  return document.sections.some(({ blocks }) => blocks.some(({ sentences }) => sentences.some(({ span }) => {
+    if (span.start < move.context.end) return false
+    const words = document.text.slice(span.start, span.end)
+    return /\b(?:return\w*|came back|back (?:to|in)|moved|lives?|living|lived|resid\w+|settled|home)\b/.test(words) && shares(words, places)
+  })))
+}
+
+function say(context: CheckContext, residence: Claim, move: Claim): void {
+  const { text } = context.document
+  const said = { start: (move.trigger ?? move.evidence).start, end: Math.max((move.trigger ?? move.evidence).end, move.object?.span.end ?? 0) }
+  context.report({
+    span: residence.evidence,
+    message: `The record's residence ${quote(text, residence.evidence)} looks out of date: the text says ${quote(text, said)}, ${quote(text, move.evidence)}.`,
+    because: [becauseOf(move, 'the last dated move')],
+  })
 }

@@ -1,7 +1,8 @@
 import { endOf } from '../../temporal/bounds'
+import type { Timex } from '../../temporal/timex'
 import type { Claim, ClaimObject } from '../claim'
 import { endTimex } from '../end-timex'
-import { lifeEventPattern, predicateOf } from '../lexicon/life-events'
+import { lifeEventPattern, mayBeUndated, predicateOf, undatedPattern } from '../lexicon/life-events'
 import { claimOfSentence } from '../make-claim'
 import { isCoupleOfSubject, whoAt } from '../read-block'
 import type { Extractor, SentenceReading } from '../reading'
@@ -17,7 +18,7 @@ const aboutOthers = /\b(?:parents?|fathers?|mothers?|grandparents|daughters?|son
 export const extractLifeEvents: Extractor = (reading, context) => {
   const claims: Claim[] = []
   for (const sentence of reading.sentences) {
-    if (sentence.timexes.length === 0) continue
+    if (sentence.timexes.length === 0 && !undatedPattern.test(sentence.text)) continue
     for (const match of sentence.text.matchAll(lifeEventPattern)) {
       const claim = claimAt(sentence, match, context.source)
       if (claim) claims.push(...marriageEnds(claim))
@@ -31,13 +32,19 @@ function claimAt(sentence: SentenceReading, match: RegExpExecArray, source: Clai
   const end = start + match[0].length
   const predicate = predicateOf(match)
   const range = predicate === 'other' || outlives.has(predicate) ? null : rangeAfter(sentence, end)
-  const timex = range ?? (predicate === 'married' ? sinceAfter(sentence, end) : null) ?? dateOfVerb(sentence, start, end)?.timex
-  if (!timex) return null
+  const timex = range ?? (predicate === 'married' ? sinceAfter(sentence, end) : null) ?? dateOfVerb(sentence, start, end)?.timex ?? (predicate === 'fled' ? onlyOpeningDate(sentence) : null)
+  if (!timex && !mayBeUndated.has(predicate)) return null
   const who = whoAt(sentence, start)
   const couple = who.kind === 'other' && predicate === 'married' && /\b(?:they|couple|two|pair) (?:\p{L}+ ){0,2}$/iu.test(sentence.text.slice(0, match.index)) && isCoupleOfSubject(sentence) && !aboutOthers.test(`${sentence.previous} ${sentence.text}`)
   return claimOfSentence(sentence, source, {
-    predicate, who: couple ? { kind: 'subject' } : who, evidence: timex.span, timex, object: objectAfter(sentence, end), trigger: { start, end },
+    predicate, who: couple ? { kind: 'subject' } : who, evidence: timex?.span ?? { start, end }, timex, object: objectAfter(sentence, end), trigger: { start, end },
   })
+}
+
+/** "On 4 May she slipped past the guards and fled": the sentence has one date and opens with it. */
+function onlyOpeningDate(sentence: SentenceReading): Timex | null {
+  const [date, ...others] = sentence.timexes.filter((timex) => timex.type === 'DATE' && timex.when !== null)
+  return date && others.length === 0 && /^(?:(?:In|On|During|Early in|Late in) (?:the )?)?$/.test(sentence.text.slice(0, date.span.start - sentence.span.start)) ? date : null
 }
 
 /** "was married to Anna Quist from 2001 to 2005": when it began, and when it ended. */

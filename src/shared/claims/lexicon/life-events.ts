@@ -10,9 +10,9 @@ const rows: readonly (readonly [Predicate, string])[] = [
   ['graduated', 'graduated|received (?:his|her|a|an|the) (?:\\p{L}+[ -]){0,4}?(?:degree|doctorate|diploma|PhD|Ph\\.D\\.)|earned (?:his|her|a|an) (?:\\p{L}+[ -]){0,4}?(?:degree|doctorate|diploma|PhD|Ph\\.D\\.)|matriculated'],
   ['studied', 'studied|enrolled|attended|was educated'],
   ['moved', 'moved|relocated|emigrated|immigrated|migrated|settled|returned to|went to live'],
-  ['fled', 'fled|went into exile|was exiled|escaped|defected|sought asylum|sought refuge'],
+  ['fled', 'fled|went into exile|was exiled|escaped|defected(?! from)|sought (?:political )?asylum|was granted (?:political )?asylum|sought refuge|(?:has |have )?lived in exile|lives in exile|is living in exile'],
   ['joined', 'joined|enlisted|signed (?:for|with)|signed a (?:\\p{L}+[ -]){0,3}contract with|transferred to|was transferred to|was sold to|was drafted by|was signed by|was admitted to|became a member of'],
-  ['left', 'left|resigned from|quit|departed from'],
+  ['left', 'left|resigned from|quit|departed from|was expelled from|broke (?:away )?(?:with|from)|split (?:with|from)|parted (?:ways|company) with|defected from|resigned (?:his|her) membership (?:of|in|from)'],
   ['founded', 'founded|co-founded|cofounded|established|set up'],
   ['turned-pro', 'turned pro(?:fessional)?|turning pro(?:fessional)?|became (?:a )?professional|went pro(?:fessional)?'],
   ['debuted', 'debuted|made (?:his|her|their) (?:\\p{L}+[ -]){0,4}?debut'],
@@ -26,6 +26,12 @@ const rows: readonly (readonly [Predicate, string])[] = [
 
 /** Any of the words above; `predicateOf` tells which row it was. */
 export const lifeEventPattern = new RegExp(`(?<![\\p{L}-])(?:${rows.map(([, words]) => `(${words})`).join('|')})(?![\\p{L}-])`, 'gu')
+
+/** A cheap look for what is told without a date too. */
+export const undatedPattern = /\b(?:left|quit|resigned (?:from|h)|expelled|broke|split|parted|defected|fled|exiled?|asylum)\b/
+
+/** What counts without a date too: where somebody went to live, what they are no longer part of. */
+export const mayBeUndated: ReadonlySet<Predicate> = new Set<Predicate>(['left', 'fled'])
 
 /** The predicate of a match of `lifeEventPattern`. */
 export function predicateOf(match: RegExpExecArray): Predicate {
