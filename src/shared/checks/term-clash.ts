@@ -20,12 +20,18 @@ const sureLink = 0.7
 const titleLink = 0.85
 /** A role alone, or a role under a heading that names the office, is better than this. */
 const bareLink = 0.75
+/** A term to New Year's Day is said to end with the old year. */
+const newYearDays = 1
+/** An appointment so few days off the start is hardly another event. */
+const sameDeedDays = 10
+/** Two months that are neighbours, and one of them a date, may be the appointment and the taking over. */
+const neighbourMonthDays = 45
 
 /** Every clash between the prose and the record's terms, in reading order of the prose. */
 export function termClashes(profile: Profile, claims: readonly Claim[]): readonly TermClash[] {
   const terms = recordTerms(profile)
   if (terms.length === 0) return []
-  const days = new Set(claims.filter((claim) => claim.source === 'record' && claim.when?.precision === 'day').map((claim) => claim.when?.bounds.earliest ?? NaN))
+  const days = recordDays(terms, claims)
   const clashes: TermClash[] = []
   for (const claim of claims) {
     if (claim.source === 'record' || !isPlain(claim) || claim.timex?.basis === 'relative' || claim.timex?.defect) continue
@@ -37,7 +43,7 @@ export function termClashes(profile: Profile, claims: readonly Claim[]): readonl
   return clashes
 }
 
-function clashOf(said: TermEdge, terms: readonly RecordTerm[], profile: Profile, days: ReadonlySet<number>): TermClash | null {
+function clashOf(said: TermEdge, terms: readonly RecordTerm[], profile: Profile, days: RecordDays): TermClash | null {
   const { claim } = said
   const offices = officesOfClaim(claim, profile)
   const candidates = terms.filter((term) => offices.includes(term.office))
@@ -46,12 +52,41 @@ function clashOf(said: TermEdge, terms: readonly RecordTerm[], profile: Profile,
   if (known.length === 0 || said.when.approximate || known.some((edge) => edge.when.approximate)) return null
   if (linked && candidates.some((term) => term[said.side].length === 0)) return null
   if (known.some((edge) => goTogether(said, edge))) return null
-  if (said.when.precision === 'day' && days.has(said.when.bounds.earliest)) return null
+  if (said.when.precision === 'day' && isExplained(said, days)) return null
   const record = nearest(said, known)
   if (!record) return null
-  const slip = slipBetween(said.when, record.when)
+  const slip = slipBetween(said.when, record.when) ?? copiedFrom(record, candidates)
   const severity = severityOf(said, record, slip, linked, candidates)
   return severity === null ? null : { said, record, slip, severity }
+}
+
+/** The days of the record: those of its offices by side, and all others. */
+interface RecordDays {
+  readonly start: ReadonlySet<number>
+  readonly end: ReadonlySet<number>
+  readonly other: ReadonlySet<number>
+}
+
+function recordDays(terms: readonly RecordTerm[], claims: readonly Claim[]): RecordDays {
+  const daysOf = (edges: readonly TermEdge[]): ReadonlySet<number> => new Set(edges.filter(({ when }) => when.precision === 'day').map(({ when }) => when.bounds.earliest))
+  const [start, end] = [daysOf(terms.flatMap((term) => term.start)), daysOf(terms.flatMap((term) => term.end))]
+  const other = new Set(claims.filter((claim) => claim.source === 'record' && claim.when?.precision === 'day' && edgesOf(claim).length === 0).map((claim) => claim.when?.bounds.earliest ?? NaN))
+  return { start, end, other }
+}
+
+/** The day is that of something else in the record; where the office is named, another office may end on the day it starts. */
+function isExplained(said: TermEdge, days: RecordDays): boolean {
+  const day = said.when.bounds.earliest
+  if (days.other.has(day) || days[said.side].has(day)) return true
+  return days[said.side === 'start' ? 'end' : 'start'].has(day) && (said.claim.office?.score ?? 0) < titleLink
+}
+
+/** "1 May 1707 – 1 May 1707": one end of the record's term was written into the other. */
+function copiedFrom(record: TermEdge, candidates: readonly RecordTerm[]): string | null {
+  if (record.when.precision !== 'day') return null
+  const term = candidates.find((candidate) => candidate[record.side].includes(record))
+  const other = term?.[record.side === 'start' ? 'end' : 'start'] ?? []
+  return other.some((edge) => edge.when.edtf === record.when.edtf) ? 'the record has one day for both ends' : null
 }
 
 function goTogether(said: TermEdge, record: TermEdge): boolean {
@@ -60,7 +95,7 @@ function goTogether(said: TermEdge, record: TermEdge): boolean {
   if (precisions.every((precision) => precision === 'day')) return false
   const apart = daysApart(said.when, record.when)
   const isLater = said.when.bounds.earliest > record.when.bounds.latest
-  return apart <= (precisions.includes('month') ? 2 : isLater ? borderDays : said.side === 'end' ? 1 : 0)
+  return apart <= (precisions.includes('month') ? 2 : isLater ? borderDays : said.side === 'end' ? newYearDays : 0)
 }
 
 /** The end a slip leads to, else the nearest in time. */
@@ -77,18 +112,35 @@ function severityOf(said: TermEdge, record: TermEdge, slip: string | null, linke
   if (said.claim.when?.kind === 'interval') return severityOfTerm(said, candidates, telling)
   const score = said.claim.office?.score ?? 0
   const apart = daysApart(said.when, record.when)
-  if (said.strength === 'soft') return severityOfSoft(said, record, telling, bothDays, apart)
-  if (telling) return 'contradiction'
+  if (said.strength === 'soft') return severityOfSoft(said, record, slip, bothDays, candidates)
+  if (telling) return (bothDays || score >= bareLink) && !isNeighbourMonth(said, record, apart) ? 'contradiction' : 'doubt'
   if (bothDays && apart <= 62) return score >= titleLink || (score > bareLink && apart <= 31) ? 'contradiction' : 'doubt'
   return score >= titleLink && apart <= sameEventDays ? 'doubt' : null
 }
 
+/** "Took over in July" and a start on 15 June: one of them may be the appointment. */
+const isNeighbourMonth = (said: TermEdge, record: TermEdge, apart: number): boolean =>
+  (said.when.precision === 'month') !== (record.when.precision === 'month') && apart <= neighbourMonthDays
+
 /** "Elected" and "appointed" come before the start, "resigned" before the end: only near misses are worth a look. */
-function severityOfSoft(said: TermEdge, record: TermEdge, telling: boolean, bothDays: boolean, apart: number): Severity | null {
+function severityOfSoft(said: TermEdge, record: TermEdge, slip: string | null, bothDays: boolean, candidates: readonly RecordTerm[]): Severity | null {
+  const telling = isTellingSlip(slip)
+  const { predicate } = said.claim
+  const apart = daysApart(said.when, record.when)
   const early = said.when.bounds.latest < record.when.bounds.earliest
-  if (bothDays) return telling || (said.claim.predicate === 'sworn-in' && apart <= 31) ? 'doubt' : null
-  if (early && apart <= 120) return null
-  return telling && (!early || said.claim.predicate !== 'elected') ? 'doubt' : null
+  if (bothDays) {
+    if (telling && isTooLate(said, record, slip, candidates)) return 'contradiction'
+    const near = predicate === 'sworn-in' ? 31 : predicate === 'appointed' ? sameDeedDays : 0
+    return telling || (apart <= near && (said.claim.office?.score ?? 0) >= bareLink) ? 'doubt' : null
+  }
+  if (early && apart <= (predicate === 'elected' ? 120 : 62)) return null
+  return telling && (!early || predicate !== 'elected') ? 'doubt' : null
+}
+
+/** Nobody holds an office before the day of the election or appointment to it; another election may keep somebody in it. */
+function isTooLate(said: TermEdge, record: TermEdge, slip: string | null, candidates: readonly RecordTerm[]): boolean {
+  if (said.claim.predicate !== 'elected' && said.claim.predicate !== 'appointed') return false
+  return candidates.length === 1 && (said.claim.office?.score ?? 0) >= bareLink && said.when.bounds.earliest > record.when.bounds.latest && !/year/.test(slip ?? '')
 }
 
 /** A whole term: the other end must be that of the same office, so that both speak of one term. */
@@ -97,5 +149,5 @@ function severityOfTerm(said: TermEdge, candidates: readonly RecordTerm[], telli
   const other = edgesOf(said.claim).find((edge) => edge.side === otherSide)
   const anchored = other !== undefined && candidates.some((term) => term[otherSide].some((edge) => goTogether(other, edge)))
   if (!anchored) return null
-  return telling ? 'contradiction' : null
+  return telling ? said.strength === 'sure' ? 'contradiction' : 'doubt' : null
 }

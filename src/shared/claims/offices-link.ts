@@ -11,7 +11,7 @@ const margin = 0.08
  * A bare role ("the mayor") is weaker than a title, and takes the office of the headings above when that is one of them.
  */
 export function linkOffice(mention: RoleMention, offices: readonly OfficeSketch[], headings: readonly string[]): OfficeLink | null {
-  const fits = offices.map((office, index) => ({ index, ...fitTitle(mention, office.title, homeOf(offices)) })).filter((fit) => fit.score > 0)
+  const fits = offices.map((office, index) => ({ index, ...fitTitle(mention, office.title, homeOf(offices), office.kind) })).filter((fit) => fit.score > 0)
   const best = Math.max(0, ...fits.map((fit) => fit.score))
   if (best < 0.3) return null
   const near = fits.filter((fit) => fit.score >= best - margin)

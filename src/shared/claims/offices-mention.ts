@@ -26,6 +26,8 @@ export interface RoleMention {
   readonly required: readonly string[]
   /** Words before the role that it must have, unless the record's other offices explain them ("Arkansas senator"). */
   readonly before: readonly string[]
+  /** Words before the role too general to require, which may still tell two offices apart ("party leader"). */
+  readonly general: readonly string[]
   /** Words it may have ("Canada" in "Canada's prime minister"). */
   readonly optional: readonly string[]
   readonly ordinals: readonly { readonly value: number; readonly span: Span }[]
@@ -98,6 +100,8 @@ export function roleAt(tokens: readonly Token[], at: number, text: string, from:
 function isNamedBody(role: RoleWord, token: Token, next: Token | undefined): boolean {
   const word = role.words.length === 1 ? role.words[0] : undefined
   if (word === 'mp' || word === 'mps') return /^MPs?$/.test(token.text)
+  // "the first minister of finance" is no First Minister.
+  if (role.words.length > 1 && role.words[0] === 'first') return token.capital
   if (word === 'house') return token.capital && next?.folded !== 'of'
   return word === 'congress' || word === 'diet' || word === 'ban' || word === 'see' ? token.capital : true
 }
@@ -110,8 +114,8 @@ function mentionAround(tokens: readonly Token[], first: number, last: number, ro
   const modifiers = changingModifiers.has(prefix) ? [...left.modifiers, prefix] : left.modifiers
   return {
     span: { start: left.start, end: right.end }, head, families: role.families, form: role.form, plural: role.plural,
-    modifiers: right.elect ? [...modifiers, 'elect'] : modifiers,
-    required: right.required, before: left.required, optional: left.optional,
+    modifiers: right.behind ? [...modifiers, right.behind] : modifiers,
+    required: right.required, before: left.required, general: left.general, optional: left.optional,
     ordinals: left.ordinals, following: right.following,
   }
 }
@@ -120,6 +124,7 @@ interface LeftSide {
   readonly start: number
   readonly modifiers: readonly string[]
   readonly required: readonly string[]
+  readonly general: readonly string[]
   readonly optional: readonly string[]
   readonly ordinals: readonly { readonly value: number; readonly span: Span }[]
 }
@@ -153,7 +158,7 @@ function readLeft(tokens: readonly Token[], first: number, text: string, from: n
     else break
     start = token.start
   }
-  return { start, modifiers, required: contentOf(required), optional, ordinals }
+  return { start, modifiers, required: contentOf(required), general: required.filter((word) => genericWords.has(word)), optional, ordinals }
 }
 
 /** A capital at the start of a sentence proves nothing; prepositions and months are no part of a title. */
@@ -171,8 +176,12 @@ interface RightSide {
   readonly end: number
   readonly required: readonly string[]
   readonly following: string | null
-  readonly elect: boolean
+  /** A modifier that stands behind: "queen consort", "president-elect". */
+  readonly behind: string | null
 }
+
+/** Modifiers that stand behind the role they change. */
+export const modifierBehind = /^(?:elect|designate|emeritus|emerita|consort|dowager)$/
 
 const linkWord = /^(?:of|for|to|in|at|on|over|from)$/
 const rightStop = /^(?:from|until|till|between|during|since|when|while|after|before|who|whom|whose|which|that|but|as|by|under|with|without|having|being|was|is|are|were|been|had|has|have|he|she|it|they|his|her|their|because|where|if|than|following|upon|through|throughout|against|despite|once|later|then|again|succeeding|replacing|becoming|serving|resigned|died|became|took|held|did|not|also|and|or|alongside|due|until|about|around)$/
@@ -185,13 +194,13 @@ function readRight(tokens: readonly Token[], last: number, text: string, from: n
   let end = tokens[last]?.end ?? 0
   let linked = false
   let following: string | null = null
-  let elect = false
+  let behind: string | null = null
   for (let at = last + 1; at < tokens.length && at <= last + rightLimit; at++) {
     const token = tokens[at]
     const before = tokens[at - 1]
     if (!token || !before || !isJoined(text, from, before, token)) break
     const next = tokens[at + 1]
-    if (token.folded === 'elect' || token.folded === 'designate' || token.folded === 'emeritus') elect = true
+    if (modifierBehind.test(token.folded)) behind ??= token.folded
     else if (linkWord.test(token.folded)) {
       const reach = token.folded === 'of'
       const target = next && (next.folded === 'the' || next.folded === 'all') ? tokens[at + 2] : next
@@ -205,6 +214,6 @@ function readRight(tokens: readonly Token[], last: number, text: string, from: n
     else required.push(token)
     if (token.folded !== 'the') end = token.end
   }
-  return { end, required: contentOf(properOf(required).map((token) => canonicalWord(plainWord(token.folded)))), following, elect }
+  return { end, required: contentOf(properOf(required).map((token) => canonicalWord(plainWord(token.folded)))), following, behind }
 }
 

@@ -1,7 +1,8 @@
 import { fold } from './fold'
-import { canonicalWord, changingModifiers, genericWords, roleTable, sameWord, type RoleWord } from './lexicon/roles'
+import { bodyWords, canonicalWord, changingModifiers, civicFamilies, genericWords, kindredFamilies, roleTable, royal, sameWord, type RoleWord } from './lexicon/roles'
 import { plainOfficeTitle } from './offices'
-import { normalised, plainWord, roleAt, tokensOf, type RoleMention } from './offices-mention'
+import type { OfficeSketch } from './reading'
+import { modifierBehind, normalised, plainWord, roleAt, tokensOf, type RoleMention } from './offices-mention'
 
 /** An office's title taken apart the same way. */
 interface TitleParts {
@@ -51,7 +52,8 @@ function readTitle(title: string): TitleParts {
     if (royal) for (const role of roleTable.get(token.folded) ?? []) if (role.words.length === 1) role.families.forEach((family) => families.add(family))
   }
   const before = tokens.slice(0, head?.at ?? 0).flatMap((token) => token.folded.split('-'))
-  const modifiers = [...before, ...(head ? (tokens[head.at]?.folded.split('-').slice(0, -1) ?? []) : [])].filter((word) => changingModifiers.has(word))
+  const behind = tokens.slice(head ? head.at + headWords.length : tokens.length).map((token) => token.folded).filter((word) => modifierBehind.test(word)).slice(0, 1)
+  const modifiers = [...behind, ...before, ...(head ? (tokens[head.at]?.folded.split('-').slice(0, -1) ?? []) : [])].filter((word) => changingModifiers.has(word))
   const words = tokens.flatMap((token, index) => (head && index >= head.at && index < head.at + headWords.length ? [] : [canonicalWord(plainWord(token.folded))]))
   const content = words.filter((word) => word.length > 1 && !/^(?:the|of|and|for|from|to|in|at|all|a)$/.test(word) && !changingModifiers.has(word))
   const ownHead = head ? null : (lastOf(tokensOf(headPart))?.folded ?? null)
@@ -72,10 +74,20 @@ const noFit: TitleFit = { score: 0, coverage: 0 }
 /**
  * Whether `mention` can name the office `title`: 0 no, 0.7 the bare role, up to 1 with words of the title; see `linkOffice`.
  * `home`: canonical words of the record's other titles; before a role they say where, not which ("Arkansas senator").
+ * `kind`: what the record calls it; a crown needs no role in its title.
  */
-export function fitTitle(mention: RoleMention, title: string, home: ReadonlySet<string> = nowhere): TitleFit {
+export function fitTitle(mention: RoleMention, title: string, home: ReadonlySet<string> = nowhere, kind: OfficeSketch['kind'] = 'office'): TitleFit {
   const parts = titleParts(title)
-  if (!mention.families.some((family) => parts.families.includes(family))) return noFit
+  // A reign whose title names only the country is a crown all the same.
+  const families = parts.families.length === 0 && kind === 'reign' ? royal : parts.families
+  const kindred = !mention.families.some((family) => families.includes(family))
+  if (kindred && !mention.families.some((family) => kindredFamilies[family]?.some((other) => families.includes(other)))) return noFit
+  const fit = fitWords(mention, parts, families, home)
+  if (!kindred) return fit
+  return fit.coverage > 0 && fit.score > 0.7 ? { ...fit, score: 0.75 } : noFit
+}
+
+function fitWords(mention: RoleMention, parts: TitleParts, families: readonly string[], home: ReadonlySet<string>): TitleFit {
   if (!sameModifiers(mention.modifiers, parts.modifiers)) return noFit
   const isInTitle = (word: string): boolean => parts.words.some((own) => sameWord(own, word))
   const required = [...mention.required, ...mention.before.filter((word) => isInTitle(word) || ![...home].some((known) => sameWord(known, word)))]
@@ -84,8 +96,12 @@ export function fitTitle(mention: RoleMention, title: string, home: ReadonlySet<
   const helped = mention.optional.filter(isInTitle).length
   const own = parts.words.filter((word) => !genericWords.has(word))
   const coverage = own.length === 0 ? 1 : Math.min(1, own.filter((word) => [...required, ...mention.optional].some((said) => sameWord(said, word))).length / own.length)
-  if (required.length === 0) return { score: helped > 0 ? 0.85 : 0.7, coverage }
+  if (required.length === 0) return { score: helped > 0 ? 0.85 : mention.general.some(isInTitle) ? 0.79 : 0.7, coverage }
   if (missing === 0) return { score: 0.85 + 0.15 * coverage, coverage }
+  if (own.length === 0) return { score: families.some((family) => civicFamilies.has(family)) && !required.some((word) => bodyWords.has(word)) ? 0.75 : 0.3, coverage }
+  // The mention says more than the title: more realms of one crown, or the country that the record leaves out.
+  const crown = families.some((family) => royal.includes(family))
+  if (coverage === 1 && (crown || missing === 1)) return { score: crown ? 0.8 : 0.72, coverage }
   if (matched.length >= 2 * missing && coverage >= 0.5) return { score: 0.72, coverage }
   return { score: 0.3, coverage }
 }

@@ -2,9 +2,10 @@ import type { Claim, OfficeLink, Predicate, Who } from '../claim'
 import type { Span } from '../../text/span'
 import type { Timex } from '../../temporal/timex'
 import type { RoleMention } from '../offices-mention'
+import { whoIs } from '../read-block'
 import { theSubject } from '../who'
-import { isNarrowed } from './office-ordinals'
-import { antecedent, doerAt, hasVerb, linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
+import { doerAt } from './office-doer'
+import { antecedent, hasVerb, linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
 import type { Trigger } from './office-triggers'
 
 const longest = 120
@@ -36,16 +37,21 @@ function governing(scene: Scene, timex: Timex): readonly Trigger[] {
   for (const trigger of scene.triggers) {
     if (trigger.span.start < timex.span.end) continue
     const gap = wordsBetween(scene, at, trigger.span.start)
-    if (trigger.span.start > limit || /[;:()]/.test(gap) || strayVerb(scene, at, trigger.span.start)) break
+    if (trigger.span.start > limit || /[;:()]/.test(gap) || (strayVerb(scene, at, trigger.span.start) && !isSameDay(gap, timex))) break
     found.push(trigger)
     at = trigger.span.end
   }
   return found
 }
 
+/** "On 3 May 1990, Carl died and Bell succeeded to the throne": one day for both. */
+const isSameDay = (gap: string, timex: Timex): boolean =>
+  timex.when?.precision === 'day' && /^[^.;:()]{0,60}\b(?:died|abdicated|resigned|was (?:assassinated|killed|deposed|overthrown|executed|murdered)|stepped down),? and (?!(?:later|then|soon|eventually|subsequently)\b)[^,;]{0,40}$/.test(gap)
+
 /** A verb in the gap that is no auxiliary: the date tells of that one. */
 const strayVerb = (scene: Scene, start: number, end: number, except = auxiliary): boolean => hasVerb(outsideRoles(scene, start, end).replace(except, ' '))
 
+const happening = /\b(?:was|were|been|being|had|took|place|occurred|announced|confirmed|ratified|approved|held|formally|came)\b/g
 const auxiliary = /\b(?:was|were|is|be|been|being|had|has|have|having|are|would|did)\b/g
 
 /** The words between two offsets with the names of offices blanked: "the armed forces" holds no verb. */
@@ -59,20 +65,23 @@ function outsideRoles(scene: Scene, start: number, end: number): string {
   return words
 }
 
+/** Without brackets that hold no figures: "Member of Parliament (MP) for", "Chairman (or head of state) on". */
+const withoutRemarks = (words: string): string => words.replace(/ ?\([^()\d]{1,60}\)/g, '')
+
 function isTogether(scene: Scene, trigger: Trigger, timex: Timex): boolean {
-  const gap = wordsBetween(scene, trigger.span.end, timex.span.start)
+  const gap = withoutRemarks(wordsBetween(scene, trigger.span.end, timex.span.start))
   if (gap.length > longest || /[;()]/.test(gap)) return false
   if (scene.sentence.timexes.some((other) => other.when !== null && other.span.start >= trigger.span.end && other.span.end <= timex.span.start)) return false
   if (/\b(?:until|till|since|from|to|after|before|by|following|for|during)\s*$/i.test(gap) || /\b(?:and|but|then)\s+(?:in|on|by|at)?\s*$/i.test(gap)) return false
   // "Two days after she left office, on …" dates what follows.
   if (/,/.test(gap) && /\b(?:after|before|since|until|when|once|following)\b[^,;]{0,50}$/i.test(wordsBetween(scene, scene.from, trigger.span.start))) return false
-  return !strayVerb(scene, trigger.span.end, timex.span.start) && !/,\s*(?:the same|a|an|which|who|when|where|while|after|before)\b/.test(gap)
+  return !strayVerb(scene, trigger.span.end, timex.span.start, trigger.voice === 'owner' ? happening : auxiliary) && !/,\s*(?:the same|a|an|which|who|when|where|while|after|before)\b/.test(gap)
 }
 
 /** "On 3 May 1990, …", "… and in 1990 …": nothing but a preposition before it in its clause. */
 const opensClause = (scene: Scene, timex: Timex): boolean => {
   const left = wordsBetween(scene, scene.from, timex.span.start).trimEnd()
-  return /(?:^|[,;:(–—-]\s*|\b(?:and|but|that|when|then|who|he|she)\s)(?:(?:early|late|later|finally|eventually|then|the following day,?|the next day,?|also|only|again)\s)?(?:[Oo]n|[Ii]n|[Bb]y|[Ee]arly in|[Ll]ate in|[Aa]t the end of|[Aa]t)?(?: the)?$/.test(left) || left === ''
+  return /(?:^|[,;:(–—-]\s*|\b(?:and|but|that|when|then|who|he|she)\s)(?:(?:early|late|later|finally|eventually|then|the following day,?|the next day,?|also|only|again)\s)?(?:[Oo]n|[Ii]n|[Ee]arly in|[Ll]ate in|[Aa]t the end of|[Aa]t)?(?: the)?$/.test(left) || left === ''
 }
 
 interface Party {
@@ -84,6 +93,7 @@ interface Party {
 /** Whose term the verb tells of; null when it is somebody else's or nobody's. */
 function partyOf(scene: Scene, trigger: Trigger): Party | null {
   const { persons } = scene.sentence
+  if (trigger.voice === 'owner') return ownerOf(scene, trigger)
   const right = scene.text.slice(trigger.span.end - scene.from)
   const left = scene.text.slice(0, trigger.span.start - scene.from)
   if (trigger.voice === 'doer') return { who: doerAt(scene, trigger.span.start), after: trigger.span.end }
@@ -102,6 +112,16 @@ function partyOf(scene: Scene, trigger: Trigger): Party | null {
   if (/^ (?:his|her|its|their|the (?!(?:\p{L}+ )?(?:\p{Lu}|\d|first|second|third|new|next|youngest|office)))/u.test(right) && trigger.predicate !== 'elected') return null
   const participle = /^\s*$|[,(]\s*$/.test(left) || /\b(?:was|were|been|being)\b[^,;]{1,50}\band\s*$/.test(left)
   return participle ? { who: doerAt(scene, trigger.span.start), after: trigger.span.end } : null
+}
+
+/** "his election as", "Bell's appointment to": the possessive right before the noun. */
+function ownerOf(scene: Scene, trigger: Trigger): Party | null {
+  const left = wordsBetween(scene, scene.from, trigger.span.start)
+  const pronoun = /\b(his|her) (?:\p{Ll}+ )?$/iu.exec(left)
+  if (pronoun) return { who: whoIs(scene.sentence, /his/i.test(pronoun[1] ?? '') ? 'he' : 'she', scene.from + pronoun.index), after: trigger.span.end }
+  const person = scene.sentence.persons.find((candidate) => candidate.span.end < trigger.span.start && /^['’]s? (?:\p{Ll}+ )?$/u.test(wordsBetween(scene, candidate.span.end, trigger.span.start)))
+  if (!person) return null
+  return { who: person.isSubject ? theSubject : { kind: 'other', name: person.name }, after: trigger.span.end }
 }
 
 function claimOf(scene: Scene, timex: Timex, trigger: Trigger): Claim | null {
@@ -129,17 +149,21 @@ function mentionFor(scene: Scene, trigger: Trigger, timex: Timex): RoleMention |
   const nextTrigger = scene.triggers.find((other) => other.span.start >= trigger.span.end)
   const stop = Math.min(trigger.span.end + longest, nextTrigger?.span.start ?? Infinity)
   for (const role of scene.roles) {
-    if (role.head.start < trigger.span.end - 1) continue
-    if (role.span.start > stop) break
-    const gap = wordsBetween(scene, trigger.span.end, role.head.start)
+    if (role.head.start < trigger.span.end) continue
+    if (role.head.start > stop) break
+    const gap = withoutRemarks(wordsBetween(scene, trigger.span.end, role.head.start))
     if (/[;:()]/.test(gap) || breaksOff(gap, timex, scene, trigger.span.end, role.head.start)) break
     if (role.form === 'verb') continue
-    if (role.ordinals.length > 0 && isNarrowed(scene, role)) return null
+    if (role.ordinals.length > 0 && isOfAnotherKind(scene, role)) return null
     if (role.form === 'adjective' && !/\bseat\b/.test(wordsBetween(scene, role.head.end, role.head.end + 8))) continue
     return role
   }
   return null
 }
+
+/** "became the first president to visit …": no office begins. */
+const isOfAnotherKind = (scene: Scene, role: RoleMention): boolean =>
+  /^(?:,[^,.;]{1,70})?,? (?:to (?:be )?\p{Ll}|ever\b|who\b|whose\b|that\b|born\b|in (?:the )?(?:\p{L}+ )?history\b|of (?:\p{L}+ )?(?:descent|origin|ancestry)\b)/u.test(wordsBetween(scene, role.span.end, role.span.end + 90))
 
 /** Between a verb and its office neither another verb nor a new clause stands; the date itself may. */
 function breaksOff(gap: string, timex: Timex, scene: Scene, start: number, end: number): boolean {
@@ -149,7 +173,8 @@ function breaksOff(gap: string, timex: Timex, scene: Scene, start: number, end: 
 }
 
 const holdingVerb = /\b(?:was|were|is|be|been|being|had|has|have|having|served|serving|held|holding|remained|continued|sat|reigned|ruled|retained)\b/g
-const stays = /\b(?:served|serving|serves|serve|held|holding|holds|was|were|been|being|remained|remaining|continued|sat|sitting|occupied|in office|in (?:that|this|the) (?:post|position|office)|reigned|ruled|reigning|ruling|as|retained|stayed|acted|worked|led|headed|chaired|monarch|king|queen|emperor|empress)\b/i
+const staying = /\b(?:served|serving|serves|serve|held|holding|holds|was|were|been|being|remained|remaining|continued|sat|sitting|occupied|reigned|ruled|reigning|ruling|retained|stayed|acted|worked|led|headed|chaired)\b/i
+const stayingNoun = /\b(?:in office|in (?:that|this|the) (?:post|position|office)|as|monarch|king|queen|emperor|empress)\b/i
 
 /** "… from 8 March 1702 until his death", "held the post until 21 May 1993": one written end of a term. */
 function edgeClaims(scene: Scene, timex: Timex): readonly Claim[] {
@@ -187,12 +212,13 @@ function heldOffice(scene: Scene, at: number): Held | null {
   const left = wordsBetween(scene, scene.from, at).replace(/\b(?:from|since|until|till|up to|through|ending|beginning|starting|as of|effective)(?: in| on)?\s*$/i, '')
   for (const mention of [...scene.roles].reverse()) {
     if (mention.head.end > at || mention.form === 'adjective') continue
-    const gap = left.slice(mention.span.end - scene.from)
+    const gap = withoutRemarks(left.slice(mention.span.end - scene.from))
     if (gap.length > 140 || /[;:]/.test(gap) || strayVerb(scene, mention.span.end, scene.from + left.length, holdingVerb)) break
     const opening = left.slice(0, mention.head.end - scene.from)
-    const verb = lastMatch(opening, stays)
+    const verb = lastMatch(opening, staying) ?? lastMatch(opening, stayingNoun)
     if (verb === null) break
     const link = linkOf(scene, mention)
+    if (!link && mention.form === 'verb') break
     return link ? { link, who: doerAt(scene, scene.from + verb), trigger: mention.head } : null
   }
   const match = /\b(?:held|holding|retained|occupied|served|serving|remained|stayed|continued)(?: in)? (?:(?:this|that|the|his|her|such) (?:same )?)?(?:office|position|post|seat|role|title|there|in office|as such)\b[^,;:()]{0,30}$/i.exec(left) ?? /\b(?:an? |the )?(?:office|position|post|seat|role|title)(?:,? (?:that|which))? (?:he|she) (?:had |would )?(?:held|hold|retained|occupied)[^,;:()]{0,20}$/i.exec(left) ?? /\b(?:served|serving|remained in office|reigned|ruled)\s*$/i.exec(left)

@@ -3,7 +3,8 @@ import type { Span } from '../../text/span'
 import { openingWords, titleWords } from '../lexicon/name-words'
 import { fold } from '../fold'
 import { theSubject } from '../who'
-import { antecedent, doerAt, linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
+import { doerAt } from './office-doer'
+import { antecedent, linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
 
 const name = "(\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: (?:(?:de|da|di|del|la|le|van|von|der|den|bin|ibn|al|the) ){0,2}\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,5})"
 /** Words between the verb and a name: "by his second cousin", "by fellow". No other name among them. */

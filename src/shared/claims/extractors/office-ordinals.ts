@@ -1,7 +1,8 @@
 import type { Claim, OfficeLink } from '../claim'
 import type { RoleMention } from '../offices-mention'
 import { theSubject } from '../who'
-import { antecedent, doerAt, linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
+import { doerAt } from './office-doer'
+import { antecedent, linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
 
 /** Words behind a role that make "the first president" the first of a narrower kind. */
 const narrower = /^\s*(?:,? ?(?:to|ever|who|whose|that|since|elected|born|not|without|in (?:history|\p{L}+ history|the history|over|more than|almost|nearly)|of (?:\p{L}+ )?(?:descent|origin|ancestry)|from (?:the|a|an|his|her|outside)|under|with|chosen|appointed|directly|after (?:the|independence))\b|['’]s\b)/iu
@@ -70,11 +71,26 @@ function whoseCrown(scene: Scene, at: number, word: string): Claim['who'] | null
     if (/^\w+ (?:him|her)\b/.test(wordsBetween(scene, at, at + 20))) return theSubject
     return doerAt(scene, at)
   }
+  const whose = /^\w+ of (?:the )?(?:\p{Lu}|his|her|their|a )/u.test(wordsBetween(scene, at, at + 40)) ? crownedPerson(scene, at) : undefined
+  if (whose !== undefined) return whose
+  const pair = scene.sentence.persons.find((person) => person.isSubject && person.span.end <= at && /^ and (?:\p{Lu}[\p{L}\p{M}.]* )*\p{Lu}[\p{L}\p{M}]*['’]s?(?: \p{L}+)? $/u.test(wordsBetween(scene, person.span.end, at)))
+  if (pair) return theSubject
   const owner = scene.sentence.persons.find((person) => person.span.end <= at && /^['’]s?(?: \p{L}+)? $/u.test(wordsBetween(scene, person.span.end, at)))
   if (owner) return ownerOf(scene, owner.isSubject, owner.span.start, owner.name)
   const pronoun = /\b(his|her)(?: own)? $/i.exec(left)
   if (pronoun) return doerAt(scene, at).kind === 'relative' ? null : theSubject
   return /^(?:The |[^,]*, the )$/.test(left) ? theSubject : null
+}
+
+/** "the coronation of Ann and Carl": the subject when named among them, else somebody else; "of his brother" is nobody's we know. */
+function crownedPerson(scene: Scene, at: number): Claim['who'] | null {
+  const rest = wordsBetween(scene, at, at + 80)
+  const list = /^\w+ of (?:the )?(?:new )?((?:(?:\p{Lu}[\p{L}\p{M}.]*|and|the|de|von|van|of) ?)+)/u.exec(rest)?.[1]
+  if (list === undefined) return null
+  const end = at + rest.indexOf(list) + list.length
+  const named = scene.sentence.persons.filter((person) => person.span.start >= at && person.span.start < end)
+  if (named.some((person) => person.isSubject)) return theSubject
+  return named[0] ? { kind: 'other', name: named[0].name } : null
 }
 
 const ownerOf = (scene: Scene, isSubject: boolean, start: number, name: string): Claim['who'] =>

@@ -1,12 +1,12 @@
-import type { Claim, OfficeLink, Predicate, Source, Who } from '../claim'
+import type { Claim, Guards, OfficeLink, Predicate, Source, Who } from '../claim'
 import type { BlockContext, BlockReading, SentenceReading } from '../reading'
 import type { Span } from '../../text/span'
 import type { Timex } from '../../temporal/timex'
 import { fold } from '../fold'
-import { verbPattern } from '../lexicon/grammar-words'
+import { guardsAt, guardsOfWords, isGuarded } from '../guards'
+import { openingPhrasePattern, verbPattern } from '../lexicon/grammar-words'
 import { linkOffice, linkOfHeadings } from '../offices-link'
 import { findRoles, type RoleMention } from '../offices-mention'
-import { whoAt } from '../read-block'
 import { claimOfSentence } from '../make-claim'
 import { theSubject } from '../who'
 import { findTriggers, type Trigger } from './office-triggers'
@@ -95,52 +95,37 @@ function lastNamed(scene: Scene, at: number): OfficeLink | null {
 const onlyOffice = (scene: Scene): OfficeLink | null =>
   scene.context.offices.length === 1 ? { office: 0, score: 0.5, by: 'antecedent', span: null } : null
 
-/** Who the verb at `at` is about. */
-export function doerAt(scene: Scene, at: number): Who {
-  const who = whoAt(scene.sentence, at)
-  if (who.kind === 'subject') return who
-  if (isOneOfTwo(scene, at) || isDefined(scene, at)) return theSubject
-  return who.kind === 'other' && who.name === null ? doerOfParticiple(scene, at) ?? who : who
-}
-
-/** "…, serving as speaker", "having led …": the doer of the verb before, unless somebody else is named in between. */
-function doerOfParticiple(scene: Scene, at: number): Who | null {
-  if (!/^(?:having\b|\p{Ll}+ing\b)/u.test(wordsBetween(scene, at, at + 24))) return null
-  const left = wordsBetween(scene, scene.from, at).replace(/\([^()]*\)/g, (found) => ' '.repeat(found.length))
-  const verb = [...left.matchAll(new RegExp(verbPattern, 'g'))].pop()
-  if (!verb || /[;:]/.test(left.slice(verb.index)) || personBetween(scene, scene.from + verb.index, at) || /\b(?:which|who|it|they|with)\b/.test(left.slice(verb.index))) return null
-  return whoAt(scene.sentence, scene.from + verb.index)
-}
-
-/**
- * "Ann Bell (born 1950), known as …, was mayor", "Ann Bell is a lawyer who was mayor": what a sentence that opens with the
- * subject's name says she is or was.
- */
-function isDefined(scene: Scene, at: number): boolean {
-  const opener = scene.sentence.persons.find((person) => person.span.start <= scene.from + 4)
-  if (!opener?.isSubject) return false
-  const left = withoutBrackets(wordsBetween(scene, opener.span.end, at))
-  if (scene.context.source === 'lead' && !hasVerb(left.replace(/,[^,]*\b(?:known|born|called|styled|named|nicknamed)\b[^,]*,/g, ' ')) && !/['’]s/.test(left.slice(0, 3))) return true
-  const relative = /^,?[^;:]{0,80}?\b(?:is|was) (?:an?|the|one of)\b[^;:]*\b(?:who|that)\s*(?:(?:also|later|has|had|then|\p{L}+ly)\s+)*$/u.exec(left)
-  return relative !== null && !personBetween(scene, opener.span.end, at)
-}
-
-const withoutBrackets = (words: string): string => words.replace(/\([^()]*\)/g, (found) => ' '.repeat(found.length)).replace(/\([^()]*$/, '')
-
-/** "Smith and Jones were …": what two did, each did. */
-function isOneOfTwo(scene: Scene, at: number): boolean {
-  const left = wordsBetween(scene, scene.from, at).replace(/(?:\b(?:was|were|had|have|been|being|both|also|then|\p{L}+ly)\s+)+$/u, '').trimEnd()
-  const end = scene.from + left.length
-  const pair = /(?:^|[^\p{L}])((?:\p{Lu}[\p{L}\p{M}.'’-]* )+)and ((?:\p{Lu}[\p{L}\p{M}.'’-]* ?)+)$/u.exec(left)
-  if (!pair || /\b(?:of|by|with|between|to|for|from)\s+$/.test(left.slice(0, pair.index + 1))) return false
-  return scene.sentence.persons.some((person) => person.isSubject && person.span.end <= end && person.span.start >= end - (pair[0]?.length ?? 0))
-}
-
 /** Somebody the sentence names between two offsets. */
 export const personBetween = (scene: Scene, start: number, end: number): boolean =>
   scene.sentence.persons.some((person) => !person.isSubject && person.span.start >= start && person.span.end <= end)
 
 export const sourceOf = (context: BlockContext): Source => context.source
+
+/**
+ * The guards over a statement. What stands before the main clause ("In the certainty that he would be removed, Bell resigned")
+ * plans and denies nothing in it, and what a later clause only seems to be leaves the one before as it is.
+ */
+function guardsOver(scene: Scene, at: Span, evidence: Span): Guards {
+  const guards = guardsAt(scene.sentence, at)
+  if (!isGuarded(guards)) return guards
+  const end = Math.max(at.end, evidence.end)
+  const left = wordsBetween(scene, scene.from, at.start)
+  const main = mainClause(scene, left)
+  const own = main === null ? guards : guardsOfWords(wordsBetween(scene, scene.from + main, at.end))
+  const rest = wordsBetween(scene, end, scene.sentence.span.end)
+  const cut = rest.search(/, (?:which|who|where|while|but|and|though|although|because)\b/)
+  const hedged = guards.hedged && (cut < 0 || guardsOfWords(wordsBetween(scene, scene.from, end) + rest.slice(0, cut)).hedged || !/\b(?:seem|appear)\w* to\b/.test(rest.slice(cut)))
+  return { ...guards, modal: guards.modal && own.modal, negated: guards.negated && own.negated, hedged }
+}
+
+/** Where the main clause of a sentence with a long opening begins: after the last comma, with a name or pronoun for its subject. */
+function mainClause(scene: Scene, left: string): number | null {
+  if (!openingPhrasePattern.test(left)) return null
+  const comma = left.lastIndexOf(', ')
+  if (comma < 0) return null
+  const start = scene.from + comma + 2
+  return /^(?:he|she)\b/.test(left.slice(comma + 2)) || scene.sentence.persons.some((person) => person.span.start === start) ? comma + 2 : null
+}
 
 /** A claim of this scene, linked. */
 export function officeClaim(scene: Scene, parts: {
@@ -154,6 +139,7 @@ export function officeClaim(scene: Scene, parts: {
   readonly object?: Claim['object']
 }): Claim {
   const made = claimOfSentence(scene.sentence, sourceOf(scene.context), {
+    guards: guardsOver(scene, parts.trigger ?? parts.evidence, parts.evidence),
     predicate: parts.predicate, evidence: parts.evidence, who: parts.who ?? theSubject, timex: parts.timex,
     ...(parts.when === undefined ? {} : { when: parts.when }), object: parts.object ?? null, trigger: parts.trigger,
   })

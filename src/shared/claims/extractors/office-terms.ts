@@ -2,8 +2,10 @@ import type { Claim, OfficeLink } from '../claim'
 import type { Timex } from '../../temporal/timex'
 import type { RoleMention } from '../offices-mention'
 import { verbPattern } from '../lexicon/grammar-words'
+import { whoIs } from '../read-block'
 import { theSubject } from '../who'
-import { antecedent, doerAt, hasVerb, linkOf, officeClaim, personBetween, wordsBetween, type Scene } from './office-scene'
+import { doerAt } from './office-doer'
+import { antecedent, hasVerb, linkOf, officeClaim, personBetween, wordsBetween, type Scene } from './office-scene'
 
 const holding = /\b(?:served|serving|serves|serve|held|holding|holds|was|were|is|been|being|as|remained|remaining|remains|continued|sat|sitting|acted|acting|worked|working|occupied|occupying|stayed|retained|retaining|became|appointed|elected|named)\b/
 /** Verbs between an office and its years that keep them together. */
@@ -15,7 +17,7 @@ const otherBoss = /\b(?:under|with|alongside|against|cabinet of|administration o
 export function termClaims(scene: Scene): readonly Claim[] {
   const claims: Claim[] = []
   for (const timex of scene.sentence.timexes) {
-    if (!isRange(timex)) continue
+    if (!isRange(timex) || isLoose(scene, timex)) continue
     const found = officeOfItem(scene, timex) ?? officeOfRange(scene, timex)
     if (!found) continue
     claims.push(officeClaim(scene, { predicate: 'office-term', evidence: timex.span, timex, link: found.link, trigger: found.mention?.head ?? null, who: found.who }))
@@ -23,20 +25,32 @@ export function termClaims(scene: Scene): readonly Claim[] {
   return claims
 }
 
-/** A list item that opens with years and a colon: "1996–2000: Mayor of …". A royal style stands for the crown. */
+/**
+ * A list item, or a line that has lost its mark, that opens with years and a colon: "1996–2000: Mayor of …". Its words may name several offices held together,
+ * and a royal style stands for the crown: the claim is about the one named best, the others are its rivals.
+ */
 function officeOfItem(scene: Scene, timex: Timex): Found | null {
-  if (scene.context.source !== 'list' || timex.span.start > scene.from + 2) return null
+  if ((scene.context.source !== 'list' && scene.from > 0) || timex.span.start > scene.from + 2) return null
   const rest = wordsBetween(scene, timex.span.end, scene.sentence.span.end)
   if (!/^\s*[:–—-]\s/.test(rest)) return null
-  for (const mention of scene.roles) {
-    const link = mention.form === 'holder' && mention.span.start - timex.span.end < 60 ? linkOf(scene, mention) : null
-    if (link && link.score >= 0.7) return { link, mention, who: theSubject }
+  const named = scene.roles.flatMap((mention) => {
+    const link = mention.form === 'holder' && mention.span.start - timex.span.end < 90 ? linkOf(scene, mention) : null
+    return link && link.score >= 0.7 ? [{ link, mention }] : []
+  })
+  const [best] = [...named].sort((a, b) => b.link.score - a.link.score)
+  if (best) {
+    const rivals = new Set(named.flatMap(({ link }) => [link.office, ...(link.rivals ?? [])]))
+    rivals.delete(best.link.office)
+    return { link: rivals.size > 0 ? { ...best.link, rivals: [...rivals] } : best.link, mention: best.mention, who: theSubject }
   }
   const reigns = scene.context.offices.flatMap((office, index) => (office.kind === 'reign' ? [index] : []))
   const [first] = reigns
   if (first === undefined || !/\bMajesty\b|\bThe (?:King|Queen|Emperor|Empress)\b/.test(rest)) return null
   return { link: { office: first, score: 0.7, by: 'role', span: null, ...(reigns.length > 1 ? { rivals: reigns.slice(1) } : {}) }, mention: null, who: theSubject }
 }
+
+/** "in 2013–14 he was mayor": some time within, not a whole term. */
+const isLoose = (scene: Scene, timex: Timex): boolean => /\b(?:in|during)\s*$/i.test(wordsBetween(scene, scene.from, timex.span.start)) && /^\d+\s*[–—/-]/.test(timex.text)
 
 /** A stretch with two written ends. */
 const isRange = (timex: Timex): boolean =>
@@ -51,10 +65,11 @@ interface Found {
 function officeOfRange(scene: Scene, timex: Timex): Found | null {
   const at = timex.span.start
   const left = leftMention(scene, at)
-  const bracketed = /\($/.test(wordsBetween(scene, scene.from, at).trimEnd())
-  if (left) return describe(scene, left)
+  const bracketed = /\((?:[^()]*,| *(?:from|between|and|in))?$/.test(wordsBetween(scene, scene.from, at).trimEnd())
+  const right = bracketed ? null : rightMention(scene, timex)
+  // "mayor (1955–59) and from 1960 to 1970 served as governor": years after other years belong to what follows.
+  if (left && !(right && hasRange(scene, left.span.end, at))) return describe(scene, left)
   if (bracketed) return null
-  const right = rightMention(scene, timex)
   if (right) return describe(scene, right)
   return anaphor(scene, at)
 }
@@ -63,15 +78,15 @@ function describe(scene: Scene, mention: RoleMention): Found | null {
   if (mention.form === 'adjective') return null
   const verb = holderVerb(scene, mention)
   if (verb === null && scene.context.source === 'list' && mention.span.start <= scene.from + 4) return { link: linkOf(scene, mention), mention, who: theSubject }
-  const who = doerAt(scene, verb ?? verbAfterOpening(scene, mention) ?? mention.span.start)
+  const owner = ownerOfService(scene, mention)
+  const who = owner ?? doerAt(scene, verb ?? mention.span.start)
   return { link: linkOf(scene, mention), mention, who: who.kind === 'other' && isOwnPost(scene, mention) ? theSubject : who }
 }
 
-/** "As mayor from 1990 to 1994 he built …": the first verb of the main clause. */
-function verbAfterOpening(scene: Scene, mention: RoleMention): number | null {
-  if (!/^As (?:the |an? )?$/.test(wordsBetween(scene, scene.from, mention.span.start))) return null
-  const verb = new RegExp(verbPattern).exec(wordsBetween(scene, mention.span.end, scene.sentence.span.end))
-  return verb ? mention.span.end + verb.index : null
+/** "his service as mayor (1990–1994)", "her time as": whose service it is; null where no such words stand before the office. */
+function ownerOfService(scene: Scene, mention: RoleMention): Claim['who'] | null {
+  const match = /\b(his|her) (?:\p{L}+ ){0,2}(?:service|tenure|terms?|time|years|work|roles?|career|stints?|spells?|appointment|period|days) as (?:the |an? )?$/u.exec(wordsBetween(scene, scene.from, mention.span.start))
+  return match ? whoIs(scene.sentence, match[1] === 'his' ? 'he' : 'she', scene.from + match.index) : null
 }
 
 /** "Smith's first post was as …", "his last office was that of …". */
@@ -95,7 +110,8 @@ function leftMention(scene: Scene, at: number): RoleMention | null {
   for (const mention of [...scene.roles].reverse()) {
     if (mention.span.end > at || mention.form === 'adjective') continue
     if (at - mention.span.end > longest) return null
-    const gap = wordsBetween(scene, mention.span.end, at).replace(/\(?\s*$/, '').replace(/\b(?:from|between|in|during)$/i, '').replace(/:\s*$/, '')
+    const gap = gapBefore(scene, mention.span.end, at)
+    if (/^[^(]*\)/.test(gap)) continue
     if (/[();:]|\d{3}/.test(gap) || otherBoss.test(gap) || personBetween(scene, mention.span.end, at)) return null
     const words = gap.trim()
     if (words === '' || keepsTogether.test(words)) return mention
@@ -103,6 +119,21 @@ function leftMention(scene: Scene, at: number): RoleMention | null {
     return gapAllows(words) ? mention : null
   }
   return null
+}
+
+const hasRange = (scene: Scene, start: number, end: number): boolean =>
+  scene.sentence.timexes.some((timex) => isRange(timex) && timex.span.start >= start && timex.span.end <= end)
+
+/** The words between an office and its years: earlier years of the same office and bracketed remarks cut out. */
+function gapBefore(scene: Scene, start: number, at: number): string {
+  let words = wordsBetween(scene, start, at)
+  for (const timex of scene.sentence.timexes) {
+    if (!isRange(timex) || timex.span.start < start || timex.span.end > at) continue
+    const [from, to] = [timex.span.start - start, timex.span.end - start]
+    const before = words.slice(0, from).replace(/\b(?:from|between|in|during) $/i, (found) => ' '.repeat(found.length))
+    words = before + ' '.repeat(to - from) + words.slice(to)
+  }
+  return words.replace(/\(\s*\)|\([^()\d]{1,60}\)/g, '').replace(/\(\s*(?:,|and\b|\s)+$/, '').replace(/\(?\s*$/, '').replace(/\b(?:from|between|in|during)$/i, '').replace(/:\s*$/, '')
 }
 
 /** "…, on which he served": a relative clause about the office itself. */

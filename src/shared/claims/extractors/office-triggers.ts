@@ -10,6 +10,8 @@ export type Voice =
   | 'doer'
   /** "was elected", "elected in 1990", "elected him": whom it is done to. */
   | 'patient'
+  /** "his election as", "Bell's appointment as": the owner of the noun. */
+  | 'owner'
 
 interface Rule {
   readonly predicate: Predicate
@@ -29,6 +31,11 @@ const rules: readonly Rule[] = [
   { predicate: 'office-start', edge: 'start', voice: 'doer', words: 'accession|(?:term|reign|tenure|presidency|mandate|pontificate|premiership) (?:began|started|commenced)' },
   { predicate: 'sworn-in', edge: 'start', voice: 'patient', ceremony: true, words: 'sworn[ -]in(?:to office)?|sworn into office|inaugurated|installed|enthroned|invested|consecrated|ordained' },
   { predicate: 'sworn-in', edge: 'start', voice: 'doer', ceremony: true, words: '(?:took|taking|taken) (?:the |his |her )?(?:\\p{L}+ )?oath(?: of office)?|(?:took|taking|taken|takes) (?:his|her) seat' },
+  { predicate: 'office-start', edge: 'start', voice: 'doer', words: '(?<!\\b(?:was|were|been|being|is) )(?:succeeded|succeeding|replaced|replacing)(?= (?:him|her|\\p{Lu})[^.;:()]{1,60}? as )' },
+  { predicate: 'appointed', edge: 'start', voice: 'patient', words: '(?:given|handed)(?= (?:the |full |overall |supreme )?(?:command|charge|leadership|control) )|(?:giving|gave)(?= (?:him|her) (?:the |full |overall |supreme )?(?:command|charge|leadership) )' },
+  { predicate: 'elected', edge: 'start', voice: 'owner', words: 'election(?= (?:as|to) )' },
+  { predicate: 'appointed', edge: 'start', voice: 'owner', words: '(?:appointment|promotion)(?= (?:as|to) )' },
+  { predicate: 'sworn-in', edge: 'start', voice: 'owner', ceremony: true, words: 'inauguration|swearing-in|enthronement' },
   { predicate: 're-elected', edge: 'start', voice: 'patient', words: 're-?elected|re-?appointed|re-?nominated' },
   { predicate: 'elected', edge: 'start', voice: 'patient', words: 'elected|chosen|voted in|proclaimed|declared|acclaimed|confirmed' },
   { predicate: 'elected', edge: 'start', voice: 'doer', words: '(?:won|winning) (?:the |an )?(?:election|by-election)' },
@@ -54,7 +61,7 @@ export interface Trigger {
 }
 
 /** Cheap test: can the words hold a trigger at all? */
-export const mayTrigger = /took|tak(?:e|ing)|assum|enter|became|becom|began|started|acced|access|ascen|came|coming|succe|term|reign|tenure|sworn|inaugurat|install|enthron|oath|elect|chosen|proclaim|appoint|named|promot|ma[dk]e|commission|left|leav|vacat|step|stood|abdicat|resign|retire|dismiss|remov|depos|overthrown|oust|ended|expir|cease|won|confirm|accept|joined|acclaim|declared|fired|defeated/i
+export const mayTrigger = /took|replac|gave|giv(?:en|ing)|handed|tak(?:e|ing)|assum|enter|became|becom|began|started|acced|access|ascen|came|coming|succe|term|reign|tenure|sworn|swear|inaugurat|install|enthron|oath|elect|chosen|proclaim|appoint|named|promot|ma[dk]e|commission|left|leav|vacat|step|stood|abdicat|resign|retire|dismiss|remov|depos|overthrown|oust|ended|expir|cease|won|confirm|accept|joined|acclaim|declared|fired|defeated/i
 
 /** The triggers of a sentence in order; where two overlap the longer one stays. */
 export function findTriggers(text: string): readonly Trigger[] {

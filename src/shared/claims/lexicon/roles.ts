@@ -46,11 +46,13 @@ const families: Readonly<Record<string, Family>> = {
   'chief-justice': { holder: 'chief justice|chief judge|lord chief justice' },
   'attorney-general': { holder: 'attorney general|attorney-general' },
   'solicitor-general': { holder: 'solicitor general|solicitor-general' },
-  attorney: { holder: 'attorney|prosecutor|district attorney' },
+  attorney: { holder: 'attorney|prosecutor|district attorney|public prosecutor', seat: 'prosecutorship' },
+  counsel: { holder: 'counsel|counsels|general counsel|legal adviser|legal advisor|solicitor', seat: 'counselship' },
   sheriff: { holder: 'sheriff' },
   'commander-in-chief': { holder: 'commander-in-chief|commander in chief|supreme commander|generalissimo' },
   commander: { holder: 'commander|commandant', seat: 'command' },
-  general: { holder: 'general|commanding general' },
+  general: { holder: 'general' },
+  'commanding-general': { holder: 'commanding general|general-in-chief|general in chief' },
   'chief-of-staff': { holder: 'chief of staff|chief of the general staff' },
   marshal: { holder: 'marshal|admiral' },
   officer: { holder: 'officer' },
@@ -97,6 +99,15 @@ const families: Readonly<Record<string, Family>> = {
   magistrate: { holder: 'praetor|tribune|aedile|quaestor|censor|archon|proconsul|propraetor', seat: 'praetorship|tribunate|quaestorship' },
 }
 
+/** Who has "command of all armies" may hold one of these; only words of the title tell. */
+export const kindredFamilies: Readonly<Record<string, readonly string[]>> = { commander: ['commander-in-chief', 'commanding-general', 'chief-of-staff'], 'commander-in-chief': ['commander', 'commanding-general'], attorney: ['counsel'], counsel: ['attorney', 'solicitor-general'] }
+
+/** Offices that are of a country, a state or a town by nature: a title that names no place means that of the record's. */
+export const civicFamilies: ReadonlySet<string> = new Set(['president', 'prime-minister', 'chancellor', 'governor', 'governor-general', 'mayor', 'senator', 'mp', 'attorney-general', 'chief-justice'])
+
+/** Words of a body that has presidents, chancellors and governors of its own. */
+export const bodyWords: ReadonlySet<string> = new Set('society university club council association academy board committee company union party college bank institute court senate assembly parliament league foundation congress chamber federation confederation commission corporation group school hospital museum trust church order guild exchange branch conference convention student students class'.split(' '))
+
 /** The families a crown's general words can stand for. */
 export const royal: readonly string[] = ['king', 'emperor', 'tsar', 'sultan', 'caliph', 'shah', 'khan', 'pharaoh', 'emir', 'maharaja', 'prince', 'duke', 'count']
 const royalWords = 'throne|crown|monarch|monarchs|monarchy|reign|ruler|rulership|sovereign'
@@ -109,7 +120,7 @@ export const changingModifiers: ReadonlySet<string> = new Set(['vice', 'deputy',
 export const idleModifiers: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'former', 'late', 'then', 'new', 'next', 'current', 'incumbent', 'sitting', 'sole', 'only', 'junior', 'senior', 'youngest', 'oldest', 'longest', 'last', 'executive', 'elected', 'democratic', 'republican', 'national', 'federal', 'state', 'ex', 'two', 'three', 'four', 'five', 'joint', 'full', 'permanent', 'constitutional', 'reigning', 'serving', 'outgoing', 'popular', 'powerful', 'de', 'facto', 'jure', 'non', 'ever', 'and'])
 
 /** Words of a place or body so general that they tell no two offices apart. */
-export const genericWords: ReadonlySet<string> = new Set(['the', 'and', 'for', 'from', 'with', 'all', 'its', 'his', 'her', 'their', 'country', 'nation', 'republic', 'city', 'town', 'province', 'people', 'peoples', 'body', 'organisation', 'organization', 'newly', 'whole', 'entire', 'same', 'that', 'this', 'district', 'constituency', 'more', 'state', 'states', 'kingdom', 'dominions', 'commonwealth', 'world', 'de', 'facto', 'jure', 'house', 'chamber', 'then', 'government', 'realm', 'region', 'area', 'municipality', 'county', 'office', 'party', 'union'])
+export const genericWords: ReadonlySet<string> = new Set(['the', 'and', 'for', 'from', 'with', 'all', 'its', 'his', 'her', 'their', 'country', 'nation', 'republic', 'city', 'town', 'province', 'people', 'peoples', 'body', 'organisation', 'organization', 'newly', 'whole', 'entire', 'same', 'that', 'this', 'district', 'constituency', 'more', 'state', 'states', 'kingdom', 'dominions', 'commonwealth', 'world', 'de', 'facto', 'jure', 'house', 'chamber', 'then', 'government', 'realm', 'realms', 'kingdoms', 'countries', 'nations', 'three', 'two', 'four', 'united', 'region', 'area', 'municipality', 'county', 'office', 'party', 'union'])
 
 /** One entry of the role table. */
 export interface RoleWord {
@@ -153,7 +164,7 @@ const sameThing: Readonly<Record<string, string>> = {
 
 /** Comparable form of one folded word: irregular names of peoples and spellings mapped, possessive cut. */
 export function canonicalWord(word: string): string {
-  const bare = word.replace(/['’]s?$/, '')
+  const bare = word.replace(/['’]s?$/, '').replace(/(?<=[a-z]{2}[^aeiou])ies$/, 'y')
   return sameThing[bare] ?? bare
 }
 

@@ -1,0 +1,105 @@
+import type { Who } from '../claim'
+import { verbPattern } from '../lexicon/grammar-words'
+import { whoAt, whoIs, whoOfOpening } from '../read-block'
+import { theSubject } from '../who'
+import { hasVerb, personBetween, wordsBetween, type Scene } from './office-scene'
+
+/** Who the verb at `at` is about, as far as offices are concerned. */
+export function doerAt(scene: Scene, at: number): Who {
+  const who = whoAt(scene.sentence, at)
+  if (who.kind === 'subject') return who
+  if (isOneOfTwo(scene, at) || isDefined(scene, at)) return theSubject
+  if (isAged(scene, at)) return whoIs(scene.sentence, scene.context.names.pronouns === 'she' ? 'she' : 'he', at)
+  const beside = personRightBefore(scene, at) ?? ownSubject(scene, at)
+  if (beside) return beside
+  if (who.kind !== 'other' || who.name !== null) return who
+  const earlier = beforeDate(scene, at)
+  if (earlier !== null) return doerAt(scene, earlier)
+  return doerOfOpening(scene, at) ?? doerOfParticiple(scene, at) ?? who
+}
+
+/** "the 19-year-old became king": whom the text talks about. */
+const isAged = (scene: Scene, at: number): boolean => /\b[Tt]he \d{1,2}-year-old $/.test(wordsBetween(scene, scene.from, at))
+
+/** "with Ann Bell becoming mayor": the name right before the verb. */
+function personRightBefore(scene: Scene, at: number): Who | null {
+  if (!/^\p{Ll}+ing\b/u.test(wordsBetween(scene, at, at + 24))) return null
+  const person = scene.sentence.persons.find((candidate) => candidate.span.end === at - 1)
+  if (!person || !/\bwith $/.test(wordsBetween(scene, scene.from, person.span.start))) return null
+  return person.isSubject ? theSubject : { kind: 'other', name: person.name }
+}
+
+/** "Carl died and Bell became": the name between a conjunction and the verb, where the clause before it has a verb of its own. */
+function ownSubject(scene: Scene, at: number): Who | null {
+  const left = wordsBetween(scene, scene.from, at).replace(/(?:\b(?:was|were|had|has|been|being|also|then|\p{Ll}+ly) )+$/u, '')
+  const end = scene.from + left.length - 1
+  const index = scene.sentence.persons.findIndex((person) => person.span.end === end)
+  const person = scene.sentence.persons[index]
+  if (!person || !/\b(?:and|but) $/.test(wordsBetween(scene, scene.from, person.span.start))) return null
+  const before = scene.sentence.persons[index - 1]?.span.end ?? scene.from
+  if (!hasVerb(wordsBetween(scene, before, person.span.start))) return null
+  return person.isSubject ? theSubject : { kind: 'other', name: person.name }
+}
+
+/** "… and from 1985 to 1993 served as": where the date before the verb begins; null when none stands there. */
+function beforeDate(scene: Scene, at: number): number | null {
+  const timex = scene.sentence.timexes.find((candidate) => candidate.span.end <= at && /^,? ?$/.test(wordsBetween(scene, candidate.span.end, at)))
+  if (!timex) return null
+  const left = wordsBetween(scene, scene.from, timex.span.start)
+  const opening = left.replace(/,? ?(?:\b(?:[Oo]n|[Ii]n|[Ff]rom|[Bb]etween|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Ll]ate in|[Ee]arly in)(?: the)? )?$/, ' ')
+  return opening.trim() === '' ? null : scene.from + opening.length
+}
+
+/** "Before leaving office in 1990, Bell …", "As mayor, she …": whom the main clause is about. */
+function doerOfOpening(scene: Scene, at: number): Who | null {
+  const left = wordsBetween(scene, scene.from, at)
+  if (!/^(?:(?:Shortly|Soon|Immediately|Even|Just|Two|Three|\p{Lu}\p{Ll}+ (?:days|weeks|months|years)) )?(?:After|Before|Upon|On|Since|While|When|Following|Prior to|By|In|With|As|Despite|Without|Through)? ?(?:(?:the|an?|both|his|her) )?$/u.test(left)) return null
+  if (left.trim() === '' && !/^\p{Lu}\p{Ll}+(?:ing|ed)\b|^(?:Sworn|Chosen|Made) /u.test(wordsBetween(scene, at, at + 24))) return null
+  const who = whoOfOpening(scene.sentence, at)
+  return who.kind === 'other' && who.name === null ? doerOfOwned(scene, at) : who
+}
+
+/** "As mayor from 1990 to 1994, her plans were …": whose they are. */
+function doerOfOwned(scene: Scene, at: number): Who | null {
+  const owned = /^[^;:]{0,160}?, (his|her) \p{Ll}/u.exec(wordsBetween(scene, at, scene.sentence.span.end))
+  return owned ? whoIs(scene.sentence, owned[1] === 'his' ? 'he' : 'she', at) : null
+}
+
+/** "…, serving as speaker", "having led …": the doer of the verb before, unless somebody else is named in between. */
+function doerOfParticiple(scene: Scene, at: number): Who | null {
+  if (!/^(?:having\b|\p{Ll}+ing\b)/u.test(wordsBetween(scene, at, at + 24))) return null
+  const left = withoutBrackets(wordsBetween(scene, scene.from, at))
+  const verb = [...left.matchAll(new RegExp(verbPattern, 'g'))].pop()
+  if (!verb || /[;:]/.test(left.slice(verb.index)) || personBetween(scene, scene.from + verb.index, at) || /\b(?:which|who|it|they|with)\b/.test(left.slice(verb.index))) return null
+  return whoAt(scene.sentence, scene.from + verb.index)
+}
+
+/**
+ * "Ann Bell (born 1950), known as …, was mayor", "Ann Bell is a lawyer who was mayor": what a sentence that opens with the
+ * subject's name says she is or was.
+ */
+function isDefined(scene: Scene, at: number): boolean {
+  const opener = scene.sentence.persons.find((person) => person.span.start <= scene.from + 4)
+  if (!opener?.isSubject) return false
+  const left = withoutBrackets(wordsBetween(scene, opener.span.end, at)).replace(/ {2,}/g, ' ')
+  if (scene.context.source === 'lead' && !hasVerb(left.replace(/,[^,]*\b(?:known|born|called|styled|named|nicknamed)\b[^,]*(?=,)/g, ' ')) && !/['’]s/.test(left.slice(0, 3))) return true
+  const relative = /^,?[^;:]{0,80}?\b(?:is|was) ((?:an?|the|one of)\b[^;:]*)\b(?:who|that)\b[^;:]*$/u.exec(left)
+  if (!relative) return false
+  // "the daughter of Carl Bell, who was mayor" tells of Carl.
+  const named = relative[1] ?? ''
+  return isOpenTail(left) && !/\b(?:of|by|with|to|for|from)(?: \p{Ll}+)* \p{Lu}[^,]*(?:, )?$/u.test(named)
+}
+
+/** From "who" to the verb nothing but verbs and offices that share one doer. */
+const isOpenTail = (left: string): boolean => !/\b(?:who|that)\b.*\b(?:he|she|they|it|which|whose|whom|when|while|where|but|because|under|by)\b/.test(left)
+
+const withoutBrackets = (words: string): string => words.replace(/\([^()]*\)/g, (found) => ' '.repeat(found.length)).replace(/\([^()]*$/, (found) => ' '.repeat(found.length))
+
+/** "Smith and Jones were …": what two did, each did. */
+function isOneOfTwo(scene: Scene, at: number): boolean {
+  const left = wordsBetween(scene, scene.from, at).replace(/(?:\b(?:was|were|had|has|have|been|being|both|also|then|\p{L}+ly)\s+)+$/u, '').trimEnd()
+  const end = scene.from + left.length
+  const pair = /(?:^|[^\p{L}])((?:\p{Lu}[\p{L}\p{M}.'’-]* )+)and ((?:\p{Lu}[\p{L}\p{M}.'’-]* ?)+)$/u.exec(left)
+  if (!pair || /\b(?:of|by|with|between|to|for|from)\s+$/.test(left.slice(0, pair.index + 1))) return false
+  return scene.sentence.persons.some((person) => person.isSubject && person.span.end <= end && person.span.start >= end - (pair[0]?.length ?? 0))
+}
