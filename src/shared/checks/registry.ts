@@ -31,6 +31,9 @@ import { officeBeforePlausibleAge } from './offices/office-before-plausible-age'
 import { coronationConflict } from './offices/coronation-conflict'
 import { countConflict } from './record/count-conflict'
 import { marriageDatesConflict } from './record/marriage-dates-conflict'
+import { marriagesToldDiffer } from './record/marriages-told-differ'
+import { deniedByTheRecord } from './record/denied-by-the-record'
+import { placesToldDiffer } from './record/places-told-differ'
 import { placeLooksStale } from './record/place-looks-stale'
 import { partyLeft } from './record/party-left'
 import { nameDoesNotMatch } from './record/name-does-not-match'
@@ -40,6 +43,7 @@ import { notInRecord } from './record/not-in-record'
 import { notInProse } from './record/not-in-prose'
 import { turnedProConflict } from './career/turned-pro-conflict'
 import { serviceYearsConflict } from './career/service-years-conflict'
+import { activeYearsConflict } from './career/active-years-conflict'
 import { clubYearsConflict } from './career/club-years-conflict'
 import { nameSpellingDrifts } from './text/name-spelling-drifts'
 import { diacriticsDrift } from './text/diacritics-drift'
@@ -97,6 +101,9 @@ export const registry: readonly Check[] = [
   // record
   countConflict,
   marriageDatesConflict,
+  marriagesToldDiffer,
+  placesToldDiffer,
+  deniedByTheRecord,
   placeLooksStale,
   partyLeft,
   nameDoesNotMatch,
@@ -108,6 +115,7 @@ export const registry: readonly Check[] = [
   turnedProConflict,
   serviceYearsConflict,
   clubYearsConflict,
+  activeYearsConflict,
   // text
   nameSpellingDrifts,
   diacriticsDrift,

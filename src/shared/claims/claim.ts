@@ -7,10 +7,10 @@ export type Predicate =
   | 'office-start' | 'office-end' | 'office-term' | 'elected' | 'appointed' | 'sworn-in' | 'nominated' | 'resigned' | 'dismissed' | 're-elected'
   | 'reign-start' | 'reign-end' | 'reign-term' | 'crowned'
   | 'predecessor' | 'successor' | 'appointer' | 'ordinal' | 'term-count' | 'term-length'
-  | 'married' | 'divorced' | 'spouse' | 'children' | 'child' | 'parent' | 'sibling'
+  | 'married' | 'divorced' | 'married-years' | 'married-age' | 'married-order' | 'single' | 'spouse' | 'children' | 'child' | 'parent' | 'sibling'
   | 'residence' | 'moved' | 'fled' | 'joined' | 'left' | 'founded' | 'party'
-  | 'graduated' | 'studied' | 'awarded' | 'debuted' | 'turned-pro' | 'retired' | 'active' | 'served-military' | 'played-for'
-  | 'published' | 'arrested' | 'birth-place' | 'death-place' | 'same-place' | 'name' | 'nationality' | 'religion' | 'occupation' | 'education' | 'other'
+  | 'graduated' | 'studied' | 'awarded' | 'debuted' | 'turned-pro' | 'retired' | 'active' | 'active-years' | 'active-age' | 'served-military' | 'played-for'
+  | 'published' | 'arrested' | 'birth-place' | 'death-place' | 'same-place' | 'name' | 'nationality' | 'religion' | 'occupation' | 'education' | 'label' | 'instrument' | 'website' | 'dead' | 'other'
 
 /** Where a statement stands. */
 export type Source = 'record' | 'lead' | 'body' | 'list' | 'heading'

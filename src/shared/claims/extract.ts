@@ -5,11 +5,16 @@ import { compareSpans, sliceSpan } from '../text/span'
 import type { Claim } from './claim'
 import { extractAges } from './extractors/ages'
 import { extractBornDied } from './extractors/born-died'
+import { extractCareers } from './extractors/careers'
 import { extractChildren } from './extractors/children'
+import { extractDenials } from './extractors/denials'
 import { extractLifeBrackets } from './extractors/life-brackets'
 import { extractLifeEvents } from './extractors/life-events'
+import { extractLifespans } from './extractors/lifespans'
+import { extractMarriageFacts } from './extractors/marriage-facts'
 import { extractMarriages } from './extractors/marriages'
 import { extractOffice } from './extractors/office'
+import { extractPlaces } from './extractors/places'
 import { recordLifeClaims } from './extractors/record-life'
 import { officeRecordClaims } from './office-record'
 import { officesOf, type RecordOffice } from './offices'
@@ -27,7 +32,7 @@ export interface Extraction {
 }
 
 /** In this order; each reads a block on its own and knows nothing of the others. */
-const extractors: readonly Extractor[] = [extractLifeBrackets, extractBornDied, extractAges, extractLifeEvents, extractMarriages, extractChildren, extractOffice]
+const extractors: readonly Extractor[] = [extractLifeBrackets, extractBornDied, extractAges, extractLifespans, extractCareers, extractLifeEvents, extractMarriages, extractMarriageFacts, extractPlaces, extractDenials, extractChildren, extractOffice]
 
 /** Remembered blocks beyond twice the document's own count and this are forgotten. */
 const spareBlocks = 2000

@@ -7,8 +7,9 @@ export function listItems(value: string): readonly Span[] {
   let start = 0
   const push = (end: number): void => {
     const item = value.slice(start, end)
-    const text = item.trim()
-    const from = start + item.indexOf(text)
+    // "A, B, and C": the "and" is no part of C.
+    const text = item.trim().replace(/^and (?=\S)/, '')
+    const from = start + item.lastIndexOf(text)
     if (text !== '') items.push({ start: from, end: from + text.length })
     start = end + 1
   }

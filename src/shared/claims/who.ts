@@ -96,7 +96,7 @@ export function whoOfPhrase(speech: Speech, left: string, near: boolean): Who {
   const to = speech.start + left.length
   const inside = speech.persons.filter((person) => person.span.start >= from && person.span.end <= to)
   const last = inside[inside.length - 1]
-  if (near && last && to - last.span.end < 3 && !last.isSubject) return { kind: 'other', name: last.name }
+  if (near && last && to - last.span.end < 3 && (!last.isSubject || standsFree(phrase, last))) return last.isSubject ? theSubjectByName : { kind: 'other', name: last.name }
   const relation = relationPattern.exec(phrase)
   if (relation) return related(phrase, relation[0], last)
   if (!last) return /\b(?:he|she)$/i.test(phrase) ? theSubjectByPronoun : somethingElse
@@ -106,6 +106,10 @@ export function whoOfPhrase(speech: Speech, left: string, near: boolean): Who {
   if (last.isSubject) return tail.length < 30 && isBare(phrase, last) ? theSubjectByName : somethingElse
   return { kind: 'other', name: last.name }
 }
+
+/** A relative clause belongs to the name right before it, unless that hangs on a noun: "the house of Smith, which". */
+const standsFree = (phrase: string, person: PersonMention): boolean =>
+  !/(?:\b(?:of|by|to|for|with|from|about|against|on|in|at|between|under|and|as)|,) (?:\p{Ll}+ )?$/u.test(phrase.slice(0, Math.max(0, phrase.lastIndexOf(person.name)))) && !relationPattern.test(phrase)
 
 /** The name is the head of its phrase: "the young Smith", not "critics of Smith". */
 const isBare = (phrase: string, person: PersonMention): boolean =>
@@ -158,7 +162,7 @@ const couldMean = (topic: Topic, gender: Gender): boolean =>
 
 /** Whom the sentence is about, up to `at`; null when it has not said yet. */
 function ownTopic(speech: Speech, at: number): Topic | null {
-  const opening = mainStart(speech.text)
+  const opening = mainStart(speech)
   if (opening >= at) {
     const subjectNamed = speech.persons.some((person) => person.isSubject && person.span.end - speech.start <= at)
     return subjectNamed ? subjectTopic : null
@@ -172,7 +176,7 @@ function ownTopic(speech: Speech, at: number): Topic | null {
 
 /** Whom the sentence is about: its first noun phrase after opening phrases. */
 export function mainTopic(speech: Speech): Topic {
-  return topicAt(speech, mainStart(speech.text))
+  return topicAt(speech, mainStart(speech))
 }
 
 /** What the next sentence's pronoun may mean: the topic, or one relative the sentence has just introduced by name. */
@@ -218,12 +222,13 @@ function headPhrase(rest: string): string {
   return rest.slice(0, match && match.index < limit ? match.index : limit).trimEnd()
 }
 
-/** Where the main clause begins: after "In 1932, " and the like. */
-function mainStart(text: string): number {
+/** Where the main clause begins: after "In 1932, " and the like. A name ("Alfred") is no participle. */
+function mainStart(speech: Speech): number {
+  const { text } = speech
   let at = 0
   for (let round = 0; round < 4; round++) {
     const rest = text.slice(at, at + 220)
-    if (!openingPhrasePattern.test(rest)) break
+    if (!openingPhrasePattern.test(rest) || speech.persons.some((person) => person.span.start - speech.start === at)) break
     const comma = rest.search(/, (?!\d{4}\b)/)
     if (comma < 0) return at === 0 ? afterYear(rest) : at
     const year = at === 0 ? afterYear(rest) : 0

@@ -32,7 +32,7 @@ function checkChildren(context: CheckContext): void {
   if (!recorded || said.some((claim) => !clash(claim, recorded) && !claim.guards.hedged)) return
   const spouses = context.claims.filter((claim) => claim.source === 'record' && claim.predicate === 'spouse').length
   for (const claim of said) {
-    if (!clash(claim, recorded) || (claim.guards.hedged && spouses > 1)) continue
+    if (!clash(claim, recorded) || (claim.guards.hedged && spouses > 1 && bounds(claim).least <= bounds(recorded).most)) continue
     say(context, claim, recorded, 'children', severityOf(context, claim, recorded))
   }
 }
@@ -54,7 +54,7 @@ function checkSpouses(context: CheckContext): void {
     if (claim.predicate !== 'spouse' || claim.source === 'record' || !isCount(claim) || !isAtFaceValue(claim)) continue
     const { least, most } = bounds(claim)
     if (least <= named.length && named.length <= most) continue
-    sayMarriages(context, claim, named, most < named.length || least > named.length + 1 ? 'contradiction' : 'doubt')
+    sayMarriages(context, claim, named)
   }
 }
 
@@ -69,11 +69,10 @@ function say(context: CheckContext, claim: Count, recorded: Count, what: string,
   })
 }
 
-function sayMarriages(context: CheckContext, claim: Count, named: readonly Claim[], severity: Severity): void {
+function sayMarriages(context: CheckContext, claim: Count, named: readonly Claim[]): void {
   const { text } = context.document
   context.report({
     span: claim.evidence,
-    severity,
     message: `The text says ${quote(text, claim.evidence)}; the record names ${named.length === 1 ? 'one marriage' : `${named.length} marriages`}.`,
     because: named.slice(0, 6).map((spouse) => ({ span: spouse.evidence, note: 'a marriage in the record' })),
   })

@@ -124,6 +124,7 @@ function ages(claims: readonly Claim[]): readonly Constraint<Statement>[] {
     const { value } = claim.object
     const atDeath = claim.predicate === 'age-at-death'
     if (!atDeath && (claim.predicate !== 'age-at' || !claim.when || claim.when.approximate)) return []
+    if (!Number.isFinite(objectNumber(claim, 'most') ?? value)) return []
     const event = atDeath ? 'death' : `age ${index}`
     const least = (objectNumber(claim, 'least') ?? value) * daysOfYear - ageSlack
     const most = ((objectNumber(claim, 'most') ?? value) + 1) * daysOfYear + ageSlack

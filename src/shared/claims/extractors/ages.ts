@@ -4,6 +4,7 @@ import { claimOfSentence } from '../make-claim'
 import { whoAt, whoOfOpening } from '../read-block'
 import type { Extractor, SentenceReading } from '../reading'
 import { kinPattern } from '../lexicon/kin'
+import { timeOfDay } from './date-of-verb'
 
 const deathWords = /\b(?:died|dies|death|passed away|killed|assassinated|executed|murdered|suicide)\b/i
 /** "aged about 60", "at the age of 20 or 21": no exact age. */
@@ -50,7 +51,7 @@ function deathBefore(sentence: SentenceReading, at: number): { readonly index: n
   if (!match?.[1]) return null
   const index = match[0].length - match[1].length
   const between = before.slice(match[0].length)
-  if (/[;:()]|\b(?:who|when|while|leaving|after|before|whose|where|that|his|her|their)\b|\band (?:\p{L}+ ){0,2}(?:was|had|he|she)\b/u.test(between.replace(/\bat (?:his|her) (?:home|house|residence)|\bin (?:his|her) (?:home|sleep|house)/g, ''))) return null
+  if (/[;()]|:(?!\d)|\b(?:who|when|while|leaving|after|before|whose|where|that|his|her|their)\b|\band (?:\p{L}+ ){0,2}(?:was|had|he|she)\b/u.test(between.replace(timeOfDay, ' ').replace(/\bat (?:his|her) (?:home|house|residence)|\bin (?:his|her) (?:home|sleep|house)/g, ''))) return null
   const start = sentence.span.start + index
   return { index, span: { start, end: start + match[1].length } }
 }

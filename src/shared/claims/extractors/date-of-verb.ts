@@ -7,10 +7,11 @@ const reach = 130
 /** Words that begin another statement; a date behind them is not the verb's. */
 const otherStatement = /[;()]|:(?!\d)| – | — |\b(?:but|who|whom|which|whose|where|when|while|before|after|until|till|since|because|although|though|if|than|as)\b|\b(?:and|then|,) (?:\p{Ll}+ly )?(?:he|she|they|it|his|her|had|was|were|is)\b/u
 /** How a date that tells when something happened is joined to it. */
-const joined = /(?:^\s*|,\s*|[\s,(](?:on|in|during|at|around|about|circa|ca?\.|early|late|mid|early in|late in|(?:in|during) the (?:\p{Ll}+ )?(?:year|spring|summer|autumn|fall|winter|month|early|late)(?: of)?|on the (?:night|morning|evening|afternoon|day) of)\s+)$/u
+const joined = /(?:^\s*|,\s*|[\s,(](?:on|in|during|at|around|about|circa|ca?\.|early|late|mid|early in|late in|in the|during the|(?:in|during) the (?:\p{Ll}+ )?(?:year|spring|summer|autumn|fall|winter|month|early|late)(?: of)?|on the (?:night|morning|evening|afternoon|day) of)\s+)$/u
 const notAt = /\band,? (?:in|on|at|by|from|during)\s*$|\b(?:until|till|since|before|after|by|from|between|to|through|prior to|not)\s*$/
 
-const timeOfDay = /\b(?:just |shortly |soon |a little )?(?:after|before|past) (?:midnight|noon|midday|dawn|dusk|sunrise|sunset|\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?)(?![\p{L}\d])/gu
+/** "Just after midnight", "at four in the morning": they begin no other statement. */
+export const timeOfDay = /\b(?:(?:just |shortly |soon |a little )?(?:after|before|past) (?:midnight|noon|midday|dawn|dusk|sunrise|sunset|\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?)|(?:at|between) [\p{L}\d]+(?: o['’]clock)?(?: and [\p{L}\d]+(?: o['’]clock)?)? in the (?:early )?(?:morning|afternoon|evening))(?![\p{L}\d])/gu
 
 export interface VerbDate {
   readonly timex: Timex
@@ -62,11 +63,15 @@ export function dateBefore(sentence: SentenceReading, start: number): Timex | nu
   const last = candidates[candidates.length - 1]
   if (!last || start - last.span.end > reach) return null
   const between = sentence.text.slice(last.span.end - sentence.span.start, start - sentence.span.start)
+  if (isCleft.test(between) && /^(?:The )?$/.test(sentence.text.slice(0, last.span.start - sentence.span.start))) return last
   if (/[;:()]|\b(?:after|before|when|while|since|until|because|that|which|who|whose|where|if|than)\b/.test(between) || hasVerb(between.replace(/\b(?:was|were|had|has|been|is|also|later|finally)\s*$/, '').replace(/\b(?:was|were|had|has) $/, ''))) return null
   const head = clauseHead(sentence.text.slice(0, last.span.start - sentence.span.start))
   if (notAt.test(head) || !(head === '' || openingPhrasePattern.test(head))) return null
   return head.length < 40 && !hasVerb(head) ? last : null
 }
+
+/** "The summer of 1950 is when she was born": the date is what the sentence speaks of. */
+const isCleft = /^(?: of \d{3,4})? (?:is|was) (?:the (?:year|day|date|time|season) )?(?:when|that|in which) [^,;:()]{2,60}$/
 
 /** The words from the last clause border to the end. */
 const clauseHead = (words: string): string => /(?:^|[;:(]\s*|, (?:and|but) |\band |\bbut )([^;:(]*)$/.exec(words)?.[1]?.replace(/^.*(?:, (?:and|but) |; )/, '') ?? words

@@ -4,8 +4,11 @@ import type { Span } from '../../text/span'
 import type { Claim, Predicate, Who } from '../claim'
 import { guardsAt } from '../guards'
 import { endTimex } from '../end-timex'
+import { fold } from '../fold'
+import { kinPattern } from '../lexicon/kin'
 import { claimOfSentence } from '../make-claim'
 import { whoBefore } from '../read-block'
+import type { SubjectNames } from '../profile'
 import type { BlockContext, Extractor, SentenceReading } from '../reading'
 import { theSubject } from '../who'
 import { hasVerb } from './date-of-verb'
@@ -47,23 +50,32 @@ function claimsOfBracket(sentence: SentenceReading, bracket: Span, opensLead: bo
   const dates = sentence.timexes.filter((timex) => timex.span.start >= bracket.start && timex.span.end <= bracket.end && timex.type === 'DATE' && timex.when !== null)
   const life = lifeOf(words, bracket.start, dates)
   if (life.length === 0) return []
-  const isOpening = opensLead && bracket.start - sentence.span.start < 220 && isFirstWithDates(sentence, bracket)
+  const isOpening = opensLead && bracket.start - sentence.span.start < 220 && isFirstWithDates(sentence, bracket, context.names)
   const who: Who = isOpening ? theSubject : whoBefore(sentence, bracket.start - 1)
   if (!isOpening && (who.kind !== 'relative' && !(who.kind === 'subject' && /\b(?:born|died)\b/i.test(words)))) return []
-  const hedged = otherCalendar.test(words) || /\b(?:or|possibly|probably|disputed)\b/.test(words)
+  const hedged = otherCalendar.test(words) || /\b(?:or|possibly|probably|disputed)\b/.test(datedPart(words))
   const guards = { ...guardsAt(sentence, bracket), attributed: false, posthumous: false, modal: false, negated: false }
   return life.map(({ predicate, timex, when }) => claimOfSentence(sentence, context.source, {
     predicate, who, evidence: timex.span, timex, when, trigger: null, guards: { ...guards, hedged: hedged || (!isOpening && guards.hedged) },
   }))
 }
 
+/** Without the names a bracket opens with: "also spelled Ven or Fenn; born 3 May 1900". */
+const datedPart = (words: string): string => /^[^\d;]*;(?=.*\d)(.*)$/s.exec(words)?.[1] ?? words
+
 /** The lead's first sentence: nothing but names stands before its first dated bracket. */
-const isFirstWithDates = (sentence: SentenceReading, bracket: Span): boolean => {
-  const before = sentence.text.slice(0, bracket.start - sentence.span.start).replace(/\b(?:born|baptised|baptized|called|named|known|nicknamed|titled|styled|spelled|spelt|also|better|commonly|credited)\b/g, '')
-  const namesSubject = before.trim() === '' || sentence.persons.some((person) => person.isSubject && person.span.end < bracket.start)
-  if (!namesSubject || hasVerb(before) || /['’]s /.test(before)) return false
+const isFirstWithDates = (sentence: SentenceReading, bracket: Span, names: SubjectNames): boolean => {
+  const before = sentence.text.slice(0, bracket.start - 1 - sentence.span.start).replace(/\b(?:born|baptised|baptized|called|named|known|nicknamed|titled|styled|spelled|spelt|also|better|commonly|credited)\b/g, '')
+  const namesSubject = before.trim() === '' || sentence.persons.some((person) => person.isSubject && person.span.end < bracket.start) || holdsName(before, names)
+  if (!namesSubject || hasVerb(before) || /['’]s /.test(before) || kinPattern.test(before)) return false
   const first = sentence.timexes.find((timex) => timex.type === 'DATE')
   return first !== undefined && first.span.start >= bracket.start
+}
+
+/** A surname of the subject stands in the words, whatever marks and letters are around it. */
+const holdsName = (words: string, names: SubjectNames): boolean => {
+  const said = new Set(fold(words).split(/[^\p{L}\p{M}’'-]+|'{2,}/u))
+  return names.surnames.some((name) => said.has(fold(name)))
 }
 
 interface LifeDate { readonly predicate: Predicate; readonly timex: Timex; readonly when: When | null }

@@ -81,7 +81,7 @@ function childrenClaims(entry: Entry): readonly Claim[] {
     const span: Span = { start: entry.valueSpan.start, end: entry.valueSpan.start + counted[1].length }
     return [claimOfRecord(entry.span, { predicate: 'children', evidence: span, object: { kind: 'number', value, span } })]
   }
-  const items = listItems(entry.value)
-  if (items.length === 0 || /\b(?:see|list|detail|below|others?|illegitimate|among|by)\b|:/i.test(entry.value)) return []
-  return [claimOfRecord(entry.span, { predicate: 'children', evidence: entry.valueSpan, hedged: true, object: { kind: 'number', value: items.length, span: entry.valueSpan } })]
+  const items = listItems(entry.value).length + (/,? and \p{Lu}/u.test(entry.value) && !/, and \p{Lu}/u.test(entry.value) ? 1 : 0)
+  if (items === 0 || /\b(?:see|list|detail|below|others?|illegitimate|among|by)\b|:/i.test(entry.value)) return []
+  return [claimOfRecord(entry.span, { predicate: 'children', evidence: entry.valueSpan, hedged: true, object: { kind: 'number', value: items, span: entry.valueSpan } })]
 }

@@ -21,7 +21,7 @@ export const suffixWords = setOf('jr jr. sr sr. esq esq. junior senior')
 export const isNumeral = (word: string): boolean => /^[IVXL]{1,6}$/.test(word)
 
 /** Post-nominal letters: "FRS", "KBE", "ForMemRS". */
-export const isPostNominal = (word: string): boolean => /^(?:[A-Z]{2,6}|ForMemRS|PhD|[BM]Sc|[DL]itt[D]?|\w?[A-Z]{2,}\w?)$/.test(word) && !isNumeral(word)
+export const isPostNominal = (word: string): boolean => /^(?:[A-Z]{2,6}|[A-Z]{2,4}[a-z]+[A-Z]?[a-z]*|ForMemRS|PhD|[BM]Sc|[DL]itt[D]?|\w?[A-Z]{2,}\w?)$/.test(word) && !isNumeral(word)
 
 /** Words that are written large at the start of a sentence and begin no name. */
 export const openingWords = setOf(

@@ -1,0 +1,92 @@
+import type { Claim } from '../../claims/claim'
+import type { Bounds } from '../../temporal/timex'
+import { isFirm } from '../agreement'
+import { defineCheck, type CheckContext } from '../check'
+import type { Severity } from '../finding'
+import { possibleAges } from '../life/age-range'
+import { isAtFaceValue, lifeFact } from '../life/life-facts'
+import { becauseOf, quote } from '../wording'
+
+const yearDays = 365.25
+
+export const activeYearsConflict = defineCheck({
+  id: 'career/active-years-conflict',
+  summary: 'What the text says of the length, the start or the end of a career does not go with the record\'s years active.',
+  severity: 'contradiction',
+  since: '0.1.0',
+  authority: null,
+  run(context) {
+    const career = careerOf(context)
+    if (!career) return
+    for (const claim of context.claims) {
+      if (claim.source === 'record' || !isAtFaceValue(claim)) continue
+      if (claim.predicate === 'active-years') checkLength(context, claim, career)
+      else if (claim.predicate === 'active-age') checkAge(context, claim, career)
+      else if (claim.predicate === 'retired' && claim.when === null) checkRetired(context, claim, career)
+    }
+  },
+})
+
+interface Career {
+  readonly record: readonly Claim[]
+  readonly start: Bounds
+  /** The latest day it may have ended; today where it goes on. */
+  readonly latestEnd: number
+  /** It lasted at least to this day. */
+  readonly earliestEnd: number
+  readonly goesOn: boolean
+}
+
+/** The career of the record, from its first year to its last; null where the record does not date it. */
+function careerOf({ claims, today, timexes }: CheckContext): Career | null {
+  const record = claims.filter((claim) => claim.source === 'record' && claim.predicate === 'active' && claim.when !== null && isFirm(claim) && !claim.guards.hedged)
+  const stretches = record.flatMap(({ when }) => (when === null ? [] : [when.kind === 'interval' ? { from: when.from, to: when.to } : { from: when.bounds, to: when.bounds }]))
+  const [first] = [...stretches].sort((a, b) => a.from.earliest - b.from.earliest)
+  if (!first || !Number.isFinite(first.from.earliest) || !Number.isFinite(first.from.latest)) return null
+  const goesOn = stretches.some(({ to }) => !Number.isFinite(to.latest))
+  // "Present" is the day the text was written: not before the last day it tells of, not after today.
+  const told = timexes.flatMap(({ when, basis }) => (when !== null && basis === 'explicit' && when.bounds.latest <= today.latest ? [when.bounds.earliest] : []))
+  const ends = stretches.filter(({ to }) => Number.isFinite(to.latest))
+  return {
+    record, start: first.from, goesOn,
+    latestEnd: goesOn ? today.latest : Math.max(...ends.map(({ to }) => to.latest)),
+    earliestEnd: goesOn ? Math.max(first.from.latest, ...told) : Math.max(...ends.map(({ to }) => to.earliest)),
+  }
+}
+
+function checkLength(context: CheckContext, claim: Claim, career: Career): void {
+  if (claim.object?.kind !== 'number') return
+  const { least = claim.object.value, most = claim.object.value } = claim.object
+  const longest = (career.latestEnd - career.start.earliest) / yearDays
+  const shortest = (career.earliestEnd - career.start.latest) / yearDays
+  if (least <= longest + 0.5 && shortest < most + 1) return
+  say(context, claim, career.record, 'contradiction', least > longest + 0.5 ? `that is ${Math.floor(longest)} years at most` : `that is ${Math.floor(shortest)} years at least`)
+}
+
+function checkAge(context: CheckContext, claim: Claim, career: Career): void {
+  const birth = lifeFact(context.claims, 'born')
+  const born = birth.chosen
+  const ages = born?.when ? possibleAges(born.when.bounds, career.start) : null
+  if (claim.object?.kind !== 'number' || !born || !ages) return
+  const { least = claim.object.value, most = claim.object.value } = claim.object
+  const off = Math.max(ages.least - most, least - ages.most)
+  if (off <= 0) return
+  say(context, claim, [...career.record, born], off === 1 ? 'doubt' : 'contradiction', `born ${quote(context.document.text, born.evidence)}, that is at ${ages.least === ages.most ? ages.least : `${ages.least} or ${ages.most}`}`)
+}
+
+function checkRetired(context: CheckContext, claim: Claim, career: Career): void {
+  if (career.goesOn) say(context, claim, career.record, 'contradiction', 'that goes on')
+}
+
+function say(context: CheckContext, claim: Claim, record: readonly Claim[], severity: Severity, reckoning: string): void {
+  const { text } = context.document
+  const [first] = record
+  if (!first) return
+  context.report({
+    span: claim.evidence,
+    severity,
+    message: `The text says ${quote(text, claim.evidence)}, the record gives the years active as ${quote(text, first.evidence)}: ${reckoning}.`,
+    because: record.map((one) => becauseOf(one, one.predicate === 'born' ? 'the birth' : 'the years active in the record')),
+  })
+}
+

@@ -1,0 +1,107 @@
+import type { Claim } from '../../claims/claim'
+import { sliceSpan } from '../../text/span'
+import { defineCheck, type CheckContext } from '../check'
+import { possibleAges } from '../life/age-range'
+import { isAtFaceValue, lifeFact } from '../life/life-facts'
+import { becauseOf, quote } from '../wording'
+import { edgeOf, marriageNamed, recordedMarriages, type RecordedMarriage } from './recorded-marriages'
+
+const yearDays = 365.25
+
+export const marriagesToldDiffer = defineCheck({
+  id: 'record/marriages-told-differ',
+  summary: 'The text says of a marriage how long it lasted, at what age, in what order or that it goes on, and the record says otherwise.',
+  severity: 'contradiction',
+  since: '0.1.0',
+  authority: null,
+  run(context) {
+    const marriages = recordedMarriages(context)
+    if (marriages.length === 0) return
+    for (const claim of context.claims) {
+      if (claim.source === 'record' || !isAtFaceValue(claim)) continue
+      checks[claim.predicate]?.(context, claim, marriages)
+    }
+  },
+})
+
+type Compare = (context: CheckContext, claim: Claim, marriages: readonly RecordedMarriage[]) => void
+
+const checks: Partial<Record<Claim['predicate'], Compare>> = {
+  'married-years': checkLength, 'married-age': checkAge, 'married-order': checkOrder, single: checkSingle, spouse: checkStill,
+}
+
+/** The marriages a statement may be about: the one it names, else all of them; none where it names nobody of the record. */
+function meant(context: CheckContext, claim: Claim, marriages: readonly RecordedMarriage[]): readonly RecordedMarriage[] {
+  const words = sliceSpan(context.document.text, claim.evidence)
+  const named = marriageNamed(marriages, words)
+  if (named) return [named]
+  return /\p{Lu}/u.test(words.slice(1)) ? [] : marriages
+}
+
+/** Years a marriage lasted, at the least and the most; an open one may go on until today or the death. */
+function lengthOf(context: CheckContext, marriage: RecordedMarriage): { readonly least: number; readonly most: number } | null {
+  const start = edgeOf(marriage.start)
+  if (!start) return null
+  const end = edgeOf(marriage.end)
+  if (end) return { least: (end.earliest - start.latest) / yearDays, most: (end.latest - start.earliest) / yearDays }
+  return marriage.isOpen ? { least: 0, most: (context.today.latest - start.earliest) / yearDays } : null
+}
+
+function checkLength(context: CheckContext, claim: Claim, marriages: readonly RecordedMarriage[]): void {
+  if (claim.object?.kind !== 'number') return
+  const { least = claim.object.value, most = claim.object.value } = claim.object
+  const about = meant(context, claim, marriages)
+  const lengths = about.map((marriage) => lengthOf(context, marriage))
+  if (about.length === 0 || lengths.some((length) => length === null)) return
+  const known = lengths.flatMap((length) => (length ? [length] : []))
+  if (known.some((length) => length.most + 0.5 >= least && length.least < most + 1)) return
+  // The marriages together may be meant: "was married for twenty years".
+  if (known.length > 1 && known.reduce((sum, length) => sum + length.most, 0) >= least) return
+  say(context, claim, about, '')
+}
+
+function checkAge(context: CheckContext, claim: Claim, marriages: readonly RecordedMarriage[]): void {
+  const born = lifeFact(context.claims, 'born').chosen
+  if (claim.object?.kind !== 'number' || !born?.when) return
+  const { least = claim.object.value, most = claim.object.value } = claim.object
+  const about = meant(context, claim, marriages)
+  const birth = born.when.bounds
+  const ages = about.map((marriage) => { const start = edgeOf(marriage.start); return start && possibleAges(birth, start) })
+  if (about.length === 0 || ages.some((age) => !age)) return
+  const off = Math.min(...ages.map((age) => (age ? Math.max(age.least - most, least - age.most) : 0)))
+  if (off > 0) say(context, claim, about, `; born ${quote(context.document.text, born.evidence)}`, off === 1 ? 'doubt' : 'contradiction', [born])
+}
+
+function checkOrder(context: CheckContext, claim: Claim, marriages: readonly RecordedMarriage[]): void {
+  if (claim.object?.kind !== 'person') return
+  const first = marriageNamed(marriages, sliceSpan(context.document.text, claim.evidence))
+  const later = marriageNamed(marriages, claim.object.name)
+  const start = edgeOf(first?.start ?? null)
+  const next = edgeOf(later?.start ?? null)
+  if (first && later && first !== later && start && next && next.latest < start.earliest) say(context, claim, [first, later], ` before ${quote(context.document.text, claim.object.span)}`)
+}
+
+/** "is single" against a marriage without an end. */
+function checkSingle(context: CheckContext, claim: Claim, marriages: readonly RecordedMarriage[]): void {
+  const open = marriages.filter((marriage) => marriage.isOpen && marriage.start)
+  if (open.length > 0) say(context, claim, open, '')
+}
+
+/** "is still married to Anna Quist" against the end of that marriage. */
+function checkStill(context: CheckContext, claim: Claim, marriages: readonly RecordedMarriage[]): void {
+  if (claim.object?.kind !== 'person' || claim.trigger === null) return
+  const named = marriageNamed(marriages, claim.object.name)
+  if (named?.end && !named.isOpen) say(context, { ...claim, evidence: { start: claim.trigger.start, end: claim.object.span.end } }, [named], '')
+}
+
+function say(context: CheckContext, claim: Claim, marriages: readonly RecordedMarriage[], more: string, severity: 'contradiction' | 'doubt' = 'contradiction', others: readonly Claim[] = []): void {
+  const { text } = context.document
+  const places = marriages.flatMap(({ spouse, start, end }) => [spouse, start, end].flatMap((one) => (one ? [one] : [])))
+  const record = marriages.map(({ name, start, end }) => `${name}${start ? ` from ${quote(text, start.evidence)}` : ''}${end ? ` to ${quote(text, end.evidence)}` : ''}`).join(', ')
+  context.report({
+    span: claim.evidence,
+    severity,
+    message: `The text says ${quote(text, claim.evidence)}${more}; the record has ${record}.`,
+    because: [...places, ...others].slice(0, 9).map((place) => becauseOf(place, place.predicate === 'born' ? 'the birth' : place.predicate === 'spouse' ? 'the spouse in the record' : place.predicate === 'married' ? 'when the marriage began' : 'when it ended')),
+  })
+}

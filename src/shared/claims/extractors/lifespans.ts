@@ -1,0 +1,87 @@
+import type { Span } from '../../text/span'
+import type { Claim } from '../claim'
+import { claimOfSentence } from '../make-claim'
+import { cardinalOf, cardinalSource } from '../numbers'
+import { ageIn, yearsIn, type ReadRange, type YearRange } from '../quantities'
+import { whoAt } from '../read-block'
+import type { Extractor, SentenceReading } from '../reading'
+
+const died = /\b(?:died|passed away|was killed|was assassinated|was executed|was murdered)\b/g
+/** What may stand between the death and the age; a clause of its own is another matter. */
+const bridge = /^(?: \p{Ll}+){0,2}(?: (?:in|at|of|from|near) [^,;:()]{2,40})?,? ?$/u
+const before = new RegExp(`\\bbefore (?:turning|reaching|(?:he|she|they) (?:was|were|turned|reached)|${'(?:his|her|their)'}) (?:the age of )?(${cardinalSource})(?:st|nd|rd|th)?(?: years old| years of age| birthday)?(?=[.,;]|$)`, 'iu')
+const lived = /\blived (for|into|to)\b/g
+const notSeen = new RegExp(`\\b(?:did not|didn't|didn’t|never) (?:live to (?:see|be|reach)|reach(?:ed)?|turn(?:ed)?) (?:the age of |${'(?:his|her|their)'} )?(${cardinalSource})(?:th)?(?: years old| years of age| years| birthday)?(?=[.,;]|$)`, 'giu')
+const centenarian = /\b(?:was a centenarian|became a centenarian|as a centenarian)\b/g
+
+/** Ages at death that are no plain "aged 83": "in her eighties", "before he was 30", "lived for fifty years". */
+export const extractLifespans: Extractor = (reading, context) => {
+  const claims: Claim[] = []
+  for (const sentence of reading.sentences) {
+    if (!/died|passed|killed|assassinated|executed|murdered|lived?\b|reach|turn|centenarian/.test(sentence.text)) continue
+    const add: Add = (at, span, range, isDenial = false) => void claims.push(claimOfLife(sentence, context.source, at, span, range, isDenial))
+    for (const match of sentence.text.matchAll(died)) deathAge(sentence, match.index, match.index + match[0].length, add)
+    for (const match of sentence.text.matchAll(lived)) livedAge(sentence, match, add)
+    for (const match of sentence.text.matchAll(notSeen)) {
+      const value = cardinalOf(match[1] ?? '')
+      if (value !== null) add(match.index, spanAt(sentence, match.index, match[0].length), { least: 0, most: value - 1 }, true)
+    }
+    for (const match of sentence.text.matchAll(centenarian)) add(match.index, spanAt(sentence, match.index, match[0].length), { least: 100, most: Infinity })
+  }
+  return claims
+}
+
+/** `isDenial`: the "not" is what gives the age. */
+type Add = (at: number, span: Span, range: YearRange, isDenial?: boolean) => void
+
+const spanAt = (sentence: SentenceReading, index: number, length: number): Span => ({ start: sentence.span.start + index, end: sentence.span.start + index + length })
+
+function claimOfLife(sentence: SentenceReading, source: Claim['source'], at: number, span: Span, { least, most }: YearRange, isDenial: boolean): Claim {
+  const value = Number.isFinite(most) ? most : least
+  const claim = claimOfSentence(sentence, source, {
+    predicate: 'age-at-death', who: whoAt(sentence, sentence.span.start + at), evidence: span, when: null,
+    object: { kind: 'number', value, span, least, most }, trigger: span,
+  })
+  return isDenial ? { ...claim, guards: { ...claim.guards, negated: false } } : claim
+}
+
+/** "passed away when she was 45", "died in his eighties", "died before they were 30". */
+function deathAge(sentence: SentenceReading, at: number, end: number, add: Add): void {
+  const rest = sentence.text.slice(end, end + 120)
+  const earlier = before.exec(rest)
+  const limit = earlier?.[1] === undefined ? null : cardinalOf(earlier[1])
+  if (earlier && limit !== null && bridge.test(rest.slice(0, earlier.index))) return add(at, spanAt(sentence, end + earlier.index, earlier[0].length), { least: 0, most: limit - 1 })
+  const age = ageIn(rest)
+  if (age && !isPlainAge(sentence, end, age) && bridge.test(rest.slice(0, age.index))) add(at, spanAt(sentence, end + age.index, age.length), age)
+}
+
+/** `extractAges` reads what is recognised as an age. */
+const isPlainAge = (sentence: SentenceReading, from: number, age: ReadRange): boolean => {
+  const start = sentence.span.start + from + age.index
+  return /^(?:at|aged?|the)\b/i.test(sentence.text.slice(from + age.index)) && sentence.timexes.some((timex) => timex.type === 'AGE' && timex.span.start < start + age.length && start < timex.span.end)
+}
+
+/** "lived for fifty years", "lived into his eighties", "lived to be over 90": the whole life, so nothing may follow. */
+function livedAge(sentence: SentenceReading, match: RegExpExecArray, add: Add): void {
+  const from = match.index + match[0].length
+  const rest = sentence.text.slice(from)
+  const found = match[1] === 'for' ? yearsIn(rest) : match[1] === 'into' ? ageIn(`into${rest}`) : bareAge(rest)
+  if (!found) return
+  const shift = match[1] === 'into' ? -4 : 0
+  const end = found.index + found.length + shift
+  if (found.index > 1 + (match[1] === 'to' ? 30 : 0) || !/^(?: old| of age)?[.,;]?$/.test(rest.slice(end).trimEnd())) return
+  const span = spanAt(sentence, match.index, match[0].length + end)
+  add(match.index, span, match[1] === 'into' ? { least: found.least, most: Infinity } : found)
+}
+
+const to = new RegExp(`^ (?:be |the age of |see )?(?:(over|more than|under|at least) )?(${cardinalSource})(?: years)?`, 'iu')
+
+/** "lived to be 90", "lived to the age of 83", "lived to be over 90". */
+function bareAge(rest: string): ReadRange | null {
+  const match = to.exec(rest)
+  const value = match?.[2] === undefined ? null : cardinalOf(match[2])
+  if (!match || value === null) return null
+  const limit = match[1]?.toLowerCase()
+  const range = limit === undefined ? { least: value, most: value } : limit === 'under' ? { least: 0, most: value - 1 } : { least: value, most: Infinity }
+  return { ...range, index: 0, length: match[0].length }
+}

@@ -1,0 +1,84 @@
+import type { Span } from '../../text/span'
+import type { Claim, ClaimObject, Predicate } from '../claim'
+import { claimOfSentence } from '../make-claim'
+import { ageIn, yearsIn, type ReadRange } from '../quantities'
+import { whoAt } from '../read-block'
+import type { Extractor, SentenceReading } from '../reading'
+
+const name = '(?:\\p{Lu}[\\p{L}\\p{M}’\'.-]*(?: \\p{Lu}[\\p{L}\\p{M}’\'.-]*){0,4})'
+const spouse = `(?:(?:his|her) (?:\\p{Ll}+ )?(?:wife|husband|spouse)(?:,? ${name},?)?|${name})`
+/** "was married (to Anna Quist) for five years". */
+const lasted = new RegExp(`\\b(?:was|were|(?:has|have|had) been|stayed|remained) married(?: to ${spouse})? for `, 'gu')
+const toWhom = new RegExp(`^ to ${name}`, 'u')
+/** "married (Anna Quist) in her thirties". */
+const wed = new RegExp(`\\b(?:first )?married(?: (?:to )?${spouse})?(?= (?:in|at|when|while|as) |,)`, 'gu')
+const wedBehind = new RegExp(`^,? (?:she|he|they) (?:was |got )?married(?: (?:to )?${spouse})?`, 'u')
+/** "was married to Anna Quist before she was married to Per Holm". */
+const order = new RegExp(`\\bmarried (?:to )?(${name})(?:,)? (before|after) (?:(?:(?:she|he) )?(?:was |got |being )?(?:married|marrying|wed(?:ding)?)(?: to)? )?(${name})(?=[.,;]|$)`, 'gu')
+const single = /\bis (?:currently |now |still |presently )?(?:single|unmarried)(?=[.,;]|$| and\b)/gu
+
+/** How long, at what age and in what order the subject was married, and that it is not now. */
+export const extractMarriageFacts: Extractor = (reading, context) => {
+  if (context.source === 'list') return []
+  return reading.sentences.flatMap((sentence) => {
+    if (!/\bmarried|\bsingle\b/.test(sentence.text)) return []
+    const say = (predicate: Predicate, from: number, to: number, object: ClaimObject | null): Claim => claimAt(sentence, context.source, predicate, from, to, object)
+    return [...lengths(sentence, say), ...ages(sentence, say), ...orders(sentence, say), ...[...sentence.text.matchAll(single)].map((match) => say('single', match.index, match.index + match[0].length, null))]
+  })
+}
+
+type Say = (predicate: Predicate, from: number, to: number, object: ClaimObject | null) => Claim
+
+function claimAt(sentence: SentenceReading, source: Claim['source'], predicate: Predicate, from: number, to: number, object: ClaimObject | null): Claim {
+  const span: Span = { start: sentence.span.start + from, end: sentence.span.start + to }
+  return claimOfSentence(sentence, source, { predicate, who: whoAt(sentence, span.start), evidence: span, when: null, trigger: span, object })
+}
+
+const numberObject = (sentence: SentenceReading, { least, most }: ReadRange, from: number, to: number): ClaimObject => ({
+  kind: 'number', value: Number.isFinite(most) ? most : least, least, most, span: { start: sentence.span.start + from, end: sentence.span.start + to },
+})
+
+function lengths(sentence: SentenceReading, say: Say): readonly Claim[] {
+  return [...sentence.text.matchAll(lasted)].flatMap((match) => {
+    const from = match.index + match[0].length
+    const range = yearsIn(sentence.text.slice(from, from + 45))
+    if (!range || range.index > 0) return []
+    const end = from + range.length
+    const whom = toWhom.exec(sentence.text.slice(end))
+    return [say('married-years', match.index, end + (whom?.[0].replace(/\.$/, '').length ?? 0), numberObject(sentence, range, from, end))]
+  })
+}
+
+function ages(sentence: SentenceReading, say: Say): readonly Claim[] {
+  const before = [...sentence.text.matchAll(wed)].flatMap((match) => {
+    const from = match.index + match[0].length
+    const age = ageIn(sentence.text.slice(from, from + 45))
+    if (!age || !/^,?(?: while)?$/.test(sentence.text.slice(from, from + age.index).trim())) return []
+    const end = from + age.index + age.length
+    return [say('married-age', match.index, end, numberObject(sentence, age, from + age.index, end))]
+  })
+  const opening = /^When (?:she|he|they) (?:was|were) /.test(sentence.text) ? ageIn(sentence.text.slice(0, 45)) : null
+  const behind = opening && wedBehind.exec(sentence.text.slice(opening.length))
+  if (!opening || !behind) return before
+  return [...before, claimOfOpening(sentence, say, opening, opening.length + behind[0].length)]
+}
+
+/** "When she was 33 she was married to Anna Quist": the verb stands behind the age. */
+function claimOfOpening(sentence: SentenceReading, say: Say, age: ReadRange, end: number): Claim {
+  const claim = say('married-age', 0, end, numberObject(sentence, age, 0, age.length))
+  return { ...claim, who: whoAt(sentence, sentence.span.start + sentence.text.indexOf('married', age.length)) }
+}
+
+/** The evidence is who came first by these words, the object who came later. */
+function orders(sentence: SentenceReading, say: Say): readonly Claim[] {
+  return [...sentence.text.matchAll(order)].flatMap((match) => {
+    const [whole, one = '', word] = match
+    const other = (match[3] ?? '').replace(/\.$/, '')
+    const at = { one: match.index + whole.indexOf(one), other: match.index + whole.lastIndexOf(other) }
+    const [first, later, laterName] = word === 'before' ? [at.one, at.other, other] : [at.other, at.one, one]
+    const firstName = word === 'before' ? one : other
+    const start = sentence.span.start + later
+    const claim = say('married-order', first, first + firstName.length, { kind: 'person', name: laterName, span: { start, end: start + laterName.length } })
+    return [{ ...claim, who: whoAt(sentence, sentence.span.start + match.index) }]
+  })
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { defaultConfig } from '../review/config'
+import { analyze } from '../review/analyze'
+import { sliceSpan } from '../text/span'
+import type { Claim, Predicate } from './claim'
+
+const today = { year: 2025, month: 6, day: 15 }
+const title = '= Orla Alfred Venn =\n\n'
+
+/** The plain statements of one kind about the subject, as written. */
+function said(prose: string, predicate: Predicate): readonly string[] {
+  const text = `${title}${prose}`
+  const plain = (claim: Claim): boolean => claim.who.kind === 'subject' && !claim.guards.hedged && !claim.guards.quoted
+  return analyze({ text, version: 1 }, defaultConfig, today).claims.filter((claim) => claim.predicate === predicate && plain(claim)).map((claim) => sliceSpan(text, claim.evidence))
+}
+
+describe('births and deaths', () => {
+  it.each([
+    ["'''Orla Ann Venn ''' (3 May 1900 – 4 June 1980) was a surveyor.", 'born', ['3 May 1900']],
+    ['(3 May 1900 – 4 June 1980) was a surveyor.', 'died', ['4 June 1980']],
+    ['Orla Ann Venn (also spelled Wenn or Fenn; born 3 May 1900) is a surveyor.', 'born', ['3 May 1900']],
+    ['Dame Orla Ann Venn OBE FREng FMedSci (born 3 May 1900) is a surveyor.', 'born', ['3 May 1900']],
+    ['Orla Venn was a surveyor. Nils Quist wounded Venn, who died the next day on 4 June 1980.', 'died', ['4 June 1980']],
+    ['Alfred Venn left Nordheim in 1937 and stayed in Southam, Norvale until his death on 4 June 1980.', 'died', ['4 June 1980']],
+    ['Orla Venn died between four and five in the morning 4 June 1980.', 'died', ['4 June 1980']],
+    ['Orla Venn was born in the fall of 1900.', 'born', ['fall of 1900']],
+    ['The summer of 1900 is when Orla Venn was born.', 'born', ['summer of 1900']],
+  ] as const)('%s', (prose, predicate, evidence) => expect(said(prose, predicate)).toEqual(evidence))
+  it.each([
+    ['Orla Venn was a surveyor. The critics of Venn, who died in 1950, were many.', 'died'],
+    ['Her father Nils Venn (3 May 1870 – 4 June 1940) was a miller.', 'born'],
+    ['Orla Venn (3 May 1900 or 1901 – 4 June 1980) was a surveyor.', 'born'],
+  ] as const)('nothing of the subject in: %s', (prose, predicate) => expect(said(prose, predicate)).toEqual([]))
+})
+
+describe('ages at death', () => {
+  it.each([
+    ['Orla Venn died in her eighties.', ['in her eighties']],
+    ['Orla Venn passed away when she was 45.', ['when she was 45']],
+    ['Orla Venn died before she was 30.', ['before she was 30']],
+    ['Orla Venn lived for fifty years.', ['lived for fifty years']],
+    ['Orla Venn lived into her nineties.', ['lived into her nineties']],
+    ['Orla Venn lived to be over 90.', ['lived to be over 90']],
+    ['Orla Venn did not live to see 40 years.', ['did not live to see 40 years']],
+    ['Orla Venn died just after midnight, at 00:10, on 4 June 1980, at age 80.', ['at age 80']],
+  ] as const)('%s', (prose, evidence) => expect(said(prose, 'age-at-death')).toEqual(evidence))
+  it.each([
+    'Orla Venn lived for fifty years in Nordheim.', 'Orla Venn died when her son was 12.', 'Orla Venn was killed when it was dark, 40 years later.', 'Her brother died in his eighties.',
+  ])('none of the subject in: %s', (prose) => expect(said(prose, 'age-at-death')).toEqual([]))
+})
