@@ -26,23 +26,24 @@ export function App() {
   const palette = useStore((state) => state.palette)
   const settingsOpen = useStore((state) => state.settingsOpen)
   const title = useStore((state) => { const document = activeDocument(state); return document ? `${document.dirty ? '● ' : ''}${document.name} — Corrigenda` : 'Corrigenda' })
+  const name = useStore((state) => activeDocument(state)?.name ?? '')
   useEffect(() => { document.title = title }, [title])
   useShortcuts()
   const dropping = useDrop()
   return (
     <div className={`app ${dropping ? 'is-dropping' : ''}`}>
-      <Toolbar />
+      <header><Toolbar /></header>
       <NoticeBars />
       <div className="work">
         <Group orientation="horizontal" id="desk">
           {showsStack && <Panel id="stack" defaultSize="18%" minSize="150px" collapsible><Stack /></Panel>}
           {showsStack && <Separator className="divider" />}
           <Panel id="text" minSize="30%">
-            <div className="text-pane" hidden={!hasDocument}><Editor /><OtherPlace /></div>
+            <main className="text-pane" hidden={!hasDocument}><h1 className="visually-hidden">{name}</h1><Editor /><OtherPlace /></main>
             {!hasDocument && <StartPage />}
           </Panel>
           {hasDocument && <Separator className="divider" />}
-          {hasDocument && <Panel id="side" defaultSize="40%" minSize="300px"><Side /></Panel>}
+          {hasDocument && <Panel id="side" defaultSize="40%" minSize="300px"><aside className="side-place" aria-label="Review"><Side /></aside></Panel>}
         </Group>
       </div>
       <StatusBar />
@@ -64,7 +65,7 @@ function Side() {
       </TabList>
       <TabPanel id="findings" className="tab-panel"><FindingsPanel /></TabPanel>
       <TabPanel id="record" className="tab-panel"><RecordPanel /></TabPanel>
-      <TabPanel id="changes" className="tab-panel"><Suspense><ChangesPanel /></Suspense></TabPanel>
+      <TabPanel id="changes" className="tab-panel"><Suspense fallback={<p className="empty">The changes are being read…</p>}><ChangesPanel /></Suspense></TabPanel>
     </Tabs>
   )
 }

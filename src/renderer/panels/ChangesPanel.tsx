@@ -88,7 +88,13 @@ function Difference({ id }: { readonly id: string }) {
       diffAlgorithm: 'advanced', ignoreTrimWhitespace: false, experimental: { useTrueInlineView: true },
     })
     editor.setModel({ original, modified: buffer.model })
+    // Monaco forgets the names it is given whenever it lays the two editors out
+    const named = editor.onDidUpdateDiff(() => {
+      editor.getOriginalEditor().updateOptions({ ariaLabel: 'The text as it was opened' })
+      editor.getModifiedEditor().updateOptions({ ariaLabel: 'The text now' })
+    })
     return () => {
+      named.dispose()
       editor.setModel(null)
       editor.dispose()
       original.dispose()

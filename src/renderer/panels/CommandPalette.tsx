@@ -27,16 +27,18 @@ export default function CommandPalette() {
             <SearchField className="palette-search" aria-label="Find a command" autoFocus>
               <Search size={16} aria-hidden /> <Input placeholder="What do you want to do?" onKeyDown={(event) => { if (event.key === 'Escape') close() }} />
             </SearchField>
-            <Menu className="palette-list" aria-label="Commands" disabledKeys={listed.filter(({ id }) => reasons.get(id) !== null).map(({ id }) => id)} onAction={(id) => run(id as CommandId)} renderEmptyState={() => <p className="palette-empty">No command has these words.</p>}>
-              {menus.map(([menu, title]) => (
-                <MenuSection key={menu} className="palette-section">
-                  <Header className="palette-head">{title}</Header>
-                  <Collection items={listed.filter((command) => command.menu === menu)}>
-                    {(command) => <Item command={command} reason={reasons.get(command.id) ?? null} platform={platform} />}
-                  </Collection>
-                </MenuSection>
-              ))}
-            </Menu>
+            <div className="palette-list" role="group" aria-label="Found commands" tabIndex={0}>
+              <Menu className="palette-menu" aria-label="Commands" disabledKeys={listed.filter(({ id }) => reasons.get(id) !== null).map(({ id }) => id)} onAction={(id) => run(id as CommandId)} renderEmptyState={() => <p className="palette-empty">No command has these words.</p>}>
+                {menus.map(([menu, title]) => (
+                  <MenuSection key={menu} className="palette-section">
+                    <Header className="palette-head">{title}</Header>
+                    <Collection items={listed.filter((command) => command.menu === menu)}>
+                      {(command) => <Item command={command} reason={reasons.get(command.id) ?? null} platform={platform} />}
+                    </Collection>
+                  </MenuSection>
+                ))}
+              </Menu>
+            </div>
           </Autocomplete>
         </Dialog>
       </Modal>

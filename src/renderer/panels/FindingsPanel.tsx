@@ -8,6 +8,7 @@ import { activeDocument, activeReview, rowsOf, type KeyedFinding, type Row } fro
 import type { ListName } from '../store/state'
 import { dispatch, useStore } from '../store/store'
 import { countBySeverity } from '../store/update'
+import { KeyHints } from '../ui/KeyHints'
 import { SeverityMark, severityNames } from '../ui/SeverityMark'
 import { undoInPlace, useFocusKept } from '../ui/focus'
 import { DecisionNote } from './Decision'
@@ -62,7 +63,7 @@ export function FindingsPanel() {
           })}
         </div>
       </div>
-      <p className="keys" aria-hidden="true"><kbd>J</kbd> <kbd>K</kbd> next, previous · <kbd>Enter</kbd> to the text · <kbd>1</kbd> <kbd>2</kbd> choose · <kbd>X</kbd> dismiss · <kbd>F</kbd> flag · <kbd>U</kbd> undo</p>
+      <KeyHints hints={[['J K', 'next, previous'], ['Enter', 'to the text'], ['1 2', 'choose'], ['X', 'dismiss'], ['F', 'flag'], ['U', 'undo']]} />
     </div>
   )
 }
@@ -86,9 +87,9 @@ function onKey(event: KeyboardEvent, current: KeyedFinding | null): void {
 function Head({ row }: { readonly row: Extract<Row, { kind: 'head' }> }) {
   const Chevron = row.folded ? ChevronRight : ChevronDown
   return (
-    <button type="button" className="list-head" aria-expanded={!row.folded} data-testid={`head-${row.list}`} onClick={() => dispatch({ type: 'fold', list: row.list })}>
+    <h2><button type="button" className="list-head" aria-expanded={!row.folded} data-testid={`head-${row.list}`} onClick={() => dispatch({ type: 'fold', list: row.list })}>
       <Chevron size={14} aria-hidden /> {row.list === 'decided' || row.list === 'stale' ? null : <SeverityMark severity={row.list} />} <span className="list-title">{listTitle(row.list)}</span> <span className="count">{row.count}</span>
-    </button>
+    </button></h2>
   )
 }
 

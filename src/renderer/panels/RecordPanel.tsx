@@ -1,12 +1,12 @@
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useMemo, useState, type KeyboardEvent } from 'react'
 import type { Analysis } from '../../shared/review/analyze'
 import { recordView, type OfficeCard, type ProseOnly, type RecordRow as Row, type RecordView, type Standing } from '../../shared/review/record-view'
-import { jump } from '../store/effects'
 import { activeDocument, activeReview } from '../store/select'
 import { useStore } from '../store/store'
 import { undoInPlace } from '../ui/focus'
+import { KeyHints } from '../ui/KeyHints'
 import { StandingMark, standingNames } from '../ui/StandingMark'
-import { quoteOf } from './quote'
+import { Evidence } from './Evidence'
 import { RecordRow } from './RecordRow'
 import './record.css'
 
@@ -20,7 +20,6 @@ export function RecordPanel() {
   const review = useStore(activeReview)
   const view = useMemo(() => (analysis ? recordView(analysis, [...review.open, ...review.decided]) : null), [analysis, review])
   const [wholeOf, setWholeOf] = useState<string | null>(null)
-  const scroller = useRef<HTMLDivElement>(null)
   if (!analysis || !view) return <p className="empty">The text is being read…</p>
   if (!analysis.document.record) return <NoRecord />
   const parts = partsOf(view)
@@ -29,11 +28,11 @@ export function RecordPanel() {
   return (
     <div className="record" data-testid="record-view" onKeyDown={onKey}>
       <Tally parts={parts} />
-      <div className="record-cards" ref={scroller} tabIndex={-1}>
+      <div className="record-cards">
         {shown.map((part) => <Card key={part.key} part={part} analysis={analysis} />)}
         {left > 0 && <button type="button" className="record-more" onClick={() => setWholeOf(id)}>Show {left} more lines of this record</button>}
       </div>
-      <p className="keys" aria-hidden="true"><kbd>↑</kbd> <kbd>↓</kbd> move · <kbd>Enter</kbd> edit · <kbd>1</kbd> <kbd>2</kbd> choose · <kbd>T</kbd> to the text · <kbd>U</kbd> undo</p>
+      <KeyHints hints={[['↑ ↓', 'move'], ['Enter', 'edit'], ['1 2', 'choose'], ['T', 'to the text'], ['U', 'undo']]} />
     </div>
   )
 }
@@ -99,13 +98,10 @@ function Card({ part, analysis }: { readonly part: Part; readonly analysis: Anal
 function Missing({ one, analysis }: { readonly one: ProseOnly; readonly analysis: Analysis }) {
   const [span] = one.spans
   if (!span) return null
-  const quote = quoteOf(analysis, span, 28)
   return (
     <li className="record-row is-missing" data-testid="prose-only">
       <span className="record-key">{one.label}</span>
-      <button type="button" className="evidence" onClick={() => jump(span, false)} title="Show this place in the text">
-        <span className="quote">{quote.before}<mark>{quote.words}</mark>{quote.after}</span> <span className="where">line {quote.line}{one.spans.length > 1 ? ` and ${one.spans.length - 1} more` : ''}</span>
-      </button>
+      <Evidence analysis={analysis} span={span} more={one.spans.length > 1 ? ` and ${one.spans.length - 1} more` : ''} />
       <span className="standing"><StandingMark standing="only-here" /> only in the prose</span>
     </li>
   )

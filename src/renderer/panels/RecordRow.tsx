@@ -3,16 +3,14 @@ import type { Finding } from '../../shared/checks/finding'
 import type { Analysis } from '../../shared/review/analyze'
 import { verdictTitles } from '../../shared/review/decisions'
 import { placesOf, type HeldFinding, type RecordRow as Row } from '../../shared/review/record-view'
-import { spansOverlap, type Span } from '../../shared/text/span'
+import { spansOverlap } from '../../shared/text/span'
 import { applyFix, jump, replaceText, showFinding } from '../store/effects'
 import { Button } from '../ui/Button'
 import { SeverityMark, severityNames } from '../ui/SeverityMark'
 import { StandingMark, standingNames } from '../ui/StandingMark'
-import { quoteOf } from './quote'
+import { Evidence } from './Evidence'
 
 const MOST_PLACES = 4
-/** Letters shown on each side of a quote. */
-const AROUND = 26
 
 /** One line of the record: key, value, how it stands, and what proves it. Enter edits the value, 1 and 2 choose a side. */
 export function RecordRow({ row, analysis }: { readonly row: Row; readonly analysis: Analysis }) {
@@ -140,19 +138,9 @@ function Agreeing({ row, analysis }: { readonly row: Row; readonly analysis: Ana
   const shown = isOpen ? row.support : row.support.slice(0, 1)
   const left = row.support.length - shown.length
   return (
-    <>
+    <div className={isOpen ? 'agreeing is-open' : 'agreeing'}>
       {shown.map((one) => <Evidence key={`${one.span.start}-${one.span.end}`} analysis={analysis} span={one.span} note={one.exact ? '' : 'less exactly, '} />)}
-      {left > 0 && <button type="button" className="remark" onClick={() => setOpen(true)}>and {left} more {left === 1 ? 'place' : 'places'}</button>}
-    </>
-  )
-}
-
-/** A place of the text with its line; a click goes there. */
-function Evidence({ analysis, span, note = '' }: { readonly analysis: Analysis; readonly span: Span; readonly note?: string }) {
-  const quote = quoteOf(analysis, span, AROUND)
-  return (
-    <button type="button" className="evidence" data-testid="record-evidence" onClick={() => jump(span, false)} title="Show this place in the text">
-      <span className="quote">{quote.before}<mark>{quote.words}</mark>{quote.after}</span> <span className="where">{note}line {quote.line}</span>
-    </button>
+      {left > 0 && <button type="button" className="remark" aria-label={`Show ${left} more ${left === 1 ? 'place' : 'places'} where the prose says so`} onClick={() => setOpen(true)}>+{left} more</button>}
+    </div>
   )
 }

@@ -119,9 +119,6 @@ export function changedFacts(before: readonly Fact[], after: readonly Fact[]): F
 const valuesOf = (statements: readonly Statement[]): string => statements.map((statement) => statement.value).join('\n')
 
 function onlyDifferent(before: readonly Statement[], after: readonly Statement[]): { before: Statement[]; after: Statement[] } {
-  const has = (list: readonly Statement[], value: string): boolean => list.some((statement) => statement.value === value)
-  return {
-    before: before.filter((statement) => !has(after, statement.value)),
-    after: after.filter((statement) => !has(before, statement.value)),
-  }
+  const has = (list: readonly Statement[], { value, source }: Statement): boolean => list.some((statement) => statement.value === value && statement.source === source)
+  return { before: before.filter((statement) => !has(after, statement)), after: after.filter((statement) => !has(before, statement)) }
 }

@@ -35,7 +35,7 @@ export interface RecordRow {
   /** Open contradictions and doubts on this line, the gravest first. */
   readonly open: readonly HeldFinding[]
   readonly decided: readonly HeldFinding[]
-  /** Open gaps and slips of form. */
+  /** Open slips of form, and gaps where something else stands against the value. */
   readonly remarks: readonly HeldFinding[]
   readonly support: readonly Support[]
   /** Where the same words stand in the prose, when nothing is known to say the same. */
@@ -131,9 +131,12 @@ function rowOf({ id, entry, own, prose, held, analysis }: RowParts): RecordRow {
   const standing = open.length > 0 ? (open.some(({ finding }) => finding.severity === 'contradiction') ? 'conflicts' : 'doubtful')
     : decided.some(isClash) ? 'settled'
     : support.length > 0 ? 'agrees'
-    : isCheckable(entry, own) ? 'only-here' : 'not-checkable'
+    : isCheckable(entry, own) || here.some(isGap) ? 'only-here' : 'not-checkable'
   const isUnanswered = standing === 'only-here' || standing === 'not-checkable'
-  return { id, entry, standing, open, decided, remarks, support, mention: isUnanswered ? mentionOf(analysis.document, entry) : null }
+  return {
+    id, entry, standing, open, decided, support, mention: isUnanswered ? mentionOf(analysis.document, entry) : null,
+    remarks: isUnanswered ? remarks.filter((one) => !isGap(one)) : remarks, // "only here" says what a gap says
+  }
 }
 
 /** The finding, or the one that follows from it, that names a place of this line. */
@@ -145,6 +148,8 @@ function heldAt(one: HeldFinding, entry: Entry): HeldFinding[] {
 export const placesOf = (finding: Finding): readonly Span[] => [finding.span, ...finding.because.map((place) => place.span)]
 
 const isClash = ({ finding }: HeldFinding): boolean => finding.severity === 'contradiction' || finding.severity === 'doubt'
+
+const isGap = ({ finding }: HeldFinding): boolean => finding.severity === 'gap'
 
 const byGravity = (a: HeldFinding, b: HeldFinding): number =>
   severities.indexOf(a.finding.severity) - severities.indexOf(b.finding.severity) || compareSpans(a.finding.span, b.finding.span)
