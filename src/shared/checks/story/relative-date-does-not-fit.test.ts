@@ -1,6 +1,8 @@
 import { checkTester } from '../../../testing/check-tester'
 import { relativeDateDoesNotFit } from './relative-date-does-not-fit'
 
+const election = (prose: string): string => `Orla Venn stood for mayor of Ruddle in 2008. ${prose}\n\nOn 23 November 2008, the municipal elections were held and she won.`
+
 checkTester(relativeDateDoesNotFit, {
   valid: [
     'Orla Venn joined the council on 5 March 1993. Two months later, on 5 May 1993, she left it.',
@@ -9,12 +11,29 @@ checkTester(relativeDateDoesNotFit, {
     { name: 'a date of something else', text: 'Orla Venn joined the council on 5 March 1993. Two months later she read a letter of 1 May 1980.' },
     { name: 'counted from a year, in days', text: 'Orla Venn joined the council in 1993. Two days later, on 5 May 1994, she left it.' },
     { name: 'the year after', text: 'Orla Venn joined the council in 1993. The following year, in 1994, she left it.' },
+    { name: 'a loose count', text: 'Orla Venn joined the council on 5 March 1993. A few days later, on 28 March 1993, she left it.' },
+    { name: 'about so many', text: 'Orla Venn joined the council in 1993. About ten years later, in 2006, she left it.' },
+    { name: 'ten years, give or take one', text: 'Orla Venn joined the council in June 1993. Ten years later (2004) she left it.' },
+    { name: 'a year that names something', text: 'Orla Venn joined the council in 1993. She had been seen ten years earlier in the 1980 cup.' },
+    ...[
+      ['days before an election of the same month', election('In November, days before the election, the polls showed a tie.')],
+      ['another kind of election', election('In May, days before the primary election, the polls showed a tie.')],
+      ['another event', election('In May, days before the referendum, the polls showed a tie.')],
+      ['an election that the text does not date', 'In October 2007, days before the election, the polls showed a tie.'],
+      ['an election of another year', election('In October 2004, days before the election, the polls showed a tie.')],
+      ['a plan', election('She planned to speak in October, days before the election.')],
+      ['in quotation marks', election('A paper wrote: "In October, days before the election, all is open."')],
+      ['far away in the text', `In October 2008, days before the election, the polls showed a tie.\n\n${'She spoke.\n\n'.repeat(4)}The election was held on 23 November 2008.`],
+    ].map(([name = '', text = '']) => ({ name, text })),
     { name: 'about', text: 'Orla Venn joined the council on 5 March 1993. Two months later, in c. 1998, she left it.' },
   ],
   invalid: [
     { text: 'Orla Venn joined the council on 5 March 1993. ⟦Two months later⟧, on 5 May 1994, she left it.', because: ['5 May 1994', '5 March 1993'], message: 'is not “5 May 1994”' },
     { name: 'the year after', text: 'Orla Venn joined the council in 1993. ⟦The following year⟧, in 1995, she left it.', because: ['1995', '1993'] },
     { name: 'the day after', text: 'Orla Venn joined the council on 5 March 1993. ⟦The next day⟧, 8 March 1993, she left it.', because: ['8 March 1993', '5 March 1993'] },
+    { name: 'weeks that are missing before an election dated elsewhere', text: election('In October, ⟦days before the election⟧, the polls showed a tie.'), because: ['October', '23 November 2008'], message: 'that was' },
+    { name: 'a count of weeks', text: 'On 1 March 1990, ⟦two weeks after the wedding⟧, Orla Venn left Ruddle.\n\nThe wedding took place on 3 January 1990 in Aldmoor.', because: ['1 March 1990', '3 January 1990'] },
+    { name: 'on the wrong side', text: 'The premiere was on 5 May 1990. On 12 May 1990, ⟦a week before the premiere⟧, she fell ill.', because: ['12 May 1990', '5 May 1990'] },
   ],
-  mutations: [{ text: 'Orla Venn joined the council on 5 March 1993. Two months later, on ⟦5 May 1993⟧, she left it.', to: ['5 May 1994', '5 August 1993', '5 May 1939'] }],
+  mutations: [{ text: election('In ⟦November⟧, days before the election, the polls showed a tie.'), to: ['October', 'June', 'December'] }, { text: 'Orla Venn joined the council on 5 March 1993. Two months later, on ⟦5 May 1993⟧, she left it.', to: ['5 May 1994', '5 August 1993', '5 May 1939'] }],
 })

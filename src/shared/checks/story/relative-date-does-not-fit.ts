@@ -1,40 +1,65 @@
-import type { Timex } from '../../temporal/timex'
-import { defineCheck } from '../check'
+import type { Bounds, Timex } from '../../temporal/timex'
+import { defineCheck, type CheckContext } from '../check'
 import { quote } from '../wording'
+import { countsFromEvents } from './days-from-event'
 
 /** What may stand between a relative expression and the date it is said to be: "two months later, on 5 May 1993". */
 const apposition = /^\s*(?:,|\(|–|—|-)?\s*(?:on|in|of|i\.e\.)?\s*(?:the\s)?$/i
-/** Days that "a week later" and the like may be off. */
+const longestGap = 12
+/** Days that a pointing expression ("the following year") may be off. */
 const looseness: Readonly<Record<string, number>> = { day: 1, month: 20, season: 60, year: 0 }
+/** Counts that are no counts. */
+const vague = /\b(?:few|several|some|couple|or|so)\b/i
+const vagueBefore = /\b(?:about|around|almost|nearly|over|roughly|some|circa|less than|more than) $/i
 
 export const relativeDateDoesNotFit = defineCheck({
   id: 'story/relative-date-does-not-fit',
-  summary: '"Two months later", "the following year", "the day before" and the date beside it do not go together.',
+  summary: '"Two months later", "the following year", "the day before" and the date they lead to do not go together.',
   severity: 'doubt',
   since: '0.1.0',
   authority: null,
-  run({ document, timexes, report }) {
-    const byPlace = new Map(timexes.map((timex) => [timex.span.start, timex]))
-    for (const [index, timex] of timexes.entries()) {
-      const next = timexes[index + 1]
-      if (!next || timex.basis !== 'relative' || !timex.when || timex.anchor === null || next.basis !== 'explicit' || next.when?.kind !== 'point' || next.when.approximate) continue
-      if (!apposition.test(document.text.slice(timex.span.end, next.span.start)) || next.span.start - timex.span.end > 12) continue
-      const anchor = byPlace.get(timex.anchor.start)
-      if (!anchor || anchor.basis !== 'explicit' || !fits(anchor, timex)) continue
-      if (gap(timex, next) <= (looseness[timex.when.precision] ?? 366)) continue
-      report({
-        span: timex.span, edtf: timex.when.edtf,
-        message: `${quote(document.text, timex.span)} after ${quote(document.text, timex.anchor)} is not ${quote(document.text, next.span)}.`,
-        because: [{ span: next.span, note: 'The date beside it.', edtf: next.when.edtf }, { span: timex.anchor, note: 'What it counts from.', ...(anchor.when ? { edtf: anchor.when.edtf } : {}) }],
-      })
-    }
+  run(context) {
+    countsFromDates(context)
+    countsFromEvents(context)
   },
 })
 
-/** The anchor is as exact as what is counted from it: no days are counted from a year. */
-const fits = (anchor: Timex, timex: Timex): boolean => timex.when?.precision !== 'day' || anchor.when?.precision === 'day'
-
-function gap(a: Timex, b: Timex): number {
-  if (!a.when || !b.when) return 0
-  return Math.max(a.when.bounds.earliest - b.when.bounds.latest, b.when.bounds.earliest - a.when.bounds.latest, 0)
+/** "Two months later, on 5 May 1994": counted from a date told before, with the date it leads to beside it. */
+function countsFromDates({ document: { text }, timexes, report }: CheckContext): void {
+  const byPlace = new Map(timexes.map((timex) => [timex.span.start, timex]))
+  for (const [index, timex] of timexes.entries()) {
+    const next = timexes[index + 1]
+    if (!next || timex.basis !== 'relative' || !timex.when || timex.anchor === null || !isBeside(text, timex, next)) continue
+    if (vague.test(timex.text) || vagueBefore.test(text.slice(Math.max(0, timex.span.start - 12), timex.span.start))) continue
+    const anchor = byPlace.get(timex.anchor.start)
+    if (!anchor || anchor.basis !== 'explicit' || !isExactEnough(anchor, timex) || !isOff(anchor, timex, next)) continue
+    report({
+      span: timex.span, edtf: timex.when.edtf,
+      message: `${quote(text, timex.span)}, counted from ${quote(text, timex.anchor)}, is not ${quote(text, next.span)}.`,
+      because: [{ span: next.span, note: 'The date beside it.', ...(next.when ? { edtf: next.when.edtf } : {}) }, { span: timex.anchor, note: 'What it counts from.', ...(anchor.when ? { edtf: anchor.when.edtf } : {}) }],
+    })
+  }
 }
+
+/** A date in apposition; not "ten years earlier in the 2000 cup", where the year names something. */
+function isBeside(text: string, timex: Timex, next: Timex): boolean {
+  if (next.basis !== 'explicit' || next.when?.kind !== 'point' || next.when.approximate || next.span.start - timex.span.end > longestGap) return false
+  const between = text.slice(timex.span.end, next.span.start)
+  return apposition.test(between) && !(/\bthe\s$/.test(between) && next.form === 'year')
+}
+
+/** The anchor is as exact as what is counted from it: no days are counted from a year. */
+const isExactEnough = (anchor: Timex, timex: Timex): boolean => timex.when?.precision !== 'day' || anchor.when?.precision === 'day'
+
+/** A count may be off by one of its units, a pointing expression by little. */
+function isOff(anchor: Timex, timex: Timex, next: Timex): boolean {
+  if (!timex.when || !next.when || !anchor.when) return false
+  const { duration } = timex
+  if (!duration) return gap(timex.when.bounds, next.when.bounds) > (looseness[timex.when.precision] ?? 366)
+  const { earliest, latest } = anchor.when.bounds
+  const isBack = timex.when.bounds.latest < earliest
+  const reached = isBack ? { earliest: earliest - duration.most, latest: latest - duration.least } : { earliest: earliest + duration.least, latest: latest + duration.most }
+  return gap(reached, next.when.bounds) > 0
+}
+
+const gap = (a: Bounds, b: Bounds): number => Math.max(a.earliest - b.latest, b.earliest - a.latest, 0)
