@@ -13,24 +13,20 @@ export interface Constraint<Reason> {
 
 /** More events than this are not looked at: the time taken must stay in proportion to the text. */
 const mostNodes = 300
-/** Longer cycles explain nothing. */
+/** A shorter cycle than the first one found is looked for up to this length; longer ones explain nothing anyway. */
 const longestCycle = 8
 
 /**
- * A shortest negative cycle, in order; null when the statements can all be true. Found by Bellman–Ford, then shortened:
- * among all negative cycles through its events the one with the fewest statements is given.
+ * A negative cycle of fewest steps, in order; null when the statements can all be true. Bellman–Ford tells whether there is
+ * one; only then, through every event, the cheapest walk back to it of each length is looked for.
  */
 export function negativeCycle<Reason>(constraints: readonly Constraint<Reason>[]): readonly Constraint<Reason>[] | null {
   const usable = constraints.filter((constraint) => Number.isFinite(constraint.days))
   const nodes = [...new Set(usable.flatMap(({ from, to }) => [from, to]))]
   if (nodes.length === 0 || nodes.length > mostNodes) return null
-  const found = bellmanFord(nodes, usable)
-  if (!found) return null
-  let best = found
-  for (const node of new Set(found.map(({ from }) => from))) {
-    const shorter = shortestThrough(node, usable, Math.min(best.length - 1, longestCycle))
-    if (shorter && shorter.length < best.length) best = shorter
-  }
+  let best = bellmanFord(nodes, usable)
+  if (!best) return null
+  for (const node of nodes) best = shortestThrough(node, usable, Math.min(best.length - 1, longestCycle)) ?? best
   return best
 }
 
@@ -69,7 +65,7 @@ function cycleFrom<Reason>(start: string, reached: ReadonlyMap<string, Constrain
 
 interface Walk<Reason> { readonly days: number; readonly last: Constraint<Reason>; readonly before: Walk<Reason> | null }
 
-/** The negative cycle through `node` with the fewest steps, up to `most`; cheapest walks of each length are enough. */
+/** The negative closed walk through `node` with the fewest steps, up to `most`; the shortest of all nodes' is a cycle. */
 function shortestThrough<Reason>(node: string, constraints: readonly Constraint<Reason>[], most: number): readonly Constraint<Reason>[] | null {
   let walks = new Map<string, Walk<Reason> | null>([[node, null]])
   for (let length = 1; length <= most; length++) {

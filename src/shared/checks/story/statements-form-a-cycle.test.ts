@@ -13,6 +13,8 @@ checkTester(statementsFormACycle, {
     { name: 'one age against its dates is another check', text: mayor('Orla Venn is a politician. In 1990, aged 30, she moved to Ruddle.') },
     { name: 'two births against each other are another check', text: mayor('Orla Venn (born 4 June 1960) is a politician.') },
     { name: 'one length against its term is another check', text: mayor('Orla Venn served as mayor of Ruddle for eleven years.') },
+    { name: 'an age that fails against its dates, beside one that does not', text: '= Orla Venn =\n\nOrla Venn\n- Birth Date: 1910\n- Death Date: 1990 (aged 80)\n\nOrla Venn was a painter. She died in 1990, aged 60.' },
+    { name: 'the dates of two terms told in prose', text: '= Orla Venn =\n\nOrla Venn\n- Office: Mayor of Ruddle\n- Birth Date: 1950\n- Death Date: 1990\n\nOrla Venn became mayor of Ruddle on 1 May 1960 and became mayor of Ruddle on 1 May 1980. She served as mayor of Ruddle for 29 years.' },
     { name: 'service inside the term', text: mayor('Orla Venn served as mayor of Ruddle for four years.') },
     ...guarded((prose) => ageless(`In 1930, aged 20, she left for Aldmoor. ${prose}`), 'Orla Venn died aged 60'),
     { name: 'the age of somebody else', text: ageless('In 1930, aged 20, she left for Aldmoor. Her brother Tom Venn died aged 60.') },
@@ -22,6 +24,14 @@ checkTester(statementsFormACycle, {
     {
       name: 'a length of service that begins before the birth', severity: 'doubt', because: ['1950', '1990'],
       text: '= Orla Venn =\n\nOrla Venn\n- Birth Date: 1950\n- Office: Mayor of Ruddle\n- Term End: 1990\n\nOrla Venn served as mayor of Ruddle for ⟦44 years⟧.',
+    },
+    {
+      name: 'an age that puts the birth behind the start of an office', severity: 'contradiction', because: ['3 May 1966'],
+      text: '= Orla Venn =\n\nOrla Venn\n- Office: Mayor of Ruddle\n- Term Start: 3 May 1966\n\nIn ⟦1990, aged 20⟧, Orla Venn left for Aldmoor.',
+    },
+    {
+      name: 'a start that only the prose tells', severity: 'doubt', because: ['1 May 1980', '1990'],
+      text: '= Orla Venn =\n\nOrla Venn\n- Office: Mayor of Ruddle\n\nOrla Venn became mayor of Ruddle on 1 May 1980. She served as mayor of Ruddle for ⟦19 years⟧. She died in 1990.',
     },
   ],
   mutations: [{ text: ageless('In 1930, aged ⟦20⟧, she left for Aldmoor. She died aged 80.'), to: ['40', '12', '29'] }],
