@@ -4,7 +4,6 @@ import { registry } from '../shared/checks/registry'
 import { exportSarif } from '../shared/export/sarif'
 import type { SarifFile } from '../shared/export/sarif'
 import type { CalendarDay } from '../shared/review/analyze'
-import { verdictTitles } from '../shared/review/decisions'
 import { readConfig } from './config'
 import { standardInput } from './inputs'
 import type { Io } from './io'
@@ -75,13 +74,13 @@ function sarifReporter(): Reporter {
       outcomes.push(outcome)
       return ''
     },
-    end: () => exportSarif(outcomes.map((outcome) => (isFailed(outcome) ? outcome : withSuppressions(outcome))), registry, version),
+    end: () => exportSarif(outcomes.map((outcome) => (isFailed(outcome) ? outcome : withDecided(outcome))), registry, version),
   }
 }
 
 /** Decided findings stay in SARIF, suppressed: its word for a decision. */
-const withSuppressions = (file: ReviewedFile): SarifFile => ({
+const withDecided = (file: ReviewedFile): SarifFile => ({
   ...file,
   findings: [...file.findings, ...file.decided.map(({ finding }) => finding)],
-  suppressed: new Map(file.decided.map(({ finding, decision }) => [finding.fingerprint, `${verdictTitles[decision.verdict]}${decision.reason === '' ? '' : `: ${decision.reason}`}`])),
+  decided: new Map(file.decided.map(({ finding, decision }) => [finding, decision])),
 })

@@ -6,15 +6,17 @@ import { readReview, reviewPathOf } from '../files/review-file'
 import { version } from '../files/version'
 import { failure, success } from '../shared/base/result'
 import type { Result } from '../shared/base/result'
-import { exportFormats, prepareExport } from '../shared/export/formats'
+import type { ExportInput } from '../shared/export/export-input'
+import { exportFormats, prepareExport, proofFile, writeExport } from '../shared/export/formats'
 import type { ExportFormat, ExportFormatId } from '../shared/export/formats'
 import { analyze } from '../shared/review/analyze'
 import type { CalendarDay } from '../shared/review/analyze'
-import { toRaw } from '../shared/text/source-text'
+import type { SourceText } from '../shared/text/source-text'
 import { configFor } from './config'
 import { expandInputs, readInput, standardInput } from './inputs'
 import type { Input } from './inputs'
 import type { Io } from './io'
+import { patchBytes, rawOf } from './raw-patch'
 
 /** What `corrigenda export` was asked for. */
 export interface ExportOptions {
@@ -57,29 +59,58 @@ async function targetOf(out: string | null, count: number, io: Io): Promise<Resu
 }
 
 async function exportOne(input: Input, format: ExportFormat, target: Target, options: ExportOptions, io: Io): Promise<Result<null>> {
+  const gathered = await gather(input, options, io)
+  if (!gathered.ok) return gathered
+  const { source, prepared, path } = gathered.value
+  const content = writeExport(format, prepared)
+  if (!content.ok) return content
+  const bytes = bytesOfExport(format.id, content.value, source)
+  if (!bytes.ok) return bytes
+  if (target.kind === 'output') {
+    await io.out(bytes.value)
+    if (!format.carriesProof) await io.err(`${input.path}: source ${prepared.proof.source}, ${prepared.proof.edits.length} edits, result ${prepared.proof.result}\n`)
+    return success(null)
+  }
+  const file = target.kind === 'file' ? target.path : join(target.path, exportName(path, format))
+  const written = await writeAtomically(file, bytes.value)
+  if (!written.ok) return written
+  const proven = format.carriesProof ? written : await writeAtomically(`${file}.proof.json`, Buffer.from(proofFile(prepared)))
+  return proven.ok ? success(null) : proven
+}
+
+interface Gathered {
+  readonly source: SourceText
+  readonly prepared: ExportInput
+  readonly path: string
+}
+
+/** Reads, reviews and proves one file. */
+async function gather(input: Input, options: ExportOptions, io: Io): Promise<Result<Gathered>> {
   const read = await readInput(input, io)
   if (!read.ok) return read
-  const { source } = read.value
   const base = options.base === null ? read : await readInput({ path: options.base, problem: null }, io)
   if (!base.ok) return base
+  const { source, sha256 } = read.value
   const isFile = input.path !== standardInput
-  const path = resolve(io.workingFolder, input.path)
+  const path = isFile ? resolve(io.workingFolder, input.path) : 'standard-input.txt'
   const decisions = isFile ? await readReview(reviewPathOf(path)) : success([])
   if (!decisions.ok) return decisions
   const config = await configFor(options.config, isFile ? path : null, io.workingFolder)
   if (!config.ok) return config
-  const analysis = analyze({ text: source.text, version: 0 }, config.value, options.today)
-  const prepared = prepareExport({ name: isFile ? basename(path) : 'standard-input.txt', original: base.value.source.text, analysis, decisions: decisions.value, applied: [], version })
-  if (!prepared.ok) return prepared
-  const content = format.write(format.id === 'patch' ? { ...prepared.value, original: toRaw(base.value.source, base.value.source.text), analysis: { ...analysis, document: { ...analysis.document, text: toRaw(source, source.text) } } } : prepared.value)
-  if (target.kind === 'output') {
-    await io.out(format.id === 'text' ? toRaw(source, content) : content)
-    return success(null)
-  }
-  const bytes = format.id === 'text' ? encode(source, content) : success({ bytes: new Uint8Array(Buffer.from(content)) })
-  if (!bytes.ok) return bytes
-  const written = await writeAtomically(target.kind === 'file' ? target.path : join(target.path, exportName(path, format)), bytes.value.bytes)
-  return written.ok ? success(null) : written
+  const original = base.value.source
+  const prepared = prepareExport({
+    name: basename(path), sha256, original: original.text, analysis: analyze({ text: source.text, version: sha256 }, config.value, options.today),
+    decisions: decisions.value, version, raw: { original: rawOf(original), now: rawOf(source) },
+  })
+  return prepared.ok ? success({ source, prepared: prepared.value, path }) : prepared
+}
+
+/** The corrected text and the patch are in the encoding of the file they are about; everything else is UTF-8. */
+function bytesOfExport(id: string, content: string, source: SourceText): Result<Uint8Array> {
+  if (id === 'patch') return patchBytes(content, source)
+  if (id !== 'text') return success(Buffer.from(content))
+  const encoded = encode(source, content)
+  return encoded.ok ? success(encoded.value.bytes) : encoded
 }
 
 /** `ada.txt` becomes `ada.txt.json`: two texts of one name never meet. The corrected text keeps its name. */

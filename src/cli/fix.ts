@@ -11,11 +11,12 @@ import { prove } from '../shared/review/proof'
 import { applySafeFixes } from '../shared/review/safe-fixes'
 import type { FixedText } from '../shared/review/safe-fixes'
 import { lineIndexOf } from '../shared/text/line-index'
-import { toRaw } from '../shared/text/source-text'
+import type { SourceText } from '../shared/text/source-text'
 import { configFor } from './config'
 import { expandInputs, readInput, standardInput } from './inputs'
 import type { Input } from './inputs'
 import type { Io } from './io'
+import { patchBytes, rawOf } from './raw-patch'
 
 /** What `corrigenda fix` was asked for. */
 export interface FixOptions {
@@ -31,7 +32,7 @@ const reasons = { 'needs-a-choice': 'needs a choice', 'no-fix': 'has no fix', de
 export async function fixFiles(names: readonly string[], options: FixOptions, io: Io): Promise<number> {
   let exitCode = 0
   for (const input of await expandInputs(names, io)) {
-    const done = input.path === standardInput ? await fixStandardInput(input, options, io) : await fixOne(input, options, io)
+    const done = await fixOne(input, options, io)
     if (done.ok) continue
     exitCode = 2
     await io.err(`corrigenda: ${input.path}: ${done.error.message}\n`)
@@ -39,39 +40,40 @@ export async function fixFiles(names: readonly string[], options: FixOptions, io
   return exitCode
 }
 
-/** Standard input goes to standard output, corrected. */
-async function fixStandardInput(input: Input, options: FixOptions, io: Io): Promise<Result<null>> {
-  const read = await readInput(input, io)
-  if (!read.ok) return read
-  const config = await configFor(options.config, null, io.workingFolder)
-  if (!config.ok) return config
-  const { source } = read.value
-  const fixed = applySafeFixes(source.text, [], (text) => analyze({ text, version: 0 }, config.value, options.today))
-  await io.out(options.dryRun ? unifiedPatch('standard-input.txt', source.text, fixed.text) : toRaw(source, fixed.text))
-  return success(null)
-}
-
+/** One file in place; standard input goes to standard output, corrected. */
 async function fixOne(input: Input, options: FixOptions, io: Io): Promise<Result<null>> {
+  const isFile = input.path !== standardInput
+  const path = isFile ? resolve(io.workingFolder, input.path) : 'standard-input.txt'
   const read = await readInput(input, io)
   if (!read.ok) return read
-  const path = resolve(io.workingFolder, input.path)
-  const decisions = await readReview(reviewPathOf(path))
+  const decisions = isFile ? await readReview(reviewPathOf(path)) : success([])
   if (!decisions.ok) return decisions
-  const config = await configFor(options.config, path, io.workingFolder)
+  const config = await configFor(options.config, isFile ? path : null, io.workingFolder)
   if (!config.ok) return config
   const { source } = read.value
   const fixed = applySafeFixes(source.text, decisions.value, (text) => analyze({ text, version: 0 }, config.value, options.today))
   const proof = prove(source.text, fixed.text, [])
   if (!proof.ok) return proof
-  if (options.dryRun) await io.out(unifiedPatch(basename(path), toRaw(source, source.text), toRaw(source, fixed.text)))
-  else if (fixed.text !== source.text) {
-    const encoded = encode(source, fixed.text)
-    if (!encoded.ok) return encoded
-    const written = await writeAtomically(path, encoded.value.bytes)
-    if (!written.ok) return written
-  }
+  const written = options.dryRun ? await printPatch(basename(path), source, fixed.text, io) : await putBack(isFile ? path : null, source, fixed.text, io)
+  if (!written.ok) return written
   await io.err(accountOf(input.path, fixed, options.dryRun))
   return success(null)
+}
+
+async function printPatch(name: string, source: SourceText, text: string, io: Io): Promise<Result<null>> {
+  const bytes = patchBytes(unifiedPatch(name, rawOf(source), rawOf(source, text)), source)
+  if (!bytes.ok) return bytes
+  await io.out(bytes.value)
+  return success(null)
+}
+
+/** A file that needs nothing is not written at all. `path` null: standard output, which always gets the text. */
+async function putBack(path: string | null, source: SourceText, text: string, io: Io): Promise<Result<null>> {
+  if (path !== null && text === source.text) return success(null)
+  const encoded = encode(source, text)
+  if (!encoded.ok) return encoded
+  const written = path === null ? await io.out(encoded.value.bytes).then(() => success('')) : await writeAtomically(path, encoded.value.bytes)
+  return written.ok ? success(null) : written
 }
 
 /** What was done and what was left alone, on the error stream: standard output is the patch. */

@@ -5,8 +5,8 @@ import type { CalendarDay } from '../shared/review/analyze'
 export interface Io {
   /** The bytes of standard input; at most one more than the largest file, so that too much is noticed. */
   readonly stdin: () => Promise<Uint8Array>
-  /** Answers when the text is written, or nobody reads it any more. */
-  readonly out: (text: string) => Promise<void>
+  /** Answers when it is written, or nobody reads it any more. Bytes: a text in the encoding of its file. */
+  readonly out: (content: string | Uint8Array) => Promise<void>
   readonly err: (text: string) => Promise<void>
   readonly workingFolder: string
   /** True when what is written to `out` may be coloured. */
@@ -40,10 +40,10 @@ async function readStdin(): Promise<Uint8Array> {
 }
 
 /** Writes in order and waits for the reader. A reader that goes away ("| head") ends the writing, not the program. */
-function writerTo(stream: NodeJS.WriteStream): (text: string) => Promise<void> {
+export function writerTo(stream: NodeJS.WritableStream): (content: string | Uint8Array) => Promise<void> {
   let gone = false
   stream.on('error', () => { gone = true })
-  return (text) => gone ? Promise.resolve() : new Promise((resolve) => { stream.write(text, () => resolve()) })
+  return (content) => gone ? Promise.resolve() : new Promise((resolve) => { stream.write(content, () => resolve()) })
 }
 
 /** The day where the program runs. */

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { failure, success } from '../shared/base/result'
 import type { Result } from '../shared/base/result'
-import { parseReviewFile, writeReviewFile } from '../shared/review/decisions'
+import { parseReviewFile, writeReviewFile } from '../shared/review/sidecar'
 import type { Decision } from '../shared/review/decisions'
 import { writeAtomically } from './atomic-write'
 import { decode } from './decode'

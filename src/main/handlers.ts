@@ -149,7 +149,7 @@ async function saveAs(services: Services, { id, text }: Request<'document:save-a
   return saved
 }
 
-async function exportFile(services: Services, { id, suggestedName, content, faithful = false }: Request<'document:export'>): Promise<Result<Response<'document:export'>>> {
+async function exportFile(services: Services, { id, suggestedName, content, faithful = false, proof }: Request<'document:export'>): Promise<Result<Response<'document:export'>>> {
   const from = services.documents.pathOf(id)
   if (from === null) return failure('unknown-document', 'This document is not open any more. Open the file again.')
   // a name that is more than a name would start the dialog in a folder of the desk's choice
@@ -159,5 +159,6 @@ async function exportFile(services: Services, { id, suggestedName, content, fait
   const bytes = faithful ? services.documents.encode(id, content) : success(Buffer.from(content))
   if (!bytes.ok) return bytes
   const written = await writeAtomically(target, bytes.value)
-  return written.ok ? success({ name: basename(target) }) : written
+  const proven = written.ok && proof !== undefined ? await writeAtomically(`${target}.proof.json`, Buffer.from(proof)) : written
+  return proven.ok ? success({ name: basename(target) }) : proven
 }

@@ -125,6 +125,8 @@ export const contract = {
       id: idSchema, suggestedName: z.string().min(1).max(255), content: z.string().max(maximumExportLength),
       /** The content is the document's text: write it in the document's encoding with its line ends. */
       faithful: z.boolean().optional(),
+      /** The account of the edits, for a form that has no room for it: goes beside the export as `.proof.json`. */
+      proof: z.string().max(maximumExportLength).optional(),
     }),
     response: z.strictObject({ name: nameSchema }).nullable(),
   },

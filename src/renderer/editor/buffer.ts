@@ -1,6 +1,5 @@
 import { composeEdits, moveSpan, rebaseEdits, type TextEdit } from '../../shared/text/edit'
 import type { Span } from '../../shared/text/span'
-import type { AppliedFix } from '../../shared/review/proof'
 import { LANGUAGE, monaco } from './monaco'
 
 /** How many changes since the last review are kept apart; beyond, a fix waits for the next review. */
@@ -14,8 +13,6 @@ export class Buffer {
   readonly model: monaco.editor.ITextModel
   /** The text as it was opened: what the changes are counted from. */
   readonly original: string
-  /** Fixes that were applied, for the account of the edits; one that was undone names no edit any more. */
-  readonly applied: AppliedFix[] = []
   #cleanVersion: number
   #pending: { readonly version: number; readonly edits: readonly TextEdit[] }[] = []
 

@@ -48,12 +48,23 @@ export function DecisionButtons({ keyed }: { readonly keyed: KeyedFinding }) {
   )
 }
 
-/** What was decided, why and when; it can be taken back. */
-export function DecisionNote({ decision, stale = false }: { readonly decision: Decision; readonly stale?: boolean }) {
+/** A decision without a finding: a fix that holds, or one that nothing answers to any more. */
+export function SettledCard({ kind, decision }: { readonly kind: 'fixed' | 'stale'; readonly decision: Decision }) {
+  return (
+    <article className="card is-decided" data-testid={`${kind}-card`} data-check={decision.check}>
+      <h3>{decision.message}</h3>
+      <DecisionNote decision={decision} ending={kind === 'stale' ? 'Clear' : null} />
+    </article>
+  )
+}
+
+/** What was decided, why and when; it can be taken back, where taking it back is not a matter of Undo. */
+export function DecisionNote({ decision, ending = 'Open again' }: { readonly decision: Decision; readonly ending?: 'Open again' | 'Clear' | null }) {
   return (
     <p className="decision-note" data-testid="decision-note">
       <b>{verdictTitles[decision.verdict]}</b>{decision.reason === '' ? '' : `: ${decision.reason}`} <time dateTime={decision.time}>{decision.time.slice(0, 10)}</time>
-      <Button kind="quiet" onPress={() => withdrawDecision(decision)}>{stale ? 'Clear' : 'Open again'}</Button>
+      {decision.edits?.map((edit) => <span key={`${edit.old} ${edit.new}`}><del>{edit.old}</del> → <ins>{edit.new}</ins></span>)}
+      {ending && <Button kind="quiet" onPress={() => withdrawDecision(decision)}>{ending}</Button>}
     </p>
   )
 }

@@ -11,7 +11,7 @@ import { countBySeverity } from '../store/update'
 import { KeyHints } from '../ui/KeyHints'
 import { SeverityMark, severityNames } from '../ui/SeverityMark'
 import { undoInPlace, useFocusKept } from '../ui/focus'
-import { DecisionNote } from './Decision'
+import { SettledCard } from './Decision'
 import { FindingCard } from './FindingCard'
 import './findings.css'
 
@@ -51,7 +51,7 @@ export function FindingsPanel() {
             return row && (
               <div key={item.key} ref={list.measureElement} data-index={item.index} role="listitem" className="findings-row" style={{ transform: `translateY(${item.start}px)` }}>
                 {row.kind === 'head' && <Head row={row} />}
-                {row.kind === 'stale' && <article className="card is-decided"><h3>{row.decision.message}</h3><DecisionNote decision={row.decision} stale /></article>}
+                {(row.kind === 'stale' || row.kind === 'fixed') && <SettledCard kind={row.kind} decision={row.decision} />}
                 {row.kind === 'finding' && (
                   <FindingCard
                     keyed={row.keyed} analysis={analysis} selected={row.keyed.key === selected} decision={row.decision}
@@ -68,7 +68,7 @@ export function FindingsPanel() {
   )
 }
 
-const keyOfRow = (row: Row | undefined): string => (row === undefined ? '' : row.kind === 'head' ? `head ${row.list}` : row.kind === 'stale' ? `stale ${row.index}` : row.keyed.key)
+const keyOfRow = (row: Row | undefined): string => (row === undefined ? '' : row.kind === 'head' ? `head ${row.list}` : row.kind === 'finding' ? row.keyed.key : `${row.kind} ${row.index}`)
 
 function onKey(event: KeyboardEvent, current: KeyedFinding | null): void {
   if (event.target instanceof HTMLInputElement || event.ctrlKey || event.metaKey || event.altKey) return

@@ -3,8 +3,8 @@ import type { CommandId } from '../../shared/commands'
 import type { CalendarDay } from '../../shared/review/analyze'
 import type { Folder, OpenedDocument, Opening, Settings } from '../../shared/ipc'
 import { configOver } from '../../shared/review/config'
-import { decide, withDecision, type Decision, type Verdict } from '../../shared/review/decisions'
-import { changesBetween, type AppliedFix } from '../../shared/review/proof'
+import { decide, decideByFix, withDecision, type Decision, type Verdict } from '../../shared/review/decisions'
+import { changesBetween } from '../../shared/review/proof'
 import { invertEdits } from '../../shared/text/edit'
 import { replacement } from '../../shared/text/replacement'
 import type { Span } from '../../shared/text/span'
@@ -14,7 +14,7 @@ import { host } from '../editor/host'
 import { EngineClient } from '../engine/client'
 import { asked, tell } from './asking'
 import { exportAs } from './exporting'
-import { activeDocument, activeReview, keyedFindings, neighbourFinding, reviewOf, rowsOf, type KeyedFinding } from './select'
+import { activeDocument, activeReview, isAnalysed, keyedFindings, neighbourFinding, reviewOf, rowsOf, type KeyedFinding } from './select'
 import { neighbourFile, stackFiles } from './stack'
 import { scanAgain, scanFolder } from './scan'
 import { dispatch, getState } from './store'
@@ -85,13 +85,20 @@ async function readDecisions({ id }: OpenedDocument): Promise<void> {
   if (kept) dispatch({ type: 'decisions', id, decisions: kept.decisions })
 }
 
-async function writeDecisions(id: string, decisions: readonly Decision[]): Promise<void> {
+/** The sidecar is written once after the other, so that the last decision is what stands in it. */
+let sidecar: Promise<unknown> = Promise.resolve()
+
+function writeDecisions(id: string, decisions: readonly Decision[]): Promise<void> {
   const before = getState().documents.find((document) => document.id === id)?.decisions ?? []
   dispatch({ type: 'decisions', id, decisions })
-  const written = await api.review.write({ id, decisions: [...decisions] })
-  if (written.ok) return
-  dispatch({ type: 'decisions', id, decisions: before })
-  tell('problem', `The decision was not kept. ${written.error.message}`)
+  const writing = sidecar.then(async () => {
+    const written = await api.review.write({ id, decisions: [...decisions] })
+    if (written.ok) return
+    if (getState().documents.find((document) => document.id === id)?.decisions === decisions) dispatch({ type: 'decisions', id, decisions: before })
+    tell('problem', `The decision was not kept. ${written.error.message}`)
+  })
+  sidecar = writing.catch(() => {})
+  return writing
 }
 
 /** Records a verdict on a finding and goes on to the next one. */
@@ -100,7 +107,7 @@ export function decideFinding(keyed: KeyedFinding, verdict: Verdict, reason: str
   if (!document?.analysis) return
   const review = reviewOf(document.analysis, document.decisions)
   const next = nextAfter(keyed.finding)
-  const earlier = review.decided.find((one) => one.key === keyed.key)?.decision ?? review.reopened.get(keyed.key)
+  const earlier = review.decided.find((one) => one.key === keyed.key)?.decision ?? review.reopened.get(keyed.key) ?? undoneFix(keyed.finding)
   const decision = decide(keyed.finding, document.analysis.document.text, verdict, reason, new Date().toISOString())
   dispatch({ type: 'deciding', deciding: null })
   dispatch({ type: 'select', key: next?.key ?? keyed.key })
@@ -192,7 +199,16 @@ export async function save(id: string, overwrite = false): Promise<boolean> {
   dispatch({ type: 'saved', id, version: result.value.version, dirty: buffer.dirty })
   void api.document.dirty({ id, dirty: buffer.dirty })
   keepUnsaved(buffer)
+  forgetUndoneFixes(id)
   return true
+}
+
+/** The sidecar on disk goes with the text on disk: a fix that was taken back is no decision any more. */
+function forgetUndoneFixes(id: string): void {
+  const document = getState().documents.find((one) => one.id === id)
+  if (!document?.analysis || !isAnalysed(document)) return
+  const { undone } = reviewOf(document.analysis, document.decisions)
+  if (undone.length > 0) void writeDecisions(id, document.decisions.filter((decision) => !undone.includes(decision)))
 }
 
 async function saveAs(id: string): Promise<boolean> {
@@ -277,17 +293,14 @@ export function applyFix(finding: Finding, index: number): void {
     tell('problem', 'The text has changed at that place since it was reviewed, so the fix was not applied. Wait for the new review and choose again.')
     return
   }
-  buffer.applied.push(appliedFix(finding, index, document.analysis.document.text))
+  const { text } = document.analysis.document
+  void writeDecisions(document.id, withDecision(document.decisions, decideByFix(finding, fix, text, new Date().toISOString()), undoneFix(finding)))
   if (next) dispatch({ type: 'select', key: next.key })
 }
 
-/** What the account of the edits says of a fix: which finding, which side, when, which words. */
-function appliedFix(finding: Finding, index: number, text: string): AppliedFix {
-  const edits = finding.fixes[index]?.edits ?? []
-  return {
-    finding: finding.fingerprint, verdict: index === 0 ? 'use-first' : 'use-second', time: new Date().toISOString(),
-    edits: edits.map((edit) => ({ old: text.slice(edit.start, edit.end), newText: edit.newText })),
-  }
+/** An earlier fix of this very finding that was taken back: the new one replaces it. */
+function undoneFix(finding: Finding): Decision | undefined {
+  return activeReview(getState()).undone.find((decision) => decision.fingerprint === finding.fingerprint)
 }
 
 /** Makes a span of the last review read otherwise, by the smallest edit: the record's in-place editing, one undo step. */

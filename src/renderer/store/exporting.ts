@@ -19,30 +19,29 @@ export async function exportAs(id: ExportFormatId): Promise<void> {
     tell('problem', 'The last change is still being reviewed. Export again in a moment.')
     return
   }
-  const { exportFormats, prepareExport } = await import('../../shared/export/formats')
+  const { exportFormats, prepareExport, proofFile, writeExport } = await import('../../shared/export/formats')
   const format: ExportFormat | undefined = exportFormats.find((one) => one.id === id)
   const prepared = prepareExport({
-    name: document.name, original: buffer.original, analysis: document.analysis, decisions: document.decisions, applied: buffer.applied,
-    version: getState().info?.version ?? '',
+    name: document.name, sha256: document.dirty ? null : document.diskVersion, original: buffer.original, analysis: document.analysis, decisions: document.decisions,
+    version: getState().info?.version ?? '', raw: rawTexts(document, buffer),
   })
   if (!format) return
-  if (!prepared.ok) {
-    tell('problem', prepared.error.message)
+  const content = prepared.ok ? writeExport(format, prepared.value) : prepared
+  if (!prepared.ok || !content.ok) {
+    tell('problem', `${document.name}: ${content.ok ? '' : content.error.message}`)
     return
   }
-  const content = id === 'patch' ? await patchOf(document, buffer) : format.write(prepared.value)
-  await write(document, format, content)
+  await write(document, format, content.value, format.carriesProof ? null : proofFile(prepared.value))
 }
 
-async function write(document: DeskDocument, format: ExportFormat, content: string): Promise<void> {
+async function write(document: DeskDocument, format: ExportFormat, content: string, proof: string | null): Promise<void> {
   const suggestedName = format.id === 'text' ? document.name : `${document.name.replace(/\.[^.]*$/, '')}${format.extension}`
-  const written = await asked(api.document.export({ id: document.id, suggestedName, content, faithful: format.id === 'text' }))
+  const written = await asked(api.document.export({ id: document.id, suggestedName, content, faithful: format.id === 'text', ...(proof === null ? {} : { proof }) }))
   if (written) tell('information', `${format.title} of ${document.name} was written to ${written.name}.`)
 }
 
-/** A patch has the file's own line ends, so that it applies to the file. */
-async function patchOf(document: DeskDocument, buffer: Buffer): Promise<string> {
-  const { unifiedPatch } = await import('../../shared/export/patch')
-  const ends = (text: string): string => (document.lineEnds === 'CRLF' ? text.replaceAll('\n', '\r\n') : text)
-  return unifiedPatch(document.name, ends(buffer.original), ends(buffer.text))
+/** Both texts with the file's line ends and mark, so that a patch applies to the file. Where line ends are mixed they are not known here. */
+function rawTexts(document: DeskDocument, buffer: Buffer): { readonly original: string; readonly now: string } {
+  const raw = (text: string): string => `${document.bom ? '\uFEFF' : ''}${document.lineEnds === 'CRLF' ? text.replaceAll('\n', '\r\n') : text}`
+  return { original: raw(buffer.original), now: raw(buffer.text) }
 }

@@ -40,11 +40,15 @@ export interface Review {
   readonly open: readonly KeyedFinding[]
   readonly decided: readonly DecidedFinding[]
   readonly stale: readonly Decision[]
+  /** Fixes that hold: what they settled is gone from the text. */
+  readonly fixed: readonly Decision[]
+  /** Fixes that were taken back: their findings are open. */
+  readonly undone: readonly Decision[]
   /** Decisions made when one side said something else, by the key of the finding that came back. */
   readonly reopened: ReadonlyMap<string, Decision>
 }
 
-const nothing: Review = { open: [], decided: [], stale: [], reopened: new Map() }
+const nothing: Review = { open: [], decided: [], stale: [], fixed: [], undone: [], reopened: new Map() }
 const reviews = new WeakMap<Analysis, { readonly decisions: readonly Decision[]; readonly review: Review }>()
 
 /** The review of a text under these decisions; remembered, so that every view reads the same one. */
@@ -70,7 +74,7 @@ function reviewed(analysis: Analysis, decisions: readonly Decision[]): Review {
     const earlier = match.reopened.get(index)
     if (earlier) reopened.set(one.key, earlier)
   })
-  return { open, decided, stale: match.stale, reopened }
+  return { open, decided, stale: match.stale, fixed: match.fixed, undone: match.undone, reopened }
 }
 
 /** The review of the document on the desk. */
@@ -83,7 +87,7 @@ export const activeReview = (state: State): Review => {
 export type Row =
   | { readonly kind: 'head'; readonly list: ListName; readonly count: number; readonly folded: boolean }
   | { readonly kind: 'finding'; readonly keyed: KeyedFinding; readonly decision: Decision | null }
-  | { readonly kind: 'stale'; readonly decision: Decision; readonly index: number }
+  | { readonly kind: 'fixed' | 'stale'; readonly decision: Decision; readonly index: number }
 
 /** What the list shows: contradictions first, decided ones last; folded lists keep their head. */
 export function rowsOf(review: Review, filter: Filter, folded: readonly ListName[]): Row[] {
@@ -97,7 +101,10 @@ export function rowsOf(review: Review, filter: Filter, folded: readonly ListName
   const open = review.open.filter(fits)
   return [
     ...severities.flatMap((severity) => list(severity, open.filter(({ finding }) => finding.severity === severity).map((keyed): Row => ({ kind: 'finding', keyed, decision: null })))),
-    ...list('decided', review.decided.filter(fits).map((keyed): Row => ({ kind: 'finding', keyed, decision: keyed.decision }))),
+    ...list('decided', [
+      ...review.decided.filter(fits).map((keyed): Row => ({ kind: 'finding', keyed, decision: keyed.decision })),
+      ...review.fixed.filter((decision) => words === '' || `${decision.check} ${decision.message}`.toLowerCase().includes(words)).map((decision, index): Row => ({ kind: 'fixed', decision, index })),
+    ]),
     ...list('stale', review.stale.map((decision, index): Row => ({ kind: 'stale', decision, index }))),
   ]
 }

@@ -8,6 +8,8 @@ import type { Proof } from '../review/proof'
 export interface ExportInput {
   /** File name without its folder. */
   readonly name: string
+  /** Of the bytes of the file that holds the text as it is now; null while no file does. */
+  readonly sha256: string | null
   /** LF text as it was opened. */
   readonly original: string
   /** Of the text as it is now. */
@@ -15,8 +17,12 @@ export interface ExportInput {
   readonly facts: readonly Fact[]
   /** Every finding, in the order of the text. */
   readonly findings: readonly ReviewedFinding[]
+  /** Decisions that were kept by changing the text. */
+  readonly fixed: readonly Decision[]
   /** Decisions that no finding answers to any more. */
   readonly stale: readonly Decision[]
+  /** Both texts with the file's own line ends and byte order mark: what a patch is about. */
+  readonly raw: { readonly original: string; readonly now: string }
   readonly proof: Proof
   /** Version of the program that wrote it. */
   readonly version: string
@@ -27,7 +33,3 @@ export interface ReviewedFinding {
   /** Null while it is open. */
   readonly decision: Decision | null
 }
-
-/** The findings of an input that nobody has decided. */
-export const openFindings = (input: ExportInput): Finding[] =>
-  input.findings.filter((reviewed) => reviewed.decision === null).map((reviewed) => reviewed.finding)

@@ -7,29 +7,41 @@ const PROPERTIES = { born: 'P569', died: 'P570' } as const
 /** Precision of a Wikidata time: 9 year, 10 month, 11 day. */
 const PRECISION = { year: 9, month: 10, day: 11 } as const
 
+/** Days up to here are Julian wherever they were written down, days from here on Gregorian (apart from the east, which is beyond us). */
+const LAST_JULIAN = '1582-10-04'
+const FIRST_GREGORIAN = '1752-09-14'
+
 /**
- * Wikidata QuickStatements (version 1, tab-separated) for the settled dates of the subject, to be run on the item `LAST` after
- * choosing it. Conflicting, uncertain and approximate values are left out and named in a comment: nothing is chosen for the editor.
+ * Wikidata QuickStatements (version 1, tab-separated) for the settled dates of the subject, on the item `LAST`. Conflicting,
+ * uncertain and approximate values are left out, as are days in the years when the calendar depended on the country: nothing is
+ * chosen for the editor. Each line ends in a comment, which becomes the summary of the edit.
  */
 export function exportQuickStatements(input: ExportInput): string {
-  const lines: string[] = [`/* ${comment(input.name)}: source ${input.proof.source}, result ${input.proof.result} */`]
-  for (const fact of input.facts) {
-    const property = fact.predicate === 'born' || fact.predicate === 'died' ? PROPERTIES[fact.predicate] : undefined
-    if (!property) continue
-    const value = settledTime(fact)
-    lines.push(value ? `LAST\t${property}\t${value}` : `/* ${comment(fact.label)} left out: ${fact.conflicting ? 'the text contradicts itself' : 'not exact'} */`)
-  }
-  return `${lines.join('\n')}\n`
+  const end = `/* from ${comment(input.name)}, text ${input.proof.result.slice(0, 16)} */`
+  return (['born', 'died'] as const).map((predicate) => {
+    const value = settledTime(input.facts.filter((fact) => fact.office === null && fact.predicate === predicate))
+    return value === null ? '' : `LAST\t${PROPERTIES[predicate]}\t${value}\t${end}\n`
+  }).join('')
 }
 
-/** A Wikidata time with its precision; null for anything but a plain, settled date. */
-function settledTime(fact: Fact): string | null {
-  const date = settledDate(fact)
-  const match = date && /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date)
-  if (!match) return null
-  const [, year, month, day] = match
+/** The one time that all facts of a kind agree on; null when one of them is not settled or two differ. */
+function settledTime(facts: readonly Fact[]): string | null {
+  const dates = new Set(facts.filter((fact) => fact.statements.some(({ edtf }) => edtf !== null)).map(settledDate))
+  const [date = null] = dates
+  return dates.size === 1 && date !== null ? timeOf(date) : null
+}
+
+/** A Wikidata time with its precision; null for anything but a plain date whose calendar is known. */
+export function timeOf(edtf: string): string | null {
+  const { sign, year = '', month, day } = /^(?<sign>-?)(?<year>\d{4})(?:-(?<month>\d{2}))?(?:-(?<day>\d{2}))?$/.exec(edtf)?.groups ?? {}
+  if (year === '') return null
+  // EDTF counts the year before 1 as 0, Wikidata as -1
+  const before = sign === '-' || year === '0000'
+  const shown = before ? `-${String(Number(year) + 1).padStart(4, '0')}` : `+${year}`
   const precision = day ? PRECISION.day : month ? PRECISION.month : PRECISION.year
-  return `+${year}-${month ?? '00'}-${day ?? '00'}T00:00:00Z/${precision}`
+  const isJulian = before || edtf <= LAST_JULIAN
+  if (day && !isJulian && edtf < FIRST_GREGORIAN) return null
+  return `${shown}-${month ?? '00'}-${day ?? '00'}T00:00:00Z/${precision}${day && isJulian ? '/J' : ''}`
 }
 
 /** A comment cannot be ended by what it quotes. */

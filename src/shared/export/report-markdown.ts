@@ -1,5 +1,5 @@
 import { severities, type Severity } from '../checks/finding'
-import { verdictTitles } from '../review/decisions'
+import { verdictTitles, type Decision } from '../review/decisions'
 import { lineIndexOf, type LineIndex } from '../text/line-index'
 import type { Span } from '../text/span'
 import type { ExportInput, ReviewedFinding } from './export-input'
@@ -9,6 +9,10 @@ export const severityTitles: Readonly<Record<Severity, string>> = {
   contradiction: 'Contradictions', doubt: 'Doubts', gap: 'Gaps', style: 'Style',
 }
 
+/** How the decisions are headed that no finding carries. */
+export const fixedTitle = 'Settled by a change'
+export const staleTitle = 'Decisions that nothing answers to any more'
+
 /** The review as Markdown: what was found, what was decided, what was changed, and the proof. */
 export function exportMarkdown(input: ExportInput): string {
   const lines = lineIndexOf(input.analysis.document.text)
@@ -16,7 +20,8 @@ export function exportMarkdown(input: ExportInput): string {
     `# Review of ${inline(input.name)}`,
     summary(input),
     ...severities.map((severity) => section(input, severity, lines)),
-    staleSection(input),
+    decisionList(fixedTitle, input.fixed),
+    decisionList(staleTitle, input.stale),
     changes(input),
     `## Proof\n\n- source (SHA-256 of the text): \`${input.proof.source}\`\n- result: \`${input.proof.result}\`\n- written by Corrigenda ${input.version}`,
   ]
@@ -47,16 +52,17 @@ function card(input: ExportInput, { finding, decision }: ReviewedFinding, lines:
   ].join('\n')
 }
 
-function staleSection(input: ExportInput): string {
-  if (input.stale.length === 0) return ''
-  const rows = input.stale.map((decision) => `- ${inline(decision.message)}: ${verdictTitles[decision.verdict]} (${decision.time})`)
-  return ['## Decisions that nothing answers to any more', ...rows].join('\n')
+/** Decisions that no finding of the text carries: fixes that hold, and those that nothing answers to. */
+function decisionList(title: string, decisions: readonly Decision[]): string {
+  if (decisions.length === 0) return ''
+  const rows = decisions.map((decision) => `- ${inline(decision.message)}: **${verdictTitles[decision.verdict]}**${decision.reason === '' ? '' : `: ${inline(decision.reason)}`} (${decision.time})`)
+  return `## ${title}\n\n${rows.join('\n')}`
 }
 
-function changes(input: ExportInput): string {
-  if (input.proof.edits.length === 0) return '## Changes\n\nNone.'
-  const rows = input.proof.edits.map((edit) => `| ${edit.offset} | ${cell(edit.old)} | ${cell(edit.new)} | ${edit.verdict ?? 'typed'} | ${edit.time ?? ''} |`)
-  return ['## Changes', '', '| offset | was | is | why | when |', '|--:|---|---|---|---|', ...rows].join('\n')
+function changes({ proof }: ExportInput): string {
+  if (proof.edits.length === 0) return '## Changes\n\nNone.'
+  const rows = proof.edits.map((edit) => `| ${edit.offset} | ${cell(edit.old)} | ${cell(edit.new)} | ${edit.finding ?? ''} | ${edit.verdict ? verdictTitles[edit.verdict] : 'typed'} | ${edit.time ?? ''} |`)
+  return ['## Changes', '', '| offset | was | is | finding | why | when |', '|--:|---|---|---|---|---|', ...rows].join('\n')
 }
 
 /** Text of a biography inside Markdown: one line, nothing in it is markup. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Finding } from '../checks/finding'
+import { decide, type Decision } from '../review/decisions'
 import { exportSarif } from './sarif'
 
 const text = 'Born 1901\nDied 1899'
@@ -11,7 +12,7 @@ const finding: Finding = {
 
 it('writes places as lines and columns, with fixes, decisions and unread files', () => {
   const files = [
-    { path: 'lives/Ana María.txt', sha256: 'aa', text, findings: [finding], suppressed: new Map([['f1', 'Disputed']]) },
+    { path: 'lives/Ana María.txt', sha256: 'aa', text, findings: [finding], decided: new Map([[finding, decide(finding, text, 'disputed', 'two sources', '2026-01-02T03:04:05Z')]]) },
     { path: '/tmp/gone.txt', problem: { code: 'not-found', message: 'It is gone.' } },
   ]
   const { runs: [run] } = JSON.parse(exportSarif(files, [], '1.2.3')) as { runs: Record<string, unknown>[] }
@@ -39,14 +40,14 @@ it('writes places as lines and columns, with fixes, decisions and unread files',
         description: { text: 'Change the death to 1989' },
         artifactChanges: [{ artifactLocation, replacements: [{ deletedRegion: { startLine: 2, startColumn: 6, endLine: 2, endColumn: 10 }, insertedContent: { text: '1989' } }] }],
       }],
-      suppressions: [{ kind: 'external', status: 'accepted', justification: 'Disputed' }],
+      suppressions: [{ kind: 'external', status: 'accepted', justification: 'Both are right (disputed): two sources', properties: { verdict: 'disputed', time: '2026-01-02T03:04:05Z' } }],
       properties: { severity: 'contradiction' },
     }],
   })
 })
 
 it('lists the rules it is given, then those it met', () => {
-  const files = [{ path: '-', sha256: 'aa', text, findings: [finding], suppressed: new Map<string, string>() }]
+  const files = [{ path: '-', sha256: 'aa', text, findings: [finding], decided: new Map<Finding, Decision>() }]
   const { runs: [run] } = JSON.parse(exportSarif(files, [{ id: 'a/b', summary: 'Finds it.', severity: 'gap' }], '1')) as { runs: { tool: { driver: { rules: unknown } }; results: { ruleIndex: number }[] }[] }
   expect(run?.tool.driver.rules).toEqual([
     { id: 'a/b', shortDescription: { text: 'Finds it.' }, defaultConfiguration: { level: 'note' } }, { id: 'life/death-before-birth' },

@@ -1,26 +1,39 @@
 import type { Problem } from '../base/result'
 import type { Check } from '../checks/check'
 import type { Finding, Fix, Severity } from '../checks/finding'
+import { registry } from '../checks/registry'
+import { verdictTitles, type Decision } from '../review/decisions'
+import type { Proof } from '../review/proof'
 import { lineIndexOf } from '../text/line-index'
 import type { LineIndex } from '../text/line-index'
 import type { Span } from '../text/span'
+import type { ExportInput } from './export-input'
 
 /** A file that was reviewed. */
 export interface SarifFile {
   /** Relative, or absolute; "-" for standard input. */
   readonly path: string
-  readonly sha256: string
+  /** Of the bytes of the file; null where they are not known. */
+  readonly sha256: string | null
   /** LF text, which every span points into. */
   readonly text: string
   readonly findings: readonly Finding[]
-  /** Why findings are set aside, by fingerprint: the editor's decisions. */
-  readonly suppressed: ReadonlyMap<string, string>
+  /** The editor's decisions: SARIF's word for them is suppression. */
+  readonly decided: ReadonlyMap<Finding, Decision>
+  /** How the text was corrected, where somebody knows. */
+  readonly proof?: Proof
 }
 
 /** A file that could not be read. */
 export interface SarifFailure {
   readonly path: string
   readonly problem: Problem
+}
+
+/** One reviewed text as SARIF. Decided findings are suppressed, not left out. */
+export function exportSarifOf({ name, sha256, version, findings, analysis, proof }: ExportInput): string {
+  const decided = new Map(findings.flatMap(({ finding, decision }) => (decision ? [[finding, decision] as const] : [])))
+  return exportSarif([{ path: name, sha256, text: analysis.document.text, findings: analysis.findings, decided, proof }], registry, version)
 }
 
 type Level = 'error' | 'warning' | 'note'
@@ -42,7 +55,7 @@ export function exportSarif(files: readonly (SarifFile | SarifFailure)[], checks
       tool: { driver: { name: 'corrigenda', version, semanticVersion: version, rules } },
       columnKind: 'utf16CodeUnits',
       invocations: [{ executionSuccessful: failed.length === 0, toolExecutionNotifications: failed.map(notification) }],
-      artifacts: reviewed.map(({ path, sha256 }) => ({ location: { uri: uriOf(path) }, hashes: { 'sha-256': sha256 } })),
+      artifacts: reviewed.map(artifactOf),
       results: reviewed.flatMap((file, artifact) => resultsOf(file, artifact, ruleIndexes)),
     }],
   }, null, 2)}\n`
@@ -63,7 +76,7 @@ function resultsOf(file: SarifFile, artifact: number, ruleIndexes: ReadonlyMap<s
     physicalLocation: { artifactLocation: { uri: uriOf(file.path), index: artifact }, region: { ...regionOf(span, lines), snippet: { text: file.text.slice(span.start, span.end) } } },
   })
   return file.findings.map((finding) => {
-    const reason = file.suppressed.get(finding.fingerprint)
+    const decision = file.decided.get(finding)
     return {
       ruleId: finding.check, ruleIndex: ruleIndexes.get(finding.check) ?? -1, level: levels[finding.severity],
       message: { text: finding.message },
@@ -71,11 +84,22 @@ function resultsOf(file: SarifFile, artifact: number, ruleIndexes: ReadonlyMap<s
       relatedLocations: finding.because.map(({ span, note }, index) => ({ id: index + 1, ...location(span), message: { text: note } })),
       partialFingerprints: { 'corrigenda/v1': finding.fingerprint },
       ...(finding.fixes.length === 0 ? {} : { fixes: finding.fixes.map((fix) => fixOf(fix, file, artifact, lines)) }),
-      ...(reason === undefined ? {} : { suppressions: [{ kind: 'external', status: 'accepted', justification: reason }] }),
+      ...(decision === undefined ? {} : { suppressions: [suppressionOf(decision)] }),
       properties: { severity: finding.severity },
     }
   })
 }
+
+const artifactOf = ({ path, sha256, proof }: SarifFile): object => ({
+  location: { uri: uriOf(path) },
+  ...(sha256 === null ? {} : { hashes: { 'sha-256': sha256 } }),
+  ...(proof === undefined ? {} : { properties: { proof } }),
+})
+
+/** What waits for the author is still under review. */
+const suppressionOf = ({ verdict, reason, time }: Decision): object => ({
+  kind: 'external', status: verdict === 'flagged' ? 'underReview' : 'accepted', justification: `${verdictTitles[verdict]}${reason === '' ? '' : `: ${reason}`}`, properties: { verdict, time },
+})
 
 const fixOf = ({ title, edits }: Fix, { path }: SarifFile, artifact: number, lines: LineIndex): object => ({
   description: { text: title },

@@ -33,7 +33,7 @@ export interface Statement {
 export const predicateWords = (predicate: Predicate): string => predicate.replaceAll('-', ' ')
 
 /**
- * All facts in the order of the record, then those that only the prose states. `open` are the findings not yet decided.
+ * All facts in the order of the record, then those that only the prose states. `open` are the findings whose two sides still stand.
  * Statements that are guarded, about somebody else or loosely linked are left out: they are no facts of the subject.
  */
 export function factsOf(analysis: Analysis, open: readonly Finding[]): Fact[] {
@@ -67,20 +67,35 @@ function draftFromEntry(drafts: Map<string, FactDraft>, entry: Entry, analysis: 
 }
 
 function draftFromProse(drafts: Map<string, FactDraft>, claim: Claim, analysis: Analysis): void {
-  const office = claim.office?.office ?? null
-  const statement: Statement = {
-    value: analysis.document.text.slice(claim.evidence.start, claim.evidence.end), edtf: claim.when?.edtf ?? null,
-    source: claim.source, span: claim.evidence, context: claim.context,
+  if (claim.predicate === 'other' || claim.predicate === 'name') return
+  for (const { predicate, edtf } of saidBy(claim)) {
+    addStatement(drafts, predicate, claim.office?.office ?? null, {
+      value: analysis.document.text.slice(claim.evidence.start, claim.evidence.end), edtf, source: claim.source, span: claim.evidence, context: claim.context,
+    })
   }
+}
+
+const TERMS: Partial<Record<Predicate, readonly [Predicate, Predicate]>> = {
+  'office-term': ['office-start', 'office-end'], 'reign-term': ['reign-start', 'reign-end'],
+}
+
+/** "from 1931 to 1938" says when a term starts and when it ends: it stands beside what the record says of either. */
+function saidBy(claim: Claim): { readonly predicate: Predicate; readonly edtf: string | null }[] {
+  const edges = TERMS[claim.predicate]
+  const dates = claim.when?.edtf.split('/') ?? []
+  if (!edges || dates.length !== 2) return [{ predicate: claim.predicate, edtf: claim.when?.edtf ?? null }]
+  return edges.flatMap((predicate, index) => (dates[index] === '..' || !dates[index] ? [] : [{ predicate, edtf: dates[index] ?? null }]))
+}
+
+function addStatement(drafts: Map<string, FactDraft>, predicate: Predicate, office: number | null, statement: Statement): void {
   for (const draft of drafts.values()) {
-    if (draft.predicate === claim.predicate && draft.office === office) {
+    if (draft.predicate === predicate && draft.office === office) {
       draft.statements.push(statement)
       return
     }
   }
-  if (claim.predicate === 'other' || claim.predicate === 'name') return
-  const id = office === null ? claim.predicate : `office ${office} ${claim.predicate}`
-  drafts.set(id, { id, label: predicateWords(claim.predicate), predicate: claim.predicate, office, statements: [statement] })
+  const id = office === null ? predicate : `office ${office} ${predicate}`
+  drafts.set(id, { id, label: predicateWords(predicate), predicate, office, statements: [statement] })
 }
 
 /**
@@ -92,6 +107,18 @@ export function settledDate(fact: Fact): string | null {
   const dates = fact.statements.map((statement) => statement.edtf).filter((edtf): edtf is string => edtf !== null)
   const [best] = [...dates].sort((a, b) => b.length - a.length)
   return best !== undefined && dates.every((date) => best === date || best.startsWith(`${date}-`)) ? best : null
+}
+
+/**
+ * agreed: every statement says the same. conflicting: an open contradiction, or one that was left standing as disputed, is on it.
+ * differing: its dates are not forms of one date, though no check calls that a contradiction. Nothing is chosen in the last two.
+ */
+export type FactStatus = 'agreed' | 'conflicting' | 'differing'
+
+export function factStatus(fact: Fact): FactStatus {
+  if (fact.conflicting) return 'conflicting'
+  const dated = fact.statements.filter((statement) => statement.edtf !== null)
+  return dated.length > 1 && settledDate(fact) === null ? 'differing' : 'agreed'
 }
 
 /** A fact that reads otherwise than before. */
@@ -116,9 +143,12 @@ export function changedFacts(before: readonly Fact[], after: readonly Fact[]): F
   return changes
 }
 
-const valuesOf = (statements: readonly Statement[]): string => statements.map((statement) => statement.value).join('\n')
+const valuesOf = (statements: readonly Statement[]): string => statements.map(meaningOf).join('\n')
+
+/** What a statement says, whatever its form: "May 24, 1993" and "24 May 1993" are one. */
+const meaningOf = (statement: Statement): string => statement.edtf ?? statement.value
 
 function onlyDifferent(before: readonly Statement[], after: readonly Statement[]): { before: Statement[]; after: Statement[] } {
-  const has = (list: readonly Statement[], { value, source }: Statement): boolean => list.some((statement) => statement.value === value && statement.source === source)
-  return { before: before.filter((statement) => !has(after, statement)), after: after.filter((statement) => !has(before, statement)) }
+  const lacks = (list: readonly Statement[], one: Statement): boolean => !list.some((statement) => statement.source === one.source && meaningOf(statement) === meaningOf(one))
+  return { before: before.filter((one) => lacks(after, one)), after: after.filter((one) => lacks(before, one)) }
 }

@@ -1,12 +1,13 @@
 import { diffArrays } from 'diff'
 import { failure, success, type Result } from '../base/result'
 import { sha256Hex } from '../base/hash'
-import { applyEdits, type TextEdit } from '../text/edit'
+import type { Verdict } from './decisions'
+import { applyEdits, checkEdits, type TextEdit } from '../text/edit'
 
 /** A fix the editor chose, as the desk or `corrigenda fix` logs it when it is applied. */
 export interface AppliedFix {
   readonly finding: string
-  readonly verdict: string
+  readonly verdict: Verdict
   readonly time: string
   readonly edits: readonly { readonly old: string; readonly newText: string }[]
 }
@@ -18,7 +19,7 @@ export interface ProvenEdit {
   readonly new: string
   /** Fingerprint of the finding the change settles; null when it was typed. */
   readonly finding: string | null
-  readonly verdict: string | null
+  readonly verdict: Verdict | null
   readonly time: string | null
 }
 
@@ -38,16 +39,17 @@ export function prove(original: string, result: string, applied: readonly Applie
   const edits = changesBetween(original, result)
   const named = edits.map((edit) => nameEdit(original, edit, applied))
   const proof: Proof = { source: hashOf(original), edits: named, result: hashOf(result) }
-  return replays(original, proof) ? success(proof)
-    : failure('proof-failed', 'Replaying the edits on the original does not give the corrected text. Nothing was written. Save the text and open it again, then export.')
+  return replays(original, result, proof) ? success(proof) : proofFailed
 }
 
-/** True when the proof's edits turn this original into the text whose hash it names. */
-export function replays(original: string, proof: Proof): boolean {
-  if (hashOf(original) !== proof.source) return false
+export const proofFailed = failure('proof-failed', 'Replaying the edits on the original does not give the corrected text. Nothing was written. Save the text and open it again, then export.')
+
+/** True when the proof's edits turn this original into this result, and the hashes it names are theirs. */
+export function replays(original: string, result: string, proof: Proof): boolean {
+  if (hashOf(original) !== proof.source || hashOf(result) !== proof.result) return false
   const edits = proof.edits.map((edit) => ({ start: edit.offset, end: edit.offset + edit.old.length, newText: edit.new }))
-  if (proof.edits.some((edit) => original.slice(edit.offset, edit.offset + edit.old.length) !== edit.old)) return false
-  return hashOf(applyEdits(original, edits)) === proof.result
+  if (!checkEdits(original, edits).ok || proof.edits.some((edit) => original.slice(edit.offset, edit.offset + edit.old.length) !== edit.old)) return false
+  return applyEdits(original, edits) === result
 }
 
 const WORD = /\p{L}+|\p{N}+|\s+|[^\p{L}\p{N}\s]/gu
