@@ -6,7 +6,12 @@ export interface Unit {
   readonly kind: 'value' | 'heading' | 'paragraph' | 'item'
   readonly span: Span
   readonly text: string
+  /** What scanners found in this text before; see `blockScanner`. */
+  readonly notes: Notes
 }
+
+/** What scanners found in a text, by scanner. */
+type Notes = Map<object, readonly unknown[]>
 
 const unitsOfDocument = new WeakMap<Document, readonly Unit[]>()
 
@@ -15,12 +20,17 @@ export function unitsOf(document: Document): readonly Unit[] {
   const known = unitsOfDocument.get(document)
   if (known) return known
   const units: Unit[] = []
-  const add = (kind: Unit['kind'], span: Span): void => void (span.end > span.start && units.push({ kind, span, text: sliceSpan(document.text, span) }))
+  const add = (kind: Unit['kind'], span: Span): void => {
+    if (span.end <= span.start) return
+    const text = sliceSpan(document.text, span)
+    units.push({ kind, span, text, notes: notesOf(kind, text) })
+  }
   for (const entry of document.record?.entries ?? []) add('value', entry.valueSpan)
   for (const { heading, blocks } of document.sections) {
     if (heading) add('heading', heading.titleSpan)
     for (const block of blocks) add(block.kind, block.span)
   }
+  forgetOthers(units)
   unitsOfDocument.set(document, units)
   return units
 }
@@ -46,23 +56,16 @@ export interface Found<Item> {
   readonly at: number
 }
 
-/** Texts remembered by one scanner before the older half is forgotten: enough for a document of a megabyte. */
-const REMEMBERED = 6000
-
 /**
- * A scanner of units that remembers, under a unit's own text, what it found there: a key press re-reads one paragraph.
+ * A scanner of units that remembers, with a unit's own text, what it found there: a key press re-reads one paragraph.
  * `scan` must be a function of its arguments alone, so that what is remembered cannot be wrong; the memory is bounded.
  */
 export function blockScanner<Item>(scan: (text: string, kind: Unit['kind']) => readonly Item[]): (document: Document) => readonly Found<Item>[] {
-  let recent = new Map<string, readonly Item[]>()
-  let older = new Map<string, readonly Item[]>()
-  const read = ({ text, kind }: Unit): readonly Item[] => {
-    const key = kind === 'paragraph' || kind === 'item' ? text : `${kind} ${text}`
-    const known = recent.get(key) ?? older.get(key)
-    if (known !== undefined) return known
-    if (recent.size >= REMEMBERED) [older, recent] = [recent, new Map()]
+  const read = ({ text, kind, notes }: Unit): readonly Item[] => {
+    const known = notes.get(scan)
+    if (known !== undefined) return known as readonly Item[] // set below, and only this scanner uses its own `scan` as key
     const items = scan(text, kind)
-    recent.set(detached(key), items)
+    notes.set(scan, items)
     return items
   }
   return (document) => {
@@ -70,6 +73,27 @@ export function blockScanner<Item>(scan: (text: string, kind: Unit['kind']) => r
     for (const unit of unitsOf(document)) for (const item of read(unit)) found.push({ item, unit, at: unit.span.start })
     return found
   }
+}
+
+/** Texts remembered before those of other documents are forgotten: twice the document's own, and this. */
+const SPARE_UNITS = 6000
+let notesOfTexts = new Map<string, Notes>()
+
+/** A check may read prose, values and headings in its own way each. */
+const keyOf = (kind: Unit['kind'], text: string): string => (kind === 'paragraph' || kind === 'item' ? text : `${kind} ${text}`)
+
+function notesOf(kind: Unit['kind'], text: string): Notes {
+  const key = keyOf(kind, text)
+  const known = notesOfTexts.get(key)
+  if (known) return known
+  const notes: Notes = new Map()
+  notesOfTexts.set(detached(key), notes)
+  return notes
+}
+
+function forgetOthers(units: readonly Unit[]): void {
+  if (notesOfTexts.size <= 2 * units.length + SPARE_UNITS) return
+  notesOfTexts = new Map(units.map(({ kind, text, notes }) => [detached(keyOf(kind, text)), notes]))
 }
 
 /** A copy: a slice used as a key would keep the whole text of its version alive. */

@@ -4,11 +4,12 @@ import { guardsOfWords } from './guards'
 import { clauseBreakPattern, verbPattern } from './lexicon/grammar-words'
 import type { Clause } from './reading'
 import { whoDoes, whoOfPhrase, type Speech } from './who'
+import { matchesOf } from '../text/matches'
 
 /** The clauses of one sentence, in order and without gaps; spans are block offsets. */
 export function readClauses(speech: Speech, quotes: readonly Span[]): readonly Clause[] {
   const cuts = [0]
-  for (const match of speech.text.matchAll(clauseBreakPattern)) {
+  for (const match of matchesOf(clauseBreakPattern, speech.text)) {
     const at = match[0].startsWith('(') ? match.index : match.index + match[0].length
     if (at > (cuts[cuts.length - 1] ?? 0) && at < speech.text.length) cuts.push(at)
   }

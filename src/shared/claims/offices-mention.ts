@@ -2,6 +2,7 @@ import type { Span } from '../text/span'
 import { fold } from './fold'
 import { canonicalWord, changingModifiers, genericWords, idleModifiers, roleTable, type RoleForm, type RoleWord } from './lexicon/roles'
 import { ordinalValue } from './offices'
+import { matchesOf } from '../text/matches'
 
 /** One word of a text, with its place. */
 export interface Token {
@@ -40,7 +41,7 @@ const tokenPattern = /[\p{L}\p{M}\d]+(?:[.'’-][\p{L}\p{M}\d]+)*(?:\.(?=\p{L}|\
 /** The words of a text in order; `from` is added to every offset. */
 export function tokensOf(text: string, from = 0): readonly Token[] {
   const tokens: Token[] = []
-  for (const match of text.matchAll(tokenPattern)) {
+  for (const match of matchesOf(tokenPattern, text)) {
     const word = match[0]
     tokens.push({ start: from + match.index, end: from + match.index + word.length, text: word, folded: fold(word), capital: /^\p{Lu}/u.test(word) })
   }

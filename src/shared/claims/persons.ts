@@ -6,6 +6,7 @@ import { institutionPattern, isNumeral, isPostNominal, openingWords, suffixWords
 import { relationEndPattern } from './lexicon/kin'
 import type { SubjectNames } from './profile'
 import type { PersonMention } from './reading'
+import { matchesOf } from '../text/matches'
 
 /** What a name is compared with; made once for each `SubjectNames`. */
 interface NameIndex {
@@ -32,7 +33,7 @@ const placeBefore = /\b(?:in|at|from|near|of|to|the|into|via|outside|around|acro
 export function findPersons(text: string, from: number, to: number, names: SubjectNames, known: ReadonlySet<string> = nobody): readonly PersonMention[] {
   const mentions: PersonMention[] = []
   const sentence = text.slice(from, to)
-  for (const match of sentence.matchAll(runPattern)) {
+  for (const match of matchesOf(runPattern, sentence)) {
     const mention = readRun(match[0], from + match.index, sentence.slice(0, match.index), sentence.slice(match.index + match[0].length, match.index + match[0].length + 24), names, known)
     if (mention) mentions.push(mention)
   }

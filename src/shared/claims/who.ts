@@ -3,6 +3,7 @@ import { genderOfPhrase, kinPattern, relationPattern, type Gender } from './lexi
 import { beforeVerbPattern, clauseBreakPattern, openingPhrasePattern, subordinatePattern, verbPattern } from './lexicon/grammar-words'
 import type { SubjectNames } from './profile'
 import type { PersonMention } from './reading'
+import { matchesOf } from '../text/matches'
 
 export const theSubject: Who = { kind: 'subject' }
 const theSubjectByName: Who = { kind: 'subject', by: 'name' }
@@ -70,7 +71,7 @@ function inherited(speech: Speech, left: string, depth: number): Who {
   }
   const beside = /[\p{L}\p{M}.](?: \([^()]*\))?,$/u.test(left) ? speech.persons.find((person) => !person.isSubject && /^(?: \([^()]*\))?,$/.test(left.slice(Math.max(0, person.span.end - speech.start)))) : undefined
   if (beside) return { kind: 'other', name: beside.name }
-  const verbs = [...left.matchAll(verbPattern)]
+  const verbs = matchesOf(verbPattern, left)
   const last = verbs[verbs.length - 1]
   if (last === undefined) return mainTopic(speech).who
   if (/^(?:when|while|before|after|until|since|where)$/.test(/\b(\w+)$/.exec(left)?.[1] ?? '')) return mainTopic(speech).who
@@ -125,7 +126,7 @@ function related(phrase: string, relation: string, person: PersonMention | undef
 /** The words since the last clause break. */
 function lastPhrase(left: string): string {
   let start = 0
-  for (const match of left.matchAll(clauseBreakPattern)) start = match.index + match[0].length
+  for (const match of matchesOf(clauseBreakPattern, left)) start = match.index + match[0].length
   const phrase = left.slice(start)
   const comma = phrase.lastIndexOf(', ')
   const cut = comma >= 0 ? phrase.slice(comma + 2) : phrase

@@ -1,6 +1,7 @@
 import { spanOf, type Span } from '../text/span'
 import { isBlankUnit, skipBlankUnits, trimEndUnits } from './line'
 import { isFalseEnd } from './sentence-ends'
+import { matchesOf } from '../text/matches'
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 
@@ -94,7 +95,7 @@ function withMissed(text: string, breaks: number[]): number[] {
   const added: number[] = []
   for (const [sign, pattern] of MISSED) {
     if (!text.includes(sign)) continue
-    for (const found of text.matchAll(pattern)) added.push(found.index + found[0].length)
+    for (const found of matchesOf(pattern, text)) added.push(found.index + found[0].length)
   }
   return added.length === 0 ? breaks : [...new Set([...breaks, ...added])].sort((a, b) => a - b)
 }

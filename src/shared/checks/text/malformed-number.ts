@@ -3,6 +3,7 @@ import { blockScanner } from '../block-scan'
 import { defineCheck } from '../check'
 import { quotationsOf } from '../quoted'
 import type { TextEdit } from '../../text/edit'
+import { matchesOf } from '../../text/matches'
 
 /** One way a number is garbled: what it looks like, what is said of it and what it may have been. */
 interface Garble {
@@ -58,7 +59,7 @@ const findGarbled = blockScanner((text): readonly Garbled[] => {
   const isQuoted = quotationsOf(text)
   const found: Garbled[] = []
   for (const garble of garbles) {
-    for (const match of text.matchAll(garble.pattern)) {
+    for (const match of matchesOf(garble.pattern, text)) {
       const span = spanOf(match.index, match.index + match[0].length)
       if (isQuoted(span) || garble.unless?.test(text.slice(Math.max(0, span.start - 12), span.start)) === true || isListOrDecimal(text, span)) continue
       if (found.some((other) => other.span.start < span.end && span.start < other.span.end)) continue

@@ -2,6 +2,7 @@ import { spanOf } from '../../text/span'
 import { blockScanner } from '../block-scan'
 import { defineCheck } from '../check'
 import { survey, placeSlip, type Slip } from '../survey'
+import { matchesOf } from '../../text/matches'
 
 /** Signs of wikitext and HTML that a reader must not see. Each alternative begins with a literal, so a scan is quick. */
 const markup = /\[\[|\]\]|\{\{|\}\}|'''|<\/?(?:ref|br|small|sup|sub|i|b|em|strong|span|div|nowiki|blockquote|p|u|s)\b[^<>\n]{0,200}>?|<!--|-->|&(?:nbsp|amp|ndash|mdash|quot|lt|gt|thinsp|minus|#\d{2,5});|\|thumb\b|\{\|\s*class=|\[citation needed\]|__NOTOC__|__TOC__/g
@@ -10,7 +11,7 @@ const findMarkup = blockScanner((text): readonly Slip[] => {
   // Braces of a formula are no markup left over.
   const isFormula = /\\[a-z]+\s?[{^_]|\$\$/.test(text)
   const slips: Slip[] = []
-  for (const match of text.matchAll(markup)) {
+  for (const match of matchesOf(markup, text)) {
     if (isFormula && /^[{}]+$/.test(match[0])) continue
     slips.push({ span: spanOf(match.index, match.index + match[0].length), edit: null })
   }

@@ -17,7 +17,10 @@ export interface NamePlace {
 }
 
 /** Capitalised words of four letters and more; shorter ones are near too many others. */
-const capitalised = /(?<![\p{L}\p{M}\p{N}’'_-])\p{Lu}[\p{L}\p{M}]{3,}(?![\p{L}\p{M}\p{N}_])/gu
+const capitalised = /\p{Lu}[\p{L}\p{M}]{3,}/gu
+/** Asked of hits only: as a part of the pattern above, the first would be tried at every letter. */
+const beginsWord = /(?<![\p{L}\p{M}\p{N}’'_-])/uy
+const endsWord = /(?![\p{L}\p{M}\p{N}_])/uy
 
 interface Token {
   readonly word: string
@@ -26,7 +29,12 @@ interface Token {
 
 const findTokens = blockScanner((text): readonly Token[] => {
   const tokens: Token[] = []
-  for (const match of text.matchAll(capitalised)) tokens.push({ word: match[0], at: match.index })
+  capitalised.lastIndex = 0
+  for (let match = capitalised.exec(text); match; match = capitalised.exec(text)) {
+    beginsWord.lastIndex = match.index
+    endsWord.lastIndex = capitalised.lastIndex
+    if (beginsWord.test(text) && endsWord.test(text)) tokens.push({ word: match[0], at: match.index })
+  }
   return tokens
 })
 

@@ -2,6 +2,7 @@ import { shiftSpan, spanOf, type Span } from '../../text/span'
 import { blockScanner } from '../block-scan'
 import { defineCheck } from '../check'
 import { quotationsOf } from '../quoted'
+import { matchesOf } from '../../text/matches'
 
 const number = '\\d{1,3}(?:,\\d{3})+|\\d+'
 /** "won 60 of the 45 seats", "60 out of 45". The second number must count things: a noun follows, or "out of" came before. */
@@ -14,14 +15,18 @@ interface Excess {
   readonly message: string
 }
 
+/** Quick to test; nearly all paragraphs hold neither. */
+const mayBePart = /\d (?:out )?of /
+const mayBeShare = /%|per ?cent/
+
 const findExcesses = blockScanner((text): readonly Excess[] => {
   const isQuoted = quotationsOf(text)
-  return [...partsOver(text), ...sharesOver(text)].filter((excess) => !isQuoted(excess.part))
+  return [...(mayBePart.test(text) ? partsOver(text) : []), ...(mayBeShare.test(text) ? sharesOver(text) : [])].filter((excess) => !isQuoted(excess.part))
 })
 
 function partsOver(text: string): Excess[] {
   const found: Excess[] = []
-  for (const match of text.matchAll(partOf)) {
+  for (const match of matchesOf(partOf, text)) {
     const [whole, part = '', link = '', total = '', noun] = match
     const before = text.slice(Math.max(0, match.index - 12), match.index)
     if (valueOf(part) <= valueOf(total) || (link === 'of' && noun === undefined) || looksDated(before, part, total)) continue
@@ -42,7 +47,7 @@ const looksDated = (before: string, part: string, total: string): boolean =>
 
 function sharesOver(text: string): Excess[] {
   const found: Excess[] = []
-  for (const match of text.matchAll(share)) {
+  for (const match of matchesOf(share, text)) {
     const [whole, left = '', right = ''] = match
     const context = text.slice(Math.max(0, match.index - 80), match.index + whole.length + 60)
     // A rise "from 60% to 70%" is no division; votes are divided up.

@@ -2,6 +2,7 @@ import { shiftSpan, spanOf, type Span } from '../../text/span'
 import { blockScanner } from '../block-scan'
 import { defineCheck } from '../check'
 import { quotationsOf } from '../quoted'
+import { matchesOf } from '../../text/matches'
 
 /**
  * A share "of the votes", "of his seats", … above a hundred in a hundred. Growth ("rose by 150 %"), and a share of something
@@ -15,10 +16,14 @@ interface Share {
   readonly whole: string
 }
 
+/** Quick to test; nearly all paragraphs hold none. */
+const mayBeShare = /%|per ?cent/i
+
 const findShares = blockScanner((text): readonly Share[] => {
+  if (!mayBeShare.test(text)) return []
   const shares: Share[] = []
   const isQuoted = quotationsOf(text)
-  for (const match of text.matchAll(share)) {
+  for (const match of matchesOf(share, text)) {
     const [, number = '', whole = ''] = match
     const span = spanOf(match.index, match.index + number.length)
     if (Number(number.replace(',', '.')) <= 100 || isQuoted(span)) continue

@@ -3,14 +3,16 @@ import { blockScanner } from '../block-scan'
 import { defineCheck } from '../check'
 import { quotationsOf } from '../quoted'
 import { placeSlip, survey, type Slip } from '../survey'
+import { matchesOf } from '../../text/matches'
 
 /** Blanks before a comma, semicolon or full stop that ends there. An ellipsis (". . .", " ...") and ".5" are none. */
 const gap = /(?<=[\p{L}\p{N})\]"”’]) +([,;.])(?=\s|$)(?! \.)/gu
 
 const findGaps = blockScanner((text, kind): readonly Slip[] => {
+  if (!/ [,;.]/.test(text)) return []
   const slips: Slip[] = []
   const isQuoted = quotationsOf(text)
-  for (const match of text.matchAll(gap)) {
+  for (const match of matchesOf(gap, text)) {
     const span = spanOf(match.index, match.index + match[0].length)
     if (kind !== 'value' && isQuoted(span)) continue
     slips.push({ span, edit: { start: span.start, end: span.end - 1, newText: '' } })

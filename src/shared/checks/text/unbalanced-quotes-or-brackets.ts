@@ -1,6 +1,7 @@
 import { shiftSpan, spanOf, type Span } from '../../text/span'
 import { blockScanner } from '../block-scan'
 import { defineCheck } from '../check'
+import { matchesOf } from '../../text/matches'
 
 const closerOf: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '”' }
 const openerOf: Readonly<Record<string, string>> = { ')': '(', ']': '[', '”': '“' }
@@ -28,7 +29,7 @@ const findUnpaired = blockScanner((text): readonly Unpaired[] => {
 function loneMarks(text: string): Unpaired[] {
   const open: Record<string, number[]> = { '(': [], '[': [], '“': [] }
   const lone: Unpaired[] = []
-  for (const match of text.matchAll(marks)) {
+  for (const match of matchesOf(marks, text)) {
     const [mark] = match
     const opener = openerOf[mark]
     if (opener === undefined) {
@@ -49,7 +50,7 @@ function loneMarks(text: string): Unpaired[] {
 
 /** An odd number of straight quotation marks; those behind a digit are inches or seconds. */
 function loneStraightQuote(text: string): Unpaired | null {
-  const places = [...text.matchAll(/"/g)].map((match) => match.index)
+  const places = matchesOf(/"/g, text).map((match) => match.index)
   const at = places[places.length - 1] ?? 0
   if (places.length % 2 === 0 || places.length > 9 || text.startsWith('"') || /\d"/.test(text) || endsQuotation(text, places)) return null
   return { span: spanOf(at, at + 1), message: `This paragraph has ${places.length === 1 ? 'one quotation mark' : `${places.length} quotation marks`}; one is missing or too many.` }

@@ -8,6 +8,7 @@ import { kinPattern } from '../lexicon/kin'
 import { theSubject } from '../who'
 import type { Who } from '../claim'
 import { dateOfVerb, type VerbDate } from './date-of-verb'
+import { matchesOf } from '../../text/matches'
 
 const trigger = /\b(?:born|birthed|died|passed away|dies|dying|baptised|baptized|christened|buried|interred|assassinated|beheaded|guillotined|hanged|birth|death|demise)\b/gi
 
@@ -25,7 +26,7 @@ export const extractBornDied: Extractor = (reading, context) => {
   const claims: Claim[] = []
   for (const sentence of reading.sentences) {
     if (sentence.timexes.length === 0 || context.source === 'list') continue
-    for (const match of sentence.text.matchAll(trigger)) {
+    for (const match of matchesOf(trigger, sentence.text)) {
       const claim = claimAt(sentence, match[0], match.index, context.source, context.names)
       if (claim) claims.push(claim)
     }

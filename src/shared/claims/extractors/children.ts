@@ -8,6 +8,7 @@ import type { Extractor, SentenceReading } from '../reading'
 import type { Span } from '../../text/span'
 import { theSubject } from '../who'
 import { limits } from './marriages'
+import { matchesOf } from '../../text/matches'
 
 const limit = '(?:more than|over|at least|fewer than|less than|under|only|exactly|just)'
 const adjective = '(?:\\p{Ll}+ ){0,2}?'
@@ -25,11 +26,11 @@ export const extractChildren: Extractor = (reading, context) => {
   const claims: Claim[] = []
   for (const sentence of reading.sentences) {
     if (!/\b(?:child|kids|sons?|daughters?)/i.test(sentence.text)) continue
-    for (const match of sentence.text.matchAll(count)) {
+    for (const match of matchesOf(count, sentence.text)) {
       const value = numberOf(match[3] ?? '')
       if (value !== null && (value !== 1 || !/^an?$/i.test(match[3] ?? ''))) add(claims, sentence, context.source, match, value, match[3] ?? '', match[2], context.names)
     }
-    for (const match of sentence.text.matchAll(sum)) {
+    for (const match of matchesOf(sum, sentence.text)) {
       const [one, other] = [numberOf(match[1] ?? ''), numberOf(match[2] ?? '')]
       if (one !== null && other !== null) add(claims, sentence, context.source, match, one + other, match[0].slice(match[0].indexOf(' ') + 1), undefined, context.names)
     }

@@ -6,6 +6,7 @@ import { whoAt, whoBefore, whoIs } from '../read-block'
 import type { Extractor, SentenceReading } from '../reading'
 import { dateAfter, hasVerb } from './date-of-verb'
 import { theSubject } from '../who'
+import { matchesOf } from '../../text/matches'
 
 const times = `(?:once|twice|thrice|${numberSource} times)`
 const more = '(?:more than|over|at least|fewer than|less than|under|only|exactly|just)'
@@ -29,11 +30,11 @@ export const extractMarriages: Extractor = (reading, context) => {
 
 function counts(sentence: SentenceReading, source: Claim['source']): readonly Claim[] {
   const claims: Claim[] = []
-  for (const match of sentence.text.matchAll(countOfTimes)) {
+  for (const match of matchesOf(countOfTimes, sentence.text)) {
     const value = timesOf(match[2] ?? '')
     if (value !== null) claims.push(countClaim(sentence, source, match, value, match[1]))
   }
-  for (const match of sentence.text.matchAll(countOfSpouses)) {
+  for (const match of matchesOf(countOfSpouses, sentence.text)) {
     const value = numberOf(match[2] ?? match[4] ?? '')
     if (value !== null && value > 0 && !/^an?$/i.test(match[2] ?? match[4] ?? '')) claims.push(countClaim(sentence, source, match, value, match[1] ?? match[3]))
   }
@@ -59,7 +60,7 @@ export function limits(value: number, words: string | undefined): { readonly lea
 }
 
 function never(sentence: SentenceReading, source: Claim['source']): readonly Claim[] {
-  return [...sentence.text.matchAll(unmarried)].map((match) => {
+  return matchesOf(unmarried, sentence.text).map((match) => {
     const start = sentence.span.start + match.index
     const span = { start, end: start + match[0].length }
     return claimOfSentence(sentence, source, {
@@ -73,7 +74,7 @@ function never(sentence: SentenceReading, source: Claim['source']): readonly Cla
 function weddings(sentence: SentenceReading, source: Claim['source']): readonly Claim[] {
   if (sentence.timexes.length === 0) return []
   const claims: Claim[] = []
-  for (const match of sentence.text.matchAll(weddingNoun)) {
+  for (const match of matchesOf(weddingNoun, sentence.text)) {
     const before = sentence.text.slice(0, match.index)
     const owner = /\b(his|her|their|the couple's|['’]s) (?:\p{Ll}+ )?$/iu.exec(before)
     if (!owner && !ofSubject(sentence, match.index + match[0].length)) continue
@@ -99,7 +100,7 @@ function ofSubject(sentence: SentenceReading, at: number): boolean {
 
 /** "is still married to Anna Quist": true at the time of writing. */
 function still(sentence: SentenceReading, source: Claim['source']): readonly Claim[] {
-  return [...sentence.text.matchAll(stillMarried)].map((match) => {
+  return matchesOf(stillMarried, sentence.text).map((match) => {
     const start = sentence.span.start + match.index
     const name = (match[1] ?? '').trim().replace(/['’]s$|\.$/, '')
     const at = start + match[0].indexOf(match[1] ?? '')

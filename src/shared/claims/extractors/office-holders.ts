@@ -5,6 +5,7 @@ import { fold } from '../fold'
 import { theSubject } from '../who'
 import { doerAt } from './office-doer'
 import { antecedent, linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
+import { matchesOf } from '../../text/matches'
 
 const name = "(\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: (?:(?:de|da|di|del|la|le|van|von|der|den|bin|ibn|al|the) ){0,2}\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,5})"
 /** Words between the verb and a name: "by his second cousin", "by fellow". No other name among them. */
@@ -32,7 +33,7 @@ export function holderClaims(scene: Scene): readonly Claim[] {
   if (!mayNameHolder.test(scene.text)) return []
   const claims: Claim[] = []
   for (const { predicate, pattern, doer } of [...patterns, ...ownPatterns(scene)]) {
-    for (const match of scene.text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, scene.text)) {
       const named = match[1]
       if (named === undefined) continue
       const at = scene.from + match.index

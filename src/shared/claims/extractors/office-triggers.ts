@@ -49,7 +49,9 @@ const rules: readonly Rule[] = [
   { predicate: 'dismissed', edge: 'end', voice: 'patient', words: 'defeated|fired' },
 ]
 
-const compiled = rules.map((rule) => ({ ...rule, pattern: new RegExp(`(?<![\\p{L}-])(?:${rule.words})(?![\\p{L}])`, 'giu') }))
+/** The words of any rule: one search finds the places at which it is worth to ask each rule. */
+const anyTrigger = new RegExp(`(?<![\\p{L}-])(?:${rules.map((rule) => rule.words).join('|')})(?![\\p{L}])`, 'giu')
+const compiled = rules.map((rule) => ({ ...rule, pattern: new RegExp(`(?:${rule.words})(?![\\p{L}])`, 'iuy') }))
 
 /** A verb of holding, taking or leaving an office; offsets into the sentence's text. */
 export interface Trigger {
@@ -67,10 +69,14 @@ export const mayTrigger = /took|replac|gave|giv(?:en|ing)|handed|tak(?:e|ing)|as
 export function findTriggers(text: string): readonly Trigger[] {
   if (!mayTrigger.test(text)) return []
   const found: Trigger[] = []
-  for (const rule of compiled) {
-    for (const match of text.matchAll(rule.pattern)) {
-      found.push({ predicate: rule.predicate, edge: rule.edge, voice: rule.voice, ceremony: rule.ceremony === true, span: { start: match.index, end: match.index + match[0].length } })
+  anyTrigger.lastIndex = 0
+  for (let place = anyTrigger.exec(text); place; place = anyTrigger.exec(text)) {
+    const start = place.index
+    for (const rule of compiled) {
+      rule.pattern.lastIndex = start
+      if (rule.pattern.test(text)) found.push({ predicate: rule.predicate, edge: rule.edge, voice: rule.voice, ceremony: rule.ceremony === true, span: { start, end: rule.pattern.lastIndex } })
     }
+    anyTrigger.lastIndex = start + 1
   }
   found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
   const kept: Trigger[] = []
