@@ -43,9 +43,14 @@ export function tokensOf(text: string, from = 0): readonly Token[] {
   const tokens: Token[] = []
   for (const match of matchesOf(tokenPattern, text)) {
     const word = match[0]
-    tokens.push({ start: from + match.index, end: from + match.index + word.length, text: word, folded: fold(word), capital: /^\p{Lu}/u.test(word) })
+    tokens.push({ start: from + match.index, end: from + match.index + word.length, text: word, folded: fold(word), capital: isCapital(word) })
   }
   return tokens
+}
+
+function isCapital(word: string): boolean {
+  const unit = word.charCodeAt(0)
+  return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : /^\p{Lu}/u.test(word)
 }
 
 /** Length of the gap between two words when nothing but a blank or a hyphen stands there. */
@@ -56,6 +61,8 @@ const isJoined = (text: string, from: number, left: Token, right: Token): boolea
 
 const unitedStates = /\b(?:united states(?: of america)?|u\. ?s\. ?a\.?|u\. ?s\.?|usa)(?![\p{L}])/giu
 const unitedKingdom = /\b(?:united kingdom|great britain)(?![\p{L}])/giu
+
+const mayNameUnion = /[Uu](?:nited|NITED|\.|[Ss])|[Gg]reat|GREAT/
 
 /** Role mentions of `text`, left to right; offsets get `from` added. */
 export function findRoles(text: string, from = 0): readonly RoleMention[] {
@@ -76,7 +83,7 @@ export function findRoles(text: string, from = 0): readonly RoleMention[] {
 }
 
 /** The text with "United States", "U.S." and "United Kingdom" as one word of the same length, so that offsets stay. */
-export const normalised = (text: string): string => text.replace(unitedStates, (found) => 'Us'.padEnd(found.length, 'x')).replace(unitedKingdom, (found) => 'Uk'.padEnd(found.length, 'x'))
+export const normalised = (text: string): string => (!mayNameUnion.test(text) ? text : text.replace(unitedStates, (found) => 'Us'.padEnd(found.length, 'x')).replace(unitedKingdom, (found) => 'Uk'.padEnd(found.length, 'x')))
 
 const padded = /^(us|uk)x*$/
 

@@ -15,12 +15,17 @@ import type { Who } from './claim'
 export function readBlock(text: string, kind: BlockReading['kind'], sentences: readonly Span[], timexes: readonly Timex[], names: SubjectNames): BlockReading {
   const quotes = /["“«„‘']/.test(text) ? quotedSpans(text) : []
   const readings: LazySentence[] = []
+  const known = new Set<string>()
   let next = 0
+  let nextQuote = 0
   for (const span of sentences) {
     while (next < timexes.length && (timexes[next]?.span.start ?? 0) < span.start) next++
     const first = next
     while (next < timexes.length && (timexes[next]?.span.start ?? 0) < span.end) next++
-    readings.push(new LazySentence(text, span, timexes.slice(first, next), quotes, names, readings[readings.length - 1] ?? null))
+    while (nextQuote < quotes.length && (quotes[nextQuote]?.end ?? 0) <= span.start) nextQuote++
+    let lastQuote = nextQuote
+    while (lastQuote < quotes.length && (quotes[lastQuote]?.start ?? 0) < span.end) lastQuote++
+    readings.push(new LazySentence(text, span, timexes.slice(first, next), quotes.slice(nextQuote, lastQuote), names, readings[readings.length - 1] ?? null, known))
   }
   return { text, kind, sentences: readings }
 }
@@ -57,20 +62,19 @@ export function whoOfOpening(sentence: SentenceReading, at: number): Who {
 
 class LazySentence implements SentenceReading {
   readonly text: string
-  readonly quotes: readonly Span[]
   private personsRead: readonly PersonMention[] | null = null
   private clausesRead: readonly Clause[] | null = null
   private speechRead: Speech | null = null
   private topicRead: Topic | null = null
-  private surnamesRead: ReadonlySet<string> | null = null
   private nextRead: Topic | null = null
 
   constructor(
-    private readonly block: string, readonly span: Span, readonly timexes: readonly Timex[], quotes: readonly Span[],
+    private readonly block: string, readonly span: Span, readonly timexes: readonly Timex[], readonly quotes: readonly Span[],
     private readonly names: SubjectNames, private readonly before: LazySentence | null,
+    /** Last words of the full names said so far in the block; shared by its sentences, which read in order. */
+    private readonly known: Set<string>,
   ) {
     this.text = block.slice(span.start, span.end)
-    this.quotes = quotes.filter((quote) => quote.start < span.end && span.start < quote.end)
   }
 
   get previous(): string {
@@ -78,27 +82,38 @@ class LazySentence implements SentenceReading {
   }
 
   get persons(): readonly PersonMention[] {
-    this.personsRead ??= findPersons(this.block, this.span.start, this.span.end, this.names, this.before?.surnames)
-    return this.personsRead
+    if (this.personsRead) return this.personsRead
+    for (const sentence of this.before?.unread((one) => one.personsRead === null) ?? []) sentence.readPersons()
+    return this.readPersons()
   }
 
-  /** Last words of the full names said so far in the block. */
-  get surnames(): ReadonlySet<string> {
-    if (!this.surnamesRead) {
-      const own = this.persons.filter((person) => !person.isSubject && person.name.includes(' ')).map((person) => person.name.slice(person.name.lastIndexOf(' ') + 1))
-      this.surnamesRead = new Set([...(this.before?.surnames ?? []), ...own])
+  /** The persons of the sentences before must have been read: their surnames are known here. */
+  private readPersons(): readonly PersonMention[] {
+    const persons = findPersons(this.block, this.span.start, this.span.end, this.names, this.known)
+    for (const person of persons) {
+      if (!person.isSubject && person.name.includes(' ')) this.known.add(person.name.slice(person.name.lastIndexOf(' ') + 1))
     }
-    return this.surnamesRead
+    this.personsRead = persons
+    return persons
+  }
+
+  /** This sentence and those before it, down to the first that is read; first to last, so that reading them needs no recursion. */
+  private unread(isUnread: (sentence: LazySentence) => boolean): readonly LazySentence[] {
+    const found: LazySentence[] = []
+    for (let sentence: LazySentence | null = this; sentence && isUnread(sentence); sentence = sentence.before) found.push(sentence)
+    return found.reverse()
   }
 
   get speech(): Speech {
-    this.speechRead ??= { text: this.text, start: this.span.start, persons: this.persons, names: this.names, before: this.before?.nextTopic ?? subjectTopic }
-    return this.speechRead
+    if (this.speechRead) return this.speechRead
+    for (const sentence of this.before?.unread((one) => one.nextRead === null) ?? []) sentence.nextRead = topicForNext(sentence.readSpeech())
+    return this.readSpeech()
   }
 
-  get nextTopic(): Topic {
-    this.nextRead ??= topicForNext(this.speech)
-    return this.nextRead
+  /** The sentence before must know by now whom the next one is about. */
+  private readSpeech(): Speech {
+    this.speechRead ??= { text: this.text, start: this.span.start, persons: this.persons, names: this.names, before: this.before?.nextRead ?? subjectTopic }
+    return this.speechRead
   }
 
   get topic(): Topic {

@@ -2,6 +2,7 @@ import type { Claim, OfficeLink, Predicate, Who } from '../claim'
 import type { Span } from '../../text/span'
 import { openingWords, titleWords } from '../lexicon/name-words'
 import { fold } from '../fold'
+import type { SubjectNames } from '../profile'
 import { theSubject } from '../who'
 import { doerAt } from './office-doer'
 import { antecedent, linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
@@ -14,15 +15,17 @@ const lead = "(?:(?!(?:it|him|them|with|by|in|on|for|to|of|from|at|all|many|some
 interface Pattern {
   readonly predicate: Extract<Predicate, 'predecessor' | 'successor' | 'appointer'>
   readonly pattern: RegExp
+  /** Without this no match; nearly all sentences are passed over by it. */
+  readonly needs: RegExp
   /** Who must be doing it for the record's subject to be meant. */
   readonly doer: 'subject-at-verb' | 'none'
 }
 
 const patterns: readonly Pattern[] = [
-  { predicate: 'predecessor', doer: 'subject-at-verb', pattern: new RegExp(`(?<!\\b(?:was|were|being|been|be|is) (?:\\p{L}+ly )?)\\b(?:succeeded|replaced|succeeding|replacing|(?:elected|appointed|chosen|named|selected|nominated|picked)(?: \\p{L}+){0,6} to (?:succeed|replace)|(?:took|taking|take) over from) (?!by\\b|to\\b|in\\b|as\\b)${lead}${name}`, 'gu') },
-  { predicate: 'predecessor', doer: 'subject-at-verb', pattern: new RegExp(`\\b(?:defeated|defeating|unseated|unseating|ousted|ousting|beat|beating) (?:the )?(?:\\p{L}+ )?incumbent (?:(?:Republican|Democrat|Democratic|Conservative|Liberal|Labour|[\\p{Ll}-]+) ){0,2}${name}`, 'gu') },
-  { predicate: 'successor', doer: 'subject-at-verb', pattern: new RegExp(`\\b(?:was|were|being|been|be) (?:\\p{L}+ly )?(?:succeeded|replaced) (?:(?:as|in) [^.;:]{3,50}? )?by ${lead}${name}`, 'gu') },
-  { predicate: 'successor', doer: 'none', pattern: new RegExp(`\\b(?:[Hh]is|[Hh]er) (?:eventual |immediate |chosen |designated )?successor,? (?:as [^.;:,]{3,40}, )?${name}`, 'gu') },
+  { predicate: 'predecessor', doer: 'subject-at-verb', needs: /succe|replac|over from/, pattern: new RegExp(`\\b(?=[a-z])(?<!\\b(?:was|were|being|been|be|is) (?:\\p{L}+ly )?)(?:succeeded|replaced|succeeding|replacing|(?:elected|appointed|chosen|named|selected|nominated|picked)(?: \\p{L}+){0,6} to (?:succeed|replace)|(?:took|taking|take) over from) (?!by\\b|to\\b|in\\b|as\\b)${lead}${name}`, 'gu') },
+  { predicate: 'predecessor', doer: 'subject-at-verb', needs: /incumbent/, pattern: new RegExp(`\\b(?:defeated|defeating|unseated|unseating|ousted|ousting|beat|beating) (?:the )?(?:\\p{L}+ )?incumbent (?:(?:Republican|Democrat|Democratic|Conservative|Liberal|Labour|[\\p{Ll}-]+) ){0,2}${name}`, 'gu') },
+  { predicate: 'successor', doer: 'subject-at-verb', needs: /(?:succeeded|replaced).* by /s, pattern: new RegExp(`\\b(?:was|were|being|been|be) (?:\\p{L}+ly )?(?:succeeded|replaced) (?:(?:as|in) [^.;:]{3,50}? )?by ${lead}${name}`, 'gu') },
+  { predicate: 'successor', doer: 'none', needs: /successor/, pattern: new RegExp(`\\b(?:[Hh]is|[Hh]er) (?:eventual |immediate |chosen |designated )?successor,? (?:as [^.;:,]{3,40}, )?${name}`, 'gu') },
 ]
 
 /** Cheap test for a holder statement. */
@@ -32,7 +35,8 @@ export const mayNameHolder = /succe|replac|took over from|taking over from|incum
 export function holderClaims(scene: Scene): readonly Claim[] {
   if (!mayNameHolder.test(scene.text)) return []
   const claims: Claim[] = []
-  for (const { predicate, pattern, doer } of [...patterns, ...ownPatterns(scene)]) {
+  for (const { predicate, needs, pattern, doer } of [...patterns, ...ownPatterns(scene.context.names)]) {
+    if (!needs.test(scene.text)) continue
     for (const match of matchesOf(pattern, scene.text)) {
       const named = match[1]
       if (named === undefined) continue
@@ -59,13 +63,17 @@ function whoOf(scene: Scene, at: number, words: string): Who {
   return main ? doerAt(scene, main.span.start) : who
 }
 
+const patternsOfNames = new WeakMap<SubjectNames, readonly Pattern[]>()
+
 /** "Smith's successor, X" and "X succeeded him", which need the subject's names. */
-function ownPatterns(scene: Scene): readonly Pattern[] {
-  const { names } = scene.context
+function ownPatterns(names: SubjectNames): readonly Pattern[] {
+  const known = patternsOfNames.get(names)
+  if (known) return known
   const pronoun = names.pronouns === 'she' ? 'her' : names.pronouns === 'he' ? 'him' : '(?:him|her)'
-  const found: Pattern[] = [{ predicate: 'successor', doer: 'none', pattern: new RegExp(`${name} (?:succeeded|replaced) ${pronoun}(?=[.,;)]| (?:as|in|on|after|and|to|upon|when|by|until|at)\\b)`, 'gu') }]
+  const found: Pattern[] = [{ predicate: 'successor', doer: 'none', needs: /(?:succeeded|replaced) h(?:im|er)/, pattern: new RegExp(`${name} (?:succeeded|replaced) ${pronoun}(?=[.,;)]| (?:as|in|on|after|and|to|upon|when|by|until|at)\\b)`, 'gu') }]
   const own = [...names.surnames, ...names.given].filter((part) => /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(part))
-  if (own.length > 0 && /successor/.test(scene.text)) found.push({ predicate: 'successor', doer: 'none', pattern: new RegExp(`\\b(?:${own.join('|')})['’]s? (?:eventual |immediate |chosen )?successor,? (?:as [^.;:,]{3,40}, )?${name}`, 'gu') })
+  if (own.length > 0) found.push({ predicate: 'successor', doer: 'none', needs: /successor/, pattern: new RegExp(`\\b(?:${own.join('|')})['’]s? (?:eventual |immediate |chosen )?successor,? (?:as [^.;:,]{3,40}, )?${name}`, 'gu') })
+  patternsOfNames.set(names, found)
   return found
 }
 

@@ -1,4 +1,5 @@
 import type { Claim, OfficeLink } from '../claim'
+import { matchesOf } from '../../text/matches'
 import type { RoleMention } from '../offices-mention'
 import { theSubject } from '../who'
 import { doerAt } from './office-doer'
@@ -10,8 +11,12 @@ const narrower = /^\s*(?:,? ?(?:to|ever|who|whose|that|since|elected|born|not|wi
 const someoneElse = /\b(?:under|with|by|of|to|for|from|against|met|than|like|between|alongside|after|before|succeeded|replaced|succeeding|replacing|serve|the late|wife of|son of|daughter of|grandson of|nephew of|adviser to|advisor to)\s+(?:the\s+)?$/i
 const holds = /\b(?:was|is|were|being|become|became|becomes|becoming|as|elected|appointed|named|sworn in|inaugurated|serving|served|remains|made)\s+(?:(?:also|both|the|then|later)\s+)*$|(?:,|\()\s*(?:and\s+)?(?:the\s+)?$/i
 
+/** How every ordinal ends ("2nd", "first", "forty-third", "twelfth"). */
+const mayHoldOrdinal = /(?:\d(?:st|nd|rd)|first|second|third|(?:\d|four|fif|six|seven|eigh|nin|ten|twelf|teen|tie)th)(?![a-z])/i
+
 /** "the 40th president", "the second mayor": which holder of the office the subject was. */
 export function ordinalClaims(scene: Scene): readonly Claim[] {
+  if (!mayHoldOrdinal.test(scene.text)) return []
   const claims: Claim[] = []
   for (const role of scene.roles) {
     if (role.ordinals.length === 0 || role.following !== null || role.form !== 'holder' || role.plural) continue
@@ -45,10 +50,12 @@ function whoBefore(scene: Scene, start: number, left: string): Claim['who'] {
   return doerAt(scene, verb ? scene.from + verb.index : start)
 }
 
+const crowning = /\b(?:crowned|coronation)\b/gi
+
 /** "He was crowned on …", "Her coronation took place on …". */
 export function crownedClaims(scene: Scene): readonly Claim[] {
   const claims: Claim[] = []
-  for (const match of scene.text.matchAll(/\b(?:crowned|coronation)\b/gi)) {
+  for (const match of matchesOf(crowning, scene.text)) {
     const at = scene.from + match.index
     const who = whoseCrown(scene, at, match[0])
     if (!who) continue

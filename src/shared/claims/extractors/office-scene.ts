@@ -1,11 +1,12 @@
 import type { Claim, Guards, OfficeLink, Predicate, Source, Who } from '../claim'
 import type { BlockContext, BlockReading, SentenceReading } from '../reading'
-import type { Span } from '../../text/span'
+import { shiftSpan, type Span } from '../../text/span'
 import type { Timex } from '../../temporal/timex'
 import { fold } from '../fold'
 import { guardsAt, guardsOfWords, isGuarded } from '../guards'
 import { openingPhrasePattern, verbPattern } from '../lexicon/grammar-words'
 import { linkOffice, linkOfHeadings } from '../offices-link'
+import type { SubjectNames } from '../profile'
 import { findRoles, type RoleMention } from '../offices-mention'
 import { claimOfSentence } from '../make-claim'
 import { theSubject } from '../who'
@@ -31,20 +32,51 @@ export function scenesOf(reading: BlockReading, context: BlockContext): (index: 
     if (!sentence) return null
     const known = made.get(index)
     if (known) return known
-    const { text } = sentence
-    const from = sentence.span.start
-    const triggers = findTriggers(text).map((trigger) => ({ ...trigger, span: { start: trigger.span.start + from, end: trigger.span.end + from } }))
-    const scene: Scene = { sentence, text, from, context, roles: ownRoles(findRoles(text, from), sentence, context), triggers, before: () => (index > 0 ? sceneAt(index - 1) : null) }
+    const scene = new LazyScene(sentence, context, () => (index > 0 ? sceneAt(index - 1) : null))
     made.set(index, scene)
     return scene
   }
   return sceneAt
 }
 
+/** A scene that looks for roles and triggers when first asked: most dated sentences tell of no office. */
+class LazyScene implements Scene {
+  readonly text: string
+  readonly from: number
+  private rolesRead: readonly RoleMention[] | null = null
+  private triggersRead: readonly Trigger[] | null = null
+
+  constructor(readonly sentence: SentenceReading, readonly context: BlockContext, readonly before: () => Scene | null) {
+    this.text = sentence.text
+    this.from = sentence.span.start
+  }
+
+  get roles(): readonly RoleMention[] {
+    this.rolesRead ??= ownRoles(findRoles(this.text, this.from), this.sentence, this.context)
+    return this.rolesRead
+  }
+
+  get triggers(): readonly Trigger[] {
+    this.triggersRead ??= findTriggers(this.text).map((trigger) => ({ ...trigger, span: shiftSpan(trigger.span, this.from) }))
+    return this.triggersRead
+  }
+}
+
+const foldedNames = new WeakMap<SubjectNames, ReadonlySet<string>>()
+
+/** The subject's names, folded; made once for each `SubjectNames`. */
+function ownNames(names: SubjectNames): ReadonlySet<string> {
+  const known = foldedNames.get(names)
+  if (known) return known
+  const own = new Set([...names.surnames, ...names.given].map(fold))
+  foldedNames.set(names, own)
+  return own
+}
+
 /** Mentions that can be the subject's office: not a title before somebody else's name. */
 function ownRoles(roles: readonly RoleMention[], sentence: SentenceReading, context: BlockContext): readonly RoleMention[] {
-  const { names } = context
-  const own = new Set([...names.surnames, ...names.given].map(fold))
+  if (roles.length === 0) return roles
+  const own = ownNames(context.names)
   const isOthers = (word: string): boolean => !own.has(word)
   return roles.map((role) => ({ ...role, required: role.required.filter(isOthers), before: role.before.filter(isOthers) })).flatMap((role) => {
     if (role.following === null) return [role]
