@@ -99,8 +99,9 @@ class LazySentence implements SentenceReading {
 
   /** This sentence and those before it, down to the first that is read; first to last, so that reading them needs no recursion. */
   private unread(isUnread: (sentence: LazySentence) => boolean): readonly LazySentence[] {
-    const found: LazySentence[] = []
-    for (let sentence: LazySentence | null = this; sentence && isUnread(sentence); sentence = sentence.before) found.push(sentence)
+    if (!isUnread(this)) return []
+    const found: LazySentence[] = [this]
+    for (let { before } = this as LazySentence; before && isUnread(before); before = before.before) found.push(before)
     return found.reverse()
   }
 
