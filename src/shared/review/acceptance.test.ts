@@ -36,6 +36,7 @@ const due: readonly Due[] = [
   { item: '6, a hyphen in a range', check: 'dates/mixed-range-dashes', severity: 'style', lines: [52] },
   { item: '7, a surname without its accent', check: 'text/diacritics-drift', severity: 'style', lines: [92] },
   { item: '8, a birth that the record lacks', check: 'record/not-in-record', severity: 'gap', lines: [36] },
+  { item: '9, a residence that the subject has fled from', check: 'record/place-looks-stale', severity: 'doubt', lines: [6, 81] },
   { item: '10, the same day, one year off', check: 'offices/same-day-one-year-off', severity: 'doubt', lines: [13, 19] },
   { item: '11, an election in the year of a term that starts in January', check: 'offices/election-after-start', severity: 'doubt', lines: [18, 39] },
   { item: '12, an award in the record only', check: 'record/not-in-prose', severity: 'gap', lines: [33] },
@@ -43,6 +44,8 @@ const due: readonly Due[] = [
   { item: '12, the children in the record only', check: 'record/not-in-prose', severity: 'gap', lines: [32] },
   { item: '12, the places of study in the record only', check: 'record/not-in-prose', severity: 'gap', lines: [30] },
   { item: '12, a predecessor and a successor in the record only', check: 'record/not-in-prose', severity: 'gap', lines: [10, 11] },
+  { item: '13, a party that the subject has left', check: 'record/party-left', severity: 'doubt', lines: [29, 52] },
+  { item: 'beyond the list, days before an election weeks away', check: 'story/relative-date-does-not-fit', severity: 'doubt', lines: [55, 57] },
 ]
 
 /** Pairs of lines that say the same, or speak of different things: no contradiction and no doubt may join them. */
