@@ -19,6 +19,7 @@ checkTester(notInProse, {
     { name: 'where to look', text: file(['Awards: See full list of awards'], 'She was honoured twice.') },
     { name: 'childless', text: file(['Children: 0'], 'She lives alone.') },
     { name: 'children in other words', text: file(['Children: 1'], 'She has a daughter.') },
+    { name: 'another office than the first', text: file(['Office: Warden of Nordheim', 'Office1: Reeve of Sarn', 'Predecessor1: Ole Bang'], 'She was warden.') },
     { name: 'an office nobody held before', text: file(['Office: Warden of Nordheim', 'Predecessor: Office established'], 'She was warden.') },
   ],
   invalid: [

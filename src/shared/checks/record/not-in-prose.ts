@@ -34,14 +34,23 @@ const kinds: readonly Kind[] = [
   { one: 'parent', many: 'parents', missing: (context, units) => persons(context, units, ['parent']) },
   { one: 'place of study', many: 'places of study', missing: (context, units) => things(context, units, 'education', isPlaceOfStudyWord) },
   { one: 'award', many: 'awards', missing: (context, units) => things(context, units, 'awarded', isAwardWord) },
-  { one: 'predecessor or successor', many: 'predecessors and successors', missing: (context, units) => persons(context, units, ['predecessor', 'successor']) },
+  { one: 'predecessor or successor', many: 'predecessors and successors', missing: neighbours },
 ]
 
 const recorded = (context: CheckContext, predicates: readonly Claim['predicate'][]): readonly Claim[] =>
   context.claims.filter((claim) => claim.source === 'record' && predicates.includes(claim.predicate))
 
 function persons(context: CheckContext, units: readonly WordsOfUnit[], predicates: readonly Claim['predicate'][]): readonly Span[] {
-  return recorded(context, predicates).flatMap(({ object, evidence }) => {
+  return unnamed(context, units, recorded(context, predicates))
+}
+
+/** Before and after the subject in the first office of the record: the one the text is mostly about. Of the others no text tells all. */
+function neighbours(context: CheckContext, units: readonly WordsOfUnit[]): readonly Span[] {
+  return unnamed(context, units, recorded(context, ['predecessor', 'successor']).filter((claim) => claim.office?.office === 0))
+}
+
+function unnamed(context: CheckContext, units: readonly WordsOfUnit[], claims: readonly Claim[]): readonly Span[] {
+  return claims.flatMap(({ object, evidence }) => {
     const name = object?.kind === 'person' ? object.name : object?.kind === 'text' ? object.text : ''
     return name === '' || namesPerson(units, name, context.profile.names) ? [] : [evidence]
   })
