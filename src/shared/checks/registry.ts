@@ -58,6 +58,7 @@ import { headingRangeDoesNotHold } from './story/heading-range-does-not-hold'
 import { listOutOfOrder } from './story/list-out-of-order'
 import { rangeToldTwiceDiffers } from './story/range-told-twice-differs'
 import { relativeDateDoesNotFit } from './story/relative-date-does-not-fit'
+import { contestEndsDiffer } from './story/contest-ends-differ'
 import { statementsFormACycle } from './story/statements-form-a-cycle'
 
 /**
@@ -131,6 +132,7 @@ export const registry: readonly Check[] = [
   listOutOfOrder,
   rangeToldTwiceDiffers,
   relativeDateDoesNotFit,
+  contestEndsDiffer,
   statementsFormACycle,
 ]
 

@@ -8,7 +8,7 @@ export type Predicate =
   | 'reign-start' | 'reign-end' | 'reign-term' | 'crowned'
   | 'predecessor' | 'successor' | 'appointer' | 'ordinal' | 'term-count' | 'term-length'
   | 'married' | 'divorced' | 'married-years' | 'married-age' | 'married-order' | 'single' | 'spouse' | 'children' | 'child' | 'parent' | 'sibling'
-  | 'residence' | 'moved' | 'fled' | 'joined' | 'left' | 'founded' | 'party'
+  | 'lost-contest' | 'left-contest' | 'residence' | 'moved' | 'fled' | 'joined' | 'left' | 'founded' | 'party'
   | 'graduated' | 'studied' | 'awarded' | 'debuted' | 'turned-pro' | 'retired' | 'active' | 'active-years' | 'active-age' | 'served-military' | 'played-for'
   | 'published' | 'arrested' | 'birth-place' | 'death-place' | 'same-place' | 'name' | 'nationality' | 'religion' | 'occupation' | 'education' | 'label' | 'instrument' | 'website' | 'dead' | 'other'
 
