@@ -15,6 +15,7 @@ import { openDropped, runCommand } from './store/effects'
 import { activeDocument } from './store/select'
 import { dispatch, getState, useStore } from './store/store'
 
+const TimelinePanel = lazy(() => import('./panels/TimelinePanel'))
 const ChangesPanel = lazy(() => import('./panels/ChangesPanel'))
 const CommandPalette = lazy(() => import('./panels/CommandPalette'))
 const SettingsView = lazy(() => import('./panels/SettingsView'))
@@ -57,14 +58,16 @@ export function App() {
 function Side() {
   const tab = useStore((state) => state.tab)
   return (
-    <Tabs className="side" selectedKey={tab} onSelectionChange={(key) => dispatch({ type: 'tab', tab: key === 'record' || key === 'changes' ? key : 'findings' })}>
+    <Tabs className="side" selectedKey={tab} onSelectionChange={(key) => dispatch({ type: 'tab', tab: key === 'record' || key === 'changes' || key === 'timeline' ? key : 'findings' })}>
       <TabList className="tabs" aria-label="Views">
         <Tab id="findings" data-testid="tab-findings" className="tab">Findings</Tab>
         <Tab id="record" data-testid="tab-record" className="tab">Record</Tab>
+        <Tab id="timeline" data-testid="tab-timeline" className="tab">Timeline</Tab>
         <Tab id="changes" data-testid="tab-changes" className="tab">Changes</Tab>
       </TabList>
       <TabPanel id="findings" className="tab-panel"><FindingsPanel /></TabPanel>
       <TabPanel id="record" className="tab-panel"><RecordPanel /></TabPanel>
+      <TabPanel id="timeline" className="tab-panel"><Suspense fallback={<p className="empty">The picture is being drawn…</p>}><TimelinePanel /></Suspense></TabPanel>
       <TabPanel id="changes" className="tab-panel"><Suspense fallback={<p className="empty">The changes are being read…</p>}><ChangesPanel /></Suspense></TabPanel>
     </Tabs>
   )

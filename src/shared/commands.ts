@@ -55,6 +55,7 @@ export const commands = [
   command('review', 'show-record', 'Show Record', 'CmdOrCtrl+1', 'document', 'infobox panel offices', { startsGroup: true }),
   command('review', 'show-findings', 'Show Findings', 'CmdOrCtrl+2', 'document', 'panel list contradictions doubts'),
   command('review', 'show-changes', 'Show Changes', 'CmdOrCtrl+3', 'document', 'diff facts compare panel'),
+  command('review', 'show-timeline', 'Show Timeline', 'CmdOrCtrl+4', 'document', 'picture life chronology panel'),
   command('review', 'focus-text', 'Go to the Text', 'CmdOrCtrl+0', 'document', 'editor focus'),
   command('review', 'focus-stack', 'Go to the Stack', 'CmdOrCtrl+Shift+E', 'stack', 'files list folder', { startsGroup: true }),
   command('review', 'next-file', 'Next File with Contradictions', 'CmdOrCtrl+PageDown', 'stack', 'forward stack document'),

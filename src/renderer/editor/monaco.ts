@@ -32,7 +32,7 @@ export function defineThemes(): void {
   monaco.editor.defineTheme('desk-light', {
     base: 'vs', inherit: true, rules: [],
     colors: {
-      'editor.background': '#fdfcfa', 'editor.foreground': '#22252a', 'editorLineNumber.foreground': '#6c6b65', 'editorLineNumber.activeForeground': '#3d4148',
+      'editor.background': '#fdfcfa', 'editor.foreground': '#22252a', 'editorLineNumber.foreground': '#6c6b65', 'editorLineNumber.dimmedForeground': '#6c6b65', 'editorLineNumber.activeForeground': '#3d4148',
       'editor.lineHighlightBackground': '#f4f1ea', 'editor.lineHighlightBorder': '#00000000', 'editor.selectionBackground': '#cfdcec', 'editorCursor.foreground': '#2b5a86',
       'editorOverviewRuler.border': '#00000000', 'scrollbarSlider.background': '#00000018', 'editorWidget.background': '#ffffff', 'editorWidget.border': '#dcd8cf',
       'editorHoverWidget.background': '#ffffff', 'editorHoverWidget.border': '#dcd8cf', focusBorder: '#2b5a86',
@@ -42,7 +42,7 @@ export function defineThemes(): void {
   monaco.editor.defineTheme('desk-dark', {
     base: 'vs-dark', inherit: true, rules: [],
     colors: {
-      'editor.background': '#1b1d21', 'editor.foreground': '#dcdad4', 'editorLineNumber.foreground': '#8b8e95', 'editorLineNumber.activeForeground': '#b6b8bd',
+      'editor.background': '#1b1d21', 'editor.foreground': '#dcdad4', 'editorLineNumber.foreground': '#8b8e95', 'editorLineNumber.dimmedForeground': '#8b8e95', 'editorLineNumber.activeForeground': '#b6b8bd',
       'editor.lineHighlightBackground': '#23262b', 'editor.lineHighlightBorder': '#00000000', 'editor.selectionBackground': '#2f4a68', 'editorCursor.foreground': '#8ab6e0',
       'editorOverviewRuler.border': '#00000000', 'scrollbarSlider.background': '#ffffff1c', 'editorWidget.background': '#24272c', 'editorWidget.border': '#3a3e45',
       'editorHoverWidget.background': '#24272c', 'editorHoverWidget.border': '#3a3e45', focusBorder: '#8ab6e0',

@@ -361,6 +361,7 @@ const desk: Partial<Record<CommandId, () => void | Promise<unknown>>> = {
   'quick-fix': () => host.run('editor.action.quickFix'),
   'show-record': () => dispatch({ type: 'tab', tab: 'record' }),
   'show-findings': () => dispatch({ type: 'tab', tab: 'findings' }),
+  'show-timeline': () => dispatch({ type: 'tab', tab: 'timeline' }),
   'show-changes': () => dispatch({ type: 'tab', tab: 'changes' }),
   'focus-text': () => host.focus(),
   'focus-stack': () => document.querySelector<HTMLElement>('[data-testid="stack-list"]')?.focus(),
@@ -378,9 +379,11 @@ const desk: Partial<Record<CommandId, () => void | Promise<unknown>>> = {
   'theme-system': () => changeSettings({ theme: 'system' }),
   'theme-light': () => changeSettings({ theme: 'light' }),
   'theme-dark': () => changeSettings({ theme: 'dark' }),
-  'start-page': () => {
+  'start-page': async () => {
     dispatch({ type: 'activated', id: null })
     host.show(null)
+    const info = await asked(api.app.info()) // what was opened meanwhile is recent now
+    if (info) dispatch({ type: 'informed', info })
   },
 }
 

@@ -61,7 +61,7 @@ export interface Deciding {
   readonly flag: boolean
 }
 
-export type Tab = 'findings' | 'record' | 'changes'
+export type Tab = 'findings' | 'record' | 'timeline' | 'changes'
 
 /** The lists of the findings view: the open ones by severity, then what was decided. */
 export type ListName = Severity | 'decided' | 'stale'
