@@ -89,10 +89,11 @@ function quitAfter(flush: () => Promise<unknown>): void {
   app.on('will-quit', (event) => {
     if (flushed) return
     event.preventDefault()
-    void flush().finally(() => {
+    // not in this turn: while Electron still answers this event, a second quit is ignored and the program would stay without a window
+    void flush().finally(() => setImmediate(() => {
       flushed = true
       app.quit()
-    })
+    }))
   })
 }
 
