@@ -195,11 +195,7 @@ export async function save(id: string, overwrite = false): Promise<boolean> {
     tell('problem', result.error.message)
     return false
   }
-  buffer.markClean(state)
-  dispatch({ type: 'saved', id, version: result.value.version, dirty: buffer.dirty })
-  void api.document.dirty({ id, dirty: buffer.dirty })
-  keepUnsaved(buffer)
-  forgetUndoneFixes(id)
+  written(buffer, state, result.value.version)
   return true
 }
 
@@ -213,11 +209,23 @@ function forgetUndoneFixes(id: string): void {
 
 async function saveAs(id: string): Promise<boolean> {
   const buffer = host.buffer(id)
-  const opened = buffer && await asked(api.document.saveAs({ id, text: buffer.text }))
+  if (!buffer) return false
+  const { text, state } = buffer
+  const opened = await asked(api.document.saveAs({ id, text }))
   if (!opened) return false
-  if (opened.id !== id) closeNow(id)
+  if (opened.id === id) written(buffer, state, opened.version)
+  else closeNow(id)
   openDocument(opened)
   return true
+}
+
+/** The text in this state is on disk now, as this version. */
+function written(buffer: Buffer, state: number, version: string): void {
+  buffer.markClean(state)
+  dispatch({ type: 'saved', id: buffer.id, version, dirty: buffer.dirty })
+  void api.document.dirty({ id: buffer.id, dirty: buffer.dirty })
+  keepUnsaved(buffer)
+  forgetUndoneFixes(buffer.id)
 }
 
 /** Takes the file as it is on disk now, as one undo step: what was typed can still be had back. */
