@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { _electron, test as base } from '@playwright/test'
@@ -23,6 +23,11 @@ export class Shelf {
 
   remove(name: string): void {
     rmSync(this.path(name), { recursive: true })
+  }
+
+  /** When the file was last written, in milliseconds. */
+  modified(name: string): number {
+    return statSync(this.path(name)).mtimeMs
   }
 
   bytes(name: string): Buffer {

@@ -9,6 +9,7 @@ Sabela Torrens
 - Term End: 24 May 1994
 - Predecessor: Bruno Maslow
 - Successor: Vito Lamarque
+- Children: 2
 
 Sabela Torrens (born 4 April 1949) is a lawyer and politician from Arrabal.
 
@@ -45,3 +46,6 @@ Nils Oderberg (born 12 July 1970) is a retired runner.
 == Career ==
 He won the city marathon on 31 April 1999 and retired in 2003.
 `
+
+/** The first bytes of a picture. */
+export const picture = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1])

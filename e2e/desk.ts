@@ -88,6 +88,13 @@ export class Desk {
     await session.detach()
   }
 
+  /** Types at the cursor of the text. */
+  async type(words: string): Promise<void> {
+    await this.choose('focus-text')
+    await this.page.locator('.monaco-editor.focused').waitFor()
+    await this.page.keyboard.type(words)
+  }
+
   /** Puts the cursor behind words that are visible in the text. */
   async clickBehind(line: number, column: number): Promise<void> {
     await this.choose('go-to-line')

@@ -15,7 +15,7 @@ test('from the start page to a corrected file: both quotes, fix, undo, redo, sav
   await expect(card.getByTestId('quote-a')).toContainText('until 21 May 1994')
   await expect(card.getByTestId('quote-b')).toContainText(/Term End.*24 May 1994/)
   await card.getByTestId('quote-a').click()
-  await expect(desk.status).toContainText('Ln 15')
+  await expect(desk.status).toContainText('Ln 16')
 
   await card.getByRole('button', { name: 'Change the record to 21 May 1994' }).click()
   await expect(card).toHaveCount(0)

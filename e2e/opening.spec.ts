@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { governor, painter, runner } from './biographies'
+import { governor, painter, picture, runner } from './biographies'
 import { expect, test } from './app'
 
 test('by argument: several files, the last one in front', async ({ shelf, start }) => {
@@ -14,7 +14,7 @@ test('by drop: files and, among them, one that is none', async ({ shelf, desk })
   await desk.reviewed()
   await expect(desk.page).toHaveTitle(/oderberg\.txt/)
   await expect(desk.cards('dates/day-does-not-exist').getByTestId('quote-a')).toContainText('31 April 1999')
-  await desk.drop(shelf.put('noise.txt', Buffer.from([0, 1, 2, 3, 0, 255, 254, 0])), shelf.put('torrens.txt', governor))
+  await desk.drop(shelf.put('noise.txt', picture), shelf.put('torrens.txt', governor))
   await expect(desk.page).toHaveTitle(/torrens\.txt/)
   await expect(desk.notice('“noise.txt” is not a text file')).toBeVisible()
 })
@@ -57,4 +57,25 @@ test('without a choice in the dialog nothing happens', async ({ desk }) => {
   await desk.choose('open-folder')
   await expect(desk.startPage).toBeVisible()
   await expect(desk.notices).toHaveCount(0)
+})
+
+test('by folder: a stack with its counts, from which a file opens', async ({ shelf, desk }) => {
+  shelf.put('people/torrens.txt', governor)
+  shelf.put('people/older/valstar.txt', painter)
+  shelf.put('people/noise.txt', picture)
+  await desk.answerOpen(shelf.path('people'))
+  await desk.choose('open-folder')
+  const entries = desk.page.getByTestId('stack-entry')
+  await expect(entries).toHaveCount(3)
+  await expect(desk.page.getByTestId('stack-done')).toContainText('1 of 3 done')
+  await expect(entries.first()).toHaveAttribute('data-name', 'torrens.txt')
+  await expect(entries.filter({ hasText: 'noise.txt' })).toContainText('not read')
+  await entries.filter({ hasText: 'valstar.txt' }).click()
+  await expect(desk.page).toHaveTitle(/valstar\.txt/)
+  await entries.filter({ hasText: 'torrens.txt' }).click()
+  await desk.reviewed()
+  await desk.cards('offices/term-dates-conflict').getByTestId('fix-button').first().click()
+  await expect(entries.filter({ hasText: 'torrens.txt' }).getByTestId('unsaved-dot')).toBeVisible()
+  await desk.choose('save')
+  await expect(desk.page.getByTestId('stack-done')).toContainText('2 of 3 done')
 })

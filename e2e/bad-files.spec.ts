@@ -1,0 +1,91 @@
+import { execFileSync } from 'node:child_process'
+import { chmodSync, symlinkSync } from 'node:fs'
+import { governor, picture } from './biographies'
+import { expect, test } from './app'
+import type { Desk } from './desk'
+import type { Shelf } from './app'
+
+/** Whatever was opened before, the desk opens and reviews the next file. */
+async function goesOn(desk: Desk, shelf: Shelf): Promise<void> {
+  await desk.open(shelf.put('torrens.txt', governor))
+  await expect(desk.page).toHaveTitle(/torrens\.txt/)
+  await desk.reviewed()
+  await expect(desk.count('contradiction')).toHaveAttribute('data-count', '1')
+}
+
+test('an empty file opens as an empty text, can be typed into and saved', async ({ shelf, desk }) => {
+  await desk.open(shelf.put('empty.txt', ''))
+  await expect(desk.notice('“empty.txt” is empty. There is nothing to review yet.')).toBeVisible()
+  await desk.reviewed()
+  await desk.type('Born on 31 April 1999.')
+  await expect(desk.cards('dates/day-does-not-exist')).toBeVisible()
+  await desk.choose('save')
+  await expect(desk.saved).toHaveText('saved')
+  expect(shelf.text('empty.txt')).toBe('Born on 31 April 1999.')
+  await goesOn(desk, shelf)
+})
+
+test('a binary file is named and not opened', async ({ shelf, desk }) => {
+  await desk.open(shelf.put('picture.txt', picture))
+  await expect(desk.notice('“picture.txt” is not a text file')).toBeVisible()
+  await expect(desk.startPage).toBeVisible()
+  await goesOn(desk, shelf)
+})
+
+test('a folder where a file should be opens as a folder', async ({ shelf, desk }) => {
+  shelf.put('people/torrens.txt', governor)
+  await desk.open(shelf.path('people'))
+  await expect(desk.page.getByText('people', { exact: true }).first()).toBeVisible()
+  await goesOn(desk, shelf)
+})
+
+test('a file that is not there, a link in a circle, a pipe: each has its sentence', async ({ shelf, desk }) => {
+  await desk.open(shelf.path('nobody.txt'))
+  await expect(desk.notice('“nobody.txt” is not there.')).toBeVisible()
+  symlinkSync(shelf.path('circle.txt'), shelf.path('circle.txt'))
+  await desk.open(shelf.path('circle.txt'))
+  await expect(desk.notice('“circle.txt” is a link that leads round in a circle')).toBeVisible()
+  execFileSync('mkfifo', [shelf.path('pipe.txt')])
+  await desk.open(shelf.path('pipe.txt'))
+  await expect(desk.notice('“pipe.txt” is a device or a pipe')).toBeVisible()
+  await goesOn(desk, shelf)
+})
+
+test('a file that may not be read is named', async ({ shelf, desk }) => {
+  test.skip(process.getuid?.() === 0, 'everything may be read by root')
+  chmodSync(shelf.put('closed.txt', governor), 0)
+  await desk.open(shelf.path('closed.txt'))
+  await expect(desk.notice('“closed.txt” may not be read by this user')).toBeVisible()
+  await goesOn(desk, shelf)
+})
+
+test('a file that the system cannot read is named', async ({ shelf, desk }) => {
+  test.skip(process.platform !== 'linux', 'a file of the kernel that gives no bytes')
+  await desk.open('/proc/self/mem')
+  await expect(desk.notice('“mem” could not be read')).toBeVisible()
+  await goesOn(desk, shelf)
+})
+
+test('20 MB open, are told to be large, and leave the desk usable', async ({ shelf, desk }) => {
+  test.slow()
+  const line = 'He went to the harbour, looked at the water and came back without having said a word to anybody.\n\n'
+  await desk.open(shelf.put('long.txt', line.repeat(Math.ceil(20 * 1024 * 1024 / line.length))))
+  await expect(desk.notice('“long.txt” is large (20.0 MB)')).toBeVisible()
+  await expect(desk.text).toContainText('He went to the harbour')
+  await goesOn(desk, shelf)
+})
+
+test('a file that vanishes while it is open can be put back', async ({ shelf, start }) => {
+  const desk = await start(shelf.put('torrens.txt', governor))
+  await desk.reviewed()
+  shelf.remove('torrens.txt')
+  await expect(desk.diskBar).toContainText('torrens.txt is no longer where it was')
+  await desk.cards().getByTestId('fix-button').first().click()
+  await desk.choose('save')
+  await expect(desk.notice('“torrens.txt” is gone from the disk')).toBeVisible()
+  await desk.answerSave(shelf.path('torrens.txt'))
+  await desk.choose('save-as')
+  await expect(desk.saved).toHaveText('saved')
+  await expect(desk.diskBar).toHaveCount(0)
+  expect(shelf.text('torrens.txt')).toContain('Term End: 21 May 1994')
+})
