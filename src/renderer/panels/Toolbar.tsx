@@ -1,4 +1,4 @@
-import { ChevronDown, FileText, FolderOpen, Redo2, Save, Search, Share, Undo2 } from 'lucide-react'
+import { ChevronDown, FileDiff, FileText, FolderOpen, Redo2, Save, Search, Settings, Share, Undo2 } from 'lucide-react'
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { commands, shortcutLabel, type CommandId } from '../../shared/commands'
 import { runCommand } from '../store/effects'
@@ -21,6 +21,7 @@ export function Toolbar() {
       <Press id="undo" disabled={!hasDocument} label="Undo"><Undo2 size={ICON} aria-hidden /></Press>
       <Press id="redo" disabled={!hasDocument} label="Redo"><Redo2 size={ICON} aria-hidden /></Press>
       <span className="toolbar-rule" />
+      <Press id="show-changes" disabled={!hasDocument}><FileDiff size={ICON} aria-hidden /> Review changes</Press>
       <Press id="export-data" disabled={!hasDocument}><Share size={ICON} aria-hidden /> Export data</Press>
       <MenuTrigger>
         <Button kind="quiet" className="menu-arrow" isDisabled={!hasDocument} aria-label="Export in another form" data-testid="export-menu"><ChevronDown size={14} aria-hidden /></Button>
@@ -32,6 +33,7 @@ export function Toolbar() {
       </MenuTrigger>
       <span className="toolbar-space" />
       <Press id="command-palette" className="palette-button"><Search size={ICON} aria-hidden /> <span>All commands</span></Press>
+      <Press id="settings" label="Settings"><Settings size={ICON} aria-hidden /></Press>
     </div>
   )
 }
