@@ -19,7 +19,7 @@ const study = setOf(
 const award = setOf(
   'award awards prize prizes medal medals order orders cross star knight dame commander officer member companion grand grandmaster collar class first second third best lifetime '
   + 'achievement honorary honorable honour honours honor honors fellow fellowship title trophy cup decoration decorations distinguished international national royal academy society the and for '
-  + 'year career hall fame doctor doctorate degree recipient winner nominee nominated posthumously posthumous civil military list see full others details below merit service state republic',
+  + 'year career hall fame doctor doctorate degree recipient winner nominee nominated inductee inducted posthumously posthumous civil military list see full others details below merit service state republic',
 )
 
 export const isPlaceOfStudyWord = (word: string): boolean => study.has(word)

@@ -37,7 +37,7 @@ function placedWords(text: string, span: Span): readonly { readonly word: string
   return [...name.matchAll(/[\p{L}\p{M}]+/gu)].map(({ 0: word, index }) => ({ word: wordsOf(word)[0] ?? '', span: { start: span.start + index, end: span.start + index + word.length } }))
 }
 
-const often = (units: readonly WordsOfUnit[], word: string): number => units.filter((unit) => unit.has(word)).length
+const often = (units: readonly WordsOfUnit[], word: string): number => units.filter((unit) => unit.all.has(word)).length
 
 /** A word of the name stands nowhere in the text, and one that a slip turns into it stands there again and again. */
 function saySlip(context: CheckContext, name: HeadName, units: readonly WordsOfUnit[]): boolean {

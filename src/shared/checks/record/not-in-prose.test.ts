@@ -24,6 +24,7 @@ checkTester(notInProse, {
   ],
   invalid: [
     { text: file(['Spouse: ⟦Nils Aasen⟧ (m. 1950)'], 'She married.'), because: [], fixes: [], message: 'The text never mentions the spouse in the record, “Nils Aasen”.' },
+    { name: 'a word of the language is no name', text: file(['Spouse: ⟦Grace Hill⟧'], 'With much grace she climbed the hill.'), because: [] },
     { name: 'children', text: file(['Children: ⟦4⟧'], 'She lives in Nordheim.'), because: [], message: 'The record counts children, “4”; the text mentions none.' },
     {
       name: 'one finding a kind', because: ['Ida Krohn', 'Per Lund'], message: '2 parents in the record: “Tor Krohn” and “Ida Krohn”',

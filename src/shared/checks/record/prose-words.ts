@@ -3,10 +3,16 @@ import type { SubjectNames } from '../../claims/profile'
 import type { Document } from '../../document/document'
 import { blockScanner } from '../block-scan'
 
-/** The folded words of one heading, paragraph or list item. */
-export type WordsOfUnit = ReadonlySet<string>
+/** The folded words of one heading, paragraph or list item; `large` are those written with a capital. */
+export interface WordsOfUnit {
+  readonly all: ReadonlySet<string>
+  readonly large: ReadonlySet<string>
+}
 
-const scan = blockScanner<WordsOfUnit>((text, kind) => (kind === 'value' ? [] : [new Set(wordsOf(text))]))
+const scan = blockScanner<WordsOfUnit>((text, kind) => (kind === 'value' ? [] : [unitOf(text)]))
+
+/** The words of a stretch of text. */
+export const unitOf = (text: string): WordsOfUnit => ({ all: new Set(wordsOf(text)), large: new Set(wordsOf((text.match(/(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]*/gu) ?? []).join(' '))) })
 
 /** The folded words of the prose, unit by unit; the record is not among them. */
 export const proseWords = (document: Document): readonly WordsOfUnit[] => scan(document).map(({ item }) => item)
@@ -14,11 +20,15 @@ export const proseWords = (document: Document): readonly WordsOfUnit[] => scan(d
 /** Folded words; "d'Arc" and "Anne-Marie" are two words each, and a possessive ending is none. */
 export const wordsOf = (text: string): readonly string[] => fold(text.replace(/['’]s(?![\p{L}])/gu, '')).match(/[\p{L}\p{M}\d]+/gu) ?? []
 
-/** True when any word of a person's name that is not also the subject's stands in the prose; true when there is no such word. */
+/**
+ * True when any word of a person's name that is not also the subject's stands in the prose, large as in the name; true when
+ * there is no such word.
+ */
 export function namesPerson(units: readonly WordsOfUnit[], name: string, subject: SubjectNames): boolean {
   const own = new Set(subject.full.flatMap(wordsOf))
   const words = wordsOf(name).filter((word) => word.length > 2 && !own.has(word) && !titles.has(word))
-  return words.length === 0 || units.some((unit) => words.some((word) => unit.has(word)))
+  const { large } = unitOf(name)
+  return words.length === 0 || units.some((unit) => words.some((word) => (large.has(word) ? unit.large : unit.all).has(word)))
 }
 
 const titles: ReadonlySet<string> = new Set('the von van del and of king queen prince princess duke duchess earl count countess lord lady sir dame baron saint emperor jr sr ibn bint'.split(' '))
@@ -40,7 +50,7 @@ export const namesThingOrPlace = (units: readonly WordsOfUnit[], name: string, i
   name.replace(/\([^()]*\)/g, ' ').split(',').some((piece) => namesThing(units, piece, isOfKind))
 
 const hasMost = (units: readonly WordsOfUnit[], words: readonly string[]): boolean =>
-  units.some((unit) => words.filter((word) => unit.has(word)).length * 2 > words.length)
+  units.some((unit) => words.filter((word) => unit.all.has(word)).length * 2 > words.length)
 
 const ownWords = (name: string, isOfKind: (word: string) => boolean): readonly string[] =>
   [...new Set(wordsOf(name).filter((word) => word.length > 2 && !/^\d/.test(word) && !isOfKind(word)))]
