@@ -35,4 +35,12 @@ describe('the clean texts of the corpus', () => {
     expect(analyze({ text: file.text, version: 1 }, defaultConfig, today).claims.length).toBeGreaterThan(5)
     expect(file.findings.filter(({ severity }) => severity === 'contradiction' || severity === 'doubt').map(({ check, message }) => `${check}: ${message}`)).toEqual([])
   })
+  // Silence counts only where the text is understood: with one year of the record off, it must be broken.
+  it.each(texts)('%s is not silent when the record has a year wrong', (path) => {
+    const text = readFileSync(path, 'utf8')
+    const line = /^- Death Date: .*$/m.exec(text)?.[0] ?? /^- Birth Date: .*$/m.exec(text)?.[0] ?? ''
+    const wrong = text.replace(line, line.replace(/\d{3,4}/, (year) => String(Number(year) + 1)))
+    expect(wrong).not.toBe(text)
+    expect(analyze({ text: wrong, version: 1 }, defaultConfig, today).findings.map(({ severity }) => severity)).toContain('contradiction')
+  })
 })
