@@ -5,7 +5,7 @@ import { defineCheck, type Report } from '../check'
 import { isQuotedPlace } from './name-context'
 import { slipBetween, type Slip } from './name-distance'
 import { evidenceFor } from './name-evidence'
-import { isListedAsVariant } from './name-variant'
+import { isListedAsVariant, isToldApart } from './name-variant'
 import { nameWords, type NameWord } from './name-index'
 
 /** A form that stands more often than this is no slip. */
@@ -71,7 +71,7 @@ const soundOf = (folded: string): string => sounds[folded[0] ?? ''] ?? folded[0]
 function isSameName(document: Document, rare: NameWord, frequent: NameWord, slip: Slip): boolean {
   const { text } = document
   if (evidenceFor(document, rare, frequent, slip) < ENOUGH || rare.places.some((place) => isQuotedPlace(place, rare.word.length))) return false
-  return !isListedAsVariant(text, rare, frequent) && !isCommonWord(text, rare.word) && !isCommonWord(text, frequent.word)
+  return !isListedAsVariant(text, rare, frequent) && !isToldApart(rare, frequent) && !isCommonWord(text, rare.word) && !isCommonWord(text, frequent.word)
 }
 
 /** A word the text also writes small is no name. */

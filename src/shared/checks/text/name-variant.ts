@@ -1,4 +1,4 @@
-import type { NameWord } from './name-index'
+import type { NamePlace, NameWord } from './name-index'
 
 /** Forms farther apart than this are not given as alternatives. */
 const NEAR = 60
@@ -14,6 +14,30 @@ export function isListedAsVariant(text: string, rare: NameWord, frequent: NameWo
     return (left >= 0 && isGiven(before.slice(left + frequent.word.length))) || (right >= 0 && isGiven(after.slice(0, right)))
   })
 }
+
+/** Words behind which a form is told of as a form: "(Latin: …", "(also …", "named him …", "the spelling …". */
+const toldAsForm = /\([^()]*(?<![\p{L}])(?:\p{Lu}\p{Ll}+: [^()]*|(?:or|also|now|then) [^()]*)$|(?<![\p{L}])(?:(?:re)?named|called|spell(?:ed|ing|t)|written|rendered|transcribed|transliterated|corrupted to|full name:)(?: \p{L}+){0,2} $/u
+/** Relatives bear names that are near each other: "his daughter, Tamsina". */
+const relative = /(?<![\p{L}])(?:daughter|son|sister|brother|wife|husband|mother|father|niece|nephew|cousin|twin)s?,? $/u
+/** What stands in front of places, not of people. */
+const ofPlace = /(?<![\p{L}])(?:University|City|Bishop|Archbishop|Diocese|Duke|Duchy|Count|County|Province|Battle|Treaty|Kingdom|Council|Republic) of $/u
+
+/** True where the text itself tells that this is another form, another person or another kind of name. */
+export function isToldApart(rare: NameWord, frequent: NameWord): boolean {
+  if (isDerived(rare.folded, frequent.folded)) return true
+  const standsBehind = (words: RegExp, word: NameWord): boolean => word.places.some((place) => words.test(wordsBefore(place)))
+  if ([ofPlace, relative].some((words) => standsBehind(words, rare) && !standsBehind(words, frequent))) return true
+  return rare.places.some((place) => toldAsForm.test(wordsBefore(place)) || aboutSpelling.test(wordsAround(place)))
+}
+
+const aboutSpelling = /\b(?:mis)?spelling\b|\bmisspel/
+
+/** "Quillov", "Quillana" from "Quill": a place or a kin named after it. */
+const isDerived = (rare: string, frequent: string): boolean => rare.startsWith(frequent) && rare.length >= frequent.length + 2
+
+const wordsBefore = ({ at, unit }: NamePlace): string => unit.text.slice(Math.max(0, at - unit.span.start - 2 * NEAR), at - unit.span.start)
+
+const wordsAround = ({ at, unit }: NamePlace): string => unit.text.slice(Math.max(0, at - unit.span.start - 2 * NEAR), at - unit.span.start + 2 * NEAR)
 
 /** The words between the two forms; a line end between them parts them. */
 const isGiven = (between: string): boolean => !between.includes('\n') && given.test(between)
