@@ -71,7 +71,7 @@ function role(office: Office, input: ExportInput): Node {
 function typedDate(fact: Fact): unknown {
   const date = settledDate(fact)
   if (date === null) return undefined
-  return /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(date) ? date : { '@type': 'edtf', '@value': date }
+  return /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/.test(date) ? date : { '@type': 'edtf', '@value': date }
 }
 
 function conflicts(facts: readonly Fact[], input: ExportInput): Node {

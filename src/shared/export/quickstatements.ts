@@ -33,7 +33,7 @@ function settledTime(facts: readonly Fact[]): string | null {
 
 /** A Wikidata time with its precision; null for anything but a plain date whose calendar is known. */
 export function timeOf(edtf: string): string | null {
-  const { sign, year = '', month, day } = /^(?<sign>-?)(?<year>\d{4})(?:-(?<month>\d{2}))?(?:-(?<day>\d{2}))?$/.exec(edtf)?.groups ?? {}
+  const { sign, year = '', month, day } = /^(?<sign>-?)(?<year>\d{4})(?:-(?<month>0[1-9]|1[0-2])(?:-(?<day>\d{2}))?)?$/.exec(edtf)?.groups ?? {}
   if (year === '') return null
   // EDTF counts the year before 1 as 0, Wikidata as -1
   const before = sign === '-' || year === '0000'

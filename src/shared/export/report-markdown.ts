@@ -55,7 +55,7 @@ function card(input: ExportInput, { finding, decision }: ReviewedFinding, lines:
 /** Decisions that no finding of the text carries: fixes that hold, and those that nothing answers to. */
 function decisionList(title: string, decisions: readonly Decision[]): string {
   if (decisions.length === 0) return ''
-  const rows = decisions.map((decision) => `- ${inline(decision.message)}: **${verdictTitles[decision.verdict]}**${decision.reason === '' ? '' : `: ${inline(decision.reason)}`} (${decision.time})`)
+  const rows = decisions.map((decision) => `- ${inline(decision.message)} **${verdictTitles[decision.verdict]}**${decision.reason === '' ? '' : `: ${inline(decision.reason)}`} (${decision.time})`)
   return `## ${title}\n\n${rows.join('\n')}`
 }
 

@@ -1,7 +1,13 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import Ajv from 'ajv'
 import { expect, it } from 'vitest'
+import { clashingLife, exportInputOf, analysisOfText } from '../../testing/export-fixture'
+import { registry } from '../checks/registry'
 import type { Finding } from '../checks/finding'
 import { decide, type Decision } from '../review/decisions'
-import { exportSarif } from './sarif'
+import { exportSarif, exportSarifOf } from './sarif'
 
 const text = 'Born 1901\nDied 1899'
 const finding: Finding = {
@@ -53,4 +59,31 @@ it('lists the rules it is given, then those it met', () => {
     { id: 'a/b', shortDescription: { text: 'Finds it.' }, defaultConfiguration: { level: 'note' } }, { id: 'life/death-before-birth' },
   ])
   expect(run?.results[0]?.ruleIndex).toBe(1)
+})
+
+/** The official schema, as the SARIF matchers for test runners bring it. Formats (uri, date-time) are not asserted by the schema's draft. */
+const official = JSON.parse(readFileSync(join(dirname(createRequire(import.meta.url).resolve('@microsoft/jest-sarif')), 'schemas', 'sarif-2.1.0-rtm.5.json'), 'utf8')) as Record<string, unknown>
+// it is written in draft 4, of which it uses nothing that draft 7 reads otherwise, apart from the name of `id`
+const { id: _id, $schema: _draft, ...schema } = official
+const validate = new Ajv({ strict: false, allErrors: true, validateFormats: false, unicodeRegExp: false }).compile(schema)
+const expectValid = (sarif: string): void => expect([validate(JSON.parse(sarif)), validate.errors]).toEqual([true, null])
+
+it('fits the official schema: findings, fixes, decisions, files that failed, proof', () => {
+  const { findings } = analysisOfText(clashingLife)
+  const decisions = findings.map((one, index) => decide(one, clashingLife, index === 0 ? 'flagged' : 'disputed', '', '2026-01-02T03:04:05Z'))
+  expectValid(exportSarifOf(exportInputOf(clashingLife)))
+  expectValid(exportSarifOf(exportInputOf(clashingLife.replace('the the', 'the'), { original: clashingLife, decisions })))
+  const decided = new Map<Finding, Decision>()
+  expectValid(exportSarif([{ path: 'a b.txt', sha256: 'aa', text, findings: [finding], decided }, { path: '-', problem: { code: 'binary', message: 'No text.' } }], registry, '0.1.0'))
+  expectValid(exportSarif([], [], '0.1.0'))
+  expect(validate({ version: '2.1.0', runs: [{ results: [] }] })).toBe(false)
+})
+
+it('suppresses what was decided, and only that, also between twins', () => {
+  const twice = 'It was the the end.\n\nAnd then the the beginning.\n'
+  const { findings } = analysisOfText(twice)
+  const [, second] = findings
+  if (!second || findings.length !== 2) throw new Error('the fixture has no twins')
+  const { runs: [run] } = JSON.parse(exportSarifOf(exportInputOf(twice, { decisions: [decide(second, twice, 'flagged', 'ask', '2026-01-02T03:04:05Z')] }))) as { runs: { results: { suppressions?: { status: string; justification: string }[] }[] }[] }
+  expect(run?.results.map(({ suppressions }) => suppressions?.map(({ status, justification }) => [status, justification]))).toEqual([undefined, [['underReview', 'Flagged for the author: ask']]])
 })

@@ -57,11 +57,15 @@ const isFactual = (claim: Claim): boolean => isPlain(claim) && (claim.office ===
 const placesOf = (open: readonly Finding[]): Span[] =>
   open.filter((finding) => finding.severity === 'contradiction').flatMap((finding) => [finding.span, ...finding.because.map((place) => place.span)])
 
+/** The office a record line belongs to, also where its value says nothing that is understood. */
+const officeOf = (entry: Entry, { profile }: Analysis): number | null =>
+  profile.offices.find((office) => office.entries.some((own) => own.span.start === entry.span.start))?.index ?? null
+
 function draftFromEntry(drafts: Map<string, FactDraft>, entry: Entry, analysis: Analysis): void {
   const claim = analysis.claims.find((known) => known.source === 'record' && containsSpan(entry.span, known.evidence))
   const id = drafts.has(entry.key) ? `${entry.key} (line at ${entry.span.start})` : entry.key
   drafts.set(id, {
-    id, label: entry.key, predicate: claim?.predicate ?? null, office: claim?.office?.office ?? null,
+    id, label: entry.key, predicate: claim?.predicate ?? null, office: claim?.office?.office ?? officeOf(entry, analysis),
     statements: [{ value: entry.value, edtf: claim?.when?.edtf ?? null, source: 'record', span: entry.valueSpan, context: entry.span }],
   })
 }
