@@ -26,14 +26,14 @@ export default function ChangesPanel() {
   const edits = useMemo(() => (buffer && now !== undefined ? changesBetween(buffer.original, now) : []), [buffer, now])
   const facts = useMemo(() => (before && analysis ? changedFacts(factsOf(before, []), factsOf(analysis, [])) : []), [before, analysis])
   if (!document || !buffer) return null
-  const isCarried = document.lineEnds === 'LF' || document.lineEnds === 'CRLF'
+  const isCarried = (document.lineEnds === 'LF' || document.lineEnds === 'CRLF') && document.encoding === 'utf-8'
   return (
     <div className="changes" data-testid="changes-view">
       <header className="changes-head">
         <p><b>{edits.length === 0 ? 'Nothing has changed' : edits.length === 1 ? 'One change' : `${edits.length} changes`}</b> since this file was opened.</p>
         <Button isDisabled={!document.dirty} kind="primary" onPress={() => runCommand('save')}><Save size={14} aria-hidden /> Save</Button>
         <Button isDisabled={edits.length === 0} onPress={() => void copyPatch(document.name, buffer.original, buffer.text)}><Copy size={14} aria-hidden /> Copy patch</Button>
-        <Button isDisabled={edits.length === 0 || !isCarried} onPress={() => void exportAs('patch')} {...(isCarried ? {} : { tip: 'This file mixes line ends: use corrigenda export --to patch' })}><Download size={14} aria-hidden /> Export patch</Button>
+        <Button isDisabled={edits.length === 0 || !isCarried} onPress={() => void exportAs('patch')} {...(isCarried ? {} : { tip: 'This file mixes line ends or is not UTF-8: use corrigenda export --to patch' })}><Download size={14} aria-hidden /> Export patch</Button>
       </header>
       {facts.length > 0 && <FactList facts={facts} onRevert={(fact) => revertFact(fact, buffer.original, buffer.text)} />}
       <Difference id={document.id} />

@@ -1,6 +1,7 @@
 import { diffWordsWithSpace } from 'diff'
 import { memo, type MouseEvent } from 'react'
 import type { Because, Finding } from '../../shared/checks/finding'
+import { suspectOf } from '../../shared/checks/group-findings'
 import type { Analysis } from '../../shared/review/analyze'
 import { verdictTitles, type Decision } from '../../shared/review/decisions'
 import type { Span } from '../../shared/text/span'
@@ -49,7 +50,7 @@ export const FindingCard = memo(function FindingCard({ keyed, analysis, selected
       {finding.because.length > shown.length && <p className="more">and {finding.because.length - shown.length} more places</p>}
       {earlier && <p className="reopened">Open again: it was decided “{verdictTitles[earlier.verdict]}”, and one side has changed since.</p>}
       {decision ? <DecisionNote decision={decision} /> : deciding ? <DecisionForm keyed={keyed} flag={deciding.flag} /> : <Choices keyed={keyed} />}
-      {follows.length > 0 && <Follows follows={follows} />}
+      {follows.length > 0 && <Follows lead={finding} follows={follows} analysis={analysis} />}
       <footer className="card-foot">{finding.check}</footer>
     </article>
   )
@@ -103,10 +104,10 @@ function Choices({ keyed }: { readonly keyed: KeyedFinding }) {
   )
 }
 
-function Follows({ follows }: { readonly follows: readonly Finding[] }) {
+function Follows({ lead, follows, analysis }: { readonly lead: Finding; readonly follows: readonly Finding[]; readonly analysis: Analysis }) {
   return (
-    <details className="follows" onClick={(event) => event.stopPropagation()}>
-      <summary>One change settles {follows.length} more</summary>
+    <details className="follows" data-testid="follows" onClick={(event) => event.stopPropagation()}>
+      <summary>Changing line {quoteOf(analysis, suspectOf(lead, follows)).line} settles {follows.length + 1}</summary>
       <ul>{follows.map((finding) => <li key={finding.fingerprint}><SeverityMark severity={finding.severity} /> {finding.message}</li>)}</ul>
     </details>
   )

@@ -44,7 +44,7 @@ export function FindingsPanel() {
     <div className="findings" onKeyDown={(event) => onKey(event, current)} {...focus}>
       <FilterBar />
       {rows.length === 0 && <Nothing hasFindings={review.open.length > 0} />}
-      <div className="findings-list" ref={scroller} tabIndex={0} role="list" aria-label="Findings" data-testid="findings-list">
+      <div className="findings-list" id="findings-list" ref={scroller} tabIndex={0} role="list" aria-label="Findings" data-testid="findings-list">
         <div style={{ height: list.getTotalSize(), position: 'relative' }}>
           {list.getVirtualItems().map((item) => {
             const row = rows[item.index]

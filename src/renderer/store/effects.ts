@@ -111,7 +111,24 @@ export function decideFinding(keyed: KeyedFinding, verdict: Verdict, reason: str
   const decision = decide(keyed.finding, document.analysis.document.text, verdict, reason, new Date().toISOString())
   dispatch({ type: 'deciding', deciding: null })
   dispatch({ type: 'select', key: next?.key ?? keyed.key })
+  acts.push({ id: document.id, decision, key: keyed.key, state: host.buffer(document.id)?.state })
   void writeDecisions(document.id, withDecision(document.decisions, decision, earlier))
+}
+
+/** Dismissals and flags of this session, for taking back the last one while nothing was typed since. */
+const acts: { readonly id: string; readonly decision: Decision; readonly key: string; readonly state: number | undefined }[] = []
+
+/** Takes back the last thing done in the review: a decision, or a change of the text. */
+export function undoReview(): void {
+  const document = activeDocument(getState())
+  const last = acts.findLast((act) => act.id === document?.id)
+  if (!document || !last || last.state !== host.buffer(document.id)?.state || !document.decisions.includes(last.decision)) {
+    host.run('undo')
+    return
+  }
+  acts.splice(acts.indexOf(last), 1)
+  withdrawDecision(last.decision)
+  selectFinding(last.key)
 }
 
 /** Takes a decision back: its finding is open again, or a stale one is cleared. */
@@ -368,7 +385,10 @@ const desk: Partial<Record<CommandId, () => void | Promise<unknown>>> = {
   'previous-finding': () => stepFinding(-1),
   'quick-fix': () => host.run('editor.action.quickFix'),
   'show-record': () => dispatch({ type: 'tab', tab: 'record' }),
-  'show-findings': () => dispatch({ type: 'tab', tab: 'findings' }),
+  'show-findings': () => {
+    dispatch({ type: 'tab', tab: 'findings' })
+    requestAnimationFrame(() => window.document.getElementById('findings-list')?.focus())
+  },
   'show-timeline': () => dispatch({ type: 'tab', tab: 'timeline' }),
   'show-changes': () => dispatch({ type: 'tab', tab: 'changes' }),
   'focus-text': () => host.focus(),

@@ -8,20 +8,38 @@ import { initialState } from './state'
 const text = 'Mara Elm was born in 1901. Mara Elm was born in 1902.'
 const finding = (fingerprint: string, severity: Severity = 'contradiction', message = fingerprint) => findingOf({ fingerprint, severity, message })
 const rowsFrom = (findings: ReturnType<typeof finding>[], filter = initialState.filter, folded = initialState.folded): Row[] => rowsOf(reviewOf(analysisOf(text, findings), []), filter, folded)
-const shown = (rows: readonly Row[]): string[] => rows.map((row) => (row.kind === 'head' ? `${row.list} ${row.count}${row.folded ? ' folded' : ''}` : row.kind === 'finding' ? row.keyed.key : 'stale'))
+const shown = (rows: readonly Row[]): string[] => rows.map((row) => (row.kind === 'head' ? `${row.list} ${row.count}${row.folded ? ' folded' : ''}` : row.kind === 'finding' ? row.keyed.key : row.kind))
 
 describe('keyedFindings', () => {
   test('tells twins apart by their number', () => {
     expect(keyedFindings(analysisOf(text, [finding('a'), finding('a'), finding('b')])).map(({ key }) => key)).toEqual(['a#0', 'a#1', 'b#0'])
   })
 
-  test('puts what one change would settle under its root', () => {
-    const keyed = keyedFindings(analysisOf(text, [finding('a'), { ...finding('b'), root: 'a' }, finding('c')]))
-    expect(keyed.map(({ key, follows }) => [key, follows.map(({ fingerprint }) => fingerprint)])).toEqual([['a#0', ['b']], ['c#0', []]])
-  })
-
   test('a text that was not reviewed yet has none', () => {
     expect(keyedFindings(null)).toEqual([])
+  })
+})
+
+describe('reviewOf', () => {
+  const analysis = analysisOf(text, [finding('a'), { ...finding('b'), root: 'a' }, finding('c'), { ...finding('d'), root: 'a' }])
+  const decided = (fingerprint: string) => decide(finding(fingerprint), text, 'check-is-wrong', '', '2001-02-03T04:05:06Z')
+  const open = (...fingerprints: string[]) => reviewOf(analysis, fingerprints.map(decided)).open.map(({ key, finding: { root }, follows }) => [key, root, follows.map(({ fingerprint }) => fingerprint)])
+
+  test('puts what one change would settle under its root', () => {
+    expect(open()).toEqual([['a#0', undefined, ['b', 'd']], ['c#0', undefined, []]])
+  })
+
+  test('brings the others up when the root is dismissed: they are open, each for itself', () => {
+    expect(open('a')).toEqual([['b#0', undefined, []], ['c#0', undefined, []], ['d#0', undefined, []]])
+    expect(open('b')).toEqual([['a#0', undefined, ['d']], ['c#0', undefined, []]])
+  })
+
+  test('tells fixes that hold from those that were taken back', () => {
+    const fix = { ...decided('a'), verdict: 'first-changed' as const }
+    expect(reviewOf(analysis, [fix])).toMatchObject({ undone: [fix], fixed: [] })
+    const settled = analysisOf(text, [finding('c')])
+    expect(reviewOf(settled, [fix])).toMatchObject({ undone: [], fixed: [fix] })
+    expect(shown(rowsOf(reviewOf(settled, [fix]), initialState.filter, []))).toEqual(['contradiction 1', 'c#0', 'decided 1', 'fixed'])
   })
 })
 

@@ -15,18 +15,28 @@ export interface KeyedFinding {
   readonly follows: readonly Finding[]
 }
 
-/** Every finding, roots with what follows from them, in the order of the text. */
+/** Every finding in the order of the text, with its key; nothing is grouped yet. */
 export function keyedFindings(analysis: Analysis | null): KeyedFinding[] {
-  if (!analysis) return []
   const seen = new Map<string, number>()
-  const followers = new Map<string, Finding[]>()
-  for (const finding of analysis.findings) {
-    if (finding.root !== undefined) followers.set(finding.root, [...(followers.get(finding.root) ?? []), finding])
-  }
-  return analysis.findings.filter((finding) => finding.root === undefined).map((finding) => {
+  return (analysis?.findings ?? []).map((finding) => {
     const twin = seen.get(finding.fingerprint) ?? 0
     seen.set(finding.fingerprint, twin + 1)
-    return { key: `${finding.fingerprint}#${twin}`, finding, follows: twin === 0 ? followers.get(finding.fingerprint) ?? [] : [] }
+    return { key: `${finding.fingerprint}#${twin}`, finding, follows: [] }
+  })
+}
+
+/** Open findings, those that one change would settle under the one that leads them. Without an open leader each stands for itself. */
+function grouped(open: readonly KeyedFinding[]): KeyedFinding[] {
+  const leaders = new Map<string, Finding[]>()
+  for (const { finding } of open) if (finding.root === undefined && !leaders.has(finding.fingerprint)) leaders.set(finding.fingerprint, [])
+  const follows = (finding: Finding): Finding[] | undefined => (finding.root === undefined ? undefined : leaders.get(finding.root))
+  for (const { finding } of open) follows(finding)?.push(finding)
+  const lead = new Set<string>()
+  return open.filter(({ finding }) => !follows(finding)).map(({ key, finding }) => {
+    const { root: _settled, ...own } = finding
+    const isFirst = finding.root === undefined && !lead.has(finding.fingerprint)
+    if (isFirst) lead.add(finding.fingerprint)
+    return { key, finding: finding.root === undefined ? finding : own, follows: isFirst ? leaders.get(finding.fingerprint) ?? [] : [] }
   })
 }
 
@@ -74,7 +84,7 @@ function reviewed(analysis: Analysis, decisions: readonly Decision[]): Review {
     const earlier = match.reopened.get(index)
     if (earlier) reopened.set(one.key, earlier)
   })
-  return { open, decided, stale: match.stale, fixed: match.fixed, undone: match.undone, reopened }
+  return { open: grouped(open), decided, stale: match.stale, fixed: match.fixed, undone: match.undone, reopened }
 }
 
 /** The review of the document on the desk. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type FocusEvent, type RefObject } from 'react'
-import { runCommand } from '../store/effects'
+import { undoReview } from '../store/effects'
 
 /** A card that goes away with the keyboard in it hands it to the list: focus is never lost. */
 export function useFocusKept(list: RefObject<HTMLElement | null>): { onFocus: () => void; onBlur: (event: FocusEvent) => void } {
@@ -13,9 +13,9 @@ export function useFocusKept(list: RefObject<HTMLElement | null>): { onFocus: ()
   }
 }
 
-/** Undo goes to the text; the keyboard stays in the list. */
+/** Takes back the last decision or change; the keyboard stays in the list. */
 export function undoInPlace(): void {
   const before = document.activeElement
-  runCommand('undo')
+  undoReview()
   if (before instanceof HTMLElement) before.focus()
 }

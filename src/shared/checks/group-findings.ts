@@ -1,4 +1,4 @@
-import { compareSpans, type Span } from '../text/span'
+import { compareSpans, spansOverlap, type Span } from '../text/span'
 import { severities, type Finding } from './finding'
 
 /** A place longer than this is a passage, not a value that could be wrong. */
@@ -31,12 +31,21 @@ export function groupFindings(findings: readonly Finding[]): Finding[] {
   })
 }
 
+/** The place that a finding shares with those it leads: changing it settles them all. The one that most of them name. */
+export function suspectOf(lead: Finding, follows: readonly Finding[]): Span {
+  const others = follows.map(placesOf)
+  const named = (span: Span): number => others.filter((places) => places.some((place) => spansOverlap(place, span))).length
+  return placesOf(lead).reduce((best, span) => (named(span) > named(best) ? span : best))
+}
+
+const placesOf = (finding: Finding): Span[] => [finding.span, ...finding.because.map((place) => place.span)]
+
 /** Short places of contradictions and doubts, each with the findings (by index) that name it. Overlapping places are one. */
 function suspectPlaces(findings: readonly Finding[]): Map<number, number[]> {
   const named: { readonly span: Span; readonly finding: number }[] = []
   findings.forEach((finding, index) => {
     if (finding.severity === 'style' || finding.severity === 'gap' || finding.because.length >= MOST_PLACES) return
-    for (const span of [finding.span, ...finding.because.map((place) => place.span)]) {
+    for (const span of placesOf(finding)) {
       if (span.end - span.start <= LONGEST_SUSPECT) named.push({ span, finding: index })
     }
   })

@@ -37,7 +37,7 @@ describe('JSON-LD', () => {
     const [, minister] = (await expanded(clashingLife))[schema('hasOccupation')] as Node[]
     expect(minister?.[schema('startDate')]).toEqual([{ '@value': '1940-01-12' }])
     expect(minister?.[schema('endDate')]).toBeUndefined()
-    const [conflict] = minister?.[own('conflict')] as Node[]
+    const conflict = minister?.[own('conflict')]?.[0] as Node | undefined
     expect([valueOf(conflict?.[own('fact')]?.[0]), valueOf(conflict?.[own('status')]?.[0])]).toEqual(['Term End2', 'conflicting'])
     expect(conflict?.[own('statement')]).toEqual([
       expect.objectContaining({ [own('date')]: [{ '@type': edtf, '@value': '1943-05-24' }], [own('source')]: [{ '@value': 'record' }] }),
