@@ -4,6 +4,8 @@ import { unifiedPatch } from '../../shared/export/patch'
 import type { Analysis } from '../../shared/review/analyze'
 import { changedFacts, factsOf, type FactChange } from '../../shared/review/facts'
 import { changesBetween } from '../../shared/review/proof'
+import type { TextEdit } from '../../shared/text/edit'
+import { lineIndexOf } from '../../shared/text/line-index'
 import { host } from '../editor/host'
 import { LANGUAGE, monaco } from '../editor/monaco'
 import { originalReview } from '../engine/original'
@@ -35,7 +37,12 @@ export default function ChangesPanel() {
         <Button isDisabled={edits.length === 0} onPress={() => void copyPatch(document.name, buffer.original, buffer.text)}><Copy size={14} aria-hidden /> Copy patch</Button>
         <Button isDisabled={edits.length === 0 || !isCarried} onPress={() => void exportAs('patch')} {...(isCarried ? {} : { tip: 'This file mixes line ends or is not UTF-8: use corrigenda export --to patch' })}><Download size={14} aria-hidden /> Export patch</Button>
       </header>
-      {facts.length > 0 && <FactList facts={facts} onRevert={(fact) => revertFact(fact, buffer.original, buffer.text)} />}
+      {edits.length > 0 && (
+        <div className="change-lists">
+          {facts.length > 0 && <FactList facts={facts} onRevert={(fact) => revertFact(fact, buffer.original, buffer.text)} />}
+          <HunkList edits={edits} original={buffer.original} onRevert={(edit) => revertEdits((place, inNow) => !inNow && place.start === edit.start && place.end === edit.end, buffer.original, buffer.text)} />
+        </div>
+      )}
       <Difference id={document.id} />
     </div>
   )
@@ -58,6 +65,31 @@ function FactList({ facts, onRevert }: { readonly facts: readonly FactChange[]; 
   )
 }
 
+const MOST_HUNKS = 100
+const LONGEST_SHOWN = 80
+
+/** Every change with the line it was made in; for the keyboard and for a quick look. The text around stands in the difference below. */
+function HunkList({ edits, original, onRevert }: { readonly edits: readonly TextEdit[]; readonly original: string; readonly onRevert: (edit: TextEdit) => void }) {
+  const lines = lineIndexOf(original)
+  return (
+    <section aria-labelledby="hunks-title" className="fact-changes">
+      <h2 id="hunks-title">Every change</h2>
+      <ul>
+        {edits.slice(0, MOST_HUNKS).map((edit) => (
+          <li key={`${edit.start}-${edit.end}-${edit.newText}`} data-testid="hunk">
+            <span className="fact-label">line {lines.positionAt(edit.start).line}</span>
+            <del>{shortened(original.slice(edit.start, edit.end))}</del> → <ins>{shortened(edit.newText)}</ins>
+            <Button kind="quiet" aria-label={`Take back the change in line ${lines.positionAt(edit.start).line}`} onPress={() => onRevert(edit)}><RotateCcw size={13} aria-hidden /></Button>
+          </li>
+        ))}
+        {edits.length > MOST_HUNKS && <li>and {edits.length - MOST_HUNKS} more, in the difference below</li>}
+      </ul>
+    </section>
+  )
+}
+
+const shortened = (words: string): string => (words === '' ? 'nothing' : words.length > LONGEST_SHOWN ? `${words.slice(0, LONGEST_SHOWN)}…` : words)
+
 /** Takes back the changes that touch the statements of one fact. */
 function revertFact(fact: FactChange, original: string, now: string): void {
   revertEdits((place, inNow) => [...fact.after.map((one) => ({ span: one.span, inNow: true })), ...fact.before.map((one) => ({ span: one.span, inNow: false }))]
@@ -73,7 +105,7 @@ async function copyPatch(name: string, original: string, now: string): Promise<v
   }
 }
 
-/** Monaco's own difference view over the live text: an arrow in its margin takes one hunk back, as an edit that can be undone. */
+/** Monaco's own difference view over the live text, word by word. */
 function Difference({ id }: { readonly id: string }) {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {

@@ -13,15 +13,16 @@ export function DecisionForm({ keyed, flag }: { readonly keyed: KeyedFinding; re
   const [verdict, setVerdict] = useState<Verdict>(flag ? 'flagged' : 'not-same-event')
   const [reason, setReason] = useState('')
   const keep = (): void => decideFinding(keyed, verdict, reason.trim())
+  // on the way down: the radio buttons keep Enter for themselves
   const onKeyDown = (event: KeyboardEvent): void => {
-    event.stopPropagation()
-    if (event.key === 'Enter') keep()
-    else if (event.key === 'Escape') dispatch({ type: 'deciding', deciding: null })
+    if (event.key === 'Escape') dispatch({ type: 'deciding', deciding: null })
+    else if (event.key === 'Enter' && event.target instanceof HTMLInputElement) keep()
     else return
     event.preventDefault()
+    event.stopPropagation()
   }
   return (
-    <div className="decision-form" onKeyDown={onKeyDown} onClick={(event) => event.stopPropagation()} data-testid="decision-form">
+    <div className="decision-form" onKeyDownCapture={onKeyDown} onKeyDown={(event) => event.stopPropagation()} onClick={(event) => event.stopPropagation()} data-testid="decision-form">
       {!flag && (
         <RadioGroup className="verdicts" aria-label="Verdict" value={verdict} onChange={(value) => setVerdict(value as Verdict)} orientation="horizontal">
           {dismissals.map((one) => <Radio key={one} value={one} className="verdict-choice" autoFocus={one === verdict}>{verdictTitles[one]}</Radio>)}

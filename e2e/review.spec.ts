@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from './app'
+import type { Desk } from './desk'
+
+const sample = readFileSync('samples/amaro-teixeda.txt', 'utf8')
+
+/** The finding the keys work on. */
+const selected = (desk: Desk) => desk.page.locator('[data-testid="finding-card"][data-selected="true"]')
+
+/** The keyboard is still in the findings, and this finding is the one it works on. */
+async function at(desk: Desk, check: string): Promise<void> {
+  await desk.reviewed()
+  await expect(selected(desk)).toHaveAttribute('data-check', check)
+  await expect.poll(() => desk.page.evaluate(() => document.activeElement?.closest('.findings') !== null)).toBe(true)
+}
+
+interface Kept {
+  readonly version: number
+  readonly decisions: readonly { readonly check: string; readonly verdict: string; readonly reason: string; readonly time: string }[]
+}
+
+test('a whole review by keys alone, its verdicts kept; what changes outside opens again', async ({ shelf, start }) => {
+  const path = shelf.put('teixeda.txt', sample)
+  const desk = await start(path)
+  const { keyboard } = desk.page
+  const press = async (...keys: readonly string[]): Promise<void> => { for (const key of keys) await keyboard.press(key) }
+  await desk.reviewed()
+  await expect(desk.count('contradiction')).toHaveAttribute('data-count', '6')
+
+  await press('ControlOrMeta+2', 'j')
+  await at(desk, 'offices/ordinal-conflict')
+  await press('j', 'k', 'F8', 'Shift+F8')
+  await at(desk, 'offices/ordinal-conflict')
+
+  await press('1') // the record follows the text
+  await at(desk, 'record/marriage-dates-conflict')
+  await expect(desk.count('contradiction')).toHaveAttribute('data-count', '5')
+  await press('u')
+  await expect(desk.count('contradiction')).toHaveAttribute('data-count', '6')
+  await press('k')
+  await at(desk, 'offices/ordinal-conflict')
+  await press('1')
+  await at(desk, 'record/marriage-dates-conflict')
+
+  await press('x', 'Enter') // not the same event
+  await at(desk, 'dates/day-does-not-exist')
+
+  await press('x', 'ArrowRight', 'Tab') // both are right
+  await keyboard.type('the gazette prints it so')
+  await press('Enter')
+  await at(desk, 'offices/term-dates-conflict')
+
+  await press('2') // the text follows the record
+  await at(desk, 'dates/weekday-does-not-match')
+
+  await press('x', 'ArrowRight', 'ArrowRight', 'Enter') // the check is wrong
+  await at(desk, 'offices/holder-conflict')
+
+  await press('x', 'Escape', 'f') // a change of mind, then a flag with a note
+  await keyboard.type('Who followed him?')
+  await press('Enter')
+  await expect(desk.count('contradiction')).toHaveAttribute('data-count', '0')
+  await press('u') // takes the flag back
+  await at(desk, 'offices/holder-conflict')
+  await press('f')
+  await keyboard.type('Who followed him?')
+  await press('Enter')
+  await expect(desk.count('contradiction')).toHaveAttribute('data-count', '0')
+  expect(shelf.text('teixeda.txt')).toBe(sample)
+
+  await press('ControlOrMeta+s')
+  await expect(desk.saved).toHaveText('saved')
+  const saved = sample.replace('7th Premier of Oriel', '6th Premier of Oriel').replace('mayor until 26 February 2003', 'mayor until 28 February 2003')
+  expect(shelf.text('teixeda.txt')).toBe(saved)
+  const expected = [
+    ['offices/ordinal-conflict', 'second-changed', ''], ['record/marriage-dates-conflict', 'not-same-event', ''], ['dates/day-does-not-exist', 'disputed', 'the gazette prints it so'],
+    ['offices/term-dates-conflict', 'first-changed', ''], ['dates/weekday-does-not-match', 'check-is-wrong', ''], ['offices/holder-conflict', 'flagged', 'Who followed him?'],
+  ]
+  const kept = (): string[][] => (JSON.parse(shelf.text('teixeda.txt.review.json')) as Kept).decisions.map(({ check, verdict, reason }) => [check, verdict, reason])
+  await expect.poll(kept).toEqual(expected)
+
+  await desk.end()
+  const again = await start(path)
+  await again.reviewed()
+  await expect(again.count('contradiction')).toHaveAttribute('data-count', '0')
+  await again.page.getByTestId('head-decided').click()
+  const notes = again.page.getByTestId('decision-note')
+  for (const words of ['Not the same event', 'Both are right (disputed): the gazette prints it so', 'The check is wrong here', 'Flagged for the author: Who followed him?', 'The second side was changed like the first', 'The first side was changed like the second']) {
+    await again.findings.evaluate((list) => { list.scrollTop = list.scrollHeight })
+    await expect(notes.filter({ hasText: words })).toHaveCount(1)
+  }
+
+  shelf.put('teixeda.txt', saved.replace('Clara Fontsec (m. 1984', 'Clara Fontsec (m. 1983'))
+  await expect(again.count('contradiction')).toHaveAttribute('data-count', '1')
+  const card = again.cards('record/marriage-dates-conflict')
+  await again.findings.evaluate((list) => { list.scrollTop = 0 })
+  await expect(card).toContainText('Open again: it was decided “Not the same event”')
+  await expect(again.saved).toHaveText('saved')
+})
+
+test('changes: the facts above, each fact and each hunk taken back alone and with undo, the patch exported', async ({ shelf, start }) => {
+  const desk = await start(shelf.put('teixeda.txt', sample))
+  await desk.reviewed()
+  await desk.page.keyboard.press('ControlOrMeta+2')
+  await desk.page.keyboard.press('j')
+  await desk.page.keyboard.press('1')
+  await at(desk, 'record/marriage-dates-conflict')
+  await desk.page.keyboard.press('2')
+  await at(desk, 'dates/day-does-not-exist')
+
+  await desk.choose('show-changes')
+  const changes = desk.page.getByTestId('changes-view')
+  await expect(changes).toContainText('2 changes')
+  const facts = changes.getByTestId('fact-change')
+  await expect(facts.filter({ hasText: 'Spouse' })).toContainText('1986')
+  await expect(facts.filter({ hasText: 'Office' })).toContainText('6th Premier of Oriel')
+
+  await desk.answerSave(shelf.path('teixeda.patch'))
+  await desk.choose('export-patch')
+  await expect(desk.notice('teixeda.patch')).toBeVisible()
+  expect(shelf.text('teixeda.patch')).toMatch(/^# Corrigenda .*\n# source [0-9a-f]{64}\n# result [0-9a-f]{64}\n# edit .*"verdict":"second-changed".*\n# edit [\s\S]*\n--- a\/teixeda\.txt\n/)
+
+  await facts.filter({ hasText: 'Spouse' }).getByRole('button', { name: /Take back/ }).click()
+  await expect(changes).toContainText('One change')
+  await desk.choose('undo')
+  await expect(changes).toContainText('2 changes')
+
+  const hunks = changes.getByTestId('hunk')
+  await expect(hunks).toHaveCount(2)
+  await expect(hunks.nth(0)).toContainText('7 → 6')
+  await expect(changes.getByTestId('difference').locator('.inline-deleted-text, .char-insert, .char-delete').first()).toBeVisible() // word by word
+  await hunks.nth(0).getByRole('button', { name: /Take back the change in line 8/ }).click()
+  await expect(changes).toContainText('One change')
+  await desk.choose('undo')
+  await expect(changes).toContainText('2 changes')
+  await desk.choose('undo')
+  await desk.choose('undo')
+  await expect(changes).toContainText('Nothing has changed')
+  await expect(desk.saved).toHaveText('saved')
+})
