@@ -21,7 +21,8 @@ export function agreement(a: Claim, b: Claim): Agreement {
   const right = readingsOfClaim(b)
   if (left.length === 0 || right.length === 0) return 'agree'
   if (left.some((one) => right.some((other) => relate(one, other) !== 'disjoint'))) return 'agree'
-  return left.some((one) => right.some((other) => differByCalendar(one, other))) ? 'calendar' : 'clash'
+  const marchYear = a.timex?.calendar !== 'gregorian' && b.timex?.calendar !== 'gregorian'
+  return left.some((one) => right.some((other) => differByCalendar(one, other, marchYear))) ? 'calendar' : 'clash'
 }
 
 /** Everything the words of a dated claim may mean. */
@@ -30,8 +31,11 @@ export function readingsOfClaim(claim: Claim): readonly When[] {
   return claim.timex?.when === claim.when ? [claim.when, ...claim.timex.alternatives] : [claim.when]
 }
 
-/** Exactly the lag between the Julian and the Gregorian calendar of that time, or a year that begins in March. */
-export function differByCalendar(a: When, b: When): boolean {
+/**
+ * Exactly the lag between the Julian and the Gregorian calendar of that time, or a year that begins in March. A day marked as
+ * New Style (`marchYear` false) cannot be the same day of a year that begins in March: its Old Style day is another one.
+ */
+export function differByCalendar(a: When, b: When, marchYear = true): boolean {
   if (a.precision !== 'day' || b.precision !== 'day') return false
   const early = Math.min(a.bounds.earliest, b.bounds.earliest)
   const apart = Math.abs(a.bounds.earliest - b.bounds.earliest)
@@ -39,7 +43,7 @@ export function differByCalendar(a: When, b: When): boolean {
   const lags = [lagAt(early), lagAt(early + 366)]
   if (lags.includes(apart)) return true
   if (early > lastMarchYear || civil(early).month > 3) return false
-  return [365, 366].some((year) => apart === year || lags.some((lag) => apart === year + lag || apart === year - lag))
+  return [365, 366].some((year) => (marchYear && apart === year) || lags.some((lag) => apart === year + lag || apart === year - lag))
 }
 
 /** Days between the two calendars in the year of `day`. */

@@ -14,6 +14,7 @@ import { ageDoesNotAddUp } from './life/age-does-not-add-up'
 import { eventBeforeBirth } from './life/event-before-birth'
 import { eventAfterDeath } from './life/event-after-death'
 import { implausibleAge } from './life/implausible-age'
+import { aliveAndDead } from './life/alive-and-dead'
 import { birthEqualsDeath } from './life/birth-equals-death'
 import { presentTenseAfterDeath } from './life/present-tense-after-death'
 import { termDatesConflict } from './offices/term-dates-conflict'
@@ -84,6 +85,7 @@ export const registry: readonly Check[] = [
   eventAfterDeath,
   implausibleAge,
   birthEqualsDeath,
+  aliveAndDead,
   presentTenseAfterDeath,
   // offices
   termDatesConflict,

@@ -4,6 +4,7 @@ import type { Timex } from '../temporal/timex'
 import { compareSpans, sliceSpan } from '../text/span'
 import type { Claim } from './claim'
 import { extractAges } from './extractors/ages'
+import { extractAlive } from './extractors/alive'
 import { extractContests } from './extractors/contests'
 import { extractBornDied } from './extractors/born-died'
 import { extractCareers } from './extractors/careers'
@@ -33,7 +34,7 @@ export interface Extraction {
 }
 
 /** In this order; each reads a block on its own and knows nothing of the others. */
-const extractors: readonly Extractor[] = [extractLifeBrackets, extractBornDied, extractAges, extractLifespans, extractCareers, extractLifeEvents, extractMarriages, extractMarriageFacts, extractPlaces, extractDenials, extractChildren, extractContests, extractOffice]
+const extractors: readonly Extractor[] = [extractLifeBrackets, extractBornDied, extractAges, extractLifespans, extractAlive, extractCareers, extractLifeEvents, extractMarriages, extractMarriageFacts, extractPlaces, extractDenials, extractChildren, extractContests, extractOffice]
 
 /** Remembered blocks beyond twice the document's own count and this are forgotten. */
 const spareBlocks = 2000

@@ -48,3 +48,20 @@ describe('ages at death', () => {
     'Orla Venn lived for fifty years in Nordheim.', 'Orla Venn died when her son was 12.', 'Orla Venn was killed when it was dark, 40 years later.', 'Her brother died in his eighties.',
   ])('none of the subject in: %s', (prose) => expect(said(prose, 'age-at-death')).toEqual([]))
 })
+
+describe('marriages and children in words', () => {
+  it.each([
+    ['Orla Venn was married for five years to Nils Quist.', 'married-years', ['was married for five years to Nils Quist']],
+    ['Orla Venn married Nils Quist while in her thirties.', 'married-age', ['married Nils Quist while in her thirties']],
+    ['Orla Venn married Nils Quist before her debut.', 'married-order', ['married Nils Quist before her debut']],
+    ['Orla Venn has three sons.', 'children', ['three']],
+    ['Orla Venn has several children.', 'children', ['several']],
+    ["Orla Venn's birth and death both happened in the same town.", 'same-place', ['birth and death both happened in the same town']],
+    ["Orla Venn's career spanned three decades.", 'active-years', ['career spanned three decades']],
+  ] as const)('%s', (prose, predicate, evidence) => expect(said(prose, predicate)).toEqual(evidence))
+  it.each([
+    ["Her sister's career spanned three decades.", 'active-years'],
+    ['Orla Venn had one of her three sons baptised.', 'children'],
+    ['The couple next door was married for five years.', 'married-years'],
+  ] as const)('nothing of the subject in: %s', (prose, predicate) => expect(said(prose, predicate)).toEqual([]))
+})

@@ -5,7 +5,7 @@ import { findPersons } from './persons'
 import type { SubjectNames } from './profile'
 import { quotedSpans } from './quotes'
 import type { BlockReading, Clause, PersonMention, SentenceReading } from './reading'
-import { mainTopic, subjectTopic, topicForNext, whoDoes, whoOfPhrase, whoOfPronoun, type Speech, type Topic } from './who'
+import { mainTopic, subjectTopic, theSubject, topicForNext, whoDoes, whoOfPhrase, whoOfPronoun, type Speech, type Topic } from './who'
 import type { Who } from './claim'
 
 /**
@@ -44,6 +44,15 @@ export function whoIs(sentence: SentenceReading, pronoun: string, at: number): W
 export function whoBefore(sentence: SentenceReading, at: number): Who {
   if (!(sentence instanceof LazySentence)) return { kind: 'other', name: null }
   return whoOfPhrase(sentence.speech, sentence.text.slice(0, at - sentence.span.start).trimEnd().replace(/,$/, ''), true)
+}
+
+/** Whose the noun at `at` (block offset) is: "Venn's long career", "her birth"; nobody's known without an owner before it. */
+export function whoOwns(sentence: SentenceReading, at: number): Who {
+  const before = sentence.text.slice(0, at - sentence.span.start)
+  const pronoun = /\b(his|her) (?:[\p{Ll}-]+ ){0,3}$/iu.exec(before)?.[1]?.toLowerCase()
+  if (pronoun !== undefined) return whoIs(sentence, pronoun === 'his' ? 'he' : 'she', at)
+  const named = sentence.persons.find((person) => /^['’]s? (?:[\p{Ll}-]+ ){0,3}$/u.test(before.slice(person.span.end - sentence.span.start)))
+  return named?.isSubject ? theSubject : { kind: 'other', name: named?.name ?? null }
 }
 
 /** Whether the sentence, or where it opens with "They" the one before, is about the subject: a couple then includes the subject. */

@@ -62,6 +62,8 @@ export function certainlyBefore(a: When, b: When): Certainty {
   return end.earliest - slack >= start.latest ? 'no' : 'maybe'
 }
 
+/** A named season reaches from its first month to the day of the almanac already: little is left open. */
+const NAMED_SEASON = /-2[1-4]$/
 const SLACK_DAYS = { day: 3, month: 10, season: 45, year: 731, decade: 1827, century: 9131, millennium: 36525, unknown: 731 } as const
 const YEAR_DAYS = 365.25
 
@@ -71,7 +73,7 @@ const YEAR_DAYS = 365.25
  */
 export function slackOf(when: When): number {
   if (!when.approximate) return when.precision === 'century' || when.precision === 'millennium' ? 366 : 0
-  const days = SLACK_DAYS[when.precision]
+  const days = NAMED_SEASON.test(when.edtf) ? 10 : SLACK_DAYS[when.precision]
   return when.precision === 'year' ? days + distanceSlack(when.bounds) : days
 }
 

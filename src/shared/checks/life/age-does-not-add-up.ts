@@ -26,6 +26,9 @@ export const ageDoesNotAddUp = defineCheck({
   },
 })
 
+/** Where years are counted by the moon, a newborn is one year old and all grow older at New Year. */
+const lunar = /\b\d+(?:st|nd|rd|th) day of the\b|\blunar\b|\bsui\b/
+
 interface Ages { readonly least: number; readonly most: number }
 
 /** Every age that some birth and some death of the text allow: only one that none allows is reported. */
@@ -51,7 +54,8 @@ function checkDeath(context: CheckContext, claim: Claim, birth: LifeFact, death:
   const [born] = birth.claims
   const died = death.claims.find((other) => other.context.start === claim.context.start) ?? death.claims[0]
   if (!born || !died) return
-  say(context, claim, born, died, allowed([birth.chosen ?? born], [death.chosen ?? died])[0], 'died')
+  const isLunar = lunar.test(context.document.text.slice(claim.context.start, claim.context.end))
+  say(context, claim, born, died, allowed([birth.chosen ?? born], [death.chosen ?? died])[0], 'died', isLunar && missed(saidAges(claim), possible) <= 2 ? 'doubt' : 'contradiction')
 }
 
 function checkYear(context: CheckContext, claim: Claim, birth: LifeFact): void {

@@ -16,8 +16,13 @@ checkTester(conflictingLifeDates, {
     { name: 'negated', text: `${record('Birth Date: 3 May 1900')}Orla Venn was a surveyor. She was not born on 5 May 1900.` },
     { name: 'somebody else', text: `${record('Birth Date: 3 May 1900')}Orla Venn is a surveyor. Her brother Nils was born on 5 May 1904.` },
     { name: 'a pronoun far off means somebody else', text: `${record('Death Date: 4 June 1980')}Orla Venn was a surveyor. Her husband had debts. He died in 1857.` },
+    { name: 'a season that holds the day', text: `${record('Birth Date: 23 September 1900')}Orla Venn was a surveyor. She was born in the summer of 1900.` },
+    { name: 'a winter of two years', text: `${record('Birth Date: 4 December 1900')}Orla Venn was born in the winter of 1900.` },
   ],
   invalid: [
+    { name: 'a New Style day is no day of a year that begins in March', text: `${record('Birth Date: 12 January 1720')}Orla Venn (⟦12 January [NS] 1721⟧ – 1780) was a surveyor.`, because: ['12 January 1720'] },
+    { name: 'a season', text: `${record('Birth Date: 3 May 1900')}The ⟦Fall of 1900⟧ is when Orla Venn was born.`, because: ['3 May 1900'] },
+    { name: 'late in the year', text: `${record('Birth Date: 3 May 1900')}Orla Venn was born ⟦late in the year 1900⟧.`, because: ['3 May 1900'] },
     {
       name: 'record and lead',
       text: `${record('Birth Date: 3 May 1900')}Orla Venn (born ⟦5 May 1900⟧) is a surveyor.`,

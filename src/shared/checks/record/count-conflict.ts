@@ -47,14 +47,15 @@ function severityOf(context: CheckContext, claim: Count, recorded: Count): Sever
 }
 
 function checkSpouses(context: CheckContext): void {
-  const named = context.claims.filter((claim) => claim.source === 'record' && claim.predicate === 'spouse')
-  const [first] = named
-  if (!first || named.some((claim) => claim.guards.hedged)) return
+  const { text } = context.document
+  const all = context.claims.filter((claim) => claim.source === 'record' && claim.predicate === 'spouse' && !/^\W*(?:domestic )?partner/i.test(text.slice(claim.context.start, claim.context.end)))
+  // An annulled marriage may be counted or not.
+  const certain = all.filter((claim) => !claim.guards.hedged).length
+  if (certain === 0) return
   for (const claim of context.claims) {
     if (claim.predicate !== 'spouse' || claim.source === 'record' || !isCount(claim) || !isAtFaceValue(claim)) continue
     const { least, most } = bounds(claim)
-    if (least <= named.length && named.length <= most) continue
-    sayMarriages(context, claim, named)
+    if (least > all.length || most < certain) sayMarriages(context, claim, all)
   }
 }
 

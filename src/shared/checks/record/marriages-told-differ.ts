@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/claim'
 import { sliceSpan } from '../../text/span'
+import { agreement, isFirm } from '../agreement'
 import { defineCheck, type CheckContext } from '../check'
 import { possibleAges } from '../life/age-range'
 import { isAtFaceValue, lifeFact } from '../life/life-facts'
@@ -27,7 +28,7 @@ export const marriagesToldDiffer = defineCheck({
 type Compare = (context: CheckContext, claim: Claim, marriages: readonly RecordedMarriage[]) => void
 
 const checks: Partial<Record<Claim['predicate'], Compare>> = {
-  'married-years': checkLength, 'married-age': checkAge, 'married-order': checkOrder, single: checkSingle, spouse: checkStill,
+  'married-years': checkLength, 'married-age': checkAge, 'married-order': checkOrder, single: checkSingle, spouse: checkStill, divorced: checkDivorces, married: checkNth,
 }
 
 /** The marriages a statement may be about: the one it names, else all of them; none where it names nobody of the record. */
@@ -73,12 +74,42 @@ function checkAge(context: CheckContext, claim: Claim, marriages: readonly Recor
 }
 
 function checkOrder(context: CheckContext, claim: Claim, marriages: readonly RecordedMarriage[]): void {
+  if (claim.object?.kind === 'text') return checkCareer(context, claim, marriages)
   if (claim.object?.kind !== 'person') return
   const first = marriageNamed(marriages, sliceSpan(context.document.text, claim.evidence))
   const later = marriageNamed(marriages, claim.object.name)
   const start = edgeOf(first?.start ?? null)
   const next = edgeOf(later?.start ?? null)
   if (first && later && first !== later && start && next && next.latest < start.earliest) say(context, claim, [first, later], ` before ${quote(context.document.text, claim.object.span)}`)
+}
+
+/** "married before her debut" against years active that begin before every marriage. */
+function checkCareer(context: CheckContext, claim: Claim, marriages: readonly RecordedMarriage[]): void {
+  const active = context.claims.filter((other) => other.source === 'record' && other.predicate === 'active' && other.when !== null && isFirm(other))
+  const begun = Math.min(...active.map((other) => (other.when?.kind === 'interval' ? other.when.from.latest : other.when?.bounds.latest ?? Infinity)))
+  const about = meant(context, claim, marriages)
+  const starts = about.map((marriage) => edgeOf(marriage.start))
+  if (about.length > 0 && Number.isFinite(begun) && starts.every((start) => start !== null && start.earliest > begun)) say(context, claim, about, '', 'contradiction', active)
+}
+
+/** "divorced four times" against the ends the record dates. */
+function checkDivorces(context: CheckContext, claim: Claim, marriages: readonly RecordedMarriage[]): void {
+  if (claim.object?.kind === 'number' && claim.object.value > marriages.length) say(context, claim, marriages, '')
+}
+
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth']
+
+/** "was first married in 2018", "married for the third time in 2006" against that marriage of the record. */
+function checkNth(context: CheckContext, claim: Claim, marriages: readonly RecordedMarriage[]): void {
+  const { text } = context.document
+  if (claim.trigger === null || !claim.when || !isFirm(claim)) return
+  const after = /^ for (?:the|his|her) (first|second|third|fourth|fifth) time\b/.exec(text.slice(claim.trigger.end, claim.trigger.end + 30))?.[1]
+  const nth = /\bfirst $/.test(text.slice(claim.trigger.start - 6, claim.trigger.start)) ? 0 : ordinals.indexOf(after ?? '')
+  const dated = marriages.flatMap((marriage) => { const start = edgeOf(marriage.start); return start && marriage.start ? [{ marriage, start, claim: marriage.start }] : [] })
+  // Where the spouse is named, record/marriage-dates-conflict compares.
+  if (nth < 0 || marriageNamed(marriages, text.slice(claim.context.start, claim.context.end)) || dated.length !== marriages.length) return
+  const found = [...dated].sort((a, b) => a.start.earliest - b.start.earliest)[nth]
+  if (found && agreement(claim, found.claim) === 'clash') say(context, claim, [found.marriage], ` for the ${ordinals[nth] ?? ''} time`)
 }
 
 /** "is single" against a marriage without an end. */
@@ -102,6 +133,6 @@ function say(context: CheckContext, claim: Claim, marriages: readonly RecordedMa
     span: claim.evidence,
     severity,
     message: `The text says ${quote(text, claim.evidence)}${more}; the record has ${record}.`,
-    because: [...places, ...others].slice(0, 9).map((place) => becauseOf(place, place.predicate === 'born' ? 'the birth' : place.predicate === 'spouse' ? 'the spouse in the record' : place.predicate === 'married' ? 'when the marriage began' : 'when it ended')),
+    because: [...places, ...others].slice(0, 9).map((place) => becauseOf(place, place.predicate === 'born' ? 'the birth' : place.predicate === 'active' ? 'the years active' : place.predicate === 'spouse' ? 'the spouse in the record' : place.predicate === 'married' ? 'when the marriage began' : 'when it ended')),
   })
 }

@@ -16,9 +16,11 @@ export const placesToldDiffer = defineCheck({
   run(context) {
     const birth = placeOf(context, 'birth-place')
     const death = placeOf(context, 'death-place')
+    const residence = placeOf(context, 'residence')
     for (const claim of context.claims) {
       if (claim.source === 'record' || claim.object?.kind !== 'text' || !isAtFaceValue(claim)) continue
       if (claim.predicate === 'same-place') checkSame(context, claim, claim.object.text, birth, death)
+      else if (claim.predicate === 'residence') checkSame(context, claim, claim.object.text, birth, residence)
       else if (claim.predicate === 'birth-place' && birth) checkLand(context, claim, claim.object.text, birth)
       else if (claim.predicate === 'death-place' && death) checkLand(context, claim, claim.object.text, death)
     }
@@ -35,7 +37,7 @@ interface Place {
 }
 
 /** "Northam, Ohio, U.S." in its parts; null where the record is silent, unsure, or names what a place is now. */
-function placeOf({ claims }: CheckContext, predicate: 'birth-place' | 'death-place'): Place | null {
+function placeOf({ claims }: CheckContext, predicate: 'birth-place' | 'death-place' | 'residence'): Place | null {
   const all = claims.filter((claim) => claim.source === 'record' && claim.predicate === predicate)
   const [claim] = all
   if (all.length !== 1 || claim?.object?.kind !== 'text' || /[(/?]|\b(?:now|then|present|or|near|off|at sea|disputed|unknown|occupied)\b/i.test(claim.object.text)) return null
@@ -60,7 +62,7 @@ function checkLand(context: CheckContext, claim: Claim, land: string, place: Pla
 
 function checkSame(context: CheckContext, claim: Claim, words: string, birth: Place | null, death: Place | null): void {
   const [relation = '', what = ''] = words.split(' ')
-  if (what === 'century') return checkCentury(context, claim, relation)
+  if (what === 'century') return claim.predicate === 'residence' ? undefined : checkCentury(context, claim, relation)
   if (!birth || !death) return
   const verdict = what === 'town' ? sameTown(birth, death) : what === 'state' ? sameName(birth.state, death.state) : sameCountry(birth, death)
   if (verdict !== null && verdict !== (relation === 'same')) say(context, claim, [birth.claim, death.claim])
@@ -97,7 +99,7 @@ function checkCentury(context: CheckContext, claim: Claim, relation: string): vo
 
 function say(context: CheckContext, claim: Claim, places: readonly Claim[]): void {
   const { text } = context.document
-  const notes: Partial<Record<Claim['predicate'], string>> = { 'birth-place': 'the place of birth', 'death-place': 'the place of death', born: 'the birth', died: 'the death' }
+  const notes: Partial<Record<Claim['predicate'], string>> = { 'birth-place': 'the place of birth', 'death-place': 'the place of death', residence: 'the residence', born: 'the birth', died: 'the death' }
   context.report({
     span: claim.evidence,
     message: `The text says ${quote(text, claim.evidence)}; ${places.map((place) => `${notes[place.predicate] ?? 'the record'} is given as ${quote(text, place.evidence)}`).join(', ')}.`,

@@ -1,14 +1,13 @@
 import type { Span } from '../../text/span'
-import type { Claim, Predicate, Who } from '../claim'
+import type { Claim, Predicate } from '../claim'
 import { guardsAt } from '../guards'
 import { claimOfSentence } from '../make-claim'
 import { ageIn, yearsIn, type YearRange } from '../quantities'
-import { whoAt, whoIs } from '../read-block'
-import { theSubject } from '../who'
+import { whoAt, whoOwns } from '../read-block'
 import type { Extractor, SentenceReading } from '../reading'
 
 /** What performers do, as verbal nouns; and what they are. */
-const doing = '(?:active|performing|acting|singing|rapping|recording|model+ing|wrestling|playing music|making (?:music|films|movies)|doing (?:comedy|stand-?up)|in (?:show business|the (?:business|industry)))'
+const doing = '(?:active(?:ly (?:performing|working|acting))?|performing|acting|singing|rapping|recording|model+ing|wrestling|playing music|making (?:music|films|movies)|doing (?:comedy|stand-?up)|in (?:show business|the (?:business|industry)))'
 const being = '(?:an? (?:[\\p{L}/&-]+ ){0,2}(?:actor|actress|singer|musician|model|performer|entertainer|comedian|wrestler|artist|songwriter|rapper|dancer))'
 const manner = '(?:\\p{Ll}+ly |an? )?'
 /** "has been active for", "performed for", "had an active career for", "career spanned". */
@@ -17,7 +16,7 @@ const lasted = new RegExp(`\\b(?:(?:has|have|had) been ${manner}(?:${doing}|${be
 const began = new RegExp(`\\b(?:(?:began|started|launched|begins|starts) (?:(?:his|her|their) (?:[\\p{Ll}-]+ ){0,3}career|being active|performing|acting)|(?:has|have|had) been ${manner}(?:${doing}|${being})(?: [^,;:.()]{0,25}?)??(?= (?:since|from|at)\\b)|(?:was|were|became) active(?: in \\p{Ll}+)?(?= (?:since|from|in|at)\\b))`, 'giu')
 /** "was in her twenties when she started acting". */
 const ageFirst = /\b(?:was|were) (in (?:his|her|their) [^,;:.()]{3,20}) when (?:he|she|they) (?:began|started) (?:acting|performing|(?:his|her|their) (?:\p{Ll}+ ){0,3}career)\b/giu
-const retiredNow = /\b(?:is|are) (?:now )?(?:a )?retired\b|\b(?:has|have) retired from (?:acting|performing|singing|music|modell?ing|wrestling|show business)\b/giu
+const retiredNow = /\b(?:is|are) (?:now )?(?:a )?retired\b|\b(?:(?:has|have) )?retired from (?:acting|performing|singing|music|modell?ing|wrestling|show business)(?=[.,;]|$| and\b)/giu
 
 /** How long a career lasted, and at what age it began, where the text says so without a date. */
 export const extractCareers: Extractor = (reading, context) => {
@@ -42,7 +41,7 @@ function starts(sentence: SentenceReading, source: Claim['source']): readonly Cl
     const end = match.index + match[0].length
     const rest = /^[^;:()]*/.exec(sentence.text.slice(end, end + 70))?.[0] ?? ''
     const age = ageIn(rest)
-    if (!age || !/^(?: (?:in|as|at|on|with) [^,]{2,30}|,)?$/.test(rest.slice(0, age.index).trimEnd())) return []
+    if (!age || !/^(?: (?:in|as|at|on|with) [^,]{2,30}|,| (?:while )?(?:still )?)?$/.test(rest.slice(0, age.index).trimEnd())) return []
     return [numberClaim(sentence, source, 'active-age', match.index, end + age.index + age.length, age)]
   })
   const before = [...sentence.text.matchAll(ageFirst)].flatMap((match) => {
@@ -61,17 +60,9 @@ function retirements(sentence: SentenceReading, source: Claim['source']): readon
 
 const spanAt = (sentence: SentenceReading, from: number, to: number): Span => ({ start: sentence.span.start + from, end: sentence.span.start + to })
 
-/** Whose career: "Venn's career", "her career". */
-function ownerOf(sentence: SentenceReading, owner: string | undefined, at: number): Who {
-  if (owner === 'his' || owner === 'her') return whoIs(sentence, owner === 'his' ? 'he' : 'she', sentence.span.start + at)
-  const named = sentence.persons.find((person) => /^(?:['’]s?|s['’]) (?:[\p{Ll}-]+ ){0,3}$/u.test(sentence.text.slice(person.span.end - sentence.span.start, at)))
-  return named?.isSubject ? theSubject : { kind: 'other', name: named?.name ?? null }
-}
-
 function numberClaim(sentence: SentenceReading, source: Claim['source'], predicate: Predicate, from: number, to: number, { least, most }: YearRange): Claim {
   const span = spanAt(sentence, from, to)
-  const owner = /^(?:.*[\s(])?(his|her|their|['’]s|s['’]) (?:[\p{Ll}-]+ ){0,3}$/u.exec(sentence.text.slice(0, from))?.[1]
-  const who = !/^career/.test(sentence.text.slice(from)) ? whoAt(sentence, span.start) : ownerOf(sentence, owner, from)
+  const who = /^career/.test(sentence.text.slice(from)) ? whoOwns(sentence, span.start) : whoAt(sentence, span.start)
   return claimOfSentence(sentence, source, {
     predicate, who, evidence: span, when: null, trigger: span,
     object: { kind: 'number', value: Number.isFinite(most) ? most : least, span, least, most }, guards: guardsAt(sentence, span),

@@ -16,6 +16,10 @@ const adjective = '(?:\\p{Ll}+ ){0,2}?'
 const count = new RegExp(`\\b(has|have|had|with|produced|raised|bore|fathered|(?:father|mother|parents?) (?:of|to))(?: had| been)? (?:(${limit}) )?(?:the |him |her )?(${numberSource}) (${adjective})(children|child|kids)\\b`, 'giu')
 /** "has three daughters and two sons". */
 const sum = new RegExp(`\\b(?:has|have|had|with|of|to) (${numberSource}) (?:sons?|daughters?|boys?|girls?),? and (${numberSource}) (?:sons?|daughters?|boys?|girls?)\\b`, 'giu')
+/** "has three sons" and no daughters beside: at least so many children. */
+const oneSex = new RegExp(`\\b(?:has|have|had) (${numberSource}) (?:sons?|daughters?)(?=[.;]|$)`, 'giu')
+/** "has several children". */
+const some = /\b(?:has|have|had) (?:had )?(several|multiple|many|numerous) children(?=[.;]|$| with\b)/giu
 /** The count is not of all the subject's children. */
 const partial = /\b(?:(?:one|two|three|four|eldest|oldest|youngest|last|all|none|each|most|some) of|first|second|third|fourth|previous|former|another|more(?! than)|other|step\p{L}*|adopt\p{L}*|foster|born to|surviv\p{L}*|living|grand\p{L}*|great-\p{L}+|illegitimate|legitimate|biological|natural|by (?:his|her|him)|from (?:his|her|a|an|this|that|their|both)|together with|whose|no more|young|small|remaining|additional|in total with|mistress)\b/iu
 /** The count is of the children of one marriage; the subject may have had others. */
@@ -30,6 +34,11 @@ export const extractChildren: Extractor = (reading, context) => {
       const value = numberOf(match[3] ?? '')
       if (value !== null && (value !== 1 || !/^an?$/i.test(match[3] ?? ''))) add(claims, sentence, context.source, match, value, match[3] ?? '', match[2], context.names)
     }
+    for (const match of matchesOf(oneSex, sentence.text)) {
+      const value = numberOf(match[1] ?? '')
+      if (value !== null && value > 0) add(claims, sentence, context.source, match, value, match[1] ?? '', 'at least', context.names)
+    }
+    for (const match of matchesOf(some, sentence.text)) add(claims, sentence, context.source, match, 2, match[1] ?? '', 'at least', context.names)
     for (const match of matchesOf(sum, sentence.text)) {
       const [one, other] = [numberOf(match[1] ?? ''), numberOf(match[2] ?? '')]
       if (one !== null && other !== null) add(claims, sentence, context.source, match, one + other, match[0].slice(match[0].indexOf(' ') + 1), undefined, context.names)

@@ -12,6 +12,8 @@ const bridge = /^(?: \p{Ll}+){0,2}(?: (?:in|at|of|from|near) [^,;:()]{2,40})?,? 
 const before = new RegExp(`\\bbefore (?:turning|reaching|(?:he|she|they) (?:was|were|turned|reached)|${'(?:his|her|their)'}) (?:the age of )?(${cardinalSource})(?:st|nd|rd|th)?(?: years old| years of age| birthday)?(?=[.,;]|$)`, 'iu')
 const lived = /\blived (for|into|to)\b/g
 const notSeen = new RegExp(`\\b(?:did not|didn't|didn’t|never) (?:live to (?:see|be|reach)|reach(?:ed)?|turn(?:ed)?) (?:the age of |${'(?:his|her|their)'} )?(${cardinalSource})(?:th)?(?: years old| years of age| years| birthday)?(?=[.,;]|$)`, 'giu')
+const wasWhen = new RegExp(`\\b(?:was|were) (?:only |just )?(${cardinalSource})(?: years old| years of age)? (?:when|at the time) (?:he|she|they) (?:died|passed away|was killed)\\b`, 'giu')
+const livingUntil = new RegExp(`\\b(?:lived|living) until (?:he|she|they) (?:was|were|turned) (${cardinalSource})(?=[.,;]|$| years)`, 'giu')
 const centenarian = /\b(?:was a centenarian|became a centenarian|as a centenarian)\b/g
 
 /** Ages at death that are no plain "aged 83": "in her eighties", "before he was 30", "lived for fifty years". */
@@ -25,6 +27,10 @@ export const extractLifespans: Extractor = (reading, context) => {
     for (const match of sentence.text.matchAll(notSeen)) {
       const value = cardinalOf(match[1] ?? '')
       if (value !== null) add(match.index, spanAt(sentence, match.index, match[0].length), { least: 0, most: value - 1 }, true)
+    }
+    for (const match of [...sentence.text.matchAll(wasWhen), ...sentence.text.matchAll(livingUntil)]) {
+      const value = cardinalOf(match[1] ?? '')
+      if (value !== null && value > 0) add(match.index, spanAt(sentence, match.index, match[0].length), { least: value, most: value })
     }
     for (const match of sentence.text.matchAll(centenarian)) add(match.index, spanAt(sentence, match.index, match[0].length), { least: 100, most: Infinity })
   }

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span'
 import type { Claim, ClaimObject, Predicate } from '../claim'
 import { claimOfSentence } from '../make-claim'
+import { numberSource, timesOf } from '../numbers'
 import { ageIn, yearsIn, type ReadRange } from '../quantities'
 import { whoAt } from '../read-block'
 import type { Extractor, SentenceReading } from '../reading'
@@ -17,15 +18,28 @@ const wedBehind = new RegExp(`^,? (?:she|he|they) (?:was |got )?married(?: (?:to
 const order = new RegExp(`\\bmarried (?:to )?(${name})(?:,)? (before|after) (?:(?:(?:she|he) )?(?:was |got |being )?(?:married|marrying|wed(?:ding)?)(?: to)? )?(${name})(?=[.,;]|$)`, 'gu')
 const single = /\bis (?:currently |now |still |presently )?(?:single|unmarried)(?=[.,;]|$| and\b)/gu
 
+/** "married before her debut", "before starting his career": how it stands to the career. */
+const beforeCareer = new RegExp(`\\b(?:got )?married(?: (?:to )?${spouse})? before (?:(?:his|her|their) (?:\\p{Ll}+ ){0,3}(?:career|debut)|(?:starting|beginning) (?:(?:his|her|their) (?:\\p{Ll}+ ){0,3}career|acting|performing)|(?:he|she|they) (?:began|started) (?:(?:his|her|their) (?:\\p{Ll}+ ){0,3}career|acting|performing))`, 'gu')
+/** "divorced four times". */
+const divorces = new RegExp(`\\bdivorced (once|twice|thrice|${numberSource} times)(?=[.,;]|$)`, 'giu')
+
 /** How long, at what age and in what order the subject was married, and that it is not now. */
 export const extractMarriageFacts: Extractor = (reading, context) => {
   if (context.source === 'list') return []
   return reading.sentences.flatMap((sentence) => {
-    if (!/\bmarried|\bsingle\b/.test(sentence.text)) return []
+    if (!/\bmarried|\bsingle\b|\bdivorced/.test(sentence.text)) return []
     const say = (predicate: Predicate, from: number, to: number, object: ClaimObject | null): Claim => claimAt(sentence, context.source, predicate, from, to, object)
-    return [...lengths(sentence, say), ...ages(sentence, say), ...orders(sentence, say), ...[...sentence.text.matchAll(single)].map((match) => say('single', match.index, match.index + match[0].length, null))]
+    const early = [...sentence.text.matchAll(beforeCareer)].map((match) => say('married-order', match.index, match.index + match[0].length, { kind: 'text', text: 'career', span: spanAt(sentence, match) }))
+    return [...early, ...divorceCounts(sentence, say), ...lengths(sentence, say), ...ages(sentence, say), ...orders(sentence, say), ...[...sentence.text.matchAll(single)].map((match) => say('single', match.index, match.index + match[0].length, null))]
   })
 }
+
+const spanAt = (sentence: SentenceReading, match: RegExpExecArray): Span => ({ start: sentence.span.start + match.index, end: sentence.span.start + match.index + match[0].length })
+
+const divorceCounts = (sentence: SentenceReading, say: Say): readonly Claim[] => [...sentence.text.matchAll(divorces)].flatMap((match) => {
+  const value = timesOf(match[1] ?? '')
+  return value === null ? [] : [say('divorced', match.index, match.index + match[0].length, { kind: 'number', value, span: spanAt(sentence, match) })]
+})
 
 type Say = (predicate: Predicate, from: number, to: number, object: ClaimObject | null) => Claim
 
@@ -53,7 +67,7 @@ function ages(sentence: SentenceReading, say: Say): readonly Claim[] {
   const before = [...sentence.text.matchAll(wed)].flatMap((match) => {
     const from = match.index + match[0].length
     const age = ageIn(sentence.text.slice(from, from + 45))
-    if (!age || !/^,?(?: while)?$/.test(sentence.text.slice(from, from + age.index).trim())) return []
+    if (!age || !/^,? ?(?:while)?$/.test(sentence.text.slice(from, from + age.index).trim())) return []
     const end = from + age.index + age.length
     return [say('married-age', match.index, end, numberObject(sentence, age, from + age.index, end))]
   })

@@ -123,7 +123,7 @@ const PART_GAPS = new Set([' ', '-', ' of ', ' in ', ' of the '])
 /** "early", "mid-", "the end of" before token `index`. */
 export function partBefore(reader: Reader, index: number): PartBefore | null {
   const token = reader.tokens[index - 1]
-  if (token?.kind !== 'part') return partOfHalf(reader, index)
+  if (token?.kind !== 'part') return partInTheYear(reader, index) ?? partOfHalf(reader, index)
   const gap = gapAfter(reader, index - 1).replace(/['’‘]$/, '')
   const part = PARTS[token.value]
   if (part === undefined || !PART_GAPS.has(gap)) return null
@@ -132,6 +132,13 @@ export function partBefore(reader: Reader, index: number): PartBefore | null {
   const noun = part === 'beginning' || part === 'end' || (part === 'middle' && token.end - token.start > 3)
   if (gap !== ' in ' && noun !== gap.startsWith(' of')) return null
   return { start: token.start, part }
+}
+
+/** "late in the year 1990" says no more than "late in 1990". */
+function partInTheYear(reader: Reader, index: number): PartBefore | null {
+  const token = reader.tokens[index]
+  const found = token ? /\b(early|late) in the year (?:of )?$/.exec(reader.text.slice(Math.max(0, token.start - 24), token.start)) : null
+  return token && found ? { start: token.start - found[0].length, part: found[1] === 'early' ? 'early' : 'late' } : null
 }
 
 /** "the first half of", "the latter part of" before token `index`. */

@@ -27,7 +27,7 @@ export function recogniseSeasons(reader: Reader): Draft[] {
 
 /** "the fall of 1453" is no autumn unless "in the fall of". */
 const isFallOf = (text: string, start: number, end: number): boolean =>
-  text.slice(start, end).toLowerCase() === 'fall' && text.startsWith(' of ', end) && !/(?:in|during|by|since|until|early|late) (?:the )?$/i.test(text.slice(Math.max(0, start - 12), start))
+  text.slice(start, end).toLowerCase() === 'fall' && text.startsWith(' of ', end) && !/^ of \d{4} (?:is|was) when /.test(text.slice(end, end + 20)) && !/(?:in|during|by|since|until|early|late) (?:the )?$/i.test(text.slice(Math.max(0, start - 12), start))
 
 function withYear(reader: Reader, index: number, start: number, year: number, last: number, dual: number | null): Draft[] {
   const season = reader.tokens[index]?.value ?? 1

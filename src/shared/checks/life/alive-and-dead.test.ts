@@ -1,0 +1,24 @@
+import { checkTester } from '../../../testing/check-tester'
+import { aliveAndDead } from './alive-and-dead'
+
+const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla Venn\n${lines.map((line) => `- ${line}`).join('\n')}\n\n`
+
+checkTester(aliveAndDead, {
+  valid: [
+    `${record('Death Date: 4 June 1980')}Orla Venn died in Nordheim.`,
+    { name: 'the record knows of the death', text: `${record('Death Date: 4 June 1980', 'Years Active: 1950–present')}Orla Venn died in Nordheim.` },
+    { name: 'no years active', text: `${record('Birth Date: 3 May 1900')}Orla Venn passed away.` },
+    { name: 'somebody else died', text: `${record('Years Active: 1985–present')}Orla Venn is an actress. Her brother Nils died in Nordheim.` },
+    { name: 'a pronoun may mean somebody else', text: `${record('Years Active: 1985–present')}Orla Venn is an actress. Her father was a miller. He died in Nordheim.` },
+    { name: 'a rumour', text: `${record('Years Active: 1985–present')}Orla Venn is an actress. It was reported that Orla Venn died in Nordheim.` },
+    { name: 'denied', text: `${record('Years Active: 1985–present')}Orla Venn has not died.` },
+    { name: 'a memory lives on', text: `${record('Death Date: 4 June 1980')}Orla Venn is still living on in the songs of Nordheim.` },
+    { name: 'a thing goes on', text: `${record('Death Date: 4 June 1980')}Orla Venn was a surveyor. Her theatre is still playing.` },
+  ],
+  invalid: [
+    { text: `${record('Years Active: 1985–present')}Orla Venn is an actress. Orla Venn ⟦died⟧ in Nordheim.`, because: ['1985–present'] },
+    { name: 'the bracket of the lead', text: `${record('Years Active: 1985–present')}Orla Venn (3 May 1960 – ⟦4 June 2020⟧) was an actress.`, because: ['1985–present'] },
+    { name: 'goes on after the death', text: `${record('Death Date: 4 June 1980')}Orla Venn ⟦still performs⟧ in Nordheim.`, because: ['4 June 1980'] },
+  ],
+  mutations: [{ text: `${record('Years Active: 1985–⟦2020⟧')}Orla Venn is an actress. Orla Venn died in Nordheim.`, to: ['present'] }],
+})
