@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches'
 import { claimOfSentence } from '../make-claim'
 import { whoAt } from '../read-block'
 import type { Extractor } from '../reading'
@@ -9,7 +10,7 @@ const alive = /\b(?:is|are) (?:still|currently) (?:alive|active|performing|actin
 /** Whether the text says, with or without a date, that the subject has died, or that they still do something. */
 export const extractAlive: Extractor = (reading, context) => {
   if (context.source === 'list') return []
-  return reading.sentences.flatMap((sentence) => ([['dead', dead], ['alive', alive]] as const).flatMap(([predicate, pattern]) => [...sentence.text.matchAll(pattern)].map((match) => {
+  return reading.sentences.flatMap((sentence) => ([['dead', dead], ['alive', alive]] as const).flatMap(([predicate, pattern]) => matchesOf(pattern, sentence.text).map((match) => {
     const span = { start: sentence.span.start + match.index, end: sentence.span.start + match.index + match[0].length }
     return claimOfSentence(sentence, context.source, { predicate, who: whoAt(sentence, span.start), evidence: span, when: null, trigger: span })
   })))

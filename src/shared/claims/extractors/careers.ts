@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches'
 import type { Span } from '../../text/span'
 import type { Claim, Predicate } from '../claim'
 import { guardsAt } from '../guards'
@@ -26,7 +27,7 @@ export const extractCareers: Extractor = (reading, context) => {
 }
 
 function lengths(sentence: SentenceReading, source: Claim['source']): readonly Claim[] {
-  return [...sentence.text.matchAll(lasted)].flatMap((match) => {
+  return matchesOf(lasted, sentence.text).flatMap((match) => {
     const end = match.index + match[0].length
     const range = yearsIn(sentence.text.slice(end, end + 50))
     if (!range || range.index > 0 || / in (?:the|a)\b/.test(match[0])) return []
@@ -37,14 +38,14 @@ function lengths(sentence: SentenceReading, source: Claim['source']): readonly C
 }
 
 function starts(sentence: SentenceReading, source: Claim['source']): readonly Claim[] {
-  const behind = [...sentence.text.matchAll(began)].flatMap((match) => {
+  const behind = matchesOf(began, sentence.text).flatMap((match) => {
     const end = match.index + match[0].length
     const rest = /^[^;:()]*/.exec(sentence.text.slice(end, end + 70))?.[0] ?? ''
     const age = ageIn(rest)
     if (!age || !/^(?: (?:in|as|at|on|with) [^,]{2,30}|,| (?:while )?(?:still )?)?$/.test(rest.slice(0, age.index).trimEnd())) return []
     return [numberClaim(sentence, source, 'active-age', match.index, end + age.index + age.length, age)]
   })
-  const before = [...sentence.text.matchAll(ageFirst)].flatMap((match) => {
+  const before = matchesOf(ageFirst, sentence.text).flatMap((match) => {
     const age = ageIn(match[1] ?? '')
     return age ? [numberClaim(sentence, source, 'active-age', match.index, match.index + match[0].length, age)] : []
   })
@@ -52,7 +53,7 @@ function starts(sentence: SentenceReading, source: Claim['source']): readonly Cl
 }
 
 function retirements(sentence: SentenceReading, source: Claim['source']): readonly Claim[] {
-  return [...sentence.text.matchAll(retiredNow)].map((match) => {
+  return matchesOf(retiredNow, sentence.text).map((match) => {
     const span = spanAt(sentence, match.index, match.index + match[0].length)
     return claimOfSentence(sentence, source, { predicate: 'retired', who: whoAt(sentence, span.start), evidence: span, when: null, trigger: span })
   })

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches'
 import type { Claim, Predicate } from '../claim'
 import { claimOfSentence } from '../make-claim'
 import { cardinalOf, cardinalSource } from '../numbers'
@@ -29,8 +30,8 @@ export const extractDenials: Extractor = (reading, context) => {
   return reading.sentences.flatMap((sentence) => {
     if (!/\b(?:never|not|only|just|cannot)\b|n['’]t\b|entire career/.test(sentence.text)) return []
     return [
-      ...denied.flatMap(([predicate, pattern]) => [...sentence.text.matchAll(pattern)].map((match) => claimAt(sentence, context.source, predicate, match, 0))),
-      ...limited.flatMap(([predicate, patterns]) => patterns.flatMap((pattern) => [...sentence.text.matchAll(pattern)]).flatMap((match) => {
+      ...denied.flatMap(([predicate, pattern]) => matchesOf(pattern, sentence.text).map((match) => claimAt(sentence, context.source, predicate, match, 0))),
+      ...limited.flatMap(([predicate, patterns]) => patterns.flatMap((pattern) => matchesOf(pattern, sentence.text)).flatMap((match) => {
         const words = match[1] ?? ''
         const most = words === 'a single' ? 1 : cardinalOf(words)
         return most === null ? [] : [claimAt(sentence, context.source, predicate, match, most)]

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches'
 import type { Span } from '../../text/span'
 import type { Claim } from '../claim'
 import { claimOfSentence } from '../make-claim'
@@ -22,17 +23,17 @@ export const extractLifespans: Extractor = (reading, context) => {
   for (const sentence of reading.sentences) {
     if (!/died|passed|killed|assassinated|executed|murdered|lived?\b|reach|turn|centenarian/.test(sentence.text)) continue
     const add: Add = (at, span, range, isDenial = false) => void claims.push(claimOfLife(sentence, context.source, at, span, range, isDenial))
-    for (const match of sentence.text.matchAll(died)) deathAge(sentence, match.index, match.index + match[0].length, add)
-    for (const match of sentence.text.matchAll(lived)) livedAge(sentence, match, add)
-    for (const match of sentence.text.matchAll(notSeen)) {
+    for (const match of matchesOf(died, sentence.text)) deathAge(sentence, match.index, match.index + match[0].length, add)
+    for (const match of matchesOf(lived, sentence.text)) livedAge(sentence, match, add)
+    for (const match of matchesOf(notSeen, sentence.text)) {
       const value = cardinalOf(match[1] ?? '')
       if (value !== null) add(match.index, spanAt(sentence, match.index, match[0].length), { least: 0, most: value - 1 }, true)
     }
-    for (const match of [...sentence.text.matchAll(wasWhen), ...sentence.text.matchAll(livingUntil)]) {
+    for (const match of [...matchesOf(wasWhen, sentence.text), ...matchesOf(livingUntil, sentence.text)]) {
       const value = cardinalOf(match[1] ?? '')
       if (value !== null && value > 0) add(match.index, spanAt(sentence, match.index, match[0].length), { least: value, most: value })
     }
-    for (const match of sentence.text.matchAll(centenarian)) add(match.index, spanAt(sentence, match.index, match[0].length), { least: 100, most: Infinity })
+    for (const match of matchesOf(centenarian, sentence.text)) add(match.index, spanAt(sentence, match.index, match[0].length), { least: 100, most: Infinity })
   }
   return claims
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches'
 import type { Span } from '../../text/span'
 import type { Claim, ClaimObject, Predicate } from '../claim'
 import { claimOfSentence } from '../make-claim'
@@ -29,14 +30,14 @@ export const extractMarriageFacts: Extractor = (reading, context) => {
   return reading.sentences.flatMap((sentence) => {
     if (!/\bmarried|\bsingle\b|\bdivorced/.test(sentence.text)) return []
     const say = (predicate: Predicate, from: number, to: number, object: ClaimObject | null): Claim => claimAt(sentence, context.source, predicate, from, to, object)
-    const early = [...sentence.text.matchAll(beforeCareer)].map((match) => say('married-order', match.index, match.index + match[0].length, { kind: 'text', text: 'career', span: spanAt(sentence, match) }))
-    return [...early, ...divorceCounts(sentence, say), ...lengths(sentence, say), ...ages(sentence, say), ...orders(sentence, say), ...[...sentence.text.matchAll(single)].map((match) => say('single', match.index, match.index + match[0].length, null))]
+    const early = matchesOf(beforeCareer, sentence.text).map((match) => say('married-order', match.index, match.index + match[0].length, { kind: 'text', text: 'career', span: spanAt(sentence, match) }))
+    return [...early, ...divorceCounts(sentence, say), ...lengths(sentence, say), ...ages(sentence, say), ...orders(sentence, say), ...matchesOf(single, sentence.text).map((match) => say('single', match.index, match.index + match[0].length, null))]
   })
 }
 
 const spanAt = (sentence: SentenceReading, match: RegExpExecArray): Span => ({ start: sentence.span.start + match.index, end: sentence.span.start + match.index + match[0].length })
 
-const divorceCounts = (sentence: SentenceReading, say: Say): readonly Claim[] => [...sentence.text.matchAll(divorces)].flatMap((match) => {
+const divorceCounts = (sentence: SentenceReading, say: Say): readonly Claim[] => matchesOf(divorces, sentence.text).flatMap((match) => {
   const value = timesOf(match[1] ?? '')
   return value === null ? [] : [say('divorced', match.index, match.index + match[0].length, { kind: 'number', value, span: spanAt(sentence, match) })]
 })
@@ -53,7 +54,7 @@ const numberObject = (sentence: SentenceReading, { least, most }: ReadRange, fro
 })
 
 function lengths(sentence: SentenceReading, say: Say): readonly Claim[] {
-  return [...sentence.text.matchAll(lasted)].flatMap((match) => {
+  return matchesOf(lasted, sentence.text).flatMap((match) => {
     const from = match.index + match[0].length
     const range = yearsIn(sentence.text.slice(from, from + 45))
     if (!range || range.index > 0) return []
@@ -64,7 +65,7 @@ function lengths(sentence: SentenceReading, say: Say): readonly Claim[] {
 }
 
 function ages(sentence: SentenceReading, say: Say): readonly Claim[] {
-  const before = [...sentence.text.matchAll(wed)].flatMap((match) => {
+  const before = matchesOf(wed, sentence.text).flatMap((match) => {
     const from = match.index + match[0].length
     const age = ageIn(sentence.text.slice(from, from + 45))
     if (!age || !/^,? ?(?:while)?$/.test(sentence.text.slice(from, from + age.index).trim())) return []
@@ -85,7 +86,7 @@ function claimOfOpening(sentence: SentenceReading, say: Say, age: ReadRange, end
 
 /** The evidence is who came first by these words, the object who came later. */
 function orders(sentence: SentenceReading, say: Say): readonly Claim[] {
-  return [...sentence.text.matchAll(order)].flatMap((match) => {
+  return matchesOf(order, sentence.text).flatMap((match) => {
     const [whole, one = '', word] = match
     const other = (match[3] ?? '').replace(/\.$/, '')
     const at = { one: match.index + whole.indexOf(one), other: match.index + whole.lastIndexOf(other) }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches'
 import type { Claim, Predicate } from '../claim'
 import { isLand } from '../lexicon/countries'
 import { claimOfSentence } from '../make-claim'
@@ -30,11 +31,11 @@ export const extractPlaces: Extractor = (reading, context) => {
 }
 
 function same(sentence: SentenceReading, source: Claim['source']): readonly Claim[] {
-  return [bornAndDied, diedWhere, birthAndDeath, livedIn].flatMap((pattern) => [...sentence.text.matchAll(pattern)]
+  return [bornAndDied, diedWhere, birthAndDeath, livedIn].flatMap((pattern) => matchesOf(pattern, sentence.text)
     .map((match) => claimAt(sentence, source, 'same-place', match.index, match[0], relationOf(match))))
 }
 
-const residences = (sentence: SentenceReading, source: Claim['source']): readonly Claim[] => [...sentence.text.matchAll(livesWhere)]
+const residences = (sentence: SentenceReading, source: Claim['source']): readonly Claim[] => matchesOf(livesWhere, sentence.text)
   .map((match) => claimAt(sentence, source, 'residence', match.index, match[0], relationOf(match)))
 
 /** "same town", "different country". */
@@ -42,7 +43,7 @@ const relationOf = (match: RegExpExecArray): string =>
   `${match[1] === 'same' ? 'same' : 'different'} ${/town|cit|village/.test(match[2] ?? '') ? 'town' : /state/.test(match[2] ?? '') ? 'state' : /countr/.test(match[2] ?? '') ? 'country' : 'century'}`
 
 function lands(sentence: SentenceReading, source: Claim['source']): readonly Claim[] {
-  const of = (pattern: RegExp, predicates: readonly Predicate[]): readonly Claim[] => [...sentence.text.matchAll(pattern)].flatMap((match) => {
+  const of = (pattern: RegExp, predicates: readonly Predicate[]): readonly Claim[] => matchesOf(pattern, sentence.text).flatMap((match) => {
     const land = match[1] ?? ''
     return isLand(land) ? predicates.map((predicate) => claimAt(sentence, source, predicate, match.index, match[0], land)) : []
   })
