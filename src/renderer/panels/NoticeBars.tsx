@@ -1,5 +1,5 @@
 import { AlertTriangle, Info, X } from 'lucide-react'
-import { save, takeDisk } from '../store/effects'
+import { save, takeDisk } from '../store/files'
 import { activeDocument } from '../store/select'
 import { dispatch, useStore } from '../store/store'
 import { Button } from '../ui/Button'

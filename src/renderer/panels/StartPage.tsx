@@ -1,5 +1,6 @@
 import { FileText, FolderOpen } from 'lucide-react'
-import { openRecent, openSample, runCommand } from '../store/effects'
+import { runCommand } from '../store/effects'
+import { openRecent, openSample } from '../store/files'
 import { useStore } from '../store/store'
 import { Button } from '../ui/Button'
 import { SeverityMark } from '../ui/SeverityMark'

@@ -1,0 +1,175 @@
+import type { Folder, OpenedDocument, Opening } from '../../shared/ipc'
+import { api } from '../api'
+import type { Buffer } from '../editor/buffer'
+import { host } from '../editor/host'
+import { asked, tell } from './asking'
+import { keepNoLonger, keepUnsaved, review } from './reviewing'
+import { scanFolder } from './scan'
+import { isAnalysed, reviewOf } from './select'
+import { readDecisions, writeDecisions } from './sidecar'
+import { neighbourFile, stackFiles } from './stack'
+import { dispatch, getState } from './store'
+
+/** Opens, saves, closes: what is on disk, what is on the desk, and that nothing gets lost between them. */
+
+export function openDocument(opened: OpenedDocument): void {
+  const { unsaved } = opened
+  const known = getState().documents.find((document) => document.id === opened.id)
+  if (known && host.buffer(opened.id)) {
+    activate(opened.id)
+    // open already: what was typed and its undo history stay; a clean text follows the disk
+    if (!host.buffer(opened.id)?.dirty && known.diskVersion !== opened.version) void takeDisk(opened.id)
+    return
+  }
+  const buffer = host.open(opened.id, unsaved?.text ?? opened.text, opened.text)
+  if (unsaved) buffer.markDirty()
+  dispatch({ type: 'opened', document: opened, textVersion: buffer.version, dirty: buffer.dirty })
+  host.show(opened.id)
+  review(buffer)
+  void readDecisions(opened)
+  if (opened.notice) tell('information', `${opened.name}: ${opened.notice}`)
+  if (unsaved) restored(opened)
+}
+
+function restored(opened: OpenedDocument): void {
+  void api.document.dirty({ id: opened.id, dirty: true })
+  tell('information', `${opened.name}: your unsaved text from the last time is back. It is not on disk yet.`)
+  if (opened.unsaved?.diskChanged) dispatch({ type: 'changed-on-disk', id: opened.id, version: opened.version })
+}
+
+export function takeOpening(opening: Opening | null): void {
+  if (!opening) return
+  for (const document of opening.documents) openDocument(document)
+  for (const problem of opening.problems) tell('problem', problem.message)
+  if (opening.folder) takeFolder(opening.folder)
+}
+
+export function activate(id: string): void {
+  dispatch({ type: 'activated', id })
+  host.show(id)
+}
+
+export const openSample = async (id: string): Promise<void> => {
+  const opened = await asked(api.document.openSample({ id }))
+  if (opened) openDocument(opened)
+}
+
+export const openRecent = async (id: string): Promise<void> => {
+  const opened = await asked(api.document.openRecent({ id }))
+  if (opened) openDocument(opened)
+}
+
+export async function openFromStack(id: string): Promise<void> {
+  if (host.buffer(id)) return activate(id)
+  const opened = await asked(api.document.read({ id }))
+  if (opened) openDocument(opened)
+}
+
+export const openDropped = async (files: readonly File[]): Promise<void> => takeOpening(await asked(api.document.openDropped(files)))
+
+export async function openFolder(): Promise<void> {
+  const answer = await asked(api.document.openFolder())
+  if (answer?.folder) takeFolder(answer.folder)
+}
+
+function takeFolder(folder: Folder): void {
+  dispatch({ type: 'folder', folder })
+  if (folder.documents.length === 0) tell('information', `“${folder.name}” holds no text files (.txt, .md).`)
+  void scanFolder()
+}
+
+/** Opens the next (or the last) file of the stack that is not done. */
+export function stepFile(step: 1 | -1): void {
+  const state = getState()
+  const file = neighbourFile(stackFiles(state), state.active, step)
+  if (file) void openFromStack(file.id)
+  else tell('information', 'No other file of the stack has an open contradiction.')
+}
+
+/** Writes the text; true when it is on disk. `overwrite`: the editor has seen that the file changed and keeps this text. */
+export async function save(id: string, overwrite = false): Promise<boolean> {
+  const document = getState().documents.find((one) => one.id === id)
+  const buffer = host.buffer(id)
+  if (!document || !buffer) return false
+  const { text, state } = buffer
+  const result = await api.document.save({ id, text, baseVersion: document.diskVersion, ...(overwrite ? { overwrite } : {}) })
+  if (!result.ok) {
+    if (result.error.code === 'changed-on-disk') dispatch({ type: 'changed-on-disk', id, version: null })
+    if (result.error.code === 'read-only-sample') return saveAs(id)
+    tell('problem', result.error.message)
+    return false
+  }
+  written(buffer, state, result.value.version)
+  return true
+}
+
+/** The sidecar on disk goes with the text on disk: a fix that was taken back is no decision any more. */
+function forgetUndoneFixes(id: string): void {
+  const document = getState().documents.find((one) => one.id === id)
+  if (!document?.analysis || !isAnalysed(document)) return
+  const { undone } = reviewOf(document.analysis, document.decisions)
+  if (undone.length > 0) void writeDecisions(id, document.decisions.filter((decision) => !undone.includes(decision)))
+}
+
+export async function saveAs(id: string): Promise<boolean> {
+  const buffer = host.buffer(id)
+  if (!buffer) return false
+  const { text, state } = buffer
+  const opened = await asked(api.document.saveAs({ id, text }))
+  if (!opened) return false
+  if (opened.id === id) written(buffer, state, opened.version)
+  else closeNow(id)
+  openDocument(opened)
+  return true
+}
+
+/** The text in this state is on disk now, as this version. */
+function written(buffer: Buffer, state: number, version: string): void {
+  buffer.markClean(state)
+  dispatch({ type: 'saved', id: buffer.id, version, dirty: buffer.dirty })
+  void api.document.dirty({ id: buffer.id, dirty: buffer.dirty })
+  keepUnsaved(buffer)
+  forgetUndoneFixes(buffer.id)
+}
+
+/** Takes the file as it is on disk now, as one undo step: what was typed can still be had back. */
+export async function takeDisk(id: string): Promise<void> {
+  const opened = await asked(api.document.read({ id }))
+  const buffer = host.buffer(id)
+  if (!opened || !buffer) return
+  if (buffer.text !== opened.text) buffer.apply([{ start: 0, end: buffer.text.length, newText: opened.text }], buffer.version)
+  buffer.markClean()
+  dispatch({ type: 'disk-settled', id, version: opened.version })
+  dispatch({ type: 'edited', id, textVersion: buffer.version, dirty: false })
+  void api.document.dirty({ id, dirty: false })
+  keepUnsaved(buffer)
+}
+
+/** Closes without losing anything: unsaved text is saved first, or the document stays. */
+export async function close(id: string): Promise<void> {
+  if (host.buffer(id)?.dirty && !(await save(id))) return
+  closeNow(id)
+}
+
+function closeNow(id: string): void {
+  keepNoLonger(id)
+  void api.document.close({ id })
+  dispatch({ type: 'closed', id })
+  host.close(id)
+  host.show(getState().active)
+}
+
+/** Clean text follows the disk at once; unsaved text is never touched: the editor chooses. */
+export async function changedOnDisk(id: string, version: string | null): Promise<void> {
+  const document = getState().documents.find((one) => one.id === id)
+  if (!document || document.diskVersion === version) return
+  if (version !== null && !host.buffer(id)?.dirty) await takeDisk(id)
+  else dispatch({ type: 'changed-on-disk', id, version })
+}
+
+export async function saveAllAndClose(): Promise<void> {
+  for (const document of getState().documents) {
+    if (document.dirty && !(await save(document.id))) return
+  }
+  await api.window.close({ settled: true })
+}
