@@ -10,7 +10,7 @@ async function faults(desk: Desk): Promise<readonly string[]> {
 }
 
 for (const colours of ['light', 'dark'] as const) {
-  test(`start page, findings, decision, changes, record, ${colours}`, async ({ shelf, desk }) => {
+  test(`start page, findings, decision, changes, record, timeline, ${colours}`, async ({ shelf, desk }) => {
     await desk.page.emulateMedia({ colorScheme: colours, reducedMotion: 'reduce' })
     expect(await faults(desk), 'start page').toEqual([])
     await desk.open(shelf.put('torrens.txt', governor))
@@ -29,6 +29,9 @@ for (const colours of ['light', 'dark'] as const) {
     await desk.page.getByTestId('tab-record').click()
     await expect(desk.page.getByTestId('office-card')).toBeVisible()
     expect(await faults(desk), 'record').toEqual([])
+    await desk.page.getByTestId('tab-timeline').click()
+    await expect(desk.page.getByTestId('timeline-view')).toBeVisible()
+    expect(await faults(desk), 'timeline').toEqual([])
   })
 
   test(`stack, palette, settings, notices, ${colours}`, async ({ shelf, desk }) => {
