@@ -1,4 +1,4 @@
-// Opens the desk on a file, waits for its findings and saves a picture of the window: picture.mjs FILE PICTURE [WIDTHxHEIGHT] [light|dark]
+// Opens the desk on a file or a folder, waits for what is found and saves a picture of the window: picture.mjs FILE PICTURE [WIDTHxHEIGHT] [light|dark] [VIEW]
 import { _electron } from '@playwright/test'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -9,7 +9,7 @@ import { hasDisplay } from './setup/libraries.mjs'
 const REVIEW_MILLISECONDS = 30_000
 const SETTLE_MILLISECONDS = 500 // fonts and the first reveal
 
-const [file, picture, size = '1600x1000', theme = 'light'] = process.argv.slice(2)
+const [file, picture, size = '1600x1000', theme = 'light', view] = process.argv.slice(2)
 const [width, height] = size.split('x').map(Number)
 const userData = mkdtempSync(join(tmpdir(), 'corrigenda-picture-'))
 const options = launchOptions(userData, [file])
@@ -27,7 +27,8 @@ try {
   const page = await desk.firstWindow()
   await page.emulateMedia({ colorScheme: theme })
   await desk.evaluate(({ BrowserWindow }, bounds) => BrowserWindow.getAllWindows()[0].setContentSize(bounds.width, bounds.height), { width, height })
-  const reviewed = await page.locator('[data-testid="status-bar"][data-analysed="true"]').waitFor({ timeout: REVIEW_MILLISECONDS }).then(() => true, () => false)
+  const reviewed = await page.locator('[data-testid="status-bar"][data-analysed="true"], [data-testid="stack-done"]').first().waitFor({ timeout: REVIEW_MILLISECONDS }).then(() => true, () => false)
+  if (view) await page.getByTestId(`tab-${view}`).click()
   await page.waitForTimeout(SETTLE_MILLISECONDS)
   mkdirSync(dirname(picture), { recursive: true })
   await page.screenshot({ path: picture })
