@@ -4,6 +4,10 @@ import type { Profile } from '../../claims/profile'
 import { defineCheck } from '../check'
 import { officesOfClaim } from '../term-edges'
 
+/** More names than this on the record's side say that the statement has no office of its own. */
+const mostHolders = 3
+const aliasReach = 90
+
 const roles: Readonly<Record<string, string>> = { predecessor: 'predecessor', successor: 'successor' }
 
 export const holderConflict = defineCheck({
@@ -12,20 +16,21 @@ export const holderConflict = defineCheck({
   severity: 'contradiction',
   since: '0.1.0',
   authority: null,
-  run({ profile, claims, report }) {
+  run({ document, profile, claims, report }) {
     const people = claims.filter((claim) => claim.source === 'record' && claim.object?.kind === 'person')
     for (const said of claims) {
       const role = roles[said.predicate]
       if (role === undefined || said.source === 'record' || !isPlain(said) || said.object?.kind !== 'person') continue
       const known = holdersOf(said, people, profile)
       if (known.length === 0 || people.some((claim) => canBeSamePerson(nameOf(claim), nameOf(said)))) continue
-      const certain = (said.office?.score ?? 0) >= 0.7
+      if (new Set(known.map(nameOf)).size > mostHolders || known.some((claim) => isAlias(claim, said, document.text))) continue
+      const certain = (said.office?.score ?? 0) >= 0.7 || isOfOnlyCrown(said, known, profile)
       const words = nameOf(said)
       const [first] = known
       if (!first) continue
       report({
         span: said.evidence, severity: certain ? 'contradiction' : 'doubt',
-        message: `The text names “${words}” as ${role}, the record ${known.map((claim) => `“${nameOf(claim)}”`).join(' or ')}.`,
+        message: `The text names “${words}” as ${role}, the record ${[...new Set(known.map((claim) => `“${nameOf(claim)}”`))].join(' or ')}.`,
         because: known.map((claim) => ({ span: claim.evidence, note: `The record's ${role}: ${nameOf(claim)}.` })),
         fixes: known.length === 1 ? [
           { title: `Change the record to ${words}`, safety: 'choice', edits: [{ ...first.evidence, newText: words }] },
@@ -35,6 +40,17 @@ export const holderConflict = defineCheck({
     }
   },
 })
+
+/** "Dunn, who took the name Carl the Second": one person by two names. */
+function isAlias(known: Claim, said: Claim, text: string): boolean {
+  const after = text.slice(said.evidence.end, Math.min(said.context.end, said.evidence.end + aliasReach))
+  const alias = /\b(?:names?|known|styled|called|later|title|born|or)\b(.*)$/s.exec(after)?.[1]
+  return alias !== undefined && canBeSamePerson(nameOf(known), (alias.match(/\p{Lu}[\p{L}\p{M}’'-]+|[IVX]+\b/gu) ?? []).join(' ') || '–')
+}
+
+/** Who wears nothing but crowns and has one heir in the record is succeeded in those. */
+const isOfOnlyCrown = (said: Claim, known: readonly Claim[], profile: Profile): boolean =>
+  (said.office?.score ?? 0) >= 0.6 && profile.offices.every((office) => office.kind === 'reign') && new Set(known.map(nameOf)).size === 1
 
 const nameOf = (claim: Claim): string => (claim.object?.kind === 'person' ? claim.object.name : '')
 

@@ -1,8 +1,11 @@
 import type { Claim, OfficeLink, Predicate, Who } from '../claim'
 import type { Span } from '../../text/span'
-import { openingWords, titleWords } from '../lexicon/name-words'
+import type { RoleMention } from '../offices-mention'
+import { institutionPattern, openingWords, titleWords } from '../lexicon/name-words'
+import { roleTable } from '../lexicon/roles'
 import { fold } from '../fold'
 import type { SubjectNames } from '../profile'
+import { whoIs } from '../read-block'
 import { theSubject } from '../who'
 import { doerAt } from './office-doer'
 import { antecedent, linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
@@ -23,7 +26,7 @@ interface Pattern {
 
 const patterns: readonly Pattern[] = [
   { predicate: 'predecessor', doer: 'subject-at-verb', needs: /succe|replac|over from/, pattern: new RegExp(`\\b(?=[a-z])(?<!\\b(?:was|were|being|been|be|is) (?:\\p{L}+ly )?)(?:succeeded|replaced|succeeding|replacing|(?:elected|appointed|chosen|named|selected|nominated|picked)(?: \\p{L}+){0,6} to (?:succeed|replace)|(?:took|taking|take) over from) (?!by\\b|to\\b|in\\b|as\\b)${lead}${name}`, 'gu') },
-  { predicate: 'predecessor', doer: 'subject-at-verb', needs: /incumbent/, pattern: new RegExp(`\\b(?:defeated|defeating|unseated|unseating|ousted|ousting|beat|beating) (?:the )?(?:\\p{L}+ )?incumbent (?:(?:Republican|Democrat|Democratic|Conservative|Liberal|Labour|[\\p{Ll}-]+) ){0,2}${name}`, 'gu') },
+  { predicate: 'predecessor', doer: 'subject-at-verb', needs: /incumbent/, pattern: new RegExp(`\\b(?:defeated|defeating|unseated|unseating|ousted|ousting|beat|beating) (?:the )?(?:\\p{L}+ )?incumbent (?!(?:Vice|Deputy|President|Governor|Senator|Mayor|Prime|Secretary|Lieutenant)\\b)(?:(?:Republican|Democrat|Democratic|Conservative|Liberal|Labour|[\\p{Ll}-]+) ){0,2}${name}`, 'gu') },
   { predicate: 'successor', doer: 'subject-at-verb', needs: /(?:succeeded|replaced).* by /s, pattern: new RegExp(`\\b(?:was|were|being|been|be) (?:\\p{L}+ly )?(?:succeeded|replaced) (?:(?:as|in) [^.;:]{3,50}? )?by ${lead}${name}`, 'gu') },
   { predicate: 'successor', doer: 'none', needs: /successor/, pattern: new RegExp(`\\b(?:[Hh]is|[Hh]er) (?:eventual |immediate |chosen |designated )?successor,? (?:as [^.;:,]{3,40}, )?${name}`, 'gu') },
 ]
@@ -41,19 +44,57 @@ export function holderClaims(scene: Scene): readonly Claim[] {
       const named = match[1]
       if (named === undefined) continue
       const at = scene.from + match.index
+      if (replacesAnother(scene, match[0], at)) continue
       const clean = withoutTitles(named.replace(/['’]s$/, '').replace(/[.,]$/, ''))
       if (!clean) continue
       const start = at + match[0].lastIndexOf(named) + clean.skipped
       const span: Span = { start, end: start + clean.text.length }
-      const who = doer === 'none' ? theSubject : whoOf(scene, at, match[0])
-      if (isSubjectHere(scene, span)) continue
+      const who = doer === 'none' ? whoseSuccessor(scene, at, match[0]) : whoOf(scene, at, match[0])
+      if (who === null || isSubjectHere(scene, span)) continue
       claims.push(officeClaim(scene, { predicate, evidence: span, timex: null, when: null, link: officeNear(scene, at, at + match[0].length), trigger: { start: at, end: at + match[0].length - named.length }, who, object: { kind: 'person', name: clean.text, span } }))
     }
   }
   return claims
 }
 
-function whoOf(scene: Scene, at: number, words: string): Who {
+/** "replaced Dunn with Frey", "replacing the council": whom or what the subject put another in the place of. */
+function replacesAnother(scene: Scene, words: string, at: number): boolean {
+  if (!/\brepla/.test(words)) return false
+  const after = wordsBetween(scene, at + words.length, at + words.length + 60)
+  return /^(?:[^.,;:()]{0,45}? )?(?:with|by) (?!(?:a|an|the|his|her) (?:majority|margin|vote|victory|win)\b)/.test(after) || /\b(?:be|been|being|was|were) replac/.test(words)  && !/\bby\b/.test(words)
+}
+
+/** "his successor", "Bell's successor": null where somebody else named in the sentence may be meant. */
+function whoseSuccessor(scene: Scene, at: number, words: string): Who | null {
+  const pronoun = /^(his|her)\b/i.exec(words)
+  if (!pronoun) return /^\p{Lu}[^ ]* (?:succeeded|replaced) /u.test(words) || !/succe\w+|replac\w+/.test(words) ? theSubject : othersBefore(scene, at, words)
+  if (/\band $/.test(wordsBetween(scene, scene.from, at)) && personNear(scene, at - 5)) return null
+  if (scene.sentence.persons.some((person) => !person.isSubject && person.span.end <= at)) return null
+  return whoIs(scene.sentence, /his/i.test(pronoun[1] ?? '') ? 'he' : 'she', at)
+}
+
+/** "Dunn succeeded him": a pronoun for the subject, unless the sentence has named somebody else before. */
+const othersBefore = (scene: Scene, at: number, words: string): Who | null =>
+  / (?:him|her)$/.test(words) && scene.sentence.persons.some((person) => !person.isSubject && person.span.end <= at) ? null : theSubject
+
+const personNear = (scene: Scene, end: number): boolean => scene.sentence.persons.some((person) => Math.abs(person.span.end - end) <= 1 && !person.isSubject)
+
+/** "he was succeeded by": who "he" is when the sentence has named somebody else before is too open to tell. */
+const isOpenPronoun = (scene: Scene, who: Who, at: number): boolean =>
+  who.kind === 'subject' && who.by === 'pronoun' && scene.sentence.persons.some((person) => !person.isSubject && person.span.end <= at)
+
+/** "named Dunn as judge, replacing Frey": Dunn does. */
+const namesAnother = (scene: Scene, at: number, words: string): boolean =>
+  /^(?:succeeding|replacing|taking over)/.test(words) && scene.triggers.some((trigger) => trigger.voice === 'patient' && trigger.span.end <= at
+    && scene.sentence.persons.some((person) => !person.isSubject && person.span.start >= trigger.span.end && person.span.start <= trigger.span.end + 2))
+
+function whoOf(scene: Scene, at: number, words: string): Who | null {
+  if (namesAnother(scene, at, words)) return null
+  const who = whoOfVerb(scene, at, words)
+  return isOpenPronoun(scene, who, at) ? null : who
+}
+
+function whoOfVerb(scene: Scene, at: number, words: string): Who {
   const verb = /\b(?:succeed\w*|replac\w+|took|taking|take|defeat\w+|unseat\w+|oust\w+|beat\w*|was|were|being|been|be)\b/.exec(words)
   const opensSentence = at === scene.from
   if (opensSentence && /^[A-Z]\w+ing\b/.test(words)) return doerAt(scene, scene.from)
@@ -86,11 +127,11 @@ function withoutTitles(words: string): { readonly text: string; readonly skipped
   let skipped = 0
   for (;;) {
     const first = /^(\S+) /.exec(text)
-    if (!first?.[1] || !(titleWords.has(first[1].toLowerCase().replace(/\.$/, '')) || /^(?:President|Prime|Minister|Governor|Senator|Mayor|Marshal|King|Queen|Emperor|Pope|Republican|Democrat|Democratic|Conservative|Labour|Liberal)$/.test(first[1]))) break
+    if (!first?.[1] || !(titleWords.has(first[1].toLowerCase().replace(/\.$/, '')) || /^(?:President|Prime|Minister|Governor|Senator|Mayor|Marshal|King|Queen|Emperor|Pope|Republican|Democrat|Democratic|Conservative|Labour|Liberal|Secretary|Speaker|Justice|Chief|Commissioner|Attorney|Ambassador|Director|Chairman)$/.test(first[1]))) break
     skipped += first[0].length
     text = text.slice(first[0].length)
   }
-  if (openingWords.has(text.toLowerCase()) || notPerson.test(text)) return null
+  if (openingWords.has(text.toLowerCase()) || notPerson.test(text) || institutionPattern.test(text) || (roleTable.get(text.toLowerCase())?.length ?? 0) > 0) return null
   return { text, skipped }
 }
 
@@ -100,12 +141,27 @@ const notPerson = /^(?:Count|Duke|Earl|Lord|King|Queen|Emperor|Prince|Pope|Bisho
 /** The office named in the sentence; else what is being talked about, which is weaker. */
 function officeNear(scene: Scene, start: number, end: number): OfficeLink | null {
   const after = scene.roles.find((role) => role.span.start >= end && role.span.start - end < 40 && /^\s*(?:,\s*)?(?:as|in|to become|to the|for)\b/.test(wordsBetween(scene, end, role.span.end)))
-  if (after) return linkOf(scene, after) ?? { office: 0, score: 0, by: 'title', span: after.span }
+  if (after) return surely(scene, after)
   const inside = scene.roles.find((role) => role.span.start >= start && role.span.end <= end)
-  if (inside) return linkOf(scene, inside) ?? { office: 0, score: 0, by: 'title', span: inside.span }
-  const own = scene.roles.filter((role) => role.form !== 'adjective').map((role) => linkOf(scene, role)).filter((link) => link !== null && link.score >= 0.7)
-  return own[own.length - 1] ?? weaker(antecedent(scene, start))
+  if (inside) return surely(scene, inside)
+  const named = scene.roles.filter((role) => role.form !== 'adjective' && role.form !== 'verb' && !isOfSomebody(scene, role))
+  const own = named.map((role) => linkOf(scene, role)).filter((link) => link !== null && link.score >= 0.7)
+  const last = own[own.length - 1]
+  if (last) return last
+  const before = [...named].reverse().find((role) => role.span.end <= start && start - role.span.end < 100)
+  return before ? noOffice(before.span) : weaker(antecedent(scene, start))
 }
+
+/** The office the words beside the verb name; where the record has no such office, certainly none of the record's. */
+function surely(scene: Scene, role: RoleMention): OfficeLink {
+  const link = linkOf(scene, role)
+  return link && link.score >= 0.7 ? link : noOffice(role.span)
+}
+
+const noOffice = (span: Span): OfficeLink => ({ office: 0, score: 0, by: 'title', span })
+
+/** "the president's aide": the role is somebody's, not what is taken over. */
+const isOfSomebody = (scene: Scene, role: RoleMention): boolean => /^['’]s?\b/.test(wordsBetween(scene, role.span.end, role.span.end + 3))
 
 const weaker = (link: OfficeLink | null): OfficeLink | null => link && { ...link, score: Math.min(link.score, 0.65) }
 
