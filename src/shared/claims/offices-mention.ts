@@ -212,11 +212,11 @@ function readRight(tokens: readonly Token[], last: number, text: string, from: n
     else if (linkWord.test(token.folded)) {
       const reach = token.folded === 'of'
       const target = next && (next.folded === 'the' || next.folded === 'all') ? tokens[at + 2] : next
-      if (!target || !isJoined(text, from, token, next ?? token) || /^\d/.test(target.text) || (target.capital && monthWord.test(target.folded)) || (!reach && !target.capital) || rightStop.test(target.folded)) break
+      if (!target || !isJoined(text, from, token, next ?? token) || /^\d+$/.test(target.text) || (target.capital && monthWord.test(target.folded)) || (!reach && !target.capital) || rightStop.test(target.folded)) break
       linked = true
     } else if (token.folded === 'the' || token.folded === "all") { if (!linked) break }
     else if (token.folded === 'and' && linked && next?.capital === true && !roleTable.has(next.folded)) { /* "Fitness and Sports" */ }
-    else if (rightStop.test(token.folded) || /^\d/.test(token.text) || (token.capital && monthWord.test(token.folded) && !linked)) break
+    else if (rightStop.test(token.folded) || (/^\d/.test(token.text) && !(linked && ordinalValue(token.folded) !== null)) || (token.capital && monthWord.test(token.folded) && !linked)) break
     else if (!linked) { following = token.capital ? canonicalWord(plainWord(token.folded)) : null; break }
     else if (linked && !token.capital && required.length > 0 && !titleAdjective.test(token.folded) && !genericWords.has(token.folded)) break
     else required.push(token)

@@ -5,7 +5,7 @@ import { defineCheck } from '../check'
 import { officesOfClaim } from '../term-edges'
 
 /** More names than this on the record's side say that the statement has no office of its own. */
-const mostHolders = 3
+const mostHolders = 5
 const aliasReach = 90
 
 const roles: Readonly<Record<string, string>> = { predecessor: 'predecessor', successor: 'successor' }
@@ -50,7 +50,7 @@ function isAlias(known: Claim, said: Claim, text: string): boolean {
 
 /** Who wears nothing but crowns and has one heir in the record is succeeded in those. */
 const isOfOnlyCrown = (said: Claim, known: readonly Claim[], profile: Profile): boolean =>
-  (said.office?.score ?? 0) >= 0.6 && profile.offices.every((office) => office.kind === 'reign') && new Set(known.map(nameOf)).size === 1
+  (said.office?.score ?? 0.6) >= 0.6 && profile.offices.every((office) => office.kind === 'reign') && new Set(known.map(nameOf)).size === 1
 
 const nameOf = (claim: Claim): string => (claim.object?.kind === 'person' ? claim.object.name : '')
 

@@ -35,10 +35,13 @@ function ownSubject(scene: Scene, at: number): Who | null {
   const end = scene.from + left.length - 1
   const index = scene.sentence.persons.findIndex((person) => person.span.end === end)
   const person = scene.sentence.persons[index]
-  if (!person || !/\b(?:and|but) $/.test(wordsBetween(scene, scene.from, person.span.start))) return null
+  if (!person) return null
+  const whose: Who = person.isSubject ? theSubject : { kind: 'other', name: person.name }
+  // "From 1990 to 1994 Bell served": the date says nothing of who.
+  if (scene.sentence.timexes.some((timex) => timex.span.end < person.span.start && /^,? $/.test(wordsBetween(scene, timex.span.end, person.span.start)))) return whose
+  if (!/\b(?:and|but) $/.test(wordsBetween(scene, scene.from, person.span.start))) return null
   const before = scene.sentence.persons[index - 1]?.span.end ?? scene.from
-  if (!hasVerb(wordsBetween(scene, before, person.span.start))) return null
-  return person.isSubject ? theSubject : { kind: 'other', name: person.name }
+  return hasVerb(wordsBetween(scene, before, person.span.start)) ? whose : null
 }
 
 /** "… and from 1985 to 1993 served as": where the date before the verb begins; null when none stands there. */
@@ -71,7 +74,7 @@ function doerOfParticiple(scene: Scene, at: number): Who | null {
   const left = withoutBrackets(wordsBetween(scene, scene.from, at))
   const verb = [...left.matchAll(new RegExp(verbPattern, 'g'))].pop()
   if (!verb || /[;:]/.test(left.slice(verb.index)) || personBetween(scene, scene.from + verb.index, at) || /\b(?:which|who|it|they|with)\b/.test(left.slice(verb.index))) return null
-  return whoAt(scene.sentence, scene.from + verb.index)
+  return doerAt(scene, scene.from + verb.index)
 }
 
 /**
@@ -86,8 +89,9 @@ function isDefined(scene: Scene, at: number): boolean {
   const relative = /^,?[^;:]{0,80}?\b(?:is|was) ((?:an?|the|one of)\b[^;:]*)\b(?:who|that)\b[^;:]*$/u.exec(left)
   if (!relative) return false
   // "the daughter of Carl Bell, who was mayor" tells of Carl.
-  const named = relative[1] ?? ''
-  return isOpenTail(left) && !/\b(?:of|by|with|to|for|from)(?: \p{Ll}+)* \p{Lu}[^,]*(?:, )?$/u.test(named)
+  const before = scene.sentence.persons.filter((person) => !person.isSubject && person.span.start > opener.span.end && person.span.end < at).pop()
+  const isOwner = before !== undefined && /\b(?:of|by|with|to|for|from)(?: \p{Ll}+)* $/u.test(wordsBetween(scene, opener.span.end, before.span.start))
+  return isOpenTail(left) && !isOwner
 }
 
 /** From "who" to the verb nothing but verbs and offices that share one doer. */

@@ -38,11 +38,15 @@ function governing(scene: Scene, timex: Timex): readonly Trigger[] {
     if (trigger.span.start < timex.span.end) continue
     const gap = wordsBetween(scene, at, trigger.span.start)
     if (trigger.span.start > limit || /[;:()]/.test(gap) || (strayVerb(scene, at, trigger.span.start) && !isSameDay(gap, timex))) break
-    found.push(trigger)
+    if (found.length === 0 || !hasOwnDate(scene, trigger)) found.push(trigger)
     at = trigger.span.end
   }
   return found
 }
+
+/** "In 1987 he became mayor, and was promoted two years later": the later deed has a date of its own. */
+const hasOwnDate = (scene: Scene, trigger: Trigger): boolean =>
+  scene.sentence.timexes.some((timex) => timex.span.start >= trigger.span.end && timex.type === 'DATE' && isTogether(scene, trigger, timex))
 
 /** "On 3 May 1990, Carl died and Bell succeeded to the throne": one day for both. */
 const isSameDay = (gap: string, timex: Timex): boolean =>
@@ -51,12 +55,15 @@ const isSameDay = (gap: string, timex: Timex): boolean =>
 /** A verb in the gap that is no auxiliary: the date tells of that one. */
 const strayVerb = (scene: Scene, start: number, end: number, except = auxiliary): boolean => hasVerb(outsideRoles(scene, start, end).replace(except, ' '))
 
+/** "the newly formed", "the combined": an adjective. */
+const participle = /\b(?:the|an?|his|her|newly|recently) (?:(?:newly|recently|then) )?\p{Ll}+ed\b/gu
+
 const happening = /\b(?:was|were|been|being|had|took|place|occurred|announced|confirmed|ratified|approved|held|formally|came)\b/g
 const auxiliary = /\b(?:was|were|is|be|been|being|had|has|have|having|are|would|did)\b/g
 
 /** The words between two offsets with the names of offices blanked: "the armed forces" holds no verb. */
 function outsideRoles(scene: Scene, start: number, end: number): string {
-  let words = wordsBetween(scene, start, end)
+  let words = wordsBetween(scene, start, end).replace(participle, (found) => ' '.repeat(found.length))
   for (const role of scene.roles) {
     if (role.form === 'verb' || role.span.end <= start || role.span.start >= end) continue
     const [from, to] = [Math.max(role.span.start, start) - start, Math.min(role.span.end, end) - start]
@@ -74,6 +81,8 @@ function isTogether(scene: Scene, trigger: Trigger, timex: Timex): boolean {
   if (scene.sentence.timexes.some((other) => other.when !== null && other.span.start >= trigger.span.end && other.span.end <= timex.span.start)) return false
   if (/\b(?:until|till|since|from|to|after|before|by|following|for|during)\s*$/i.test(gap) || /\b(?:and|but|then)\s+(?:in|on|by|at)?\s*$/i.test(gap)) return false
   // "Two days after she left office, on …" dates what follows.
+  // "retired from the council, … until his death in 1990" dates the death.
+  if (/\b(?:until|till|before|since)\b/.test(gap)) return false
   if (/,/.test(gap) && /\b(?:after|before|since|until|when|once|following)\b[^,;]{0,50}$/i.test(wordsBetween(scene, scene.from, trigger.span.start))) return false
   return !strayVerb(scene, trigger.span.end, timex.span.start, trigger.voice === 'owner' ? happening : auxiliary) && !/,\s*(?:the same|a|an|which|who|when|where|while|after|before)\b/.test(gap)
 }
@@ -110,8 +119,8 @@ function partyOf(scene: Scene, trigger: Trigger): Party | null {
   const object = persons.find((person) => person.span.start > trigger.span.end - 1 && person.span.start <= trigger.span.end + 2)
   if (object) return object.isSubject ? { who: theSubject, after: object.span.end } : null
   if (/^ (?:his|her|its|their|the (?!(?:\p{L}+ )?(?:\p{Lu}|\d|first|second|third|new|next|youngest|office)))/u.test(right) && trigger.predicate !== 'elected') return null
-  const participle = /^\s*$|[,(]\s*$/.test(left) || /\b(?:was|were|been|being)\b[^,;]{1,50}\band\s*$/.test(left)
-  return participle ? { who: doerAt(scene, trigger.span.start), after: trigger.span.end } : null
+  const opens = /^\s*$|[,(]\s*$/.test(left) || /\b(?:was|were|been|being)\b[^,;]{1,50}\band\s*$/.test(left)
+  return opens ? { who: doerAt(scene, trigger.span.start), after: trigger.span.end } : null
 }
 
 /** "his election as", "Bell's appointment to": the possessive right before the noun. */
@@ -129,12 +138,17 @@ function claimOf(scene: Scene, timex: Timex, trigger: Trigger): Claim | null {
   if (!party) return null
   const mention = mentionFor(scene, trigger, timex)
   if (!mention && leavesSomethingElse(scene, trigger)) return null
+  if (mention && isRank(scene, trigger, mention)) return null
   const link = mention ? linkOf(scene, mention) : trigger.ceremony || namesOffice(scene, trigger) ? antecedent(scene, trigger.span.start) : null
   if (!mention && !trigger.ceremony && !link) return null
   if (mention && !link && !trigger.ceremony) return null
   if (mention && mention.modifiers.length > 0 && !link) return null
   return officeClaim(scene, { predicate: trigger.predicate, evidence: timex.span, timex, link, trigger: trigger.span, who: party.who })
 }
+
+/** "promoted to commander": a rank, no command. */
+const isRank = (scene: Scene, trigger: Trigger, mention: RoleMention): boolean =>
+  /^(?:promoted|promotion|commissioned)$/i.test(wordsBetween(scene, trigger.span.start, trigger.span.end)) && mention.required.length === 0 && mention.families.some((family) => /^(?:commander|general|marshal|captain|officer)$/.test(family))
 
 /** "resigned from the club", "left the army": something is left, but no office that we know. */
 const leavesSomethingElse = (scene: Scene, trigger: Trigger): boolean =>
@@ -148,17 +162,25 @@ function mentionFor(scene: Scene, trigger: Trigger, timex: Timex): RoleMention |
   if (inside) return inside
   const nextTrigger = scene.triggers.find((other) => other.span.start >= trigger.span.end)
   const stop = Math.min(trigger.span.end + longest, nextTrigger?.span.start ?? Infinity)
+  const skipped = wayTo(scene, trigger)
   for (const role of scene.roles) {
-    if (role.head.start < trigger.span.end) continue
+    if (role.head.start < skipped) continue
     if (role.head.start > stop) break
-    const gap = withoutRemarks(wordsBetween(scene, trigger.span.end, role.head.start))
-    if (/[;:()]/.test(gap) || breaksOff(gap, timex, scene, trigger.span.end, role.head.start)) break
+    const gap = withoutRemarks(wordsBetween(scene, skipped, role.head.start))
+    if (/[;:()]/.test(gap) || breaksOff(gap, timex, scene, skipped, role.head.start)) break
     if (role.form === 'verb') continue
     if (role.ordinals.length > 0 && isOfAnotherKind(scene, role)) return null
     if (role.form === 'adjective' && !/\bseat\b/.test(wordsBetween(scene, role.head.end, role.head.end + 8))) continue
     return role
   }
   return null
+}
+
+/** Where the words about the office begin: after "by the council" of "appointed by the council as", after "from" of "resigned from". */
+function wayTo(scene: Scene, trigger: Trigger): number {
+  const after = wordsBetween(scene, trigger.span.end, trigger.span.end + longest)
+  const skipped = (trigger.edge === 'end' ? /^ (?:from|in) /.exec(after) : trigger.voice === 'patient' ? /^ by [^,;:()]{1,70}? (?=(?:as|to be|to the) )/.exec(after) : null)?.[0]
+  return trigger.span.end + (skipped?.length ?? 0)
 }
 
 /** "became the first president to visit …": no office begins. */

@@ -79,8 +79,16 @@ function describe(scene: Scene, mention: RoleMention): Found | null {
   const verb = holderVerb(scene, mention)
   if (verb === null && scene.context.source === 'list' && mention.span.start <= scene.from + 4) return { link: linkOf(scene, mention), mention, who: theSubject }
   const owner = ownerOfService(scene, mention)
-  const who = owner ?? doerAt(scene, verb ?? mention.span.start)
+  const who = owner ?? doerOfAs(scene, mention) ?? doerAt(scene, verb ?? mention.span.start)
   return { link: linkOf(scene, mention), mention, who: who.kind === 'other' && isOwnPost(scene, mention) ? theSubject : who }
+}
+
+/** "As mayor from 1990 to 1994 she built …": the first verb of the main clause tells who; null when that is open. */
+function doerOfAs(scene: Scene, mention: RoleMention): Claim['who'] | null {
+  if (!/^As (?:the |an? )?$/.test(wordsBetween(scene, scene.from, mention.span.start))) return null
+  const verb = new RegExp(verbPattern).exec(wordsBetween(scene, mention.span.end, scene.sentence.span.end))
+  const who = verb ? doerAt(scene, mention.span.end + verb.index) : null
+  return who?.kind === 'other' && who.name === null ? null : who
 }
 
 /** "his service as mayor (1990–1994)", "her time as": whose service it is; null where no such words stand before the office. */

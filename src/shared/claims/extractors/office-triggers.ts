@@ -32,6 +32,7 @@ const rules: readonly Rule[] = [
   { predicate: 'sworn-in', edge: 'start', voice: 'patient', ceremony: true, words: 'sworn[ -]in(?:to office)?|sworn into office|inaugurated|installed|enthroned|invested|consecrated|ordained' },
   { predicate: 'sworn-in', edge: 'start', voice: 'doer', ceremony: true, words: '(?:took|taking|taken) (?:the |his |her )?(?:\\p{L}+ )?oath(?: of office)?|(?:took|taking|taken|takes) (?:his|her) seat' },
   { predicate: 'office-start', edge: 'start', voice: 'doer', words: '(?<!\\b(?:was|were|been|being|is) )(?:succeeded|succeeding|replaced|replacing)(?= (?:him|her|\\p{Lu})[^.;:()]{1,60}? as )' },
+  { predicate: 'office-start', edge: 'start', voice: 'doer', ceremony: true, words: '(?<!\\b(?:was|were|been|being|is) )succeeded(?= (?:him|her|(?:his|her) (?:\\p{Ll}+ ){1,3})\\b)' },
   { predicate: 'appointed', edge: 'start', voice: 'patient', words: '(?:given|handed)(?= (?:the |full |overall |supreme )?(?:command|charge|leadership|control) )|(?:giving|gave)(?= (?:him|her) (?:the |full |overall |supreme )?(?:command|charge|leadership) )' },
   { predicate: 'elected', edge: 'start', voice: 'owner', words: 'election(?= (?:as|to) )' },
   { predicate: 'appointed', edge: 'start', voice: 'owner', words: '(?:appointment|promotion)(?= (?:as|to) )' },
