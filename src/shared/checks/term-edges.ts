@@ -49,7 +49,7 @@ export interface RecordTerm {
 /** The terms of the record, in its order. */
 export function recordTerms(profile: Profile): readonly RecordTerm[] {
   return profile.offices.map((office) => {
-    const edges = office.claims.filter((claim) => claim.source === 'record').flatMap(edgesOf)
+    const edges = office.claims.filter((claim) => claim.source === 'record' && !claim.guards.hedged).flatMap(edgesOf)
     return { office: office.index, start: edges.filter((edge) => edge.side === 'start'), end: edges.filter((edge) => edge.side === 'end') }
   })
 }

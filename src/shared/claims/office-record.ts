@@ -35,8 +35,11 @@ function claimsOf(entry: Entry, office: RecordOffice, timexesOf: (entry: Entry) 
 
 function dated(entry: Entry, timexes: readonly Timex[], predicate: Predicate): readonly Claim[] {
   return timexes.filter((timex) => timex.type === 'DATE' && timex.when !== null && timex.form !== 'present')
-    .map((timex) => claimOfRecord(entry.span, { predicate, evidence: timex.span, timex }))
+    .map((timex) => claimOfRecord(entry.span, { predicate, evidence: timex.span, timex, hedged: isOnlyPlanned(entry.value) }))
 }
+
+/** "4 May 1960 (designated)": not in office yet. */
+const isOnlyPlanned = (value: string): boolean => /\((?:designat\w+|elect|nominat\w+|nominee|expected|planned|pending[^()]*|taking office[^()]*)\)/i.test(value)
 
 /** "8 March 1702 – 1 August 1714": a start and an end, each with its own words; two dates with a dash the reader kept apart count too. */
 function stretch(entry: Entry, timexes: readonly Timex[], kind: 'office' | 'reign'): readonly Claim[] {

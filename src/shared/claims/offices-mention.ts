@@ -73,6 +73,7 @@ export function findRoles(text: string, from = 0): readonly RoleMention[] {
     const role = roleAt(tokens, at, plain, from)
     if (!role) continue
     const last = at + role.words.length - 1
+    if (isOnlyBefore(tokens, last, role, plain, from)) continue
     const mention = mentionAround(tokens, at, last, role, plain, from)
     const before = mentions[mentions.length - 1]
     // "chairman of the President's Council": what a role is of is no role of its own.
@@ -102,6 +103,13 @@ export function roleAt(tokens: readonly Token[], at: number, text: string, from:
     if (fits) return isNamedBody(candidate, token, tokens[at + 1]) ? candidate : null
   }
   return null
+}
+
+/** "justice minister", "council president": the first word says which of the second. */
+function isOnlyBefore(tokens: readonly Token[], last: number, role: RoleWord, text: string, from: number): boolean {
+  const [here, next] = [tokens[last], tokens[last + 1]]
+  if (!here || !next || text.slice(here.end - from, next.start - from) !== ' ') return false
+  return (role.form === 'seat' || here.folded === 'justice') && !next.capital === !here.capital && roleAt(tokens, last + 1, text, from)?.form === 'holder'
 }
 
 /** "MP" and "the House" are written with capitals; a "House of …" is a family. */
@@ -178,7 +186,7 @@ export const plainWord = (folded: string): string => (padded.exec(folded)?.[1] ?
 const contentOf = (words: readonly string[]): readonly string[] => words.filter((word) => word.length > 1 && !genericWords.has(word) && !/^\d+$/.test(word))
 
 /** Where names follow, the adjectives before them ("the now-defunct …") say nothing. */
-const properOf = (words: readonly Token[]): readonly Token[] => (words.some((token) => token.capital) ? words.filter((token) => token.capital) : words)
+const properOf = (words: readonly Token[]): readonly Token[] => (words.some((token) => token.capital) ? words.filter((token) => token.capital || /^\d/.test(token.text)) : words)
 
 interface RightSide {
   readonly end: number
@@ -199,6 +207,8 @@ const rightLimit = 12
 /** "of Arkansas", "of the Church of Rome", "for Bristol", "to France": the words after the role that belong to it. */
 function readRight(tokens: readonly Token[], last: number, text: string, from: number): RightSide {
   const required: Token[] = []
+  const words: Token[] = []
+  const close = (): void => { words.push(...properOf(required)); required.length = 0 }
   let end = tokens[last]?.end ?? 0
   let linked = false
   let following: string | null = null
@@ -214,6 +224,7 @@ function readRight(tokens: readonly Token[], last: number, text: string, from: n
       const target = next && (next.folded === 'the' || next.folded === 'all') ? tokens[at + 2] : next
       if (!target || !isJoined(text, from, token, next ?? token) || /^\d+$/.test(target.text) || (target.capital && monthWord.test(target.folded)) || (!reach && !target.capital) || rightStop.test(target.folded)) break
       linked = true
+      close()
     } else if (token.folded === 'the' || token.folded === "all") { if (!linked) break }
     else if (token.folded === 'and' && linked && next?.capital === true && !roleTable.has(next.folded)) { /* "Fitness and Sports" */ }
     else if (rightStop.test(token.folded) || (/^\d/.test(token.text) && !(linked && ordinalValue(token.folded) !== null)) || (token.capital && monthWord.test(token.folded) && !linked)) break
@@ -222,6 +233,7 @@ function readRight(tokens: readonly Token[], last: number, text: string, from: n
     else required.push(token)
     if (token.folded !== 'the') end = token.end
   }
-  return { end, required: contentOf(properOf(required).map((token) => canonicalWord(plainWord(token.folded)))), following, behind }
+  close()
+  return { end, required: contentOf(words.map((token) => canonicalWord(plainWord(token.folded)))), following, behind }
 }
 

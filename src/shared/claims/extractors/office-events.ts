@@ -1,11 +1,12 @@
-import type { Claim, OfficeLink, Predicate, Who } from '../claim'
-import type { Span } from '../../text/span'
+import type { Claim, Who } from '../claim'
 import type { Timex } from '../../temporal/timex'
 import type { RoleMention } from '../offices-mention'
 import { whoIs } from '../read-block'
 import { theSubject } from '../who'
 import { doerAt } from './office-doer'
-import { antecedent, hasVerb, linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
+import { edgeClaims } from './office-edges'
+import { auxiliary, happening, strayVerb, withoutRemarks } from './office-gaps'
+import { antecedent, linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
 import type { Trigger } from './office-triggers'
 
 const longest = 120
@@ -51,29 +52,6 @@ const hasOwnDate = (scene: Scene, trigger: Trigger): boolean =>
 /** "On 3 May 1990, Carl died and Bell succeeded to the throne": one day for both. */
 const isSameDay = (gap: string, timex: Timex): boolean =>
   timex.when?.precision === 'day' && /^[^.;:()]{0,60}\b(?:died|abdicated|resigned|was (?:assassinated|killed|deposed|overthrown|executed|murdered)|stepped down),? and (?!(?:later|then|soon|eventually|subsequently)\b)[^,;]{0,40}$/.test(gap)
-
-/** A verb in the gap that is no auxiliary: the date tells of that one. */
-const strayVerb = (scene: Scene, start: number, end: number, except = auxiliary): boolean => hasVerb(outsideRoles(scene, start, end).replace(except, ' '))
-
-/** "the newly formed", "the combined": an adjective. */
-const participle = /\b(?:the|an?|his|her|newly|recently) (?:(?:newly|recently|then) )?\p{Ll}+ed\b/gu
-
-const happening = /\b(?:was|were|been|being|had|took|place|occurred|announced|confirmed|ratified|approved|held|formally|came)\b/g
-const auxiliary = /\b(?:was|were|is|be|been|being|had|has|have|having|are|would|did)\b/g
-
-/** The words between two offsets with the names of offices blanked: "the armed forces" holds no verb. */
-function outsideRoles(scene: Scene, start: number, end: number): string {
-  let words = wordsBetween(scene, start, end).replace(participle, (found) => ' '.repeat(found.length))
-  for (const role of scene.roles) {
-    if (role.form === 'verb' || role.span.end <= start || role.span.start >= end) continue
-    const [from, to] = [Math.max(role.span.start, start) - start, Math.min(role.span.end, end) - start]
-    words = words.slice(0, from) + ' '.repeat(to - from) + words.slice(to)
-  }
-  return words
-}
-
-/** Without brackets that hold no figures: "Member of Parliament (MP) for", "Chairman (or head of state) on". */
-const withoutRemarks = (words: string): string => words.replace(/ ?\([^()\d]{1,60}\)/g, '')
 
 function isTogether(scene: Scene, trigger: Trigger, timex: Timex): boolean {
   const gap = withoutRemarks(wordsBetween(scene, trigger.span.end, timex.span.start))
@@ -192,66 +170,4 @@ function breaksOff(gap: string, timex: Timex, scene: Scene, start: number, end: 
   const date = timex.span.start >= start && timex.span.end <= end ? wordsBetween(scene, timex.span.start, timex.span.end) : ''
   const words = date === '' ? gap : gap.replace(date, ' ')
   return strayVerb(scene, start, end) || /\b(?:who|which|when|where|while|after|before|because|under|by|against|following|with|during|over|from)\b/.test(words) || /,/.test(words.replace(/^\s*(?:on|in)?\s*,|,\s*$/, ''))
-}
-
-const holdingVerb = /\b(?:was|were|is|be|been|being|had|has|have|having|served|serving|held|holding|remained|continued|sat|reigned|ruled|retained)\b/g
-const staying = /\b(?:served|serving|serves|serve|held|holding|holds|was|were|been|being|remained|remaining|continued|sat|sitting|occupied|reigned|ruled|reigning|ruling|retained|stayed|acted|worked|led|headed|chaired)\b/i
-const stayingNoun = /\b(?:in office|in (?:that|this|the) (?:post|position|office)|as|monarch|king|queen|emperor|empress)\b/i
-
-/** "… from 8 March 1702 until his death", "held the post until 21 May 1993": one written end of a term. */
-function edgeClaims(scene: Scene, timex: Timex): readonly Claim[] {
-  const claims: Claim[] = []
-  for (const { predicate, span } of openEnds(scene, timex)) {
-    const found = heldOffice(scene, span.start)
-    if (found) claims.push(officeClaim(scene, { predicate, evidence: span, timex, link: found.link, trigger: found.trigger, who: found.who, when: timex.when }))
-  }
-  return claims
-}
-
-interface OpenEnd { readonly predicate: Predicate; readonly span: Span }
-
-/** The ends a date is by its preposition, whether the recogniser took it into the expression or not. */
-function openEnds(scene: Scene, timex: Timex): readonly OpenEnd[] {
-  const { ends, span } = timex
-  if (ends && ends.from && ends.to) return []
-  const start = ends?.from ?? ends?.to ?? null
-  const at = start?.start ?? span.start
-  const left = `${wordsBetween(scene, scene.from, at)}`
-  const place = start ?? span
-  if (/\b(?:from|since|beginning|starting|as of|effective)(?: in| on)?\s*$/i.test(left)) return [{ predicate: 'office-start', span: place }]
-  if (/\b(?:until|till|up to|ending|through)(?: in| on)?\s*$/i.test(left) || (/\bto\s*$/.test(left) && followsFrom(scene, at))) return [{ predicate: 'office-end', span: place }]
-  return []
-}
-
-/** "from 823 to 833": a date right before, itself after "from". */
-const followsFrom = (scene: Scene, at: number): boolean =>
-  scene.sentence.timexes.some((other) => other.span.end <= at && at - other.span.end < 6 && /\b(?:from|between)\s*$/i.test(wordsBetween(scene, scene.from, other.span.start)))
-
-interface Held { readonly link: OfficeLink; readonly who: Who; readonly trigger: Span | null }
-
-/** The office somebody holds in the words before `at`. */
-function heldOffice(scene: Scene, at: number): Held | null {
-  const left = wordsBetween(scene, scene.from, at).replace(/\b(?:from|since|until|till|up to|through|ending|beginning|starting|as of|effective)(?: in| on)?\s*$/i, '')
-  for (const mention of [...scene.roles].reverse()) {
-    if (mention.head.end > at || mention.form === 'adjective') continue
-    const gap = withoutRemarks(left.slice(mention.span.end - scene.from))
-    if (gap.length > 140 || /[;:]/.test(gap) || strayVerb(scene, mention.span.end, scene.from + left.length, holdingVerb)) break
-    const opening = left.slice(0, mention.head.end - scene.from)
-    const verb = lastMatch(opening, staying) ?? lastMatch(opening, stayingNoun)
-    if (verb === null) break
-    const link = linkOf(scene, mention)
-    if (!link && mention.form === 'verb') break
-    return link ? { link, who: doerAt(scene, scene.from + verb), trigger: mention.head } : null
-  }
-  const match = /\b(?:held|holding|retained|occupied|served|serving|remained|stayed|continued)(?: in)? (?:(?:this|that|the|his|her|such) (?:same )?)?(?:office|position|post|seat|role|title|there|in office|as such)\b[^,;:()]{0,30}$/i.exec(left) ?? /\b(?:an? |the )?(?:office|position|post|seat|role|title)(?:,? (?:that|which))? (?:he|she) (?:had |would )?(?:held|hold|retained|occupied)[^,;:()]{0,20}$/i.exec(left) ?? /\b(?:served|serving|remained in office|reigned|ruled)\s*$/i.exec(left)
-  if (!match) return null
-  const verb = scene.from + match.index + Math.max(0, match[0].search(/\b(?:held|hold|holding|retained|occupied|served|serving|remained|stayed|continued|reigned|ruled)\b/i))
-  const link = antecedent(scene, verb)
-  return link ? { link, who: doerAt(scene, verb), trigger: { start: verb, end: scene.from + match.index + match[0].trimEnd().length } } : null
-}
-
-function lastMatch(text: string, pattern: RegExp): number | null {
-  let found: number | null = null
-  for (const match of text.matchAll(new RegExp(pattern, 'gi'))) found = match.index
-  return found
 }

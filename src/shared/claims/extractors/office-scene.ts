@@ -73,12 +73,19 @@ function ownNames(names: SubjectNames): ReadonlySet<string> {
   return own
 }
 
+/** "candidate for the presidency", "an aide to the mayor", "under the mayor": the office is somebody else's or nobody's yet. */
+const besideOffice = /\b(?:aides?|advis[eo]rs?|assistants?|candidates?|candidacy|nominees?|nomination|contenders?|challengers?|opponents?|rivals?|friends?|wife|widow|husband|sons?|daughters?|brother|sister|father|mother|nephew|cousin|grandson|heirs?|speechwriter|spokes(?:man|woman|person)|physician|tutor|chaplain|staff|campaigns?|run|bid|race) (?:to|of|for|with) (?:the |an? )?$|\b(?:under|alongside|against) (?:the |an? )?$/i
+
 /** Mentions that can be the subject's office: not a title before somebody else's name. */
 function ownRoles(roles: readonly RoleMention[], sentence: SentenceReading, context: BlockContext): readonly RoleMention[] {
   if (roles.length === 0) return roles
   const own = ownNames(context.names)
   const isOthers = (word: string): boolean => !own.has(word)
-  return roles.map((role) => ({ ...role, required: role.required.filter(isOthers), before: role.before.filter(isOthers) })).flatMap((role) => {
+  const isFree = (role: RoleMention): boolean => {
+    const left = sentence.text.slice(Math.max(0, role.span.start - sentence.span.start - 40), role.span.start - sentence.span.start)
+    return !besideOffice.test(left) && !(role.form === 'holder' && /\b(?:with|by|than|like) (?:the |an? )?$/i.test(left))
+  }
+  return roles.filter(isFree).map((role) => ({ ...role, required: role.required.filter(isOthers), before: role.before.filter(isOthers) })).flatMap((role) => {
     if (role.following === null) return [role]
     const person = sentence.persons.find((candidate) => candidate.span.start >= role.span.end && candidate.span.start <= role.span.end + 2)
       ?? sentence.persons.find((candidate) => candidate.span.start <= role.head.start && candidate.span.end > role.head.end)

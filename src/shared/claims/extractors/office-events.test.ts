@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { officeLines } from '../../../testing/office-lines'
+
+const record = 'Office: Mayor of Quenby|Term Start: 4 May 1960|Term End: 3 May 1970|Office2: Minister of Finance of Norland|Term Start2: 1955|Term End2: 1959|Office3: Commander-in-Chief of the Norland Army|Term Start3: 1950'
+
+describe('a verb and its date', () => {
+  it.each([
+    ['She became mayor of Quenby on 4 May 1960.', ['office-start "4 May 1960" Mayor of Quenby']],
+    ['In 1960, she became mayor.', ['office-start "1960" Mayor of Quenby']],
+    ['She was elected mayor on 4 May 1960.', ['elected "4 May 1960" Mayor of Quenby']],
+    ['Marrow was elected mayor of Quenby by the council on 4 May 1960.', ['elected "4 May 1960" Mayor of Quenby']],
+    ['She was elected the first mayor of Quenby, with a majority of three, on 4 May 1960.', ['elected "4 May 1960" Mayor of Quenby']],
+    ['On 4 May 1960 Marrow was elected as the first executive mayor of Quenby with 59% of the votes.', ['elected "4 May 1960" Mayor of Quenby']],
+    ['In 1962 she became the first mayor of Quenby to visit Dunmere.', []],
+    ['Marrow was appointed by the council as Mayor of Quenby in 1960.', ['appointed "1960" Mayor of Quenby']],
+    ['She was sworn in as mayor on 4 May 1960.', ['sworn-in "4 May 1960" Mayor of Quenby']],
+    ['Nils Aasen appointed Marrow as Minister of Finance in 1955.', ['appointed "1955" Minister of Finance of Norland']],
+    ['Marrow also succeeded Carl Dunn as the mayor of Quenby on 4 May 1960.', ['office-start "4 May 1960" Mayor of Quenby', 'predecessor "Carl Dunn" Mayor of Quenby']],
+    [`Marrow's election as mayor of Quenby was announced on 4 May 1960.`, ['elected "4 May 1960" Mayor of Quenby']],
+    ['Her inauguration as mayor took place on 4 May 1960.', ['sworn-in "4 May 1960" Mayor of Quenby']],
+    ['On 4 May 1960, Carl Dunn died and Marrow took office as mayor.', ['office-start "4 May 1960" Mayor of Quenby']],
+    ['On 4 May 1960, upon the death of her mother, the 39-year-old became Mayor of Quenby.', ['office-start "4 May 1960" Mayor of Quenby']],
+    ['After taking office as mayor in May 1960, she built a bridge.', ['office-start "May 1960" Mayor of Quenby']],
+    ['Before leaving office as mayor on 3 May 1970, Marrow wrote a report.', ['office-end "3 May 1970" Mayor of Quenby']],
+    ['The vote ended with Marrow becoming mayor of Quenby in 1960.', ['office-start "1960" Mayor of Quenby']],
+    ['She became mayor of the newly formed town of Quenby in 1960.', ['office-start "1960" Mayor of Quenby']],
+    ['She became Mayor (or head of the town) on 4 May 1960.', ['office-start "4 May 1960" Mayor of Quenby']],
+    ['In 1950, Nils Aasen promoted Marrow to lieutenant general, giving her command of all Norland Armies.', ['appointed "1950" Commander-in-Chief of the Norland Army']],
+    ['She was mayor of Quenby until 3 May 1970.', ['office-end "3 May 1970" Mayor of Quenby']],
+    ['She was mayor of Quenby. She held this position until 3 May 1970.', ['office-end "3 May 1970" Mayor of Quenby']],
+    ['She served as mayor from 4 May 1960 until her death.', ['office-start "4 May 1960" Mayor of Quenby']],
+    ['She stepped down as mayor on 3 May 1970.', ['office-end "3 May 1970" Mayor of Quenby']],
+    ['She resigned from the ministry of finance in 1959.', ['resigned "1959" Minister of Finance of Norland']],
+    ['In the certainty that she would be removed, Marrow resigned as mayor on 3 May 1970.', ['resigned "3 May 1970" Mayor of Quenby']],
+    ['She retired as mayor, writing and singing, until her death in 1999.', []],
+    ['In 1955 she became minister of finance, and was made mayor five years later.', ['office-start "1955" Minister of Finance of Norland', 'appointed "five years later" Mayor of Quenby']],
+    ['By 1968, she had made herself mayor.', []],
+    ['This made her the candidate for the mayoralty in 1959.', []],
+    ['She was promoted to commander in 1950.', []],
+    ['She did not become mayor in 1961.', []],
+    ['She was to become mayor in 1961.', []],
+    ['She hoped to be elected mayor in 1961.', ['elected "1961" Mayor of Quenby modal']],
+    ['It is said that she became mayor in 1961.', ['office-start "1961" Mayor of Quenby attributed']],
+    ['"She became mayor in 1961", wrote Nils Aasen.', ['office-start "1961" Mayor of Quenby quoted']],
+    ['She was Queen of Dunmere until 1950.', []],
+    ['Shadow minister of finance until 1953, she became minister in 1955.', ['office-start "1955" Minister of Finance of Norland']],
+    ['Nils Aasen, who was mayor until 1970, died.', ['office-end "1970" Mayor of Quenby other Nils Aasen']],
+    ['Nils Aasen became mayor of Quenby on 4 May 1950.', ['office-start "4 May 1950" Mayor of Quenby other Nils Aasen']],
+    ['Her successor, Nils Aasen, became mayor in 1971.', ['office-start "1971" Mayor of Quenby other', 'successor "Nils Aasen" Mayor of Quenby']],
+  ])('%s', (prose, expected) => expect(officeLines(record, prose)).toEqual(expected))
+})

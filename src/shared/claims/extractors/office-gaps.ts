@@ -1,0 +1,26 @@
+import { hasVerb, wordsBetween, type Scene } from './office-scene'
+
+/** A verb in the gap that is no auxiliary: the date tells of that one. */
+export const strayVerb = (scene: Scene, start: number, end: number, except = auxiliary): boolean => hasVerb(outsideRoles(scene, start, end).replace(except, ' '))
+
+/** "the newly formed", "the combined": an adjective. */
+const participle = /\b(?:the|an?|his|her|newly|recently) (?:(?:newly|recently|then) )?\p{Ll}+ed\b/gu
+
+/** Verbs between a deed told as a noun and its day: "her election was announced on". */
+export const happening = /\b(?:was|were|been|being|had|took|place|occurred|announced|confirmed|ratified|approved|held|formally|came)\b/g
+/** Helping verbs, which tell no deed of their own. */
+export const auxiliary = /\b(?:was|were|is|be|been|being|had|has|have|having|are|would|did)\b/g
+
+/** The words between two offsets with the names of offices blanked: "the armed forces" holds no verb. */
+function outsideRoles(scene: Scene, start: number, end: number): string {
+  let words = wordsBetween(scene, start, end).replace(participle, (found) => ' '.repeat(found.length))
+  for (const role of scene.roles) {
+    if (role.form === 'verb' || role.span.end <= start || role.span.start >= end) continue
+    const [from, to] = [Math.max(role.span.start, start) - start, Math.min(role.span.end, end) - start]
+    words = words.slice(0, from) + ' '.repeat(to - from) + words.slice(to)
+  }
+  return words
+}
+
+/** Without brackets that hold no figures: "Member of Parliament (MP) for", "Chairman (or head of state) on". */
+export const withoutRemarks = (words: string): string => words.replace(/ ?\([^()\d]{1,60}\)/g, '')

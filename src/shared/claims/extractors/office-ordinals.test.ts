@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest'
+import { officeLines } from '../../../testing/office-lines'
+
+const record = 'Office: Mayor of Quenby|Term Start: 4 May 1960|Term End: 3 May 1970|Office2: Minister of Finance of Norland|Term Start2: 1955|Term End2: 1959|Office3: Commander-in-Chief of the Norland Army|Term Start3: 1950'
+
+describe('which holder', () => {
+  it.each([
+    ['She was the fourth mayor of Quenby.', ['ordinal "fourth" Mayor of Quenby']],
+    ['As the 4th mayor of Quenby, Marrow was a builder.', ['ordinal "4th" Mayor of Quenby']],
+    ['The vote ended with Marrow becoming the second mayor of Quenby.', ['ordinal "second" Mayor of Quenby']],
+    ['She was the first mayor to visit Dunmere.', []],
+    ['She met the third mayor of Quenby.', []],
+    ['Carl Dunn was the third mayor of Quenby.', ['ordinal "third" Mayor of Quenby other Carl Dunn']],
+    ['She was the first mayor of Dunmere.', []],
+  ])('%s', (prose, expected) => expect(officeLines(record, prose)).toEqual(expected))
+})

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { officeLines } from '../../../testing/office-lines'
+
+const record = 'Office: Mayor of Quenby|Term Start: 4 May 1960|Term End: 3 May 1970|Office2: Minister of Finance of Norland|Term Start2: 1955|Term End2: 1959|Office3: Commander-in-Chief of the Norland Army|Term Start3: 1950'
+
+describe('the years of an office', () => {
+  it.each([
+    ['She was mayor of Quenby (1960–1970).', ['office-term "1960–1970" Mayor of Quenby']],
+    ['She was mayor from 1960 to 1970.', ['office-term "1960 to 1970" Mayor of Quenby']],
+    ['From 1960 to 1970, Marrow served as mayor of Quenby.', ['office-term "1960 to 1970" Mayor of Quenby']],
+    ['From 1960 to 1970 Marrow served as the mayor.', ['office-term "1960 to 1970" Mayor of Quenby']],
+    ['Between 1955 and 1959 she was minister of finance.', ['office-term "1955 and 1959" Minister of Finance of Norland']],
+    ['As mayor from 1960 to 1970 she built a bridge.', ['office-term "1960 to 1970" Mayor of Quenby']],
+    ['As mayor from 1960 to 1970, her ambitious plans were met.', ['office-term "1960 to 1970" Mayor of Quenby']],
+    ['Her name was made by her service as Minister of Finance (1955–1959).', ['office-term "1955–1959" Minister of Finance of Norland']],
+    ['She was mayor of Quenby (1950–1953 and 1960–1970) and minister (1955–1959).', ['office-term "1950–1953" Mayor of Quenby', 'office-term "1960–1970" Mayor of Quenby', 'office-term "1955–1959" Minister of Finance of Norland']],
+    ['Marrow was minister (1955–59) and from 1960 to 1970 served as mayor.', ['office-term "1955–59" Minister of Finance of Norland', 'office-term "1960 to 1970" Mayor of Quenby']],
+    ['Marrow was Mayor of Quenby (as an independent) from 1950 to 1953 and again from 1960 to 1970.', ['office-term "1950 to 1953" Mayor of Quenby', 'office-term "1960 to 1970" Mayor of Quenby']],
+    ['Tilda Marrow (born May 3, 1920) is a carpenter and member of the Green Party who served as the 4th mayor of Quenby from 1960 to 1970.', ['office-term "1960 to 1970" Mayor of Quenby', 'ordinal "4th" Mayor of Quenby']],
+    ['Tilda Marrow, also known as Till, born in Dunmere, was mayor of Quenby from 1960 to 1970.', ['office-term "1960 to 1970" Mayor of Quenby']],
+    ['She was mayor of Quenby. She served from 1960 to 1970.', ['office-term "1960 to 1970" Mayor of Quenby']],
+    ['1960–1970: Mayor of Quenby', ['office-term "1960–1970" Mayor of Quenby']],
+    ['She was born in Dunmere, where Nils Aasen was mayor from 1950 to 1959.', ['office-term "1950 to 1959" Mayor of Quenby other Nils Aasen']],
+    ['As whip she voted with the minister of finance from 1955 to 1957.', []],
+    ['In 1960–61 she was mayor of Quenby.', []],
+    ['Nils Aasen was mayor of Quenby from 1950 to 1959.', ['office-term "1950 to 1959" Mayor of Quenby other Nils Aasen']],
+    ['Tilda Marrow is the daughter of Carl Marrow, who was mayor of Quenby from 1920 to 1931.', ['office-term "1920 to 1931" Mayor of Quenby other Carl Marrow']],
+    ['She was an aide to the mayor of Quenby from 1961 to 1964.', []],
+    ['She worked under the mayor from 1961 to 1964.', []],
+    ['According to Nils Aasen, she was mayor from 1960 to 1971.', ['office-term "1960 to 1971" Mayor of Quenby attributed']],
+    ['She was deputy mayor of Quenby from 1957 to 1959.', ['office-term "1957 to 1959" –']],
+    ['She was mayor of Dunmere from 1957 to 1959.', ['office-term "1957 to 1959" Mayor of Quenby?']],
+    ['As commander of the 3rd Quenby brigade from 1950 to 1954 she was noted.', ['office-term "1950 to 1954" –']],
+    ['Marrow served as minister of finance from 1955 to 1959, as whip from 1959 to 1960, and as mayor of Quenby from 1960 to 1970.', ['office-term "1955 to 1959" Minister of Finance of Norland', 'office-term "1959 to 1960" –', 'office-term "1960 to 1970" Mayor of Quenby']],
+  ])('%s', (prose, expected) => expect(officeLines(record, prose)).toEqual(expected))
+})

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { findRoles } from './offices-mention'
+import { fitTitle, isSameTitle } from './offices-title'
+
+/** How well the first office that `words` name fits `title`: none, weak, role, title. */
+function fit(words: string, title: string, kind: 'office' | 'reign' = 'office'): string {
+  const [mention] = findRoles(words)
+  if (!mention) return 'no mention'
+  const { score } = fitTitle(mention, title, new Set(), kind)
+  return score === 0 ? 'none' : score < 0.7 ? 'weak' : score < 0.85 ? 'role' : 'title'
+}
+
+describe('whether words name a title', () => {
+  it.each([
+    ['the mayor', 'Mayor of Quenby', 'role'],
+    ['the mayoralty', 'Mayor of Quenby', 'role'],
+    ['mayor of Quenby', 'Mayor of Quenby', 'title'],
+    ['mayor of Dunmere', 'Mayor of Quenby', 'weak'],
+    ["Quenby's mayor", 'Mayor of Quenby', 'title'],
+    ['deputy mayor of Quenby', 'Mayor of Quenby', 'none'],
+    ['former mayor of Quenby', 'Mayor of Quenby', 'title'],
+    ['acting mayor of Quenby', 'Mayor of Quenby', 'none'],
+    ['mayor elect of Quenby', 'Mayor of Quenby', 'none'],
+    ['governor of Quenby', 'Mayor of Quenby', 'none'],
+    ['shadow minister of finance', 'Minister of Finance', 'none'],
+    ['minister of finance of Norland', 'Minister of Finance', 'role'],
+    ['the first minister of finance', 'Minister of Finance of Norland', 'title'],
+    ['vice president of Norland', '45th Vice President', 'role'],
+    ['vice president of the Chess Society', '45th Vice President', 'weak'],
+    ['party leader', 'Leader of the Farmers Party', 'role'],
+    ['member of the Senate', 'Senator, from Quenby', 'none'],
+    ['senator', 'Member of the Norland Senate', 'role'],
+    ['the Senate', 'Norland Senator, from Quenby', 'role'],
+    ['Member of Parliament for Quenby', 'Member of Parliament for Quenby', 'title'],
+    ['MP for Quenby', 'Member of Parliament for Quenby', 'title'],
+    ['command of all Norland Armies', 'Commanding General of the Norland Army', 'role'],
+    ['commander of the 3rd brigade', 'Commander of the Home Guard', 'weak'],
+    ['monarch of Norland and Dunmere', 'Queen of Norland', 'role'],
+    ['special counsel', 'Counsel to the Assembly', 'role'],
+    ['counsel to the Assembly', 'Special Counsel to the Assembly', 'title'],
+    ['empress of Norland', 'Empress consort of Norland', 'none'],
+  ])('%s ~ %s: %s', (words, title, expected) => expect(fit(words, title)).toBe(expected))
+
+  it('a crown needs no role in its title', () => {
+    expect(fit('queen of Norland', 'Norland', 'reign')).toBe('title')
+    expect(fit('queen of Norland', 'Norland', 'office')).toBe('none')
+  })
+
+  it('ordinals and remarks make no other title', () => {
+    expect(isSameTitle('4th Mayor of Quenby', 'Mayor of Quenby (acting)')).toBe(true)
+    expect(isSameTitle('Mayor of Quenby', 'Mayor of Dunmere')).toBe(false)
+  })
+})
