@@ -45,6 +45,7 @@ const due: readonly Due[] = [
   { item: '12, the places of study in the record only', check: 'record/not-in-prose', severity: 'gap', lines: [30] },
   { item: '12, a predecessor and a successor in the record only', check: 'record/not-in-prose', severity: 'gap', lines: [10, 11] },
   { item: '13, a party that the subject has left', check: 'record/party-left', severity: 'doubt', lines: [29, 52] },
+  { item: '14, a contest lost in one place and declined in the other', check: 'story/contest-ends-differ', severity: 'doubt', lines: [36, 52] },
   { item: 'beyond the list, days before an election weeks away', check: 'story/relative-date-does-not-fit', severity: 'doubt', lines: [55, 57] },
 ]
 
