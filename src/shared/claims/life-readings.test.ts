@@ -23,11 +23,14 @@ describe('births and deaths', () => {
     ['Orla Venn was a surveyor. Nils Quist wounded Venn, who died the next day on 4 June 1980.', 'died', ['4 June 1980']],
     ['Alfred Venn left Nordheim in 1937 and stayed in Southam, Norvale until his death on 4 June 1980.', 'died', ['4 June 1980']],
     ['Orla Venn died between four and five in the morning 4 June 1980.', 'died', ['4 June 1980']],
+    ['A resident of Southam Township, Norvale, she died at the age of 80 on 4 June 1980.', 'died', ['4 June 1980']],
+    ['Nils followed Venn to Nordheim to attend college, and they married at Nordheim Cathedral on 19 May 1930.', 'married', ['19 May 1930']],
     ['Orla Venn was born in the fall of 1900.', 'born', ['fall of 1900']],
     ['The summer of 1900 is when Orla Venn was born.', 'born', ['summer of 1900']],
   ] as const)('%s', (prose, predicate, evidence) => expect(said(prose, predicate)).toEqual(evidence))
   it.each([
     ['Orla Venn was a surveyor. The critics of Venn, who died in 1950, were many.', 'died'],
+    ['A friend of Nils Quist, whom Marta Quist had met, died on 4 June 1980.', 'died'],
     ['Her father Nils Venn (3 May 1870 – 4 June 1940) was a miller.', 'born'],
     ['Orla Venn (3 May 1900 or 1901 – 4 June 1980) was a surveyor.', 'born'],
   ] as const)('nothing of the subject in: %s', (prose, predicate) => expect(said(prose, predicate)).toEqual([]))

@@ -59,7 +59,14 @@ export function whoOwns(sentence: SentenceReading, at: number): Who {
 export function isCoupleOfSubject(sentence: SentenceReading): boolean {
   if (!(sentence instanceof LazySentence)) return false
   const topic = /^(?:They|The couple|The two|The pair|Together)\b/.test(sentence.text) ? sentence.speech.before : sentence.topic
-  return topic.who.kind === 'subject'
+  return topic.who.kind === 'subject' || namesCouple(sentence)
+}
+
+/** "Anna followed Quist to Norvale, and they …": the subject and one other are all the sentence names. */
+function namesCouple(sentence: SentenceReading): boolean {
+  const end = sentence.text.search(/\bthey\b/)
+  const before = sentence.persons.filter((person) => person.span.end - sentence.span.start <= end)
+  return before.some((person) => person.isSubject) && new Set(before.filter((person) => !person.isSubject).map((person) => person.name)).size === 1
 }
 
 /** Whom a sentence that opens with an adverbial up to `at` (block offset) is about: "In 1832, at age 33, he …". */

@@ -18,6 +18,9 @@ const predicates: Readonly<Record<string, Predicate>> = {
 /** "a Bremen-born painter", "died out", "born to do it": no statement about the day. */
 const notAnEvent = /^(?: out\b| down\b| away from\b|-again| leader| actor| player)/
 
+/** "A resident of Southam Township, Norvale, she died": the opening describes whom the pronoun means; names in it are no rivals. */
+const descriptive = /^An? (?:\p{Ll}+ ){1,3}(?:of|from|in|at) [^;:()]{2,80}, (?:he|she) (?:\p{Ll}+ ){0,2}$/u
+
 /** A relative named in the sentence may bear the subject's name. */
 const namesakes = /\b(?:his|her|['’]s) (?:\p{L}+ )?(?:father|mother|son|daughter|brother|sister|grandfather|uncle|namesake)\b/u
 
@@ -85,7 +88,7 @@ function whoOfVerb(sentence: SentenceReading, word: string, at: number, names: S
   if (/\b(?:children|sons|daughters|twins|brothers|sisters|parents|siblings)\b[^,;]*$/.test(left)) return { kind: 'relative', name: null }
   const who = whoAt(sentence, sentence.span.start + at)
   const pronoun = /\b[Ss]?[Hh]e (?:\p{Ll}+ ){0,3}$/u.test(left)
-  if (pronoun && who.kind === 'subject' && sentence.persons.some((person) => !person.isSubject && person.span.end <= sentence.span.start + at)) return { kind: 'other', name: null }
+  if (pronoun && who.kind === 'subject' && !descriptive.test(left) && sentence.persons.some((person) => !person.isSubject && person.span.end <= sentence.span.start + at)) return { kind: 'other', name: null }
   return who.kind === 'subject' && !pronoun && mayBeNamesake(sentence, at, names) ? { kind: 'relative', name: null } : who
 }
 
