@@ -8,12 +8,15 @@ import { activeDocument, activeReview, rowsOf, type KeyedFinding, type Row } fro
 import type { ListName } from '../store/state'
 import { dispatch, useStore } from '../store/store'
 import { countBySeverity } from '../store/update'
-import { KeyHints } from '../ui/KeyHints'
+import { KeyHints, type Hints } from '../ui/KeyHints'
 import { SeverityMark, severityNames } from '../ui/SeverityMark'
 import { undoInPlace, useFocusKept } from '../ui/focus'
 import { SettledCard } from './Decision'
 import { FindingCard } from './FindingCard'
 import './findings.css'
+
+const findingKeys: Hints = [['J K', 'next, previous'], ['Enter', 'to the text'], ['1 2', 'choose'], ['X', 'dismiss'], ['F', 'flag'], ['U', 'undo']]
+const decidingKeys: Hints = [['← →', 'verdict'], ['Tab', 'reason'], ['Enter', 'keep'], ['Esc', 'leave open']]
 
 /** What was found, contradictions first; keys alone go through it. */
 export function FindingsPanel() {
@@ -63,7 +66,7 @@ export function FindingsPanel() {
           })}
         </div>
       </div>
-      <KeyHints hints={[['J K', 'next, previous'], ['Enter', 'to the text'], ['1 2', 'choose'], ['X', 'dismiss'], ['F', 'flag'], ['U', 'undo']]} />
+      <KeyHints hints={deciding ? decidingKeys : findingKeys} />
     </div>
   )
 }

@@ -23,7 +23,7 @@ export function StatusBar() {
           <SeverityMark severity={severity} /> {countOf(severity, counts[severity])}
         </span>
       ))}
-      {review.decided.length > 0 && <span className="status-part" data-testid="count-decided">{review.decided.length} decided</span>}
+      {review.decided.length + review.fixed.length > 0 && <span className="status-part" data-testid="count-decided">{review.decided.length + review.fixed.length} decided</span>}
       <span className="status-part numbers">{document.failure ? 'review failed' : document.analysis ? `analysed in ${Math.max(1, Math.round(document.milliseconds))} ms` : 'reading…'}</span>
       <span className={`status-part ${document.dirty ? 'is-unsaved' : ''}`} data-testid="saved">{document.dirty ? '● unsaved' : 'saved'}</span>
     </footer>

@@ -94,7 +94,7 @@ class Scan {
     if (answer === null) return null
     if (answer.kind === 'failed') return { id, counts: null, decided: 0, problem: answer.reason }
     const review = reviewOf(answer.analysis, decisions)
-    return { id, counts: countBySeverity(review.open.map(({ finding }) => finding)), decided: review.decided.length, problem: null }
+    return { id, counts: countBySeverity(review.open.map(({ finding }) => finding)), decided: review.decided.length + review.fixed.length, problem: null }
   }
 
   #keep(result: StackResult): void {

@@ -122,7 +122,7 @@ const withOpenCounts = (state: State): State => withResults(state, state.documen
 /** What the stack says of an open document. */
 export function resultOf({ id, analysis, decisions }: DeskDocument): StackResult {
   const review = reviewOf(analysis, decisions)
-  return { id, counts: analysis && countBySeverity(review.open.map(({ finding }) => finding)), decided: review.decided.length, problem: null }
+  return { id, counts: analysis && countBySeverity(review.open.map(({ finding }) => finding)), decided: review.decided.length + review.fixed.length, problem: null }
 }
 
 const isReviewed = (state: State, id: DocumentId): boolean => state.documents.some((document) => document.id === id && document.analysis !== null)

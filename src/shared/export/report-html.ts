@@ -4,6 +4,7 @@ import { lineIndexOf, type LineIndex } from '../text/line-index'
 import type { Span } from '../text/span'
 import type { ExportInput, ReviewedFinding } from './export-input'
 import { fixedTitle, severityTitles, staleTitle } from './report-markdown'
+import { reportQuote } from './report-quote'
 
 /** The review as one self-contained page, set for the screen and for paper: no script, no font, no picture from elsewhere. */
 export function exportHtml(input: ExportInput): string {
@@ -33,7 +34,7 @@ function summary(input: ExportInput): string {
   const cells = severities.map((severity) => {
     const all = input.findings.filter((reviewed) => reviewed.finding.severity === severity)
     const open = all.filter((reviewed) => reviewed.decision === null).length
-    return `<li class="${severity}"><b>${open}</b> open ${severityTitles[severity].toLowerCase()}${all.length > open ? `, ${all.length - open} decided` : ''}</li>`
+    return `<li class="${severity}">${severityTitles[severity]}: <b>${open}</b> open${all.length > open ? `, ${all.length - open} decided` : ''}</li>`
   })
   return `<ul class="summary">${cells.join('')}</ul>`
 }
@@ -46,8 +47,10 @@ function section(input: ExportInput, severity: Severity, lines: LineIndex): stri
 
 function card(input: ExportInput, { finding, decision }: ReviewedFinding, lines: LineIndex): string {
   const { text } = input.analysis.document
-  const quote = (span: Span, note: string): string =>
-    `<figure><blockquote>${escapeHtml(text.slice(span.start, span.end))}</blockquote><figcaption>line ${lines.positionAt(span.start).line}${note === '' ? '' : ` · ${escapeHtml(note)}`}</figcaption></figure>`
+  const quote = (span: Span, note: string): string => {
+    const { line, before, words, after } = reportQuote(text, lines, span)
+    return `<figure><blockquote>${escapeHtml(before)}<mark>${escapeHtml(words)}</mark>${escapeHtml(after)}</blockquote><figcaption>line ${line}${note === '' ? '' : ` · ${escapeHtml(note)}`}</figcaption></figure>`
+  }
   const verdict = decision
     ? `<p class="verdict">${verdictTitles[decision.verdict]}${decision.reason === '' ? '' : `: ${escapeHtml(decision.reason)}`} <time>${escapeHtml(decision.time)}</time></p>`
     : '<p class="verdict open">Open</p>'
@@ -81,7 +84,7 @@ h3{font-size:1rem;margin:0 0 .75rem}.eyebrow{color:var(--soft);margin:0;letter-s
 article{border-left:3px solid var(--line);padding:.25rem 0 .25rem 1rem;margin:0 0 1.5rem;break-inside:avoid}
 .contradiction article{border-color:var(--red)}.doubt article{border-color:var(--amber)}.gap article{border-color:var(--blue)}
 .summary .contradiction b{color:var(--red)}.summary .doubt b{color:var(--amber)}.summary .gap b{color:var(--blue)}
-.places{display:grid;grid-template-columns:repeat(auto-fit,minmax(14rem,1fr));gap:.75rem}figure{margin:0}blockquote{margin:0;font:1.05rem/1.45 "Source Serif 4",Georgia,serif;overflow-wrap:anywhere}
+.places{display:grid;grid-template-columns:repeat(auto-fit,minmax(14rem,1fr));gap:.75rem}figure{margin:0}blockquote{margin:0;font:1.05rem/1.45 "Source Serif 4",Georgia,serif;overflow-wrap:anywhere;color:var(--soft)}mark{background:none;color:var(--ink);font-weight:600}
 figcaption,.check,footer,time{color:var(--soft);font-size:.85rem}.verdict{margin:.5rem 0 0;font-weight:600}.verdict.open{color:var(--red)}.check{margin:.25rem 0 0}
 table{border-collapse:collapse;width:100%;font-size:.9rem}th,td{text-align:left;padding:.35rem .6rem;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:anywhere}tr{break-inside:avoid}
 code{font:.85em ui-monospace,monospace}del{color:var(--red)}ins{color:var(--green);text-decoration:none}footer{margin-top:3rem;overflow-wrap:anywhere}

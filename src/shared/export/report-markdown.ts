@@ -3,6 +3,7 @@ import { verdictTitles, type Decision } from '../review/decisions'
 import { lineIndexOf, type LineIndex } from '../text/line-index'
 import type { Span } from '../text/span'
 import type { ExportInput, ReviewedFinding } from './export-input'
+import { reportQuote } from './report-quote'
 
 /** How each severity is headed in a report. */
 export const severityTitles: Readonly<Record<Severity, string>> = {
@@ -43,7 +44,11 @@ function section(input: ExportInput, severity: Severity, lines: LineIndex): stri
 
 function card(input: ExportInput, { finding, decision }: ReviewedFinding, lines: LineIndex): string {
   const { text } = input.analysis.document
-  const place = (span: Span, note: string): string => `- line ${lines.positionAt(span.start).line}: “${inline(text.slice(span.start, span.end))}”${note === '' ? '' : ` (${inline(note)})`}`
+  const place = (span: Span, note: string): string => {
+    const { line, before, words, after } = reportQuote(text, lines, span)
+    const bold = words.trim() === '' ? inline(words) : `**${inline(words).trim()}**`
+    return `- line ${line}: “${inline(before)}${bold}${inline(after)}”${note === '' ? '' : ` (${inline(note)})`}`
+  }
   return [
     `### ${inline(finding.message)}`, '',
     place(finding.span, ''), ...finding.because.map((reason) => place(reason.span, reason.note)),
