@@ -171,7 +171,8 @@ const desk: Partial<Record<CommandId, () => void | Promise<unknown>>> = {
   'show-record': () => dispatch({ type: 'tab', tab: 'record' }),
   'show-findings': () => {
     dispatch({ type: 'tab', tab: 'findings' })
-    requestAnimationFrame(() => window.document.getElementById('findings-list')?.focus())
+    // React draws the view in a microtask; the next key is meant for the list already
+    queueMicrotask(() => window.document.getElementById('findings-list')?.focus())
   },
   'show-timeline': () => dispatch({ type: 'tab', tab: 'timeline' }),
   'show-changes': () => dispatch({ type: 'tab', tab: 'changes' }),
