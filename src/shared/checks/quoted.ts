@@ -1,20 +1,41 @@
 import { quotedSpans } from '../claims/quotes'
 import type { Document } from '../document/document'
-import { shiftSpan, spansOverlap, type Span } from '../text/span'
-import { unitAt } from './block-scan'
+import { shiftSpan, type Span } from '../text/span'
+import { unitAt, type Unit } from './block-scan'
 
 /** Reads the quotations of a text when first asked, and says whether a place stands inside one: others' words keep their form. */
 export function quotationsOf(text: string): (span: Span) => boolean {
   let quotes: readonly Span[] | null = null
   return (span) => {
     quotes ??= quotedSpans(text)
-    return quotes.some((quote) => spansOverlap(quote, span))
+    return overlapsAny(quotes, span)
   }
 }
 
 /** True when a place of the document stands inside quotation marks of its paragraph. In the record nothing is a quotation. */
 export function isQuotedAt(document: Document, span: Span): boolean {
   const unit = unitAt(document, span.start)
-  if (unit === null || unit.kind === 'value' || !/["“«„‘']/.test(unit.text)) return false
-  return quotationsOf(unit.text)(shiftSpan(span, -unit.span.start))
+  return unit !== null && unit.kind !== 'value' && overlapsAny(quotesOf(unit), shiftSpan(span, -unit.span.start))
+}
+
+/** Kept with the unit's notes: several checks ask, and a key press changes one unit. */
+function quotesOf({ text, notes }: Unit): readonly Span[] {
+  const known = notes.get(quotedSpans)
+  if (known !== undefined) return known as readonly Span[] // set below alone
+  const quotes = /["“«„‘']/.test(text) ? quotedSpans(text) : []
+  notes.set(quotedSpans, quotes)
+  return quotes
+}
+
+/** `spans` in order and disjoint. */
+function overlapsAny(spans: readonly Span[], { start, end }: Span): boolean {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.end ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  const next = spans[low]
+  return next !== undefined && next.start < end
 }

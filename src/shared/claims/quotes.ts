@@ -11,9 +11,10 @@ const longest = 3000
 export function quotedSpans(text: string): readonly Span[] {
   const spans: Span[] = []
   const marks = /["“«„]|(?<![\p{L}\p{M}\d])[‘'](?=\p{L})/gu
+  const next = finder(text)
   let match = marks.exec(text)
   while (match) {
-    const end = closing(text, match.index)
+    const end = closing(text, match.index, next)
     if (end === null) marks.lastIndex = match.index + 1
     else {
       spans.push({ start: match.index, end })
@@ -24,12 +25,24 @@ export function quotedSpans(text: string): readonly Span[] {
   return spans
 }
 
-function closing(text: string, at: number): number | null {
+/** Where a mark comes next; asked for places in order, it reads the text once however many marks have no partner. */
+function finder(text: string): (mark: string, from: number) => number {
+  const places = new Map<string, number>()
+  return (mark, from) => {
+    const known = places.get(mark)
+    if (known !== undefined && (known < 0 || known >= from)) return known
+    const place = text.indexOf(mark, from)
+    places.set(mark, place)
+    return place
+  }
+}
+
+function closing(text: string, at: number, next: (mark: string, from: number) => number): number | null {
   const mark = text[at] ?? ''
   const closer = closers[mark]
   if (closer !== undefined) {
-    const end = text.indexOf(closer, at + 1)
-    const other = closer === '”' ? text.indexOf('"', at + 1) : -1
+    const end = next(closer, at + 1)
+    const other = closer === '”' ? next('"', at + 1) : -1
     const found = end < 0 ? other : end
     return found < 0 || found - at > longest ? null : found + 1
   }

@@ -18,7 +18,7 @@ export function readBlock(text: string, kind: BlockReading['kind'], sentences: r
   const known = new Set<string>()
   let next = 0
   let nextQuote = 0
-  for (const span of sentences) {
+  for (const span of sentences.flatMap((sentence) => readable(text, sentence))) {
     while (next < timexes.length && (timexes[next]?.span.start ?? 0) < span.start) next++
     const first = next
     while (next < timexes.length && (timexes[next]?.span.start ?? 0) < span.end) next++
@@ -28,6 +28,23 @@ export function readBlock(text: string, kind: BlockReading['kind'], sentences: r
     readings.push(new LazySentence(text, span, timexes.slice(first, next), quotes.slice(nextQuote, lastQuote), names, readings[readings.length - 1] ?? null, known))
   }
   return { text, kind, sentences: readings }
+}
+
+/** Longer than any sentence of prose; what is longer (a table, a list without stops) is read in pieces, so that reading stays linear. */
+const LONGEST_SENTENCE = 2500
+
+/** The sentence, or its pieces; cut at blanks where there are any. */
+function readable(text: string, sentence: Span): readonly Span[] {
+  if (sentence.end - sentence.start <= LONGEST_SENTENCE) return [sentence]
+  const pieces: Span[] = []
+  for (let { start } = sentence; start < sentence.end;) {
+    const limit = Math.min(start + LONGEST_SENTENCE, sentence.end)
+    const blank = limit < sentence.end ? text.lastIndexOf(' ', limit) : -1
+    const end = blank > start + LONGEST_SENTENCE / 2 ? blank : limit
+    pieces.push({ start, end })
+    start = blank === end ? end + 1 : end
+  }
+  return pieces
 }
 
 /** Who does what the verb at `at` (block offset) tells. */

@@ -15,10 +15,14 @@ export interface LifeFact {
 
 const order = { record: 0, lead: 1, body: 2, list: 3, heading: 4 } as const
 
+/** Each is compared with each: a file that tells of one birth more often is no biography. */
+const MOST_STATEMENTS = 200
+
 /** Gathers what the text says of the subject's birth, death or burial. */
 export function lifeFact(claims: readonly Claim[], predicate: Predicate): LifeFact {
   const said = claims.filter((claim) => claim.predicate === predicate && claim.when !== null && isAtFaceValue(claim) && isFirm(claim))
     .sort((a, b) => order[a.source] - order[b.source] || a.evidence.start - b.evidence.start)
+    .slice(0, MOST_STATEMENTS)
   const chosen = best(said)
   if (!chosen) return { claims: [], chosen: null, outliers: [] }
   const kept = said.filter((claim) => !isSomebodyElse(claim, chosen))

@@ -5,7 +5,7 @@ import { endOf } from '../../temporal/bounds'
 import type { Timex, When } from '../../temporal/timex'
 import { containsSpan, type Span } from '../../text/span'
 import { defineCheck, type CheckContext } from '../check'
-import { quotationsOf } from '../quoted'
+import { isQuotedAt } from '../quoted'
 import { daysApart, isTellingSlip, slipBetween } from '../term-edges'
 import { timexesWithin } from '../timexes-within'
 import { quote } from '../wording'
@@ -35,7 +35,11 @@ export const rangeToldTwiceDiffers = defineCheck({
     const told = stretches(context)
     for (const side of ['from', 'to'] as const) {
       const alike = new Map<string, Told[]>()
-      for (const one of told) alike.set(one[side].edtf, [...(alike.get(one[side].edtf) ?? []), one])
+      for (const one of told) {
+        const group = alike.get(one[side].edtf)
+        if (group) group.push(one)
+        else alike.set(one[side].edtf, [one])
+      }
       for (const group of alike.values()) if (group.length <= mostAlike) compare(group, side === 'from' ? 'to' : 'from', context)
     }
   },
@@ -72,7 +76,6 @@ const endSpan = (timex: Timex, side: 'from' | 'to'): Span => timex.ends?.[side] 
 
 /** Stretches with two ends that the article itself tells, with the words before them. */
 function stretches({ document, timexes }: CheckContext): readonly Told[] {
-  const isQuoted = quotationsOf(document.text)
   const told: Told[] = []
   for (const section of document.sections) {
     for (const block of section.blocks) {
@@ -82,7 +85,7 @@ function stretches({ document, timexes }: CheckContext): readonly Told[] {
         const from = endOf(when, 'from')
         const to = endOf(when, 'to')
         const sentence = block.sentences.find(({ span }) => containsSpan(span, timex.span))
-        if (!from || !to || !sentence || isQuoted(timex.span)) continue
+        if (!from || !to || !sentence || isQuotedAt(document, timex.span)) continue
         const before = document.text.slice(Math.max(sentence.span.start, timex.span.start - reach), timex.span.start).replace(/^[\s\S]*[;)]/, '')
         if (isGuarded(guardsOfWords(before))) continue
         told.push({ timex, block, from, to, words: contentOf(before) })

@@ -1,6 +1,6 @@
 import type { Claim } from '../../claims/claim'
 import type { Span } from '../../text/span'
-import { agreement, isFirm } from '../agreement'
+import { agreement, isFirm, readingsOfClaim } from '../agreement'
 import type { CheckContext } from '../check'
 import { edgesOf, recordTerms, type TermEdge } from '../term-edges'
 import type { Constraint } from '../time-network'
@@ -49,7 +49,9 @@ function lifeDates(claims: readonly Claim[]): readonly TimeConstraint[] {
   const out: TimeConstraint[] = [order('birth', 'death'), { from: 'birth', to: 'death', days: oldestDays, reason: null }]
   for (const [predicate, event, note] of [['born', 'birth', 'the birth'], ['died', 'death', 'the death']] as const) {
     const said = claims.filter((claim) => claim.predicate === predicate && isFirm(claim))
-    const agreed = said.every((claim) => said.every((other) => agreement(claim, other) === 'agree'))
+    // What many sentences say in the same words is compared once.
+    const told = [...new Map(said.map((claim) => [readingsOfClaim(claim).map((when) => when.edtf).join(), claim])).values()]
+    const agreed = told.every((claim) => told.every((other) => agreement(claim, other) === 'agree'))
     if (agreed) for (const claim of said) out.push(...dated(event, claim, note, 'life'))
   }
   return out

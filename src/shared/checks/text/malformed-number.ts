@@ -32,7 +32,7 @@ const garbles: readonly Garble[] = [
     say: (quote) => `“${quote}” has a blank behind its decimal point.`, mend: (match) => `${match[1]}.${match[2]}`,
   },
   { // 52,,000
-    pattern: /(?<![\p{L}\p{N}])\d+(?:,\d+)*,,+\d[\d,]*/gu,
+    pattern: /(?<![\p{L}\p{N}])\d{1,9}(?:,\d{1,9}){0,9},,+\d[\d,]*/gu,
     say: (quote) => `“${quote}” has two commas in a row.`, mend: (match) => match[0].replace(/,,+/g, ','),
   },
   { // 52,00 and 520,00; a decimal comma or a place in a book is something else

@@ -11,6 +11,8 @@ import { nameWords, type NameWord } from './name-index'
 /** A form that stands more often than this is no slip. */
 const MOST_RARE = 2
 const LEAST_FREQUENT = 2
+/** Names of one sound compared; a book of a megabyte has fewer that come twice. */
+const MOST_COMPARED = 500
 /** Evidence needed; see name-evidence.ts for what counts. */
 const ENOUGH = 4
 
@@ -62,6 +64,8 @@ function bySound(words: readonly NameWord[]): Map<string, NameWord[]> {
     if (block) block.push(word)
     else blocks.set(sound, [word])
   }
+  // Each rare name is compared with each of these: the most frequent ones do.
+  for (const [sound, block] of blocks) if (block.length > MOST_COMPARED) blocks.set(sound, [...block].sort((a, b) => b.places.length - a.places.length).slice(0, MOST_COMPARED))
   return blocks
 }
 
