@@ -145,7 +145,7 @@ function readNumber(text: string, start: number, tokens: Token[]): number {
     const plural = ordinal === 0 && digits > 1 ? matchEnd(PLURAL, text, end) : 0
     if (ordinal > 0) suffix = 'ordinal'
     else if (plural > 0) suffix = isLetter(next) || text.charCodeAt(end - 1) === 0x30 ? 'plural' : 'none'
-    else if (isLetter(next) && matchEnd(DOTTED, text, end) === 0) return matchEnd(LETTERS, text, end)
+    else if (isLetter(next) && matchEnd(DOTTED, text, end) === 0) return matchEnd(LETTERS, text, end) || end
     if (suffix !== 'none') end = ordinal > 0 ? ordinal : plural
   }
   if (digits > 6 || isQuantity(text, start, end)) return end

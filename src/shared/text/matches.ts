@@ -7,7 +7,8 @@ export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArr
   const found: RegExpExecArray[] = []
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     found.push(match)
-    if (match[0] === '') pattern.lastIndex++
+    // Past a whole code point: from inside a pair of surrogates a Unicode pattern steps back to its beginning, for ever.
+    if (match[0] === '') pattern.lastIndex += (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1
   }
   return found
 }

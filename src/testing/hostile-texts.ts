@@ -1,0 +1,53 @@
+/**
+ * Texts nobody would write, by what they are made of, each as long as asked (more or less). They are where a pattern
+ * backtracks or a loop runs inside a loop: the tests read them, the bench doubles them and prints how the time grows.
+ */
+export const hostileTexts: Readonly<Record<string, (length: number) => string>> = {
+  'one word': (length) => repeat('a', length),
+  'one capital word': (length) => repeat('A', length),
+  'a blank as long as the text': (length) => `a${repeat(' ', length)}a`,
+  digits: (length) => repeat('1', length),
+  'digits and commas': (length) => repeat('1,0,0', length),
+  'open brackets': (length) => repeat('(', length),
+  'nested brackets': (length) => repeat('(', length / 2) + repeat(')', length / 2),
+  'nested brackets with years': (length) => repeat('(1992 ', length),
+  'letters and commas': (length) => repeat('a,', length),
+  'straight quotes': (length) => repeat('"', length),
+  'open quotes': (length) => repeat('“', length),
+  'single quotes': (length) => repeat(" 'a", length),
+  dashes: (length) => repeat('-', length),
+  'equals signs': (length) => repeat('=', length),
+  'full stops': (length) => repeat('A.', length),
+  'control characters': (length) => repeat('\0\u0001\u0007', length),
+  'lone surrogates': (length) => repeat('\ud800a\udc00', length),
+  'dates in one sentence': (length) => repeat('13 January 1992, ', length),
+  'years in one sentence': (length) => repeat('1992 ', length),
+  'ranges in one sentence': (length) => repeat('from 1990 to 1992–1993 ', length),
+  'ages in one sentence': (length) => repeat('died aged 83 ', length),
+  'offices in one sentence': (length) => repeat('mayor of ', length),
+  'names in one sentence': (length) => `Succeeded ${repeat('Tilda Moss and Ovin Brack, ', length)}`,
+  'clauses in one sentence': (length) => repeat(', and he was ', length),
+  'one paragraph': (length) => repeat('Tilda Moss was elected mayor of Norvale in 1992. ', length),
+  'a paragraph of speech': (length) => repeat('"He was born in 1950." ', length),
+  'one birth in many lines': (length) => `= Tilda Moss =\nTilda Moss\n- Birth Date: 1 May 1950\n\n${repeat('She was born on 2 May 1950.\n', length)}`,
+  'one term in many lines': (length) => `${officeholder}\n${repeat('She was mayor of Norvale from 1991 to 1994.\n', length)}`,
+  'short paragraphs': (length) => `${officeholder}\n${repeat('She left.\n\n', length)}`,
+  'keys of a record': (length) => `= Tilda Moss =\nTilda Moss\n${repeat('- Office: Mayor of Norvale\n- Term Start: 1 May 1990\n- Term End: 2 May 1994\n', length)}`,
+  'list items': (length) => repeat('- 1950: a thing\n', length),
+  headings: (length) => repeat('== 1950 to 1960 ==\n', length),
+  'names that differ': (length) => distinctNames(length),
+}
+
+const officeholder = '= Tilda Moss =\nTilda Moss\n- Office: Mayor of Norvale\n- Term Start: 1 May 1990\n- Term End: 2 May 1994\n'
+
+const repeat = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
+
+function distinctNames(length: number): string {
+  const pieces: string[] = []
+  for (let size = 0, number = 1; size < length; number++) {
+    const name = `Be${number.toString(4).replace(/\d/g, (digit) => 'lrno'[Number(digit)] ?? '')}anor`
+    pieces.push(`${name} said. `)
+    size += name.length + 7
+  }
+  return pieces.join('')
+}
