@@ -1,0 +1,4 @@
+// What the measurements call, bundled by engine.mjs as the desk bundles it.
+export { analyze, newMemory } from '../src/shared/review/analyze'
+export { defaultConfig } from '../src/shared/review/config'
+export { hostileTexts } from '../src/testing/hostile-texts'

@@ -1,0 +1,76 @@
+// Throughput, linearity, edits with memory, memory used, and growth on hostile texts.
+import { loadEngine, quantile, time, today } from './engine.mjs'
+import { ms, rate, table } from './table.mjs'
+import { measuredTexts, textOf } from './texts.mjs'
+
+const KB = 1000
+const EDITS = 120
+
+export async function measureEngine() {
+  const { analyze, newMemory, defaultConfig, hostileTexts } = await loadEngine()
+  const { name, measured, warmUp } = measuredTexts()
+  const read = (text, memory) => analyze({ text, version: 1 }, defaultConfig, today, memory)
+  for (const text of warmUp) read(text)
+  throughput(read, name, measured)
+  linearity(read, measured)
+  edits(read, newMemory, measured)
+  memoryUse(read, newMemory, measured)
+  growth(read, hostileTexts)
+}
+
+function throughput(read, name, texts) {
+  const units = texts.reduce((sum, text) => sum + text.length, 0)
+  const { wall, processor } = time(() => texts.forEach((text) => read(text)))
+  table(`Engine: analyze() over ${name}, each text once, after a warm-up on others (target 3 MB/s)`, ['texts', 'size', 'wall', 'processor', 'by wall', 'by processor'],
+    [[texts.length, `${(units / 1e6).toFixed(2)} MB`, ms(wall), ms(processor), rate(units, wall), rate(units, processor)]])
+}
+
+function linearity(read, texts) {
+  const rows = [13 * KB, 100 * KB, 1000 * KB, 10_000 * KB].map((size) => {
+    const text = textOf(size, texts)
+    const { wall, processor } = time(() => read(`\n${text}`))
+    return [`${size / KB} KB`, ms(wall), ms(processor), `${(processor / (size / KB)).toFixed(2)} ms`]
+  })
+  table('Linearity: one text of each size (paragraphs read above are remembered by the checks of form)', ['text', 'wall', 'processor', 'processor a KB'], rows)
+}
+
+function edits(read, newMemory, texts) {
+  const rows = [[13 * KB, 3], [1000 * KB, 20]].map(([size, target]) => {
+    let text = textOf(size, texts)
+    const memory = newMemory()
+    const first = time(() => read(text, memory)).wall
+    const taken = []
+    for (let edit = 0; edit < EDITS; edit++) {
+      // a letter more in some paragraph: spread over the text, not always where the cache is warm
+      const near = Math.floor(((edit * 7919) % 997) / 997 * text.length)
+      const at = text.indexOf(' ', near) < 0 ? text.length : text.indexOf(' ', near)
+      text = `${text.slice(0, at)}x${text.slice(at)}`
+      taken.push(time(() => read(text, memory)).wall)
+    }
+    return [`${size / KB} KB`, ms(first), ms(quantile(taken, 0.5)), ms(quantile(taken, 0.95)), ms(Math.max(...taken)), `p95 < ${target} ms`]
+  })
+  table(`Edits: ${EDITS} single letters all over the text, with memory`, ['text', 'first', 'p50', 'p95', 'max', 'target'], rows)
+}
+
+function memoryUse(read, newMemory, texts) {
+  const text = textOf(1000 * KB, texts)
+  const held = () => { globalThis.gc?.(); return process.memoryUsage().heapUsed }
+  const before = held()
+  const memory = newMemory()
+  let kept = read(text, memory)
+  const once = held()
+  for (let edit = 0; edit < 50; edit++) kept = read(`${text.slice(0, edit * 1000)}x${text.slice(edit * 1000)}`, memory)
+  const after = held()
+  table('Memory held for a text of 1 MB (Analysis and Memory)', ['after', 'heap'], [['the first review', `${((once - before) / 1e6).toFixed(0)} MB`], ['50 edits', `${((after - before) / 1e6).toFixed(0)} MB`]])
+  return kept
+}
+
+function growth(read, hostileTexts) {
+  const sizes = [16_000, 32_000, 64_000]
+  const rows = Object.entries(hostileTexts).map(([name, make]) => {
+    const taken = sizes.map((size) => time(() => read(make(size))).processor)
+    const factor = Math.sqrt(taken[2] / Math.max(taken[0], 0.5))
+    return { row: [name, ...taken.map(ms), `× ${factor.toFixed(1)}`], factor: taken[2] > 30 ? factor : 0 }
+  })
+  table('Growth on hostile texts: processor time as the text doubles (× 2 is linear)', ['text', ...sizes.map((size) => `${size / KB} KB`), 'a doubling'], rows.sort((a, b) => b.factor - a.factor).map(({ row }) => row))
+}
