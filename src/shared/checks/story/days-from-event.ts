@@ -3,6 +3,7 @@ import type { Block } from '../../document/document'
 import type { Bounds, Timex } from '../../temporal/timex'
 import { containsSpan, type Span } from '../../text/span'
 import type { CheckContext } from '../check'
+import { blockScanner } from '../block-scan'
 import { quotationsOf } from '../quoted'
 import { timexesWithin } from '../timexes-within'
 import { quote } from '../wording'
@@ -33,12 +34,16 @@ interface Count { readonly span: Span; readonly least: number; readonly most: nu
 interface Event { readonly date: Timex; readonly which: readonly string[]; readonly family: string }
 interface Paragraph { readonly block: Block; readonly counts: readonly Count[] }
 
+/** The paragraphs that count from anything at all: few, and the only ones read at every key press. */
+const unitsThatCount = blockScanner((text) => (text.search(counted) < 0 ? [] : [true]))
+
 /** "In October, days before the elections", where the text dates the elections in late November, within three paragraphs. */
 export function countsFromEvents(context: CheckContext): void {
   const { document: { text, sections } } = context
-  if (text.search(counted) < 0) return
+  const counting = new Set(unitsThatCount(context.document).map(({ at }) => at))
+  if (counting.size === 0) return
   const isQuoted = quotationsOf(text)
-  const paragraphs: readonly Paragraph[] = sections.flatMap(({ blocks }) => blocks).map((block) => ({ block, counts: countsIn(block, context, isQuoted) }))
+  const paragraphs: readonly Paragraph[] = sections.flatMap(({ blocks }) => blocks).map((block) => ({ block, counts: counting.has(block.span.start) ? countsIn(block, context, isQuoted) : [] }))
   for (const [index, { counts }] of paragraphs.entries()) {
     if (counts.length === 0) continue
     const around = paragraphs.slice(Math.max(0, index - paragraphsAround), index + paragraphsAround + 1)
