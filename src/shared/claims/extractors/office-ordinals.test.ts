@@ -6,6 +6,11 @@ const record = 'Office: Mayor of Quenby|Term Start: 4 May 1960|Term End: 3 May 1
 describe('which holder', () => {
   it.each([
     ['She was the fourth mayor of Quenby.', ['ordinal "fourth" Mayor of Quenby']],
+    ['She was the seventh mayor of Quenby.', ['ordinal "seventh" Mayor of Quenby']],
+    ['She was the eleventh mayor of Quenby.', ['ordinal "eleventh" Mayor of Quenby']],
+    ['She was the twelfth mayor of Quenby.', ['ordinal "twelfth" Mayor of Quenby']],
+    ['She was the twentieth mayor of Quenby.', ['ordinal "twentieth" Mayor of Quenby']],
+    ['She was the 32nd mayor of Quenby.', ['ordinal "32nd" Mayor of Quenby']],
     ['As the 4th mayor of Quenby, Marrow was a builder.', ['ordinal "4th" Mayor of Quenby']],
     ['The vote ended with Marrow becoming the second mayor of Quenby.', ['ordinal "second" Mayor of Quenby']],
     ['She was the first mayor to visit Dunmere.', []],
