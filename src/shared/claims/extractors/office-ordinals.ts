@@ -12,7 +12,7 @@ const someoneElse = /\b(?:under|with|by|of|to|for|from|against|met|than|like|bet
 const holds = /\b(?:was|is|were|being|become|became|becomes|becoming|as|elected|appointed|named|sworn in|inaugurated|serving|served|remains|made)\s+(?:(?:also|both|the|then|later)\s+)*$|(?:,|\()\s*(?:and\s+)?(?:the\s+)?$/i
 
 /** How every ordinal ends ("2nd", "first", "forty-third", "twelfth"). */
-const mayHoldOrdinal = /(?:\d(?:st|nd|rd)|first|second|third|(?:\d|four|fif|six|even|eigh|nin|ten|twelf|teen|tie)th)(?![a-z])/i
+export const mayHoldOrdinal = /(?:\d(?:st|nd|rd)|first|second|third|(?:\d|four|fif|six|even|eigh|nin|ten|twelf|teen|tie)th)(?![a-z])/i
 
 /** "the 40th president", "the second mayor": which holder of the office the subject was. */
 export function ordinalClaims(scene: Scene): readonly Claim[] {

@@ -2,11 +2,9 @@ import type { Claim } from '../claim'
 import type { Extractor } from '../reading'
 import { eventClaims } from './office-events'
 import { holderClaims, mayNameHolder } from './office-holders'
-import { crownedClaims, lengthClaims, ordinalClaims } from './office-ordinals'
+import { crownedClaims, lengthClaims, mayHoldOrdinal, ordinalClaims } from './office-ordinals'
 import { scenesOf } from './office-scene'
 import { termClaims } from './office-terms'
-
-const mayBeOrdinal = /\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\b/i
 
 /**
  * What a block tells of offices: their terms, starts and ends, who came before and after, which holder the subject was.
@@ -17,7 +15,7 @@ export const extractOffice: Extractor = (reading, context) => {
   const claims: Claim[] = []
   for (const [index, sentence] of reading.sentences.entries()) {
     const dated = sentence.timexes.length > 0
-    if (!dated && !mayNameHolder.test(sentence.text) && !mayBeOrdinal.test(sentence.text)) continue
+    if (!dated && !mayNameHolder.test(sentence.text) && !mayHoldOrdinal.test(sentence.text)) continue
     const scene = sceneAt(index)
     if (!scene) continue
     if (dated) claims.push(...termClaims(scene), ...eventClaims(scene), ...crownedClaims(scene), ...lengthClaims(scene))
