@@ -109,7 +109,7 @@ function severityOf(said: TermEdge, record: TermEdge, slip: string | null, linke
   const bothDays = said.when.precision === 'day' && record.when.precision === 'day'
   if (!linked) return bothDays && telling ? 'doubt' : null
   if (said.claim.timex?.basis === 'context') return telling ? 'doubt' : null
-  if (said.claim.when?.kind === 'interval') return severityOfTerm(said, candidates, telling)
+  if (said.claim.when?.kind === 'interval') return severityOfTerm(said, record, candidates, telling)
   const score = said.claim.office?.score ?? 0
   const apart = daysApart(said.when, record.when)
   if (said.strength === 'soft') return severityOfSoft(said, record, slip, bothDays, candidates)
@@ -143,11 +143,18 @@ function isTooLate(said: TermEdge, record: TermEdge, slip: string | null, candid
   return candidates.length === 1 && (said.claim.office?.score ?? 0) >= bareLink && said.when.bounds.earliest > record.when.bounds.latest && !/year/.test(slip ?? '')
 }
 
-/** A whole term: the other end must be that of the same office, so that both speak of one term. */
-function severityOfTerm(said: TermEdge, candidates: readonly RecordTerm[], telling: boolean): Severity | null {
+/**
+ * A whole term: the other end must be that of the same office, so that both speak of one term. Where that end is the same day,
+ * and this one a day too, nothing else can be meant.
+ */
+function severityOfTerm(said: TermEdge, record: TermEdge, candidates: readonly RecordTerm[], telling: boolean): Severity | null {
   const otherSide = said.side === 'start' ? 'end' : 'start'
   const other = edgesOf(said.claim).find((edge) => edge.side === otherSide)
-  const anchored = other !== undefined && candidates.some((term) => term[otherSide].some((edge) => goTogether(other, edge)))
-  if (!anchored) return null
-  return telling ? said.strength === 'sure' ? 'contradiction' : 'doubt' : null
+  const anchors = other === undefined ? [] : candidates.flatMap((term) => term[otherSide]).filter((edge) => goTogether(other, edge))
+  if (other === undefined || anchors.length === 0) return null
+  if (telling) return said.strength === 'sure' ? 'contradiction' : 'doubt'
+  const isDay = (edge: TermEdge): boolean => edge.when.precision === 'day'
+  const score = said.claim.office?.score ?? 0
+  if (!isDay(said) || !isDay(record) || !isDay(other) || !anchors.some(isDay) || score < bareLink) return null
+  return score >= titleLink && daysApart(said.when, record.when) <= sameEventDays ? 'contradiction' : 'doubt'
 }

@@ -44,6 +44,11 @@ checkTester(termDatesConflict, {
       because: ['3 May 1996'], fixes: ['3 May 1996 → 3 May 1995', '1995 → 1996'], message: 'one year apart',
     },
     {
+      name: 'one end of a range of days, whose other end is the very day of the record',
+      text: mayor('She was mayor of Ruddle from 3 May 1996 to ⟦27 July 2000⟧.'),
+      because: ['30 July 2000'], fixes: ['30 July 2000 → 27 July 2000', '27 July 2000 → 30 July 2000'], message: 'Mayor of Ruddle',
+    },
+    {
       name: 'the third office of a record, by its own number',
       text: '= Orla Venn =\n\nOrla Venn\n- Office: Mayor of Ruddle\n- Term Start: 3 May 1996\n- Term End: 30 July 2000\n- Office1: Senator for Aldmoor\n- Term Start1: 5 June 1984\n- Term End1: 6 June 1988\n- Office2: Governor of Aldmoor\n- Term Start2: 1 March 1990\n- Term End2: 1 March 1994\n\nOrla Venn became governor of Aldmoor on ⟦1 April 1990⟧.',
       because: ['1 March 1990'], message: 'one month apart',
