@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document'
 import { spanOf } from '../../text/span'
 import { defineCheck, type Report } from '../check'
-import { contextOf, isQuotedPlace, type NameContext } from './name-context'
+import { contextAt, isQuotedPlace, type NameContext } from './name-context'
 import { nameWords, type NamePlace, type NameWord } from './name-index'
 import { isListedAsVariant } from './name-variant'
 
@@ -40,10 +40,10 @@ function findDrifts(document: Document): Drift[] {
 function driftsIn(document: Document, group: readonly NameWord[]): Drift[] {
   const [usual] = [...group].sort((a, b) => b.places.length - a.places.length)
   if (usual === undefined || usual.places.length < LEAST_USUAL) return []
-  const contexts = usual.places.slice(0, MOST_LOOKED_AT).map((place) => contextOf(document.text, place, usual.word.length))
+  const contexts = usual.places.slice(0, MOST_LOOKED_AT).map((place) => contextAt(document.text, place, usual.word.length))
   return group.flatMap((other) => {
     if (!isOtherAccent(other.word, usual.word) || other.places.length * RATIO > usual.places.length + 1 || isListedAsVariant(document.text, other, usual)) return []
-    const places = other.places.filter((place) => !isQuotedPlace(place, other.word.length) && isSameBearer(contextOf(document.text, place, other.word.length), contexts))
+    const places = other.places.filter((place) => !isQuotedPlace(place, other.word.length) && isSameBearer(contextAt(document.text, place, other.word.length), contexts))
     return places.length === 0 ? [] : [{ usual, other, places }]
   })
 }

@@ -21,8 +21,21 @@ const wordAfter = new RegExp(`^(?:-| (?:${particle} ){0,2})(\\p{Lu}[\\p{L}\\p{M}
 const articleBefore = /(?:^|[^\p{L}])(?:the|a|an|this|that|his|her|its|their|every|each|no|any|some|new|old)(?: \p{Ll}+)? $/iu
 const sentenceOpens = /(?:^|[.!?:;…]["”’)\]]* +|["“‘(*•–—-] ?|\n *)$/u
 
-/** Reads the neighbourhood of the word of `length` letters at a place. */
-export function contextOf(text: string, { at, unit }: NamePlace, length: number): NameContext {
+/** What `contextAt` found in a unit, by offset in it, among the unit's notes: a word is asked about again at every key press. */
+const contexts = {}
+
+/** The neighbourhood of the capitalised word of `length` letters at a place. */
+export function contextAt(text: string, place: NamePlace, length: number): NameContext {
+  const { unit } = place
+  let known = (unit.notes.get(contexts) as readonly Map<number, NameContext>[] | undefined)?.[0] // set below, and only here is `contexts` the key
+  if (!known) unit.notes.set(contexts, [(known = new Map<number, NameContext>())])
+  const offset = place.at - unit.span.start
+  const context = known.get(offset) ?? readContext(text, place, length)
+  known.set(offset, context)
+  return context
+}
+
+function readContext(text: string, { at, unit }: NamePlace, length: number): NameContext {
   const before = text.slice(Math.max(unit.span.start, at - 40), at)
   const after = text.slice(at + length, Math.min(unit.span.end, at + length + 40))
   return {

@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document'
-import { contextOf, type NameContext } from './name-context'
+import { contextAt, type NameContext } from './name-context'
 import type { Slip } from './name-distance'
 import type { NameWord } from './name-index'
 
@@ -17,8 +17,8 @@ export function evidenceFor(document: Document, rare: NameWord, frequent: NameWo
   // Context adds at most this; most pairs end here.
   if (bare < 2) return bare
   const { text } = document
-  const contexts = frequent.places.slice(0, MOST_LOOKED_AT).map((place) => contextOf(text, place, frequent.word.length))
-  const surroundings = Math.min(...rare.places.map((place) => surroundingPoints(contextOf(text, place, rare.word.length), contexts, slip)))
+  const contexts = frequent.places.slice(0, MOST_LOOKED_AT).map((place) => contextAt(text, place, frequent.word.length))
+  const surroundings = Math.min(...rare.places.map((place) => surroundingPoints(contextAt(text, place, rare.word.length), contexts, slip)))
   // Hardly two names differ by a swap: other surroundings say less against it.
   return bare + (surroundings < 0 && slip.kind === 'swapped' && !slip.ending ? surroundings / 2 : surroundings)
 }
