@@ -103,6 +103,17 @@ test('a whole review by keys alone, its verdicts kept; what changes outside open
   await expect(again.saved).toHaveText('saved')
 })
 
+test('a finding that was not selected is dismissed with the mouse: the review goes on from it', async ({ shelf, start }) => {
+  const desk = await start(shelf.put('teixeda.txt', sample))
+  await desk.reviewed()
+  await desk.cards('record/marriage-dates-conflict').locator('h3').click()
+  await expect(selected(desk)).toHaveAttribute('data-check', 'record/marriage-dates-conflict')
+  await desk.cards('offices/ordinal-conflict').getByTestId('dismiss').click()
+  await expect(selected(desk)).toHaveAttribute('data-check', 'offices/ordinal-conflict')
+  await desk.page.getByRole('button', { name: 'Keep this decision' }).click()
+  await expect(selected(desk)).toHaveAttribute('data-check', 'record/marriage-dates-conflict')
+})
+
 test('changes: the facts above, each fact and each hunk taken back alone and with undo, the patch exported', async ({ shelf, start }) => {
   const desk = await start(shelf.put('teixeda.txt', sample))
   await desk.reviewed()

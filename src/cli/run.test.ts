@@ -174,5 +174,7 @@ describe('the command line', () => {
       const { exitCode, err, out } = await corrigenda(misuse)
       expect([misuse, exitCode, err === '', out]).toEqual([misuse, 2, false, ''])
     }
+    expect((await corrigenda('export life.txt')).err).toContain('Try: corrigenda export --help')
+    expect((await corrigenda('frobnicate')).err).toContain('Try: corrigenda --help')
   })
 })

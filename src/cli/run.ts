@@ -38,11 +38,12 @@ function createProgram(io: Io, finish: (exitCode: number) => void): Command {
   const program = new Command('corrigenda')
     .description('Finds what contradicts what in a biography: record against prose, prose against prose, dates against the calendar.')
     .version(version)
-    .showHelpAfterError('Try: corrigenda check --help')
+    .showHelpAfterError('Try: corrigenda --help')
   addCheck(program, io, finish)
   addExport(program, io, finish)
   addFix(program, io, finish)
   program.command('explain')
+    .showHelpAfterError('Try: corrigenda explain --help')
     .description('say what a check finds; without an id, list all checks')
     .argument('[check-id]', 'for example life/death-before-birth')
     .action(async (id: string | undefined) => { finish(await explain(id, registry, io)) })
@@ -58,7 +59,8 @@ interface CheckFlags {
 
 function addCheck(program: Command, io: Io, finish: (exitCode: number) => void): void {
   program.command('check')
-    .description('review files, or every .txt and .md file below a folder; "-" is standard input')
+    .showHelpAfterError('Try: corrigenda check --help')
+    .description('review files, or every .txt and .md file below a folder but a README; "-" is standard input')
     .argument('<file...>', 'files, folders or -')
     .addOption(new Option('--format <format>', 'how to report').choices(formats).default('human'))
     .addOption(new Option('--fail-on <severity>', 'exit with 1 from this severity on').choices(severities).default('contradiction'))
@@ -80,6 +82,7 @@ interface ExportFlags {
 
 function addExport(program: Command, io: Io, finish: (exitCode: number) => void): void {
   program.command('export')
+    .showHelpAfterError('Try: corrigenda export --help')
     .description('write what is known in another form; conflicting values are exported as conflicting')
     .argument('<file...>', 'files, folders or -')
     .addOption(new Option('--to <format>', 'the form').choices(exportFormats.map(({ id }) => id)).makeOptionMandatory())
@@ -94,6 +97,7 @@ function addExport(program: Command, io: Io, finish: (exitCode: number) => void)
 
 function addFix(program: Command, io: Io, finish: (exitCode: number) => void): void {
   program.command('fix')
+    .showHelpAfterError('Try: corrigenda fix --help')
     .description('apply safe fixes (form only) in place; what needs a choice is listed and left alone')
     .argument('<file...>', 'files, folders or -')
     .option('--dry-run', 'print the patch and write nothing')

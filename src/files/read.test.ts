@@ -35,10 +35,10 @@ describe('readBytes', () => {
 })
 
 describe('textFilesBelow', () => {
-  it('finds text files, sorted, and leaves hidden ones and node_modules out', async () => {
+  it('finds text files, sorted, and leaves README files, hidden ones and node_modules out', async () => {
     for (const below of ['b', '.git', 'node_modules']) await mkdir(join(folder, below))
-    for (const name of ['z.txt', 'a.MD', 'note.pdf', '.hidden.txt', 'b/inner.txt', '.git/x.txt', 'node_modules/y.md']) await writeFile(join(folder, name), '')
-    expect(await textFilesBelow(folder)).toEqual({ paths: ['a.MD', 'b/inner.txt', 'z.txt'], problems: [] })
+    for (const name of ['z.txt', 'a.MD', 'note.pdf', '.hidden.txt', 'README.md', 'b/readme.TXT', 'readme-of-a-life.txt', 'b/inner.txt', '.git/x.txt', 'node_modules/y.md']) await writeFile(join(folder, name), '')
+    expect(await textFilesBelow(folder)).toEqual({ paths: ['a.MD', 'b/inner.txt', 'readme-of-a-life.txt', 'z.txt'], problems: [] })
   })
 
   it('reports a folder that cannot be read', async () => {

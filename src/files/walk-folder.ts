@@ -6,6 +6,9 @@ import { readProblem } from './system-error'
 /** Endings of the files that are taken for biographies when a folder is named. */
 const textEndings = ['.txt', '.md']
 
+/** What describes a folder is no biography in it; named itself it is read like any other file. */
+const describesFolder = /^readme\.(?:txt|md)$/i
+
 /** More files than this are no stack that somebody works through. */
 const maximumFiles = 100_000
 
@@ -16,7 +19,7 @@ export interface FolderContent {
 }
 
 /**
- * Every text file below a folder, sorted; hidden files and folders and node_modules are left out, links to folders are not
+ * Every text file below a folder, sorted; README files, hidden files and folders and node_modules are left out, links to folders are not
  * followed. A folder that cannot be read is a problem beside what was found elsewhere.
  */
 export async function textFilesBelow(folder: string): Promise<FolderContent> {
@@ -29,7 +32,7 @@ export async function textFilesBelow(folder: string): Promise<FolderContent> {
         if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
         const path = below === '' ? entry.name : join(below, entry.name)
         if (entry.isDirectory()) waiting.push(path)
-        else if (hasTextEnding(entry.name)) found.push(path.split(sep).join('/'))
+        else if (isText(entry.name)) found.push(path.split(sep).join('/'))
       }
     } catch (error) {
       problems.push({ path: below, problem: readProblem(error, basename(join(folder, below))) })
@@ -38,7 +41,7 @@ export async function textFilesBelow(folder: string): Promise<FolderContent> {
   return { paths: found.sort(inReadingOrder), problems }
 }
 
-const hasTextEnding = (name: string): boolean => textEndings.some((ending) => name.toLowerCase().endsWith(ending))
+const isText = (name: string): boolean => !describesFolder.test(name) && textEndings.some((ending) => name.toLowerCase().endsWith(ending))
 
 /** By code unit, so that the order is the same on every machine. */
 const inReadingOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

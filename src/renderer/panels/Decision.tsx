@@ -1,7 +1,7 @@
 import { useState, type KeyboardEvent } from 'react'
 import { Input, Radio, RadioGroup, TextField } from 'react-aria-components'
 import { verdictTitles, type Decision, type Verdict } from '../../shared/review/decisions'
-import { decideFinding, withdrawDecision } from '../store/effects'
+import { decideFinding, selectFinding, withdrawDecision } from '../store/effects'
 import type { KeyedFinding } from '../store/select'
 import { dispatch } from '../store/store'
 import { Button } from '../ui/Button'
@@ -41,10 +41,14 @@ export function DecisionForm({ keyed, flag }: { readonly keyed: KeyedFinding; re
 
 /** The ways to settle a finding without changing the text. */
 export function DecisionButtons({ keyed }: { readonly keyed: KeyedFinding }) {
+  const ask = (flag: boolean): void => {
+    selectFinding(keyed.key) // the review goes on from the one that is decided
+    dispatch({ type: 'deciding', deciding: { key: keyed.key, flag } })
+  }
   return (
     <>
-      <Button kind="quiet" className="dismiss" data-testid="dismiss" onPress={() => dispatch({ type: 'deciding', deciding: { key: keyed.key, flag: false } })}><kbd>X</kbd> Dismiss</Button>
-      <Button kind="quiet" className="dismiss" data-testid="flag" onPress={() => dispatch({ type: 'deciding', deciding: { key: keyed.key, flag: true } })}><kbd>F</kbd> Flag</Button>
+      <Button kind="quiet" className="dismiss" data-testid="dismiss" onPress={() => ask(false)}><kbd>X</kbd> Dismiss</Button>
+      <Button kind="quiet" className="dismiss" data-testid="flag" onPress={() => ask(true)}><kbd>F</kbd> Flag</Button>
     </>
   )
 }

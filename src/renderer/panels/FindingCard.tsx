@@ -77,7 +77,7 @@ function Place({ owner, quote, other, note, edtf, testId, span }: PlaceProps) {
     <button type="button" className="place" data-testid={testId} onClick={show} title="Show this place in the text">
       <span className="where">line {quote.line}{quote.where === '' ? '' : ` · ${quote.where}`}</span>
       <span className="quote">{quote.before}<mark>{other ? emphasised(quote.words, other.words) : quote.words}</mark>{quote.after}</span>
-      {(edtf !== undefined || note !== '') && <span className="understood">{note}{edtf !== undefined && <code>{edtf}</code>}</span>}
+      {(edtf !== undefined || note !== '') && <span className="understood">{note}{note !== '' && ' '}{edtf !== undefined && <code>{edtf}</code>}</span>}
     </button>
   )
 }
