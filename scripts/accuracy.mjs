@@ -12,22 +12,6 @@ const SEEDS = [1, 2, 3]
 const page = join(root, 'docs', 'accuracy.md')
 const [BEGIN, END] = ['<!-- figures: npm run accuracy -->', '<!-- end of figures -->']
 
-await run(async () => {
-  if (!existsSync(join(shared, 'corpus')) || !existsSync(join(shared, 'tools'))) stop('There is no corpus beside the checkout (../shared with corpus/ and tools/). The figures in docs/accuracy.md were made with it.')
-  await setUp({ window: false })
-  const words = process.argv.slice(2)
-  if (words[0] === '--read') return read(words[1] ?? 'contradiction', words[2])
-  if (words.length > 0) stop(`npm run accuracy does not know ${words[0]}. It knows --read [SEVERITY] [CHECK].`)
-  const clean = await findingsOnCleanFiles()
-  const scores = []
-  for (const seed of SEEDS) scores.push(await scoreOf(seed, seed === SEEDS[0]))
-  const figures = [...cleanTable(clean), ...plantTable(scores), ...labelLines(scores[0])].join('\n')
-  const [before, rest] = readFileSync(page, 'utf8').split(BEGIN)
-  writeFileSync(page, `${before}${BEGIN}\n\n${figures}\n\n${END}${rest.split(END)[1]}`)
-  say(figures)
-  return 0
-})
-
 async function read(severity, check) {
   const judged = readJudged()
   for (const { file, text, findings } of await findingsOnCleanFiles()) {
@@ -91,3 +75,19 @@ function labelLines({ gold, infotabs }) {
     `- Sentences written on purpose about a record (InfoTabS): of ${infotabs.flagged.C + infotabs.flagged.N + infotabs.flagged.E} that take part in a reported contradiction ${infotabs.flagged.C} are labelled so, ${percent(infotabs.flagged.C, infotabs.flagged.C + infotabs.flagged.N + infotabs.flagged.E)}; that is ${percent(infotabs.flagged.C, infotabs.sentences.C)} of all contradicting sentences.`,
   ]
 }
+
+await run(async () => {
+  if (!existsSync(join(shared, 'corpus')) || !existsSync(join(shared, 'tools'))) stop('There is no corpus beside the checkout (../shared with corpus/ and tools/). The figures in docs/accuracy.md were made with it.')
+  await setUp({ window: false })
+  const words = process.argv.slice(2)
+  if (words[0] === '--read') return read(words[1] ?? 'contradiction', words[2])
+  if (words.length > 0) stop(`npm run accuracy does not know ${words[0]}. It knows --read [SEVERITY] [CHECK].`)
+  const clean = await findingsOnCleanFiles()
+  const scores = []
+  for (const seed of SEEDS) scores.push(await scoreOf(seed, seed === SEEDS[0]))
+  const figures = [...cleanTable(clean), ...plantTable(scores), ...labelLines(scores[0])].join('\n')
+  const [before, rest] = readFileSync(page, 'utf8').split(BEGIN)
+  writeFileSync(page, `${before}${BEGIN}\n\n${figures}\n\n${END}${rest.split(END)[1]}`)
+  say(figures)
+  return 0
+})
