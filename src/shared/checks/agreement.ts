@@ -28,7 +28,15 @@ export function agreement(a: Claim, b: Claim): Agreement {
 /** Everything the words of a dated claim may mean. */
 export function readingsOfClaim(claim: Claim): readonly When[] {
   if (claim.when === null) return []
-  return claim.timex?.when === claim.when ? [claim.when, ...claim.timex.alternatives] : [claim.when]
+  return (claim.timex?.when === claim.when ? [claim.when, ...claim.timex.alternatives] : [claim.when]).flatMap(winters)
+}
+
+/** "The winter of 1900" is the one the year begins with or the one it ends with, and not the summer between. */
+function winters(when: When): readonly When[] {
+  const { earliest, latest } = when.bounds
+  if (when.kind !== 'point' || !when.edtf.endsWith('-24') || latest - earliest < 365) return [when]
+  const days = latest - earliest - 365
+  return [{ ...when, bounds: { earliest, latest: earliest + days } }, { ...when, bounds: { earliest: latest - days, latest } }]
 }
 
 /**
@@ -36,6 +44,7 @@ export function readingsOfClaim(claim: Claim): readonly When[] {
  * New Style (`marchYear` false) cannot be the same day of a year that begins in March: its Old Style day is another one.
  */
 export function differByCalendar(a: When, b: When, marchYear = true): boolean {
+  if (a.precision === 'season' || b.precision === 'season') return marchYear && endOfMarchYear(a, b)
   if (a.precision !== 'day' || b.precision !== 'day') return false
   const early = Math.min(a.bounds.earliest, b.bounds.earliest)
   const apart = Math.abs(a.bounds.earliest - b.bounds.earliest)
@@ -44,6 +53,13 @@ export function differByCalendar(a: When, b: When, marchYear = true): boolean {
   if (lags.includes(apart)) return true
   if (early > lastMarchYear || civil(early).month > 3) return false
   return [365, 366].some((year) => (marchYear && apart === year) || lags.some((lag) => apart === year + lag || apart === year - lag))
+}
+
+/** "Late in 1740" and 16 March 1740: where the year began on 25 March, that day was late in the year. */
+function endOfMarchYear(a: When, b: When): boolean {
+  const [part, day] = a.precision === 'season' ? [a, b] : [b, a]
+  if (!Number.isFinite(day.bounds.latest) || day.bounds.latest > lastMarchYear || /-2[1-4]$/.test(part.edtf)) return false
+  return (day.precision === 'day' || day.precision === 'month') && civil(day.bounds.earliest).month <= 3 && civil(day.bounds.latest).year === civil(part.bounds.earliest).year
 }
 
 /** Days between the two calendars in the year of `day`. */

@@ -5,6 +5,7 @@ import { compareSpans, sliceSpan } from '../text/span'
 import type { Claim } from './claim'
 import { extractAges } from './extractors/ages'
 import { extractAlive } from './extractors/alive'
+import { extractBirthdays } from './extractors/birthdays'
 import { extractContests } from './extractors/contests'
 import { extractBornDied } from './extractors/born-died'
 import { extractCareers } from './extractors/careers'
@@ -34,7 +35,7 @@ export interface Extraction {
 }
 
 /** In this order; each reads a block on its own and knows nothing of the others. */
-const extractors: readonly Extractor[] = [extractLifeBrackets, extractBornDied, extractAges, extractLifespans, extractAlive, extractCareers, extractLifeEvents, extractMarriages, extractMarriageFacts, extractPlaces, extractDenials, extractChildren, extractContests, extractOffice]
+const extractors: readonly Extractor[] = [extractLifeBrackets, extractBornDied, extractBirthdays, extractAges, extractLifespans, extractAlive, extractCareers, extractLifeEvents, extractMarriages, extractMarriageFacts, extractPlaces, extractDenials, extractChildren, extractContests, extractOffice]
 
 /** Remembered blocks beyond twice the document's own count and this are forgotten. */
 const spareBlocks = 2000

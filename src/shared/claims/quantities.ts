@@ -38,7 +38,7 @@ export function ageIn(words: string): ReadRange | null {
 const place = (match: RegExpExecArray, range: YearRange | null): ReadRange | null => range && { ...range, index: match.index, length: match[0].length }
 
 function decadeRange(part: string, word: string, digits: string | undefined): YearRange | null {
-  if (/teen/i.test(word)) return { least: 13, most: 19 }
+  if (/teen/i.test(word)) return /^early/i.test(part) ? { least: 12, most: 16 } : /^late/i.test(part) ? { least: 16, most: 20 } : { least: 13, most: 19 }
   const start = digits === undefined ? decadeStarts[word.toLowerCase()] : Number(digits)
   if (start === undefined) return null
   switch (part.trim().toLowerCase().replace('-', '')) {

@@ -82,7 +82,9 @@ function partialWhen(parts: DateParts, year: number, part: Part): When | null {
   if (parts.scale !== 'date') {
     const step = parts.scale === 'decade' ? 1 : 10
     const [first, last] = TENTHS[part]
-    return vague(boundsOfYears(year + first * step, year + last * step + step - 1), parts.scale)
+    const bounds = boundsOfYears(year + first * step, year + last * step + step - 1)
+    // "The second half of the 20th century" is as exact as the century; "late" is not.
+    return parts.scale === 'century' && part.endsWith('half') ? point(bounds, edtfOfBounds(bounds), parts.scale) : vague(bounds, parts.scale)
   }
   if (month === null) {
     const [first, last] = MONTHS[part]

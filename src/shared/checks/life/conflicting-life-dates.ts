@@ -3,7 +3,9 @@ import { agreement } from '../agreement'
 import { defineCheck, type CheckContext } from '../check'
 import { dateFixes } from '../date-fixes'
 import { becauseOf, capital, placeOf, quote, shapeClause } from '../wording'
+import { checkBirthdays } from './birthdays'
 import { lifeFact } from './life-facts'
+import { agreeInTheSouth } from './seasons'
 
 const events = [['born', 'birth'], ['died', 'death'], ['buried', 'burial'], ['baptised', 'baptism']] as const
 
@@ -17,10 +19,11 @@ export const conflictingLifeDates = defineCheck({
     for (const [predicate, name] of events) {
       const fact = lifeFact(context.claims, predicate)
       for (const outlier of fact.outliers) {
-        const against = fact.claims.filter((claim) => claim !== outlier && agreement(claim, outlier) === 'clash' && !fact.outliers.includes(claim))
+        const against = fact.claims.filter((claim) => claim !== outlier && agreement(claim, outlier) === 'clash' && !fact.outliers.includes(claim) && !agreeInTheSouth(context, claim, outlier))
         if (against.length > 0) say(context, name, outlier, against)
       }
     }
+    checkBirthdays(context)
   },
 })
 
