@@ -57,6 +57,14 @@ export const corpus: readonly CorpusEntry[] = [
   { value: '[1973..1976]', spellings: ['mid-1970s', 'the ⟦mid-1970s⟧', 'the ⟦mid 1970s⟧', 'the ⟦middle of the 1970s⟧', "the ⟦mid-'70s⟧"] },
   { value: '[1980..1983]', spellings: ['early 1980s', 'the ⟦early 1980s⟧', 'in the ⟦early 1980s⟧,', "the ⟦early '80s⟧"] },
   { value: '[1966..1969]', spellings: ['late 1960s', 'the ⟦late 1960s⟧', 'by the ⟦late 1960s⟧', 'late-1960s'] },
+  { value: '01XX/02XX', spellings: ['the ⟦2nd and 3rd centuries⟧', 'the ⟦second and third centuries⟧', '2nd–3rd century', 'from the ⟦2nd to the 3rd century⟧'] },
+  { value: '[0960..0999]', spellings: ['the ⟦late 10th or early 11th century⟧'] },
+  { value: '1760~/1839~', spellings: ['the ⟦late 18th and early 19th centuries⟧'] },
+  { value: '1900~', spellings: ['at the ⟦turn of the 20th century⟧', 'the ⟦turn of the twentieth century⟧'] },
+  { value: '1640~', spellings: ['born ⟦1640⟧?, in Ruddle', '(born ⟦1640⟧?; raised in Ruddle)'] },
+  { value: '1871-04-03/1871-04-05', spellings: ['between ⟦the 3rd and the 5th of April 1871⟧'] },
+  { value: '1871-03-03/1871-04-05', spellings: ['March 3-April 5, 1871', '3 March-5 April 1871'] },
+  { value: '[1871-01..1871-04]', spellings: ['the ⟦early part of 1871⟧'] },
   { value: '18XX', spellings: ['19th century', 'the ⟦19th century⟧', 'nineteenth century', 'the ⟦nineteenth century⟧', 'nineteenth-century', 'the ⟦1800s⟧'] },
   { value: '20XX', spellings: ['21st century', 'twenty-first century', 'the ⟦twenty-first century⟧'] },
   { value: '[1160..1199]', spellings: ['late 12th century', 'the ⟦late twelfth century⟧', 'late 12th-century'] },
@@ -109,6 +117,7 @@ export const latent: readonly (CorpusEntry & { readonly value: string })[] = [
 
 /** Numbers and words that look like time and are none. */
 export const negative: readonly string[] = [
+  'from 1500 to 2000 people', 'between 1500 and 2000 troops', '1500–2000 soldiers', 'pages 1875 to 1880', 'at the age of three score and ten', 'earned 1600 rubles', 'at 1830 hrs', 'fol. 1812',
   'won 3-2', 'lost 6–4, 7–5', 'pp. 1990–1995', 'p. 1990', 'pages 1800–1850', 'Windows 2000', 'a Boeing 747', 'the 1000th visitor', '1600 Pennsylvania Avenue', 'at 1850 North Harbour Street', 'a Fiat 1500', '$1990', '£1850', '€2000', '1,990 people',
   '1990 metres', 'about 1500 men', '1990 votes', '2000 copies', '1800 soldiers', 'Area 51', '52 per cent', '52%', '52.42% of the votes', 'Route 66', 'ISBN 0-19-283398-2', 'ISBN 978-1-250-13292-5', 'at 12:30', 'Resolution 1973', 'No. 1812', 'no. 1990', 'Flight 1850',
   'she may leave', 'they march on', 'a long march', 'it may be so', 'August Brandvold', 'May Tolliver sang', 'April Quist', 'June Halloran', 'in May Tolliver’s view', 'an august company', 'June and May Tolliver', 'the second time', 'first of all', 'an early start', 'late in life',

@@ -45,7 +45,7 @@ function startOf(text: string, word: Token): number {
 
 function numberAt(reader: Reader, index: number): { readonly value: number; readonly end: number; readonly tokens: number } | null {
   const token = reader.tokens[index]
-  if (!token) return null
+  if (!token || /^ score\b/.test(reader.text.slice(token.end, token.end + 7))) return null
   if (token.kind === 'number') return token.suffix === 'none' && token.digits <= 3 ? { value: token.value, end: token.end, tokens: 1 } : null
   if (token.kind !== 'count' || token.value <= 0) return null
   const ones = reader.tokens[index + 1]

@@ -17,7 +17,7 @@ export interface DayElement {
 const DAY_TO_MONTH = new Set([' ', ' of ', '-', ' day of ', '. ', ', ', ' th ', '.', '/', ' in '])
 const ORDINAL_TO_MONTH = new Set([' of ', ' day of '])
 const MONTH_TO_DAY = new Set([' ', ' the ', '. ', '-', ', the ', ', '])
-const DAYS_JOINED = /^(?:\s?[–—-]\s?|\/| to | to the | until | through | and | & )$/
+const DAYS_JOINED = /^(?:\s?[–—-]\s?|\/| to | to the | until | through | and | and the | & )$/
 const DAYS_OR = /^(?: or | or the )$/
 const WEEKDAY_GAPS = new Set([' ', ', ', ', the ', ' the ', ' ('])
 
@@ -68,7 +68,7 @@ export function dayAfter(reader: Reader, index: number): DayElement | null {
   const second = secondOfTwo(reader, index + 1)
   const last = second ? index + 2 : index + 1
   const end = reader.tokens[last]?.end ?? token.end
-  if (!endsCleanly(reader, last)) return null
+  if (!endsCleanly(reader, last) && !joinsMonth(reader, last)) return null
   const weekday = weekdayBefore(reader, index)
   return {
     day: token.value, second, firstSpan: { start: token.start, end: token.end }, start: token.start, end, last,
@@ -82,12 +82,15 @@ function endsCleanly(reader: Reader, index: number): boolean {
   return !/^(?:[:.,/]\d|['’]|-\p{L})/u.test(reader.text.slice(end, end + 2))
 }
 
+/** "March 3-April 5, 1871": a hyphen where others write a dash. */
+const joinsMonth = (reader: Reader, index: number): boolean => reader.tokens[index + 1]?.kind === 'month' && gapAfter(reader, index) === '-'
+
 function firstOfTwo(reader: Reader, index: number): { readonly token: Token; readonly joined: Join } | null {
   const token = reader.tokens[index - 1]
   const second = reader.tokens[index]
   const gap = gapAfter(reader, index - 1)
   if (!isDayNumber(token) || !second || partOfNumber(reader.text, token.start)) return null
-  const between = gap === ' and ' && /[Bb]etween (?:the )?$/.test(reader.text.slice(Math.max(0, token.start - 12), token.start))
+  const between = gap.startsWith(' and ') && /[Bb]etween (?:the )?$/.test(reader.text.slice(Math.max(0, token.start - 12), token.start))
   const joined = between ? 'range' : joinOf(gap, token, second)
   return joined === null ? null : { token, joined }
 }
@@ -107,7 +110,7 @@ function joinOf(gap: string, first: Token, second: Token): Join | null {
   if (DAYS_OR.test(gap)) return 'or'
   if (!DAYS_JOINED.test(gap)) return null
   if (gap === '/' && second.value - first.value >= 10 && second.value - first.value <= 13) return 'styles'
-  return (gap === ' and ' || gap === ' & ') && second.value !== first.value + 1 ? null : 'range'
+  return (gap.startsWith(' and ') || gap === ' & ') && second.value !== first.value + 1 ? null : 'range'
 }
 
 /** True when the number goes on to the left: "1.5 May", "12:30 May", "555-1 May". */

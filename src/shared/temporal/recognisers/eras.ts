@@ -1,6 +1,6 @@
 import { YEAR_IN_NAME, draftOf, type Draft } from '../draft'
 import { gapAfter, type Reader, type Token } from '../tokens'
-import { partsOf } from '../when'
+import { partsOf, type DateParts } from '../when'
 import { circaBefore, partBefore } from './month-dates'
 import { wordAfter } from './surroundings'
 import { eraAfter } from './year-element'
@@ -70,7 +70,36 @@ function century(reader: Reader, unit: Token, index: number): Draft | null {
   const hyphen = gapAfter(reader, index - 1) === '-'
   const next = wordAfter(reader.text, unit.end)
   const rule = hyphen && /^\p{Ll}/u.test(next) && next !== 'and' && next !== 'in' ? YEAR_IN_NAME : 'century'
-  return draftOf({ start: part?.start ?? ordinal.start, end: before?.end ?? unit.end, rule, form: 'century', from: partsOf({ year, scale: 'century', part: part?.part ?? null }) })
+  const start = part?.start ?? ordinal.start
+  const end = before?.end ?? unit.end
+  const turn = TURN.exec(reader.text.slice(Math.max(0, start - 13), start))
+  if (turn) return isBefore ? null : draftOf({ start: start - turn[0].length, end, rule: 'turn-of-century', form: 'century', from: partsOf({ year, circa: true }) })
+  const from = partsOf({ year, scale: 'century', part: part?.part ?? null })
+  const first = centuryBefore(reader, part ? ordinal.index - 1 : ordinal.index, ordinal.value, isBefore)
+  if (!first) return draftOf({ start, end, rule, form: 'century', from })
+  if (first.joined === 'or') return draftOf({ start: first.start, end, rule: `${rule} or century`, form: 'century', from: first.parts, others: [from] })
+  return draftOf({ start: first.start, end, rule: `${rule} to century`, form: 'century', isRange: true, from: first.parts, to: from, ends: { from: { start: first.start, end: first.end }, to: { start, end } } })
+}
+
+/** "the turn of the 20th century": the years about 1900, on either side of it. */
+const TURN = /\bturn of the $/i
+const CENTURIES_JOINED = /^(?:\s?[–—-]\s?| to | to the | and | and the | through the )$/
+const CENTURIES_OR = /^ or (?:the )?$/
+
+interface CenturyBefore { readonly start: number; readonly end: number; readonly parts: DateParts; readonly joined: 'range' | 'or' }
+
+/** The first of "10th–11th century", "2nd and 3rd centuries", "late 10th or early 11th century"; `index` is the first token of the second. */
+function centuryBefore(reader: Reader, index: number, second: number, isBefore: boolean): CenturyBefore | null {
+  const gap = gapAfter(reader, index - 1)
+  const isOr = CENTURIES_OR.test(gap)
+  if (!isOr && !CENTURIES_JOINED.test(gap)) return null
+  const token = reader.tokens[index - 1]
+  const word = token?.kind === 'ordinal' ? token.value : token?.kind === 'part' && token.value >= 5 ? token.value - 4 : null
+  const value = token?.kind === 'number' && token.suffix === 'ordinal' ? token.value : word
+  if (token === undefined || value === null || value < 1 || value > 21 || (isBefore ? value <= second : value >= second)) return null
+  const part = partBefore(reader, index - 1)
+  const year = isBefore ? 1 - value * 100 : (value - 1) * 100
+  return { start: part?.start ?? token.start, end: token.end, parts: partsOf({ year, scale: 'century', part: part?.part ?? null }), joined: isOr ? 'or' : 'range' }
 }
 
 /** "19th", "nineteenth", "twenty-first" in front of the unit at `index`; also the first of "18th and 19th centuries". */

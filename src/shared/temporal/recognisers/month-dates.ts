@@ -126,7 +126,7 @@ export function partBefore(reader: Reader, index: number): PartBefore | null {
   if (token?.kind !== 'part') return partInTheYear(reader, index) ?? partOfHalf(reader, index)
   const gap = gapAfter(reader, index - 1).replace(/['’‘]$/, '')
   const part = PARTS[token.value]
-  if (part === undefined || !PART_GAPS.has(gap)) return null
+  if (part === undefined || !PART_GAPS.has(gap)) return partOfHalf(reader, index)
   // "early in 1990" is a part of it; "later in 1990", "first in 1990" only say what came before.
   if (gap === ' in ' && !/^(?:early|late)$/i.test(reader.text.slice(token.start, token.end))) return null
   const noun = part === 'beginning' || part === 'end' || (part === 'middle' && token.end - token.start > 3)
@@ -159,5 +159,6 @@ export function circaBefore(reader: Reader, index: number): number | null {
   const yearWord = reader.tokens[index - 1]
   const at = yearWord?.kind === 'unit' && yearWord.value === 4 && gapAfter(reader, index - 1) === ' ' ? index - 2 : index - 1
   const token = reader.tokens[at]
-  return token?.kind === 'circa' && CIRCA_GAPS.has(gapAfter(reader, at)) ? token.start : null
+  // "U.S.C. 1983" cites a law.
+  return token?.kind === 'circa' && CIRCA_GAPS.has(gapAfter(reader, at)) && !/\p{L}\.$/u.test(reader.text.slice(Math.max(0, token.start - 2), token.start)) ? token.start : null
 }

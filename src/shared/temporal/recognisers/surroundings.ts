@@ -34,14 +34,14 @@ const COUNTED = new Set([
   'metres', 'meters', 'metre', 'meter', 'km', 'kilometres', 'kilometers', 'miles', 'mile', 'feet', 'foot', 'ft', 'yards', 'inches', 'acres', 'acre', 'hectares', 'ha', 'sq', 'square',
   'kg', 'kilograms', 'kilogrammes', 'grams', 'tons', 'tonnes', 'ton', 'pounds', 'lbs', 'lb', 'ounces', 'litres', 'liters', 'gallons', 'barrels', 'degrees',
   'cc', 'hp', 'horsepower', 'watts', 'kw', 'mw', 'volts', 'mm', 'cm', 'rpm', 'mph', 'hz', 'khz', 'mhz', 'mb', 'gb', 'bytes', 'calories', 'knots', 'm', 'yd', 'cubic',
-  'dollars', 'dollar', 'euros', 'francs', 'marks', 'reichsmarks', 'rubles', 'roubles', 'lire', 'pesos', 'pesetas', 'yen', 'yuan', 'won', 'rupees', 'crowns', 'florins', 'guilders', 'ducats', 'livres',
+  'dollars', 'dollar', 'euros', 'francs', 'marks', 'reichsmarks', 'ruble', 'rubles', 'rouble', 'roubles', 'lire', 'pesos', 'pesetas', 'yen', 'yuan', 'won', 'rupees', 'crowns', 'florins', 'guilders', 'ducats', 'livres',
   'shillings', 'pence', 'cents', 'guineas', 'thalers', 'talents', 'denarii', 'sesterces', 'dinars', 'kroner', 'bolivars', 'reais', 'usd', 'gbp', 'eur', 'shekels', 'drachmas', 'gulden',
   'men', 'women', 'soldiers', 'troops', 'people', 'persons', 'inhabitants', 'residents', 'citizens', 'members', 'students', 'pupils', 'workers', 'employees', 'prisoners', 'inmates', 'refugees', 'settlers', 'sailors',
   'horsemen', 'infantry', 'cavalry', 'knights', 'archers', 'horses', 'guns', 'cannons', 'ships', 'tanks', 'aircraft', 'planes', 'delegates', 'guests', 'spectators', 'fans', 'voters', 'votes', 'signatures', 'participants',
   'followers', 'subscribers', 'children', 'families', 'households', 'slaves', 'volunteers', 'victims', 'casualties', 'deaths', 'patients', 'cases', 'mourners', 'civilians', 'officers', 'seats',
   'copies', 'pages', 'words', 'lines', 'verses', 'letters', 'articles', 'books', 'volumes', 'items', 'pieces', 'works', 'paintings', 'drawings', 'poems', 'songs', 'recordings', 'manuscripts', 'species', 'specimens', 'stars',
   'houses', 'homes', 'rooms', 'buildings', 'villages', 'trees', 'cattle', 'sheep', 'head', 'shares', 'jobs', 'units', 'square-foot', 'points', 'runs', 'goals', 'yards-per', 'hits', 'laps', 'appearances', 'caps', 'matches', 'innings', 'wickets', 'assists',
-  'times', 'hours', 'minutes', 'seconds', 'days', 'weeks', 'months', 'years', 'million', 'billion', 'thousand', 'hundred', 'dozen', 'percent', 'per', 'm²', 'others', 'more', 'foot-tall', 'strong', 'different', 'or', 'meter-high', 'metre-high',
+  'times', 'hours', 'hrs', 'minutes', 'seconds', 'days', 'weeks', 'months', 'years', 'million', 'billion', 'thousand', 'hundred', 'dozen', 'percent', 'per', 'm²', 'others', 'more', 'foot-tall', 'strong', 'different', 'or', 'meter-high', 'metre-high',
 ])
 COUNTED.delete('or')
 COUNTED.delete('per')

@@ -11,7 +11,7 @@ const LABELS = new Set([
   'no', 'nos', 'nr', 'number', 'numbers', 'numbered', 'resolution', 'route', 'page', 'pages', 'p', 'pp', 'vol', 'vols', 'volume', 'chapter', 'section', 'sections', 'article', 'articles', 'line', 'lines',
   'room', 'flight', 'highway', 'psalm', 'bill', 'order', 'model', 'type', 'op', 'opus', 'bwv', 'kv', 'isbn', 'issn', 'oclc', 'boeing', 'airbus', 'windows', 'fiat', 'area', 'sonnet', 'verse', 'lot', 'item', 'patent',
   'fragment', 'channel', 'studio', 'squadron', 'asteroid', 'ngc', 'decree', 'proposition', 'form', 'directive', 'circular', 'track', 'catalogue', 'peugeot', 'renault', 'porsche', 'code', 'line', 'verses', 'fig', 'figure',
-  'columns', 'column', 'col', 'cols', 'folio', 'locomotive', 'ms', 'mss', 'box', 'extension', 'phone', 'tel', 'telephone', 'zip', 'postcode', 'hotel', 'apt', 'suite', 'office', 'act', 'unit', 'size', 'level', 'mark', 'mk', 'nokia', 'atari', 'commodore', 'amiga', 'xbox', 'playstation', 'ibm', 'rfc', 'iso', 'agenda',
+  'columns', 'column', 'col', 'cols', 'folio', 'fol', 'fols',  'locomotive', 'ms', 'mss', 'box', 'extension', 'phone', 'tel', 'telephone', 'zip', 'postcode', 'hotel', 'apt', 'suite', 'office', 'act', 'unit', 'size', 'level', 'mark', 'mk', 'nokia', 'atari', 'commodore', 'amiga', 'xbox', 'playstation', 'ibm', 'rfc', 'iso', 'agenda',
 ])
 
 /** Words behind which a number is an amount: "more than 1500". */
@@ -54,7 +54,7 @@ export function readYearContext(text: string, start: number, end: number, mode: 
   const isAbbreviation = LABELS.has(before)
   if (isAbbreviation && !(before === 'no' && text.charAt(start - 2) !== '.') && !(before === 'act' || before === 'office' || before === 'order' || before === 'bill' ? mode === 'value' : false)) return 'no'
   if (beforeCounted(text, end) && !/(?:^|[.!?]["”]? )(?:In|Since|By|From|Until|During) $/.test(text.slice(Math.max(0, start - 10), start))) return 'no'
-  if (isFigure(text, start, end)) return 'no'
+  if (isFigure(text, start, end) || isEndOfAmounts(text, start, end)) return 'no'
   if (mode === 'value') return 'year'
   if (SURE_AMOUNT_WORDS.has(before) || (before === 'of' && AMOUNT_OF.test(text.slice(Math.max(0, start - 16), start)))) return 'no'
   if ((AMOUNT_WORDS.has(before) || (before === 'to' && /up to $/.test(text.slice(Math.max(0, start - 6), start)))) && !/^(?:$|[.,;:)\]'’]| (?:and|or|when|he|she|to|until|the|as|by|at|with|in)(?!\p{L}))/u.test(text.slice(end, end + 8))) return 'no'
@@ -92,9 +92,18 @@ function isFigure(text: string, start: number, end: number): boolean {
 /** The 1995 of "pp. 1990–1995". */
 function isSecondOfLabel(text: string, start: number): boolean {
   const sign = text.charAt(start - 1) === ' ' ? text.charAt(start - 2) : text.charAt(start - 1)
-  if (sign !== '–' && sign !== '—' && sign !== ',' && sign !== '&' && sign !== '-') return false
-  const found = /([\p{L}.]+) ?\d{1,4}\s?[–—,&-]\s?$/u.exec(text.slice(Math.max(0, start - 20), start))
+  if (sign !== '–' && sign !== '—' && sign !== ',' && sign !== '&' && sign !== '-' && sign !== 'o') return false
+  const found = /([\p{L}.]+) ?\d{1,4}(?:\s?[–—,&-]\s?| to )$/u.exec(text.slice(Math.max(0, start - 20), start))
   return found !== null && /^(?:pp?|vols?|nos|lines?|pages?|chapters?|sections?)\.?$/i.test(found[1] ?? '')
+}
+
+/** "from 1500 to 2000 men": what the second number counts, the first counts too. */
+function isEndOfAmounts(text: string, start: number, end: number): boolean {
+  const unit = text.charCodeAt(end)
+  if (unit !== 0x20 && unit !== 0x2013 && unit !== 0x2d) return false
+  const second = /^(?: (?:to|and|or) |\s?[–-]\s?)\d{4}(?=[ -])/.exec(text.slice(end, end + 10))
+  // "From 1900 to 1950 women could not vote" opens with years.
+  return second !== null && beforeCounted(text, end + second[0].length) && !/(?:^|[.!?]["”]? )(?:From|Between) $/.test(text.slice(Math.max(0, start - 12), start))
 }
 
 function readNeighbours(text: string, start: number, end: number, before: string, isRange: boolean): YearReading {

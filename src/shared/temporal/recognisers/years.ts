@@ -39,12 +39,15 @@ function yearAlone(reader: Reader, index: number, mode: Mode, epoch: Epoch): Dra
   const part = circa === null ? partBefore(reader, index) : null
   const reading = readingOf(reader, element, circa !== null, mode, epoch)
   if (reading === 'no') return null
-  const parts = partsOf({ year: element.year, circa: circa !== null, part: part?.part ?? null })
+  const parts = partsOf({ year: element.year, circa: circa !== null || isDoubted(reader.text, element.end), part: part?.part ?? null })
   const start = circa ?? part?.start ?? element.start
   if (element.dual !== null) return dualYear(reader, index, element.dual, { start, end: element.end, circa: circa !== null, named: reading === 'name' })
   const rule = reading === 'name' ? YEAR_IN_NAME : circa !== null ? 'circa-year' : part ? 'part-of-year' : element.hasEra ? 'year-of-era' : 'year'
   return draftOf({ start, end: element.end, rule, form: part ? 'part' : 'year', from: parts })
 }
+
+/** "(1640?–1710)", "born 1640?, in Ruddle": the question mark stands for the year, not for the sentence. */
+const isDoubted = (text: string, end: number): boolean => text.charAt(end) === '?' && /^\?\s?[–—),;-]/.test(text.slice(end, end + 3))
 
 function readingOf(reader: Reader, element: { readonly digits: number; readonly hasEra: boolean; readonly start: number; readonly end: number; readonly year: number }, circa: boolean, mode: Mode, epoch: Epoch): 'no' | 'year' | 'name' {
   const { text } = reader
