@@ -83,6 +83,8 @@ function whoOfOwner(sentence: SentenceReading, pronoun: string, at: number): Who
 }
 
 function whoOfVerb(sentence: SentenceReading, word: string, at: number, names: SubjectNames): Who | null {
+  // "In the film, Marrow dies in 1910" tells of the film.
+  if (word === 'dies' && /\b(?:film|movie|novel|play|opera|series|episode|musical|story|game)\b/.test(sentence.text)) return null
   if (word === 'dying' || word === 'dies') return whoAt(sentence, sentence.span.start + at)
   const left = sentence.text.slice(0, at)
   if (/\b(?:children|sons|daughters|twins|brothers|sisters|parents|siblings)\b[^,;]*$/.test(left)) return { kind: 'relative', name: null }

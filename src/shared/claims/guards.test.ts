@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { analyze } from '../review/analyze'
+import { defaultConfig } from '../review/config'
+import type { Guards } from './claim'
+import { isPlain } from './claim'
+
+const today = { year: 2025, month: 6, day: 15 }
+const opening = '= Orla Venn =\n\nOrla Venn\n- Office: Mayor of Quenby\n- Term Start: 4 May 1940\n- Term End: 3 May 1944\n\nOrla Venn is a surveyor. '
+
+/** The guards over the dated statements of a sentence; empty for a plain one. */
+function guardsOver(sentence: string): readonly (keyof Guards)[] {
+  const claims = analyze({ text: `${opening}${sentence}`, version: 1 }, defaultConfig, today).claims
+    .filter((claim) => claim.source !== 'record' && claim.when !== null && claim.evidence.start >= opening.length)
+  const names: readonly (keyof Guards)[] = ['negated', 'modal', 'attributed', 'quoted', 'hedged', 'posthumous']
+  return names.filter((name) => claims.some((claim) => claim.guards[name]))
+}
+
+/** True when something is said of the subject at face value. */
+const isSaid = (sentence: string): boolean => analyze({ text: `${opening}${sentence}`, version: 1 }, defaultConfig, today).claims
+  .some((claim) => claim.source !== 'record' && claim.when !== null && claim.evidence.start >= opening.length && isPlain(claim))
+
+describe('negation', () => {
+  it.each([
+    'Venn was not born on 3 May 1901.', 'She never became mayor on 4 May 1941.', 'She declined to be sworn in as mayor on 4 May 1941.',
+    'Contrary to the plaque, Venn did not die on 3 May 1980.',
+  ])('%s', (sentence) => expect(isSaid(sentence)).toBe(false))
+})
+
+describe('modality', () => {
+  it.each([
+    'She was to have become mayor on 4 May 1941.', 'She was slated to take office as mayor on 14 May 1940.', 'She was due to become mayor on 14 May 1940.', 'She was set to leave the office of mayor on 5 May 1944.',
+    'She was about to become mayor on 14 May 1940.', 'She hoped to remain mayor until 5 May 1946.', 'Had she lived, she would have become mayor on 4 May 1941.', 'Suppose she was born on 3 April 1901.', 'Let us say she died on 8 May 1980.',
+    'Historians doubt that she was born on 3 April 1901.', 'Asked whether she became mayor on 5 May 1940, she laughed.',
+  ])('%s', (sentence) => expect(isSaid(sentence)).toBe(false))
+  it.each(['She was to become mayor on 4 May 1940.', 'No doubt she became mayor on 4 May 1940.', 'She would later become mayor, on 4 May 1940.'])('a fact: %s', (sentence) => expect(guardsOver(sentence)).toEqual([]))
+})
+
+describe('attribution', () => {
+  it.each([
+    'According to a neighbour, she was born on 3 April 1901.', 'By her own account she was born on 3 April 1901.', 'In one version she died on 8 May 1980.', 'In a later version of the tale she died on 8 May 1980.',
+    'It was once thought that she died on 9 May 1980.', 'It was long believed that she died on 9 May 1980.', 'Scholars long held that she died on 9 May 1980.', 'She let it be known that she had been born in 1901.',
+    'She used to say that she was born on 3 April 1901.', 'The 1950 census records that she was born on 3 April 1901.', 'Family papers show that she was born on 3 April 1901.', 'Her headstone reads that she died on 8 May 1980.',
+    'Two sources say she died on 8 May 1980.', 'One neighbour places her birth on 3 April 1901.', 'She faked her death on 9 May 1970.', 'In an alternate timeline she died in 1960.', 'In the film, Venn dies in 1960.',
+  ])('%s', (sentence) => expect(isSaid(sentence)).toBe(false))
+  it.each(['She sang at dusk and died on 8 May 1980.', 'Her records sold well until she died on 8 May 1980.'])('nobody\'s word: %s', (sentence) => expect(isSaid(sentence)).toBe(true))
+})
+
+describe('quotation', () => {
+  it.each(['The chronicle reads: "Venn was born on 3 May 1901."', '“She was mayor until 5 May 1945”, the sign says.', '«Venn died on 8 May 1980», wrote the paper.'])('%s', (sentence) => expect(isSaid(sentence)).toBe(false))
+  it('ends with its mark', () => expect(isSaid('"I am off," she laughed, and she died on 8 May 1980.')).toBe(true))
+})
+
+describe('hedges', () => {
+  it.each(['She was probably born on 3 May 1901.', 'Perhaps she was born in 1901.', 'It is unclear whether she died on 8 May 1980.'])('%s', (sentence) => expect(isSaid(sentence)).toBe(false))
+})
+
+describe('after a death', () => {
+  it.each(['In 1990 she was posthumously elected to the academy.', 'In 1990 a street was named after her and she was awarded a medal in 1991.'])('%s', (sentence) => expect(guardsOver(sentence)).toContain('posthumous'))
+})
