@@ -94,6 +94,8 @@ function goTogether(said: TermEdge, record: TermEdge): boolean {
   const precisions = [said.when.precision, record.when.precision]
   if (precisions.every((precision) => precision === 'day')) return false
   const apart = daysApart(said.when, record.when)
+  // Two bare years are as exact as each other: "1781" and "1782" are not one year.
+  if (precisions.every((precision) => precision === 'year')) return false
   const isLater = said.when.bounds.earliest > record.when.bounds.latest
   return apart <= (precisions.includes('month') ? 2 : isLater ? borderDays : said.side === 'end' ? newYearDays : 0)
 }

@@ -4,7 +4,7 @@ import type { Timex } from '../temporal/timex'
 import type { Span } from '../text/span'
 import type { Claim, Predicate } from './claim'
 import { claimOfRecord } from './make-claim'
-import { officePart, ordinalValue, type RecordOffice } from './offices'
+import { isDated, officePart, ordinalValue, type RecordOffice } from './offices'
 
 /**
  * The claims of the record's offices: starts, ends, whole terms, coronations, predecessors, successors, appointers and
@@ -28,9 +28,15 @@ function claimsOf(entry: Entry, office: RecordOffice, timexesOf: (entry: Entry) 
     case 'predecessor': return persons(entry, 'predecessor')
     case 'successor': return persons(entry, 'successor')
     case 'contemporary': return /^(?:president|monarch|prime ?minister|appoint|nominat|governor|premier)/.test(entry.base) ? persons(entry, 'appointer') : []
-    case 'title': return ordinals(entry)
-    default: return entry === office.titleEntry ? ordinals(entry) : []
+    case 'title': return [...ordinals(entry), ...ownYears(entry, office, timexesOf(entry))]
+    default: return entry === office.titleEntry ? [...ordinals(entry), ...ownYears(entry, office, timexesOf(entry))] : []
   }
+}
+
+/** "Office: Mayor of Quenby (1990–1994)", where no other entry dates the office. */
+function ownYears(entry: Entry, office: RecordOffice, timexes: readonly Timex[]): readonly Claim[] {
+  const inBracket = timexes.filter((timex) => timex.when?.kind === 'interval' && timex.when.to.latest < Infinity && /\($/.test(entry.value.slice(0, timex.span.start - entry.valueSpan.start)) && /^\)$/.test(entry.value.slice(timex.span.end - entry.valueSpan.start)))
+  return inBracket.length === 0 || office.entries.some(isDated) ? [] : stretch(entry, inBracket, office.kind === 'reign' ? 'reign' : 'office')
 }
 
 function dated(entry: Entry, timexes: readonly Timex[], predicate: Predicate): readonly Claim[] {
@@ -83,7 +89,7 @@ function persons(entry: Entry, predicate: Predicate): readonly Claim[] {
 /** "40th and 42nd Governor": each ordinal before the title. */
 function ordinals(entry: Entry): readonly Claim[] {
   const claims: Claim[] = []
-  const head = /^(?:[\w-]+(?:,? (?:&|and) |, | )){1,4}/.exec(entry.value)?.[0] ?? ''
+  const head = /^(?:[\w-]+(?:,? (?:&|and) |, | |$)){1,4}/.exec(entry.value)?.[0] ?? ''
   for (const match of head.matchAll(/[\w-]+/g)) {
     const value = ordinalValue(match[0])
     if (value === null) {

@@ -50,7 +50,8 @@ export function officesOf(record: InfoRecord | null, documentTitle: string | nul
 function groupsOf(record: InfoRecord): readonly Group[] {
   const titled = new Map<number | null, Entry>()
   for (const entry of record.entries) {
-    if (officePart(entry) === 'title' && !titled.has(entry.number)) titled.set(entry.number, entry)
+    const known = titled.get(entry.number)
+    if (officePart(entry) === 'title' && (known === undefined || isBareOrdinal(known))) titled.set(entry.number, entry)
   }
   const timed = new Set(record.entries.filter((entry) => isTime(officePart(entry))).map((entry) => entry.number))
   const named = ownTitles(record, titled, timed)
@@ -64,7 +65,7 @@ function groupsOf(record: InfoRecord): readonly Group[] {
     const number = homeOf(entry, part, named, lastTitle, timed)
     const group: Group = groups.get(number) ?? { number, entries: [], title: null }
     group.entries.push(entry)
-    if (part === 'title') group.title ??= entry
+    if (part === 'title' && (group.title === null || isBareOrdinal(group.title))) group.title = entry
     groups.set(number, group)
   }
   return [...groups.values()].filter(isOffice)
@@ -79,7 +80,13 @@ function ownTitles(record: InfoRecord, titled: ReadonlyMap<number | null, Entry>
   return all
 }
 
+/** "Order: 4th" beside "Office: Mayor of …" counts the office and does not name it. */
+const isBareOrdinal = (entry: Entry): boolean => ordinalValue(entry.value) !== null
+
 const isTime = (part: Part | null): boolean => part === 'start' || part === 'end' || part === 'range' || part === 'reign' || part === 'crowned'
+
+/** True for an entry that says when an office was held. */
+export const isDated = (entry: Entry): boolean => isTime(officePart(entry))
 
 /** The number of the group an entry belongs to: its own, or that of a title above whose own term is missing. */
 function homeOf(entry: Entry, part: Part, titled: ReadonlyMap<number | null, Entry>, lastTitle: Entry | null, timed: ReadonlySet<number | null>): number | null {

@@ -6,7 +6,10 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 checkTester(ageDoesNotAddUp, {
   valid: [
     `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980 (aged 80)')}Orla Venn was a surveyor. She died on 4 June 1980, aged 80.`,
-    { name: 'years alone allow two ages', text: `${record('Birth Date: 1900', 'Death Date: 1980 (aged 79)')}Orla Venn was a surveyor. She died aged 80.` },
+    { name: 'years alone allow two ages', text: `${record('Birth Date: 1900', 'Death Date: 1980')}Orla Venn was a surveyor. She died aged 80.` },
+    { name: 'one of two ages given', text: `${record('Death Date: 1980 (aged 79 or 80)')}Orla Venn was a surveyor. She died aged 80.` },
+    { name: "another's age", text: `${record('Death Date: 1980 (aged 79)')}Orla Venn was a surveyor. Her brother died aged 82.` },
+    { name: 'an age according to somebody', text: `${record('Death Date: 1980 (aged 79)')}Orla Venn was a surveyor. According to the stone she died aged 82.` },
     { name: 'two ages given', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980 (aged 80 or 82)')}Orla Venn was a surveyor.` },
     { name: 'about', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor. She died aged about 83.` },
     { name: 'somebody else', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor. Her brother died aged 14.` },
@@ -29,6 +32,8 @@ checkTester(ageDoesNotAddUp, {
       name: 'in a year', text: `${record('Birth Date: 3 May 1900')}Orla Venn is a surveyor. In 1924, ⟦aged 33⟧, she left Nordheim.`,
       because: ['3 May 1900', '1924'], message: 'that makes 23 or 24', fixes: [],
     },
+    { name: 'two ages, no birth', text: `${record('Death Date: 1980 (aged 79)')}Orla Venn was a surveyor. She died ⟦at the age of 82⟧.`, because: ['79'], fixes: [], message: 'the record as “79”' },
+    { name: 'two ages, each of which the years allow', severity: 'doubt', text: `${record('Birth Date: 1900', 'Death Date: 1980 (aged 79)')}Orla Venn was a surveyor. She died ⟦aged 80⟧.`, because: ['79'] },
     { name: 'one off in a year', severity: 'doubt', text: `${record('Birth Date: 3 May 1900')}Orla Venn is a surveyor. In 1924, ⟦aged 25⟧, she left Nordheim.`, because: ['3 May 1900', '1924'] },
   ],
   mutations: [

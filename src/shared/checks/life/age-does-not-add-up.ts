@@ -23,6 +23,7 @@ export const ageDoesNotAddUp = defineCheck({
       if (claim.predicate === 'age-at-death') checkDeath(context, claim, birth, death)
       else if (claim.predicate === 'age-at') checkYear(context, claim, birth)
     }
+    compareAges(context, allowed(exactClaims(birth), exactClaims(death)))
   },
 })
 
@@ -56,6 +57,23 @@ function checkDeath(context: CheckContext, claim: Claim, birth: LifeFact, death:
   if (!born || !died) return
   const isLunar = lunar.test(context.document.text.slice(claim.context.start, claim.context.end))
   say(context, claim, born, died, allowed([birth.chosen ?? born], [death.chosen ?? died])[0], 'died', isLunar && missed(saidAges(claim), possible) <= 2 ? 'doubt' : 'contradiction')
+}
+
+/** Two ages at death that cannot both be true, where the dates do not already decide between them. */
+function compareAges(context: CheckContext, possible: readonly Ages[]): void {
+  const ages = context.claims.filter((claim) => claim.predicate === 'age-at-death' && claim.object?.kind === 'number' && isAtFaceValue(claim) && (possible.length === 0 || missed(saidAges(claim), possible) === 0))
+  const recorded = ages.find((claim) => claim.source === 'record')
+  if (!recorded) return
+  const { text } = context.document
+  for (const claim of ages) {
+    const off = claim.source === 'record' ? 0 : missed(saidAges(claim), [saidAges(recorded)])
+    if (off === 0) continue
+    context.report({
+      span: claim.evidence, severity: off === 1 ? 'doubt' : 'contradiction',
+      message: `The text has the age at death as ${quote(text, claim.evidence)}, the record as ${quote(text, recorded.evidence)}.`,
+      because: [becauseOf(recorded, 'the age in the record')],
+    })
+  }
 }
 
 function checkYear(context: CheckContext, claim: Claim, birth: LifeFact): void {

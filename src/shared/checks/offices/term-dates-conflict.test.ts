@@ -27,6 +27,7 @@ checkTester(termDatesConflict, {
     { name: 'a range that contains the other', text: mayor('She was a politician in Ruddle from 1990 to 2010.') },
   ],
   invalid: [
+    { name: 'two bare years that are neighbours', text: mayor('She was mayor of Ruddle from ⟦1997⟧ to 2000.', '1996', '2000'), because: ['1996'], message: 'one year apart' },
     { name: 'the start of a term', text: mayor('Orla Venn became mayor of Ruddle on ⟦4 May 1996⟧.'), because: ['3 May 1996'] },
     {
       name: 'the end of a term, one day off, with a fix for either side in its own style',

@@ -15,8 +15,10 @@ checkTester(marriageDatesConflict, {
     { name: 'planned', text: `${record('Spouse: Nils Aasen (m. 1950)')}She planned to marry Nils Aasen in 1949.` },
     { name: 'somebody else', text: `${record('Spouse: Nils Aasen (m. 1950)')}Her sister married Nils Aasen in 1962.` },
     { name: 'the death of the husband', text: `${record('Spouse: Nils Aasen (d. 1960)')}She married Nils Aasen in 1950.` },
+    { name: 'two weddings of one couple', text: `${record('Spouse: Nils Aasen (m. 4 May 1950)')}She secretly married Nils Aasen in 1949, and openly on 4 May 1950.` },
   ],
   invalid: [
+    { name: 'a second name that opens like a numeral', text: `${record('Spouse: Nils Aasen (m. 1940; d. 1948), Ivar Roth (m. 1950)')}She married Ivar Roth in ⟦1951⟧.`, because: ['1950'] },
     {
       text: `${record('Spouse: Nils Aasen (m. 1950)')}She married Nils Aasen in ⟦1952⟧.`, because: ['1950'],
       fixes: ['1952 → 1950', '1950 → 1952'], message: 'The text dates the marriage to Nils Aasen “1952”, the record “1950”; one digit of the year differs.',

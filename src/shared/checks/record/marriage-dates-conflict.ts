@@ -4,6 +4,7 @@ import { agreement, isFirm } from '../agreement'
 import { defineCheck, type CheckContext } from '../check'
 import { dateFixes } from '../date-fixes'
 import { becauseOf, quote, shapeClause } from '../wording'
+import { timexesWithin } from '../timexes-within'
 import { isAtFaceValue } from '../life/life-facts'
 
 export const marriageDatesConflict = defineCheck({
@@ -55,8 +56,15 @@ function names(spouse: Claim, words: string): boolean {
   return has(first) || (parts.length > 1 && has(last))
 }
 
+/** "Married secretly in 1949 and in church on 4 May 1950": two weddings of one couple, one of them the record's. */
+const twoWeddings = /\b(?:secret(?:ly)?|civil|church|religious|openly|again|ceremon(?:y|ies)|registry|renewed|second wedding)\b/
+
+const isOtherWedding = ({ document, timexes }: CheckContext, claim: Claim, record: Claim): boolean =>
+  twoWeddings.test(document.text.slice(claim.context.start, claim.context.end))
+  && timexesWithin(timexes, claim.context).some((timex) => timex.when !== null && timex.type === 'DATE' && agreement({ ...claim, timex, when: timex.when }, record) === 'agree')
+
 function compare(context: CheckContext, claim: Claim, record: Claim): void {
-  if (!claim.when || agreement(claim, record) !== 'clash') return
+  if (!claim.when || agreement(claim, record) !== 'clash' || isOtherWedding(context, claim, record)) return
   const { text } = context.document
   context.report({
     span: claim.evidence,

@@ -12,13 +12,16 @@ export function spouseClaims(entry: Entry, timexes: readonly Timex[]): readonly 
   return spouseItems(entry).flatMap((item) => claimsOfItem(entry, item, timexes))
 }
 
+/** What is no person by itself; "Ida" and "Iris" are. */
+const continuesPerson = /^(?:(?:Jr|Sr|I{1,3}|IV)\b|\d|\(|(?:Duke|Duchess|Earl|Countess|Count|Baron|Baroness|Princess|Prince|Queen|Lady|Marquess|Marchioness|Viscountess|née)\b|[a-z])/
+
 /** Items of a value, with pieces that are no person ("Jr.", "2nd Earl of …") put back to the one before. */
 function spouseItems(entry: Entry): readonly Span[] {
   const items: Span[] = []
   for (const item of listItems(entry.value)) {
     const text = entry.value.slice(item.start, item.end)
     const last = items[items.length - 1]
-    if (last && (/^(?:Jr|Sr|I{1,3}|\d|\(|(?:Duke|Duchess|Earl|Countess|Count|Baron|Baroness|Princess|Prince|Queen|Lady|Marquess|Marchioness|Viscountess|née)\b|[a-z])/.test(text))) items[items.length - 1] = { start: last.start, end: item.end }
+    if (last && continuesPerson.test(text)) items[items.length - 1] = { start: last.start, end: item.end }
     else items.push(item)
   }
   return items
