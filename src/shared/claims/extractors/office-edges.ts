@@ -48,15 +48,15 @@ function heldOffice(scene: Scene, at: number): Held | null {
     const gap = withoutRemarks(left.slice(mention.span.end - scene.from))
     if (gap.length > 140 || /[;:]/.test(gap) || strayVerb(scene, mention.span.end, scene.from + left.length, holdingVerb)) break
     const opening = left.slice(0, mention.head.end - scene.from)
-    const verb = lastMatch(opening, staying) ?? lastMatch(opening, stayingNoun)
+    const verb = lastMatch(opening, staying) ?? lastMatch(opening, stayingNoun) ?? (/\bin office\b/.test(gap) ? lastMatch(opening, /\bis\b/) : null)
     if (verb === null) break
     const link = linkOf(scene, mention)
     if (!link && mention.form === 'verb') break
     return link ? { link, who: doerAt(scene, scene.from + verb), trigger: mention.head } : null
   }
-  const match = /\b(?:held|holding|retained|occupied|served|serving|remained|stayed|continued)(?: in)? (?:(?:this|that|the|his|her|such) (?:same )?)?(?:office|position|post|seat|role|title|there|in office|as such)\b[^,;:()]{0,30}$/i.exec(left) ?? /\b(?:an? |the )?(?:office|position|post|seat|role|title)(?:,? (?:that|which))? (?:he|she) (?:had |would )?(?:held|hold|retained|occupied)[^,;:()]{0,20}$/i.exec(left) ?? /\b(?:served|serving|remained in office|reigned|ruled)\s*$/i.exec(left)
+  const match = /\b(?:held|holding|retained|occupied|filled|served|serving|remained|stayed|continued)(?: in)? (?:(?:this|that|the|his|her|such) (?:same )?)?(?:office|position|post|seat|role|title|capacity|there|in office|as such)\b[^,;:()]{0,30}$/i.exec(left) ?? /\b(?:an? |the )?(?:office|position|post|seat|role|title)(?:,? (?:that|which))? (?:he|she) (?:had |would )?(?:held|hold|retained|occupied|filled|kept)[^,;:()]{0,20}$/i.exec(left) ?? /\b(?:served|serving|remained in office|reigned|ruled)\s*$/i.exec(left)
   if (!match) return null
-  const verb = scene.from + match.index + Math.max(0, match[0].search(/\b(?:held|hold|holding|retained|occupied|served|serving|remained|stayed|continued|reigned|ruled)\b/i))
+  const verb = scene.from + match.index + Math.max(0, match[0].search(/\b(?:held|hold|holding|retained|occupied|filled|kept|served|serving|remained|stayed|continued|reigned|ruled)\b/i))
   const link = antecedent(scene, verb)
   return link ? { link, who: doerAt(scene, verb), trigger: { start: verb, end: scene.from + match.index + match[0].trimEnd().length } } : null
 }

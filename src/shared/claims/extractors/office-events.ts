@@ -56,6 +56,7 @@ const isSameDay = (gap: string, timex: Timex): boolean =>
 function isTogether(scene: Scene, trigger: Trigger, timex: Timex): boolean {
   const gap = withoutRemarks(wordsBetween(scene, trigger.span.end, timex.span.start))
   if (gap.length > longest || /[;()]/.test(gap)) return false
+  if (trigger.adjacent && !/^,? (?:\p{Ll}+ly |only )?(?:(?:on|in|at|early in|late in|at the end of|at the beginning of) )?(?:the )?$/u.test(gap)) return false
   if (scene.sentence.timexes.some((other) => other.when !== null && other.span.start >= trigger.span.end && other.span.end <= timex.span.start)) return false
   if (/\b(?:until|till|since|from|to|after|before|by|following|for|during)\s*$/i.test(gap) || /\b(?:and|but|then)\s+(?:in|on|by|at)?\s*$/i.test(gap)) return false
   // "Two days after she left office, on …" dates what follows.

@@ -22,28 +22,36 @@ interface Pattern {
   readonly needs: RegExp
   /** Who must be doing it for the record's subject to be meant. */
   readonly doer: 'subject-at-verb' | 'none'
+  /** "followed Dunn as mayor": without an office right behind "as" the words mean something else. */
+  readonly asRole?: boolean
 }
 
 const patterns: readonly Pattern[] = [
   { predicate: 'predecessor', doer: 'subject-at-verb', needs: /succe|replac|over from/, pattern: new RegExp(`\\b(?=[a-z])(?<!\\b(?:was|were|being|been|be|is) (?:\\p{L}+ly )?)(?:succeeded|replaced|succeeding|replacing|(?:elected|appointed|chosen|named|selected|nominated|picked)(?: \\p{L}+){0,6} to (?:succeed|replace)|(?:took|taking|take) over from) (?!by\\b|to\\b|in\\b|as\\b)${lead}${name}`, 'gu') },
   { predicate: 'predecessor', doer: 'subject-at-verb', needs: /incumbent/, pattern: new RegExp(`\\b(?:defeated|defeating|unseated|unseating|ousted|ousting|beat|beating) (?:the )?(?:\\p{L}+ )?incumbent (?!(?:Vice|Deputy|President|Governor|Senator|Mayor|Prime|Secretary|Lieutenant)\\b)(?:(?:Republican|Democrat|Democratic|Conservative|Liberal|Labour|[\\p{Ll}-]+) ){0,2}${name}`, 'gu') },
   { predicate: 'successor', doer: 'subject-at-verb', needs: /(?:succeeded|replaced).* by /s, pattern: new RegExp(`\\b(?:was|were|being|been|be) (?:\\p{L}+ly )?(?:succeeded|replaced) (?:(?:as|in) [^.;:]{3,50}? )?by ${lead}${name}`, 'gu') },
-  { predicate: 'successor', doer: 'none', needs: /successor/, pattern: new RegExp(`\\b(?:[Hh]is|[Hh]er) (?:eventual |immediate |chosen |designated )?successor,? (?:as [^.;:,]{3,40}, )?${name}`, 'gu') },
+  { predicate: 'successor', doer: 'subject-at-verb', needs: /followed .*by /s, pattern: new RegExp(`\\b(?:was|were|being|been|be) followed (?:as|in) [^.;:]{3,50}? by ${lead}${name}`, 'gu') },
+  { predicate: 'predecessor', doer: 'subject-at-verb', needs: /preceded .*by /s, pattern: new RegExp(`\\b(?:was|were|being|been|be) preceded (?:(?:as|in (?:office|the)) [^.;:]{0,50}? ?)?by ${lead}${name}`, 'gu') },
+  { predicate: 'predecessor', doer: 'subject-at-verb', asRole: true, needs: /follow/, pattern: new RegExp(`\\b(?=[a-z])(?<!\\b(?:was|were|being|been|be|is) (?:\\p{L}+ly )?)(?:followed|following) ${lead}${name}(?= (?:as|in the office of) (?:the )?\\p{L})`, 'gu') },
+  { predicate: 'successor', doer: 'none', needs: /successor/, pattern: new RegExp(`\\b(?:[Hh]is|[Hh]er) (?:eventual |immediate )?successor(?: in (?:office|the post)|,? as [^.;:,]{3,40}?)?(?:,| was| had been| is)? ${name}`, 'gu') },
+  { predicate: 'predecessor', doer: 'none', needs: /predecessor/, pattern: new RegExp(`\\b(?:[Hh]is|[Hh]er) (?:immediate )?predecessor(?:(?: in (?:office|the post)|,? as [^.;:,]{3,40}?)(?:,| was| had been| is)?| was| had been) ${name}`, 'gu') },
 ]
 
 /** Cheap test for a holder statement. */
-export const mayNameHolder = /succe|replac|took over from|taking over from|incumbent|appointed by/
+export const mayNameHolder = /succe|replac|preced|followed|following|predecessor|took over from|taking over from|incumbent|appointed by/
 
 /** Predecessors and successors told in a sentence: "succeeded X", "was replaced by Y", "his successor, Y". */
 export function holderClaims(scene: Scene): readonly Claim[] {
   if (!mayNameHolder.test(scene.text)) return []
   const claims: Claim[] = []
-  for (const { predicate, needs, pattern, doer } of [...patterns, ...ownPatterns(scene.context.names)]) {
+  for (const { predicate, needs, pattern, doer, asRole } of [...patterns, ...ownPatterns(scene.context.names)]) {
     if (!needs.test(scene.text)) continue
     for (const match of matchesOf(pattern, scene.text)) {
       const named = match[1]
-      if (named === undefined) continue
+      // "Dunn's brother" is not Dunn.
+      if (named === undefined || (predicate !== 'appointer' && /['’]s$/.test(named))) continue
       const at = scene.from + match.index
+      if (asRole === true && !scene.roles.some((role) => /^ as (?:the )?$/.test(wordsBetween(scene, at + match[0].length, role.span.start)))) continue
       if (replacesAnother(scene, match[0], at)) continue
       const clean = withoutTitles(named.replace(/['’]s$/, '').replace(/[.,]$/, ''))
       if (!clean) continue
@@ -111,9 +119,10 @@ function ownPatterns(names: SubjectNames): readonly Pattern[] {
   const known = patternsOfNames.get(names)
   if (known) return known
   const pronoun = names.pronouns === 'she' ? 'her' : names.pronouns === 'he' ? 'him' : '(?:him|her)'
-  const found: Pattern[] = [{ predicate: 'successor', doer: 'none', needs: /(?:succeeded|replaced) h(?:im|er)/, pattern: new RegExp(`${name} (?:succeeded|replaced) ${pronoun}(?=[.,;)]| (?:as|in|on|after|and|to|upon|when|by|until|at)\\b)`, 'gu') }]
+  const found: Pattern[] = [{ predicate: 'successor', doer: 'none', needs: /(?:succeeded|replaced) h(?:im|er)/, pattern: new RegExp(`${name} (?:succeeded|replaced) ${pronoun}(?=[.,;)]| (?:as|in|on|after|and|to|upon|when|by|until|at)\\b)`, 'gu') },
+    { predicate: 'predecessor', doer: 'none', needs: /preceded h(?:im|er)/, pattern: new RegExp(`${name} (?:had )?preceded ${pronoun}(?= (?:as|in the office)\\b)`, 'gu') }]
   const own = [...names.surnames, ...names.given].filter((part) => /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(part))
-  if (own.length > 0) found.push({ predicate: 'successor', doer: 'none', needs: /successor/, pattern: new RegExp(`\\b(?:${own.join('|')})['’]s? (?:eventual |immediate |chosen )?successor,? (?:as [^.;:,]{3,40}, )?${name}`, 'gu') })
+  if (own.length > 0) found.push({ predicate: 'successor', doer: 'none', needs: /successor/, pattern: new RegExp(`\\b(?:${own.join('|')})['’]s? (?:eventual |immediate )?successor,? (?:as [^.;:,]{3,40}, )?${name}`, 'gu') })
   patternsOfNames.set(names, found)
   return found
 }

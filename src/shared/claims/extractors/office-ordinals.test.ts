@@ -19,3 +19,16 @@ describe('which holder', () => {
     ['She was the first mayor of Dunmere.', []],
   ])('%s', (prose, expected) => expect(officeLines(record, prose)).toEqual(expected))
 })
+
+describe('how long', () => {
+  it.each([
+    ['She served as mayor for ten years.', ['term-length "ten years" Mayor of Quenby']],
+    ['She was mayor for ten years.', ['term-length "ten years" Mayor of Quenby']],
+    ['Marrow spent ten years as mayor.', ['term-length "ten years" Mayor of Quenby']],
+    ['Her ten years as mayor were calm.', ['term-length "ten years" Mayor of Quenby']],
+    ['Nils Aasen spoke of his ten years as mayor.', ['term-length "ten years" Mayor of Quenby other']],
+    ['She was secretary to the mayor for ten years.', []],
+    ['She was the first mayor for ten years.', ['ordinal "first" Mayor of Quenby']],
+    ['She spent ten years as a nurse.', []],
+  ])('%s', (prose, expected) => expect(officeLines(record, prose)).toEqual(expected))
+})

@@ -1,6 +1,7 @@
 import type { Claim, OfficeLink } from '../claim'
 import { matchesOf } from '../../text/matches'
 import type { RoleMention } from '../offices-mention'
+import { whoIs } from '../read-block'
 import { theSubject } from '../who'
 import { doerAt } from './office-doer'
 import { antecedent, linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
@@ -118,12 +119,27 @@ export function lengthClaims(scene: Scene): readonly Claim[] {
   for (const timex of scene.sentence.timexes) {
     if (timex.type !== 'DURATION' || !timex.duration || timex.duration.years < 1) continue
     const left = wordsBetween(scene, scene.from, timex.span.start)
-    const verb = /\b(?:served|serving|held (?:the|this|that) (?:office|post|position)|reigned|reigning|ruled|in office|held it)(?: (?:a total of|for|as [^,;]{3,60} for|for a total of))?\s*$/i.exec(left)
+    const verb = /\b(?:served|serving|held (?:the|this|that) (?:office|post|position)|reigned|reigning|ruled|in office|held it)(?: (?:a total of|for|as [^,;]{3,60} for|for a total of))?\s*$/i.exec(left) ?? holdingSpell(scene, left, timex.span.end)
     if (!verb) continue
     const at = scene.from + verb.index
     const role = scene.roles.find((candidate) => candidate.span.start >= timex.span.end && candidate.span.start - timex.span.end < 12) ?? [...scene.roles].reverse().find((candidate) => candidate.span.end <= timex.span.start && timex.span.start - candidate.span.end < 8)
     const link = role ? linkOf(scene, role) : antecedent(scene, at)
-    if (link) claims.push(officeClaim(scene, { predicate: 'term-length', evidence: timex.span, timex, when: null, link, trigger: { start: at, end: timex.span.start }, who: doerAt(scene, at) }))
+    if (link) claims.push(officeClaim(scene, { predicate: 'term-length', evidence: timex.span, timex, when: null, link, trigger: { start: at, end: timex.span.start }, who: whoseSpell(scene, verb[0], at) }))
   }
   return claims
+}
+
+/** "was mayor for seven years", "spent nine years as mayor", "her seven years as mayor": other words for serving so long. */
+function holdingSpell(scene: Scene, left: string, end: number): RegExpExecArray | null {
+  if (/^ as (?:the |an? )?\p{L}/u.test(wordsBetween(scene, end, end + 8))) return /\b(?:spent|spending|[Hh]is|[Hh]er)(?: (?:a total of|the next|nearly|almost))?\s*$/.exec(left)
+  const held = /\b(?:was|been|remained) (?:the )?(?=[^,;:()]{3,60} for (?:a total of )?$)/.exec(left)
+  const office = held && [...scene.roles].reverse().find((role) => role.span.end - scene.from <= left.length)
+  return held && office && office.ordinals.length === 0 && office.span.start - scene.from <= held.index + held[0].length && office.span.end - scene.from > held.index + held[0].length ? held : null
+}
+
+/** Whose years they are; a possessive behind another name may be that person's. */
+function whoseSpell(scene: Scene, words: string, at: number): Claim['who'] {
+  if (!/^h(?:is|er)\b/i.test(words)) return doerAt(scene, at)
+  if (scene.sentence.persons.some((person) => !person.isSubject && person.span.start < at)) return { kind: 'other', name: null }
+  return whoIs(scene.sentence, /^his/i.test(words) ? 'he' : 'she', at)
 }

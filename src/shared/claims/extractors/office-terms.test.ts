@@ -18,6 +18,8 @@ describe('the years of an office', () => {
     ['Marrow was Mayor of Quenby (as an independent) from 1950 to 1953 and again from 1960 to 1970.', ['office-term "1950 to 1953" Mayor of Quenby', 'office-term "1960 to 1970" Mayor of Quenby']],
     ['Tilda Marrow (born May 3, 1920) is a carpenter and member of the Green Party who served as the 4th mayor of Quenby from 1960 to 1970.', ['office-term "1960 to 1970" Mayor of Quenby', 'ordinal "4th" Mayor of Quenby']],
     ['Tilda Marrow, also known as Till, born in Dunmere, was mayor of Quenby from 1960 to 1970.', ['office-term "1960 to 1970" Mayor of Quenby']],
+    ['Her time as mayor lasted from 1960 to 1970.', ['office-term "1960 to 1970" Mayor of Quenby']],
+    ['Her ten years as mayor, from 1960 to 1970, were calm.', ['office-term "1960 to 1970" Mayor of Quenby', 'term-length "ten years" Mayor of Quenby']],
     ['She was mayor of Quenby. She served from 1960 to 1970.', ['office-term "1960 to 1970" Mayor of Quenby']],
     ['1960–1970: Mayor of Quenby', ['office-term "1960–1970" Mayor of Quenby']],
     ['She was born in Dunmere, where Nils Aasen was mayor from 1950 to 1959.', ['office-term "1950 to 1959" Mayor of Quenby other Nils Aasen']],

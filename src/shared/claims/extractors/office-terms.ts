@@ -9,7 +9,7 @@ import { antecedent, hasVerb, linkOf, officeClaim, personBetween, wordsBetween, 
 
 const holding = /\b(?:served|serving|serves|serve|held|holding|holds|was|were|is|been|being|as|remained|remaining|remains|continued|sat|sitting|acted|acting|worked|working|occupied|occupying|stayed|retained|retaining|became|appointed|elected|named)\b/
 /** Verbs between an office and its years that keep them together. */
-const keepsTogether = /^(?:[\s,]|and|again|twice|both|first|then|later|briefly|continuously|concurrently|simultaneously|which|that|who|on|in|a|an|the|this|it|his|her|office|offices|position|positions|post|posts|seat|role|roles|title|terms?|two|three|four|five|six|one|single|consecutive|non-consecutive|of|for|total|years?|months?|he|she|they|had|has|would|served|serving|serves|held|holding|holds|occupied|occupying|retained|retaining|sat|sitting|remained|remaining|worked|acted|acting|effectively|also|year|-|\d{1,2})*$/i
+const keepsTogether = /^(?:[\s,]|and|again|twice|both|first|then|later|briefly|continuously|concurrently|simultaneously|which|that|who|on|in|a|an|the|this|it|his|her|office|offices|position|positions|post|posts|seat|role|roles|title|terms?|two|three|four|five|six|one|single|consecutive|non-consecutive|of|for|total|years?|months?|he|she|they|had|has|would|served|serving|serves|held|holding|holds|occupied|occupying|retained|retaining|sat|sitting|remained|remaining|worked|acted|acting|effectively|also|year|lasted|ran|spanned|-|\d{1,2})*$/i
 const longest = 110
 const otherBoss = /\b(?:under|with|alongside|against|cabinet of|administration of|succeeding|replacing|defeating|of (?:his|her) (?:father|brother|son|husband|wife|uncle))\b/i
 
@@ -93,8 +93,8 @@ function doerOfAs(scene: Scene, mention: RoleMention): Claim['who'] | null {
 
 /** "his service as mayor (1990–1994)", "her time as": whose service it is; null where no such words stand before the office. */
 function ownerOfService(scene: Scene, mention: RoleMention): Claim['who'] | null {
-  const match = /\b(his|her) (?:\p{L}+ ){0,2}(?:service|tenure|terms?|time|years|work|roles?|career|stints?|spells?|appointment|period|days) as (?:the |an? )?$/u.exec(wordsBetween(scene, scene.from, mention.span.start))
-  return match ? whoIs(scene.sentence, match[1] === 'his' ? 'he' : 'she', scene.from + match.index) : null
+  const match = /\b([Hh]is|[Hh]er) (?:\p{L}+ ){0,2}(?:service|tenure|terms?|time|years|work|roles?|career|stints?|spells?|appointment|period|days) as (?:the |an? )?$/u.exec(wordsBetween(scene, scene.from, mention.span.start))
+  return match ? whoIs(scene.sentence, /his/i.test(match[1] ?? '') ? 'he' : 'she', scene.from + match.index) : null
 }
 
 /** "Smith's first post was as …", "his last office was that of …". */

@@ -13,6 +13,9 @@ export type Voice =
   /** "his election as", "Bell's appointment as": the owner of the noun. */
   | 'owner'
 
+/** What somebody's time in an office is called. */
+const spell = '(?:terms?|tenure|reign|mandate|time|stint|spell|period|years|incumbency|service|pontificate|presidency|premiership|chancellorship|papacy|mayoralty|mayorship|governorship|chairmanship|ministry|episcopate|regency|rectorship|deanship|leadership|speakership|directorship|captaincy)(?: (?:of|in) office)?(?: as [^,.;:()\\d]{3,60}?)?'
+
 interface Rule {
   readonly predicate: Predicate
   readonly edge: Edge
@@ -20,6 +23,8 @@ interface Rule {
   readonly words: string
   /** The verb takes or leaves an office by itself, so that no office need be named beside it. */
   readonly ceremony?: boolean
+  /** "Her term began on …": only a date right behind it is its own; "began with a strike on …" dates the strike. */
+  readonly adjacent?: boolean
 }
 
 const seat = '(?:office|presidency|premiership|prime ministership|chancellorship|papacy|throne|crown|post|position|role|title|duties|leadership|chairmanship|governorship|mayoralty|mayorship|command|power|directorship|rectorship|chair|government|helm|directorship|kingship|regency|secretaryship|speakership|ministry|portfolio|job|mandate)'
@@ -28,10 +33,11 @@ const rules: readonly Rule[] = [
   { predicate: 'office-start', edge: 'start', voice: 'doer', ceremony: true, words: `(?:took|taken|takes|taking|take|assumed|assuming|assumes|assume|entered|entering|gained) (?:up )?(?:the |his |her |this |that )?(?:\\p{L}+ ){0,2}?${seat}` },
   { predicate: 'office-start', edge: 'start', voice: 'doer', words: 'took over|taking over|became|becoming|(?:had|has|have) become|(?:began|started) (?:serving|his (?:first |new )?term|her (?:first |new )?term|his reign|her reign|his tenure|her tenure|his duties|her duties)' },
   { predicate: 'office-start', edge: 'start', voice: 'doer', ceremony: true, words: '(?:acceded|acceding|accedes|accession|ascended|ascending|ascends|ascension|came|coming|succeeded|succeeding) to (?:the |his |her |its )?(?:\\p{L}+ )?(?:throne|crown|power|thrones|presidency|kingship|papacy|title|office|premiership|government|dukedom|earldom|duchy)|ascended (?:the|his|her) throne' },
-  { predicate: 'office-start', edge: 'start', voice: 'doer', words: 'accession|(?:term|reign|tenure|presidency|mandate|pontificate|premiership) (?:began|started|commenced)' },
+  { predicate: 'office-start', edge: 'start', voice: 'doer', words: 'accession' },
+  { predicate: 'office-start', edge: 'start', voice: 'owner', ceremony: true, adjacent: true, words: `${spell} (?:had )?(?:began|begun|begins|started|starts|commenced)` },
   { predicate: 'sworn-in', edge: 'start', voice: 'patient', ceremony: true, words: 'sworn[ -]in(?:to office)?|sworn into office|inaugurated|installed|enthroned|invested|consecrated|ordained' },
   { predicate: 'sworn-in', edge: 'start', voice: 'doer', ceremony: true, words: '(?:took|taking|taken) (?:the |his |her )?(?:\\p{L}+ )?oath(?: of office)?|(?:took|taking|taken|takes) (?:his|her) seat' },
-  { predicate: 'office-start', edge: 'start', voice: 'doer', words: '(?<!\\b(?:was|were|been|being|is) )(?:succeeded|succeeding|replaced|replacing)(?= (?:him|her|\\p{Lu})[^.;:()]{1,60}? as )' },
+  { predicate: 'office-start', edge: 'start', voice: 'doer', words: '(?<!\\b(?:was|were|been|being|is) )(?:succeeded|succeeding|replaced|replacing|followed|following)(?= (?:him|her|\\p{Lu})[^.;:()]{1,60}? as )' },
   { predicate: 'office-start', edge: 'start', voice: 'doer', ceremony: true, words: '(?<!\\b(?:was|were|been|being|is) )succeeded(?= (?:him|her|(?:his|her) (?:\\p{Ll}+ ){1,3})\\b)' },
   { predicate: 'appointed', edge: 'start', voice: 'patient', words: '(?:given|handed)(?= (?:the |full |overall |supreme )?(?:command|charge|leadership|control) )|(?:giving|gave)(?= (?:him|her) (?:the |full |overall |supreme )?(?:command|charge|leadership) )' },
   { predicate: 'elected', edge: 'start', voice: 'owner', words: 'election(?= (?:as|to) )' },
@@ -43,10 +49,11 @@ const rules: readonly Rule[] = [
   { predicate: 'appointed', edge: 'start', voice: 'patient', words: 'appointed|named|designated|promoted|commissioned|assigned|made|selected|co-opted|drafted|tapped|hired' },
   { predicate: 'appointed', edge: 'start', voice: 'doer', words: '(?:accepted|accepting) (?:the |an |his |her )?(?:appointment|position|post)|(?:joined|joining|entered|entering) (?:the )?(?:cabinet|government|senate|parliament|house of commons|house of representatives|house of lords|congress)' },
   { predicate: 'office-end', edge: 'end', voice: 'doer', ceremony: true, words: `(?:left|leaving|leaves|vacated|vacating|relinquished|relinquishing|gave up|quit) (?:the |his |her |this |that )?(?:\\p{L}+ ){0,2}?(?:${seat}|seat|senate|house|parliament|congress|council|white house)|stepped down|stepping down|steps down|stood down|standing down|abdicated|abdicating|abdicates|abdication` },
-  { predicate: 'office-end', edge: 'end', voice: 'doer', words: '(?:term|reign|tenure|presidency|mandate|premiership|service) (?:ended|expired|ending|expiring|concluded)|ceased to be|ceasing to be' },
+  { predicate: 'office-end', edge: 'end', voice: 'doer', words: 'ceased to be|ceasing to be|(?:quit|bowed out|stood aside|stepped aside|stepping aside)(?= as )|(?:handed|handing) over(?= (?:the |his |her )?(?:mayoralty|presidency|premiership|governorship|chairmanship|leadership|throne|office|post)\\b)' },
+  { predicate: 'office-end', edge: 'end', voice: 'owner', ceremony: true, adjacent: true, words: `${spell} (?:had )?(?:ended|ends|ending|expired|expires|expiring|concluded|ran out|run out|lapsed|came to an end)` },
   { predicate: 'resigned', edge: 'end', voice: 'doer', ceremony: true, words: 'resigned|resigning|resigns|resignation|tendered (?:his|her) resignation' },
   { predicate: 'resigned', edge: 'end', voice: 'doer', words: 'retired|retiring|retires|retirement' },
-  { predicate: 'dismissed', edge: 'end', voice: 'patient', ceremony: true, words: 'dismissed|removed from (?:office|power|the \\p{L}+|his \\p{L}+|her \\p{L}+)|deposed|overthrown|ousted|sacked|dethroned|forced out|unseated|impeached|removed' },
+  { predicate: 'dismissed', edge: 'end', voice: 'patient', ceremony: true, words: 'dismissed|voted out(?: of office)?|removed from (?:office|power|the \\p{L}+|his \\p{L}+|her \\p{L}+)|deposed|overthrown|ousted|sacked|dethroned|forced out|unseated|impeached|removed' },
   { predicate: 'dismissed', edge: 'end', voice: 'patient', words: 'defeated|fired' },
 ]
 
@@ -60,11 +67,12 @@ export interface Trigger {
   readonly edge: Edge
   readonly voice: Voice
   readonly ceremony: boolean
+  readonly adjacent: boolean
   readonly span: Span
 }
 
 /** Cheap test: can the words hold a trigger at all? */
-export const mayTrigger = /took|replac|gave|giv(?:en|ing)|handed|tak(?:e|ing)|assum|enter|became|becom|began|started|acced|access|ascen|came|coming|succe|term|reign|tenure|sworn|swear|inaugurat|install|enthron|oath|elect|chosen|proclaim|appoint|named|promot|ma[dk]e|commission|left|leav|vacat|step|stood|abdicat|resign|retire|dismiss|remov|depos|overthrown|oust|ended|expir|cease|won|confirm|accept|joined|acclaim|declared|fired|defeated/i
+export const mayTrigger = /took|replac|gave|giv(?:en|ing)|handed|tak(?:e|ing)|assum|enter|became|becom|began|started|acced|access|ascen|came|coming|succe|term|reign|tenure|sworn|swear|inaugurat|install|enthron|oath|elect|chosen|proclaim|appoint|named|promot|ma[dk]e|commission|left|leav|vacat|step|stood|abdicat|resign|retire|dismiss|remov|depos|overthrown|oust|ended|expir|cease|won|confirm|accept|joined|acclaim|declared|fired|defeated|relinquish|quit|bowed out|voted|handed|lapsed|ran out|commenc|conclud|follow/i
 
 /** The triggers of a sentence in order; where two overlap the longer one stays. */
 export function findTriggers(text: string): readonly Trigger[] {
@@ -75,7 +83,7 @@ export function findTriggers(text: string): readonly Trigger[] {
     const start = place.index
     for (const rule of compiled) {
       rule.pattern.lastIndex = start
-      if (rule.pattern.test(text)) found.push({ predicate: rule.predicate, edge: rule.edge, voice: rule.voice, ceremony: rule.ceremony === true, span: { start, end: rule.pattern.lastIndex } })
+      if (rule.pattern.test(text)) found.push({ predicate: rule.predicate, edge: rule.edge, voice: rule.voice, ceremony: rule.ceremony === true, adjacent: rule.adjacent === true, span: { start, end: rule.pattern.lastIndex } })
     }
     anyTrigger.lastIndex = start + 1
   }
