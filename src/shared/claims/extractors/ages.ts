@@ -1,10 +1,13 @@
-import type { Timex } from '../../temporal/timex'
+import type { Timex, When } from '../../temporal/timex'
+import { matchesOf } from '../../text/matches'
 import type { Claim } from '../claim'
+import { guardsAt } from '../guards'
 import { claimOfSentence } from '../make-claim'
+import { cardinalOf, cardinalSource } from '../numbers'
 import { whoAt, whoOfOpening } from '../read-block'
 import type { Extractor, SentenceReading } from '../reading'
 import { kinPattern } from '../lexicon/kin'
-import { timeOfDay } from './date-of-verb'
+import { dateAfter, hasVerb, timeOfDay } from './date-of-verb'
 
 const deathWords = /\b(?:died|dies|death|passed away|killed|assassinated|executed|murdered|suicide)\b/i
 /** "aged about 60", "at the age of 20 or 21": no exact age. */
@@ -22,6 +25,7 @@ export const extractAges: Extractor = (reading, context) => {
       const claim = claimOfAge(sentence, age, context.source)
       if (claim) claims.push(claim)
     }
+    if (sentence.timexes.length > 0 && mayTellAge.test(sentence.text)) claims.push(...agesWhen(sentence, context.source), ...birthdays(sentence, context.source))
   }
   return claims
 }
@@ -66,4 +70,51 @@ function onlyDateBeside(sentence: SentenceReading, age: Timex): Timex | null {
     ? sentence.text.slice(date.span.end - sentence.span.start, age.span.start - sentence.span.start)
     : sentence.text.slice(age.span.end - sentence.span.start, date.span.start - sentence.span.start)
   return /^,? ?(?:when (?:he|she) was |at |in |on |and |only |just |while )*,? ?$/.test(between) ? date : null
+}
+
+const mayTellAge = /\b(?:was|were|turn(?:ed|ing)|birthday)\b/
+const adverb = '(?:only |just |already |barely )?'
+/** "She was 35 when she became mayor in 1990." */
+const wasWhen = new RegExp(`\\b(?:was|were) ${adverb}(${cardinalSource})(?: years old| years of age)? when (he|she) `, 'giu')
+/** "turned 50 in 1991", "celebrated her 60th birthday in 2001": the day itself, or one of that year. */
+const turned = new RegExp(`\\b(?:turned|turning) (${cardinalSource})(?= (?:in|on) )|\\b(?:celebrat(?:ed|ing)|marked|marking) (?:his|her) (\\d{1,3})(?:st|nd|rd|th) birthday(?= (?:in|on|at) )`, 'giu')
+
+/** The age at an event the sentence dates: `when` is the event's. */
+function agesWhen(sentence: SentenceReading, source: Claim['source']): readonly Claim[] {
+  return matchesOf(wasWhen, sentence.text).flatMap((match) => {
+    const value = cardinalOf(match[1] ?? '')
+    const start = sentence.span.start + match.index
+    const date = dateAfter(sentence, start + match[0].length)
+    if (value === null || value < 1 || !date || date.basis !== 'explicit' || date.when?.kind !== 'point' || deathWords.test(sentence.text)) return []
+    if (!isOneDeed(sentence.text.slice(match.index + match[0].length, date.span.start - sentence.span.start))) return []
+    const who = whoAt(sentence, start)
+    return [claimAtAge(sentence, source, value, match, who, date, date.when)]
+  })
+}
+
+/** "became mayor", "was elected mayor": no second verb, whose date it could be ("read a book published in 1920"). */
+const isOneDeed = (words: string): boolean =>
+  !/\b(?:that|which|what|where|written|begun|known|given|taken|made|built|born|\p{Ll}+ing)\b/u.test(words.replace(/^\S+ /, '')) && !hasVerb(words.replace(/^(?:was |had |first )?\S+ /, ''))
+
+/** The age one has from that day on: in a bare year, the age at its end. */
+function birthdays(sentence: SentenceReading, source: Claim['source']): readonly Claim[] {
+  return matchesOf(turned, sentence.text).flatMap((match) => {
+    const value = cardinalOf(match[1] ?? match[2] ?? '')
+    const start = sentence.span.start + match.index
+    const date = dateAfter(sentence, start + match[0].length)
+    if (value === null || value < 1 || !date || date.basis !== 'explicit' || date.when?.kind !== 'point') return []
+    const { bounds } = date.when
+    const when = { ...date.when, bounds: { earliest: bounds.latest, latest: bounds.latest } }
+    return [claimAtAge(sentence, source, value, match, whoAt(sentence, start), date, when)]
+  })
+}
+
+function claimAtAge(sentence: SentenceReading, source: Claim['source'], value: number, match: RegExpExecArray, who: Claim['who'], date: Timex, when: When): Claim {
+  const from = sentence.span.start + match.index
+  const span = { start: from, end: from + match[0].trimEnd().length }
+  const kin = kinPattern.test(sentence.text.slice(0, match.index))
+  return claimOfSentence(sentence, source, {
+    predicate: 'age-at', who: kin && who.kind === 'subject' ? { kind: 'other', name: null } : who, evidence: span, timex: date, when,
+    object: { kind: 'number', value, span }, trigger: date.span, guards: guardsAt(sentence, span),
+  })
 }

@@ -12,6 +12,10 @@ import { matchesOf } from '../../text/matches'
 
 const trigger = /\b(?:born|birthed|died|passed away|dies|dying|baptised|baptized|christened|buried|interred|assassinated|beheaded|guillotined|hanged|birth|death|demise)\b/gi
 
+/** Deaths by other words: what is done to somebody, and what only the dying do. "Succumbed to pressure" is no death. */
+const otherDeaths = /\b(?:(?:was|were|been|being) (?:\p{Ll}+ly )?(?:(?:(?:shot|stabbed|beaten|run over) and )?(?:killed|murdered|executed|lynched|put to death)|(?:shot|stabbed|beaten) dead)(?! off\b| in effigy\b)|drowned(?= (?:in (?:the|an?|his|her|\p{Lu})|at|on|off|near|while|when|during|after)|[,.])|perished|succumbed to (?:\p{Ll}+ ){0,4}?(?:cancer|pneumonia|injur(?:y|ies)|wounds?|illness|disease|fever|tuberculosis|attack|failure|stroke|leuka?emia|complications|typhus|typhoid|cholera|malaria|influenza|flu|sepsis|burns|poisoning|plague|smallpox)|lost (?:his|her) (?:own )?life|(?:took|ended) (?:his|her) own life|lost (?:his|her) (?:long )?(?:battle|fight|struggle) (?:with|against)|(?:killed|shot|drowned|hanged|poisoned) (?:himself|herself)|committed suicide|breathed (?:his|her) last)\b/gu
+const mayBeOtherDeath = /kill|murder|execut|lynch|dead|put to death|drown|perish|succumb|suicide|self|breathed|(?:his|her) /
+
 const predicates: Readonly<Record<string, Predicate>> = {
   born: 'born', birthed: 'born', birth: 'born', baptised: 'baptised', baptized: 'baptised', christened: 'baptised', buried: 'buried', interred: 'buried',
 }
@@ -30,6 +34,10 @@ export const extractBornDied: Extractor = (reading, context) => {
   for (const sentence of reading.sentences) {
     if (sentence.timexes.length === 0 || context.source === 'list') continue
     for (const match of matchesOf(trigger, sentence.text)) {
+      const claim = claimAt(sentence, match[0], match.index, context.source, context.names)
+      if (claim) claims.push(claim)
+    }
+    for (const match of mayBeOtherDeath.test(sentence.text) ? matchesOf(otherDeaths, sentence.text) : []) {
       const claim = claimAt(sentence, match[0], match.index, context.source, context.names)
       if (claim) claims.push(claim)
     }

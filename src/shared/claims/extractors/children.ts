@@ -13,11 +13,15 @@ import { matchesOf } from '../../text/matches'
 const limit = '(?:more than|over|at least|fewer than|less than|under|only|exactly|just)'
 const adjective = '(?:\\p{Ll}+ ){0,2}?'
 /** "had four children", "father of three kids", "the marriage produced two children". */
-const count = new RegExp(`\\b(has|have|had|with|produced|raised|bore|fathered|(?:father|mother|parents?) (?:of|to))(?: had| been)? (?:(${limit}) )?(?:the |him |her )?(${numberSource}) (${adjective})(children|child|kids)\\b`, 'giu')
+const count = new RegExp(`\\b(has|have|had|with|produced|raised|bore|gave birth to|fathered|(?:father|mother|parents?) (?:of|to))(?: had| been)? (?:(${limit}) )?(?:the |him |her )?(${numberSource}) (${adjective})(children|child|kids)\\b`, 'giu')
 /** "has three daughters and two sons". */
-const sum = new RegExp(`\\b(?:has|have|had|with|of|to) (${numberSource}) (?:sons?|daughters?|boys?|girls?),? and (${numberSource}) (?:sons?|daughters?|boys?|girls?)\\b`, 'giu')
+const sum = new RegExp(`\\b(?:has|have|had|with|of|to|bore(?: him)?|fathered) (${numberSource}) (?:sons?|daughters?|boys?|girls?),? and (${numberSource}) (?:sons?|daughters?|boys?|girls?)\\b`, 'giu')
 /** "has three sons" and no daughters beside: at least so many children. */
-const oneSex = new RegExp(`\\b(?:has|have|had) (${numberSource}) (?:sons?|daughters?)(?=[.;]|$)`, 'giu')
+const oneSex = new RegExp(`\\b(?:has|have|had|bore(?: him)?|fathered) (${numberSource}) (?:sons?|daughters?)(?=[.;]|$)`, 'giu')
+/** "mother of five": children without the word. */
+const parentOf = new RegExp(`(?<=\\b(?:the|an?|proud|single|loving|devoted|widowed) )(?:father|mother|parent) of (${numberSource})(?=[.,;]|$| and (?:\\p{Ll}+ )?(?:grand|great-))`, 'giu')
+/** "was childless", "never had children". */
+const none = /\b(?:was|is|died|remained) (childless)\b|\b(never had (?:any )?children)(?=[.,;]|$)/giu
 /** "has several children". */
 const some = /\b(?:has|have|had) (?:had )?(several|multiple|many|numerous) children(?=[.;]|$| with\b)/giu
 /** The count is not of all the subject's children. */
@@ -29,7 +33,7 @@ const ofOneMarriage = /\b(?:they|couple|marriage|with whom|together|with (?:his|
 export const extractChildren: Extractor = (reading, context) => {
   const claims: Claim[] = []
   for (const sentence of reading.sentences) {
-    if (!/\b(?:child|kids|sons?|daughters?)/i.test(sentence.text)) continue
+    if (!/\b(?:child|kids|sons?|daughters?|(?:father|mother|parent) of )/i.test(sentence.text)) continue
     for (const match of matchesOf(count, sentence.text)) {
       const value = numberOf(match[3] ?? '')
       if (value !== null && (value !== 1 || !/^an?$/i.test(match[3] ?? ''))) add(claims, sentence, context.source, match, value, match[3] ?? '', match[2], context.names)
@@ -38,6 +42,11 @@ export const extractChildren: Extractor = (reading, context) => {
       const value = numberOf(match[1] ?? '')
       if (value !== null && value > 0) add(claims, sentence, context.source, match, value, match[1] ?? '', 'at least', context.names)
     }
+    for (const match of matchesOf(parentOf, sentence.text)) {
+      const value = numberOf(match[1] ?? '')
+      if (value !== null && value > 0 && !/^an?$/i.test(match[1] ?? '')) add(claims, sentence, context.source, match, value, match[1] ?? '', undefined, context.names)
+    }
+    for (const match of matchesOf(none, sentence.text)) add(claims, sentence, context.source, match, 0, match[1] ?? match[2] ?? '', undefined, context.names)
     for (const match of matchesOf(some, sentence.text)) add(claims, sentence, context.source, match, 2, match[1] ?? '', 'at least', context.names)
     for (const match of matchesOf(sum, sentence.text)) {
       const [one, other] = [numberOf(match[1] ?? ''), numberOf(match[2] ?? '')]
@@ -53,13 +62,15 @@ function add(claims: Claim[], sentence: SentenceReading, source: Claim['source']
   const start = sentence.span.start + match.index
   const at = start + match[0].lastIndexOf(words)
   const span: Span = { start: at, end: at + words.length }
-  const found = whoAt(sentence, start)
+  // "She was the mother of five": the verb before the noun tells who.
+  const noun = /^(?:father|mother|parent)/i.test(match[0]) ? /\b(?:was|is|became|being|been) (?:(?:the|an?) )?(?:\p{Ll}+ )?$/u.exec(sentence.text.slice(0, match.index)) : null
+  const found = whoAt(sentence, sentence.span.start + (noun?.index ?? match.index))
   const near = sentence.text.slice(0, match.index + match[0].length + 25)
   const couple = /\b(?:they|couple|two|pair|marriage|union|whom he|whom she|he and \p{L}+(?: \p{L}+)?|she and \p{L}+(?: \p{L}+)?)(?: \p{Ll}+){0,2} $/iu.test(sentence.text.slice(0, match.index)) || /^(?:The )?(?:couple|marriage|union|They|Together)\b/.test(sentence.text) || names.surnames.some((surname) => sentence.text.slice(0, match.index).endsWith(`The ${surname}s `))
   if (found.kind !== 'subject' && !couple) return
   const guards = guardsAt(sentence, span)
   claims.push(claimOfSentence(sentence, source, {
     predicate: 'children', who: theSubject, evidence: span, when: null, object: { kind: 'number', value, span, ...limits(value, more) },
-    trigger: { start, end: start + match[0].length }, guards: { ...guards, hedged: guards.hedged || couple || ofOneMarriage.test(near) },
+    trigger: { start, end: start + match[0].length }, guards: { ...guards, negated: value === 0 ? false : guards.negated, hedged: guards.hedged || couple || ofOneMarriage.test(near) },
   }))
 }

@@ -13,6 +13,9 @@ const notAt = /\band,? (?:in|on|at|by|from|during)\s*$|\b(?:until|till|since|bef
 /** "Just after midnight", "at four in the morning": they begin no other statement. */
 export const timeOfDay = /\b(?:(?:just |shortly |soon |a little )?(?:after|before|past) (?:midnight|noon|midday|dawn|dusk|sunrise|sunset|\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?)|(?:at|between) [\p{L}\d]+(?: o['’]clock)?(?: and [\p{L}\d]+(?: o['’]clock)?)? in the (?:early )?(?:morning|afternoon|evening))(?![\p{L}\d])/gu
 
+/** ", surrounded by her family,": a participle between commas tells nothing of its own. */
+const besides = /, \p{Ll}+ed (?:by|in|from|for) [^,;:()\d]{2,60}(?=,)/gu
+
 export interface VerbDate {
   readonly timex: Timex
   readonly side: 'left' | 'right'
@@ -45,7 +48,7 @@ export function dateAfter(sentence: SentenceReading, end: number): Timex | null 
   for (const timex of sentence.timexes) {
     if (timex.span.start < end || !isDate(timex)) continue
     if (timex.span.start - end > reach) break
-    const between = sentence.text.slice(end - sentence.span.start, timex.span.start - sentence.span.start).replace(timeOfDay, ' ')
+    const between = sentence.text.slice(end - sentence.span.start, timex.span.start - sentence.span.start).replace(timeOfDay, ' ').replace(besides, ' ')
     if (otherStatement.test(between) || isOtherVerb(between)) break
     if (timex.basis === 'relative') fallback ??= timex
     else return notAt.test(between) || !joined.test(between) ? fallback : timex
@@ -81,7 +84,7 @@ export function sinceAfter(sentence: SentenceReading, end: number): Timex | null
   const timex = sentence.timexes.find((candidate) => candidate.span.start >= end && isDate(candidate))
   if (!timex || timex.span.start - end > reach) return null
   const between = sentence.text.slice(end - sentence.span.start, timex.span.start - sentence.span.start)
-  return /^[^;()]*\bsince $/.test(between) && !hasVerb(between) ? timex : null
+  return /^[^;()]*\b(?:since|from) $/.test(between) && !hasVerb(between) ? timex : null
 }
 
 /** "from 1931 to 1936", "between 1931 and 1936" behind the verb: an interval that tells how long it held. */

@@ -1,10 +1,10 @@
 import { endOf } from '../../temporal/bounds'
 import type { Timex } from '../../temporal/timex'
-import type { Claim, ClaimObject } from '../claim'
+import type { Claim, ClaimObject, Who } from '../claim'
 import { endTimex } from '../end-timex'
 import { lifeEventPattern, mayBeUndated, predicateOf, undatedPattern } from '../lexicon/life-events'
 import { claimOfSentence } from '../make-claim'
-import { isCoupleOfSubject, whoAt } from '../read-block'
+import { isCoupleOfSubject, whoAt, whoIs } from '../read-block'
 import type { Extractor, SentenceReading } from '../reading'
 import { dateOfVerb, rangeAfter, sinceAfter } from './date-of-verb'
 import { matchesOf } from '../../text/matches'
@@ -37,9 +37,22 @@ function claimAt(sentence: SentenceReading, match: RegExpExecArray, source: Clai
   if (!timex && !mayBeUndated.has(predicate)) return null
   const who = whoAt(sentence, start)
   const couple = who.kind === 'other' && predicate === 'married' && /\b(?:they|couple|two|pair) (?:\p{L}+ ){0,2}$/iu.test(sentence.text.slice(0, match.index)) && isCoupleOfSubject(sentence) && !aboutOthers.test(`${sentence.previous} ${sentence.text}`)
+  const pair = who.kind === 'other' && predicate === 'married' ? pairOf(sentence, match.index) : null
   return claimOfSentence(sentence, source, {
-    predicate, who: couple ? { kind: 'subject' } : who, evidence: timex?.span ?? { start, end }, timex, object: objectAfter(sentence, end), trigger: { start, end },
+    predicate, who: couple ? { kind: 'subject' } : pair ?? who, evidence: timex?.span ?? { start, end }, timex, object: objectAfter(sentence, end), trigger: { start, end },
   })
+}
+
+/** "She and Nils Aasen were married": the subject is one of the two; null where that is open. */
+function pairOf(sentence: SentenceReading, at: number): Who | null {
+  const left = sentence.text.slice(0, at).replace(/(?:\b(?:was|were|had|been|got|both|later|then)\s+)+$/, '').trimEnd()
+  const other = sentence.persons.find((person) => !person.isSubject && person.span.end - sentence.span.start === left.length)
+  if (!other || sentence.persons.some((person) => !person.isSubject && person.span.end < other.span.start)) return null
+  const first = /(?:^|[^\p{L}])(he|she|\p{Lu}[\p{L}\p{M}’'-]*) and $/iu.exec(left.slice(0, other.span.start - sentence.span.start))
+  if (!first?.[1]) return null
+  if (/^s?he$/i.test(first[1])) return whoIs(sentence, first[1].toLowerCase(), sentence.span.start + first.index)
+  const end = sentence.span.start + first.index + first[0].length - ' and '.length
+  return sentence.persons.some((person) => person.isSubject && person.span.end === end) ? { kind: 'subject' } : null
 }
 
 /** "On 4 May she slipped past the guards and fled": the sentence has one date and opens with it. */

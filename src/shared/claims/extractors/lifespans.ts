@@ -1,3 +1,4 @@
+import { kinPattern } from '../lexicon/kin'
 import { matchesOf } from '../../text/matches'
 import type { Span } from '../../text/span'
 import type { Claim } from '../claim'
@@ -14,6 +15,10 @@ const before = new RegExp(`\\bbefore (?:turning|reaching|(?:he|she|they) (?:was|
 const lived = /\blived (for|into|to)\b/g
 const notSeen = new RegExp(`\\b(?:did not|didn't|didn’t|never) (?:live to (?:see|be|reach)|reach(?:ed)?|turn(?:ed)?) (?:the age of |${'(?:his|her|their)'} )?(${cardinalSource})(?:th)?(?: years old| years of age| years| birthday)?(?=[.,;]|$)`, 'giu')
 const wasWhen = new RegExp(`\\b(?:was|were) (?:only |just )?(${cardinalSource})(?: years old| years of age)? (?:when|at the time) (?:he|she|they) (?:died|passed away|was killed)\\b`, 'giu')
+/** "She was 72 at the time of her death", "At the time of her death she was 72": one gender throughout. */
+const ofDeath = '(?:death|demise|passing|murder|execution|assassination|suicide)'
+const wasAtDeath = new RegExp(`\\b(?:was|were) (?:only |just )?(${cardinalSource})(?: years old| years of age)? at (?:the )?time of (his|her) (?:own )?${ofDeath}\\b`, 'giu')
+const atDeathWas = new RegExp(`\\bat (?:the )?time of (his|her) (?:own )?${ofDeath},? (?:he|she) was (?:only |just )?(${cardinalSource})(?=[.,;]|$| years)`, 'giu')
 const livingUntil = new RegExp(`\\b(?:lived|living) until (?:he|she|they) (?:was|were|turned) (${cardinalSource})(?=[.,;]|$| years)`, 'giu')
 const centenarian = /\b(?:was a centenarian|became a centenarian|as a centenarian)\b/g
 
@@ -21,7 +26,7 @@ const centenarian = /\b(?:was a centenarian|became a centenarian|as a centenaria
 export const extractLifespans: Extractor = (reading, context) => {
   const claims: Claim[] = []
   for (const sentence of reading.sentences) {
-    if (!/died|passed|killed|assassinated|executed|murdered|lived?\b|reach|turn|centenarian/.test(sentence.text)) continue
+    if (!/died|passed|killed|assassinated|executed|murdered|lived?\b|reach|turn|centenarian|time of h/.test(sentence.text)) continue
     const add: Add = (at, span, range, isDenial = false) => void claims.push(claimOfLife(sentence, context.source, at, span, range, isDenial))
     for (const match of matchesOf(died, sentence.text)) deathAge(sentence, match.index, match.index + match[0].length, add)
     for (const match of matchesOf(lived, sentence.text)) livedAge(sentence, match, add)
@@ -33,10 +38,20 @@ export const extractLifespans: Extractor = (reading, context) => {
       const value = cardinalOf(match[1] ?? '')
       if (value !== null && value > 0) add(match.index, spanAt(sentence, match.index, match[0].length), { least: value, most: value })
     }
+    for (const match of /time of h/.test(sentence.text) ? [...matchesOf(wasAtDeath, sentence.text), ...matchesOf(atDeathWas, sentence.text)] : []) {
+      const [words = '', pronoun = ''] = [match.slice(1).find((group) => !/^h(?:is|er)$/i.test(group)), match.slice(1).find((group) => /^h(?:is|er)$/i.test(group))]
+      const value = cardinalOf(words)
+      if (value !== null && value > 0 && isOwnDeath(sentence, match.index, pronoun)) add(match.index + Math.max(0, match[0].lastIndexOf(' was ') + 1), spanAt(sentence, match.index, match[0].length), { least: value, most: value })
+    }
     for (const match of matchesOf(centenarian, sentence.text)) add(match.index, spanAt(sentence, match.index, match[0].length), { least: 100, most: Infinity })
   }
   return claims
 }
+
+/** "Her mother fell ill. She was 12 at the time of her death": whose death it is is plain only where nobody else is spoken of. */
+const isOwnDeath = (sentence: SentenceReading, at: number, pronoun: string): boolean =>
+  !kinPattern.test(sentence.previous) && !kinPattern.test(sentence.text) && !sentence.persons.some((person) => !person.isSubject)
+  && !new RegExp(`\\b${pronoun.toLowerCase() === 'his' ? 'she' : 'he'}\\b`, 'i').test(sentence.text.slice(Math.max(0, at - 60), at + 60))
 
 /** `isDenial`: the "not" is what gives the age. */
 type Add = (at: number, span: Span, range: YearRange, isDenial?: boolean) => void

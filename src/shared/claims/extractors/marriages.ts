@@ -70,6 +70,8 @@ function never(sentence: SentenceReading, source: Claim['source']): readonly Cla
   })
 }
 
+const tookPlace = /\b(?:took place|was (?:held|celebrated|solemni[sz]ed|performed|registered))\b/
+
 /** "their wedding on 4 May 1951", "his marriage to Anna Quist in 1951". */
 function weddings(sentence: SentenceReading, source: Claim['source']): readonly Claim[] {
   if (sentence.timexes.length === 0) return []
@@ -83,7 +85,7 @@ function weddings(sentence: SentenceReading, source: Claim['source']): readonly 
     const named = /^ (?:to|with) (?:\p{Ll}+ ){0,3}((?:\p{Lu}[\p{L}\p{M}'’.-]+ ?){1,4})/u.exec(sentence.text.slice(match.index + match[0].length))
     const bracketed = named && sentence.text[match.index + match[0].length + named[0].length] === '(' ? end + named[0].length + 1 : null
     const timex = bracketed === null ? dateAfter(sentence, end) : sentence.timexes.find((candidate) => candidate.span.start === bracketed) ?? null
-    if (!timex || timex.when?.kind !== 'point' || hasVerb(sentence.text.slice(match.index + match[0].length, timex.span.start - sentence.span.start))) continue
+    if (!timex || timex.when?.kind !== 'point' || hasVerb(sentence.text.slice(match.index + match[0].length, timex.span.start - sentence.span.start).replace(tookPlace, ' '))) continue
     const word = owner?.[1]?.toLowerCase() ?? 'their'
     const who = word === 'his' || word === 'her' ? whoIs(sentence, word === 'his' ? 'he' : 'she', start) : word.startsWith('t') ? theSubject : whoBefore(sentence, sentence.span.start + (owner?.index ?? 0))
     const object: ClaimObject | null = named?.[1] === undefined ? null : { kind: 'text', text: named[1].trim(), span: { start: end, end: end + named[0].length } }
