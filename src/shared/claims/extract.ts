@@ -18,6 +18,7 @@ import { extractMarriageFacts } from './extractors/marriage-facts'
 import { extractMarriages } from './extractors/marriages'
 import { extractOffice } from './extractors/office'
 import { extractPlaces } from './extractors/places'
+import { extractWholeLife } from './extractors/whole-life'
 import { recordLifeClaims } from './extractors/record-life'
 import { officeRecordClaims } from './office-record'
 import { officesOf, type RecordOffice } from './offices'
@@ -35,7 +36,7 @@ export interface Extraction {
 }
 
 /** In this order; each reads a block on its own and knows nothing of the others. */
-const extractors: readonly Extractor[] = [extractLifeBrackets, extractBornDied, extractBirthdays, extractAges, extractLifespans, extractAlive, extractCareers, extractLifeEvents, extractMarriages, extractMarriageFacts, extractPlaces, extractDenials, extractChildren, extractContests, extractOffice]
+const extractors: readonly Extractor[] = [extractLifeBrackets, extractBornDied, extractBirthdays, extractAges, extractLifespans, extractAlive, extractCareers, extractLifeEvents, extractMarriages, extractMarriageFacts, extractPlaces, extractWholeLife, extractDenials, extractChildren, extractContests, extractOffice]
 
 /** Remembered blocks beyond twice the document's own count and this are forgotten. */
 const spareBlocks = 2000

@@ -1,15 +1,19 @@
 import type { Claim } from '../../claims/claim'
 import { fold } from '../../claims/fold'
+import { countryOfCity } from '../../claims/lexicon/cities'
 import { countryOf, isLand, mayBeOneLand } from '../../claims/lexicon/countries'
+import { peopleOf } from '../../claims/lexicon/demonyms'
 import { americanStates } from '../../claims/lexicon/places'
 import { civil } from '../../temporal/calendar'
 import { defineCheck, type CheckContext } from '../check'
 import { isAtFaceValue, lifeFact } from '../life/life-facts'
 import { becauseOf, quote } from '../wording'
+import { checkLifelong, checkRegion } from './lifelong-places'
+import { countriesNamed, countriesOf, placeOf, type Place } from './recorded-places'
 
 export const placesToldDiffer = defineCheck({
   id: 'record/places-told-differ',
-  summary: 'The text names a land of birth or death, or says that both were one place or one century, and the record says otherwise.',
+  summary: 'The text names a place of birth or death, says that both were one place or one century, or where a life was spent, and the record says otherwise.',
   severity: 'contradiction',
   since: '0.1.0',
   authority: null,
@@ -17,64 +21,78 @@ export const placesToldDiffer = defineCheck({
     const birth = placeOf(context, 'birth-place')
     const death = placeOf(context, 'death-place')
     const residence = placeOf(context, 'residence')
+    const tell = (claim: Claim, places: readonly Claim[]): void => say(context, claim, places)
     for (const claim of context.claims) {
       if (claim.source === 'record' || claim.object?.kind !== 'text' || !isAtFaceValue(claim)) continue
       if (claim.predicate === 'same-place') checkSame(context, claim, claim.object.text, birth, death)
       else if (claim.predicate === 'residence') checkSame(context, claim, claim.object.text, birth, residence)
-      else if (claim.predicate === 'birth-place' && birth) checkLand(context, claim, claim.object.text, birth)
-      else if (claim.predicate === 'death-place' && death) checkLand(context, claim, claim.object.text, death)
+      else if (claim.predicate === 'birth-place') checkLand(context, claim, claim.object.text, birth)
+      else if (claim.predicate === 'death-place') checkLand(context, claim, claim.object.text, death)
+      else if (claim.predicate === 'lifelong') checkLifelong(context, claim, tell)
+      else if (claim.predicate === 'region') checkRegion(context, claim, tell)
     }
   },
 })
 
-interface Place {
-  readonly claim: Claim
-  readonly words: string
-  readonly towns: readonly string[]
-  readonly state: string | null
-  readonly land: string | null
-  readonly country: string | null
+const isNation = (word: string): boolean => /^(?:england|scotland|wales|northern ireland)$/.test(word)
+
+/** "Northam, Ohio", "France", "London" against the place of the record. */
+function checkLand(context: CheckContext, claim: Claim, words: string, place: Place | null): void {
+  const parts = words.split(',').map((part) => part.trim().toLowerCase())
+  if (place) return compareLand(context, claim, parts, place)
+  const loose = countriesNamed(context, claim.predicate === 'birth-place' ? 'birth-place' : 'death-place')
+  const country = countryIn(parts)
+  if (!loose || country === null || parts.some((part) => fold(loose.words).includes(fold(part))) || peopleOf(country).some((people) => fold(loose.words).includes(people))) return
+  if (loose.countries.every((one) => !mayBeOneLand(country, one))) say(context, claim, [loose.claim])
 }
 
-/** "Northam, Ohio, U.S." in its parts; null where the record is silent, unsure, or names what a place is now. */
-function placeOf({ claims }: CheckContext, predicate: 'birth-place' | 'death-place' | 'residence'): Place | null {
-  const all = claims.filter((claim) => claim.source === 'record' && claim.predicate === predicate)
-  const [claim] = all
-  if (all.length !== 1 || claim?.object?.kind !== 'text' || /[(/?]|\b(?:now|then|present|or|near|off|at sea|disputed|unknown|occupied)\b/i.test(claim.object.text)) return null
-  const words = claim.object.text
-  const parts = words.split(',').map((part) => part.trim()).filter((part) => part !== '')
-  const last = parts[parts.length - 1] ?? ''
-  return {
-    claim, words, towns: parts.filter((part, index) => index === 0 && parts.length > 1 || !isLand(part)).map(fold), state: parts.slice(parts.length > 1 ? 1 : 0).map((part) => part.toLowerCase()).find((part) => americanStates.has(part)) ?? null,
-    land: isLand(last) ? last.toLowerCase() : null, country: countryOf(last),
-  }
-}
+const countryIn = (parts: readonly string[]): string | null => [...parts].reverse().map(countryOf).find((one) => one !== null) ?? countryOfCity(parts[0] ?? '')
 
-function checkLand(context: CheckContext, claim: Claim, land: string, place: Place): void {
-  const name = land.toLowerCase()
-  if (fold(place.words).includes(fold(land)) || place.country === null) return
-  const country = countryOf(land)
-  const otherState = americanStates.has(name) && place.state !== null && place.state !== name && name !== 'washington'
-  const isNation = (word: string): boolean => /^(?:england|scotland|wales|northern ireland)$/.test(word)
-  const otherNation = isNation(name) && place.land !== null && isNation(place.land) && place.land !== name
+function compareLand(context: CheckContext, claim: Claim, parts: readonly string[], place: Place): void {
+  const lands = parts.filter((part, index) => isLand(part) && !(part === 'washington' && parts[index + 1]?.startsWith('d')) && (index > 0 || parts.length === 1 || (americanStates.has(part) && !americanStates.has(parts[1] ?? ''))))
+  const words = fold(place.words)
+  const named = lands.length > 0 ? lands : parts.slice(0, 1)
+  if (place.country === null || named.every((part) => words.includes(fold(part)))) return
+  const country = countryIn(parts)
+  const state = lands.find((part) => americanStates.has(part) && part !== 'washington') ?? null
+  const nation = lands.find(isNation) ?? null
+  const otherState = state !== null && place.state !== null && place.state !== state && place.state !== 'washington'
+  const otherNation = nation !== null && place.land !== null && isNation(place.land) && place.land !== nation
   if (country !== null && (!mayBeOneLand(country, place.country) || otherState || otherNation)) say(context, claim, [place.claim])
 }
 
 function checkSame(context: CheckContext, claim: Claim, words: string, birth: Place | null, death: Place | null): void {
-  const [relation = '', what = ''] = words.split(' ')
+  const [relation = '', what = '', where = ''] = words.split(' ')
+  if (where !== '') return checkHome(context, claim, relation, what, where)
   if (what === 'century') return claim.predicate === 'residence' ? undefined : checkCentury(context, claim, relation)
-  if (!birth || !death) return
+  if (!birth || !death) return relation === 'same' && what !== 'state' ? checkCountries(context, claim, claim.predicate === 'residence' ? 'residence' : 'death-place') : undefined
   const verdict = what === 'town' ? sameTown(birth, death) : what === 'state' ? sameName(birth.state, death.state) : sameCountry(birth, death)
   if (verdict !== null && verdict !== (relation === 'same')) say(context, claim, [birth.claim, death.claim])
 }
 
+/** "Died outside of her home state", "was buried in his birth country": a home town of the record goes before the place of birth. */
+function checkHome(context: CheckContext, claim: Claim, relation: string, what: string, where: string): void {
+  const place = placeOf(context, where === 'burial' ? 'burial-place' : 'death-place')
+  const home = /home ?town/.test(context.document.text.slice(claim.evidence.start, claim.evidence.end)) ? placeOf(context, 'home-town') : null
+  const birth = home ?? placeOf(context, 'birth-place')
+  if (!place || !birth) return
+  const verdict = what === 'town' ? sameTown(birth, place) : what === 'state' ? sameName(birth.state, place.state) : sameCountry(birth, place)
+  if (verdict !== null && verdict !== (relation === 'same')) say(context, claim, [birth.claim, place.claim])
+}
+
 const sameName = (a: string | null, b: string | null): boolean | null => (a === null || b === null ? null : a === b)
+
+/** "In the same city" of two places that certainly lie in two countries, whatever else is unsure of them. */
+function checkCountries(context: CheckContext, claim: Claim, other: 'residence' | 'death-place'): void {
+  const [birth, place] = [countriesOf(context, 'birth-place'), countriesOf(context, other)]
+  if (birth && place && birth.countries.every((one) => place.countries.every((two) => !mayBeOneLand(one, two)))) say(context, claim, [birth.claim, place.claim])
+}
 
 /** Two towns are one only where the first parts agree, and are two where no part agrees. */
 function sameTown(birth: Place, death: Place): boolean | null {
   const [first] = birth.towns
   const [other] = death.towns
-  if (first === undefined || other === undefined) return null
+  if (first === undefined || other === undefined || birth.isLoose || death.isLoose) return null
   if (first === other) return true
   return birth.towns.some((town) => death.towns.some((one) => one.includes(town) || town.includes(one))) ? null : false
 }
@@ -99,7 +117,7 @@ function checkCentury(context: CheckContext, claim: Claim, relation: string): vo
 
 function say(context: CheckContext, claim: Claim, places: readonly Claim[]): void {
   const { text } = context.document
-  const notes: Partial<Record<Claim['predicate'], string>> = { 'birth-place': 'the place of birth', 'death-place': 'the place of death', residence: 'the residence', born: 'the birth', died: 'the death' }
+  const notes: Partial<Record<Claim['predicate'], string>> = { 'birth-place': 'the place of birth', 'death-place': 'the place of death', residence: 'the residence', 'burial-place': 'the burial', 'home-town': 'the home town', born: 'the birth', died: 'the death' }
   context.report({
     span: claim.evidence,
     message: `The text says ${quote(text, claim.evidence)}; ${places.map((place) => `${notes[place.predicate] ?? 'the record'} is given as ${quote(text, place.evidence)}`).join(', ')}.`,

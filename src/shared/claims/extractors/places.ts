@@ -1,31 +1,43 @@
 import { matchesOf } from '../../text/matches'
 import type { Claim, Predicate } from '../claim'
+import { countryOfCity } from '../lexicon/cities'
 import { isLand } from '../lexicon/countries'
 import { claimOfSentence } from '../make-claim'
 import { whoAt, whoOwns } from '../read-block'
 import type { Extractor, SentenceReading } from '../reading'
 
 const level = '(towns?|cit(?:y|ies)|villages?|states?|countr(?:y|ies)|centur(?:y|ies))'
-const kind = `(?:the )?(same|a different|different|separate|two different|two separate) ${level}`
+const kind = `(?:the )?((?:exact |very )?same|a different|different|separate|two different|two separate|another) ${level}`
+const dying = '(?:died|passed away|was killed)'
 /** "was born and died in the same city". */
-const bornAndDied = new RegExp(`\\bborn and (?:died|passed away) in ${kind}`, 'gu')
+const bornAndDied = new RegExp(`\\b(?:born(?: in)? and (?:later )?(?:died|passed away|buried)|both born and died) in ${kind}`, 'gu')
 /** "died in the same city where she was born", "passed away in a different country than he was born in". */
-const diedWhere = new RegExp(`\\b(?:died|passed away) in ${kind},? (?:(?:that |where |in which |as |than |from |from where |than where )(?:he|she|they) (?:was|were) born(?: in)?|as (?:his|her|their) birth)(?=[.,;]|$)`, 'gu')
+const diedWhere = new RegExp(`\\b${dying} in ${kind},? (?:(?:that |where |in which |as |than |from |from where |than where )(?:he|she|they) (?:was|were) born(?: in)?|as (?:his|her|their) birth)(?=[.,;]|$)`, 'gu')
+/** "died outside of his home state", "passed away in her native country", "was buried in his birth country". */
+const home = `(outside(?: of)?|in) (?:his|her|their) (?:own )?(?:home|birth|native|original) ?(towns?|city|village|state|country|land)(?=[.,;]|$)`
+const diedHome = new RegExp(`\\b${dying} ${home}`, 'gu')
+const buriedHome = new RegExp(`\\b(?:is|was|lies) buried ${home}`, 'gu')
+const diedNotHome = new RegExp(`\\b(?:did not|didn['’]t|did n['’]t) die (in) (?:his|her|their) (?:own )?(?:home|birth|native|original) ?(town|city|village|state|country|land)(?=[.,;]|$)`, 'gu')
 /** "birth and death both happened in the same town". */
 const birthAndDeath = new RegExp(`\\bbirth and death (?:both )?(?:happened|occurred|took place|were) in ${kind}`, 'gu')
 /** "lives in the same state in which he was born". */
-const livesWhere = new RegExp(`\\b(?:lives|live|resides|reside) in ${kind},? (?:that |where |in which |as |than |from where |than where )?(?:he|she|they) (?:was|were) born(?: in)?(?=[.,;]|$)`, 'gu')
+const livesWhere = new RegExp(`\\b((?:does not|doesn['’]t|does n['’]t|no longer) )?(?:currently |still |now )?(?:lives?|resides?) in ${kind},? (?:that |where |in which |as |than |from where |than where )?(?:he|she|they) (?:was|were) born(?: in)?(?=[.,;]|$)`, 'gu')
 /** "lived in two different centuries", "spent her life in the same century". */
 const livedIn = /\b(?:lived|spent) (?:(?:his|her|their) (?:whole |entire )?life )?in (?:the )?(same|two different|two separate|two) (century|centuries)/gu
-const born = /\b(?:was |were )?born in (?:the )?(U\.S\.(?:A\.)?|U\.K\.|\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,2})(?=[.,;]|$| (?:and|in|on)\b)/gu
-const died = /\b(?:died|passed away|was killed) in (?:the )?(U\.S\.(?:A\.)?|U\.K\.|\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,2})(?=[.,;]|$| (?:and|in|on)\b)/gu
-const bornAndDiedIn = /\bborn and died in (?:the )?(U\.S\.(?:A\.)?|U\.K\.|\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,2})(?=[.;]|$)/gu
+const one = '(?:U\\.S\\.(?:A\\.)?|U\\.K\\.|(?:St\\. )?\\p{Lu}[\\p{L}\\p{M}\'’-]*(?: (?:of |de |del |la |upon |am )?\\p{Lu}[\\p{L}\\p{M}\'’-]*){0,3})'
+/** "Northam, Ohio, U.S.": one to four parts. */
+const places = `(?:the )?(${one}(?:, ${one}){0,3})(?=[.,;]|$| (?:and|in|on|to|as|where|when|at|with|but|from|by)\\b)`
+const inside = '(?:in|inside(?: of)?|within)'
+const on = '(?:,? on (?:\\p{L}{3,9} \\d{1,2},? \\d{4}|\\d{1,2} \\p{L}{3,9},? \\d{4}),?)?'
+const born = new RegExp(`\\b(?:was |were |is )?(?:originally )?born(?: and raised)?${on} ${inside} ${places}`, 'gu')
+const died = new RegExp(`\\b${dying}(?:,? (?:at the ag[eo] of|at|aged) \\d{1,3},?)?${on} ${inside} ${places}`, 'gu')
+const bornAndDiedIn = new RegExp(`\\bborn and (?:later )?(?:died|passed away) in ${places}`, 'gu')
 
 /** Lands the subject was born or died in, and whether both were one town, land or century. */
 export const extractPlaces: Extractor = (reading, context) => {
   if (context.source === 'list') return []
   return reading.sentences.flatMap((sentence) => {
-    if (!/\bborn\b|\bdied\b|passed away|birth and death|centur/.test(sentence.text)) return []
+    if (!/\bborn\b|\bdied?\b|passed away|killed|buried|birth and death|centur/.test(sentence.text)) return []
     return [...same(sentence, context.source), ...residences(sentence, context.source), ...lands(sentence, context.source)]
   })
 }
@@ -33,21 +45,34 @@ export const extractPlaces: Extractor = (reading, context) => {
 function same(sentence: SentenceReading, source: Claim['source']): readonly Claim[] {
   return [bornAndDied, diedWhere, birthAndDeath, livedIn].flatMap((pattern) => matchesOf(pattern, sentence.text)
     .map((match) => claimAt(sentence, source, 'same-place', match.index, match[0], relationOf(match))))
+    .concat(atHome(sentence, source))
 }
 
+/** "Outside of his home state": how the death or the burial stands to the birth. */
+const atHome = (sentence: SentenceReading, source: Claim['source']): readonly Claim[] => [diedHome, buriedHome, diedNotHome].flatMap((pattern) => matchesOf(pattern, sentence.text).map((match) => {
+  const where = (match[1] === 'in') === (pattern !== diedNotHome) ? 'same' : 'different'
+  const claim = claimAt(sentence, source, 'same-place', match.index, match[0], `${where} ${levelOf(match[2] ?? '')} ${pattern === buriedHome ? 'burial' : 'home'}`)
+  return pattern === diedNotHome ? { ...claim, guards: { ...claim.guards, negated: false } } : claim
+}))
+
 const residences = (sentence: SentenceReading, source: Claim['source']): readonly Claim[] => matchesOf(livesWhere, sentence.text)
-  .map((match) => claimAt(sentence, source, 'residence', match.index, match[0], relationOf(match)))
+  .map((match) => {
+    const isDenied = match[1] !== undefined
+    const claim = claimAt(sentence, source, 'residence', match.index, match[0], `${match[2]?.endsWith('same') === isDenied ? 'different' : 'same'} ${levelOf(match[3] ?? '')}`)
+    return isDenied ? { ...claim, guards: { ...claim.guards, negated: false } } : claim
+  })
+
+const levelOf = (word: string): string => (/town|cit|village/.test(word) ? 'town' : /state/.test(word) ? 'state' : /countr|land/.test(word) ? 'country' : 'century')
 
 /** "same town", "different country". */
-const relationOf = (match: RegExpExecArray): string =>
-  `${match[1] === 'same' ? 'same' : 'different'} ${/town|cit|village/.test(match[2] ?? '') ? 'town' : /state/.test(match[2] ?? '') ? 'state' : /countr/.test(match[2] ?? '') ? 'country' : 'century'}`
+const relationOf = (match: RegExpExecArray): string => `${match[1]?.endsWith('same') ? 'same' : 'different'} ${levelOf(match[2] ?? '')}`
 
 function lands(sentence: SentenceReading, source: Claim['source']): readonly Claim[] {
   const of = (pattern: RegExp, predicates: readonly Predicate[]): readonly Claim[] => matchesOf(pattern, sentence.text).flatMap((match) => {
     const land = match[1] ?? ''
-    return isLand(land) ? predicates.map((predicate) => claimAt(sentence, source, predicate, match.index, match[0], land)) : []
+    return land.split(', ').some((part) => isLand(part) || countryOfCity(part) !== null) ? predicates.map((predicate) => claimAt(sentence, source, predicate, match.index, match[0], land)) : []
   })
-  return [...of(born, ['birth-place']), ...of(died, ['death-place']), ...of(bornAndDiedIn, ['birth-place'])]
+  return [...of(born, ['birth-place']), ...of(died, ['death-place']), ...of(bornAndDiedIn, ['birth-place', 'death-place'])]
 }
 
 function claimAt(sentence: SentenceReading, source: Claim['source'], predicate: Predicate, at: number, words: string, text: string): Claim {

@@ -21,7 +21,7 @@ function claimsOfEntry(entry: Entry, timexes: readonly Timex[]): readonly Claim[
   if (entry.value === '') return []
   const kind = keyKind(entry.base)
   switch (kind?.kind) {
-    case 'date': return dateClaims(entry, timexes, kind.predicate)
+    case 'date': return [...dateClaims(entry, timexes, kind.predicate), ...burialPlace(entry, kind.predicate)]
     case 'span': return spanClaims(entry, timexes, kind.predicate)
     case 'text': return [textClaim(entry, kind.predicate, entry.valueSpan)]
     case 'list': return listItems(entry.value).map((item) => textClaim(entry, kind.predicate, within(entry, item)))
@@ -29,6 +29,13 @@ function claimsOfEntry(entry: Entry, timexes: readonly Timex[]): readonly Claim[
     case 'children': return childrenClaims(entry)
     case undefined: return []
   }
+}
+
+/** "9 February 1649, Quist Chapel, Nordheim": the place behind the date, if there is one. */
+function burialPlace(entry: Entry, predicate: Predicate): readonly Claim[] {
+  if (predicate !== 'buried' || !/\p{Lu}\p{Ll}+[^\d]*$/u.test(entry.value)) return []
+  const skip = /^(?:\d{1,2} \p{L}+ \d{3,4}|\p{L}+ \d{1,2}, \d{3,4}|\d{3,4})(?: ?\([^()]*\))?,? ?/u.exec(entry.value)?.[0].length ?? 0
+  return skip >= entry.value.length ? [] : [textClaim(entry, 'burial-place', { start: entry.valueSpan.start + skip, end: entry.valueSpan.end })]
 }
 
 /** A span inside an entry's value as a document span. */

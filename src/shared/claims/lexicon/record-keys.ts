@@ -20,6 +20,7 @@ add({ kind: 'date', predicate: 'baptised' }, 'baptised|baptized|baptism|baptism 
 add({ kind: 'date', predicate: 'buried' }, 'burial date|date of burial|burial|burial place|resting place')
 add({ kind: 'text', predicate: 'birth-place' }, 'birth place|place of birth|birthplace|placebirth|placeofbirth')
 add({ kind: 'text', predicate: 'death-place' }, 'death place|place of death|deathplace|placedeath|placeofdeath')
+add({ kind: 'text', predicate: 'home-town' }, 'home town|hometown|origin')
 add({ kind: 'text', predicate: 'residence' }, 'residence|residences|home|lives in')
 add({ kind: 'text', predicate: 'name' }, 'name|birth name|birthname|full name|fullname')
 add({ kind: 'text', predicate: 'nationality' }, 'nationality|citizenship')
