@@ -41,6 +41,7 @@ import { nameDoesNotMatch } from './record/name-does-not-match'
 import { emptyValue } from './record/empty-value'
 import { duplicateKey } from './record/duplicate-key'
 import { notInRecord } from './record/not-in-record'
+import { nationalityDiffers } from './record/nationality-differs'
 import { notInProse } from './record/not-in-prose'
 import { turnedProConflict } from './career/turned-pro-conflict'
 import { serviceYearsConflict } from './career/service-years-conflict'
@@ -113,6 +114,7 @@ export const registry: readonly Check[] = [
   emptyValue,
   duplicateKey,
   notInRecord,
+  nationalityDiffers,
   notInProse,
   // career
   turnedProConflict,

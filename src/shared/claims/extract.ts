@@ -17,6 +17,7 @@ import { extractLifespans } from './extractors/lifespans'
 import { extractMarriageFacts } from './extractors/marriage-facts'
 import { extractMarriages } from './extractors/marriages'
 import { extractOffice } from './extractors/office'
+import { extractNationalities } from './extractors/nationalities'
 import { extractPlaces } from './extractors/places'
 import { extractWholeLife } from './extractors/whole-life'
 import { recordLifeClaims } from './extractors/record-life'
@@ -36,7 +37,7 @@ export interface Extraction {
 }
 
 /** In this order; each reads a block on its own and knows nothing of the others. */
-const extractors: readonly Extractor[] = [extractLifeBrackets, extractBornDied, extractBirthdays, extractAges, extractLifespans, extractAlive, extractCareers, extractLifeEvents, extractMarriages, extractMarriageFacts, extractPlaces, extractWholeLife, extractDenials, extractChildren, extractContests, extractOffice]
+const extractors: readonly Extractor[] = [extractLifeBrackets, extractBornDied, extractBirthdays, extractAges, extractLifespans, extractAlive, extractCareers, extractLifeEvents, extractMarriages, extractMarriageFacts, extractPlaces, extractWholeLife, extractNationalities, extractDenials, extractChildren, extractContests, extractOffice]
 
 /** Remembered blocks beyond twice the document's own count and this are forgotten. */
 const spareBlocks = 2000
