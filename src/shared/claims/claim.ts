@@ -10,7 +10,7 @@ export type Predicate =
   | 'married' | 'divorced' | 'married-years' | 'married-age' | 'married-order' | 'single' | 'spouse' | 'children' | 'child' | 'parent' | 'sibling'
   | 'lost-contest' | 'left-contest' | 'residence' | 'moved' | 'fled' | 'joined' | 'left' | 'founded' | 'party'
   | 'graduated' | 'studied' | 'awarded' | 'debuted' | 'turned-pro' | 'retired' | 'active' | 'active-years' | 'active-age' | 'served-military' | 'played-for'
-  | 'published' | 'arrested' | 'birth-place' | 'death-place' | 'burial-place' | 'home-town' | 'same-place' | 'lifelong' | 'region' | 'name' | 'nationality' | 'religion' | 'occupation' | 'education' | 'label' | 'instrument' | 'website' | 'dead' | 'alive' | 'other'
+  | 'published' | 'arrested' | 'birth-place' | 'death-place' | 'burial-place' | 'home-town' | 'same-place' | 'lifelong' | 'region' | 'name' | 'nationality' | 'religion' | 'occupation' | 'education' | 'label' | 'instrument' | 'genre' | 'alias' | 'stage-name' | 'not-this' | 'only-this' | 'website' | 'dead' | 'alive' | 'other'
 
 /** Where a statement stands. */
 export type Source = 'record' | 'lead' | 'body' | 'list' | 'heading'

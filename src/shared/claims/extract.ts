@@ -11,6 +11,7 @@ import { extractBornDied } from './extractors/born-died'
 import { extractCareers } from './extractors/careers'
 import { extractChildren } from './extractors/children'
 import { extractDenials } from './extractors/denials'
+import { extractNamedDenials } from './extractors/denials-named'
 import { extractLifeBrackets } from './extractors/life-brackets'
 import { extractLifeEvents } from './extractors/life-events'
 import { extractLifespans } from './extractors/lifespans'
@@ -37,7 +38,7 @@ export interface Extraction {
 }
 
 /** In this order; each reads a block on its own and knows nothing of the others. */
-const extractors: readonly Extractor[] = [extractLifeBrackets, extractBornDied, extractBirthdays, extractAges, extractLifespans, extractAlive, extractCareers, extractLifeEvents, extractMarriages, extractMarriageFacts, extractPlaces, extractWholeLife, extractNationalities, extractDenials, extractChildren, extractContests, extractOffice]
+const extractors: readonly Extractor[] = [extractLifeBrackets, extractBornDied, extractBirthdays, extractAges, extractLifespans, extractAlive, extractCareers, extractLifeEvents, extractMarriages, extractMarriageFacts, extractPlaces, extractWholeLife, extractNationalities, extractDenials, extractNamedDenials, extractChildren, extractContests, extractOffice]
 
 /** Remembered blocks beyond twice the document's own count and this are forgotten. */
 const spareBlocks = 2000

@@ -2,33 +2,60 @@ import { matchesOf } from '../../text/matches'
 import type { Claim, Predicate } from '../claim'
 import { claimOfSentence } from '../make-claim'
 import { cardinalOf, cardinalSource } from '../numbers'
-import { whoAt } from '../read-block'
+import { whoAt, whoOwns } from '../read-block'
 import type { Extractor, SentenceReading } from '../reading'
 
-const not = '(?:never|not|cannot|n[\'’]t)'
-/** What a text may deny or limit, and the predicate of the record that lists it. */
+const not = '(?:\\b(?:never|not|cannot)|n[\'’]t)'
+const end = '(?=[.,;!]|$| (?:and|but|or)\\b)'
+const of = (words: string): RegExp => new RegExp(words, 'gu')
+/** What a text may deny, and the predicate of the record that lists it. */
 const denied: readonly (readonly [Predicate, RegExp])[] = [
-  ['awarded', new RegExp(`\\b${not} (?:been )?(?:win|won|receive|received|earn|earned|awarded|given) (?:an?|any)(?: single)? (?:awards?|prizes?)(?=[.,;]|$| for\\b| in (?:his|her|their)\\b)`, 'gu')],
-  ['education', new RegExp(`\\b${not} (?:attended?|went to|go to|graduated? from|been to|finished?) (?:an? |any )?(?:college|university)(?=[.,;]|$| (?:and|but)\\b)`, 'gu')],
-  ['label', new RegExp(`\\b${not} (?:been )?(?:associated? (?:(?:him|her|them)sel(?:f|ves) )?with|signed (?:to|with)|on) (?:an?|any) (?:record )?labels?(?=[.,;]|$| (?:and|or)\\b)`, 'gu')],
-  ['instrument', new RegExp(`\\b(?:can ?not|can['’]t|could not|couldn['’]t|never) play(?:ed|s)? (?:an?|any)(?: single)? (?:musical )?instruments?(?=[.,;]|$| (?:and|or)\\b)`, 'gu')],
-  ['website', new RegExp('\\b(?:does not|doesn[\'’]t|did not) have an? (?:\\p{Ll}+ )?website(?=[.,;]|$)', 'gu')],
+  ['awarded', of(`${not} (?:ever )?(?:been )?(?:won?|win|receive|received|earn|earned|awarded|given|presented with|get|gotten|collected) (?:an?|any)(?: single)?(?: (?:major|acting|music|film|literary|scientific|professional|notable))? (?:awards?|prizes?|medals?|honou?rs?)(?=[.,;]|$| (?:for|in (?:his|her|their)|during|throughout)\\b)`)],
+  ['awarded', of('\\b(?:won|received|has|holds|earned) no (?:awards?|prizes?|medals?)(?=[.,;]|$| (?:for|in (?:his|her|their))\\b)')],
+  ['awarded', of(`\\bnever (?:been )?(?:(?:officially|formally|publicly) )?(?:acknowledged|recogni[sz]ed|honou?red|decorated|rewarded)(?: for (?:his|her|their|any of (?:his|her|their)) (?:\\p{Ll}+ )?(?:work|works|contributions?|achievements?|efforts|research|acting|music))?(?= ?[.;!]|$)`)],
+  ['education', of(`${not} (?:ever )?(?:attended?|went to|go to|gone to|graduated? from|been to|finished?|set foot in) (?:an?|any)? ?(?:college|university)${end}`)],
+  ['education', of('\\b(?:had|has|received) no (?:college|university|higher) education(?=[.,;]|$)')],
+  ['label', of(`${not} (?:ever )?(?:been )?(?:associated? (?:(?:him|her|them)sel(?:f|ves) )?with|sign(?:ed)?(?: (?:to|with|on with))?|on|had|have|record(?:ed)? (?:for|with)) (?:an?|any) (?:record |music )?(?:labels?|record deal|record compan(?:y|ies))${end}`)],
+  ['label', of('\\b(?:is|was|has (?:always |never )?been) (?:an )?(?:unsigned|without a (?:record )?label)(?: (?:artist|singer|musician|act))?(?=[.,;]|$)')],
+  ['instrument', of(`(?:\\b(?:can ?not|never)|\\b(?:ca|could|does|did|do)n[\'’]t|\\b(?:could|does|did|do) not|\\b(?:ca|could|does|did|do) n[\'’]t) (?:ever )?(?:know how to )?(?:play(?:ed|s)?|learn(?:ed)? to play|learned) (?:an?|any)(?: single)? (?:musical )?instruments?(?=[.,;]|$| (?:and|or|in (?:his|her|their)|at all|during)\\b)`)],
+  ['instrument', of('\\bplay(?:s|ed) no (?:musical )?instruments?(?=[.,;]|$)')],
+  ['website', of('(?:\\b(?:does|did) not|\\b(?:does|did) ?n[\'’]t|\\bnever) (?:ever )?(?:have|had|own|owned|run|maintain) an? (?:\\p{Ll}+ )?website(?=[.,;]|$)')],
+  ['website', of('\\b(?:has|had) no (?:\\p{Ll}+ )?website(?=[.,;]|$)')],
+  ['served-military', of('(?:\\bnever|\\b(?:did|has|had) not|\\b(?:did|has|had) ?n[\'’]t) (?:ever )?(?:served?|been|enlisted?|fought|joined|enrolled) (?:in|with|for )?(?: ?(?:the|any)) (?:military|armed forces|army|navy|armed services|services?)(?=[.,;]|$| (?:and|or|but)\\b)')],
+  ['alias', of(`${not} (?:ever )?(?:had|have|used|use|gone by|went by|been given|took|taken) (?:an?|any) (?:other )?(?:nick-?names?|alias(?:es)?|pseudonyms?|stage names?|pen names?|ring names?)(?=[.,;]|$| (?:and|in (?:his|her|their))\\b)`)],
+  ['alias', of('\\b(?:has|had) no (?:nick-?names?|alias(?:es)?|pseudonyms?|stage names?|pen names?)(?=[.,;]|$)')],
+  ['alias', of('\\b(?:goes|went|has gone|performs|wrestles|fights) by (?:only (?:his|her|their) (?:real|birth|given|legal|own) name|(?:his|her|their) (?:real|birth|given|legal|own) name only)(?=[.,;]|$)')],
+  ['sibling', of('\\b(?:is|was|being) an only child(?=[.,;]|$| (?:and|who)\\b)')],
+  ['sibling', of(`\\b(?:has|had|without) no (?:brothers (?:or|and) sisters|sisters (?:or|and) brothers|siblings)(?=[.,;]|$)|${not} (?:ever )?(?:have|had) (?:any )?(?:siblings|brothers or sisters|sisters or brothers|a sibling)(?=[.,;]|$)`)],
+  ['burial-place', of('\\b(?:final resting place|resting place|burial (?:place|site)|place of burial|grave)(?: site)? (?:is|remains|was) (?:unknown|not known|a mystery|unmarked and unknown)(?=[.,;]|$| (?:present|today|to this|and|even|in)\\b)')],
+  ['burial-place', of('(?:does not|doesn[\'’]t|does n[\'’]t|did not) have a known (?:burial(?: resting)?|(?:final )?resting) (?:place|site)(?=[.,;]|$)|\\bhas no known (?:burial|(?:final )?resting) (?:place|site)(?=[.,;]|$)|\\bhas no known grave(?=[.,;]|$)')],
 ]
-const nouns: readonly (readonly [Predicate, string])[] = [['awarded', 'awards?'], ['label', '(?:record )?(?:labels?|compan(?:y|ies))'], ['instrument', '(?:musical )?instruments?'], ['occupation', '(?:occupations?|professions?)']]
-const had = '(?:(?:ever |been |had |won |received |held |worked |play(?:ed)? |signed |recorded |associated |to |with |on |under |for ){0,4})'
+const nouns: readonly (readonly [Predicate, string])[] = [
+  ['awarded', '(?:awards?|prizes?|medals?)'], ['label', '(?:record |music )?(?:labels?|compan(?:y|ies))'], ['instrument', '(?:musical )?instruments?'], ['occupation', '(?:occupations?|professions?|jobs?)'],
+  ['genre', '(?:musical |music )?genres?(?: of music)?'], ['alias', '(?:ring names?|stage names?|nick-?names?|alias(?:es)?|pseudonyms?)'], ['sibling', 'siblings?'], ['website', 'websites?'],
+]
+const had = '(?:(?:ever |been |had |have |has |won |win |received |held |worked |used |use |play(?:ed|s)? |signed |recorded |performed |performs |perform |associated |to |with |on |in |under |for |by |managed |the ){0,5})'
 const many = `(a single|${cardinalSource})`
+const tail = '(?=[.,;]|$| (?:in|during|throughout|for) (?:his|her|their|the) (?:[\\p{Ll}-]+ ){0,2}\\p{Ll}+(?:[.,;]|$))'
 /** "only won two awards", "held only one occupation", "worked with one label only", "an entire career signed to one label". */
 const limited = nouns.map(([predicate, noun]) => [predicate, [
-  new RegExp(`\\bonly ${had}${many} ${noun}(?=[.,;]|$| in\\b)`, 'gu'),
-  new RegExp(`\\b(?:won|held|had|received|signed (?:to|with)|worked (?:with|under)) ${many} ${noun} only(?=[.,;]|$)`, 'gu'),
-  new RegExp(`\\bentire career (?:signed )?(?:to|with|on) ${many} ${noun}(?=[.,;]|$)`, 'gu'),
+  of(`\\b(?:only|just|exactly|no more than) ${had}${many} ${noun}${tail}`),
+  of(`\\b(?:won|held|had|received|signed (?:to|with)|worked (?:with|under)|plays?|played|used) ${many} ${noun} only(?=[.,;]|$)`),
+  of(`\\b(?:entire|whole) (?:career|life|musical career|music career) (?:has been |was |being )?(?:signed )?(?:to|with|on|under) ${many} ${noun}(?=[.,;]|$)`),
 ]] as const)
+const onceAs = '(?=[.,;]|$| (?:and|in (?:his|her|their)|throughout|during)\\b)'
+/** "has worked only as an actress", "is only a singer". */
+const solely = [
+  of(`\\b(?:(?:has|had) )?(?:only|solely|exclusively) (?:ever )?(?:worked|works) as an? \\p{L}+${onceAs}`),
+  of(`\\b(?:has |had )?(?:worked|works) (?:only|solely|exclusively) as an? \\p{L}+${onceAs}`),
+  of(`\\b(?:is|was) (?:only|solely|exclusively) an? (?:actor|actress|singer|musician|model|dancer|writer|painter|director|comedian|engineer|songwriter|producer|rapper)${onceAs}`),
+]
 
-/** What the text says the subject never had, or had only so many of: prizes, labels, instruments, a degree. */
+/** What the text says the subject never had, or had only so many of: prizes, labels, instruments, a degree, siblings. */
 export const extractDenials: Extractor = (reading, context) => {
   if (context.source === 'list') return []
   return reading.sentences.flatMap((sentence) => {
-    if (!/\b(?:never|not|only|just|cannot)\b|n['’]t\b|entire career/.test(sentence.text)) return []
+    if (!/\b(?:never|not|only|just|cannot|solely|exclusively|exactly|no|unknown|unsigned|mystery)\b|n['’]t\b|(?:entire|whole) (?:career|life|music)/.test(sentence.text)) return []
     return [
       ...denied.flatMap(([predicate, pattern]) => matchesOf(pattern, sentence.text).map((match) => claimAt(sentence, context.source, predicate, match, 0))),
       ...limited.flatMap(([predicate, patterns]) => patterns.flatMap((pattern) => matchesOf(pattern, sentence.text)).flatMap((match) => {
@@ -36,15 +63,24 @@ export const extractDenials: Extractor = (reading, context) => {
         const most = words === 'a single' ? 1 : cardinalOf(words)
         return most === null ? [] : [claimAt(sentence, context.source, predicate, match, most)]
       })),
+      ...(isOfOneTime(sentence) ? [] : solely.flatMap((pattern) => matchesOf(pattern, sentence.text).map((match) => claimAt(sentence, context.source, 'occupation', match, 1)))),
     ]
   })
 }
 
+/** "At first she worked only as a printer": of a while, not of a life. */
+const isOfOneTime = (sentence: SentenceReading): boolean => sentence.timexes.length > 0 || /\b(?:first|initially|then|until|early|later|when|while|during|since|now|still|because|after|before|there)\b/.test(sentence.text)
+
 function claimAt(sentence: SentenceReading, source: Claim['source'], predicate: Predicate, match: RegExpExecArray, most: number): Claim {
-  const span = { start: sentence.span.start + match.index, end: sentence.span.start + match.index + match[0].length }
+  const from = auxiliaryBefore(sentence.text, match.index)
+  const span = { start: sentence.span.start + from, end: sentence.span.start + match.index + match[0].length }
+  const isNoun = /^(?:final|resting|burial|place of|grave)/.test(match[0])
   const claim = claimOfSentence(sentence, source, {
-    predicate, who: whoAt(sentence, span.start), evidence: span, when: null, trigger: span, object: { kind: 'number', value: most, least: 0, most, span },
+    predicate, who: isNoun ? whoOwns(sentence, span.start) : whoAt(sentence, span.start), evidence: span, when: null, trigger: span, object: { kind: 'number', value: most, least: 0, most, span },
   })
-  // The "not" is what is said, no guard over it.
-  return { ...claim, guards: { ...claim.guards, negated: false } }
+  // The "not" and the "unknown" are what is said, no guard over it.
+  return { ...claim, guards: { ...claim.guards, negated: false, ...(predicate === 'burial-place' ? { hedged: false } : {}) } }
 }
+
+/** "n't" belongs to the auxiliary before it. */
+const auxiliaryBefore = (text: string, at: number): number => (/^n['’]t/.test(text.slice(at)) ? Math.max(0, text.slice(0, at).trimEnd().search(/\p{L}+$/u)) : at)
