@@ -17,7 +17,7 @@ const denied: readonly (readonly [Predicate, RegExp])[] = [
   ['education', of('\\b(?:had|has|received) no (?:college|university|higher) education(?=[.,;]|$)')],
   ['label', of(`${not} (?:ever )?(?:been )?(?:associated? (?:(?:him|her|them)sel(?:f|ves) )?with|sign(?:ed)?(?: (?:to|with|on with))?|on|had|have|record(?:ed)? (?:for|with)) (?:an?|any) (?:record |music )?(?:labels?|record deal|record compan(?:y|ies))${end}`)],
   ['label', of('\\b(?:is|was|has (?:always |never )?been) (?:an )?(?:unsigned|without a (?:record )?label)(?: (?:artist|singer|musician|act))?(?=[.,;]|$)')],
-  ['instrument', of(`(?:\\b(?:can ?not|never)|\\b(?:ca|could|does|did|do)n[\'’]t|\\b(?:could|does|did|do) not|\\b(?:ca|could|does|did|do) n[\'’]t) (?:ever )?(?:know how to )?(?:play(?:ed|s)?|learn(?:ed)? to play|learned) (?:an?|any)(?: single)? (?:musical )?instruments?(?=[.,;]|$| (?:and|or|in (?:his|her|their)|at all|during)\\b)`)],
+  ['instrument', of(`(?:\\b(?:can ?not|never)|\\b(?:ca|could|does|did|do)n['’]t|\\b(?:could|does|did|do) not|\\b(?:ca|could|does|did|do) n['’]t) (?:ever )?(?:know how to )?(?:play(?:ed|s)?|learn(?:ed)? to play|learned) (?:an?|any)(?: single)? (?:musical )?instruments?(?=[.,;]|$| (?:and|or|in (?:his|her|their)|at all|during)\\b)`)],
   ['instrument', of('\\bplay(?:s|ed) no (?:musical )?instruments?(?=[.,;]|$)')],
   ['website', of('(?:\\b(?:does|did) not|\\b(?:does|did) ?n[\'’]t|\\bnever) (?:ever )?(?:have|had|own|owned|run|maintain) an? (?:\\p{Ll}+ )?website(?=[.,;]|$)')],
   ['website', of('\\b(?:has|had) no (?:\\p{Ll}+ )?website(?=[.,;]|$)')],
