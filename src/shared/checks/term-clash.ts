@@ -1,5 +1,6 @@
 import { isPlain, type Claim } from '../claims/claim'
 import type { Profile } from '../claims/profile'
+import { isSameTitle } from '../claims/offices-title'
 import { agreement } from './agreement'
 import type { Severity } from './finding'
 import { daysApart, edgesOf, isTellingSlip, officesOfClaim, recordTerms, slipBetween, type RecordTerm, type TermEdge } from './term-edges'
@@ -8,6 +9,8 @@ import { daysApart, edgesOf, isTellingSlip, officesOfClaim, recordTerms, slipBet
 export interface TermClash {
   readonly said: TermEdge
   readonly record: TermEdge
+  /** The same end of the record's other terms of the same title: the statement clashes with these too. */
+  readonly others: readonly TermEdge[]
   readonly slip: string | null
   readonly severity: Severity
 }
@@ -53,11 +56,11 @@ function clashOf(said: TermEdge, terms: readonly RecordTerm[], profile: Profile,
   if (linked && candidates.some((term) => term[said.side].length === 0)) return null
   if (known.some((edge) => goTogether(said, edge))) return null
   if (said.when.precision === 'day' && isExplained(said, days)) return null
-  const record = nearest(said, known)
+  const record = nearest(said, candidates)
   if (!record) return null
-  const slip = slipBetween(said.when, record.when) ?? copiedFrom(record, candidates)
+  const slip = slipBetween(said.when, record.when) ?? copiedFrom(record, candidates) ?? copiedFromNeighbour(said, record, candidates, terms)
   const severity = severityOf(said, record, slip, linked, candidates)
-  return severity === null ? null : { said, record, slip, severity }
+  return severity === null ? null : { said, record, others: otherTerms(record, known, profile), slip, severity }
 }
 
 /** The days of the record: those of its offices by side, and all others. */
@@ -100,10 +103,31 @@ function goTogether(said: TermEdge, record: TermEdge): boolean {
   return apart <= (precisions.includes('month') ? 2 : isLater ? borderDays : said.side === 'end' ? newYearDays : 0)
 }
 
-/** The end a slip leads to, else the nearest in time. */
-function nearest(said: TermEdge, known: readonly TermEdge[]): TermEdge | undefined {
-  const weight = (edge: TermEdge): number => (isTellingSlip(slipBetween(said.when, edge.when)) ? 0 : 1e6) + daysApart(said.when, edge.when)
-  return [...known].sort((a, b) => weight(a) - weight(b))[0]
+/**
+ * "became mayor on 3 May", where the record has the day another office began: copied from there. Only where the words name the
+ * office by its title, so that nothing else can be meant.
+ */
+function copiedFromNeighbour(said: TermEdge, record: TermEdge, candidates: readonly RecordTerm[], terms: readonly RecordTerm[]): string | null {
+  const { office, when } = said.claim
+  if (said.strength !== 'sure' || when?.kind !== 'point' || candidates.length > 1 || (office?.score ?? 0) < titleLink) return null
+  if (said.when.precision !== 'day' || record.when.precision !== 'day') return null
+  const copied = terms.some((term) => !candidates.includes(term) && term[said.side].some((edge) => edge.when.edtf === record.when.edtf))
+  return copied ? 'the record has the day of another office' : null
+}
+
+function otherTerms(record: TermEdge, known: readonly TermEdge[], profile: Profile): readonly TermEdge[] {
+  const titleOf = (edge: TermEdge): string => profile.offices[edge.claim.office?.office ?? -1]?.title ?? ''
+  return known.filter((edge) => edge !== record && isSameTitle(titleOf(edge), titleOf(record))).slice(0, 3)
+}
+
+/** Of the record's ends: one whose term has the other end said, else one that a slip leads to, else the nearest in time. */
+function nearest(said: TermEdge, candidates: readonly RecordTerm[]): TermEdge | undefined {
+  const otherSide = said.side === 'start' ? 'end' : 'start'
+  const other = edgesOf(said.claim).find((edge) => edge.side === otherSide)
+  const isAnchored = (term: RecordTerm): boolean => other !== undefined && term[otherSide].some((edge) => goTogether(other, edge))
+  const weight = (term: RecordTerm, edge: TermEdge): number =>
+    (isAnchored(term) ? 0 : 1e8) + (isTellingSlip(slipBetween(said.when, edge.when)) ? 0 : 1e7) + daysApart(said.when, edge.when)
+  return candidates.flatMap((term) => term[said.side].map((edge) => ({ edge, weight: weight(term, edge) }))).sort((a, b) => a.weight - b.weight)[0]?.edge
 }
 
 function severityOf(said: TermEdge, record: TermEdge, slip: string | null, linked: boolean, candidates: readonly RecordTerm[]): Severity | null {

@@ -25,6 +25,10 @@ describe('births and deaths', () => {
     ['Orla Venn died between four and five in the morning 4 June 1980.', 'died', ['4 June 1980']],
     ['A resident of Southam Township, Norvale, she died at the age of 80 on 4 June 1980.', 'died', ['4 June 1980']],
     ['Nils followed Venn to Nordheim to attend college, and they married at Nordheim Cathedral on 19 May 1930.', 'married', ['19 May 1930']],
+    ['Orla Venn (full name: Orla Wenn), the niece of Nils Quist, was born on 3 May 1900.', 'born', ['3 May 1900']],
+    ['Orla Venn married her friend and surveyor, Nils Quist, on Midsummer Day 1930 – it lasted.', 'married', ['1930']],
+    ["Orla Venn became engaged to Marta's brother, Nils Quist. Four years later on 19 May 1930, they were married in Nordheim.", 'married', ['19 May 1930']],
+    ['Orla Venn (born Orla de Quilla) was a surveyor. Orla de Quilza was born on 3 May 1900.', 'born', ['3 May 1900']],
     ['Orla Venn was born in the fall of 1900.', 'born', ['fall of 1900']],
     ['Orla Venn died at home, surrounded by her family, on 4 June 1980.', 'died', ['4 June 1980']],
     ['Orla Venn was murdered on 4 June 1980.', 'died', ['4 June 1980']],
@@ -63,10 +67,12 @@ describe('ages at death', () => {
     ['Orla Venn lived into her nineties.', ['lived into her nineties']],
     ['Orla Venn lived to be over 90.', ['lived to be over 90']],
     ['Orla Venn did not live to see 40 years.', ['did not live to see 40 years']],
+    ['On 4 June 1980, at the age of 80, Orla Venn died in Nordheim.', ['at the age of 80']],
+    ['Orla Venn led the firm until her death in 1980 aged 80.', ['aged 80']],
     ['Orla Venn died just after midnight, at 00:10, on 4 June 1980, at age 80.', ['at age 80']],
   ] as const)('%s', (prose, evidence) => expect(said(prose, 'age-at-death')).toEqual(evidence))
   it.each([
-    'Orla Venn lived for fifty years in Nordheim.', 'Orla Venn died when her son was 12.', 'Orla Venn was killed when it was dark, 40 years later.', 'Her brother died in his eighties.',
+    'Orla Venn lived for fifty years in Nordheim.', 'Orla Venn died when her son was 12.', 'At the age of 5, her father died.', 'After the loss of her brother Nils, his death at the age of 40 haunted her.', 'On 4 June 1980, at the age of 80, Nils Quist died.', 'Orla Venn was killed when it was dark, 40 years later.', 'Her brother died in his eighties.',
   ])('none of the subject in: %s', (prose) => expect(said(prose, 'age-at-death')).toEqual([]))
 })
 

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein'
 import type { Span } from '../text/span'
 import { fold } from './fold'
 import { actingBodies } from './lexicon/places'
@@ -76,8 +77,15 @@ export function isSubjectName(written: readonly string[], names: SubjectNames): 
   if (words.some((part) => suffixWords.has(part.toLowerCase()) && !index.words.has(fold(part)))) return false
   if (parts.length === 0) return false
   if (parts.length === 1) return index.alone.has(parts[0] ?? '')
-  if (!parts.every((part) => index.words.has(part) || (/^\p{L}\.$/u.test(part) && index.initials.has(part[0] ?? '')))) return false
-  return parts.some((part) => index.alone.has(part)) 
+  if (!parts.every((part, place) => index.words.has(part) || (place > 0 && place === parts.length - 1 && isRespelt(part, index.words)) || (/^\p{L}\.$/u.test(part) && index.initials.has(part[0] ?? '')))) return false
+  return parts.some((part) => index.alone.has(part))
+}
+
+/** The last word of a full name with one letter changed ("Benno de Quilla", "de Quilza"): one name, written in two ways. An ending makes another. */
+function isRespelt(part: string, words: ReadonlySet<string>): boolean {
+  if (part.length < 6) return false
+  for (const word of words) if (word.length === part.length && word[0] === part[0] && word.at(-1) === part.at(-1) && distance(word, part) === 1) return true
+  return false
 }
 
 /** "Ann Bell QC": letters behind a name are none of it. */

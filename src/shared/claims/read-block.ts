@@ -75,7 +75,7 @@ export function whoOwns(sentence: SentenceReading, at: number): Who {
 /** Whether the sentence, or where it opens with "They" the one before, is about the subject: a couple then includes the subject. */
 export function isCoupleOfSubject(sentence: SentenceReading): boolean {
   if (!(sentence instanceof LazySentence)) return false
-  const topic = /^(?:They|The couple|The two|The pair|Together)\b/.test(sentence.text) ? sentence.speech.before : sentence.topic
+  const topic = /^(?:[^;:()]{0,60}, )?(?:[Tt]hey|[Tt]he couple|[Tt]he two|[Tt]he pair|[Tt]ogether)\b/.test(sentence.text) ? sentence.speech.before : sentence.topic
   return topic.who.kind === 'subject' || namesCouple(sentence)
 }
 

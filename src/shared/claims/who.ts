@@ -67,7 +67,7 @@ const isOpenEnded = (left: string): boolean =>
 function inherited(speech: Speech, left: string, depth: number): Who {
   const apposition = /^(.*?)([^,]*),([^,]{2,80}),$/.exec(left)
   if (apposition && !openingPhrasePattern.test((apposition[2] ?? '').trim()) && !hasVerb(lastPhrase(apposition[2] ?? ''))) {
-    return whoOfPhrase(speech, `${apposition[1] ?? ''}${apposition[2] ?? ''}`, false)
+    return whoOfPhrase(speech, `${apposition[1] ?? ''}${apposition[2] ?? ''}`.replace(/ ?\([^()]*\)$/, ''), false)
   }
   const beside = /[\p{L}\p{M}.](?: \([^()]*\))?,$/u.test(left) ? speech.persons.find((person) => !person.isSubject && /^(?: \([^()]*\))?,$/.test(left.slice(Math.max(0, person.span.end - speech.start)))) : undefined
   if (beside) return { kind: 'other', name: beside.name }

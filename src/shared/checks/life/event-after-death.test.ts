@@ -9,6 +9,7 @@ checkTester(eventAfterDeath, {
     { name: 'a posthumous prize', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. She was awarded the Survey Medal in 1984.' },
     { name: 'a posthumous office', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. In 1984 she was posthumously elected to the Hall of Chains.' },
     { name: 'a book', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. Her last book was published in 1983.' },
+    { name: 'a street', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. In 1984 the school she founded was renamed.' },
     { name: 'somebody else', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. Her daughter moved to Nordheim in 1991.' },
     { name: 'quoted', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. "She moved here in 1991," a guide wrote.' },
     { name: 'planned', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. She planned to retire in 1985.' },
@@ -18,6 +19,8 @@ checkTester(eventAfterDeath, {
   invalid: [
     { text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. She retired in ⟦1995⟧.', because: ['4 June 1980'], message: '“retired” in “1995”, after the death' },
     { text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. Venn moved to Nordheim on ⟦5 June 1980⟧.', because: ['4 June 1980'] },
+    { name: 'a name she gave herself honours no dead', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. Venn married Nils Aasen in ⟦1995⟧ and led the firm, which she renamed.', because: ['4 June 1980'] },
+    { name: 'a quarrel leaves the date as it is', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. She moved to Nordheim in ⟦1995⟧ in a controversy over her maps.', because: ['4 June 1980'] },
   ],
   mutations: [{ text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. She married Nils Aasen in ⟦1925⟧.', to: ['1985', 'July 1980', '2052'] }],
 })

@@ -1,6 +1,7 @@
 import { isPlain, type Claim } from '../../claims/claim'
-import { canBeSamePerson } from '../../claims/extractors/office-holders'
+import { fold } from '../../claims/fold'
 import type { Profile } from '../../claims/profile'
+import { canBeSamePerson, isHardlyAnother } from '../../claims/same-person'
 import { defineCheck } from '../check'
 import { officesOfClaim } from '../term-edges'
 
@@ -22,7 +23,8 @@ export const holderConflict = defineCheck({
       const role = roles[said.predicate]
       if (role === undefined || said.source === 'record' || !isPlain(said) || said.object?.kind !== 'person') continue
       const known = holdersOf(said, people, profile)
-      if (known.length === 0 || people.some((claim) => canBeSamePerson(nameOf(claim), nameOf(said)))) continue
+      if (known.length === 0 || known.some((claim) => canBeSamePerson(nameOf(claim), nameOf(said)))) continue
+      if (people.some((claim) => isHardlyAnother(nameOf(claim), nameOf(said)) && !heldThisOffice(claim, known, profile, document.text))) continue
       if (new Set(known.map(nameOf)).size > mostHolders || known.some((claim) => isAlias(claim, said, document.text))) continue
       const certain = (said.office?.score ?? 0) >= 0.7 || isOfOnlyCrown(said, known, profile)
       const words = nameOf(said)
@@ -40,6 +42,16 @@ export const holderConflict = defineCheck({
     }
   },
 })
+
+/**
+ * "President2: Dunn", and the subject was president later: of all people in the record, the one who held the very office before
+ * explains nothing away.
+ */
+function heldThisOffice(contemporary: Claim, known: readonly Claim[], profile: Profile, text: string): boolean {
+  if (contemporary.predicate !== 'appointer') return false
+  const key = /^- ?(\p{L}+)/u.exec(text.slice(contemporary.context.start, contemporary.context.end))?.[1] ?? '-'
+  return known.some((claim) => fold(profile.offices[claim.office?.office ?? -1]?.title ?? '').replaceAll(' ', '').startsWith(fold(key)))
+}
 
 /** "Dunn, who took the name Carl the Second": one person by two names. */
 function isAlias(known: Claim, said: Claim, text: string): boolean {

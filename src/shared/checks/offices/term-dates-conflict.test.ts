@@ -24,10 +24,22 @@ checkTester(termDatesConflict, {
     { name: 're-election inside the term', text: mayor('She was re-elected mayor of Ruddle in 1998.') },
     { name: 'an arrest on the day the term ends', text: mayor('On 30 July 2000 she was arrested in the town hall.') },
     { name: 'one of two terms of one office', text: '= Orla Venn =\n\nOrla Venn\n- Office: Mayor of Ruddle\n- Term Start: 3 May 1996\n- Term End: 30 July 2000\n- Office1: Mayor of Ruddle\n- Term Start1: 5 June 1984\n- Term End1: 6 June 1988\n\nOrla Venn was mayor of Ruddle from 1984 to 1988.' },
+    { name: 'a term that something earned somebody else', text: mayor('The vote earned Tom Pike a term as mayor of Ruddle (1995–2000).') },
+    { name: 'years apart, and no slip shows', text: mayor('On 1 March 1989, Orla Venn became mayor of Ruddle.') },
     { name: 'a range that contains the other', text: mayor('She was a politician in Ruddle from 1990 to 2010.') },
   ],
   invalid: [
     { name: 'two bare years that are neighbours', text: mayor('She was mayor of Ruddle from ⟦1997⟧ to 2000.', '1996', '2000'), because: ['1996'], message: 'one year apart' },
+    {
+      name: 'of two terms the one whose other end is said, and the other beside it',
+      text: '= Orla Venn =\n\nOrla Venn\n- Office: Mayor of Ruddle\n- Term Start: 3 May 1984\n- Term End: 6 June 1990\n- Office1: Mayor of Ruddle\n- Term Start1: 5 June 1992\n- Term End1: 30 July 1992\n\nOrla Venn was mayor of Ruddle from 1984 until ⟦1991⟧.', because: ['6 June 1990', '30 July 1992'], message: 'ends 6 June 1990',
+    },
+    {
+      name: 'the day of another office in the record',
+      text: '= Orla Venn =\n\nOrla Venn\n- Office: Mayor of Ruddle\n- Term Start: 3 May 1984\n- Office1: Senator for Aldmoor\n- Term Start1: 3 May 1984\n\nOn ⟦1 March 1999⟧, Orla Venn became senator for Aldmoor.',
+      because: ['3 May 1984'], message: 'the day of another office',
+    },
+    { name: 'a term that something earned her', text: mayor('The vote earned her a term as mayor of Ruddle (⟦1995⟧–2000).'), because: ['3 May 1996'] },
     { name: 'the start of a term', text: mayor('Orla Venn became mayor of Ruddle on ⟦4 May 1996⟧.'), because: ['3 May 1996'] },
     {
       name: 'the end of a term, one day off, with a fix for either side in its own style',

@@ -10,6 +10,9 @@ checkTester(malformedNumber, {
     'See Vol. 2, pp. 12,14 (Ez. 25,14).',
     'She died in 1951. 300 guests came.',
     'On May 7,1929 she was born.',
+    'She was ninth (12,14 and 15,16), as told in (3,12).',
+    'The prize (50,00 euros) went to her.',
+    'Rivers: 12,5 km; roads: 33,10 km.',
     'The notice read "52. 52,000 crowns".',
   ],
   invalid: [
@@ -19,6 +22,8 @@ checkTester(malformedNumber, {
     { text: 'It cost ⟦52,,000⟧ crowns.', fixes: ['52,,000 → 52,000'] },
     { text: 'It cost ⟦52,00⟧ crowns.', fixes: [] },
     { text: 'It cost ⟦520,00⟧ crowns.' },
+    { name: 'in a bracket', text: 'The host (⟦24,00⟧ men in all) left.' },
+    { name: 'after a colon', text: 'Crowds came: ⟦11,00⟧ in Quenby; 15,000 in Ruddle (Party; ⟦66,22⟧ votes).' },
     { text: 'It cost ⟦1,00,0⟧ crowns.' },
     { text: 'It cost ⟦5,2000⟧ crowns.' },
   ],

@@ -38,7 +38,7 @@ const garbles: readonly Garble[] = [
   { // 52,00 and 520,00; a decimal comma or a place in a book is something else
     pattern: new RegExp(`${before}\\d{1,4},\\d{2}(?![\\p{L}\\p{N}]|[,.–:-]\\d|,)`, 'gu'),
     say: (quote) => `“${quote}”: behind a comma that groups digits there must be three.`, mend: () => null,
-    unless: /(?:[$€£¥§(]|\b(?:vol|pp?|nos?|art|ch|ver|verse|ps|ez|is|mk|mt|lk)\.?) ?$/i,
+    unless: /(?:[$€£¥§]|\b(?:vol|pp?|nos?|art|ch|ver|verse|ps|ez|is|mk|mt|lk)\.?) ?$/i,
   },
   { // 1,00,0 and 5,2000; thousands in the Indian manner (1,00,000) are whole
     pattern: new RegExp(`${before}(?!\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d))\\d{1,3}(?:,\\d{1,4})*,(?:\\d{4,}|\\d{1,2},\\d{1,3}|\\d{3},\\d{1,2})(?![\\p{L}\\p{N}]|,\\d)`, 'gu'),
@@ -70,11 +70,18 @@ const findGarbled = blockScanner((text): readonly Garbled[] => {
   return found
 })
 
-/** "26,23%" is a decimal comma; "12,14" after other pairs is a list of places; "76,9 m" is a measure. */
+/** "26,23%" and "76,9 m" have a decimal comma; "12,14" after other pairs, or in a bracket of its own, is a place in a book. */
 function isListOrDecimal(text: string, span: Span): boolean {
-  const quote = text.slice(span.start, span.end)
-  return /^\d+,\d{1,2}$/.test(quote) && (/^ ?(?:%|per ?cent|m\b|km\b|kg\b|cm\b|s\b|sec)/.test(text.slice(span.end, span.end + 10)) || /[;:,] ?$/.test(text.slice(0, span.start)))
+  if (!/^\d+,\d{1,2}$/.test(text.slice(span.start, span.end))) return false
+  const [left, right] = [text.slice(Math.max(0, span.start - 12), span.start), text.slice(span.end, span.end + 16)]
+  if (decimalUnit.test(right)) return true
+  if (/\d,\d{1,2}(?:[;,:] ?| (?:and|or) )$/.test(left) || /^[;,:] ?\d+,\d{1,2}(?!\d)/.test(right)) return true
+  return /[;:,(] ?$/.test(left) && !countedNoun.test(right)
 }
+
+const decimalUnit = /^ ?(?:%|per ?cent|[mkc]?m2?\b|km2?\b|kg\b|s\b|sec|euros?\b|dollars?\b|pounds?\b|francs?\b|marks?\b|kron\p{L}+|lire\b|roubles?\b|rupees?\b)/iu
+/** "66,22 votes", "11,00 in Quenby": what is counted, or where. */
+const countedNoun = /^ (?!(?:and|or|to|see|cf|ff?)\b)\p{Ll}{2,}/u
 
 export const malformedNumber = defineCheck({
   id: 'text/malformed-number',

@@ -11,6 +11,8 @@ export interface NameContext {
   readonly after: string | null
   /** "the Marsh", "a Major": a common noun written large, or a thing's name. */
   readonly articled: boolean
+  /** Joined by a hyphen to another name: a part of a longer one. */
+  readonly compound: boolean
   /** Nothing but the start of a sentence may have made the letter large. */
   readonly opens: boolean
 }
@@ -40,7 +42,7 @@ function readContext(text: string, { at, unit }: NamePlace, length: number): Nam
   const after = text.slice(at + length, Math.min(unit.span.end, at + length + 40))
   return {
     before: nameIn(wordBefore.exec(before)), after: nameIn(wordAfter.exec(after)),
-    articled: articleBefore.test(before), opens: sentenceOpens.test(before),
+    articled: articleBefore.test(before), compound: /^[-–]\p{Lu}/u.test(after), opens: sentenceOpens.test(before),
   }
 }
 

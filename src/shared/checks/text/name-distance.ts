@@ -5,7 +5,7 @@ export interface Slip {
   readonly kind: 'dropped' | 'added' | 'changed' | 'swapped' | 'two'
   /** The words differ as two words of the language do, by an ending or by gender: a slip only where nothing else can be meant. */
   readonly ending: boolean
-  /** One consonant stands for another: as often another name as a slip. */
+  /** One consonant stands for another, or for a vowel: as often another name as a slip. */
   readonly consonant: boolean
 }
 
@@ -29,7 +29,7 @@ export function slipBetween(rare: string, frequent: string): Slip | null {
   const right = frequent.slice(start, frequent.length - end)
   const kind = kindOf(left, right, rare, frequent, longer)
   if (kind === null || (start === 0 && !soundsAlike(rare[0], frequent[0])) || areTwins(rare, frequent)) return null
-  return { kind, ending: differsByEnding(rare, frequent, start), consonant: kind === 'changed' && !/[aeiouy]/.test(left + right) }
+  return { kind, ending: differsByEnding(rare, frequent, start) && !isNoEnding(kind, rare, frequent, start), consonant: kind === 'changed' && /[^aeiouy]/.test(left + right) }
 }
 
 function kindOf(left: string, right: string, rare: string, frequent: string, longer: number): Slip['kind'] | null {
@@ -49,7 +49,7 @@ const soundsAlike = (a: string | undefined, b: string | undefined): boolean =>
 /** Endings that make another word of a name: plural, inhabitants, adjectives, creeds, gender, Latin and Romance forms. */
 const endings = new Set(
   ' s es e n an ans ns en ian ians ean eans ese ish c ic ics ist ists sts st ism sm y i ia a o u os as us um is ae al ed ing er ers or ors ra ar ro or re '
-    .split(' ').concat('ty ies ien ois ais ale que ne na m t d l r k ch ez es sky ski ev eva ov ova ii'.split(' ')),
+    .split(' ').concat('son sen ty ies ien ois ais ale que ne na m t d l r k ch ez es sky ski ev eva ov ova ii'.split(' ')),
 )
 
 /**
@@ -61,6 +61,15 @@ function differsByEnding(rare: string, frequent: string, start: number): boolean
     if (endings.has(rare.slice(stem)) && endings.has(frequent.slice(stem))) return true
   }
   return false
+}
+
+/**
+ * What looks like another ending and is none of the language's: two letters of it swapped ("Romna"; "Zander" and "Zandre", "Marian" and
+ * "Marina" are two names), or its "i" lost ("Italan").
+ */
+function isNoEnding(kind: Slip['kind'], rare: string, frequent: string, start: number): boolean {
+  if (kind === 'swapped') return !/[bcdgkptz](?:[aeo]r|r[aeo])s?$|i(?:an|na)s?$/.test(frequent)
+  return kind === 'dropped' && /^i(?:an|en)s?$/.test(frequent.slice(start)) && rare.length > start + 1
 }
 
 /** Points of the compass and peoples that are near each other and both right. */

@@ -3,6 +3,8 @@ import { contextAt, type NameContext } from './name-context'
 import type { Slip } from './name-distance'
 import type { NameWord } from './name-index'
 
+/** From here on a name stands often. */
+const OFTEN = 8
 /** Places of the frequent form that are looked at. */
 const MOST_LOOKED_AT = 80
 
@@ -13,7 +15,7 @@ const MOST_LOOKED_AT = 80
  * neighbour that somebody else is.
  */
 export function evidenceFor(document: Document, rare: NameWord, frequent: NameWord, slip: Slip): number {
-  const bare = slipPoints(slip, rare, frequent) + lengthPoints(frequent) + oftenPoints(frequent) + (document.title?.title.includes(frequent.word) === true ? 1 : 0)
+  const bare = slipPoints(slip, rare, frequent) + lengthPoints(frequent) + oftenPoints(frequent) + standingPoints(slip, rare, frequent) + (document.title?.title.includes(frequent.word) === true ? 1 : 0)
   // Context adds at most this; most pairs end here.
   if (bare < 2) return bare
   const { text } = document
@@ -25,7 +27,9 @@ export function evidenceFor(document: Document, rare: NameWord, frequent: NameWo
 
 function slipPoints(slip: Slip, rare: NameWord, frequent: NameWord): number {
   if (!isSpeakable(rare.folded) && isSpeakable(frequent.folded)) return 3.5
-  if (slip.ending) return isTruncated(slip, rare, frequent) ? 1 : isInnerVowel(slip, rare, frequent) ? 0 : -2
+  // The first letter is the last to be mistaken: rather a form of another tongue.
+  if (rare.folded[0] !== frequent.folded[0]) return -1.5
+  if (slip.ending) return isTruncated(slip, rare, frequent) ? 1 : isInnerVowel(slip, rare, frequent) ? (isOften(frequent) ? 1.5 : 0) : -2
   if (slip.kind === 'swapped') return 3.5
   if (slip.kind === 'two') return 0
   if (slip.kind === 'changed') return slip.consonant ? 0 : 1.5
@@ -36,8 +40,15 @@ function slipPoints(slip: Slip, rare: NameWord, frequent: NameWord): number {
 const isTruncated = (slip: Slip, rare: NameWord, frequent: NameWord): boolean =>
   slip.kind === 'dropped' && frequent.folded.startsWith(rare.folded) && !/[saeiouyn]$/.test(frequent.folded)
 
-/** "Okonta" and "Okenta" end alike: the changed vowel stands before the ending. */
-const isInnerVowel = (slip: Slip, rare: NameWord, frequent: NameWord): boolean => slip.kind === 'changed' && rare.folded.at(-1) === frequent.folded.at(-1)
+/** "Okonta" and "Okenta" end alike: the changed vowel stands before the ending. "Quillson" and "Quillsen" are two names. */
+const isInnerVowel = (slip: Slip, rare: NameWord, frequent: NameWord): boolean =>
+  slip.kind === 'changed' && !slip.consonant && rare.folded.at(-1) === frequent.folded.at(-1) && !/s[eo]n$/.test(frequent.folded)
+
+/** Two letters swapped, or a vowel lost where a tongue needs one, in a name that stands often: no other word is written so. */
+export const isGlaring = (slip: Slip, rare: NameWord, frequent: NameWord): boolean =>
+  isOften(frequent) && ((slip.kind === 'swapped' && !slip.ending) || (!isSpeakable(rare.folded) && isSpeakable(frequent.folded)))
+
+const isOften = ({ places }: NameWord): boolean => places.length >= OFTEN
 
 /** Consonants that names of Europe end in; "Spencr" and "Unitd" end in others. */
 const finalCluster = /(?:[aeiouy][^aeiouy]?|[bdfgklmnprstz]{2}|[lmnr][a-z]|[csptwz]h|c[hkt]|[kpw]s|gh[ts]?|tch|r[a-z][a-z]|ht|[bdpf]t|[bcdfghklmnpstvw][lr]e|sk|sp|dt|qs|[wy][a-z]|z[tl]|x)$/
@@ -51,12 +62,17 @@ function isSpeakable(folded: string): boolean {
 
 const lengthPoints = ({ folded }: NameWord): number => (folded.length >= 11 ? 1 : folded.length >= 8 ? 0.5 : folded.length <= 5 ? -0.5 : 0)
 
-/** 2 times 0.5, 8 times 1.5, 64 times 3. */
+/** 2 times 0.5, 4 times 1, 64 times 3. */
 const oftenPoints = ({ places }: NameWord): number => Math.min(3, Math.log2(places.length) / 2)
+
+/** So often a name is written one way that hardly another like it stands in the text once; where an ending differs, other words do. */
+const standingPoints = (slip: Slip, rare: NameWord, frequent: NameWord): number =>
+  isOften(frequent) && rare.places.length === 1 && slip.kind !== 'two' && !slip.ending ? 0.5 : 0
 
 function surroundingPoints(rare: NameContext, contexts: readonly NameContext[], slip: Slip): number {
   if (isInitial(rare.before) || isInitial(rare.after)) return -3
-  if (contexts.some((other) => isSame(rare.before, other.before) || isSame(rare.after, other.after))) return 2.5
+  if (rare.compound && !contexts.some((other) => other.compound)) return -2
+  if (contexts.some((other) => isOneBearer(rare, other))) return 2.5
   const before = rare.before === null ? 0 : againstBy(different(contexts.map((other) => other.before)), 3, slip)
   const after = rare.after === null ? 0 : againstBy(different(contexts.map((other) => other.after)), 4, slip)
   if (before + after < 0) return before + after
@@ -66,6 +82,12 @@ function surroundingPoints(rare: NameContext, contexts: readonly NameContext[], 
 
 /** A name that takes many neighbours, or never had one, may well take another. */
 const againstBy = (others: number, many: number, slip: Slip): number => ((others >= many || others === 0) && !slip.consonant ? -0.5 : -2)
+
+/** The same name on one side, and on the other none that tells two people apart ("Carl Marsen Dunn" and "Carl Masen Frey"). */
+const isOneBearer = (rare: NameContext, other: NameContext): boolean =>
+  (isSame(rare.before, other.before) && !isAnother(rare.after, other.after)) || (isSame(rare.after, other.after) && !isAnother(rare.before, other.before))
+
+const isAnother = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b
 
 const isSame = (a: string | null, b: string | null): boolean => a !== null && a.length > 2 && a === b
 

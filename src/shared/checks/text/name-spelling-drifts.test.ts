@@ -18,6 +18,16 @@ checkTester(nameSpellingDrifts, {
     { name: 'a place named after somebody', text: `${often} The town became Okontaville.` },
     { name: 'a place that is near a name', text: `${often} She studied at the University of Okunta.` },
     { name: 'a quoted form', text: `${often} One letter says "Okanta".` },
+    { name: 'two forms side by side, neither the usual one', text: `${often} A painter, Jan Okanta or Okänta (1550–1591), is another.` },
+    { name: 'a form that is told how to say', text: `${often} Some give the pronunciation Okanta.` },
+    { name: 'what a template left', text: `Okanta}} ${often}` },
+    { name: 'a style of old', text: `${often} He was Duke of Marren, of Brell, of Okanta, of Luxen.` },
+    { name: 'the same given name before another family name', text: 'Carl Marsen Dunn spoke, and Carl Marsen Dunn left. Then Carl Masen Frey came.' },
+    { name: 'a part of a longer name', text: `${often} They came from Okota-Marren.` },
+    { name: 'a first letter that is another', text: `${often} The ship Yokonta lay there.` },
+    { name: 'a consonant where a vowel stood', text: 'Marius spoke, and they heard Marius. Then Marius left with Marius. Later Marcus came, and with Marcus his friends. Nobody saw Marcus again.' },
+    { name: 'two given names', text: 'Vivian spoke, and Vivian left, and Vivian came, and Vivian stayed. Then Vivina wrote.' },
+    { name: 'family names in two of the North', text: `${often.replaceAll('Okonta', 'Marenson')} Then Marensen left.` },
     { name: 'another person', text: `${often} The poet Edda Okonda was there.` },
     { name: 'a word that is also written small', text: 'The Harbour Board met. The Harbour Board and the Harbour Board left. Then Harbor work began in the harbor.' },
     { name: 'points of the compass', text: 'She crossed the Northwest Passage, the Northwest Passage, the Northwest Passage and the Northeast Passage.' },
@@ -27,7 +37,10 @@ checkTester(nameSpellingDrifts, {
     { name: 'two letters swapped', text: `${often} Then ⟦Oknota⟧ went home.`, because: ['Okonta'] },
     { name: 'twice the same slip', text: `${often} Then ⟦Okota⟧ went home. They saw Okota again.`, because: ['Okonta', 'Okota'], fixes: ['Okota → Okonta; Okota → Okonta'] },
   ],
-  mutations: [{ text: `${often} Then ⟦Okonta⟧ went home.`, to: ['Okotna', 'Okota', 'Okkonta'] }],
+  mutations: [
+    { text: 'In May, the Okontian army came. The Okontian king and the Okontian queen, the Okontian fleet, the Okontian court, the Okontian law, the Okontian crown, the Okontian town and the ⟦Okontian⟧ field.', to: ['Okontan', 'Okontien', 'Okonitan'] },
+    { text: 'In Great Marren they told of a great storm. Great Marren lay by Great Marren Water. To Great Marren came Great Marren men, Great Marren boys, Great Marren girls, Great Marren dogs, and ⟦Great⟧ Marren ships.', to: ['Graet'] },
+    { text: `${often} A road is named after ⟦Okonta⟧.`, to: ['Okota'] },{ text: `${often} Then ⟦Okonta⟧ went home.`, to: ['Okotna', 'Okota', 'Okkonta'] }],
 })
 
 describe('slipBetween', () => {

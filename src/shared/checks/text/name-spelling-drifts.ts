@@ -5,7 +5,7 @@ import { defineCheck, type Report } from '../check'
 import { isCommonWord } from './common-words'
 import { isQuotedPlace } from './name-context'
 import type { Slip } from './name-distance'
-import { evidenceFor } from './name-evidence'
+import { evidenceFor, isGlaring } from './name-evidence'
 import { isListedAsVariant, isToldApart } from './name-variant'
 import { nameWords, type NameWord } from './name-index'
 import { blockOf, neighboursOf, noteFrequent } from './name-neighbours'
@@ -85,7 +85,7 @@ function groupedBy(words: readonly NameWord[], keyOf: (word: NameWord) => string
 function isSameName(document: Document, rare: NameWord, frequent: NameWord, slip: Slip): boolean {
   const { text } = document
   if (evidenceFor(document, rare, frequent, slip) < ENOUGH || rare.places.some((place) => isQuotedPlace(place, rare.word.length))) return false
-  return !isListedAsVariant(text, rare, frequent) && !isToldApart(rare, frequent) && !isCommonWord(text, rare.word) && !isCommonWord(text, frequent.word)
+  return !isListedAsVariant(text, rare, frequent) && !isToldApart(rare, frequent) && !isCommonWord(text, rare.word) && (!isCommonWord(text, frequent.word) || isGlaring(slip, rare, frequent))
 }
 
 function say({ rare, frequent }: Drift): Report {

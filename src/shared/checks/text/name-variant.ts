@@ -1,3 +1,5 @@
+import { fold } from '../../claims/fold'
+import { slipBetween } from './name-distance'
 import type { NamePlace, NameWord } from './name-index'
 
 /** Forms farther apart than this are not given as alternatives. */
@@ -16,7 +18,7 @@ export function isListedAsVariant(text: string, rare: NameWord, frequent: NameWo
 }
 
 /** Words behind which a form is told of as a form: "(Latin: …", "(also …", "named him …", "the spelling …". */
-const toldAsForm = /[;,(] ?\p{Lu}\p{Ll}+: (?:\p{L}+ ){0,2}$|\([^()]*(?<![\p{L}])(?:\p{Lu}\p{Ll}+: [^()]*|(?:or|also|now|then) [^()]*)$|(?<![\p{L}])(?:(?:re)?named|called|spell(?:ed|ing|t)|written|rendered|transcribed|transliterated|corrupted to|full name:)(?: \p{L}+){0,2} $/u
+const toldAsForm = /[;,(] ?\p{Lu}\p{Ll}+: (?:\p{L}+ ){0,2}$|\([^()]*(?<![\p{L}])(?:\p{Lu}\p{Ll}+: [^()]*|(?:or|also|now|then) [^()]*)$|(?<![\p{L}])(?:(?:re)?named|called|spell(?:ed|ing|t)|written|rendered|transcribed|transliterated|corrupted to|pronounced|pronunciation)(?: (?!(?:after|for|about|by|in|on|of|with|to|from|at)\b)\p{Ll}+){0,2} $|full name:(?: \p{L}+){0,2} $/u
 /** Relatives bear names that are near each other: "his daughter, Tamsina". */
 const relative = /(?<![\p{L}])(?:daughter|son|sister|brother|wife|husband|mother|father|niece|nephew|cousin|twin)s?,? $/u
 /** What stands in front of places, not of people. */
@@ -27,8 +29,26 @@ export function isToldApart(rare: NameWord, frequent: NameWord): boolean {
   if (isDerived(rare.folded, frequent.folded)) return true
   const standsBehind = (words: RegExp, word: NameWord): boolean => word.places.some((place) => words.test(wordsBefore(place)))
   if ([ofPlace, relative].some((words) => standsBehind(words, rare) && !standsBehind(words, frequent))) return true
+  if (rare.places.some((place) => isOneOfTwoForms(place, rare.word) || isInMarkup(place, rare.word) || isInStyle(place))) return true
   return rare.places.some((place) => toldAsForm.test(wordsBefore(place)) || aboutSpelling.test(wordsAround(place)))
 }
+
+/** "Handt or Handl": forms given side by side, whatever the usual one is. */
+function isOneOfTwoForms(place: NamePlace, word: string): boolean {
+  const offset = place.at - place.unit.span.start
+  const behind = /^,? (?:or|also) (\p{Lu}[\p{L}\p{M}]+)/u.exec(place.unit.text.slice(offset + word.length, offset + word.length + NEAR))?.[1]
+  const before = /(\p{Lu}[\p{L}\p{M}]+),? (?:or|also) $/u.exec(wordsBefore(place))?.[1]
+  return [before, behind].some((other) => other !== undefined && slipOrSame(fold(other), fold(word)))
+}
+
+const slipOrSame = (a: string, b: string): boolean => a === b || slipBetween(a, b) !== null
+
+/** What a template left over is no prose. */
+const isInMarkup = (place: NamePlace, word: string): boolean =>
+  /^(?:\}\}|\]\]|\||\{\{|\[\[)/.test(place.unit.text.slice(place.at - place.unit.span.start + word.length)) || /(?:\{\{|\[\[|\|)$/.test(wordsBefore(place))
+
+/** "Duke of Quill, of Marren, of Luxen": a style keeps the forms of its time. */
+const isInStyle = (place: NamePlace): boolean => /(?<![\p{L}])of \p{Lu}[\p{L}\p{M}-]+(?:, of \p{Lu}[\p{L}\p{M}-]+)*, (?:and )?of $/u.test(wordsBefore(place))
 
 const aboutSpelling = /\b(?:mis)?spelling\b|\bmisspel/
 

@@ -4,7 +4,7 @@ import type { Claim } from '../claim'
 import { guardsAt } from '../guards'
 import { claimOfSentence } from '../make-claim'
 import { cardinalOf, cardinalSource } from '../numbers'
-import { whoAt, whoOfOpening } from '../read-block'
+import { whoAt, whoIs, whoOfOpening } from '../read-block'
 import type { Extractor, SentenceReading } from '../reading'
 import { kinPattern } from '../lexicon/kin'
 import { dateAfter, hasVerb, timeOfDay } from './date-of-verb'
@@ -36,11 +36,13 @@ function claimOfAge(sentence: SentenceReading, age: Timex, source: Claim['source
   const years = age.duration?.years ?? 0
   if (years <= 0 || vague.test(around) || (age.duration?.months ?? 0) > 0) return null
   const object = { kind: 'number', value: years, span: age.span } as const
-  const death = deathBefore(sentence, at)
+  const death = deathBefore(sentence, at) ?? deathBehind(sentence, at, age.span.end - sentence.span.start)
   if (death) {
     const who = whoAt(sentence, sentence.span.start + death.index)
     return claimOfSentence(sentence, source, { predicate: 'age-at-death', who, evidence: age.span, when: null, timex: age, object, trigger: death.span })
   }
+  const noun = ownDeath(sentence, at)
+  if (noun) return claimOfSentence(sentence, source, { predicate: 'age-at-death', who: noun.who, evidence: age.span, when: null, timex: age, object, trigger: noun.span })
   const date = onlyDateBeside(sentence, age)
   if (!date) return null
   const who = whoOfOpening(sentence, age.span.start)
@@ -48,8 +50,36 @@ function claimOfAge(sentence: SentenceReading, age: Timex, source: Claim['source
   return claimOfSentence(sentence, source, { predicate: 'age-at', who: kin && who.kind === 'subject' ? { kind: 'other', name: null } : who, evidence: age.span, timex: age, when: date.when, object, trigger: date.span })
 }
 
+/** "On 4 May 1950, at the age of 81, Venn died": the age stands in the opening, the verb right behind its subject. */
+function deathBehind(sentence: SentenceReading, at: number, end: number): Death | null {
+  const left = sentence.text.slice(0, at).replace(/,? ?(?:at |when )?$/, '')
+  const date = sentence.timexes.find((timex) => timex.type === 'DATE' && timex.span.end === sentence.span.start + left.length)
+  if (left !== '' && !(date && /^(?:(?:On|In|Early on|Late in) )?$/.test(sentence.text.slice(0, date.span.start - sentence.span.start)))) return null
+  const verb = /^,? (?:he|she|(?:\p{Lu}[\p{L}\p{M}.-]* ?){1,4}) ?(?:\p{Ll}+ly )?(died|passed away|was killed|was assassinated|was executed|was murdered|committed suicide)\b/u.exec(sentence.text.slice(end, end + 90))
+  if (!verb?.[1]) return null
+  const index = end + verb[0].length - verb[1].length
+  return { index, span: { start: sentence.span.start + index, end: sentence.span.start + index + verb[1].length } }
+}
+
+/** "until his death in 2019 aged 83": nobody else is named whose death it could be. */
+function ownDeath(sentence: SentenceReading, at: number): { readonly who: Claim['who']; readonly span: Death['span'] } | null {
+  const noun = /\b(his|her) (?:own |sudden |early |untimely )?(death)(?: (?:at|in|on|from|of) [^;:()"]{1,40}?)?,? ?(?:at )?$/u.exec(sentence.text.slice(0, at))
+  const death = noun ? noun.index + noun[0].indexOf('death', 3) : 0
+  if (!noun || hasVerb(sentence.text.slice(death, at))) return null
+  const end = sentence.span.start + noun.index
+  if (kinPattern.test(sentence.text.slice(0, at)) || sentence.persons.some((person) => !person.isSubject && person.span.end <= end)) return null
+  const start = sentence.span.start + death
+  return { who: whoIs(sentence, noun[1] === 'his' ? 'he' : 'she', end), span: { start, end: start + 5 } }
+}
+
+interface Death {
+  /** Where the verb stands in the sentence. */
+  readonly index: number
+  readonly span: { readonly start: number; readonly end: number }
+}
+
 /** The verb of dying that an age directly follows or belongs to in the same clause. */
-function deathBefore(sentence: SentenceReading, at: number): { readonly index: number; readonly span: { readonly start: number; readonly end: number } } | null {
+function deathBefore(sentence: SentenceReading, at: number): Death | null {
   const before = sentence.text.slice(0, at)
   const match = /.*\b(died|dies|passed away|was killed|was assassinated|was executed|was murdered|committed suicide)\b/is.exec(before)
   if (!match?.[1]) return null

@@ -12,6 +12,9 @@ import { matchesOf } from '../../text/matches'
 /** What happens to a thing a person made, not to the person. */
 const outlives = new Set(['published', 'awarded'])
 
+/** "… became engaged to Dunn's sister, Anna. In May they were married": of all people named, "they" are these two. */
+const engaged = /\b(?:engaged to|proposed to|fianc[ée]+|fell in love with|courted|courting)\b/
+
 /** "They" may be these. */
 const aboutOthers = /\b(?:parents?|fathers?|mothers?|grandparents|daughters?|sons?|brothers?|sisters?|children)\b/i
 
@@ -36,7 +39,7 @@ function claimAt(sentence: SentenceReading, match: RegExpExecArray, source: Clai
   const timex = range ?? (predicate === 'married' ? sinceAfter(sentence, end) : null) ?? dateOfVerb(sentence, start, end)?.timex ?? (predicate === 'fled' ? onlyOpeningDate(sentence) : null)
   if (!timex && !mayBeUndated.has(predicate)) return null
   const who = whoAt(sentence, start)
-  const couple = who.kind === 'other' && predicate === 'married' && /\b(?:they|couple|two|pair) (?:\p{L}+ ){0,2}$/iu.test(sentence.text.slice(0, match.index)) && isCoupleOfSubject(sentence) && !aboutOthers.test(`${sentence.previous} ${sentence.text}`)
+  const couple = who.kind === 'other' && predicate === 'married' && /\b(?:they|couple|two|pair) (?:\p{L}+ ){0,2}$/iu.test(sentence.text.slice(0, match.index)) && isCoupleOfSubject(sentence) && (engaged.test(sentence.previous) || !aboutOthers.test(`${sentence.previous} ${sentence.text}`))
   const pair = who.kind === 'other' && predicate === 'married' ? pairOf(sentence, match.index) : null
   return claimOfSentence(sentence, source, {
     predicate, who: couple ? { kind: 'subject' } : pair ?? who, evidence: timex?.span ?? { start, end }, timex, object: objectAfter(sentence, end), trigger: { start, end },

@@ -3,7 +3,6 @@ import type { Span } from '../../text/span'
 import type { RoleMention } from '../offices-mention'
 import { institutionPattern, openingWords, titleWords } from '../lexicon/name-words'
 import { roleTable } from '../lexicon/roles'
-import { fold } from '../fold'
 import type { SubjectNames } from '../profile'
 import { whoIs } from '../read-block'
 import { theSubject } from '../who'
@@ -173,14 +172,3 @@ const noOffice = (span: Span): OfficeLink => ({ office: 0, score: 0, by: 'title'
 const isOfSomebody = (scene: Scene, role: RoleMention): boolean => /^['’]s?\b/.test(wordsBetween(scene, role.span.end, role.span.end + 3))
 
 const weaker = (link: OfficeLink | null): OfficeLink | null => link && { ...link, score: Math.min(link.score, 0.65) }
-
-/** True when two names can be the same person: the last word, or a word of weight, is in both. */
-export function canBeSamePerson(a: string, b: string): boolean {
-  const left = nameWords(a)
-  const right = nameWords(b)
-  if (left.length === 0 || right.length === 0) return true
-  return left.some((word) => right.some((other) => word === other || (word.length > 4 && other.length > 4 && word.slice(0, 5) === other.slice(0, 5))))
-}
-
-const nameWords = (words: string): readonly string[] =>
-  fold(words).replace(/\([^()]*\)/g, ' ').split(/[^\p{L}\p{M}'’-]+/u).filter((word) => word.length > 2 && !titleWords.has(word) && !/^(?:the|and|von|van|del|der|jr|sr|iii|viii|vii|xii|xiii|xiv|xvi|xviii|king|queen|pope|emperor|marshal|general|duke|earl|viscount|marquess|baron|count|lord|lady|sir|prince|princess)$/.test(word))

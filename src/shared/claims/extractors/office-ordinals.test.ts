@@ -13,6 +13,7 @@ describe('which holder', () => {
     ['She was the 32nd mayor of Quenby.', ['ordinal "32nd" Mayor of Quenby']],
     ['As the 4th mayor of Quenby, Marrow was a builder.', ['ordinal "4th" Mayor of Quenby']],
     ['The vote ended with Marrow becoming the second mayor of Quenby.', ['ordinal "second" Mayor of Quenby']],
+    ['Her speech led to her own election in 1960 as the third mayor of Quenby.', ['ordinal "third" Mayor of Quenby']],
     ['She was the first mayor to visit Dunmere.', []],
     ['She met the third mayor of Quenby.', []],
     ['Carl Dunn was the third mayor of Quenby.', ['ordinal "third" Mayor of Quenby other Carl Dunn']],

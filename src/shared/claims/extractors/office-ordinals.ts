@@ -46,6 +46,8 @@ function whoBefore(scene: Scene, start: number, left: string): Claim['who'] {
   const end = scene.from + left.replace(/\s*\b(?:as|the)\b\s*/gi, (found) => ' '.repeat(found.length)).trimEnd().length
   const person = scene.sentence.persons.find((candidate) => Math.abs(candidate.span.end - end) <= 1)
   if (person) return person.isSubject ? theSubject : { kind: 'other', name: person.name }
+  const deed = /\b(his|her) (?:\p{Ll}+ )?(?:re-?)?(?:election|appointment|inauguration|installation|nomination)\b[^,;:()]{0,40} as (?:the )?$/u.exec(left)
+  if (deed) return whoIs(scene.sentence, deed[1] === 'his' ? 'he' : 'she', scene.from + deed.index)
   if (/,\s*(?:and\s+)?(?:the\s+)?$/.test(left)) return { kind: 'other', name: null }
   const verb = [...left.matchAll(/\b(?:was|is|were|become|became|becomes|becoming|served|serving|elected|appointed|named|inaugurated|sworn|remains|made)\b/gi)].pop()
   return doerAt(scene, verb ? scene.from + verb.index : start)

@@ -91,10 +91,15 @@ function doerOfAs(scene: Scene, mention: RoleMention): Claim['who'] | null {
   return who?.kind === 'other' && who.name === null ? null : who
 }
 
-/** "his service as mayor (1990–1994)", "her time as": whose service it is; null where no such words stand before the office. */
+/**
+ * "his service as mayor (1990–1994)", "her time as", "earned her two terms as": whose service it is; null where no such words
+ * stand before the office.
+ */
 function ownerOfService(scene: Scene, mention: RoleMention): Claim['who'] | null {
-  const match = /\b([Hh]is|[Hh]er) (?:\p{L}+ ){0,2}(?:service|tenure|terms?|time|years|work|roles?|career|stints?|spells?|appointment|period|days) as (?:the |an? )?$/u.exec(wordsBetween(scene, scene.from, mention.span.start))
-  return match ? whoIs(scene.sentence, /his/i.test(match[1] ?? '') ? 'he' : 'she', scene.from + match.index) : null
+  const left = wordsBetween(scene, scene.from, mention.span.start)
+  const match = /\b([Hh]is|[Hh]er) (?:\p{L}+ ){0,2}(?:service|tenure|terms?|time|years|work|roles?|career|stints?|spells?|appointment|period|days) as (?:the |an? )?$/u.exec(left)
+    ?? /\b(?:secured|earned|won|brought|gained|gave|got|landed) (?:for )?(?=(?:him|her)\b)(hi|her)m? (?:\p{Ll}+ ){0,4}(?:as|of) (?:the |an? |(?:\p{Lu}[\p{L}\p{M}.]* ){0,3}\p{Lu}[\p{L}\p{M}]*['’]s? )?$/u.exec(left)
+  return match ? whoIs(scene.sentence, /her/i.test(match[1] ?? '') ? 'she' : 'he', scene.from + match.index) : null
 }
 
 /** "Smith's first post was as …", "his last office was that of …". */
