@@ -8,6 +8,7 @@ import { inTheFuture } from './dates/in-the-future'
 import { ambiguousNumericDate } from './dates/ambiguous-numeric-date'
 import { mixedDateStyles } from './dates/mixed-date-styles'
 import { mixedRangeDashes } from './dates/mixed-range-dashes'
+import { causeOfDeathDiffers } from './life/cause-of-death-differs'
 import { conflictingLifeDates } from './life/conflicting-life-dates'
 import { deathBeforeBirth } from './life/death-before-birth'
 import { ageDoesNotAddUp } from './life/age-does-not-add-up'
@@ -31,6 +32,8 @@ import { electionAfterStart } from './offices/election-after-start'
 import { officeBeforePlausibleAge } from './offices/office-before-plausible-age'
 import { coronationConflict } from './offices/coronation-conflict'
 import { countConflict } from './record/count-conflict'
+import { heightDiffers } from './record/height-differs'
+import { kinToldDiffers } from './record/kin-told-differs'
 import { marriageDatesConflict } from './record/marriage-dates-conflict'
 import { marriagesToldDiffer } from './record/marriages-told-differ'
 import { deniedByTheRecord } from './record/denied-by-the-record'
@@ -79,6 +82,7 @@ export const registry: readonly Check[] = [
   mixedDateStyles,
   mixedRangeDashes,
   // life
+  causeOfDeathDiffers,
   conflictingLifeDates,
   deathBeforeBirth,
   ageDoesNotAddUp,
@@ -104,6 +108,8 @@ export const registry: readonly Check[] = [
   coronationConflict,
   // record
   countConflict,
+  heightDiffers,
+  kinToldDiffers,
   marriageDatesConflict,
   marriagesToldDiffer,
   placesToldDiffer,

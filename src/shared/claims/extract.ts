@@ -9,9 +9,12 @@ import { extractBirthdays } from './extractors/birthdays'
 import { extractContests } from './extractors/contests'
 import { extractBornDied } from './extractors/born-died'
 import { extractCareers } from './extractors/careers'
+import { extractCausesOfDeath } from './extractors/causes-of-death'
 import { extractChildren } from './extractors/children'
 import { extractDenials } from './extractors/denials'
 import { extractNamedDenials } from './extractors/denials-named'
+import { extractHeights } from './extractors/heights'
+import { extractKinTold } from './extractors/kin-told'
 import { extractLifeBrackets } from './extractors/life-brackets'
 import { extractLifeEvents } from './extractors/life-events'
 import { extractLifespans } from './extractors/lifespans'
@@ -38,7 +41,7 @@ export interface Extraction {
 }
 
 /** In this order; each reads a block on its own and knows nothing of the others. */
-const extractors: readonly Extractor[] = [extractLifeBrackets, extractBornDied, extractBirthdays, extractAges, extractLifespans, extractAlive, extractCareers, extractLifeEvents, extractMarriages, extractMarriageFacts, extractPlaces, extractWholeLife, extractNationalities, extractDenials, extractNamedDenials, extractChildren, extractContests, extractOffice]
+const extractors: readonly Extractor[] = [extractLifeBrackets, extractBornDied, extractBirthdays, extractAges, extractLifespans, extractAlive, extractCareers, extractLifeEvents, extractMarriages, extractMarriageFacts, extractPlaces, extractWholeLife, extractNationalities, extractDenials, extractNamedDenials, extractChildren, extractKinTold, extractHeights, extractCausesOfDeath, extractContests, extractOffice]
 
 /** Remembered blocks beyond twice the document's own count and this are forgotten. */
 const spareBlocks = 2000

@@ -18,7 +18,7 @@ const decadeStarts: Readonly<Record<string, number>> = {
 }
 const own = '(?:his|her|their)'
 const inDecade = new RegExp(`\\b(?:in|into|since|from|during) (?:(?:${own} )?(early |mid[- ]|late )?(${decadeWords}|teenage years)|${own} (early |mid[- ]|late )?([1-9]0)['’]?s)\\b`, 'iu')
-const asTeenager = /\b(?:as|since|when) (?:(?:she|he|they) (?:was|were) )?a (teenager|toddler)\b/i
+const asTeenager = /\b(?:as|since|when|while) (?:(?:being |still )|(?:she|he|they) (?:was|were) (?:still )?)?an? (teenager|toddler|adolescent)\b/i
 const atAge = new RegExp(`\\b(?:at|since|from|before)?(?: the)? ?age(?:d)? (?:of )?(?:only |just )?(${cardinalSource})(?![\\d-])`, 'iu')
 const whenOf = new RegExp(`\\b(?:when|while|since|before|after|until) (?:she|he|they) (?:was|were|had turned|turned) (?:only |just )?(${cardinalSource})(?: years? (?:old|of age))?(?=$|[.,;)]| (?:and|in|on|at|from|of)\\b)`, 'iu')
 const yearsOld = new RegExp(`\\bat (?:only |just )?(${cardinalSource}) years (?:old|of age)\\b`, 'iu')

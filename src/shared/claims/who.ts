@@ -43,7 +43,7 @@ function subjectBefore(speech: Speech, at: number, depth: number): Who {
   const relative = /(?:,? |^)(?:who|whom|that|which)$/.exec(left)
   if (relative) return whoOfPhrase(speech, left.slice(0, relative.index).replace(/,$/, ''), true)
   const pronoun = /(?:^|[^\p{L}])(he|she|they|it|we|I|couple|two|pair)$/iu.exec(left)
-  if (pronoun) return whoOfPronoun(speech, (pronoun[1] ?? '').toLowerCase(), left.length)
+  if (pronoun && !(pronoun[1] === 'I' && speech.persons.some((person) => person.span.end - speech.start === left.length))) return whoOfPronoun(speech, (pronoun[1] ?? '').toLowerCase(), left.length)
   if (depth < 3 && isOpenEnded(left)) return inherited(speech, left, depth)
   return whoOfPhrase(speech, left.replace(/,$/, ''), false)
 }

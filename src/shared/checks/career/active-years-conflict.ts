@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/claim'
 import type { Bounds } from '../../temporal/timex'
+import { sliceSpan } from '../../text/span'
 import { isFirm } from '../agreement'
 import { defineCheck, type CheckContext } from '../check'
 import type { Severity } from '../finding'
@@ -22,7 +23,8 @@ export const activeYearsConflict = defineCheck({
       if (claim.source === 'record' || !isAtFaceValue(claim)) continue
       if (claim.predicate === 'active-years') checkLength(context, claim, career)
       else if (claim.predicate === 'active-age') checkAge(context, claim, career)
-      else if (claim.predicate === 'retired' && claim.when === null) checkRetired(context, claim, career)
+      else if (claim.predicate === 'active-start') checkStart(context, claim, career)
+      else if (claim.predicate === 'active-end' || (claim.predicate === 'retired' && claim.when === null)) checkRetired(context, claim, career)
     }
   },
 })
@@ -74,8 +76,32 @@ function checkAge(context: CheckContext, claim: Claim, career: Career): void {
   say(context, claim, [...career.record, born], off === 1 ? 'doubt' : 'contradiction', `born ${quote(context.document.text, born.evidence)}, that is at ${ages.least === ages.most ? ages.least : `${ages.least} or ${ages.most}`}`)
 }
 
+/** A trade may be taken up after the career began; nobody is at work long before it. */
+const generic = /\b(?:career|active|working|performing|business|industry)\b|\bdebut\b/
+const roundingDays = 3 * yearDays
+const nearDays = 366
+
+/** "Has been performing since 1981", "began her career in the 1990s" against the first year active. */
+function checkStart(context: CheckContext, claim: Claim, career: Career): void {
+  if (!claim.when || !isFirm(claim)) return
+  const { earliest, latest } = claim.when.bounds
+  const early = career.start.earliest - latest
+  const late = earliest - career.start.latest
+  const words = sliceSpan(context.document.text, claim.evidence)
+  const off = early > 0 ? early : generic.test(words) && !/\bhis (?!\p{Ll}*career|career|debut)|\bher (?!career|debut)\p{Ll}+ (?:career|debut)/u.test(words) ? late : 0
+  if (off <= nearDays) return
+  say(context, claim, career.record, off > roundingDays ? 'contradiction' : 'doubt', `that is ${Math.floor(off / yearDays)} years ${early > 0 ? 'before' : 'after'} it began`)
+}
+
+/** One who came back has retired and goes on. */
+const cameBack = /\b(?:return(?:s|ed|ing)?|comeback|came back|out of retirement|resum(?:e|ed|ing)|reviv(?:e|ed|al))\b/i
+
 function checkRetired(context: CheckContext, claim: Claim, career: Career): void {
-  if (career.goesOn) say(context, claim, career.record, 'contradiction', 'that goes on')
+  if (!career.goesOn) return
+  if (claim.when === null) return say(context, claim, career.record, 'contradiction', 'that goes on')
+  if (!isFirm(claim) || cameBack.test(context.document.text)) return
+  const rest = context.document.text.slice(claim.evidence.end, claim.evidence.end + 6)
+  if (/^[.;]|^$|^\n/.test(rest)) say(context, claim, career.record, /(?:retired|career|acting|performing|singing|music|wrestling|business) in/.test(sliceSpan(context.document.text, claim.evidence)) ? 'contradiction' : 'doubt', 'that goes on')
 }
 
 function say(context: CheckContext, claim: Claim, record: readonly Claim[], severity: Severity, reckoning: string): void {
