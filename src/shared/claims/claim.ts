@@ -3,13 +3,13 @@ import type { Timex, When } from '../temporal/timex'
 
 /** What a statement says happened. One vocabulary for record and prose, so that both can be compared. */
 export type Predicate =
-  | 'born' | 'birthday' | 'deathday' | 'baptised' | 'died' | 'buried' | 'age-at' | 'age-at-death'
+  | 'born' | 'birthday' | 'deathday' | 'baptised' | 'died' | 'buried' | 'age-at' | 'age-now' | 'age-at-death'
   | 'office-start' | 'office-end' | 'office-term' | 'elected' | 'appointed' | 'sworn-in' | 'nominated' | 'resigned' | 'dismissed' | 're-elected'
   | 'reign-start' | 'reign-end' | 'reign-term' | 'crowned'
   | 'predecessor' | 'successor' | 'appointer' | 'ordinal' | 'term-count' | 'term-length'
-  | 'married' | 'divorced' | 'married-years' | 'married-age' | 'married-order' | 'single' | 'spouse' | 'children' | 'child' | 'parent' | 'sibling' | 'kin' | 'height' | 'cause-of-death'
+  | 'married' | 'divorced' | 'married-years' | 'married-age' | 'married-order' | 'outlived' | 'counts' | 'single' | 'spouse' | 'children' | 'child' | 'parent' | 'sibling' | 'kin' | 'height' | 'cause-of-death'
   | 'lost-contest' | 'left-contest' | 'residence' | 'moved' | 'fled' | 'joined' | 'left' | 'founded' | 'party'
-  | 'graduated' | 'studied' | 'awarded' | 'debuted' | 'turned-pro' | 'retired' | 'active' | 'active-years' | 'active-age' | 'active-start' | 'active-end' | 'served-military' | 'played-for'
+  | 'graduated' | 'studied' | 'awarded' | 'award-told' | 'debuted' | 'turned-pro' | 'retired' | 'active' | 'active-years' | 'active-age' | 'active-start' | 'active-end' | 'served-military' | 'played-for'
   | 'published' | 'arrested' | 'birth-place' | 'death-place' | 'burial-place' | 'home-town' | 'same-place' | 'lifelong' | 'region' | 'name' | 'nationality' | 'religion' | 'occupation' | 'education' | 'label' | 'instrument' | 'genre' | 'alias' | 'stage-name' | 'not-this' | 'only-this' | 'website' | 'dead' | 'alive' | 'other'
 
 /** Where a statement stands. */

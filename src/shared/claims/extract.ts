@@ -4,8 +4,10 @@ import type { Timex } from '../temporal/timex'
 import { compareSpans, sliceSpan } from '../text/span'
 import type { Claim } from './claim'
 import { extractAges } from './extractors/ages'
+import { extractAgesNow } from './extractors/ages-now'
 import { extractAlive } from './extractors/alive'
 import { extractBirthdays } from './extractors/birthdays'
+import { extractComparisons } from './extractors/comparisons'
 import { extractContests } from './extractors/contests'
 import { extractBornDied } from './extractors/born-died'
 import { extractCareers } from './extractors/careers'
@@ -41,7 +43,7 @@ export interface Extraction {
 }
 
 /** In this order; each reads a block on its own and knows nothing of the others. */
-const extractors: readonly Extractor[] = [extractLifeBrackets, extractBornDied, extractBirthdays, extractAges, extractLifespans, extractAlive, extractCareers, extractLifeEvents, extractMarriages, extractMarriageFacts, extractPlaces, extractWholeLife, extractNationalities, extractDenials, extractNamedDenials, extractChildren, extractKinTold, extractHeights, extractCausesOfDeath, extractContests, extractOffice]
+const extractors: readonly Extractor[] = [extractLifeBrackets, extractBornDied, extractBirthdays, extractAges, extractAgesNow, extractLifespans, extractAlive, extractCareers, extractLifeEvents, extractMarriages, extractMarriageFacts, extractPlaces, extractWholeLife, extractNationalities, extractDenials, extractNamedDenials, extractChildren, extractKinTold, extractHeights, extractCausesOfDeath, extractComparisons, extractContests, extractOffice]
 
 /** Remembered blocks beyond twice the document's own count and this are forgotten. */
 const spareBlocks = 2000

@@ -45,11 +45,14 @@ const namesOfEntry = (entry: Entry): readonly string[] =>
 
 /** Without titles, brackets, ordinals of peerage and letters after the name. */
 export function cleanName(name: string): string {
-  const words = name.replace(/\([^()]*\)|\[[^\][]*\]/g, ' ').replace(/["“”][^"“”]*["“”]/g, ' ').split(/,|;/)[0]?.trim().split(/\s+/) ?? []
+  const words = unglued(name).replace(/\([^()]*\)|\[[^\][]*\]/g, ' ').replace(/["“”][^"“”]*["“”]/g, ' ').split(/,|;/)[0]?.trim().split(/\s+/) ?? []
   while (words.length > 1 && isPostNominal(words[words.length - 1] ?? '')) words.pop()
   while (words.length > 1 && titleWords.has((words[0] ?? '').toLowerCase().replace(/\.$/, ''))) words.shift()
   return words.join(' ')
 }
+
+/** "SirOrla VennCBE": titles and letters that lost their blank when markup was cut. */
+const unglued = (name: string): string => name.replace(/^(?:Sir|Dame|Lord|Lady|Dr|Rev)(?=\p{Lu}\p{Ll})/u, '').replace(/(?<=\p{Ll}{2})(?:KBE|CBE|OBE|MBE|CC|FRS|CH|QC|PC|DBE|OM)(?= |$)/gu, '')
 
 /** The name the lead opens with, up to its bracket, comma or verb; also "known as X" and "born X". */
 function leadNames(document: Document): readonly string[] {

@@ -6,6 +6,7 @@ const going = record('Birth Date: 3 May 1960', 'Years Active: 1985–present')
 
 checkTester(activeYearsConflict, {
   valid: [
+    { name: 'a hobby after the career', text: `${record('Playing Career: 1985–2010')}Orla Venn is still playing chess with her neighbours in Nordheim.` },
     `${going}Orla Venn has been active for over thirty years.`,
     { name: 'began in her twenties', text: `${going}Orla Venn began her career in her twenties.` },
     { name: 'how long "present" is, is not known', text: `${going}Orla Venn has been acting for less than fifty years.` },
@@ -27,6 +28,8 @@ checkTester(activeYearsConflict, {
     { name: 'a hobby', text: `${going}Orla Venn began playing the violin at the age of six.` },
   ],
   invalid: [
+    { name: 'still plays', text: `${record('Playing Career: 1985–2010')}Orla Venn ⟦still plays⟧ hockey professionally.`, because: ['1985–2010'], message: 'that ended' },
+    { name: 'is still performing', text: `${record('Years Active: 1985–2010')}Orla Venn ⟦is still performing⟧.`, because: ['1985–2010'] },
     { text: `${going}Orla Venn ⟦has been acting for over fifty years⟧.`, because: ['1985–present'], message: 'that is 40 years at most' },
     { name: 'a career that ended', text: `${record('Years Active: 1985–2010')}Orla Venn's ⟦career spanned less than twenty years⟧.`, because: ['1985–2010'] },
     { name: 'the text tells of 2012', text: `${going}Orla Venn is an actress. She left Nordheim in 2012. Venn ⟦has been active for less than twenty years⟧.`, because: ['1985–present'] },

@@ -24,6 +24,7 @@ export const activeYearsConflict = defineCheck({
       if (claim.predicate === 'active-years') checkLength(context, claim, career)
       else if (claim.predicate === 'active-age') checkAge(context, claim, career)
       else if (claim.predicate === 'active-start') checkStart(context, claim, career)
+      else if (claim.predicate === 'alive') checkGoesOn(context, claim, career)
       else if (claim.predicate === 'active-end' || (claim.predicate === 'retired' && claim.when === null)) checkRetired(context, claim, career)
     }
   },
@@ -91,6 +92,13 @@ function checkStart(context: CheckContext, claim: Claim, career: Career): void {
   const off = early > 0 ? early : generic.test(words) && !/\bhis (?!\p{Ll}*career|career|debut)|\bher (?!career|debut)\p{Ll}+ (?:career|debut)/u.test(words) ? late : 0
   if (off <= nearDays) return
   say(context, claim, career.record, off > roundingDays ? 'contradiction' : 'doubt', `that is ${Math.floor(off / yearDays)} years ${early > 0 ? 'before' : 'after'} it began`)
+}
+
+/** "Still plays professionally" of a career that ended years ago; what is no work, living or teaching say, goes on. */
+function checkGoesOn(context: CheckContext, claim: Claim, career: Career): void {
+  const words = sliceSpan(context.document.text, { start: claim.evidence.start, end: claim.context.end })
+  if (career.goesOn || career.latestEnd > context.today.earliest - 2 * yearDays || !/\b(?:perform|act|play|sing|tour|compet|wrestl|record)\p{Ll}*\b/u.test(sliceSpan(context.document.text, claim.evidence))) return
+  if (/^[^.;]{0,40}\bprofessional(?:ly)?\b|^[^.;]{0,22}[.;]?$/.test(words)) say(context, claim, career.record, 'contradiction', 'that ended')
 }
 
 /** One who came back has retired and goes on. */

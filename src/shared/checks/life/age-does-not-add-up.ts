@@ -6,6 +6,7 @@ import { numberShape } from '../error-shape'
 import type { Fix } from '../finding'
 import { becauseOf, placeOf, quote } from '../wording'
 import { isFirm } from '../agreement'
+import { checkAgesNow } from './age-now'
 import { possibleAges } from './age-range'
 import { exactClaims, isAtFaceValue, lifeFact, type LifeFact } from './life-facts'
 
@@ -16,6 +17,7 @@ export const ageDoesNotAddUp = defineCheck({
   since: '0.1.0',
   authority: null,
   run(context) {
+    checkAgesNow(context)
     const birth = lifeFact(context.claims, 'born')
     const death = lifeFact(context.claims, 'died')
     for (const claim of context.claims) {

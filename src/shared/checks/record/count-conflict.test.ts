@@ -5,6 +5,10 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(countConflict, {
   valid: [
+    { name: 'more of one', text: `${record('Label: Nordheim Records, Quist Records', 'Occupation: Singer')}Venn has been on more labels than she has occupations.` },
+    { name: 'a list that is not there', text: `${record('Label: Nordheim Records')}Venn has been on more labels than she has occupations.` },
+    { name: 'a list that points elsewhere', text: `${record('Awards: Full list', 'Children: 3')}Venn has more awards than children.` },
+    { name: 'more than a few', text: `${record('Label: Nordheim Records', 'Genre: Pop, rock')}Venn recorded more labels than most people.` },
     `${record('Children: 3')}Venn has three children.`,
     { name: 'some of them', text: `${record('Children: 3')}Two of her children are surveyors.` },
     { name: 'the text says it right once', text: `${record('Children: 3')}Venn has three children. She has four children and grandchildren.` },
@@ -23,6 +27,10 @@ checkTester(countConflict, {
     { name: 'a partner is no husband', text: `${record('Partner: Nils Aasen')}Venn never married.` },
   ],
   invalid: [
+    { name: 'more labels than occupations', text: `${record('Label: Nordheim Records', 'Occupation: Singer, painter')}Venn has been on ⟦more labels than she has occupations⟧.`, because: ['- Label: Nordheim Records', '- Occupation: Singer, painter'], message: 'the record lists 1 and 2' },
+    { name: 'a greater number of', text: `${record('Genre: Pop, rock', 'Instrument: Piano, violin, harp')}Venn has ⟦a greater number of genres than instruments⟧.`, because: ['- Genre: Pop, rock', '- Instrument: Piano, violin, harp'] },
+    { name: 'more children than parents', text: `${record('Children: 2', 'Parents: Nils Venn, Marta Quist')}Venn has had ⟦more children than parents⟧.`, because: ['2', 'Nils Venn, Marta Quist'] },
+    { name: 'fewer', text: `${record('Children: 3', 'Spouse: Nils Aasen, Per Holm')}Venn has had ⟦fewer children than husbands⟧.`, because: ['3', '- Spouse: Nils Aasen, Per Holm'] },
     {
       text: `${record('Children: 3')}Venn has ⟦four⟧ children.`, because: ['3'], fixes: ['four → three', '3 → 4'], message: 'the record “3”',
     },

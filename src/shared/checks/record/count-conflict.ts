@@ -5,6 +5,7 @@ import { defineCheck, type CheckContext } from '../check'
 import type { Fix, Severity } from '../finding'
 import { isAtFaceValue } from '../life/life-facts'
 import { quote } from '../wording'
+import { checkCompared } from './counts-compared'
 
 type Count = Claim & { readonly object: ClaimObject & { readonly kind: 'number' } }
 
@@ -17,6 +18,7 @@ export const countConflict = defineCheck({
   run(context) {
     checkChildren(context)
     checkSpouses(context)
+    checkCompared(context)
   },
 })
 

@@ -6,6 +6,13 @@ const two = record('Birth Date: 3 May 1960', 'Spouse: Nils Aasen (m. 1981; div. 
 
 checkTester(marriagesToldDiffer, {
   valid: [
+    { name: 'who died first', text: `${record('Death Date: 4 May 1980', 'Spouse: Nils Aasen (m. 1950; died 1970)')}Orla Venn outlived her husband. Venn was preceded in death by her husband.` },
+    { name: 'the year of both', text: `${record('Death Date: 4 May 1970', 'Spouse: Nils Aasen (m. 1950; died 1970)')}Orla Venn died before her husband.` },
+    { name: 'two husbands', text: `${record('Death Date: 4 May 1980', 'Spouse: Nils Aasen (m. 1950; died 1960), Per Holm (m. 1962)')}Orla Venn died before her husband.` },
+    { name: 'survived by her husband', text: `${record('Death Date: 4 May 1960', 'Spouse: Nils Aasen (m. 1950; died 1970)')}Orla Venn was survived by her husband.` },
+    { name: 'married now', text: `${two}Orla Venn is a married woman with two children.` },
+    { name: 'marriages that overlap', text: `${record('Spouse: Nils Aasen (m. 1981; div. 1991), Per Holm (m. 1990)')}Orla Venn was married to two men at the same time.` },
+    { name: 'a thing married', text: `${record('Spouse: Nils Aasen (m. 1981; div. 1986)')}The style of Orla Venn is married to the old one.` },
     `${two}Orla Venn was married to Nils Aasen for five years.`,
     { name: 'in her twenties', text: `${two}Orla Venn married Nils Aasen in her twenties.` },
     { name: 'in that order', text: `${two}Orla Venn was married to Nils Aasen before she was married to Per Holm.` },
@@ -19,6 +26,13 @@ checkTester(marriagesToldDiffer, {
     { name: 'about', text: `${two}Orla Venn was married to Nils Aasen for about ten years.` },
   ],
   invalid: [
+    { name: 'died before her husband', text: `${record('Death Date: 4 May 1980', 'Spouse: Nils Aasen (m. 1950; died 1970)')}Orla Venn ⟦died before her husband⟧.`, because: ['Nils Aasen', '1950', '4 May 1980'], message: 'Nils Aasen died in 1970' },
+    { name: 'preceded in death', text: `${record('Death Date: 4 May 1980', 'Spouse: Nils Aasen (m. 1950; died 1970)')}Orla Venn ⟦preceded her husband in death⟧.`, because: ['Nils Aasen', '1950', '4 May 1980'] },
+    { name: 'survived by', text: `${record('Death Date: 4 May 1980', 'Spouse: Nils Aasen (m. 1950; d. 1970)')}Orla Venn ⟦was survived by her late husband⟧.`.replace('late ', ''), because: ['Nils Aasen', '1950', '4 May 1980'] },
+    { name: 'outlived', text: `${record('Death Date: 4 May 1960', 'Spouse: Nils Aasen (m. 1950; died 1970)')}Orla Venn ⟦outlived her husband⟧ and her sons.`, because: ['Nils Aasen', '1950', '4 May 1960'] },
+    { name: 'a married woman', text: `${record('Spouse: Nils Aasen (m. 1981; div. 1986)')}Orla Venn ⟦is a married woman⟧ with two children.`, because: ['Nils Aasen', '1981', '1986'] },
+    { name: 'currently married', text: `${record('Spouse: Nils Aasen (m. 1981; div. 1986)')}Orla Venn ⟦is currently married⟧.`, because: ['Nils Aasen', '1981', '1986'] },
+    { name: 'two at a time', text: `${two}Orla Venn was ⟦married to two men at the same time⟧.`, because: ['Nils Aasen', '1981', '1986', 'Per Holm', '1990'] },
     { text: `${two}Orla Venn ⟦was married for twelve years to Nils Aasen⟧.`, because: ['Nils Aasen', '1981', '1986'], message: 'Nils Aasen from “1981” to “1986”' },
     { name: 'too long until today', text: `${record('Spouse: Per Holm (m. 2015)')}Orla Venn ⟦has been married for over thirty years⟧.`, because: ['Per Holm', '2015'] },
     { name: 'an age', text: `${two}Orla Venn ⟦married Per Holm when she was 45⟧.`, because: ['Per Holm', '1990', '3 May 1960'] },

@@ -1,4 +1,5 @@
 import type { Claim } from '../../claims/claim'
+import { civil } from '../../temporal/calendar'
 import { sliceSpan } from '../../text/span'
 import { agreement, isFirm } from '../agreement'
 import { defineCheck, type CheckContext } from '../check'
@@ -28,7 +29,7 @@ export const marriagesToldDiffer = defineCheck({
 type Compare = (context: CheckContext, claim: Claim, marriages: readonly RecordedMarriage[]) => void
 
 const checks: Partial<Record<Claim['predicate'], Compare>> = {
-  'married-years': checkLength, 'married-age': checkAge, 'married-order': checkOrder, single: checkSingle, spouse: checkStill, divorced: checkDivorces, married: checkNth,
+  'married-years': checkLength, 'married-age': checkAge, 'married-order': checkOrder, single: checkSingle, spouse: checkStill, divorced: checkDivorces, married: checkNth, outlived: checkMates,
 }
 
 /** The marriages a statement may be about: the one it names, else all of them; none where it names nobody of the record. */
@@ -97,6 +98,32 @@ function checkDivorces(context: CheckContext, claim: Claim, marriages: readonly 
   if (claim.object?.kind === 'number' && claim.object.value > marriages.length) say(context, claim, marriages, '')
 }
 
+/** "Died before her husband", "was married to two men at the same time", "is a married man" against how the marriages ended. */
+function checkMates(context: CheckContext, claim: Claim, marriages: readonly RecordedMarriage[]): void {
+  const what = claim.object?.kind === 'text' ? claim.object.text : ''
+  if (what === 'now') return checkNow(context, claim, marriages)
+  if (what === 'at once') return checkAtOnce(context, claim, marriages)
+  const died = lifeFact(context.claims, 'died').chosen
+  const [marriage] = marriages
+  if (!marriage || marriages.length !== 1 || !died?.when) return
+  const bracket = context.document.text.slice(marriage.spouse.evidence.end, marriage.spouse.evidence.end + 60)
+  const year = /^ ?\([^()]*\b(?:d\.|died|his death|her death)(?: in)? ?(\d{4})\b/.exec(bracket)?.[1]
+  if (year === undefined) return
+  const [earliest, latest] = [civil(died.when.bounds.earliest).year, civil(died.when.bounds.latest).year]
+  if (what === 'before' ? Number(year) < earliest : Number(year) > latest) say(context, claim, marriages, ` (${marriage.name} died in ${year})`, 'contradiction', [died])
+}
+
+function checkNow(context: CheckContext, claim: Claim, marriages: readonly RecordedMarriage[]): void {
+  if (marriages.every((marriage) => marriage.end !== null && !marriage.isOpen)) say(context, claim, marriages, '')
+}
+
+function checkAtOnce(context: CheckContext, claim: Claim, marriages: readonly RecordedMarriage[]): void {
+  const dated = marriages.map((marriage) => ({ start: edgeOf(marriage.start), end: edgeOf(marriage.end) }))
+  if (marriages.length < 2 || dated.some(({ start }) => start === null)) return
+  const sorted = [...dated].sort((a, b) => (a.start?.earliest ?? 0) - (b.start?.earliest ?? 0))
+  if (sorted.every(({ end }, index) => index === sorted.length - 1 || (end !== null && end.latest <= (sorted[index + 1]?.start?.latest ?? -Infinity)))) say(context, claim, marriages, '')
+}
+
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth']
 
 /** "was first married in 2018", "married for the third time in 2006" against that marriage of the record. */
@@ -133,6 +160,6 @@ function say(context: CheckContext, claim: Claim, marriages: readonly RecordedMa
     span: claim.evidence,
     severity,
     message: `The text says ${quote(text, claim.evidence)}${more}; the record has ${record}.`,
-    because: [...places, ...others].slice(0, 9).map((place) => becauseOf(place, place.predicate === 'born' ? 'the birth' : place.predicate === 'active' ? 'the years active' : place.predicate === 'spouse' ? 'the spouse in the record' : place.predicate === 'married' ? 'when the marriage began' : 'when it ended')),
+    because: [...places, ...others].slice(0, 9).map((place) => becauseOf(place, place.predicate === 'born' ? 'the birth' : place.predicate === 'died' ? 'the death' : place.predicate === 'active' ? 'the years active' : place.predicate === 'spouse' ? 'the spouse in the record' : place.predicate === 'married' ? 'when the marriage began' : 'when it ended')),
   })
 }

@@ -17,7 +17,8 @@ const age = '(?:(?:elder|older|younger|eldest|oldest|youngest|only|first|second|
 const ofOther = new RegExp(`\\b(?:is|was) (?:the |an? )?${age}${word} (?:of|to) ${name}(?=[.,;]|$| and\\b)`, 'gu')
 /** "her mother is Anna Holm", "Venn's father was Nils Venn". */
 const whose = new RegExp(`\\b${age}${word} (?:is|was|is named|was named) ${name}(?=[.,;]|$)`, 'gu')
-const wed = new RegExp(`\\b(?:married|wed|(?:is|was|has been|had been) (?:once )?married(?: [^.,;]{0,40}?)? to) ${name}(?=[.,;]|$| (?:in|on|and|when|at|for|before|after)\\b)`, 'gu')
+const bothWed = new RegExp(`\\bmarried (?:to )?both [^.,;]{3,50}? and ${name}(?=[.,;]|$)`, 'gu')
+const wed = new RegExp(`\\b(?:married|wed|(?:is|was|has been|had been) (?:once )?married(?: [^.,;]{0,40}?)? to)(?: both)? +${name}(?=[.,;]|$| (?:in|on|and|when|at|for|before|after)\\b)`, 'gu')
 
 /** Whom the text gives as what kin of the subject, by name. */
 export const extractKinTold: Extractor = (reading, context) => {
@@ -57,7 +58,7 @@ function subjects(sentence: SentenceReading, source: Claim['source']): readonly 
   for (const match of matchesOf(whose, sentence.text)) {
     if (whoOwns(sentence, sentence.span.start + match.index).kind === 'subject') found.push(claim(sentence, source, kin[match[1] ?? ''] ?? '', match[2] ?? '', match.index, match.index + match[0].length))
   }
-  for (const match of matchesOf(wed, sentence.text)) {
+  for (const match of [...matchesOf(wed, sentence.text), ...matchesOf(bothWed, sentence.text)]) {
     if (whoAt(sentence, sentence.span.start + match.index).kind === 'subject') found.push(claim(sentence, source, 'spouse', match[1] ?? '', match.index, match.index + match[0].length))
   }
   return found

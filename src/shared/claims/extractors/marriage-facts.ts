@@ -24,14 +24,24 @@ const beforeCareer = new RegExp(`\\b(?:got )?married(?: (?:to )?${spouse})? befo
 /** "divorced four times". */
 const divorces = new RegExp(`\\bdivorced (once|twice|thrice|${numberSource} times)(?=[.,;]|$)`, 'giu')
 
+/** "died before her husband", "preceded his wife in death", "was survived by his wife"; and the other way round. */
+const mate = '(?:his|her|their) (?:\\p{Ll}+ )?(?:wife|husband|spouse)'
+const before = new RegExp(`\\b(?:(?:died|passed away) before ${mate}|preceded ${mate} in death|predeceased ${mate}|(?:was|is) (?:survived|outlived) by ${mate})(?=[.,;]|$| (?:and|${name}|did)\\b)`, 'gu')
+const after = new RegExp(`\\b(?:(?:died|passed away) after ${mate}|outlived ${mate}|survived ${mate}|was preceded in death by ${mate}|was predeceased by ${mate})(?=[.,;]|$| (?:and|${name}|did|by)\\b)`, 'gu')
+/** "was married to two women at the same time". */
+const atOnce = new RegExp('\\bmarried (?:to )?(?:two|both|three|multiple|several)(?: of)?(?: (?:his|her|their|different))*(?: \\p{Ll}+){0,2} at (?:the same time|once)(?=[.,;]|$)|\\bhad (?:two|three) (?:wives|husbands|spouses) at (?:the same time|once)(?=[.,;]|$)', 'gu')
+/** "is a married man", "is married with two children". */
+const married = /\bis (?:currently |now |still |happily |presently )?(?:a married (?:man|woman)|married)(?=[.,;]|$| (?:and|with)\b)/gu
+
 /** How long, at what age and in what order the subject was married, and that it is not now. */
 export const extractMarriageFacts: Extractor = (reading, context) => {
   if (context.source === 'list') return []
   return reading.sentences.flatMap((sentence) => {
-    if (!/\bmarried|\bsingle\b|\bdivorced/.test(sentence.text)) return []
+    if (!/\bmarried|\bsingle\b|\bdivorced|\b(?:wife|husband|wives|spouses?)\b/.test(sentence.text)) return []
     const say = (predicate: Predicate, from: number, to: number, object: ClaimObject | null): Claim => claimAt(sentence, context.source, predicate, from, to, object)
     const early = matchesOf(beforeCareer, sentence.text).map((match) => say('married-order', match.index, match.index + match[0].length, { kind: 'text', text: 'career', span: spanAt(sentence, match) }))
-    return [...early, ...divorceCounts(sentence, say), ...lengths(sentence, say), ...ages(sentence, say), ...orders(sentence, say), ...matchesOf(single, sentence.text).map((match) => say('single', match.index, match.index + match[0].length, null))]
+    const mates = ([['before', before], ['after', after], ['at once', atOnce], ['now', married]] as const).flatMap(([what, pattern]) => matchesOf(pattern, sentence.text).map((match) => say('outlived', match.index, match.index + match[0].length, { kind: 'text', text: what, span: spanAt(sentence, match) })))
+    return [...early, ...mates, ...divorceCounts(sentence, say), ...lengths(sentence, say), ...ages(sentence, say), ...orders(sentence, say), ...matchesOf(single, sentence.text).map((match) => say('single', match.index, match.index + match[0].length, null))]
   })
 }
 
