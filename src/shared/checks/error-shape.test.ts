@@ -17,6 +17,7 @@ describe('errorShape', () => {
     [{ year: 1869, month: 3, day: 4 }, { year: 1869, month: 3, day: 24 }, 'one digit of the day differs'],
     [{ year: 1869, month: 3, day: 4 }, { year: 1869, month: 4, day: 4 }, 'they are one month apart'],
     [{ year: 1869, month: 3, day: 4 }, { year: 1869, month: 9, day: 4 }, 'the same day in another month'],
+    [{ year: 1869, month: 3 }, { year: 1869, month: 9 }, 'another month of the same year'],
     [{ year: 1869, month: 3, day: 4 }, { year: 1811, month: 9, day: 17 }, null],
     [{ year: 1869, month: 3 }, { year: 1869, month: 3, day: 4 }, null],
   ])('%j and %j: %s', (a, b, shape) => {

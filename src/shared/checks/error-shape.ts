@@ -47,7 +47,8 @@ function insideYear(a: WrittenDate, b: WrittenDate): string | null {
   if (a.day !== undefined && a.day === b.month && b.day === a.month) return 'the day and the month are swapped'
   if (isNextDay(a, b)) return 'they are one day apart'
   if (a.day !== b.day) return null
-  return Math.abs((a.month ?? 0) - (b.month ?? 0)) === 1 ? 'they are one month apart' : 'the same day in another month'
+  if (Math.abs((a.month ?? 0) - (b.month ?? 0)) === 1) return 'they are one month apart'
+  return a.day === undefined ? 'another month of the same year' : 'the same day in another month'
 }
 
 function dayShape(a: number, b: number): string | null {

@@ -30,6 +30,18 @@ const numbering: readonly (readonly [string, string, readonly string[]])[] = [
   ['Term Of Office', 'Order: Mayor of Quenby|Term Of Office: January 20, 1993 to January 20, 2001',
     ['office-start "January 20, 1993" Mayor of Quenby#0', 'office-end "January 20, 2001" Mayor of Quenby#0']],
   ['no office at all', 'Term Start: 1960|Term End: 1961', ['office-start "1960" #0', 'office-end "1961" #0']],
+  ['an ordinal apart from its office', 'Order: 3rd|Office: Mayor of Quenby|Term Start: 1960',
+    ['ordinal "3rd" Mayor of Quenby#0', 'office-start "1960" Mayor of Quenby#0']],
+  ['an ordinal in words', 'Order: Third|Office: Mayor of Quenby|Term Start: 1960',
+    ['ordinal "Third" Mayor of Quenby#0', 'office-start "1960" Mayor of Quenby#0']],
+  ['a seat in a parliament', 'Office: Mayor of Quenby|Term Start: 1960|Constituency Mp1: Southam East|Parliament1: Norvale|Term Start1: 1950|Term End1: 1955',
+    ['office-start "1960" Mayor of Quenby#0', 'office-start "1950" Member of the Norvale Parliament for Southam East#1', 'office-end "1955" Member of the Norvale Parliament for Southam East#1']],
+  ['a seat by state and district', 'Jr/Sr: United States Senator|State: Norvale|Term Start: 1960|State2: Norvale|District2: 5th|Term Start2: 1950',
+    ['office-start "1960" United States Senator from Norvale#0', 'office-start "1950" United States Representative from Norvale#1']],
+  ['a seat in a state assembly', 'Office: Mayor|Term Start: 1960|State Assembly5: Norvale|District5: 16th|Term Start5: 1950',
+    ['office-start "1960" Mayor#0', 'office-start "1950" Member of the Norvale State Assembly#1']],
+  ['a constituency beside an office', 'Office: Mayor of Quenby|Term Start: 1960|Constituency: Quenby East',
+    ['office-start "1960" Mayor of Quenby#0']],
   ['a contemporary alone', 'President: Emil Hahn', []],
 ]
 

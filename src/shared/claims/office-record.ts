@@ -29,7 +29,7 @@ function claimsOf(entry: Entry, office: RecordOffice, timexesOf: (entry: Entry) 
     case 'successor': return persons(entry, 'successor')
     case 'contemporary': return /^(?:president|monarch|prime ?minister|appoint|nominat|governor|premier)/.test(entry.base) ? persons(entry, 'appointer') : []
     case 'title': return [...ordinals(entry), ...ownYears(entry, office, timexesOf(entry))]
-    default: return entry === office.titleEntry ? [...ordinals(entry), ...ownYears(entry, office, timexesOf(entry))] : []
+    default: return entry === office.titleEntry && entry.base === 'title' ? [...ordinals(entry), ...ownYears(entry, office, timexesOf(entry))] : []
   }
 }
 

@@ -105,12 +105,16 @@ export function roleAt(tokens: readonly Token[], at: number, text: string, from:
   return null
 }
 
-/** "justice minister", "council president": the first word says which of the second. */
+/** "justice minister", "council president", "chief police commissioner": the first word says which of the second. */
 function isOnlyBefore(tokens: readonly Token[], last: number, role: RoleWord, text: string, from: number): boolean {
   const [here, next] = [tokens[last], tokens[last + 1]]
   if (!here || !next || text.slice(here.end - from, next.start - from) !== ' ') return false
-  return (role.form === 'seat' || here.folded === 'justice') && !next.capital === !here.capital && roleAt(tokens, last + 1, text, from)?.form === 'holder'
+  if (!next.capital !== !here.capital) return false
+  if (here.folded === 'chief' && titleAdjective.test(next.folded) && isHolderAt(tokens, last + 2, text, from)) return true
+  return (role.form === 'seat' || here.folded === 'justice' || here.folded === 'chief') && isHolderAt(tokens, last + 1, text, from)
 }
+
+const isHolderAt = (tokens: readonly Token[], at: number, text: string, from: number): boolean => roleAt(tokens, at, text, from)?.form === 'holder'
 
 /** "MP" and "the House" are written with capitals; a "House of …" is a family. */
 function isNamedBody(role: RoleWord, token: Token, next: Token | undefined): boolean {
@@ -165,6 +169,8 @@ function readLeft(tokens: readonly Token[], first: number, text: string, from: n
     if (ordinal !== null) ordinals.unshift({ value: ordinal, span: { start: token.start, end: token.end } })
     else if (parts.some((part) => changingModifiers.has(part)) && !possessive) modifiers.push(...parts.filter((part) => changingModifiers.has(part)))
     else if (token.folded === 'and' && ordinals.length > 0 && ordinalValue(tokens[at - 1]?.folded ?? '') !== null) continue
+    // "mayor of Quenby and treasurer": what stands before belongs to the other office.
+    else if (token.folded === 'and' && at + 1 === first && tokens[at - 1]?.capital === true) break
     else if (idleModifiers.has(token.folded)) {
       if (/^(?:the|a|an|his|her|their|its)$/.test(token.folded)) { if (possessive || at === 0) start = token.start; break }
     } else if (/['’]s?$/.test(token.text)) {
@@ -185,8 +191,14 @@ const isSentenceStart = (at: number, token: Token): boolean =>
 export const plainWord = (folded: string): string => (padded.exec(folded)?.[1] ?? folded)
 const contentOf = (words: readonly string[]): readonly string[] => words.filter((word) => word.length > 1 && !genericWords.has(word) && !/^\d+$/.test(word))
 
-/** Where names follow, the adjectives before them ("the now-defunct …") say nothing. */
-const properOf = (words: readonly Token[]): readonly Token[] => (words.some((token) => token.capital) ? words.filter((token) => token.capital || /^\d/.test(token.text)) : words)
+/** Where names follow, the adjectives before them ("the now-defunct …") say nothing; nor do those of "the small rainy island". */
+function properOf(words: readonly Token[]): readonly Token[] {
+  if (words.some((token) => token.capital)) return words.filter((token) => token.capital || /^\d/.test(token.text))
+  return placeNoun.test(words[words.length - 1]?.folded ?? '') ? [] : words
+}
+
+/** What a country, a state or a town is called without its name. */
+const placeNoun = /^(?:country|nation|island|islands|state|republic|kingdom|colony|territory|province|city|town|village|municipality|realm|empire)$/
 
 interface RightSide {
   readonly end: number
@@ -229,7 +241,11 @@ function readRight(tokens: readonly Token[], last: number, text: string, from: n
     else if (token.folded === 'and' && linked && next?.capital === true && !roleTable.has(next.folded)) { /* "Fitness and Sports" */ }
     else if (rightStop.test(token.folded) || (/^\d/.test(token.text) && !(linked && ordinalValue(token.folded) !== null)) || (token.capital && monthWord.test(token.folded) && !linked)) break
     else if (!linked) { following = token.capital ? canonicalWord(plainWord(token.folded)) : null; break }
-    else if (linked && !token.capital && required.length > 0 && !titleAdjective.test(token.folded) && !genericWords.has(token.folded)) break
+    else if (linked && !token.capital && required.length > 0 && !titleAdjective.test(token.folded) && !genericWords.has(token.folded)) {
+      // "of the small rainy island": adjectives before what stands for the place name none.
+      if (!required.some((word) => word.capital) && next !== undefined && placeNoun.test(next.folded)) required.length = 0
+      break
+    }
     else required.push(token)
     if (token.folded !== 'the') end = token.end
   }

@@ -46,6 +46,10 @@ function readTitle(title: string): TitleParts {
   const head = heads[heads.length - 1]
   const headWords = head ? tokens.slice(head.at, head.at + head.role.words.length).map((token) => token.folded) : []
   const families = new Set(heads.filter(({ role, at }) => at === head?.at || (role.families !== head?.role.families && / (?:and|&) /.test(headPart))).flatMap(({ role }) => role.families))
+  // "Cardinal, Patriarch of Norvale": two offices of one place.
+  const beside = cut > 0 && folded[cut] === ',' ? tokens.findIndex((token) => token.start > cut) : -1
+  const second = beside < 0 ? null : roleAt(tokens, beside, text, 0)
+  if (second?.form === 'holder') second.families.forEach((family) => families.add(family))
   if (head?.role.families[0] === 'member') for (const [pattern, family] of bodies) if (pattern.test(folded)) { families.add(family); families.delete('member'); break }
   for (const token of tokens.slice(head ? head.at + headWords.length : 0)) {
     const royal = /^(?:king|queen|emperor|empress|duke|archduke|count|elector|lord|prince|autocrat|tsar)$/.exec(token.folded)

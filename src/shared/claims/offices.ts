@@ -1,6 +1,7 @@
 import type { Entry, InfoRecord } from '../document/document'
 import type { Office } from './profile'
 import { roleTable } from './lexicon/roles'
+import { seatsOf } from './office-seats'
 
 /** An office of the record before the prose is read: everything but its claims. */
 export type RecordOffice = Omit<Office, 'claims'>
@@ -27,6 +28,8 @@ interface Group {
   readonly number: number | null
   readonly entries: Entry[]
   title: Entry | null
+  /** What the record calls the seat by its constituency, state or district, where no key names the office. */
+  readonly seat: string | null
 }
 
 /**
@@ -40,7 +43,7 @@ export function officesOf(record: InfoRecord | null, documentTitle: string | nul
   const offices: RecordOffice[] = []
   let above = roleOfName(documentTitle)
   for (const group of groups) {
-    const title = group.title ? plainOfficeTitle(group.title.value) : above
+    const title = group.seat ?? (group.title ? plainOfficeTitle(group.title.value) : above)
     if (group.title) above = title
     offices.push({ index: offices.length, number: group.number, title, kind: kindOf(group), titleEntry: group.title, entries: group.entries })
   }
@@ -51,10 +54,12 @@ function groupsOf(record: InfoRecord): readonly Group[] {
   const titled = new Map<number | null, Entry>()
   for (const entry of record.entries) {
     const known = titled.get(entry.number)
-    if (officePart(entry) === 'title' && (known === undefined || isBareOrdinal(known))) titled.set(entry.number, entry)
+    if (officePart(entry) === 'title' && (known === undefined || isNameless(known))) titled.set(entry.number, entry)
   }
   const timed = new Set(record.entries.filter((entry) => isTime(officePart(entry))).map((entry) => entry.number))
+  const seats = seatsOf(record.entries, (number) => timed.has(number) && !titled.has(number))
   const named = ownTitles(record, titled, timed)
+  for (const [number, seat] of seats) if (!named.has(number)) named.set(number, seat.entry)
   const groups = new Map<number | null, Group>()
   let lastTitle: Entry | null = null
   for (const entry of record.entries) {
@@ -63,16 +68,17 @@ function groupsOf(record: InfoRecord): readonly Group[] {
     if (part === 'contemporary' && !groups.has(entry.number)) continue
     if (part === 'title') lastTitle = entry
     const number = homeOf(entry, part, named, lastTitle, timed)
-    const group: Group = groups.get(number) ?? { number, entries: [], title: null }
+    const seat = seats.get(number)
+    const group: Group = groups.get(number) ?? { number, entries: [], title: null, seat: seat && named.get(number) === seat.entry ? seat.title : null }
     group.entries.push(entry)
-    if (part === 'title' && (group.title === null || isBareOrdinal(group.title))) group.title = entry
+    if (part === 'title' && (group.title === null || (isNameless(group.title) && !isNameless(entry)))) group.title = entry
     groups.set(number, group)
   }
   return [...groups.values()].filter(isOffice)
 }
 
 /** "Title" names an office only where a term or reign of the same number has no other name. */
-function ownTitles(record: InfoRecord, titled: ReadonlyMap<number | null, Entry>, timed: ReadonlySet<number | null>): ReadonlyMap<number | null, Entry> {
+function ownTitles(record: InfoRecord, titled: ReadonlyMap<number | null, Entry>, timed: ReadonlySet<number | null>): Map<number | null, Entry> {
   const all = new Map(titled)
   for (const entry of record.entries) {
     if (entry.base === 'title' && !all.has(entry.number) && timed.has(entry.number)) all.set(entry.number, entry)
@@ -80,8 +86,8 @@ function ownTitles(record: InfoRecord, titled: ReadonlyMap<number | null, Entry>
   return all
 }
 
-/** "Order: 4th" beside "Office: Mayor of …" counts the office and does not name it. */
-const isBareOrdinal = (entry: Entry): boolean => ordinalValue(entry.value) !== null
+/** "Order: 4th" beside "Office: Governor of …": an ordinal that names no office. */
+const isNameless = (entry: Entry): boolean => plainOfficeTitle(entry.value.trim()) === '' || ordinalValue(entry.value.trim()) !== null
 
 const isTime = (part: Part | null): boolean => part === 'start' || part === 'end' || part === 'range' || part === 'reign' || part === 'crowned'
 

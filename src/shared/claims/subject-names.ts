@@ -41,7 +41,10 @@ function fullNames(document: Document): readonly string[] {
 }
 
 const namesOfEntry = (entry: Entry): readonly string[] =>
-  entry.base === 'other names' || entry.base === 'nickname' || entry.base === 'alias' ? entry.value.split(/[,;]/).map((name) => name.replace(/["“”]/g, '')) : [entry.value]
+  entry.base === 'other names' || entry.base === 'nickname' || entry.base === 'alias' ? entry.value.split(/[,;]/).map((name) => name.replace(/["“”]/g, '')) : [entry.value, ...calledNames(entry.value)]
+
+/** 'Aleksandr "Sasha" Brand': the name in quotation marks is what people say. */
+const calledNames = (name: string): readonly string[] => [...name.matchAll(/["“](\p{Lu}[\p{L}\p{M}'’-]+)["”]/gu)].flatMap((match) => (match[1] === undefined ? [] : [match[1]]))
 
 /** Without titles, brackets, ordinals of peerage and letters after the name. */
 export function cleanName(name: string): string {
@@ -63,7 +66,7 @@ function leadNames(document: Document): readonly string[] {
   const head = /^(.{2,90}?)(?: ?\(|,| (?:is|was|were|are)\b)/.exec(opening)
   const names = head?.[1] !== undefined && looksLikeName(head[1]) ? [head[1]] : []
   const sentence = opening.slice(0, 400)
-  for (const match of sentence.matchAll(/\b(?:known (?:simply |mononymously |professionally |popularly |commonly )?as|born|née|or simply|nicknamed|stage name|pen name) ((?:(?:(?:de|da|di|del|della|dos|das|du|van|von|der|den|ten|ter|zu|af|av|bin|ibn|al) ){0,2}\p{Lu}[\p{L}\p{M}'’.-]* ?){1,5})/gu)) {
+  for (const match of sentence.matchAll(/\b(?:known (?:simply |mononymously |professionally |popularly |commonly )?as|(?:[Aa]ngl|[Ll]atin|[Rr]oman)ici?[sz]ed as|born|née|or simply|nicknamed|stage name|pen name) ((?:(?:(?:de|da|di|del|della|dos|das|du|van|von|der|den|ten|ter|zu|af|av|bin|ibn|al) ){0,2}\p{Lu}[\p{L}\p{M}'’.-]* ?){1,5})/gu)) {
     if (match[1] !== undefined && looksLikeName(match[1]) && !openingWords.has(match[1].trim().toLowerCase())) names.push(match[1].trim())
   }
   return names

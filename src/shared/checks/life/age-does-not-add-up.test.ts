@@ -23,6 +23,7 @@ checkTester(ageDoesNotAddUp, {
     { name: 'attributed', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor. According to the stone she died aged 90.` },
     { name: 'a birth that is told twice differently allows both', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. She was born on 3 May 1901. She died aged 79.' },
     { name: 'no birth, nothing to reckon with', text: 'Orla Venn was a surveyor. She died on 4 June 1980, aged 80.' },
+    { name: 'whose arms', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor. She died in the house of her son Nils, aged 14.` },
     { name: 'an age in a year', text: `${record('Birth Date: 3 May 1900')}Orla Venn is a surveyor. In 1924, aged 23, she left Nordheim.` },
     { name: 'the age when she did something', text: `${record('Birth Date: 3 May 1900')}Orla Venn is a surveyor. She was 23 when she left Nordheim in 1924.` },
     { name: 'the date of a thing', text: `${record('Birth Date: 3 May 1900')}Orla Venn is a surveyor. She was 12 when she read a book published in 1850.` },
@@ -42,6 +43,7 @@ checkTester(ageDoesNotAddUp, {
     { name: 'at the time of her death', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor. Venn ⟦was 72 at the time of her death⟧.`, because: ['3 May 1900', '4 June 1980'], fixes: ['was 72 at the time of her death → was 80 at the time of her death'] },
     { name: 'when she did something', text: `${record('Birth Date: 3 May 1900')}Orla Venn is a surveyor. She ⟦was 33 when she⟧ left Nordheim in 1924.`, because: ['3 May 1900', '1924'], message: 'that makes 23 or 24', fixes: [] },
     { name: 'the year one turns fifty', text: `${record('Birth Date: 3 May 1900')}Orla Venn is a surveyor. She ⟦turned 50⟧ in 1960.`, because: ['3 May 1900', '1960'], message: 'that makes 60', fixes: ['turned 50 → turned 60'] },
+    { name: 'where she died', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor. She died on 4 June 1980 at her summer house in Norvale, ⟦at the age of 90⟧.`, because: ['3 May 1900', '4 June 1980'] },
     {
       text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980 (⟦aged⟧ 83)'.replace('⟦aged⟧ 83', 'aged ⟦83⟧'))}Orla Venn was a surveyor.`,
       because: ['3 May 1900', '4 June 1980'], fixes: ['83 → 80'], message: 'that makes 80',

@@ -12,6 +12,7 @@ checkTester(coronationConflict, {
     ...guarded(king, 'Osric IV was crowned on 14 October 1751'),
     { name: 'a plan', text: king('He was to be crowned on 14 October 1751, but fell ill.') },
     { name: 'somebody else', text: king('His brother Edwy was crowned on 14 October 1781.') },
+    { name: 'the queen', text: king('He grieved for his queen. The death of Ida, five months after her coronation (7 December 1755), made him leave his court.') },
     { name: 'two calendars', text: king('He was crowned on 24 October 1751.') },
   ],
   invalid: [

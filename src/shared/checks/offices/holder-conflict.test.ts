@@ -11,6 +11,7 @@ checkTester(holderConflict, {
     { name: 'a short form of the name', text: mayor('She succeeded Ida Marsh as mayor of Ruddle and was succeeded by Pike.') },
     { name: 'a title before the name', text: mayor('She succeeded Dr. Ida Marsh Holm as mayor of Ruddle.') },
     ...guarded(mayor, 'Orla Venn succeeded Una Quill as mayor of Ruddle'),
+    { name: 'what follows is no person', text: mayor('She was elected mayor of Ruddle and to the six succeeding Congresses of the guild.') },
     { name: 'a plan', text: mayor('She was to succeed Una Quill as mayor of Ruddle.') },
     { name: 'a denial', text: mayor('She never succeeded Una Quill as mayor of Ruddle.') },
     { name: 'somebody else succeeds', text: mayor('Her brother Rob Venn succeeded Una Quill as mayor of Ruddle.') },

@@ -26,6 +26,11 @@ checkTester(termDatesConflict, {
     { name: 'one of two terms of one office', text: '= Orla Venn =\n\nOrla Venn\n- Office: Mayor of Ruddle\n- Term Start: 3 May 1996\n- Term End: 30 July 2000\n- Office1: Mayor of Ruddle\n- Term Start1: 5 June 1984\n- Term End1: 6 June 1988\n\nOrla Venn was mayor of Ruddle from 1984 to 1988.' },
     { name: 'a term that something earned somebody else', text: mayor('The vote earned Tom Pike a term as mayor of Ruddle (1995–2000).') },
     { name: 'years apart, and no slip shows', text: mayor('On 1 March 1989, Orla Venn became mayor of Ruddle.') },
+    { name: 'the term a seat was won for', text: mayor('She was elected mayor of Ruddle for the term beginning 1 June 1996.') },
+    { name: 'a resignation with its day', text: mayor('She served as mayor of Ruddle from 3 May 1996 until her resignation, effective 30 July 2000.') },
+    { name: 'a seat that the record names by its constituency', text: mayor('She was a member of parliament for Aldmoor from 5 June 1984 until 6 June 1997.').replace('\n\nOrla Venn (born', '\n- Constituency Mp1: Aldmoor\n- Term Start1: 5 June 1984\n- Term End1: 6 June 1997\n\nOrla Venn (born') },
+    { name: 'two offices joined whose years fit one of them', text: mayor('She was mayor of Ruddle and treasurer of the guild from 1996 to 2001.') },
+    { name: 'the deputy and the chief', text: mayor('She became deputy mayor of Ruddle on 4 May 1996.') },
     { name: 'a range that contains the other', text: mayor('She was a politician in Ruddle from 1990 to 2010.') },
   ],
   invalid: [
@@ -40,6 +45,16 @@ checkTester(termDatesConflict, {
       because: ['3 May 1984'], message: 'the day of another office',
     },
     { name: 'a term that something earned her', text: mayor('The vote earned her a term as mayor of Ruddle (⟦1995⟧–2000).'), because: ['3 May 1996'] },
+    { name: 'an ordinal with a key of its own', text: mayor('She became mayor of Ruddle on ⟦4 May 1996⟧.').replace('- Office: ', '- Order: 3rd\n- Office: '), because: ['3 May 1996'] },
+    {
+      name: 'a seat in parliament beside the office', because: ['3 May 1996'],
+      text: mayor('She was mayor of Ruddle from ⟦4 May 1996⟧ until 30 July 2000.').replace('\n\nOrla Venn (born', '\n- Constituency Mp1: Aldmoor\n- Term Start1: 5 June 1984\n- Term End1: 30 July 2000\n\nOrla Venn (born'),
+    },
+    { name: 'a lead that opens with honours', text: mayor('').replace('Orla Venn (born 4 June 1950) is a politician. ', 'The Right Honourable Dame Orla Venn (born 4 June 1950) is a politician who was mayor of Ruddle from ⟦4 May 1996⟧ to 30 July 2000.'), because: ['3 May 1996'] },
+    { name: 'a place by what it is', text: mayor('Venn, who was mayor of the small rainy town from ⟦1997⟧ to 2000, kept bees.'), because: ['3 May 1996'] },
+    { name: 'an office joined to one the record does not have', text: mayor('She was mayor of Ruddle and treasurer of the guild from 3 May 1996 to ⟦29 July 2000⟧.'), because: ['30 July 2000'] },
+    { name: "the subject's tenure", text: mayor("Venn's tenure as mayor of Ruddle, from ⟦1997⟧ to 2000, was a quiet one."), because: ['3 May 1996'] },
+    { name: 'a chief of a kind', text: mayor('In ⟦1997⟧ she became chief commissioner of police in the state of Ruddle.').replace('Mayor of Ruddle', 'Chief Commissioner of Ruddle Police'), because: ['3 May 1996'] },
     { name: 'the start of a term', text: mayor('Orla Venn became mayor of Ruddle on ⟦4 May 1996⟧.'), because: ['3 May 1996'] },
     {
       name: 'the end of a term, one day off, with a fix for either side in its own style',

@@ -11,6 +11,8 @@ checkTester(termsOverlap, {
     { name: 'years that touch', text: twice('1996', '3 May 1996') },
     { name: 'two offices at once', text: twice('6 June 1997', '3 May 1996', 'Senator for Aldmoor') },
     { name: 'two towns at once', text: twice('6 June 1997', '3 May 1996', 'Mayor of Aldmoor') },
+    { name: 'a seat by its constituency', text: twice('6 June 1997', '3 May 1996').replace('Office1: Mayor of Ruddle', 'Constituency Mp1: Aldmoor') },
+    { name: 'a seat by state and district', text: twice('6 June 1997', '3 May 1996').replace('Office1: Mayor of Ruddle', 'State1: Norvale\n- District1: 5th') },
     { name: 'about', text: twice('c. 1997', '3 May 1996') },
   ],
   invalid: [

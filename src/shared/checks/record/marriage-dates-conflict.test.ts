@@ -14,11 +14,16 @@ checkTester(marriageDatesConflict, {
     { name: 'attributed', text: `${record('Spouse: Nils Aasen (m. 1950)')}According to a guide, she married Nils Aasen in 1952.` },
     { name: 'planned', text: `${record('Spouse: Nils Aasen (m. 1950)')}She planned to marry Nils Aasen in 1949.` },
     { name: 'somebody else', text: `${record('Spouse: Nils Aasen (m. 1950)')}Her sister married Nils Aasen in 1962.` },
+    { name: 'two husbands with one forename', text: `${record('Spouse: Sir Nils Aasen (m. 1950), Sir Nils St Roe (m. 1960)')}She married Sir Nils Aasen in 1950 and her second husband, Sir Nils St. Roe, in 1960.` },
+    { name: 'a marriage that ended', text: `${record('Spouse: Nils Aasen (m. 1950)')}She was married to Nils Aasen, a widower, from 1950 until his death.` },
     { name: 'the death of the husband', text: `${record('Spouse: Nils Aasen (d. 1960)')}She married Nils Aasen in 1950.` },
     { name: 'two weddings of one couple', text: `${record('Spouse: Nils Aasen (m. 4 May 1950)')}She secretly married Nils Aasen in 1949, and openly on 4 May 1950.` },
   ],
   invalid: [
     { name: 'a second name that opens like a numeral', text: `${record('Spouse: Nils Aasen (m. 1940; d. 1948), Ivar Roth (m. 1950)')}She married Ivar Roth in ⟦1951⟧.`, because: ['1950'] },
+    { name: 'one of two with one forename', text: `${record('Spouse: Sir Nils Aasen (m. 1950), Sir Nils St Roe (m. 1960)')}In ⟦1961⟧ Venn married her second husband, Sir Nils St. Roe, a landowner.`, because: ['1960'] },
+    { name: 'a bracket in the name', text: `${record('Spouse: Nils Aasen (m. 1950)')}Venn married Nils Ove (Nisse) Aasen on ⟦3 May 1951⟧.`, because: ['1950'] },
+    { name: 'from a year until a death', text: `${record('Spouse: Nils Aasen (m. 1950)')}She was married to Nils Aasen, a widower, from ⟦1951⟧ until his death.`, because: ['1950'] },
     {
       text: `${record('Spouse: Nils Aasen (m. 1950)')}She married Nils Aasen in ⟦1952⟧.`, because: ['1950'],
       fixes: ['1952 → 1950', '1950 → 1952'], message: 'The text dates the marriage to Nils Aasen “1952”, the record “1950”; one digit of the year differs.',

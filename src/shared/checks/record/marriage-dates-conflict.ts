@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/claim'
 import { fold } from '../../claims/fold'
+import { titleWords } from '../../claims/lexicon/name-words'
 import { agreement, isFirm } from '../agreement'
 import { defineCheck, type CheckContext } from '../check'
 import { dateFixes } from '../date-fixes'
@@ -29,7 +30,9 @@ export const marriageDatesConflict = defineCheck({
 function sameMarriage(claim: Claim, recorded: readonly Claim[], spouses: readonly Claim[], text: string): Claim | null {
   const words = fold(wordsAround(claim, text))
   if (recorded.length === 1 && spouses.length === 1 && namesNobody(claim, text)) return recorded[0] ?? null
-  const named = spouses.filter((spouse) => names(spouse, words))
+  const fits = spouses.map((spouse) => ({ spouse, parts: partsNamed(spouse, words) })).filter(({ parts }) => parts > 0)
+  const most = Math.max(...fits.map(({ parts }) => parts))
+  const named = fits.filter(({ parts }) => parts === most).map(({ spouse }) => spouse)
   if (named.length !== 1) return null
   const same = recorded.filter((record) => record.object?.kind === 'person' && record.object.name === personOf(named[0]))
   return same.length === 1 ? same[0] ?? null : null
@@ -47,13 +50,13 @@ function wordsAround(claim: Claim, text: string): string {
   return /\p{Lu}/u.test(object) ? object : text.slice(claim.context.start, claim.context.end)
 }
 
-/** The words hold the spouse's first and last name, or the one of them that is long enough to mean nobody else. */
-function names(spouse: Claim, words: string): boolean {
-  const parts = fold(personOf(spouse) ?? '').split(/\s+/).filter((part) => part.length > 2)
+/** How many of the spouse's first and last name the words hold. */
+function partsNamed(spouse: Claim, words: string): number {
+  const parts = fold(personOf(spouse) ?? '').split(/\s+/).filter((part) => part.length > 2 && !titleWords.has(part))
   const [first] = parts
   const last = parts[parts.length - 1]
   const has = (part: string | undefined): boolean => part !== undefined && new RegExp(`(?<![\\p{L}])${part.replace(/[^\p{L}\p{M}'’-]/gu, '.')}(?![\\p{L}])`, 'u').test(words)
-  return has(first) || (parts.length > 1 && has(last))
+  return Number(has(first)) + Number(parts.length > 1 && has(last))
 }
 
 /** "Married secretly in 1949 and in church on 4 May 1950": two weddings of one couple, one of them the record's. */

@@ -78,6 +78,9 @@ interface Death {
   readonly span: { readonly start: number; readonly end: number }
 }
 
+/** "at his summer house", "in her sleep", "at his beloved Norvale": where, and nobody's age. */
+const wherePattern = /\b(?:at|in|near|on) (?:his|her|their) (?:\p{Ll}+ ){0,3}?(?:home|house|residence|sleep|bed|villa|estate|cottage|farm|ranch|apartment|flat|mansion|castle|palace|hotel|retreat|hometown|birthplace|office|studio|car|arms|native \p{Lu}[\p{L}-]+|beloved \p{Lu}[\p{L}-]+)(?![\p{L}])/gu
+
 /** The verb of dying that an age directly follows or belongs to in the same clause. */
 function deathBefore(sentence: SentenceReading, at: number): Death | null {
   const before = sentence.text.slice(0, at)
@@ -85,7 +88,7 @@ function deathBefore(sentence: SentenceReading, at: number): Death | null {
   if (!match?.[1]) return null
   const index = match[0].length - match[1].length
   const between = before.slice(match[0].length)
-  if (/[;()]|:(?!\d)|\b(?:who|when|while|leaving|after|before|whose|where|that|his|her|their)\b|\band (?:\p{L}+ ){0,2}(?:was|had|he|she)\b/u.test(between.replace(timeOfDay, ' ').replace(/\bat (?:his|her) (?:home|house|residence)|\bin (?:his|her) (?:home|sleep|house)/g, ''))) return null
+  if (/[;()]|:(?!\d)|\b(?:who|when|while|leaving|after|before|whose|where|that|his|her|their)\b|\band (?:\p{L}+ ){0,2}(?:was|had|he|she)\b/u.test(between.replace(timeOfDay, ' ').replace(wherePattern, (where) => (kinPattern.test(where) ? where : '')))) return null
   const start = sentence.span.start + index
   return { index, span: { start, end: start + match[1].length } }
 }

@@ -11,7 +11,7 @@ const joined = /(?:^\s*|,\s*|[\s,(](?:on|in|during|at|around|about|circa|ca?\.|e
 const notAt = /\band,? (?:in|on|at|by|from|during)\s*$|\b(?:until|till|since|before|after|by|from|between|to|through|prior to|not)\s*$/
 
 /** "Just after midnight", "at four in the morning": they begin no other statement. */
-export const timeOfDay = /\b(?:(?:just |shortly |soon |a little )?(?:after|before|past) (?:midnight|noon|midday|dawn|dusk|sunrise|sunset|\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?)|(?:at|between) [\p{L}\d]+(?: o['’]clock)?(?: and [\p{L}\d]+(?: o['’]clock)?)? in the (?:early )?(?:morning|afternoon|evening))(?![\p{L}\d])/gu
+export const timeOfDay = /\b(?:(?:just |shortly |soon |a little )?(?:after|before|past) (?:midnight|noon|midday|dawn|dusk|sunrise|sunset|\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?)|(?:at|between) [\p{L}\d:.]+(?: o['’]clock)?(?: and [\p{L}\d:.]+(?: o['’]clock)?)? in the (?:early )?(?:morning|afternoon|evening)(?: of(?= ))?)(?![\p{L}\d])/gu
 
 /** ", surrounded by her family,": a participle between commas tells nothing of its own. */
 const besides = /, \p{Ll}+ed (?:by|in|from|for) [^,;:()\d]{2,60}(?=,)/gu
@@ -48,12 +48,18 @@ export function dateAfter(sentence: SentenceReading, end: number): Timex | null 
   for (const timex of sentence.timexes) {
     if (timex.span.start < end || !isDate(timex)) continue
     if (timex.span.start - end > reach) break
-    const between = sentence.text.slice(end - sentence.span.start, timex.span.start - sentence.span.start).replace(timeOfDay, ' ').replace(besides, ' ')
+    const between = plainGap(sentence.text.slice(end - sentence.span.start, timex.span.start - sentence.span.start))
     if (otherStatement.test(between) || isOtherVerb(between)) break
     if (timex.basis === 'relative') fallback ??= timex
     else return notAt.test(between) || !joined.test(between) ? fallback : timex
   }
   return fallback
+}
+
+/** Without what begins no other statement: times of the day, a bracket in a name ("Ana (Nana) Brand"), "soon after of …". */
+const plainGap = (words: string): string => {
+  const plain = words.replace(timeOfDay, ' ').replace(besides, ' ').replace(/^ (?:soon|shortly|immediately|not long|(?:a few|some|several) (?:days|weeks|months)) (?:after|afterwards)(?=,? (?:of|from|in|on|at) )/, '')
+  return plain.includes('(') ? plain.replace(/ \((?:née )?\p{Lu}[\p{L}\p{M} .'’-]{0,40}\)/gu, '') : plain
 }
 
 /** A verb joined by "and" or a comma starts a statement of its own; a participle inside a noun phrase does not. */
@@ -79,7 +85,7 @@ const isCleft = /^(?: of \d{3,4})? (?:is|was) (?:the (?:year|day|date|time|seaso
 /** The words from the last clause border to the end. */
 const clauseHead = (words: string): string => /(?:^|[;:(]\s*|, (?:and|but) |\band |\bbut )([^;:(]*)$/.exec(words)?.[1]?.replace(/^.*(?:, (?:and|but) |; )/, '') ?? words
 
-/** "has been married to Anna Quist since 1979": the beginning of what still holds. */
+/** "has been married to Anna Quist since 1979", "from 1979 until his death": the beginning of what held ever after. */
 export function sinceAfter(sentence: SentenceReading, end: number): Timex | null {
   const timex = sentence.timexes.find((candidate) => candidate.span.start >= end && isDate(candidate))
   if (!timex || timex.span.start - end > reach) return null

@@ -65,12 +65,15 @@ const datedPart = (words: string): string => /^[^\d;]*;(?=.*\d)(.*)$/s.exec(word
 
 /** The lead's first sentence: nothing but names stands before its first dated bracket. */
 const isFirstWithDates = (sentence: SentenceReading, bracket: Span, names: SubjectNames): boolean => {
-  const before = sentence.text.slice(0, bracket.start - 1 - sentence.span.start).replace(/\b(?:born|baptised|baptized|called|named|known|nicknamed|titled|styled|spelled|spelt|also|better|commonly|credited)\b/g, '')
+  const before = withoutBrackets(sentence.text.slice(0, bracket.start - 1 - sentence.span.start)).replace(/\b(?:born|baptised|baptized|called|named|known|nicknamed|titled|styled|spelled|spelt|also|better|commonly|credited)\b/g, '')
   const namesSubject = before.trim() === '' || sentence.persons.some((person) => person.isSubject && person.span.end < bracket.start) || holdsName(before, names)
   if (!namesSubject || hasVerb(before) || /['’]s /.test(before) || kinPattern.test(before)) return false
   const first = sentence.timexes.find((timex) => timex.type === 'DATE')
   return first !== undefined && first.span.start >= bracket.start
 }
+
+/** "Anna II (Ana Brand; Englished as Ann) (1 May 1700 – …": a bracket of names stands before that of the dates. */
+const withoutBrackets = (words: string): string => words.replace(/\([^()]*\)/g, ' ')
 
 /** A surname of the subject stands in the words, whatever marks and letters are around it. */
 const holdsName = (words: string, names: SubjectNames): boolean => {
@@ -99,7 +102,11 @@ function lifeOf(words: string, start: number, dates: readonly Timex[]): readonly
   }
   const [first] = dates
   if (!first) return []
-  if (first.when?.kind === 'interval' && first.ends && dates.length === 1) return opensWith(words, first.span.start - start) ? ends(first) : []
+  if (first.when?.kind === 'interval' && first.ends && dates.length === 1) {
+    const baptism = /^\s*(?:baptis|baptiz|christen)ed (?:on )?$/i.test(words.slice(0, first.span.start - start))
+    if (baptism) return ends(first).map((end) => (end.predicate === 'born' ? { ...end, predicate: 'baptised' } : end))
+    return opensWith(words, first.span.start - start) ? ends(first) : []
+  }
   const dash = words.slice(0, first.span.start - start)
   if (/^\s*[–-]\s*$/.test(dash)) return [{ predicate: 'died', timex: first, when: first.when }]
   addRange(add, first, dates, words, start)

@@ -80,7 +80,7 @@ function objectAfter(sentence: SentenceReading, end: number): ClaimObject | null
   const rest = sentence.text.slice(end - sentence.span.start)
   const date = sentence.timexes.find((timex) => timex.span.start >= end)
   const limit = date ? date.span.start - end : rest.length
-  const phrase = /^[^;:()]*?(?=,? (?:on|in|at|from|until|before|after|when|where|while|who|which|during|between|and (?:he|she|they|was|had|began|moved|left|joined|became|later|then))\b|[;:(.]|$)/.exec(rest.slice(0, Math.min(limit, 120)))?.[0] ?? ''
+  const phrase = /^[^;:()]*?(?=,? (?:on|in|at|from|until|before|after|when|where|while|who|which|during|between|and (?:he|she|they|was|had|began|moved|left|joined|became|later|then))\b|[;:(]|(?<!\b(?:St|Ste|Dr|Mr|Mrs|Ms|Jr|Sr|[A-Z]))\.|$)/.exec(rest.slice(0, Math.min(limit, 120)))?.[0] ?? ''
   const text = phrase.trim().replace(/[,.]$/, '')
   if (text.length < 2) return null
   const at = end + rest.indexOf(text)

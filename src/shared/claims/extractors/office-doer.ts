@@ -1,5 +1,7 @@
 import type { Who } from '../claim'
 import { verbPattern } from '../lexicon/grammar-words'
+import { titleWords } from '../lexicon/name-words'
+import type { RoleMention } from '../offices-mention'
 import { whoAt, whoIs, whoOfOpening } from '../read-block'
 import { theSubject } from '../who'
 import { hasVerb, personBetween, wordsBetween, type Scene } from './office-scene'
@@ -16,6 +18,20 @@ export function doerAt(scene: Scene, at: number): Who {
   const earlier = beforeDate(scene, at)
   if (earlier !== null) return doerAt(scene, earlier)
   return doerOfOpening(scene, at) ?? doerOfParticiple(scene, at) ?? who
+}
+
+/**
+ * "his service as mayor (1990–1994)", "Bell's time as", "earned her two terms as": whose service it is; null where no such
+ * words stand before the office.
+ */
+export function ownerOfService(scene: Scene, mention: RoleMention): Who | null {
+  const left = wordsBetween(scene, scene.from, mention.span.start)
+  const match = /(?:\b([Hh]is|[Hh]er)|['’]s?) (?:\p{L}+ ){0,2}(?:service|tenure|terms?|time|years|work|roles?|career|stints?|spells?|appointment|period|days) as (?:the |an? )?$/u.exec(left)
+    ?? /\b(?:secured|earned|won|brought|gained|gave|got|landed) (?:for )?(?=(?:him|her)\b)(hi|her)m? (?:\p{Ll}+ ){0,4}(?:as|of) (?:the |an? |(?:\p{Lu}[\p{L}\p{M}.]* ){0,3}\p{Lu}[\p{L}\p{M}]*['’]s? )?$/u.exec(left)
+  if (!match) return null
+  if (match[1] !== undefined) return whoIs(scene.sentence, /her/i.test(match[1]) ? 'she' : 'he', scene.from + match.index)
+  const person = scene.sentence.persons.find((candidate) => candidate.span.end === scene.from + match.index)
+  return person ? (person.isSubject ? theSubject : { kind: 'other', name: person.name }) : null
 }
 
 /** "the 19-year-old became king": whom the text talks about. */
@@ -82,8 +98,8 @@ function doerOfParticiple(scene: Scene, at: number): Who | null {
  * subject's name says she is or was.
  */
 function isDefined(scene: Scene, at: number): boolean {
-  const opener = scene.sentence.persons.find((person) => person.span.start <= scene.from + 4)
-  if (!opener?.isSubject) return false
+  const [opener] = scene.sentence.persons
+  if (!opener?.isSubject || !areTitles(wordsBetween(scene, scene.from, opener.span.start))) return false
   const left = withoutBrackets(wordsBetween(scene, opener.span.end, at)).replace(/ {2,}/g, ' ')
   if (scene.context.source === 'lead' && !hasVerb(left.replace(/,[^,]*\b(?:known|born|called|styled|named|nicknamed)\b[^,]*(?=,)/g, ' ')) && !/['’]s/.test(left.slice(0, 3))) return true
   const relative = /^,?[^;:]{0,80}?\b(?:is|was) ((?:an?|the|one of)\b[^;:]*)\b(?:who|that)\b[^;:]*$/u.exec(left)
@@ -93,6 +109,10 @@ function isDefined(scene: Scene, at: number): boolean {
   const isOwner = before !== undefined && /\b(?:of|by|with|to|for|from)(?: \p{Ll}+)* $/u.test(wordsBetween(scene, opener.span.end, before.span.start))
   return isOpenTail(left) && !isOwner
 }
+
+/** "The Right Honourable Dame ", "Field Marshal Sir ": nothing but what is written before a name. */
+const areTitles = (words: string): boolean =>
+  words.trim() === '' || (words.length < 60 && words.trim().split(/\s+/).every((word) => titleWords.has(word.toLowerCase().replace(/\.$/, '')) || /^(?:The|Most|Very|Right|Hon\.?|Honou?rable|His|Her|Excellency|Eminence|Majesty|Highness|Royal|Serene|Field|Air|Rear|Wing|Group|Lieutenant|Don|Do\u00f1a|Dom|Blessed|Venerable)$/.test(word)))
 
 /** From "who" to the verb nothing but verbs and offices that share one doer. */
 const isOpenTail = (left: string): boolean => !/\b(?:who|that)\b.*\b(?:he|she|they|it|which|whose|whom|when|while|where|but|because|under|by)\b/.test(left)

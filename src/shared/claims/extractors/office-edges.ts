@@ -1,7 +1,7 @@
 import type { Claim, OfficeLink, Predicate, Who } from '../claim'
 import type { Span } from '../../text/span'
 import type { Timex } from '../../temporal/timex'
-import { doerAt } from './office-doer'
+import { doerAt, ownerOfService } from './office-doer'
 import { strayVerb, withoutRemarks } from './office-gaps'
 import { antecedent, linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
 
@@ -29,6 +29,9 @@ function openEnds(scene: Scene, timex: Timex): readonly OpenEnd[] {
   const at = start?.start ?? span.start
   const left = `${wordsBetween(scene, scene.from, at)}`
   const place = start ?? span
+  // "elected for the term beginning on …" tells of the term, and "resigned, effective …" of an end.
+  if (/\b(?:for|in|to|of) (?:the|a|an|his|her) (?:\p{L}+[ -]){0,3}?terms? (?:beginning|starting|ending|expiring)(?: in| on)?\s*$/iu.test(left)) return []
+  if (/\b(?:resign|retire|step|stepp|depart)\w*(?: down)?\b[^.;]{0,40}\beffective(?: on)?\s*$/i.test(left)) return [{ predicate: 'office-end', span: place }]
   if (/\b(?:from|since|beginning|starting|as of|effective)(?: in| on)?\s*$/i.test(left)) return [{ predicate: 'office-start', span: place }]
   if (/\b(?:until|till|up to|ending|through)(?: in| on)?\s*$/i.test(left) || (/\bto\s*$/.test(left) && followsFrom(scene, at))) return [{ predicate: 'office-end', span: place }]
   return []
@@ -52,7 +55,7 @@ function heldOffice(scene: Scene, at: number): Held | null {
     if (verb === null) break
     const link = linkOf(scene, mention)
     if (!link && mention.form === 'verb') break
-    return link ? { link, who: doerAt(scene, scene.from + verb), trigger: mention.head } : null
+    return link ? { link, who: ownerOfService(scene, mention) ?? doerAt(scene, scene.from + verb), trigger: mention.head } : null
   }
   const match = /\b(?:held|holding|retained|occupied|filled|served|serving|remained|stayed|continued)(?: in)? (?:(?:this|that|the|his|her|such) (?:same )?)?(?:office|position|post|seat|role|title|capacity|there|in office|as such)\b[^,;:()]{0,30}$/i.exec(left) ?? /\b(?:an? |the )?(?:office|position|post|seat|role|title)(?:,? (?:that|which))? (?:he|she) (?:had |would )?(?:held|hold|retained|occupied|filled|kept)[^,;:()]{0,20}$/i.exec(left) ?? /\b(?:served|serving|remained in office|reigned|ruled)\s*$/i.exec(left)
   if (!match) return null

@@ -88,6 +88,8 @@ function whoseCrown(scene: Scene, at: number, word: string): Claim['who'] | null
   const owner = scene.sentence.persons.find((person) => person.span.end <= at && /^['’]s?(?: \p{L}+)? $/u.test(wordsBetween(scene, person.span.end, at)))
   if (owner) return ownerOf(scene, owner.isSubject, owner.span.start, owner.name)
   const pronoun = /\b(his|her)(?: own)? $/i.exec(left)
+  const { pronouns } = scene.context.names
+  if (pronoun && (pronouns === 'he' || pronouns === 'she') && (pronoun[1]?.toLowerCase() === 'his') !== (pronouns === 'he')) return { kind: 'other', name: null }
   if (pronoun) return doerAt(scene, at).kind === 'relative' ? null : theSubject
   return /^(?:The |[^,]*, the )$/.test(left) ? theSubject : null
 }

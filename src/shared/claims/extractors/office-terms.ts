@@ -1,10 +1,10 @@
 import type { Claim, OfficeLink } from '../claim'
+import { endOf } from '../../temporal/bounds'
 import type { Timex } from '../../temporal/timex'
 import type { RoleMention } from '../offices-mention'
 import { verbPattern } from '../lexicon/grammar-words'
-import { whoIs } from '../read-block'
 import { theSubject } from '../who'
-import { doerAt } from './office-doer'
+import { doerAt, ownerOfService } from './office-doer'
 import { antecedent, hasVerb, linkOf, officeClaim, personBetween, wordsBetween, type Scene } from './office-scene'
 
 const holding = /\b(?:served|serving|serves|serve|held|holding|holds|was|were|is|been|being|as|remained|remaining|remains|continued|sat|sitting|acted|acting|worked|working|occupied|occupying|stayed|retained|retaining|became|appointed|elected|named)\b/
@@ -20,7 +20,9 @@ export function termClaims(scene: Scene): readonly Claim[] {
     if (!isRange(timex) || isLoose(scene, timex)) continue
     const found = officeOfItem(scene, timex) ?? officeOfRange(scene, timex)
     if (!found) continue
-    claims.push(officeClaim(scene, { predicate: 'office-term', evidence: timex.span, timex, link: found.link, trigger: found.mention?.head ?? null, who: found.who }))
+    const partner = found.mention && (found.link?.score ?? 0) < 0.7 ? partnerOf(scene, found.mention, timex) : null
+    const { link, mention } = partner ?? found
+    claims.push(officeClaim(scene, { predicate: 'office-term', evidence: timex.span, timex, link, trigger: mention?.head ?? null, who: found.who }))
   }
   return claims
 }
@@ -83,23 +85,25 @@ function describe(scene: Scene, mention: RoleMention): Found | null {
   return { link: linkOf(scene, mention), mention, who: who.kind === 'other' && isOwnPost(scene, mention) ? theSubject : who }
 }
 
+/**
+ * "mayor of Quenby and leader of the council from 3 May 1990 to 4 June 1994": the office joined to one the record does not
+ * have. Only whole dates are particular enough to belong to both.
+ */
+function partnerOf(scene: Scene, mention: RoleMention, timex: Timex): Found | null {
+  const { when } = timex
+  if (when?.kind !== 'interval' || [endOf(when, 'from'), endOf(when, 'to')].some((end) => end?.precision !== 'day')) return null
+  const before = [...scene.roles].reverse().find((role) => role.span.end <= mention.span.start)
+  if (before?.form !== 'holder' || !/^,? and (?:as )?(?:the |an? )?$/.test(wordsBetween(scene, before.span.end, mention.span.start))) return null
+  const link = linkOf(scene, before)
+  return link && link.score >= 0.7 ? { link, mention: before, who: theSubject } : null
+}
+
 /** "As mayor from 1990 to 1994 she built …": the first verb of the main clause tells who; null when that is open. */
 function doerOfAs(scene: Scene, mention: RoleMention): Claim['who'] | null {
   if (!/^As (?:the |an? )?$/.test(wordsBetween(scene, scene.from, mention.span.start))) return null
   const verb = new RegExp(verbPattern).exec(wordsBetween(scene, mention.span.end, scene.sentence.span.end))
   const who = verb ? doerAt(scene, mention.span.end + verb.index) : null
   return who?.kind === 'other' && who.name === null ? null : who
-}
-
-/**
- * "his service as mayor (1990–1994)", "her time as", "earned her two terms as": whose service it is; null where no such words
- * stand before the office.
- */
-function ownerOfService(scene: Scene, mention: RoleMention): Claim['who'] | null {
-  const left = wordsBetween(scene, scene.from, mention.span.start)
-  const match = /\b([Hh]is|[Hh]er) (?:\p{L}+ ){0,2}(?:service|tenure|terms?|time|years|work|roles?|career|stints?|spells?|appointment|period|days) as (?:the |an? )?$/u.exec(left)
-    ?? /\b(?:secured|earned|won|brought|gained|gave|got|landed) (?:for )?(?=(?:him|her)\b)(hi|her)m? (?:\p{Ll}+ ){0,4}(?:as|of) (?:the |an? |(?:\p{Lu}[\p{L}\p{M}.]* ){0,3}\p{Lu}[\p{L}\p{M}]*['’]s? )?$/u.exec(left)
-  return match ? whoIs(scene.sentence, /her/i.test(match[1] ?? '') ? 'she' : 'he', scene.from + match.index) : null
 }
 
 /** "Smith's first post was as …", "his last office was that of …". */
