@@ -1,7 +1,7 @@
 import { quotedSpans } from '../claims/quotes'
 import type { Document } from '../document/document'
+import { remembered, unitAt } from '../document/units'
 import { shiftSpan, type Span } from '../text/span'
-import { unitAt, type Unit } from './block-scan'
 
 /** Reads the quotations of a text when first asked, and says whether a place stands inside one: others' words keep their form. */
 export function quotationsOf(text: string): (span: Span) => boolean {
@@ -18,14 +18,8 @@ export function isQuotedAt(document: Document, span: Span): boolean {
   return unit !== null && unit.kind !== 'value' && overlapsAny(quotesOf(unit), shiftSpan(span, -unit.span.start))
 }
 
-/** Kept with the unit's notes: several checks ask, and a key press changes one unit. */
-function quotesOf({ text, notes }: Unit): readonly Span[] {
-  const known = notes.get(quotedSpans)
-  if (known !== undefined) return known as readonly Span[] // set below alone
-  const quotes = /["“«„‘']/.test(text) ? quotedSpans(text) : []
-  notes.set(quotedSpans, quotes)
-  return quotes
-}
+/** Remembered: several checks ask, and a key press changes one unit. */
+const quotesOf = remembered(({ text }): readonly Span[] => (/["“«„‘']/.test(text) ? quotedSpans(text) : []))
 
 /** `spans` in order and disjoint. */
 function overlapsAny(spans: readonly Span[], { start, end }: Span): boolean {

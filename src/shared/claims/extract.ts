@@ -1,7 +1,8 @@
 import type { Block, Document, Entry, Section } from '../document/document'
+import { remembered, unitsOf, type Unit } from '../document/units'
 import { recognise, recogniseValue } from '../temporal/recognise'
 import type { Timex } from '../temporal/timex'
-import { compareSpans, sliceSpan } from '../text/span'
+import { compareSpans, shiftSpan, type Span } from '../text/span'
 import type { Claim } from './claim'
 import { extractAges } from './extractors/ages'
 import { extractAgesNow } from './extractors/ages-now'
@@ -45,29 +46,40 @@ export interface Extraction {
 /** In this order; each reads a block on its own and knows nothing of the others. */
 const extractors: readonly Extractor[] = [extractLifeBrackets, extractBornDied, extractBirthdays, extractAges, extractAgesNow, extractLifespans, extractAlive, extractCareers, extractLifeEvents, extractMarriages, extractMarriageFacts, extractPlaces, extractWholeLife, extractNationalities, extractDenials, extractNamedDenials, extractChildren, extractKinTold, extractHeights, extractCausesOfDeath, extractComparisons, extractContests, extractOffice]
 
-/** Remembered blocks beyond twice the document's own count and this are forgotten. */
-const spareBlocks = 2000
+/** What a block needs to know of the rest, to be compared with what it knew when it was read. */
+interface Surroundings extends BlockContext {
+  /** Names and offices, in one string. */
+  readonly signature: string
+  /** The headings, in one string. */
+  readonly under: string
+}
 
-/** One block or value, read: offsets relative to it, and the same shifted to where it last stood. */
-interface Unit {
-  readonly context: string
-  readonly timexes: readonly Timex[]
-  readonly claims: readonly Claim[]
-  /** The last year the block names in full; a later date without a year inherits it. */
-  readonly lastYear: number | null
-  /** The run that used it last. */
-  run: number
+/** What was last read of a unit: offsets relative to it, and the same shifted to where it last stood. */
+interface Reading {
+  surroundings: Surroundings | null
+  timexes: readonly Timex[]
+  claims: readonly Claim[]
+  /** The last year the unit names in full; a later date without a year inherits it. */
+  lastYear: number | null
   placedAt: number
   placedTimexes: readonly Timex[]
   placedClaims: readonly Claim[]
 }
 
+const NONE: readonly never[] = []
+
+/** Of a value or heading, which depend on nothing else, all is read at once; of a block nothing. */
+const readingOf = remembered(({ kind, text }): Reading => {
+  const timexes = kind === 'value' ? recogniseValue(text) : kind === 'heading' ? recognise(text) : NONE
+  return { surroundings: null, timexes, claims: NONE, lastYear: kind === 'heading' ? yearIn(text) : null, placedAt: 0, placedTimexes: timexes, placedClaims: NONE }
+})
+
 /**
- * Reads every block and the record. `memory` keeps what was read of each block, under the block's text and the little it
- * needs to know of the rest; it is bounded. Pure but for that memory; never fails.
+ * Reads every block and the record. What is read of a unit is remembered with it, and holds as long as the little it needs to
+ * know of the rest stays: names, offices, headings, the year before. Pure but for that; never fails.
  */
-export function extractClaims(document: Document, memory: Map<string, unknown> = new Map()): Extraction {
-  const run = new Run(document, memory)
+export function extractClaims(document: Document): Extraction {
+  const run = new Run(document)
   return run.extraction()
 }
 
@@ -75,117 +87,85 @@ class Run {
   private readonly timexes: Timex[] = []
   private readonly claims: Claim[] = []
   private readonly offices: readonly RecordOffice[]
-  private readonly shared: Pick<BlockContext, 'names' | 'offices'>
-  private readonly signature: string
-  private readonly number: number
-  private used = 0
+  private readonly shared: Pick<Surroundings, 'names' | 'offices' | 'signature'>
+  private readonly units: readonly Unit[]
+  private next = 0
 
-  constructor(private readonly document: Document, private readonly memory: Map<string, unknown>) {
+  constructor(private readonly document: Document) {
     const names = subjectNames(document)
     this.offices = officesOf(document.record, document.title?.title ?? null)
-    this.signature = `${JSON.stringify(names)}${JSON.stringify(this.offices.map(({ title, kind }) => [title, kind]))}`
-    this.number = (typeof memory.get(runKey) === 'number' ? Number(memory.get(runKey)) : 0) + 1
-    const known = memory.get(sharedKey)
-    this.shared = isShared(known) && known.signature === this.signature ? known.shared : { names, offices: this.offices.map(({ title, kind }) => ({ title, kind })) }
-    memory.set(runKey, this.number)
-    memory.set(sharedKey, { signature: this.signature, shared: this.shared })
+    const offices = this.offices.map(({ title, kind }) => ({ title, kind }))
+    this.shared = { names, offices, signature: JSON.stringify([names, offices]) }
+    this.units = unitsOf(document)
   }
 
   extraction(): Extraction {
     this.readRecord()
     let year: number | null = null
     for (const section of this.document.sections) year = this.readSection(section, year)
-    this.forget()
     this.timexes.sort((a, b) => compareSpans(a.span, b.span))
-    const { offices } = this
-    const profile: Profile = {
-      names: this.shared.names,
-      offices: offices.map((office) => ({ ...office, claims: this.claims.filter((claim) => claim.office?.office === office.index) })),
-      claims: this.claims,
-    }
+    const ofOffice = groupedByOffice(this.claims, this.offices.length)
+    const profile: Profile = { names: this.shared.names, offices: this.offices.map((office) => ({ ...office, claims: ofOffice[office.index] ?? NONE })), claims: this.claims }
     return { timexes: this.timexes, claims: this.claims, profile }
   }
 
   private readRecord(): void {
     const { record } = this.document
     const byEntry = new Map<Entry, readonly Timex[]>()
-    for (const entry of record?.entries ?? []) {
-      const unit = this.unit(`value ${entry.value}`, '', () => ({ timexes: recogniseValue(entry.value), claims: [], lastYear: null }))
-      place(unit, entry.valueSpan.start)
-      byEntry.set(entry, unit.placedTimexes)
-      this.timexes.push(...unit.placedTimexes)
-    }
-    const timexesOf = (entry: Entry): readonly Timex[] => byEntry.get(entry) ?? []
+    for (const entry of record?.entries ?? []) byEntry.set(entry, this.readUnit(entry.valueSpan)?.placedTimexes ?? NONE)
+    const timexesOf = (entry: Entry): readonly Timex[] => byEntry.get(entry) ?? NONE
     this.claims.push(...recordLifeClaims(record, timexesOf), ...officeRecordClaims(this.offices, timexesOf))
   }
 
   /** The year a later section may inherit. */
-  private readSection(section: Section, before: number | null): number | null {
-    const headings = section.path.map((heading) => heading.title)
-    const heading = section.heading
-    if (heading) {
-      const unit = this.unit(`heading ${heading.title}`, '', () => ({ timexes: recognise(heading.title, { anchorYear: null }), claims: [], lastYear: null }))
-      place(unit, heading.titleSpan.start)
-      this.timexes.push(...unit.placedTimexes)
+  private readSection({ heading, path, blocks }: Section, before: number | null): number | null {
+    const headings = path.map(({ title }) => title)
+    const shared = { ...this.shared, headings, under: headings.join('=') }
+    let year = (heading ? this.readUnit(heading.titleSpan)?.lastYear : null) ?? before
+    for (const block of blocks) {
+      const source = block.kind === 'item' ? 'list' : heading === null ? 'lead' : 'body'
+      year = this.readUnit(block.span, (unit, reading) => readAgain(unit, reading, block, source, year, shared))?.lastYear ?? year
     }
-    let year = heading ? yearIn(heading.title) ?? before : before
-    for (const block of section.blocks) year = this.readBlock(block, heading === null, headings, year) ?? year
     return year
   }
 
-  private readBlock(block: Block, isLead: boolean, headings: readonly string[], anchorYear: number | null): number | null {
-    const text = sliceSpan(this.document.text, block.span)
-    const source = block.kind === 'item' ? 'list' : isLead ? 'lead' : 'body'
-    const context = `${source}|${block.kind}|${anchorYear ?? ''}|${headings.join('=')}|${this.signature}`
-    const unit = this.unit(text, context, () => this.read(text, block, { source, headings, anchorYear, ...this.shared }))
-    place(unit, block.span.start)
-    this.timexes.push(...unit.placedTimexes)
-    this.claims.push(...unit.placedClaims)
-    return unit.lastYear
-  }
-
-  private read(text: string, block: Block, context: BlockContext): Pick<Unit, 'timexes' | 'claims' | 'lastYear'> {
-    const timexes = recognise(text, { anchorYear: context.anchorYear })
-    const sentences = block.sentences.map(({ span }) => ({ start: span.start - block.span.start, end: span.end - block.span.start }))
-    const reading = readBlock(text, block.kind, sentences, timexes, context.names)
-    return { timexes, claims: extractors.flatMap((extract) => extract(reading, context)), lastYear: lastYearOf(timexes) }
-  }
-
-  private unit(text: string, context: string, read: () => Pick<Unit, 'timexes' | 'claims' | 'lastYear'>): Unit {
-    this.used++
-    const known = this.memory.get(text)
-    if (isUnit(known) && known.context === context) {
-      known.run = this.number
-      return known
-    }
-    const unit: Unit = { ...read(), context, run: this.number, placedAt: -1, placedTimexes: [], placedClaims: [] }
-    this.memory.set(detached(text), unit)
-    return unit
-  }
-
-  private forget(): void {
-    if (this.memory.size <= 2 * this.used + spareBlocks) return
-    for (const [key, unit] of this.memory) if (isUnit(unit) && unit.run !== this.number) this.memory.delete(key)
+  /** The unit that has the span, brought up to date by `read` and put in its place; null for an empty one. Asked in the order of the units. */
+  private readUnit({ start, end }: Span, read?: (unit: Unit, reading: Reading) => void): Reading | null {
+    const unit = end > start ? this.units[this.next++] : undefined
+    if (!unit) return null
+    const reading = readingOf(unit)
+    read?.(unit, reading)
+    place(reading, start)
+    for (const timex of reading.placedTimexes) this.timexes.push(timex)
+    for (const claim of reading.placedClaims) this.claims.push(claim)
+    return reading
   }
 }
 
-const runKey = 'run number'
-const sharedKey = 'shared context'
+/** Reads a block, unless it was read in the same surroundings. */
+function readAgain({ text }: Unit, reading: Reading, block: Block, source: BlockContext['source'], anchorYear: number | null, shared: Omit<Surroundings, 'source' | 'anchorYear'>): void {
+  const known = reading.surroundings
+  if (known !== null && known.source === source && known.anchorYear === anchorYear && known.under === shared.under && known.signature === shared.signature) return
+  const surroundings: Surroundings = { source, anchorYear, headings: shared.headings, names: shared.names, offices: shared.offices, signature: shared.signature, under: shared.under }
+  const timexes = recognise(text, { anchorYear })
+  const sentences = block.sentences.map(({ span }) => shiftSpan(span, -block.span.start))
+  const read = readBlock(text, block.kind, sentences, timexes, surroundings.names)
+  const claims = extractors.flatMap((extract) => extract(read, surroundings))
+  Object.assign(reading, { surroundings, timexes, claims, lastYear: lastYearOf(timexes), placedAt: 0, placedTimexes: timexes, placedClaims: claims })
+}
 
-/** A copy: a slice used as a key would keep the whole text of its version alive, one per key press. */
-const detached = (slice: string): string => ` ${slice}`.slice(1)
+/** Shifts what a reading says to `at`, unless it stands there already. */
+function place(reading: Reading, at: number): void {
+  if (reading.placedAt === at) return
+  reading.placedAt = at
+  reading.placedTimexes = reading.timexes.map((timex) => shiftTimex(timex, at))
+  reading.placedClaims = reading.claims.map((claim) => shiftClaim(claim, at))
+}
 
-const isUnit = (value: unknown): value is Unit => typeof value === 'object' && value !== null && 'placedAt' in value
-
-const isShared = (value: unknown): value is { readonly signature: string; readonly shared: Pick<BlockContext, 'names' | 'offices'> } =>
-  typeof value === 'object' && value !== null && 'signature' in value
-
-/** Shifts what a unit says to `at`, unless it stands there already. */
-function place(unit: Unit, at: number): void {
-  if (unit.placedAt === at) return
-  unit.placedAt = at
-  unit.placedTimexes = unit.timexes.map((timex) => shiftTimex(timex, at))
-  unit.placedClaims = unit.claims.map((claim) => shiftClaim(claim, at))
+function groupedByOffice(claims: readonly Claim[], offices: number): readonly (readonly Claim[])[] {
+  const groups = Array.from({ length: offices }, (): Claim[] => [])
+  for (const claim of claims) if (claim.office !== null) groups[claim.office.office]?.push(claim)
+  return groups
 }
 
 /** The single or last year a heading names. */

@@ -5,7 +5,8 @@ import { corpusTitle, hasCorpus, measuredTexts } from '../../testing/measured-co
 import { applyEdits } from '../text/edit'
 import { containsSpan, sliceSpan, type Span } from '../text/span'
 import type { Document } from './document'
-import { newSentenceMemory, parse } from './parse'
+import { parse } from './parse'
+import { unitsOf } from './units'
 
 /** Everything that is true of the structure of any text: first thing that is not, or null. */
 function faultOf(document: Document): string | null {
@@ -173,18 +174,24 @@ describe('parse', () => {
     }), { numRuns: 1500 })
   })
 
-  it('reads the same with and without a memory', () => {
-    const memory = newSentenceMemory()
+  it('reads the same with and without the version before', () => {
+    let before: Document | null = null
     const edited = biography().chain((text) => editsFor(text).map((edits) => [text, applyEdits(text, edits)] as const))
     fc.assert(fc.property(edited, (versions) => {
-      for (const text of versions) expect(parse(text, memory)).toEqual(parse(text))
+      for (const text of versions) {
+        before = parse(text, before)
+        expect(before).toEqual(parse(text))
+      }
     }))
   })
 
-  it('forgets blocks that are gone', () => {
-    const memory = newSentenceMemory()
-    for (let version = 0; version < 9; version++) parse(Array.from({ length: 1000 }, (_, at) => `Line ${version}.${at}. End.`).join('\n'), memory)
-    expect(memory.size).toBeLessThanOrEqual(4000)
+  it('keeps what is remembered of units that stand unchanged', () => {
+    const before = parse('- Office: Clerk\n\nOne.\nTwo.\n== Life ==\nThree.')
+    const kept = (text: string): string => unitsOf(parse(text, before)).filter(({ notes }) => unitsOf(before).some((unit) => unit.notes === notes)).map((unit) => unit.text).join(' ')
+    expect(kept('- Office: Clerk\n\nOne.\nTwo more.\n== Life ==\nThree.')).toBe('Clerk One. Life Three.')
+    expect(kept('- Office: Clerk\n\nNone.\nOne.\nTwo.\n== Life ==\nThree.')).toBe('Clerk One. Two. Life Three.')
+    expect(kept('One.\nTwo.\n== Life ==\nThree.')).toBe('One. Two. Life Three.')
+    expect(kept('')).toBe('')
   })
 
   it('is plain data that can be posted', () => {

@@ -24,8 +24,8 @@ export function segmentSentences(blockText: string): Span[] {
 }
 
 /** False when a stretch of text is certainly one sentence: it holds nothing that could end one. Quick; true says nothing. */
-export function canBreak(text: string, { start, end }: Span): boolean {
-  for (let at = start; at < end; at++) {
+export function canBreak(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     if (unit > 0x7f || unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x0d) return true
   }

@@ -4,7 +4,7 @@ import type { Profile } from '../claims/profile'
 import type { Finding } from '../checks/finding'
 import { runChecks } from '../checks/run-checks'
 import type { Document } from '../document/document'
-import { newSentenceMemory, parse, type SentenceMemory } from '../document/parse'
+import { parse } from '../document/parse'
 import { boundsOfDay } from '../temporal/bounds'
 import type { Timex } from '../temporal/timex'
 import type { Config } from './config'
@@ -34,21 +34,21 @@ export interface Analysis {
   readonly findings: readonly Finding[]
 }
 
-/** What `analyze` remembers between two versions of a text: paragraphs it has read already. Owned by the caller; bounded. */
+/** What `analyze` remembers of a document between two versions: the last, and with its units what was read of them. Owned by the caller. */
 export interface Memory {
-  readonly blocks: Map<string, unknown>
-  readonly sentences: SentenceMemory
+  last: Document | null
 }
 
-export const newMemory = (): Memory => ({ blocks: new Map(), sentences: newSentenceMemory() })
+export const newMemory = (): Memory => ({ last: null })
 
 /**
  * The only door to the engine: reads a text and says what contradicts what.
  * Pure and deterministic: the same arguments give the same answer. Any string is accepted.
  */
 export function analyze(source: Source, config: Config, today: CalendarDay, memory: Memory = newMemory()): Analysis {
-  const document = parse(source.text, memory.sentences)
-  const { timexes, claims, profile } = extractClaims(document, memory.blocks)
+  const document = parse(source.text, memory.last)
+  memory.last = document
+  const { timexes, claims, profile } = extractClaims(document)
   const findings = runChecks({ document, timexes, profile, claims, today: boundsOfDay(today.year, today.month, today.day), thresholds: config.thresholds }, config)
   return { version: source.version, document, timexes, claims, profile, findings }
 }

@@ -1,7 +1,7 @@
 import type { Timex } from '../../temporal/timex'
 import { dateOf, writeDate } from '../../temporal/write'
 import type { Document } from '../../document/document'
-import { unitAt } from '../block-scan'
+import { unitAt } from '../../document/units'
 import { defineCheck } from '../check'
 import { isQuotedAt } from '../quoted'
 import { survey, type Slip } from '../survey'

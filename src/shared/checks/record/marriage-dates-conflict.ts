@@ -55,7 +55,7 @@ function partsNamed(spouse: Claim, words: string): number {
   const parts = fold(personOf(spouse) ?? '').split(/\s+/).filter((part) => part.length > 2 && !titleWords.has(part))
   const [first] = parts
   const last = parts[parts.length - 1]
-  const has = (part: string | undefined): boolean => part !== undefined && new RegExp(`(?<![\\p{L}])${part.replace(/[^\p{L}\p{M}'’-]/gu, '.')}(?![\\p{L}])`, 'u').test(words)
+  const has = (part: string | undefined): boolean => part !== undefined && (!/^[\p{L}\p{M}'’-]+$/u.test(part) || words.includes(part)) && new RegExp(`(?<![\\p{L}])${part.replace(/[^\p{L}\p{M}'’-]/gu, '.')}(?![\\p{L}])`, 'u').test(words)
   return Number(has(first)) + Number(parts.length > 1 && has(last))
 }
 

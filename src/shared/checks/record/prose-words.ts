@@ -1,6 +1,7 @@
-import { fold } from '../../claims/fold'
+import { fold, foldedOf } from '../../claims/fold'
 import type { SubjectNames } from '../../claims/profile'
 import type { Document } from '../../document/document'
+import { CAPITAL, DIGIT, hasSurrogates, LETTER, letterAt } from '../../text/letters'
 import { blockScanner } from '../block-scan'
 
 /** The folded words of one heading, paragraph or list item; `large` are those written with a capital. */
@@ -12,7 +13,30 @@ export interface WordsOfUnit {
 const scan = blockScanner<WordsOfUnit>((text, kind) => (kind === 'value' ? [] : [unitOf(text)]))
 
 /** The words of a stretch of text. */
-export const unitOf = (text: string): WordsOfUnit => ({ all: new Set(wordsOf(text)), large: new Set(wordsOf((text.match(/(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]*/gu) ?? []).join(' '))) })
+export function unitOf(text: string): WordsOfUnit {
+  if (hasSurrogates(text)) return { all: new Set(wordsOf(text)), large: new Set(wordsOf((text.match(/(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]*/gu) ?? []).join(' '))) }
+  const all = new Set<string>()
+  const large = new Set<string>()
+  for (let at = 0; at < text.length; at++) {
+    const first = letterAt(text, at)
+    if ((first & (LETTER | DIGIT)) === 0) continue
+    const start = at
+    let isSmall = true
+    for (; (letterAt(text, at) & (LETTER | DIGIT)) !== 0; at++) if (!isFolded(text.charCodeAt(at))) isSmall = false
+    if (at - start === 1 && isPossessive(text, start)) continue
+    const written = text.slice(start, at)
+    const word = isSmall ? written : foldedOf(written)
+    all.add(word)
+    if ((first & CAPITAL) !== 0) large.add(word)
+  }
+  return { all, large }
+}
+
+/** a to z and digits. */
+const isFolded = (unit: number): boolean => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39)
+
+/** The "s" of "Anna's". */
+const isPossessive = (text: string, at: number): boolean => text[at] === 's' && (text[at - 1] === "'" || text[at - 1] === '’')
 
 /** The folded words of the prose, unit by unit; the record is not among them. */
 export const proseWords = (document: Document): readonly WordsOfUnit[] => scan(document).map(({ item }) => item)

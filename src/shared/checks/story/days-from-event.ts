@@ -34,8 +34,10 @@ interface Count { readonly span: Span; readonly least: number; readonly most: nu
 interface Event { readonly date: Timex; readonly which: readonly string[]; readonly family: string }
 interface Paragraph { readonly block: Block; readonly counts: readonly Count[] }
 
+const mayCount = /(?:day|week|month)s? (?:before|prior|ahead|after|following) /i
+
 /** The paragraphs that count from anything at all: few, and the only ones read at every key press. */
-const unitsThatCount = blockScanner((text) => (text.search(counted) < 0 ? [] : [true]))
+const unitsThatCount = blockScanner((text) => (!mayCount.test(text) || text.search(counted) < 0 ? [] : [true]))
 
 /** "In October, days before the elections", where the text dates the elections in late November, within three paragraphs. */
 export function countsFromEvents(context: CheckContext): void {

@@ -27,15 +27,18 @@ function mayDouble(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     const isBlank = isBlankUnit(unit)
-    if ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0xb5 && !isBlank && !isSign(unit))) continue
+    if (isSmall(unit)) continue
     if (isBlank && at > start) {
       const next = skipBlankUnits(text, at, text.length)
-      if (text.charCodeAt(next) === text.charCodeAt(start) && text.startsWith(text.slice(start, at), next)) return true
+      if (text.charCodeAt(next) === text.charCodeAt(start) && text.startsWith(text.slice(start, at), next) && !isSmall(text.charCodeAt(next + at - start))) return true
     }
     start = at + 1
   }
   return false
 }
+
+/** A small letter, or something beyond ASCII that may be one. */
+const isSmall = (unit: number): boolean => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xb5 && !isBlankUnit(unit) && !isSign(unit))
 
 /** Quotation marks, dashes and other signs a word can follow at once. */
 const isSign = (unit: number): boolean => unit === 0xbb || unit === 0xbf || (unit >= 0x2000 && unit < 0x2c00) || (unit >= 0x3000 && unit < 0x3040)

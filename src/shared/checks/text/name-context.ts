@@ -1,6 +1,7 @@
 import { fold } from '../../claims/fold'
 import { openingWords, titleWords } from '../../claims/lexicon/name-words'
 import { quotedSpans } from '../../claims/quotes'
+import { remembered } from '../../document/units'
 import { spanOf, spansOverlap } from '../../text/span'
 import type { NamePlace } from './name-index'
 
@@ -23,15 +24,13 @@ const wordAfter = new RegExp(`^(?:-| (?:${particle} ){0,2})(\\p{Lu}[\\p{L}\\p{M}
 const articleBefore = /(?:^|[^\p{L}])(?:the|a|an|this|that|his|her|its|their|every|each|no|any|some|new|old)(?: \p{Ll}+)? $/iu
 const sentenceOpens = /(?:^|[.!?:;…]["”’)\]]* +|["“‘(*•–—-] ?|\n *)$/u
 
-/** What `contextAt` found in a unit, by offset in it, among the unit's notes: a word is asked about again at every key press. */
-const contexts = {}
+/** What `contextAt` found in a unit, by offset in it: a word is asked about again at every key press. */
+const contextsIn = remembered(() => new Map<number, NameContext>())
 
 /** The neighbourhood of the capitalised word of `length` letters at a place. */
 export function contextAt(text: string, place: NamePlace, length: number): NameContext {
-  const { unit } = place
-  let known = (unit.notes.get(contexts) as readonly Map<number, NameContext>[] | undefined)?.[0] // set below, and only here is `contexts` the key
-  if (!known) unit.notes.set(contexts, [(known = new Map<number, NameContext>())])
-  const offset = place.at - unit.span.start
+  const known = contextsIn(place.unit)
+  const offset = place.at - place.unit.span.start
   const context = known.get(offset) ?? readContext(text, place, length)
   known.set(offset, context)
   return context

@@ -1,6 +1,8 @@
 import type { Document } from '../../document/document'
-import { fold } from '../../claims/fold'
-import { blockScanner, type Unit } from '../block-scan'
+import { foldedOf } from '../../claims/fold'
+import { CAPITAL, LETTER, letterAt, NUMBER, SURROGATE } from '../../text/letters'
+import type { Unit } from '../../document/units'
+import { blockScanner } from '../block-scan'
 
 /** One capitalised word form of the text with every place it stands at. */
 export interface NameWord {
@@ -16,27 +18,31 @@ export interface NamePlace {
   readonly unit: Unit
 }
 
-/** Capitalised words of four letters and more; shorter ones are near too many others. */
-const capitalised = /\p{Lu}[\p{L}\p{M}]{3,}/gu
-/** Asked of hits only: as a part of the pattern above, the first would be tried at every letter. */
-const beginsWord = /(?<![\p{L}\p{M}\p{N}’'_-])/uy
-const endsWord = /(?![\p{L}\p{M}\p{N}_])/uy
+/** Shorter words are near too many others. */
+const LEAST_LETTERS = 4
 
 interface Token {
   readonly word: string
   readonly at: number
 }
 
+/** Capitalised words, of letters alone; letters beyond the first plane are in none. */
 const findTokens = blockScanner((text): readonly Token[] => {
   const tokens: Token[] = []
-  capitalised.lastIndex = 0
-  for (let match = capitalised.exec(text); match; match = capitalised.exec(text)) {
-    beginsWord.lastIndex = match.index
-    endsWord.lastIndex = capitalised.lastIndex
-    if (beginsWord.test(text) && endsWord.test(text)) tokens.push({ word: match[0], at: match.index })
+  for (let at = 0; at < text.length; at++) {
+    const first = letterAt(text, at)
+    if ((first & LETTER) === 0) continue
+    const start = at++
+    while ((letterAt(text, at) & LETTER) !== 0) at++
+    if ((first & CAPITAL) === 0 || at - start < LEAST_LETTERS || isGlued(text, at) || isGlued(text, start - 1) || isJoint(text[start - 1])) continue
+    tokens.push({ word: text.slice(start, at), at: start })
   }
   return tokens
 })
+
+/** What makes a part of something else of the letters beside it. */
+const isGlued = (text: string, at: number): boolean => (letterAt(text, at) & (NUMBER | SURROGATE)) !== 0 || text[at] === '_'
+const isJoint = (sign: string | undefined): boolean => sign === '’' || sign === "'" || sign === '-'
 
 const indexes = new WeakMap<Document, readonly NameWord[]>()
 
@@ -54,17 +60,4 @@ export function nameWords(document: Document): readonly NameWord[] {
   const words = [...places].map(([word, found]): NameWord => ({ word, folded: foldedOf(word), places: found }))
   indexes.set(document, words)
   return words
-}
-
-/** Folding is dear and the same words come again at every key press. */
-const foldedWords = new Map<string, string>()
-const MOST_FOLDED = 50_000
-
-function foldedOf(word: string): string {
-  const known = foldedWords.get(word)
-  if (known !== undefined) return known
-  if (foldedWords.size >= MOST_FOLDED) foldedWords.clear()
-  const folded = fold(word)
-  foldedWords.set(word, folded)
-  return folded
 }

@@ -55,15 +55,39 @@ export function neighboursOf(folded: string): readonly Neighbour[] {
   const found = known.get(folded) ?? newKnown(folded)
   if (found.upTo === names.size) return found.neighbours
   found.upTo = names.size
+  const letters = lettersOf(folded)
   for (const [index, block] of found.blocks.entries()) {
     for (let next = found.compared[index] ?? 0; next < block.length; next++) {
       const name = block[next] ?? ''
+      if (lettersApart(letters, lettersOf(name)) > MOST_APART) continue
       const slip = slipBetween(folded, name)
       if (slip !== null) found.neighbours.push({ folded: name, slip })
     }
     found.compared[index] = block.length
   }
   return found.neighbours
+}
+
+/** Two letters changed make four that only one of the words has. */
+const MOST_APART = 4
+const lettersKnown = new Map<string, number>()
+
+/** Which letters a word has, a bit each; others than a to z share the last bits. */
+function lettersOf(folded: string): number {
+  const known = lettersKnown.get(folded)
+  if (known !== undefined) return known
+  let letters = 0
+  for (let at = 0; at < folded.length; at++) letters |= 1 << (folded.charCodeAt(at) & 31)
+  if (lettersKnown.size >= MOST_KNOWN) lettersKnown.clear()
+  lettersKnown.set(folded, letters)
+  return letters
+}
+
+/** Letters that only one of the two has: quick to count, and most words differ in more than a slip can make. */
+function lettersApart(a: number, b: number): number {
+  let count = 0
+  for (let rest = a ^ b; rest !== 0; rest &= rest - 1) count++
+  return count
 }
 
 function newKnown(folded: string): Known {

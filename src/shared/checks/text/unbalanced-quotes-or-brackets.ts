@@ -48,9 +48,12 @@ function loneMarks(text: string): Unpaired[] {
   return lone.sort((a, b) => a.span.start - b.span.start)
 }
 
+const straight = /"/g
+
 /** An odd number of straight quotation marks; those behind a digit are inches or seconds. */
 function loneStraightQuote(text: string): Unpaired | null {
-  const places = matchesOf(/"/g, text).map((match) => match.index)
+  if (!text.includes('"')) return null
+  const places = matchesOf(straight, text).map((match) => match.index)
   const at = places[places.length - 1] ?? 0
   if (places.length % 2 === 0 || places.length > 9 || text.startsWith('"') || /\d"/.test(text) || endsQuotation(text, places)) return null
   return { span: spanOf(at, at + 1), message: `This paragraph has ${places.length === 1 ? 'one quotation mark' : `${places.length} quotation marks`}; one is missing or too many.` }

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../text/matches'
+import { matchesOf, mayHold } from '../../text/matches'
 import type { Span } from '../../text/span'
 import type { Claim, Predicate } from '../claim'
 import { guardsAt } from '../guards'
@@ -28,10 +28,13 @@ const endDated = /\b(?:retired|stopped (?:acting|performing|singing|working|wres
 const ageFirst = /\b(?:was|were) (in (?:his|her|their) [^,;:.()]{3,20}) when (?:he|she|they) (?:first )?(?:began|started) (?:acting|performing|singing|rapping|model+ing|wrestling|fighting|doing (?:comedy|stand-?up)|(?:his|her|their) (?:\p{Ll}+ ){0,3}career)\b/giu
 const retiredNow = /\b(?:is|are) (?:now )?(?:a )?retired\b|\b(?:(?:has|have) )?retired from (?:acting|performing|singing|music|modell?ing|wrestling|show business)(?=[.,;]|$| and\b)/giu
 
+/** Every statement of a career has one of these. */
+const ofCareer = /\b(?:active|career|acting|perform|been|retired|started|began|launched|starts|begins|singing|model|debut|got|made|stopped|ended|finished|first)/
+
 /** How long a career lasted, and at what age it began, where the text says so without a date. */
 export const extractCareers: Extractor = (reading, context) => {
   if (context.source === 'list') return []
-  return reading.sentences.flatMap((sentence) => (/\bactive|career|acting|perform|been |retired|started|began|singing|model|debut/.test(sentence.text)
+  return reading.sentences.flatMap((sentence) => (mayHold(ofCareer, sentence.text)
     ? [...lengths(sentence, context.source), ...starts(sentence, context.source), ...retirements(sentence, context.source), ...dated(sentence, context.source)] : []))
 }
 

@@ -4,9 +4,11 @@ import { guardsAt } from '../guards'
 import { claimOfSentence } from '../make-claim'
 import { whoAt, whoOfOpening } from '../read-block'
 import type { Extractor, SentenceReading } from '../reading'
+import { mayHold } from '../../text/matches'
 import { dateOfVerb } from './date-of-verb'
 
-/** A cheap look before the patterns. */
+/** Two cheap looks before the patterns. */
+const outcomes = /\b(?:unsuccessful|but )/
 const anyContest = /unsuccessful|but (?:\p{L}+ )?(?:lost|declined(?! to| the| an?)|withdrew|dropped|pulled|stood|stepped|was defeated)/u
 /** Fought to the end: "unsuccessfully challenged for", "stood unsuccessfully for". A bare "unsuccessfully sought" may have ended before. */
 const foughtAndLost = /\bunsuccessfully (challeng(?:ed|ing)|contest(?:ed|ing)|stood|standing)(?: for)? |\b(challenged|contested|stood|ran) unsuccessfully (?:for|against \p{Lu}[^,;.]{2,40} for) /gu
@@ -19,7 +21,7 @@ const enteredBut = new RegExp(`\\b${entered} ([^,;.()]{4,90}?),? but (?:\\p{Ll}+
 export const extractContests: Extractor = (reading, context) => {
   const claims: Claim[] = []
   for (const sentence of reading.sentences) {
-    if (sentence.timexes.length === 0 || !anyContest.test(sentence.text)) continue
+    if (sentence.timexes.length === 0 || !mayHold(outcomes, sentence.text) || !anyContest.test(sentence.text)) continue
     for (const match of sentence.text.matchAll(foughtAndLost)) add(claims, sentence, context.source, match, 'lost-contest', match.index + match[0].length)
     for (const match of sentence.text.matchAll(enteredBut)) {
       const words = match[1] ?? ''

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../text/matches'
+import { matchesOf, mayHold } from '../../text/matches'
 import type { Claim, Predicate } from '../claim'
 import { claimOfSentence } from '../make-claim'
 import { cardinalOf, cardinalSource } from '../numbers'
@@ -35,6 +35,8 @@ const nouns: readonly (readonly [Predicate, string])[] = [
   ['genre', '(?:musical |music )?genres?(?: of music)?'], ['alias', '(?:ring names?|stage names?|nick-?names?|alias(?:es)?|pseudonyms?)'], ['sibling', 'siblings?'], ['website', 'websites?'],
 ]
 const had = '(?:(?:ever |been |had |have |has |won |win |received |held |worked |used |use |play(?:ed|s)? |signed |recorded |performed |performs |perform |associated |to |with |on |in |under |for |by |managed |the ){0,5})'
+/** What is denied or limited: each statement has one of these. */
+const things = /\b(?:award|prize|medal|hono|acknowledg|recogni|decorat|reward|college|universi|higher|label|record|compan|unsigned|instrument|website|militar|armed|army|navy|servic|nick|alias|pseudonym|stage|pen |ring |name|only child|sibling|brother|sister|resting|burial|grave|occupation|profession|job|genre|work|actor|actress|singer|musician|model|dancer|writer|painter|director|comedian|engineer|songwriter|producer|rapper)/
 const many = `(a single|${cardinalSource})`
 const tail = '(?=[.,;]|$| (?:in|during|throughout|for) (?:his|her|their|the) (?:[\\p{Ll}-]+ ){0,2}\\p{Ll}+(?:[.,;]|$))'
 /** "only won two awards", "held only one occupation", "worked with one label only", "an entire career signed to one label". */
@@ -55,7 +57,7 @@ const solely = [
 export const extractDenials: Extractor = (reading, context) => {
   if (context.source === 'list') return []
   return reading.sentences.flatMap((sentence) => {
-    if (!/\b(?:never|not|only|just|cannot|solely|exclusively|exactly|no|unknown|unsigned|mystery)\b|n['’]t\b|(?:entire|whole) (?:career|life|music)/.test(sentence.text)) return []
+    if (!mayHold(things, sentence.text) || !/\b(?:never|not|only|just|cannot|solely|exclusively|exactly|no|unknown|unsigned|mystery)\b|n['’]t\b|(?:entire|whole) (?:career|life|music)/.test(sentence.text)) return []
     return [
       ...denied.flatMap(([predicate, pattern]) => matchesOf(pattern, sentence.text).map((match) => claimAt(sentence, context.source, predicate, match, 0))),
       ...limited.flatMap(([predicate, patterns]) => patterns.flatMap((pattern) => matchesOf(pattern, sentence.text)).flatMap((match) => {

@@ -1,5 +1,5 @@
 import { kinPattern } from '../lexicon/kin'
-import { matchesOf } from '../../text/matches'
+import { matchesOf, mayHold } from '../../text/matches'
 import type { Span } from '../../text/span'
 import type { Claim } from '../claim'
 import { claimOfSentence } from '../make-claim'
@@ -22,11 +22,14 @@ const atDeathWas = new RegExp(`\\bat (?:the )?time of (his|her) (?:own )?${ofDea
 const livingUntil = new RegExp(`\\b(?:lived|living) until (?:he|she|they) (?:was|were|turned) (${cardinalSource})(?=[.,;]|$| years)`, 'giu')
 const centenarian = /\b(?:was a centenarian|became a centenarian|as a centenarian)\b/g
 
+/** Every such statement has one of these. */
+const ofLife = /\b(?:died|passed|killed|assassinated|executed|murdered|live|living|reach|turn|centenarian|time of h)/
+
 /** Ages at death that are no plain "aged 83": "in her eighties", "before he was 30", "lived for fifty years". */
 export const extractLifespans: Extractor = (reading, context) => {
   const claims: Claim[] = []
   for (const sentence of reading.sentences) {
-    if (!/died|passed|killed|assassinated|executed|murdered|lived?\b|reach|turn|centenarian|time of h/.test(sentence.text)) continue
+    if (!mayHold(ofLife, sentence.text)) continue
     const add: Add = (at, span, range, isDenial = false) => void claims.push(claimOfLife(sentence, context.source, at, span, range, isDenial))
     for (const match of matchesOf(died, sentence.text)) deathAge(sentence, match.index, match.index + match[0].length, add)
     for (const match of matchesOf(lived, sentence.text)) livedAge(sentence, match, add)

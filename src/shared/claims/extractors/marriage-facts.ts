@@ -1,4 +1,4 @@
-import { matchesOf } from '../../text/matches'
+import { matchesOf, mayHold } from '../../text/matches'
 import type { Span } from '../../text/span'
 import type { Claim, ClaimObject, Predicate } from '../claim'
 import { claimOfSentence } from '../make-claim'
@@ -32,12 +32,13 @@ const after = new RegExp(`\\b(?:(?:died|passed away) after ${mate}|outlived ${ma
 const atOnce = new RegExp('\\bmarried (?:to )?(?:two|both|three|multiple|several)(?: of)?(?: (?:his|her|their|different))*(?: \\p{Ll}+){0,2} at (?:the same time|once)(?=[.,;]|$)|\\bhad (?:two|three) (?:wives|husbands|spouses) at (?:the same time|once)(?=[.,;]|$)', 'gu')
 /** "is a married man", "is married with two children". */
 const married = /\bis (?:currently |now |still |happily |presently )?(?:a married (?:man|woman)|married)(?=[.,;]|$| (?:and|with)\b)/gu
+const ofMarriage = /\b(?:married|single|unmarried|divorced|wife|wives|husband|spouse)/
 
 /** How long, at what age and in what order the subject was married, and that it is not now. */
 export const extractMarriageFacts: Extractor = (reading, context) => {
   if (context.source === 'list') return []
   return reading.sentences.flatMap((sentence) => {
-    if (!/\bmarried|\bsingle\b|\bdivorced|\b(?:wife|husband|wives|spouses?)\b/.test(sentence.text)) return []
+    if (!mayHold(ofMarriage, sentence.text)) return []
     const say = (predicate: Predicate, from: number, to: number, object: ClaimObject | null): Claim => claimAt(sentence, context.source, predicate, from, to, object)
     const early = matchesOf(beforeCareer, sentence.text).map((match) => say('married-order', match.index, match.index + match[0].length, { kind: 'text', text: 'career', span: spanAt(sentence, match) }))
     const mates = ([['before', before], ['after', after], ['at once', atOnce], ['now', married]] as const).flatMap(([what, pattern]) => matchesOf(pattern, sentence.text).map((match) => say('outlived', match.index, match.index + match[0].length, { kind: 'text', text: what, span: spanAt(sentence, match) })))

@@ -6,7 +6,7 @@ import { whoAt, whoBefore, whoIs } from '../read-block'
 import type { Extractor, SentenceReading } from '../reading'
 import { dateAfter, hasVerb } from './date-of-verb'
 import { theSubject } from '../who'
-import { matchesOf } from '../../text/matches'
+import { matchesOf, mayHold } from '../../text/matches'
 
 const times = `(?:once|twice|thrice|${numberSource} times)`
 const more = '(?:more than|over|at least|fewer than|less than|under|only|exactly|just)'
@@ -18,11 +18,13 @@ const unmarried = /\b(?:never (?:been |got |gotten )?(?:married|wed)(?! (?:again
 const weddingNoun = /\b(?:marriage|wedding)\b/gi
 const stillMarried = /\b(?:is|are|remains) (?:still |currently |now )?married to ((?:\p{Lu}[\p{L}\p{M}'’.-]+ ?){1,4})/gu
 
+const ofMarriage = /\b(?:marri|marry|wed|spouse|wife|wives|husband|bachelor|unmarried)/
+
 /** Marriages told by other means than a dated verb: how often, never, still, and dated weddings. */
 export const extractMarriages: Extractor = (reading, context) => {
   const claims: Claim[] = []
   for (const sentence of reading.sentences) {
-    if (!/\b(?:marri|marry|wed|spouse|wife|wives|husband|bachelor)/i.test(sentence.text)) continue
+    if (!mayHold(ofMarriage, sentence.text)) continue
     claims.push(...counts(sentence, context.source), ...never(sentence, context.source), ...weddings(sentence, context.source), ...still(sentence, context.source))
   }
   return claims

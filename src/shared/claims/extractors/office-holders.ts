@@ -8,7 +8,7 @@ import { whoIs } from '../read-block'
 import { theSubject } from '../who'
 import { doerAt } from './office-doer'
 import { antecedent, linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
-import { matchesOf } from '../../text/matches'
+import { matchesOf, mayHold } from '../../text/matches'
 
 const name = "(\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: (?:(?:de|da|di|del|la|le|van|von|der|den|bin|ibn|al|the) ){0,2}\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,5})"
 /** Words between the verb and a name: "by his second cousin", "by fellow". No other name among them. */
@@ -36,12 +36,15 @@ const patterns: readonly Pattern[] = [
   { predicate: 'predecessor', doer: 'none', needs: /predecessor/, pattern: new RegExp(`\\b(?:[Hh]is|[Hh]er) (?:immediate )?predecessor(?:(?: in (?:office|the post)|,? as [^.;:,]{3,40}?)(?:,| was| had been| is)?| was| had been) ${name}`, 'gu') },
 ]
 
+/** Every holder statement has one of these. */
+const holderWords = /\b(?:succe|replac|took over from|taking over from|take over from|incumbent|appointed by|preced|follow|predecessor)/
+
 /** Cheap test for a holder statement. */
-export const mayNameHolder = /succe|replac|preced|followed|following|predecessor|took over from|taking over from|incumbent|appointed by/
+export const mayNameHolder = (text: string): boolean => mayHold(holderWords, text) && /succe|replac|preced|followed|following|predecessor|t(?:ook|aking|ake) over from|incumbent|appointed by/.test(text)
 
 /** Predecessors and successors told in a sentence: "succeeded X", "was replaced by Y", "his successor, Y". */
 export function holderClaims(scene: Scene): readonly Claim[] {
-  if (!mayNameHolder.test(scene.text)) return []
+  if (!mayHold(holderWords, scene.text)) return []
   const claims: Claim[] = []
   for (const { predicate, needs, pattern, doer, asRole } of [...patterns, ...ownPatterns(scene.context.names)]) {
     if (!needs.test(scene.text)) continue
@@ -111,17 +114,21 @@ function whoOfVerb(scene: Scene, at: number, words: string): Who {
   return main ? doerAt(scene, main.span.start) : who
 }
 
+
+/** "X succeeded him": the pronoun must be the subject's. Made once for each, as patterns are dear to make. */
+const patternsOfPronoun: ReadonlyMap<string, readonly Pattern[]> = new Map(['him', 'her', '(?:him|her)'].map((pronoun) => [pronoun, [
+  { predicate: 'successor', doer: 'none', needs: /(?:succeeded|replaced) h(?:im|er)/, pattern: new RegExp(`${name} (?:succeeded|replaced) ${pronoun}(?=[.,;)]| (?:as|in|on|after|and|to|upon|when|by|until|at)\\b)`, 'gu') },
+  { predicate: 'predecessor', doer: 'none', needs: /preceded h(?:im|er)/, pattern: new RegExp(`${name} (?:had )?preceded ${pronoun}(?= (?:as|in the office)\\b)`, 'gu') },
+]]))
 const patternsOfNames = new WeakMap<SubjectNames, readonly Pattern[]>()
 
 /** "Smith's successor, X" and "X succeeded him", which need the subject's names. */
 function ownPatterns(names: SubjectNames): readonly Pattern[] {
   const known = patternsOfNames.get(names)
   if (known) return known
-  const pronoun = names.pronouns === 'she' ? 'her' : names.pronouns === 'he' ? 'him' : '(?:him|her)'
-  const found: Pattern[] = [{ predicate: 'successor', doer: 'none', needs: /(?:succeeded|replaced) h(?:im|er)/, pattern: new RegExp(`${name} (?:succeeded|replaced) ${pronoun}(?=[.,;)]| (?:as|in|on|after|and|to|upon|when|by|until|at)\\b)`, 'gu') },
-    { predicate: 'predecessor', doer: 'none', needs: /preceded h(?:im|er)/, pattern: new RegExp(`${name} (?:had )?preceded ${pronoun}(?= (?:as|in the office)\\b)`, 'gu') }]
+  const found = [...(patternsOfPronoun.get(names.pronouns === 'she' ? 'her' : names.pronouns === 'he' ? 'him' : '(?:him|her)') ?? [])]
   const own = [...names.surnames, ...names.given].filter((part) => /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(part))
-  if (own.length > 0) found.push({ predicate: 'successor', doer: 'none', needs: /successor/, pattern: new RegExp(`\\b(?:${own.join('|')})['’]s? (?:eventual |immediate )?successor,? (?:as [^.;:,]{3,40}, )?${name}`, 'gu') })
+  if (own.length > 0) found.push({ predicate: 'successor', doer: 'none', needs: /['’]s? (?:\p{Ll}+ )?successor/u, pattern: new RegExp(`\\b(?:${own.join('|')})['’]s? (?:eventual |immediate )?successor,? (?:as [^.;:,]{3,40}, )?${name}`, 'gu') })
   patternsOfNames.set(names, found)
   return found
 }

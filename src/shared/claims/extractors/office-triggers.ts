@@ -1,4 +1,5 @@
 import type { Predicate } from '../claim'
+import { matchesOf } from '../../text/matches'
 import type { Span } from '../../text/span'
 
 /** Which end of a term a verb tells of. */
@@ -57,9 +58,7 @@ const rules: readonly Rule[] = [
   { predicate: 'dismissed', edge: 'end', voice: 'patient', words: 'defeated|fired' },
 ]
 
-/** The words of any rule: one search finds the places at which it is worth to ask each rule. */
-const anyTrigger = new RegExp(`(?<![\\p{L}-])(?:${rules.map((rule) => rule.words).join('|')})(?![\\p{L}])`, 'giu')
-const compiled = rules.map((rule) => ({ ...rule, pattern: new RegExp(`(?:${rule.words})(?![\\p{L}])`, 'iuy') }))
+const compiled = rules.map((rule) => ({ ...rule, pattern: new RegExp(`(?<![\\p{L}-])(?:${rule.words})(?![\\p{L}])`, 'giu') }))
 
 /** A verb of holding, taking or leaving an office; offsets into the sentence's text. */
 export interface Trigger {
@@ -78,14 +77,8 @@ export const mayTrigger = /took|replac|gave|giv(?:en|ing)|handed|tak(?:e|ing)|as
 export function findTriggers(text: string): readonly Trigger[] {
   if (!mayTrigger.test(text)) return []
   const found: Trigger[] = []
-  anyTrigger.lastIndex = 0
-  for (let place = anyTrigger.exec(text); place; place = anyTrigger.exec(text)) {
-    const start = place.index
-    for (const rule of compiled) {
-      rule.pattern.lastIndex = start
-      if (rule.pattern.test(text)) found.push({ predicate: rule.predicate, edge: rule.edge, voice: rule.voice, ceremony: rule.ceremony === true, adjacent: rule.adjacent === true, span: { start, end: rule.pattern.lastIndex } })
-    }
-    anyTrigger.lastIndex = start + 1
+  for (const rule of compiled) {
+    for (const { index, 0: words } of matchesOf(rule.pattern, text)) found.push({ predicate: rule.predicate, edge: rule.edge, voice: rule.voice, ceremony: rule.ceremony === true, adjacent: rule.adjacent === true, span: { start: index, end: index + words.length } })
   }
   found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
   const kept: Trigger[] = []

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../text/matches'
+import { matchesOf, mayHold } from '../../text/matches'
 import type { Claim, Predicate } from '../claim'
 import { countryOfCity } from '../lexicon/cities'
 import { isLand } from '../lexicon/countries'
@@ -33,11 +33,14 @@ const born = new RegExp(`\\b(?:was |were |is )?(?:originally )?born(?: and raise
 const died = new RegExp(`\\b${dying}(?:,? (?:at the ag[eo] of|at|aged) \\d{1,3},?)?${on} ${inside} ${places}`, 'gu')
 const bornAndDiedIn = new RegExp(`\\bborn and (?:later )?(?:died|passed away) in ${places}`, 'gu')
 
+/** Every such statement has one of these. */
+const ofPlace = /\b(?:born|died?|passed away|killed|buried|birth and death|lives?|lived|resides?|spent|centur)/
+
 /** Lands the subject was born or died in, and whether both were one town, land or century. */
 export const extractPlaces: Extractor = (reading, context) => {
   if (context.source === 'list') return []
   return reading.sentences.flatMap((sentence) => {
-    if (!/\bborn\b|\bdied?\b|passed away|killed|buried|birth and death|centur/.test(sentence.text)) return []
+    if (!mayHold(ofPlace, sentence.text)) return []
     return [...same(sentence, context.source), ...residences(sentence, context.source), ...lands(sentence, context.source)]
   })
 }

@@ -1,23 +1,23 @@
 import { spanOf, type Span } from '../../text/span'
-import type { Block, Document, Entry, Heading, InfoRecord, Section, Sentence } from '../document'
+import type { Block, Document, Entry, Heading, InfoRecord, Section } from '../document'
 import { entryAt, isFamiliarKey, looksDated, type KeyMemory } from '../entry'
 import { skipBlank, skipBlankUnits, trimEndUnits, type Line } from '../line'
 
-/** Finds the sentences of one block. A parameter so that the structure can be read, and measured, without them. */
-export type SentencesOf = (block: Span) => readonly Sentence[]
+/** Makes a block with its sentences. A parameter so that the structure can be read without them. Called in reading order. */
+export type BlockOf = (kind: Block['kind'], span: Span) => Block
 
 /**
  * Reads our plain format: "= Name =", a name line, "- Key: value" lines (the record), the lead, "== Heading ==" to six
  * levels, one line a paragraph, list items. Any string is accepted; every unit of text that is not blank ends up in one
  * node. Linear in the text.
  */
-export function readPlain(text: string, sentencesOf: SentencesOf): Document {
+export function readPlain(text: string, blockOf: BlockOf): Document {
   const opening = readOpening(text)
   return {
     text,
     title: opening.title,
     record: opening.record,
-    sections: readSections(text, opening.end, sentencesOf),
+    sections: readSections(text, opening.end, blockOf),
   }
 }
 
@@ -137,13 +137,13 @@ interface OpenSection {
   readonly blocks: Block[]
 }
 
-function readSections(text: string, from: number, sentencesOf: SentencesOf): Section[] {
+function readSections(text: string, from: number, blockOf: BlockOf): Section[] {
   const sections: Section[] = []
   let open: OpenSection = { start: from, heading: null, path: [], blocks: [] }
   for (let line = skipBlank(text, from); line !== null; line = skipBlank(text, line.end)) {
     const heading = headingAt(text, line)
     if (heading === null) {
-      open.blocks.push(blockAt(text, line, sentencesOf))
+      open.blocks.push(blockAt(text, line, blockOf))
       continue
     }
     sections.push(closeSection(open))
@@ -164,11 +164,9 @@ function pathTo(heading: Heading, above: readonly Heading[]): Heading[] {
   return [...above.filter((one) => one.level < heading.level), heading]
 }
 
-function blockAt(text: string, line: Line, sentencesOf: SentencesOf): Block {
+function blockAt(text: string, line: Line, blockOf: BlockOf): Block {
   const start = itemStart(text, line)
-  if (start === line.start) return { kind: 'paragraph', span: line, sentences: sentencesOf(line) }
-  const span = spanOf(start, line.end)
-  return { kind: 'item', span, sentences: sentencesOf(span) }
+  return start === line.start ? blockOf('paragraph', line) : blockOf('item', spanOf(start, line.end))
 }
 
 const DASH = 0x2d

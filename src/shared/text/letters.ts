@@ -1,0 +1,33 @@
+// What a code unit is, asked of every letter of a text: a table answers faster than any pattern. Filled as letters turn up.
+
+/** \p{L} or \p{M}. */
+export const LETTER = 1
+/** \p{Lu}. */
+export const CAPITAL = 2
+/** 0 to 9. */
+export const DIGIT = 4
+/** \p{N}, digits too. */
+export const NUMBER = 8
+/** Half of a letter beyond the first plane: only a pattern can tell what it is. */
+export const SURROGATE = 16
+
+const KNOWN = 128
+const table = new Uint8Array(0x10000)
+
+/** What the code unit at an offset is, as flags; 0 for signs, blanks and the end. */
+export function letterAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  if (unit !== unit) return 0 // NaN: the end
+  const known = table[unit] ?? 0
+  return (known === 0 ? (table[unit] = classOf(unit)) : known) & ~KNOWN
+}
+
+function classOf(unit: number): number {
+  if (unit >= 0xd800 && unit <= 0xdfff) return KNOWN | SURROGATE
+  const letter = String.fromCharCode(unit)
+  if (/[\p{L}\p{M}]/u.test(letter)) return KNOWN | LETTER | (/\p{Lu}/u.test(letter) ? CAPITAL : 0)
+  return KNOWN | (/\p{N}/u.test(letter) ? NUMBER : 0) | (/\d/.test(letter) ? DIGIT : 0)
+}
+
+/** True when the text has a letter beyond the first plane, or half of one. */
+export const hasSurrogates = (text: string): boolean => /[\ud800-\udfff]/.test(text)
