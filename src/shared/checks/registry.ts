@@ -31,6 +31,7 @@ import { sameDayOneYearOff } from './offices/same-day-one-year-off'
 import { electionAfterStart } from './offices/election-after-start'
 import { officeBeforePlausibleAge } from './offices/office-before-plausible-age'
 import { coronationConflict } from './offices/coronation-conflict'
+import { awardsToldDiffer } from './record/awards-told-differ'
 import { countConflict } from './record/count-conflict'
 import { heightDiffers } from './record/height-differs'
 import { kinToldDiffers } from './record/kin-told-differs'
@@ -107,6 +108,7 @@ export const registry: readonly Check[] = [
   officeBeforePlausibleAge,
   coronationConflict,
   // record
+  awardsToldDiffer,
   countConflict,
   heightDiffers,
   kinToldDiffers,

@@ -9,6 +9,7 @@ import { extractAgesNow } from './extractors/ages-now'
 import { extractAlive } from './extractors/alive'
 import { extractBirthdays } from './extractors/birthdays'
 import { extractComparisons } from './extractors/comparisons'
+import { extractAwardsTold } from './extractors/awards-told'
 import { extractContests } from './extractors/contests'
 import { extractBornDied } from './extractors/born-died'
 import { extractCareers } from './extractors/careers'
@@ -44,7 +45,7 @@ export interface Extraction {
 }
 
 /** In this order; each reads a block on its own and knows nothing of the others. */
-const extractors: readonly Extractor[] = [extractLifeBrackets, extractBornDied, extractBirthdays, extractAges, extractAgesNow, extractLifespans, extractAlive, extractCareers, extractLifeEvents, extractMarriages, extractMarriageFacts, extractPlaces, extractWholeLife, extractNationalities, extractDenials, extractNamedDenials, extractChildren, extractKinTold, extractHeights, extractCausesOfDeath, extractComparisons, extractContests, extractOffice]
+const extractors: readonly Extractor[] = [extractLifeBrackets, extractBornDied, extractBirthdays, extractAges, extractAgesNow, extractLifespans, extractAlive, extractCareers, extractLifeEvents, extractMarriages, extractMarriageFacts, extractPlaces, extractWholeLife, extractNationalities, extractDenials, extractNamedDenials, extractChildren, extractKinTold, extractHeights, extractCausesOfDeath, extractComparisons, extractAwardsTold, extractContests, extractOffice]
 
 /** What a block needs to know of the rest, to be compared with what it knew when it was read. */
 interface Surroundings extends BlockContext {

@@ -1,0 +1,33 @@
+import { checkTester } from '../../../testing/check-tester'
+import { awardsToldDiffer } from './awards-told-differ'
+
+const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla Venn\n${lines.map((line) => `- ${line}`).join('\n')}\n\n`
+const two = record('Death Date: 4 May 1980', 'Awards: Aasen Medal (1950), Quist Prize (1960)')
+
+checkTester(awardsToldDiffer, {
+  valid: [
+    `${two}Orla Venn won the Aasen Medal in 1950. Venn won the Aasen Medal before the Quist Prize.`,
+    { name: 'a prize the record does not list', text: `${two}Orla Venn won the Holm Medal in 1970.` },
+    { name: 'a prize without a year', text: `${record('Awards: Aasen Medal')}Orla Venn won the Aasen Medal in 1970.` },
+    { name: 'won twice', text: `${record('Awards: Aasen Medal (1950, 1970)')}Orla Venn won the Aasen Medal in 1970.` },
+    { name: 'told twice', text: `${two}Orla Venn won the Aasen Medal in 1950. Venn won the Aasen Medal in 1970.` },
+    { name: 'two of one name', text: `${record('Awards: Aasen Medal for Music (1950), Aasen Medal for Dance (1970)')}Orla Venn won the Aasen Medal in 1960.` },
+    { name: 'after the death', text: `${record('Death Date: 4 May 1980', 'Awards: Aasen Medal (1981)')}Orla Venn received the Aasen Medal posthumously.` },
+    { name: 'the first of two', text: `${two}The Aasen Medal was the first award that Orla Venn won.` },
+    { name: 'somebody else', text: `${two}Orla Venn is a surveyor. Her brother Nils won the Aasen Medal in 1970.` },
+    { name: 'attributed, quoted, planned', text: `${two}According to a neighbour, Orla Venn won the Aasen Medal in 1970. Venn said "I won the Aasen Medal in 1970". Venn might have won the Aasen Medal in 1970.` },
+  ],
+  invalid: [
+    { text: `${two}Orla Venn ⟦won the Aasen Medal in 1970⟧.`, because: ['Aasen Medal (1950)'], message: 'the record has “Aasen Medal (1950)”' },
+    { name: 'received', text: `${two}Orla Venn ⟦received the Quist Prize in 1950⟧ for her maps.`, because: ['Quist Prize (1960)'] },
+    { name: 'was awarded', text: `${record('Awards: 1950 Aasen Medal')}Orla Venn ⟦was awarded the Aasen Medal in 1970⟧.`, because: ['1950 Aasen Medal'] },
+    { name: 'one year off is a doubt', severity: 'doubt', text: `${two}Orla Venn ⟦won the Aasen Medal in 1951⟧.`, because: ['Aasen Medal (1950)'] },
+    { name: 'posthumously', text: `${two}Orla Venn ⟦received the Aasen Medal posthumously⟧.`, because: ['Aasen Medal (1950)', '4 May 1980'] },
+    { name: 'was posthumously', text: `${two}Orla Venn ⟦was posthumously awarded the Quist Prize⟧.`, because: ['Quist Prize (1960)', '4 May 1980'] },
+    { name: 'after her death', text: `${two}Orla Venn ⟦was awarded the Quist Prize after her death⟧.`, because: ['Quist Prize (1960)', '4 May 1980'] },
+    { name: 'in that order', text: `${two}Orla Venn ⟦won the Quist Prize before she won the Aasen Medal⟧.`, because: ['Quist Prize (1960)', 'Aasen Medal (1950)'] },
+    { name: 'after', text: `${two}Orla Venn ⟦received the Aasen Medal after winning the Quist Prize⟧.`, because: ['Quist Prize (1960)', 'Aasen Medal (1950)'] },
+    { name: 'no first', text: `${two}⟦The Quist Prize was the first award that⟧ Orla Venn won.`.replace('⟦The Quist', 'The Quist').replace('The Quist', '⟦The Quist'), because: ['Quist Prize (1960)', 'Aasen Medal (1950)'] },
+  ],
+  mutations: [{ text: `${two}Orla Venn won the Aasen Medal in ⟦1950⟧.`, to: ['1940', '1905', '1978'] }],
+})
