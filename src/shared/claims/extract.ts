@@ -21,6 +21,7 @@ import { extractHeights } from './extractors/heights'
 import { extractKinTold } from './extractors/kin-told'
 import { extractLifeBrackets } from './extractors/life-brackets'
 import { extractLifeEvents } from './extractors/life-events'
+import { extractLifeLimits } from './extractors/life-limits'
 import { extractLifespans } from './extractors/lifespans'
 import { extractMarriageFacts } from './extractors/marriage-facts'
 import { extractMarriages } from './extractors/marriages'
@@ -45,7 +46,7 @@ export interface Extraction {
 }
 
 /** In this order; each reads a block on its own and knows nothing of the others. */
-const extractors: readonly Extractor[] = [extractLifeBrackets, extractBornDied, extractBirthdays, extractAges, extractAgesNow, extractLifespans, extractAlive, extractCareers, extractLifeEvents, extractMarriages, extractMarriageFacts, extractPlaces, extractWholeLife, extractNationalities, extractDenials, extractNamedDenials, extractChildren, extractKinTold, extractHeights, extractCausesOfDeath, extractComparisons, extractAwardsTold, extractContests, extractOffice]
+const extractors: readonly Extractor[] = [extractLifeBrackets, extractBornDied, extractBirthdays, extractAges, extractAgesNow, extractLifespans, extractLifeLimits, extractAlive, extractCareers, extractLifeEvents, extractMarriages, extractMarriageFacts, extractPlaces, extractWholeLife, extractNationalities, extractDenials, extractNamedDenials, extractChildren, extractKinTold, extractHeights, extractCausesOfDeath, extractComparisons, extractAwardsTold, extractContests, extractOffice]
 
 /** What a block needs to know of the rest, to be compared with what it knew when it was read. */
 interface Surroundings extends BlockContext {

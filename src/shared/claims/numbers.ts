@@ -3,7 +3,7 @@ const words = 'zero one two three four five six seven eight nine ten eleven twel
 const tens: Readonly<Record<string, number>> = { thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, hundred: 100 }
 
 /** A cardinal in digits or words, as part of a larger expression. */
-export const numberSource = `(?:\\d{1,2}|${words.join('|')}|no|an?|only one|a single)`
+export const numberSource = `(?:\\d{1,2}|${words.join('|')}|no|only one|a single|an?)`
 
 /** A cardinal up to a hundred and a bit, with "thirty-five"; the value by `cardinalOf`. */
 export const cardinalSource = `(?:\\d{1,3}|(?:(?:twenty|${Object.keys(tens).join('|')})[- ])?(?:${words.slice(1, 10).join('|')})|${words.slice(10).join('|')}|(?:one )?(?:${Object.keys(tens).join('|')}))`

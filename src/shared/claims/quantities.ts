@@ -18,8 +18,8 @@ const decadeStarts: Readonly<Record<string, number>> = {
 }
 const own = '(?:his|her|their)'
 const inDecade = new RegExp(`\\b(?:in|into|since|from|during) (?:(?:${own} )?(early |mid[- ]|late )?(${decadeWords}|teenage years)|${own} (early |mid[- ]|late )?([1-9]0)['’]?s)\\b`, 'iu')
-const asTeenager = /\b(?:as|since|when|while) (?:(?:being |still )|(?:she|he|they) (?:was|were) (?:still )?)?an? (teenager|toddler|adolescent)\b/i
-const atAge = new RegExp(`\\b(?:at|since|from|before)?(?: the)? ?age(?:d)? (?:of )?(?:only |just )?(${cardinalSource})(?![\\d-])`, 'iu')
+const asTeenager = /\b(?:as|since|when|while) (?:(?:being |still )|(?:she|he|they) (?:was|were) (?:still )?)?an? (teenager|toddler|adolescent|(?:young |small |little )?child|kid)\b/i
+const atAge = new RegExp(`\\b(?:at|since|from|before)?(?: the)? ?age(?:d)? (?:of )?(?:only |just )?(${cardinalSource})(?![\\p{L}\\d-])`, 'iu')
 const whenOf = new RegExp(`\\b(?:when|while|since|before|after|until) (?:she|he|they) (?:was|were|had turned|turned) (?:only |just )?(${cardinalSource})(?: years? (?:old|of age))?(?=$|[.,;)]| (?:and|in|on|at|from|of)\\b)`, 'iu')
 const yearsOld = new RegExp(`\\bat (?:only |just )?(${cardinalSource}) years (?:old|of age)\\b`, 'iu')
 
@@ -28,7 +28,7 @@ export function ageIn(words: string): ReadRange | null {
   const decade = inDecade.exec(words)
   if (decade) return place(decade, decadeRange(decade[1] ?? decade[3] ?? '', decade[2] ?? '', decade[4]))
   const teenager = asTeenager.exec(words)
-  if (teenager) return place(teenager, teenager[1]?.toLowerCase() === 'toddler' ? { least: 1, most: 3 } : { least: 13, most: 19 })
+  if (teenager) return place(teenager, /toddler/i.test(teenager[1] ?? '') ? { least: 1, most: 3 } : /child|kid/i.test(teenager[1] ?? '') ? { least: 0, most: 15 } : { least: 13, most: 19 })
   const exact = atAge.exec(words) ?? whenOf.exec(words) ?? yearsOld.exec(words)
   const value = exact?.[1] === undefined ? null : cardinalOf(exact[1])
   if (!exact || value === null || value === 0 || / or |\b(?:about|around|nearly|almost|over|under|before|after|until|between)\b/.test(`${words.slice(Math.max(0, exact.index - 10), exact.index)}${exact[0]}`)) return null

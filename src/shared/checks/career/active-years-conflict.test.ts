@@ -6,6 +6,7 @@ const going = record('Birth Date: 3 May 1960', 'Years Active: 1985–present')
 
 checkTester(activeYearsConflict, {
   valid: [
+    { name: 'sixteen is not six', text: `${record('Birth Date: 3 May 1960', 'Years Active: 1976–present')}Orla Venn's career began at the age of sixteen.` },
     { name: 'a hobby after the career', text: `${record('Playing Career: 1985–2010')}Orla Venn is still playing chess with her neighbours in Nordheim.` },
     `${going}Orla Venn has been active for over thirty years.`,
     { name: 'began in her twenties', text: `${going}Orla Venn began her career in her twenties.` },
@@ -28,6 +29,10 @@ checkTester(activeYearsConflict, {
     { name: 'a hobby', text: `${going}Orla Venn began playing the violin at the age of six.` },
   ],
   invalid: [
+    { name: 'her career began when', text: `${going}Orla Venn is an actress. Venn's ⟦career began when she was 42⟧.`, because: ['1985–present', '3 May 1960'] },
+    { name: 'her career started in', text: `${going}Orla Venn is an actress. Venn's ⟦career started in the 1990s⟧.`, because: ['1985–present'] },
+    { name: 'as a child', text: `${going}Orla Venn ⟦began acting as a child⟧.`, because: ['1985–present', '3 May 1960'] },
+    { name: 'a career of', text: `${going}Orla Venn ⟦had a career of over fifty years⟧.`, because: ['1985–present'] },
     { name: 'still plays', text: `${record('Playing Career: 1985–2010')}Orla Venn ⟦still plays⟧ hockey professionally.`, because: ['1985–2010'], message: 'that ended' },
     { name: 'is still performing', text: `${record('Years Active: 1985–2010')}Orla Venn ⟦is still performing⟧.`, because: ['1985–2010'] },
     { text: `${going}Orla Venn ⟦has been acting for over fifty years⟧.`, because: ['1985–present'], message: 'that is 40 years at most' },

@@ -78,7 +78,7 @@ function checkAge(context: CheckContext, claim: Claim, career: Career): void {
 }
 
 /** A trade may be taken up after the career began; nobody is at work long before it. */
-const generic = /\b(?:career|active|working|performing|business|industry)\b|\bdebut\b/
+const generic = /\b(?:his|her|their) (?:professional )?career\b|^career\b|\bactive(?! in )\b|\b(?:working|performing)\b|\b(?:his|her|their) debut\b|\bin show business\b/
 const roundingDays = 3 * yearDays
 const nearDays = 366
 
@@ -89,14 +89,14 @@ function checkStart(context: CheckContext, claim: Claim, career: Career): void {
   const early = career.start.earliest - latest
   const late = earliest - career.start.latest
   const words = sliceSpan(context.document.text, claim.evidence)
-  const off = early > 0 ? early : generic.test(words) && !/\bhis (?!\p{Ll}*career|career|debut)|\bher (?!career|debut)\p{Ll}+ (?:career|debut)/u.test(words) ? late : 0
+  const off = early > 0 ? early : generic.test(words) ? late : 0
   if (off <= nearDays) return
   say(context, claim, career.record, off > roundingDays ? 'contradiction' : 'doubt', `that is ${Math.floor(off / yearDays)} years ${early > 0 ? 'before' : 'after'} it began`)
 }
 
 /** "Still plays professionally" of a career that ended years ago; what is no work, living or teaching say, goes on. */
 function checkGoesOn(context: CheckContext, claim: Claim, career: Career): void {
-  const words = sliceSpan(context.document.text, { start: claim.evidence.start, end: claim.context.end })
+  const words = sliceSpan(context.document.text, { start: claim.evidence.end, end: claim.context.end })
   if (career.goesOn || career.latestEnd > context.today.earliest - 2 * yearDays || !/\b(?:perform|act|play|sing|tour|compet|wrestl|record)\p{Ll}*\b/u.test(sliceSpan(context.document.text, claim.evidence))) return
   if (/^[^.;]{0,40}\bprofessional(?:ly)?\b|^[^.;]{0,22}[.;]?$/.test(words)) say(context, claim, career.record, 'contradiction', 'that ended')
 }

@@ -5,6 +5,9 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(ageDoesNotAddUp, {
   valid: [
+    { name: 'died young', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1940')}Orla Venn died young. Venn did not live past 50. Venn lived past 30.` },
+    { name: 'sixteen is not six', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1916')}Orla Venn lived to be sixteen.` },
+    { name: 'who died young', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1990')}Orla Venn was a surveyor. Her brother Nils died at a young age.` },
     { name: 'an age of some day of writing', text: `${record('Birth Date: 3 May 1960')}Orla Venn is 50 years old. Venn is in her forties. Venn is a teenager.` },
     { name: 'over', text: `${record('Birth Date: 3 May 1960')}Orla Venn is over 60 years old. Venn was born more than 50 years ago.` },
     { name: 'of somebody else', text: `${record('Birth Date: 3 May 1990')}Orla Venn is a surveyor. Her mother is 70 years old.` },
@@ -33,6 +36,13 @@ checkTester(ageDoesNotAddUp, {
     { name: "at the time of another's death", text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor. Her mother was ill. She was 12 at the time of her death.` },
   ],
   invalid: [
+    { name: 'not past fifty', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1960')}Orla Venn ⟦did not live past 50⟧.`, because: ['3 May 1900', '4 June 1960'] },
+    { name: 'did not make it to', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1960')}Orla Venn ⟦did not make it to 50⟧.`, because: ['3 May 1900', '4 June 1960'] },
+    { name: 'lived past', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1960')}Orla Venn ⟦lived well past 70⟧.`, because: ['3 May 1900', '4 June 1960'] },
+    { name: 'lived less than', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1960')}Orla Venn ⟦lived less than fifty years⟧.`, because: ['3 May 1900', '4 June 1960'] },
+    { name: 'in her seventies when', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1960')}Orla Venn ⟦was in her seventies when she died⟧.`, because: ['3 May 1900', '4 June 1960'] },
+    { name: 'young at eighty', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1985')}Orla Venn ⟦died at a young age⟧.`, because: ['3 May 1900', '4 June 1985'] },
+    { name: 'as a child', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1985')}Orla Venn died ⟦as a child⟧.`, because: ['3 May 1900', '4 June 1985'] },
     { name: 'not yet so old', text: `${record('Birth Date: 3 May 2001')}Orla Venn ⟦is thirty years of age⟧ and sings.`, because: ['3 May 2001'], message: 'that makes 24 in 2025' },
     { name: 'in her seventies', text: `${record('Birth Date: 3 May 1960')}Orla Venn ⟦is in her seventies⟧.`, because: ['3 May 1960'] },
     { name: 'over', text: `${record('Birth Date: 3 May 1990')}Orla Venn ⟦is over 60 years old⟧.`, because: ['3 May 1990'] },

@@ -4,6 +4,7 @@ import { defineCheck, type CheckContext } from '../check'
 import { dateFixes } from '../date-fixes'
 import { becauseOf, capital, placeOf, quote, shapeClause } from '../wording'
 import { checkBirthdays } from './birthdays'
+import { checkLimits } from './life-limits'
 import { lifeFact } from './life-facts'
 import { agreeInTheSouth } from './seasons'
 
@@ -24,6 +25,7 @@ export const conflictingLifeDates = defineCheck({
       }
     }
     checkBirthdays(context)
+    checkLimits(context)
   },
 })
 

@@ -27,6 +27,9 @@ checkTester(countConflict, {
     { name: 'a partner is no husband', text: `${record('Partner: Nils Aasen')}Venn never married.` },
   ],
   invalid: [
+    { name: 'none at all', text: `${record('Children: 3')}Venn ⟦does not have any children⟧.`, because: ['3'] },
+    { name: 'one kid', text: `${record('Children: 3')}Venn only has ⟦one⟧ kid.`, because: ['3'] },
+    { name: 'a single child', text: `${record('Children: 3')}Venn has ⟦a single⟧ child.`, because: ['3'] },
     { name: 'more labels than occupations', text: `${record('Label: Nordheim Records', 'Occupation: Singer, painter')}Venn has been on ⟦more labels than she has occupations⟧.`, because: ['- Label: Nordheim Records', '- Occupation: Singer, painter'], message: 'the record lists 1 and 2' },
     { name: 'a greater number of', text: `${record('Genre: Pop, rock', 'Instrument: Piano, violin, harp')}Venn has ⟦a greater number of genres than instruments⟧.`, because: ['- Genre: Pop, rock', '- Instrument: Piano, violin, harp'] },
     { name: 'more children than parents', text: `${record('Children: 2', 'Parents: Nils Venn, Marta Quist')}Venn has had ⟦more children than parents⟧.`, because: ['2', 'Nils Venn, Marta Quist'] },

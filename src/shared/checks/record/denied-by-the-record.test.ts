@@ -5,6 +5,7 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(deniedByTheRecord, {
   valid: [
+    { name: 'her names', text: `${record('Birth Name: Anna Marta Holm')}Orla Venn is a singer. Venn's birth name is Anna Holm. Venn's middle name is Marta. Venn's maiden name is Holm.` },
     `${record('Awards: Aasen Medal (1950)')}Orla Venn is a surveyor. She only won one award.`,
     { name: 'nothing in the record', text: `${record('Birth Place: Nordheim')}Orla Venn never won an award.` },
     { name: 'a certain award', text: `${record('Awards: Aasen Medal (1950)')}Orla Venn never won a Quist Award.` },
@@ -31,6 +32,9 @@ checkTester(deniedByTheRecord, {
     { name: 'two labels', text: `${record('Label: Nordheim Records, Quist Records')}Orla Venn has only been signed to two labels.` },
   ],
   invalid: [
+    { name: 'another birth name', text: `${record('Birth Name: Anna Marta Holm')}Orla Venn is a singer. Venn's ⟦birth name is Orla Venn⟧.`, because: ['Anna Marta Holm'] },
+    { name: 'another middle name', text: `${record('Birth Name: Orla Marta Venn')}Orla Venn is a singer. Venn's ⟦middle name is Sofie⟧.`, because: ['Orla Marta Venn'] },
+    { name: 'another maiden name', text: `${record('Birth Name: Anna Marta Holm')}Orla Venn is a singer. Venn's ⟦maiden surname is Quist⟧.`, because: ['Anna Marta Holm'] },
     { text: `${record('Awards: Aasen Medal (1950), Quist Prize (1960)')}Orla Venn ⟦only won one award⟧.`, because: ['Aasen Medal (1950)', 'Quist Prize (1960)'], message: 'the record lists “Aasen Medal (1950)”' },
     { name: 'never', text: `${record('Awards: Aasen Medal (1950)')}Orla Venn ⟦never won any awards⟧.`, because: ['Aasen Medal (1950)'] },
     { name: 'college', text: `${record('Alma Mater: University of Nordheim')}Orla Venn ⟦never went to college⟧.`, because: ['University of Nordheim'] },

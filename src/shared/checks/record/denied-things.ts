@@ -32,13 +32,27 @@ function checkName(context: CheckContext, claim: Claim, what: string): void {
   const { text, title, record } = context.document
   const entry = record?.entries.find((one) => one.base === 'birth name' || one.base === 'birthname')
   const shown = (title?.title ?? '').replace(/\([^()]*\)/g, '').split(/[\s,]+/).filter((word) => word.length > 1)
-  if (!entry || shown.length < 2) return
+  if (!entry || (shown.length < 2 && !what.includes('|'))) return
+  const [kind = '', told] = what.split('|')
+  if (told !== undefined) return checkTold(context, claim, kind, fold(told).split(' '), entry)
   const born = new Set(fold(entry.value).split(/[^\p{L}\p{M}'’-]+/u))
   const last = shown[shown.length - 1] ?? ''
   const isKept = what === 'surname' ? born.has(fold(last)) : shown.some((word) => born.has(fold(word)) && word === last) || (shown.length > 2 && shown.some((word) => born.has(fold(word))))
   if (isKept || shown.some((word) => [...born].some((one) => one.length > 3 && one.replaceAll('-', '').startsWith(fold(word).replaceAll('-', '')) && word === last))) return
   context.report({
     span: claim.evidence, message: `The text says ${quote(text, claim.evidence)}; the record gives the name at birth as ${quote(text, entry.valueSpan)}.`,
+    because: [{ span: entry.valueSpan, note: 'the name at birth' }],
+  })
+}
+
+/** "Her birth name is Anna Holm" against a Birth Name that has none of these words; a middle name among three or more. */
+function checkTold(context: CheckContext, claim: Claim, kind: string, told: readonly string[], entry: { readonly value: string; readonly valueSpan: Claim['evidence'] }): void {
+  const given = fold(entry.value).split(/[^\p{L}\p{M}'’-]+/u).filter((word) => word.length > 1)
+  const has = (word: string): boolean => given.some((one) => one === word || one.startsWith(word) || word.startsWith(one))
+  const isOther = kind === 'middle name' ? given.length > 2 && !told.some(has) : kind.startsWith('maiden') || kind === 'birth surname' ? given.length > 1 && !told.some(has) : told.length > 1 && !told.some(has)
+  if (!isOther) return
+  context.report({
+    span: claim.evidence, message: `The text says ${quote(context.document.text, claim.evidence)}; the record gives the name at birth as ${quote(context.document.text, entry.valueSpan)}.`,
     because: [{ span: entry.valueSpan, note: 'the name at birth' }],
   })
 }

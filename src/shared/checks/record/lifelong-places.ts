@@ -29,6 +29,7 @@ const contains = (words: string, part: string): boolean => fold(words).split(/, 
 export function checkLifelong(context: CheckContext, claim: Claim, say: Say): void {
   const [what = '', words = ''] = claim.object?.kind === 'text' ? claim.object.text.split('|') : []
   const [birth, residence, death] = (['birth-place', 'residence', 'death-place'] as const).map((key) => placeOf(context, key))
+  if (what === 'lives' || what === 'buried' || what === 'born-out') return checkOnePlace(context, claim, what, words, say)
   if (words.startsWith('one ')) return what === 'always' ? checkOne(claim, words.slice(4), birth ?? null, death ?? residence ?? null, say) : undefined
   const places = [birth, residence].flatMap((place) => (place ? [place] : []))
   if (what === 'never') {
@@ -39,6 +40,18 @@ export function checkLifelong(context: CheckContext, claim: Claim, say: Say): vo
   // A life spent in a country may end abroad in a hospital; one who never left it did not die elsewhere.
   const away = [...places, ...(death && (what === 'inside' || /\bspent\b/.test(context.document.text.slice(claim.evidence.start, claim.evidence.end))) ? [death] : [])].find((place) => isIn(place, words) === false)
   if (away) say(claim, [away.claim])
+}
+
+/** "Lives in Texas" against one residence, "is buried in Ohio" against the burial, "born outside of France" against the birth. */
+function checkOnePlace(context: CheckContext, claim: Claim, what: string, words: string, say: Say): void {
+  const place = placeOf(context, what === 'lives' ? 'residence' : what === 'buried' ? 'burial-place' : 'birth-place')
+  if (!place) return
+  if (what === 'born-out') return isIn(place, words) === true ? say(claim, [place.claim]) : undefined
+  // Two homes are named by an "and" or a stroke; a town of the record tells where a name without a land lies.
+  if (/ and |\/|;/.test(place.words)) return
+  const birth = placeOf(context, 'birth-place')
+  const full = birth && what === 'lives' && !words.includes(',') && fold(birth.words.split(',')[0] ?? '') === fold(words) ? birth.words : words
+  if (isIn(place, full) === false) say(claim, [place.claim])
 }
 
 /** "Spent her whole life in one country" against two places in two. */

@@ -6,6 +6,12 @@ const two = record('Birth Date: 3 May 1960', 'Spouse: Nils Aasen (m. 1981; div. 
 
 checkTester(marriagesToldDiffer, {
   valid: [
+    { name: 'ranks', text: `${two}Orla Venn is a surveyor. Venn's first husband was Nils Aasen. Venn's second husband is Per Holm. Venn's current husband is Per Holm.` },
+    { name: 'one man twice', text: `${record('Spouse: Nils Aasen (m. 1981; div. 1986), Nils Aasen (m. 1990)')}Orla Venn is a surveyor. Venn's second husband was Nils Aasen.` },
+    { name: 'divorced then', text: `${two}Orla Venn divorced Nils Aasen in 1986. Venn divorced Nils Aasen in 1985.` },
+    { name: 'never divorced', text: `${record('Spouse: Nils Aasen (m. 1981; died 1986)')}Orla Venn was never divorced.` },
+    { name: 'how old', text: `${two}Orla Venn was 21 when she first got married. Venn's marriage to Nils Aasen lasted for five years.` },
+    { name: 'the first of another', text: `${two}Orla Venn is a surveyor. Her sister's first husband was Per Holm.` },
     { name: 'who died first', text: `${record('Death Date: 4 May 1980', 'Spouse: Nils Aasen (m. 1950; died 1970)')}Orla Venn outlived her husband. Venn was preceded in death by her husband.` },
     { name: 'the year of both', text: `${record('Death Date: 4 May 1970', 'Spouse: Nils Aasen (m. 1950; died 1970)')}Orla Venn died before her husband.` },
     { name: 'two husbands', text: `${record('Death Date: 4 May 1980', 'Spouse: Nils Aasen (m. 1950; died 1960), Per Holm (m. 1962)')}Orla Venn died before her husband.` },
@@ -26,6 +32,16 @@ checkTester(marriagesToldDiffer, {
     { name: 'about', text: `${two}Orla Venn was married to Nils Aasen for about ten years.` },
   ],
   invalid: [
+    { name: 'her second husband', text: `${two}Orla Venn is a surveyor. Venn's ⟦second husband was Nils Aasen⟧.`, because: ['Nils Aasen', '1981', '1986', 'Per Holm', '1990'] },
+    { name: 'her current husband', text: `${two}Orla Venn is a surveyor. Venn's ⟦current husband is Nils Aasen⟧.`, because: ['Nils Aasen', '1981', '1986'] },
+    { name: 'married to him first', text: `${two}Orla Venn was ⟦married to Per Holm first⟧.`, because: ['Nils Aasen', '1981', '1986', 'Per Holm', '1990'] },
+    { name: 'never divorced, and was', text: `${two}Orla Venn has ⟦never been divorced⟧.`, because: ['Nils Aasen', '1981', '1986'] },
+    { name: 'divorced in', text: `${two}Orla Venn ⟦divorced Nils Aasen in 1996⟧.`, because: ['Nils Aasen', '1981', '1986'] },
+    { name: 'so old when', text: `${two}Orla Venn ⟦was 45 when she first got married⟧.`, because: ['Nils Aasen', '1981', '1986', 'Per Holm', '1990', '3 May 1960'] },
+    { name: 'a teenager when', text: `${two}Orla Venn ⟦was a teenager when she married Per Holm⟧.`, because: ['Per Holm', '1990', '3 May 1960'] },
+    { name: 'for the first time at', text: `${two}Orla Venn ⟦got married for the first time at 40⟧.`, because: ['Nils Aasen', '1981', '1986', 'Per Holm', '1990', '3 May 1960'] },
+    { name: 'how long it lasted', text: `${two}Orla Venn is a surveyor. Venn's ⟦marriage to Nils Aasen lasted for fifteen years⟧.`, because: ['Nils Aasen', '1981', '1986'] },
+    { name: 'not married', text: `${two}Orla Venn ⟦is not married⟧.`, because: ['Per Holm', '1990'] },
     { name: 'died before her husband', text: `${record('Death Date: 4 May 1980', 'Spouse: Nils Aasen (m. 1950; died 1970)')}Orla Venn ⟦died before her husband⟧.`, because: ['Nils Aasen', '1950', '4 May 1980'], message: 'Nils Aasen died in 1970' },
     { name: 'preceded in death', text: `${record('Death Date: 4 May 1980', 'Spouse: Nils Aasen (m. 1950; died 1970)')}Orla Venn ⟦preceded her husband in death⟧.`, because: ['Nils Aasen', '1950', '4 May 1980'] },
     { name: 'survived by', text: `${record('Death Date: 4 May 1980', 'Spouse: Nils Aasen (m. 1950; d. 1970)')}Orla Venn ⟦was survived by her late husband⟧.`.replace('late ', ''), because: ['Nils Aasen', '1950', '4 May 1980'] },

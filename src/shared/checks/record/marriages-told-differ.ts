@@ -75,7 +75,7 @@ function checkAge(context: CheckContext, claim: Claim, marriages: readonly Recor
 }
 
 function checkOrder(context: CheckContext, claim: Claim, marriages: readonly RecordedMarriage[]): void {
-  if (claim.object?.kind === 'text') return checkCareer(context, claim, marriages)
+  if (claim.object?.kind === 'text') return claim.object.text.startsWith('rank ') ? checkRank(context, claim, claim.object.text.slice(5), marriages) : checkCareer(context, claim, marriages)
   if (claim.object?.kind !== 'person') return
   const first = marriageNamed(marriages, sliceSpan(context.document.text, claim.evidence))
   const later = marriageNamed(marriages, claim.object.name)
@@ -95,7 +95,33 @@ function checkCareer(context: CheckContext, claim: Claim, marriages: readonly Re
 
 /** "divorced four times" against the ends the record dates. */
 function checkDivorces(context: CheckContext, claim: Claim, marriages: readonly RecordedMarriage[]): void {
-  if (claim.object?.kind === 'number' && claim.object.value > marriages.length) say(context, claim, marriages, '')
+  const { text } = context.document
+  if (claim.object?.kind !== 'number') return checkDivorceDate(context, claim, marriages)
+  if (claim.object.value > marriages.length) say(context, claim, marriages, '')
+  // "Never divorced" of one the record calls so.
+  const ended = marriages.filter((marriage) => marriage.end && /\bdiv(?:\.|orced)/i.test(text.slice(marriage.spouse.evidence.end, marriage.end.evidence.start)))
+  if (claim.object.most === 0 && ended.length > 0) say(context, claim, ended, '')
+}
+
+/** "Divorced Nils Aasen in 1984" against the end of that marriage; a year apart is a doubt: a separation comes before. */
+function checkDivorceDate(context: CheckContext, claim: Claim, marriages: readonly RecordedMarriage[]): void {
+  const named = claim.when && isFirm(claim) ? marriageNamed(marriages, context.document.text.slice(claim.context.start, claim.context.end)) : null
+  if (!claim.when || !named?.end?.when || agreement(claim, named.end) !== 'clash') return
+  const apart = Math.max(named.end.when.bounds.earliest - claim.when.bounds.latest, claim.when.bounds.earliest - named.end.when.bounds.latest)
+  if (apart > 366) say(context, { ...claim, evidence: { start: claim.trigger?.start ?? claim.evidence.start, end: claim.evidence.end } }, [named], '', apart > 3 * yearDays ? 'contradiction' : 'doubt')
+}
+
+/** "Her second husband was Nils Aasen", "her current husband is Nils Aasen". */
+function checkRank(context: CheckContext, claim: Claim, rank: string, marriages: readonly RecordedMarriage[]): void {
+  const named = marriageNamed(marriages, sliceSpan(context.document.text, claim.evidence))
+  if (!named) return
+  const dated = marriages.map((marriage) => ({ marriage, start: edgeOf(marriage.start) }))
+  if (/^(?:current|present)$/.test(rank)) return named.end && !named.isOpen ? say(context, claim, [named], '') : undefined
+  if (dated.some(({ start }) => start === null)) return
+  const sorted = [...dated].sort((a, b) => (a.start?.earliest ?? 0) - (b.start?.earliest ?? 0)).map(({ marriage }) => marriage)
+  const due = /^(?:latest|last)$/.test(rank) ? sorted.length - 1 : ordinals.indexOf(rank)
+  const twice = marriages.filter((marriage) => marriage.name === named.name).length > 1
+  if (due >= 0 && !twice && sorted.indexOf(named) !== due) say(context, claim, sorted, '')
 }
 
 /** "Died before her husband", "was married to two men at the same time", "is a married man" against how the marriages ended. */

@@ -6,6 +6,8 @@ const dane = record('Nationality: Danish')
 
 checkTester(nationalityDiffers, {
   valid: [
+    { name: 'not another people', text: `${dane}Orla Venn is not American.` },
+    { name: 'one of two denied', text: `${record('Nationality: Danish, American')}Orla Venn is not American.` },
     `${dane}Orla Venn is a Danish surveyor.`,
     { name: 'no nationality in the record', text: `${record('Birth Place: Northam, England')}Orla Venn is an American surveyor.` },
     { name: 'one of two', text: `${record('Nationality: Brazilian, American')}Orla Venn is an American surveyor.` },
@@ -23,6 +25,9 @@ checkTester(nationalityDiffers, {
     { name: 'a thing', text: `${dane}Orla Venn wrote a book. It was an American bestseller.` },
   ],
   invalid: [
+    { name: 'denied', text: `${dane}Orla Venn ⟦is not Danish⟧.`, because: ['Danish'] },
+    { name: 'the adjective alone', text: `${dane}Orla Venn ⟦is British⟧.`, because: ['Danish'] },
+    { name: 'of that nationality', text: `${dane}Orla Venn ⟦is of Canadian⟧ nationality.`, because: ['Danish'] },
     { text: `${dane}Orla Venn ⟦is an American⟧ surveyor.`, because: ['Danish'], message: 'the record “Danish”' },
     { name: 'well known', text: `${dane}Orla Venn ⟦is a well known Australian⟧ singer.`, because: ['Danish'] },
     { name: 'young', text: `${dane}Orla Venn ⟦was a young Indian⟧ entertainer.`, because: ['Danish'] },

@@ -19,6 +19,10 @@ export const nationalityDiffers = defineCheck({
     for (const claim of context.claims) {
       if (claim.source === 'record' || claim.predicate !== 'nationality' || claim.object?.kind !== 'text' || !isAtFaceValue(claim)) continue
       const country = claim.object.text
+      if (country.startsWith('not ')) {
+        if (known.length === 1 && known[0] === country.slice(4) && country !== 'not united kingdom') report(context, claim, recorded)
+        continue
+      }
       if (known.some((one) => mayBeOneLand(one, country)) || isNamedElsewhere(context, country)) continue
       report(context, claim, recorded)
     }

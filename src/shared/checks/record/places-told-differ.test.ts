@@ -6,6 +6,9 @@ const both = (birth: string, death: string, sentence: string): string => `${reco
 
 checkTester(placesToldDiffer, {
   valid: [
+    { name: 'where she lives', text: `${record('Residence: Northam, Ohio, U.S.', 'Birth Place: Southam, Iowa, U.S.')}Orla Venn lives in Ohio. Venn resides in the United States. Venn lived in Iowa.` },
+    { name: 'two homes', text: `${record('Residence: Northam, Ohio and Southam, Iowa')}Orla Venn lives in Texas.` },
+    { name: 'buried at home', text: `${record('Resting Place: Quist Chapel, Northam, Ohio')}Orla Venn is buried in Ohio. Venn was born outside of Ohio.` },
     both('Northam, Ohio, U.S.', 'Southam, Ohio, U.S.', 'was born and died in the same state.'),
     { name: 'parts of one town', text: both('Westgate, Northam, Ohio, U.S.', 'Northam, Ohio, U.S.', 'was born and died in the same city.') },
     { name: 'two nations of one country are either', text: both('Northam, England', 'Glenfinn, Scotland', 'was born and died in different countries.') },
@@ -36,6 +39,12 @@ checkTester(placesToldDiffer, {
     { name: '1800 is of either century', text: `${record('Birth Date: 1750', 'Death Date: 1800')}Orla Venn lived in two different centuries.` },
   ],
   invalid: [
+    { name: 'lives elsewhere', text: `${record('Residence: Northam, Ohio, U.S.')}Orla Venn ⟦currently lives in Texas⟧.`, because: ['Northam, Ohio, U.S.'] },
+    { name: 'lives where she was born', text: `${record('Residence: Northam, Ohio, U.S.', 'Birth Place: Nordheim, Brazil')}Orla Venn ⟦lives in Nordheim⟧.`, because: ['Northam, Ohio, U.S.'] },
+    { name: 'buried elsewhere', text: `${record('Resting Place: Quist Chapel, Northam, Ohio')}Orla Venn ⟦is buried in Texas⟧.`, because: ['Quist Chapel, Northam, Ohio'] },
+    { name: 'born outside', text: `${record('Birth Place: Northam, Ohio, U.S.')}Orla Venn was ⟦born outside of the United States⟧.`, because: ['Northam, Ohio, U.S.'] },
+    { name: 'not born there', text: `${record('Birth Place: Northam, Ohio, U.S.')}Orla Venn ⟦was not born in Ohio⟧.`, because: ['Northam, Ohio, U.S.'] },
+    { name: 'where she was born', text: both('Northam, England', 'Nordheim, Japan', '⟦died in the country where she was born⟧.'), because: ['Northam, England', 'Nordheim, Japan'] },
     { text: both('Northam, Ohio, U.S.', 'Southam, Iowa, U.S.', 'was ⟦born and died in the same state⟧.'), because: ['Northam, Ohio, U.S.', 'Southam, Iowa, U.S.'] },
     { name: 'the same town', text: both('Glenfinn, Scotland', 'Glenfinn, Scotland', '⟦died in a different town than she was born in⟧.'), because: ['Glenfinn, Scotland', 'Glenfinn, Scotland'] },
     { name: 'two towns', text: both('Northam, England', 'Glenfinn, Scotland', '⟦died in the same city where she was born⟧.'), because: ['Northam, England', 'Glenfinn, Scotland'] },

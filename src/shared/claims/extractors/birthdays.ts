@@ -10,11 +10,11 @@ const month = `(?:early |mid-|late )?(${months})(?! \\d|,? \\d{3,4})`
 /** What must follow: "in the fall of 1950" is a date and read elsewhere, "in winter quarters" is no season. */
 const end = '(?= ?[.;!]|,(?! \\d)|$| (?:and|but|in \\p{Lu}|at|while|when)\\b)'
 const born = new RegExp(`\\b(?:born|birthed) (?:during|in) (?:the )?(?:(${season})(?: season| months?)?|an? (${season}) month|(?:the month of )?${month})${end}`, 'gu')
-const died = new RegExp(`\\b(?:died|passed away) (?:during|in) (?:the )?(?:(${season})(?: season| months?)?|an? (${season}) month|the month of ${month})(?= ?[.;!]|$)`, 'gu')
+const died = new RegExp(`\\b(?:died|passed away) (?:during|in) (?:the )?(?:(${season})(?: season| months?)?|an? (${season}) month|(?:the month of )?${month})(?= ?[.;!]|$)`, 'gu')
 /** "has a winter birthday", "celebrates her birthday in March", "her birthday is in the summer". */
 const has = new RegExp(`\\b(?:has|have|had) an? (?:(${season})(?: ?time)?|(${months})) [Bb]irthday`, 'gu')
 const birthdayIn = new RegExp(`\\b[Bb]irthday(?: (?:that|which))?(?: (?:is|was|falls|comes)|['’]s) (?:always )?(?:during|in) (?:the )?(?:(${season})(?: season| months?)?|an? (${season}) month|(?:the month of )?${month})${end}`, 'gu')
-const celebrates = new RegExp(`\\b(?:celebrates?|celebrated|has) (?:his|her|their|an?) [Bb]irthday (?:during|in) (?:the )?(?:(${season})(?: season| months?)?|an? (${season}) month|(?:the month of )?${month})${end}`, 'gu')
+const celebrates = new RegExp(`\\b(?:celebrates?|celebrated|has) (?:his|her|their|an?) [Bb]irthday (?:(?:during|in) (?:the )?|every |each )(?:(${season})(?: season| months?)?|an? (${season}) month|(?:the month of )?${month})${end}`, 'gu')
 
 const seasons = ['spring', 'summer', 'autumn', 'winter']
 

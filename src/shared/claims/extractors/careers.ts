@@ -13,16 +13,18 @@ const doing = '(?:active(?:ly (?:performing|working|acting|recording|involved))?
 const being = '(?:an? (?:[\\p{L}/&-]+ ){0,2}(?:actor|actress|singer|musician|model|performer|entertainer|comedian|wrestler|artist|songwriter|rapper|dancer|professional))'
 const manner = '(?:\\p{Ll}+ly |an? )?'
 /** "has been active for", "performed for", "had an active career for", "career spanned". */
-const lasted = new RegExp(`\\b(?:(?:has|have|had) been ${manner}(?:${doing}|${being})(?: [^,;:.()]{0,40}?)??|(?:was|were) ${manner}active(?: [^,;:.()]{0,40}?)??|performed|has (?:had )?an active career|(?:was|were) an active (?:performer|artist|musician|singer)) for |\\bcareer(?: in \\p{Ll}+)?(?: has| had)? (?:spanned|spans|spanning|lasted|lasts|been (?:going|active)(?: on)?(?= for))(?: for)? `, 'giu')
+const lasted = new RegExp(`\\b(?:(?:has|have|had) been ${manner}(?:${doing}|${being})(?: [^,;:.()]{0,40}?)??|(?:was|were) ${manner}active(?: [^,;:.()]{0,40}?)??|performed|has (?:had )?an active career|(?:was|were) an active (?:performer|artist|musician|singer)) for |\\bcareer(?: in \\p{Ll}+)?(?: has| had)? (?:spanned|spans|spanning|lasted|lasts|been (?:going|active)(?: on)?(?= for))(?: for)? |\\b(?:has|had) (?:had )?an? (?:\\p{Ll}+ )?career (?:of|lasting|spanning|that (?:has )?(?:spanned|spans|lasted|lasts))(?: for)? `, 'giu')
 /** "began her career", "has been active since", "started acting". */
 const began = new RegExp(`\\b(?:(?:(?:first )?(?:began|started|launched|begins|starts)|got) (?:(?:his|her|their) (?:[\\p{Ll}-]+ ){0,3}(?:career|start)|being active|(?:performing|acting|singing|rapping|model+ing|wrestling|fighting|boxing)(?! professionally)|(?:doing|performing) (?:comedy|stand-?up(?: comedy)?)|to (?:act|perform|sing|rap|model|wrestle|fight)|in (?:show business|the (?:\\p{Ll}+ )?industry))|(?:has|have|had) been ${manner}(?:${doing}|${being})(?: [^,;:.()]{0,25}?)??(?= (?:since|from|at)\\b)|(?:was|were|became) active(?: in \\p{Ll}+)?(?= (?:since|from|in|at)\\b)|made (?:his|her|their) (?:\\p{Ll}+ )?debut(?= (?:at|in|when|as|while|aged)\\b)|(?:was|were) first active(?= (?:at|in|when|as)\\b))`, 'giu')
+/** "Venn's career began when she was 40", "her career started in the 1990s". */
+const careerBegan = /\bcareer (?:began|started|took off|launched)(?= )/giu
 const begin = '(?:began|started) (?:acting|performing|singing|rapping|model+ing|wrestling|fighting|working|doing (?:comedy|stand-?up)|to (?:act|perform|sing|model)|(?:his|her|their) (?:\\p{Ll}+ ){0,3}career)'
 /** "was only six when she began acting", "started as a teenage actor". */
 const agedFirst = new RegExp(`\\b(?:was|were) ((?:only |just )?${cardinalSource}(?: years old| years of age)?) when (?:he|she|they) (?:first )?${begin}\\b`, 'giu')
 const youngStart = /\b(?:started|began)(?: out| off)? as an? (teenage|child) (?:actor|actress|singer|model|performer|star|musician|artist)\b/giu
 const middleAged = /^ (?:when (?:he|she|they) (?:was|were)|at|in) (?:middle-?aged?|middle age|(?:his|her|their) middle age)(?=[.,;]|$)/iu
 /** The start told by a date: "has been performing since 1981", "began her career in the 1990s". */
-const startDated = new RegExp(`\\b(?:(?:has|have|had) been ${manner}(?:${doing}|${being})(?: [^,;:.()]{0,25}?)?? since |(?:began|started|launched) (?:(?:his|her|their) (?:[\\p{Ll}-]+ ){0,2}career|being active|performing) (?:in|at|from|around) |(?:was|became) active(?: in \\p{Ll}+)? (?:since|from) |made (?:his|her|their) debut in )(?:the (?:year )?)?`, 'giu')
+const startDated = new RegExp(`\\b(?:(?:has|have|had) been ${manner}(?:${doing}|${being})(?: [^,;:.()]{0,25}?)?? since |(?:began|started|launched) (?:(?:his|her|their) (?:[\\p{Ll}-]+ ){0,2}career|being active|performing|acting|singing|rapping|model+ing|wrestling) (?:in|at|from|around) |career (?:began|started) (?:in|around) |(?:was|became) active(?: in \\p{Ll}+)? (?:since|from) |made (?:his|her|their) debut in )(?:the (?:year )?)?`, 'giu')
 const endDated = /\b(?:retired|stopped (?:acting|performing|singing|working|wrestling)|(?:ended|finished) (?:his|her|their) (?:\p{Ll}+ )?career)(?: from (?:acting|performing|singing|music|wrestling|show business))? in (?:the )?/giu
 /** "was in her twenties when she started acting". */
 const ageFirst = /\b(?:was|were) (in (?:his|her|their) [^,;:.()]{3,20}) when (?:he|she|they) (?:first )?(?:began|started) (?:acting|performing|singing|rapping|model+ing|wrestling|fighting|doing (?:comedy|stand-?up)|(?:his|her|their) (?:\p{Ll}+ ){0,3}career)\b/giu
@@ -59,6 +61,11 @@ function starts(sentence: SentenceReading, source: Claim['source']): readonly Cl
     if (!age || !/^(?: (?:in|as|at|on|with) [^,]{2,30}|,| (?:while ?)?(?:still ?)?)?$/.test(rest.slice(0, age.index).trimEnd())) return []
     return [numberClaim(sentence, source, 'active-age', match.index, end + age.index + age.length, age)]
   })
+  const careers = matchesOf(careerBegan, sentence.text).flatMap((match) => {
+    const end = match.index + match[0].length
+    const age = ageIn(sentence.text.slice(end, end + 60))
+    return age && /^ ?(?:,|while ?)?$/.test(sentence.text.slice(end, end + age.index)) ? [numberClaim(sentence, source, 'active-age', match.index, end + age.index + age.length, age)] : []
+  })
   const before = matchesOf(ageFirst, sentence.text).flatMap((match) => {
     const age = ageIn(match[1] ?? '')
     return age ? [numberClaim(sentence, source, 'active-age', match.index, match.index + match[0].length, age)] : []
@@ -68,7 +75,7 @@ function starts(sentence: SentenceReading, source: Claim['source']): readonly Cl
     return age ? [numberClaim(sentence, source, 'active-age', match.index, match.index + match[0].length, { least: age, most: age })] : []
   })
   const young = matchesOf(youngStart, sentence.text).map((match) => numberClaim(sentence, source, 'active-age', match.index, match.index + match[0].length, match[1]?.toLowerCase() === 'child' ? { least: 0, most: 15 } : { least: 13, most: 19 }))
-  return [...behind, ...before, ...aged, ...young]
+  return [...behind, ...careers, ...before, ...aged, ...young]
 }
 
 /** "Since 1981", "began her career in the 1990s", "retired in 2010": the date right behind the words. */
@@ -78,7 +85,7 @@ function dated(sentence: SentenceReading, source: Claim['source']): readonly Cla
     const timex = sentence.timexes.find((one) => one.type === 'DATE' && one.when !== null && one.span.start <= end && end <= one.span.end && one.span.start >= end - 9)
     if (!timex?.when || timex.when.kind !== 'point' || !/^(?:[.,;]|$| (?:and|as|at|with|when|by|on|in [a-z])\b)/.test(sentence.text.slice(timex.span.end - sentence.span.start))) return []
     const span = { start: sentence.span.start + match.index, end: timex.span.end }
-    return [claimOfSentence(sentence, source, { predicate, who: whoAt(sentence, span.start), evidence: span, when: timex.when, timex, trigger: { start: span.start, end } })]
+    return [claimOfSentence(sentence, source, { predicate, who: /^career/i.test(match[0]) ? whoOwns(sentence, span.start) : whoAt(sentence, span.start), evidence: span, when: timex.when, timex, trigger: { start: span.start, end } })]
   }))
 }
 

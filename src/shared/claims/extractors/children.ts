@@ -13,7 +13,7 @@ import { matchesOf, mayHold } from '../../text/matches'
 const limit = '(?:more than|over|at least|fewer than|less than|under|only|exactly|just)'
 const adjective = '(?:\\p{Ll}+ ){0,2}?'
 /** "had four children", "father of three kids", "the marriage produced two children". */
-const count = new RegExp(`\\b(has|have|had|with|produced|raised|bore|gave birth to|fathered|(?:father|mother|parents?) (?:of|to))(?: had| been)? (?:(${limit}) )?(?:the |him |her )?(${numberSource}) (${adjective})(children|child|kids)\\b`, 'giu')
+const count = new RegExp(`\\b(has|have|had|with|produced|raised|bore|gave birth to|fathered|(?:father|mother|parents?) (?:of|to))(?: had| been)? (?:(${limit}) )?(?:the |him |her )?(${numberSource}) (${adjective})(children|child|kids?)\\b`, 'giu')
 /** "has three daughters and two sons". */
 const sum = new RegExp(`\\b(?:has|have|had|with|of|to|bore(?: him)?|fathered) (${numberSource}) (?:sons?|daughters?|boys?|girls?),? and (${numberSource}) (?:sons?|daughters?|boys?|girls?)\\b`, 'giu')
 /** "has three sons" and no daughters beside: at least so many children. */
@@ -21,7 +21,7 @@ const oneSex = new RegExp(`\\b(?:has|have|had|bore(?: him)?|fathered) (${numberS
 /** "mother of five": children without the word. */
 const parentOf = new RegExp(`(?<=\\b(?:the|an?|proud|single|loving|devoted|widowed) )(?:father|mother|parent) of (${numberSource})(?=[.,;]|$| and (?:\\p{Ll}+ )?(?:grand|great-))`, 'giu')
 /** "was childless", "never had children". */
-const none = /\b(?:was|is|died|remained) (childless)\b|\b(never had (?:any )?children)(?=[.,;]|$)/giu
+const none = /\b(?:was|is|died|remained) (childless)\b|\b(never had (?:any )?(?:children|kids))(?=[.,;]|$)|\b((?:(?:does|did|do) not|(?:does|did|do) ?n['’]t) have (?:any )?(?:children|kids))(?=[.;]|$)/giu
 /** "has several children". */
 const some = /\b(?:has|have|had) (?:had )?(several|multiple|many|numerous) children(?=[.;]|$| with\b)/giu
 /** The count is not of all the subject's children. */
@@ -29,7 +29,7 @@ const partial = /\b(?:(?:one|two|three|four|eldest|oldest|youngest|last|all|none
 /** The count is of the children of one marriage; the subject may have had others. */
 const ofOneMarriage = /\b(?:they|couple|marriage|with whom|together|with (?:his|her)|whom|wife|husband|by|union|pair|also)\b|\b(?:with|and) \p{Lu}/u
 
-const offspring = /\b(?:child|kids|sons?|daughters?|father|mother|parent)/
+const offspring = /\b(?:child|kid|sons?|daughters?|father|mother|parent)/
 
 /** How many children the prose gives the subject. Counts of one marriage are hedged. */
 export const extractChildren: Extractor = (reading, context) => {
@@ -48,7 +48,7 @@ export const extractChildren: Extractor = (reading, context) => {
       const value = numberOf(match[1] ?? '')
       if (value !== null && value > 0 && !/^an?$/i.test(match[1] ?? '')) add(claims, sentence, context.source, match, value, match[1] ?? '', undefined, context.names)
     }
-    for (const match of matchesOf(none, sentence.text)) add(claims, sentence, context.source, match, 0, match[1] ?? match[2] ?? '', undefined, context.names)
+    for (const match of matchesOf(none, sentence.text)) add(claims, sentence, context.source, match, 0, match[1] ?? match[2] ?? match[3] ?? '', undefined, context.names)
     for (const match of matchesOf(some, sentence.text)) add(claims, sentence, context.source, match, 2, match[1] ?? '', 'at least', context.names)
     for (const match of matchesOf(sum, sentence.text)) {
       const [one, other] = [numberOf(match[1] ?? ''), numberOf(match[2] ?? '')]

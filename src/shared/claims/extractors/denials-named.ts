@@ -1,7 +1,7 @@
 import { matchesOf } from '../../text/matches'
 import type { Claim, Predicate } from '../claim'
 import { claimOfSentence } from '../make-claim'
-import { whoAt } from '../read-block'
+import { whoAt, whoOwns } from '../read-block'
 import type { Extractor, SentenceReading } from '../reading'
 
 const of = (words: string): RegExp => new RegExp(words, 'gu')
@@ -39,6 +39,9 @@ const keptName = [
 ]
 const keptSurname = of('\\b(?:was )?born with (?:the|that) same (?:last name|surname)(?=[.,;]|$)')
 
+/** "her birth name is Orla Venn", "his middle name is Edward", "her maiden name is Holm". */
+const nameTold = of('\\b(birth name|real name|legal name|middle name|maiden (?:sur)?name|birth surname) (?:is|was) ((?:\\p{Lu}[\\p{L}\\p{M}\'’-]+)(?: \\p{Lu}[\\p{L}\\p{M}\'’-]+){0,4})(?=[.,;]|$)')
+
 /** Denials and limits that name the thing: "cannot play the drums", "only performs pop music", "uses her legal name on stage". */
 export const extractNamedDenials: Extractor = (reading, context) => {
   if (context.source === 'list') return []
@@ -50,7 +53,7 @@ export const extractNamedDenials: Extractor = (reading, context) => {
       ...say(notPlay, 'not-this', (match) => `instrument|${match[1] ?? ''}`), ...(isOfOneTime ? [] : onlyPlay.flatMap((pattern) => say(pattern, 'only-this', (match) => `instrument|${match[1] ?? ''}`))),
       ...(isOfOneTime ? [] : onlyGenre.flatMap((pattern) => say(pattern, 'only-this', (match) => `genre|${(match[1] ?? '').replace(/^(?:solo|own|original) /, '')}`))),
       ...works.flatMap(([work, pattern]) => say(pattern, 'not-this', () => `occupation|${work}`)),
-      ...keptName.flatMap((pattern) => say(pattern, 'stage-name', () => 'name')), ...say(keptSurname, 'stage-name', () => 'surname'),
+      ...keptName.flatMap((pattern) => say(pattern, 'stage-name', () => 'name')), ...matchesOf(nameTold, sentence.text).map((match) => ({ ...claimAt(sentence, context.source, match, 'stage-name', `${match[1] ?? ''}|${match[2] ?? ''}`), who: whoOwns(sentence, sentence.span.start + match.index) })), ...say(keptSurname, 'stage-name', () => 'surname'),
     ]
   })
 }

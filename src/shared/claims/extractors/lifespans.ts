@@ -13,17 +13,24 @@ const died = /\b(?:died|passed away|was killed|was assassinated|was executed|was
 const bridge = /^(?: \p{Ll}+){0,2}(?: (?:in|at|of|from|near) [^,;:()]{2,40})?,? ?$/u
 const before = new RegExp(`\\bbefore (?:turning|reaching|(?:he|she|they) (?:was|were|turned|reached)|${'(?:his|her|their)'}) (?:the age of )?(${cardinalSource})(?:st|nd|rd|th)?(?: years old| years of age| birthday)?(?=[.,;]|$)`, 'iu')
 const lived = /\blived (for|into|to)\b/g
-const notSeen = new RegExp(`\\b(?:did not|didn't|didn’t|never) (?:live to (?:see|be|reach)|reach(?:ed)?|turn(?:ed)?) (?:the age of |${'(?:his|her|their)'} )?(${cardinalSource})(?:th)?(?: years old| years of age| years| birthday)?(?=[.,;]|$)`, 'giu')
+const notSeen = new RegExp(`\\b(?:did not|didn't|didn’t|never) (?:live to (?:see|be|reach)|live past|make it (?:to|past)|reach(?:ed)?|turn(?:ed)?) (?:the age of |${'(?:his|her|their)'} )?(${cardinalSource})(?:th)?(?: years old| years of age| years| birthday)?(?=[.,;]|$)`, 'giu')
 const wasWhen = new RegExp(`\\b(?:was|were) (?:only |just )?(${cardinalSource})(?: years old| years of age)? (?:when|at the time) (?:he|she|they) (?:died|passed away|was killed)\\b`, 'giu')
 /** "She was 72 at the time of her death", "At the time of her death she was 72": one gender throughout. */
 const ofDeath = '(?:death|demise|passing|murder|execution|assassination|suicide)'
 const wasAtDeath = new RegExp(`\\b(?:was|were) (?:only |just )?(${cardinalSource})(?: years old| years of age)? at (?:the )?time of (his|her) (?:own )?${ofDeath}\\b`, 'giu')
 const atDeathWas = new RegExp(`\\bat (?:the )?time of (his|her) (?:own )?${ofDeath},? (?:he|she) was (?:only |just )?(${cardinalSource})(?=[.,;]|$| years)`, 'giu')
 const livingUntil = new RegExp(`\\b(?:lived|living) until (?:he|she|they) (?:was|were|turned) (${cardinalSource})(?=[.,;]|$| years)`, 'giu')
+const livedPast = new RegExp(`\\blived (?:well |long )?past (?:the age of |(?:his|her|their) )?(${cardinalSource})(?:th)?(?: years| birthday)?(?=[.,;]|$| and\\b)`, 'giu')
+/** "was in her seventies when she died". */
+const decadeWhen = /\b(?:was|were) (in (?:his|her|their) [^,;:.()]{3,20}) (?:when|at the time) (?:he|she|they) (?:died|passed away|was killed)\b/giu
+const livedOnly = /\blived (?=(?:less than|under|over|more than|at least) )/g
+/** Nobody who reached seventy died young. */
+const young = /\b(?:died|passed away|was killed) (?:young|at an? (?:(?:very|exceptionally|relatively|tragically) )?(?:young|early) age|in (?:his|her|their) youth)(?=[.,;]|$| (?:and|while|in|of|from)\b)/gu
+const leastOld = 70
 const centenarian = /\b(?:was a centenarian|became a centenarian|as a centenarian)\b/g
 
 /** Every such statement has one of these. */
-const ofLife = /\b(?:died|passed|killed|assassinated|executed|murdered|live|living|reach|turn|centenarian|time of h)/
+const ofLife = /\b(?:died|passed|killed|assassinated|executed|murdered|live|living|reach|turn|make|centenarian|lived|time of h)/
 
 /** Ages at death that are no plain "aged 83": "in her eighties", "before he was 30", "lived for fifty years". */
 export const extractLifespans: Extractor = (reading, context) => {
@@ -35,7 +42,7 @@ export const extractLifespans: Extractor = (reading, context) => {
     for (const match of matchesOf(lived, sentence.text)) livedAge(sentence, match, add)
     for (const match of matchesOf(notSeen, sentence.text)) {
       const value = cardinalOf(match[1] ?? '')
-      if (value !== null) add(match.index, spanAt(sentence, match.index, match[0].length), { least: 0, most: value - 1 }, true)
+      if (value !== null) add(match.index, spanAt(sentence, match.index, match[0].length), { least: 0, most: / past /.test(match[0]) ? value : value - 1 }, true)
     }
     for (const match of [...matchesOf(wasWhen, sentence.text), ...matchesOf(livingUntil, sentence.text)]) {
       const value = cardinalOf(match[1] ?? '')
@@ -46,6 +53,16 @@ export const extractLifespans: Extractor = (reading, context) => {
       const value = cardinalOf(words)
       if (value !== null && value > 0 && isOwnDeath(sentence, match.index, pronoun)) add(match.index + Math.max(0, match[0].lastIndexOf(' was ') + 1), spanAt(sentence, match.index, match[0].length), { least: value, most: value })
     }
+    for (const match of matchesOf(livedPast, sentence.text)) {
+      const value = cardinalOf(match[1] ?? '')
+      if (value !== null) add(match.index, spanAt(sentence, match.index, match[0].length), { least: value, most: Infinity })
+    }
+    for (const match of matchesOf(decadeWhen, sentence.text)) {
+      const age = ageIn(match[1] ?? '')
+      if (age) add(match.index, spanAt(sentence, match.index, match[0].length), age)
+    }
+    for (const match of matchesOf(livedOnly, sentence.text)) livedFor(sentence, match, add)
+    for (const match of matchesOf(young, sentence.text)) add(match.index, spanAt(sentence, match.index, match[0].length), { least: 0, most: leastOld - 1 })
     for (const match of matchesOf(centenarian, sentence.text)) add(match.index, spanAt(sentence, match.index, match[0].length), { least: 100, most: Infinity })
   }
   return claims
@@ -99,7 +116,14 @@ function livedAge(sentence: SentenceReading, match: RegExpExecArray, add: Add): 
   add(match.index, span, match[1] === 'into' ? { least: found.least, most: Infinity } : found)
 }
 
-const to = new RegExp(`^ (?:be |the age of |see )?(?:(over|more than|under|at least) )?(${cardinalSource})(?: years)?`, 'iu')
+/** "lived less than fifty years": nothing may follow. */
+function livedFor(sentence: SentenceReading, match: RegExpExecArray, add: Add): void {
+  const from = match.index + match[0].length
+  const found = yearsIn(sentence.text.slice(from))
+  if (found && found.index === 0 && /^[.,;]?$/.test(sentence.text.slice(from + found.length).trimEnd())) add(match.index, spanAt(sentence, match.index, match[0].length + found.length), found)
+}
+
+const to = new RegExp(`^ (?:be |the age of |see )?(?:(over|more than|under|at least) )?(${cardinalSource})(?![\\p{L}\\d-])(?: years)?`, 'iu')
 
 /** "lived to be 90", "lived to the age of 83", "lived to be over 90". */
 function bareAge(rest: string): ReadRange | null {

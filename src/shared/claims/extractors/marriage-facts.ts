@@ -2,9 +2,9 @@ import { matchesOf, mayHold } from '../../text/matches'
 import type { Span } from '../../text/span'
 import type { Claim, ClaimObject, Predicate } from '../claim'
 import { claimOfSentence } from '../make-claim'
-import { numberSource, timesOf } from '../numbers'
+import { cardinalOf, cardinalSource, numberSource, timesOf } from '../numbers'
 import { ageIn, yearsIn, type ReadRange } from '../quantities'
-import { whoAt } from '../read-block'
+import { whoAt, whoOwns } from '../read-block'
 import type { Extractor, SentenceReading } from '../reading'
 
 const name = '(?:\\p{Lu}[\\p{L}\\p{M}’\'.-]*(?: \\p{Lu}[\\p{L}\\p{M}’\'.-]*){0,4})'
@@ -17,12 +17,21 @@ const wed = new RegExp(`\\b(?:first )?married(?: (?:to )?${spouse})?(?= (?:in|at
 const wedBehind = new RegExp(`^,? (?:she|he|they) (?:was |got )?married(?: (?:to )?${spouse})?`, 'u')
 /** "was married to Anna Quist before she was married to Per Holm". */
 const order = new RegExp(`\\bmarried (?:to )?(${name})(?:,)? (before|after) (?:(?:(?:she|he) )?(?:was |got |being )?(?:married|marrying|wed(?:ding)?)(?: to)? )?(${name})(?=[.,;]|$)`, 'gu')
-const single = /\bis (?:currently |now |still |presently )?(?:single|unmarried)(?=[.,;]|$| and\b)/gu
+const single = /\bis (?:currently |now |still |presently )?(?:single|unmarried|a bachelor|a bachelorette|not married|not currently married)(?=[.,;]|$| and\b)|\b(?:isn['’]t|is n['’]t) (?:currently |now )?married(?=[.,;]|$)/gu
 
 /** "married before her debut", "before starting his career": how it stands to the career. */
 const beforeCareer = new RegExp(`\\b(?:got )?married(?: (?:to )?${spouse})? before (?:(?:his|her|their) (?:\\p{Ll}+ ){0,3}(?:career|debut)|(?:starting|beginning) (?:(?:his|her|their) (?:\\p{Ll}+ ){0,3}career|acting|performing)|(?:he|she|they) (?:began|started) (?:(?:his|her|their) (?:\\p{Ll}+ ){0,3}career|acting|performing))`, 'gu')
 /** "divorced four times". */
 const divorces = new RegExp(`\\bdivorced (once|twice|thrice|${numberSource} times)(?=[.,;]|$)`, 'giu')
+const neverDivorced = /\b(?:never|not ever) (?:been |got |gotten )?divorced(?=[.,;]|$)/gu
+/** "was 45 when she first married", "was in her forties when she got married". */
+const agedWed = new RegExp(`\\b(?:was|were) (?:only |just |already )?(?:(a teenager|in (?:his|her|their) [^,;:.()]{3,20})|(${cardinalSource})(?: years old)?) when (?:he|she|they) (?:first )?(?:was |got )?(?:first )?married(?: (?:to )?${spouse})?(?=[.,;]|$| for the first time\\b)`, 'gu')
+const weddedFirst = new RegExp(`\\b(?:was |got )?(?:first )?married for the first time (?=at |in |when )`, 'gu')
+/** "her first husband was Per Holm". */
+const ranked = new RegExp(`\\b(first|second|third|fourth|current|present|latest|last) (?:husband|wife|spouse) (?:is|was) (${name})(?=[.,;]|$)`, 'gu')
+const wasFirst = new RegExp(`\\bmarried to (${name}) (first)(?=[.,;]|$)`, 'gu')
+/** "her marriage to Nils Aasen lasted fifteen years", "his first marriage lasted over a decade". */
+const marriageLasted = new RegExp(`\\b(?:(?:only|first|second|third) )?marriage(?: (?:to|with) ${spouse})? (?:has )?lasted (?:for )?`, 'gu')
 
 /** "died before her husband", "preceded his wife in death", "was survived by his wife"; and the other way round. */
 const mate = '(?:his|her|their) (?:\\p{Ll}+ )?(?:wife|husband|spouse)'
@@ -32,7 +41,7 @@ const after = new RegExp(`\\b(?:(?:died|passed away) after ${mate}|outlived ${ma
 const atOnce = new RegExp('\\bmarried (?:to )?(?:two|both|three|multiple|several)(?: of)?(?: (?:his|her|their|different))*(?: \\p{Ll}+){0,2} at (?:the same time|once)(?=[.,;]|$)|\\bhad (?:two|three) (?:wives|husbands|spouses) at (?:the same time|once)(?=[.,;]|$)', 'gu')
 /** "is a married man", "is married with two children". */
 const married = /\bis (?:currently |now |still |happily |presently )?(?:a married (?:man|woman)|married)(?=[.,;]|$| (?:and|with)\b)/gu
-const ofMarriage = /\b(?:married|single|unmarried|divorced|wife|wives|husband|spouse)/
+const ofMarriage = /\b(?:married|marriage|single|unmarried|bachelor|divorced|wife|wives|husband|spouse)/
 
 /** How long, at what age and in what order the subject was married, and that it is not now. */
 export const extractMarriageFacts: Extractor = (reading, context) => {
@@ -42,11 +51,43 @@ export const extractMarriageFacts: Extractor = (reading, context) => {
     const say = (predicate: Predicate, from: number, to: number, object: ClaimObject | null): Claim => claimAt(sentence, context.source, predicate, from, to, object)
     const early = matchesOf(beforeCareer, sentence.text).map((match) => say('married-order', match.index, match.index + match[0].length, { kind: 'text', text: 'career', span: spanAt(sentence, match) }))
     const mates = ([['before', before], ['after', after], ['at once', atOnce], ['now', married]] as const).flatMap(([what, pattern]) => matchesOf(pattern, sentence.text).map((match) => say('outlived', match.index, match.index + match[0].length, { kind: 'text', text: what, span: spanAt(sentence, match) })))
-    return [...early, ...mates, ...divorceCounts(sentence, say), ...lengths(sentence, say), ...ages(sentence, say), ...orders(sentence, say), ...matchesOf(single, sentence.text).map((match) => say('single', match.index, match.index + match[0].length, null))]
+    return [...early, ...mates, ...reversed(sentence, say), ...ranks(sentence, say), ...matchesOf(neverDivorced, sentence.text).map((match) => neverClaim(say('divorced', match.index, match.index + match[0].length, { kind: 'number', value: 0, least: 0, most: 0, span: spanAt(sentence, match) }))), ...divorceCounts(sentence, say), ...lengths(sentence, say), ...ages(sentence, say), ...orders(sentence, say), ...matchesOf(single, sentence.text).map((match) => (/not|n['’]t/.test(match[0]) ? neverClaim : (one: Claim) => one)(say('single', match.index, match.index + match[0].length, null)))]
   })
 }
 
 const spanAt = (sentence: SentenceReading, match: RegExpExecArray): Span => ({ start: sentence.span.start + match.index, end: sentence.span.start + match.index + match[0].length })
+
+/** The "never" is what is said. */
+const neverClaim = (claim: Claim): Claim => ({ ...claim, guards: { ...claim.guards, negated: false } })
+
+function reversed(sentence: SentenceReading, say: Say): readonly Claim[] {
+  const aged = matchesOf(agedWed, sentence.text).flatMap((match) => {
+    const exact = match[2] === undefined ? null : cardinalOf(match[2])
+    const age = exact === null ? ageIn(match[1] === 'a teenager' ? 'as a teenager' : match[1] ?? '') : { least: exact, most: exact, index: 0, length: 0 }
+    return age ? [say('married-age', match.index, match.index + match[0].replace(/\.$/, '').length, { kind: 'number', value: age.most, least: age.least, most: age.most, span: spanAt(sentence, match) })] : []
+  })
+  const first = matchesOf(weddedFirst, sentence.text).flatMap((match) => {
+    const end = match.index + match[0].length
+    const age = ageIn(sentence.text.slice(end, end + 45))
+    return age && age.index === 0 ? [say('married-age', match.index, end + age.length, numberObject(sentence, age, end, end + age.length))] : bareAge(sentence, say, match, end)
+  })
+  return [...aged, ...first]
+}
+
+/** "for the first time at 40". */
+function bareAge(sentence: SentenceReading, say: Say, match: RegExpExecArray, end: number): readonly Claim[] {
+  const bare = new RegExp(`^at (?:age )?(${cardinalSource})(?=[.,;]|$)`, 'u').exec(sentence.text.slice(end))
+  const value = bare?.[1] === undefined ? null : cardinalOf(bare[1])
+  return bare && value !== null ? [say('married-age', match.index, end + bare[0].length, { kind: 'number', value, least: value, most: value, span: spanAt(sentence, match) })] : []
+}
+
+/** "her second husband was Nils Aasen": the evidence ends with the name, the object is which of them. */
+function ranks(sentence: SentenceReading, say: Say): readonly Claim[] {
+  return [...matchesOf(ranked, sentence.text).map((match) => ({ match, rank: match[1] ?? '', isOwned: true })), ...matchesOf(wasFirst, sentence.text).map((match) => ({ match, rank: 'first', isOwned: false }))].map(({ match, rank, isOwned }) => {
+    const claim = say('married-order', match.index, match.index + match[0].replace(/\.$/, '').length, { kind: 'text', text: `rank ${rank}`, span: spanAt(sentence, match) })
+    return isOwned ? { ...claim, who: whoOwns(sentence, sentence.span.start + match.index) } : claim
+  })
+}
 
 const divorceCounts = (sentence: SentenceReading, say: Say): readonly Claim[] => matchesOf(divorces, sentence.text).flatMap((match) => {
   const value = timesOf(match[1] ?? '')
@@ -65,13 +106,14 @@ const numberObject = (sentence: SentenceReading, { least, most }: ReadRange, fro
 })
 
 function lengths(sentence: SentenceReading, say: Say): readonly Claim[] {
-  return matchesOf(lasted, sentence.text).flatMap((match) => {
+  return [...matchesOf(lasted, sentence.text), ...matchesOf(marriageLasted, sentence.text)].flatMap((match) => {
     const from = match.index + match[0].length
     const range = yearsIn(sentence.text.slice(from, from + 45))
     if (!range || range.index > 0) return []
     const end = from + range.length
     const whom = toWhom.exec(sentence.text.slice(end))
-    return [say('married-years', match.index, end + (whom?.[0].replace(/\.$/, '').length ?? 0), numberObject(sentence, range, from, end))]
+    const claim = say('married-years', match.index, end + (whom?.[0].replace(/\.$/, '').length ?? 0), numberObject(sentence, range, from, end))
+    return [/marriage/.test(match[0]) ? { ...claim, who: whoOwns(sentence, sentence.span.start + match.index) } : claim]
   })
 }
 

@@ -16,13 +16,16 @@ const is = new RegExp(`\\b(?:is|was|are|were) (?:an?|the|one of the) (?:${filler
 const both = new RegExp(`\\b(?:is|was) both (${peopleSource}) and (${peopleSource})(?=[.,;]|$)`, 'gu')
 const citizen = new RegExp(`\\b(?:is|was|became) an? (?:\\p{Ll}+ )?(${peopleSource}) (?:citizen|national|subject)\\b`, 'gu')
 const nationality = new RegExp(`\\b(?:nationality|citizenship) (?:is|was) (${peopleSource}|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)(?=[.,;]|$)`, 'gu')
+const plain = new RegExp(`\\b(?:is|was) (${peopleSource})(?=[.,;]|$)`, 'gu')
+const ofNationality = new RegExp(`\\b(?:is|was) of (${peopleSource}) (?:nationality|citizenship)(?=[.,;]|$)`, 'gu')
+const denied = new RegExp(`\\b(?:is|was) (?:not (?:an? )?|non-? ?)(${peopleSource}|american)(?: citizen)?(?=[.,;]|$)`, 'gu')
 const belongs = /\b(?:belongs to the nationality of|is a citizen of|was a citizen of|holds the nationality of) (?:the )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?=[.,;]|$)/gu
 
 /** What people the text counts the subject among: "was an American physicist", "is a French citizen", "her nationality is Danish". */
 export const extractNationalities: Extractor = (reading, context) => {
   if (context.source === 'list') return []
   return reading.sentences.flatMap((sentence) => (/\b(?:is|was|are|were|became|nationality|citizen)\b/.test(sentence.text)
-    ? [is, both, citizen, nationality, belongs].flatMap((pattern) => read(sentence, context.source, pattern)) : []))
+    ? [is, both, citizen, nationality, plain, ofNationality, denied, belongs].flatMap((pattern) => read(sentence, context.source, pattern)) : []))
 }
 
 function read(sentence: SentenceReading, source: Claim['source'], pattern: RegExp): readonly Claim[] {
@@ -35,6 +38,7 @@ function read(sentence: SentenceReading, source: Claim['source'], pattern: RegEx
     const claim = claimOfSentence(sentence, source, {
       predicate: 'nationality', who: pattern === nationality ? whoOwns(sentence, at) : whoAt(sentence, at), evidence: span, when: null, trigger: { start, end: span.end }, object: { kind: 'text', text: country, span },
     })
-    return claim.who.kind === 'subject' ? [claim] : []
+    const said = pattern === denied ? { ...claim, guards: { ...claim.guards, negated: false }, object: { kind: 'text', text: `not ${country}`, span } as const } : claim
+    return claim.who.kind === 'subject' ? [said] : []
   }))
 }

@@ -18,6 +18,8 @@ const home = `(outside(?: of)?|in) (?:his|her|their) (?:own )?(?:home|birth|nati
 const diedHome = new RegExp(`\\b${dying} ${home}`, 'gu')
 const buriedHome = new RegExp(`\\b(?:is|was|lies) buried ${home}`, 'gu')
 const diedNotHome = new RegExp(`\\b(?:did not|didn['’]t|did n['’]t) die (in) (?:his|her|their) (?:own )?(?:home|birth|native|original) ?(town|city|village|state|country|land)(?=[.,;]|$)`, 'gu')
+/** "died in the country where she was born". */
+const diedThere = new RegExp(`\\b${dying} in the (town|city|village|state|country) (?:where|in which|that) (?:he|she|they) (?:was|were) born(?: in)?(?=[.,;]|$)`, 'gu')
 /** "birth and death both happened in the same town". */
 const birthAndDeath = new RegExp(`\\bbirth and death (?:both )?(?:happened|occurred|took place|were) in ${kind}`, 'gu')
 /** "lives in the same state in which he was born". */
@@ -48,7 +50,7 @@ export const extractPlaces: Extractor = (reading, context) => {
 function same(sentence: SentenceReading, source: Claim['source']): readonly Claim[] {
   return [bornAndDied, diedWhere, birthAndDeath, livedIn].flatMap((pattern) => matchesOf(pattern, sentence.text)
     .map((match) => claimAt(sentence, source, 'same-place', match.index, match[0], relationOf(match))))
-    .concat(atHome(sentence, source))
+    .concat(atHome(sentence, source), matchesOf(diedThere, sentence.text).map((match) => claimAt(sentence, source, 'same-place', match.index, match[0], `same ${levelOf(match[1] ?? '')}`)))
 }
 
 /** "Outside of his home state": how the death or the burial stands to the birth. */

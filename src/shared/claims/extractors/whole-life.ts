@@ -24,6 +24,10 @@ const neverOn = new RegExp(`\\bnever (?:been )?(?:on|to|in) the (\\p{Lu}\\p{L}+(
 const inside = [
   new RegExp(`\\bnever (?:(?:once |ever )?left|(?:travel+ed|been|went|lived|resided|moved|set foot) outside(?: of)?) ${place}${end}`, 'gu'),
 ]
+/** "lives in Texas", "is buried in Ohio", "was born outside of the United States", "was not born in Norvale". */
+const livesIn = new RegExp(`\\b(?:(?:currently |now |still )?(?:lives|resides)(?: currently)?|is (?:currently |now )?(?:living|residing)) in ${place}${end}`, 'gu')
+const buriedIn = new RegExp(`\\b(?:is|was|lies) (?:buried|interred) in ${place}${end}`, 'gu')
+const bornOutside = new RegExp(`\\b(?:born outside(?: of)?|(?:was not|wasn['’]t|was n['’]t) born in) ${place}${end}`, 'gu')
 const region = '((?:the )?(?:far |upper |lower )?(?:(?:\\p{Lu}?\\p{Ll}+(?:ern)?[- ])?[Cc]oast|[Mm]id-?[Ww]est(?:ern)?|[Nn]ew [Ee]ngland|[Dd]eep [Ss]outh|[Pp]acific [Nn]orth-?[Ww]est|[Nn]orth-?[Ee]ast(?:ern)?|[Nn]orth-?[Ww]est(?:ern)?|[Ss]outh-?[Ee]ast(?:ern)?|[Ss]outh-?[Ww]est(?:ern)?|(?:[Nn]orthern|[Ss]outhern) [Hh]emisphere|(?:(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral|[Nn]orthern|[Ss]outhern|[Ee]astern|[Ww]estern)(?:ern)? )?(?:Europe|Asia|Africa|America))|an? (?:[Mm]id-?[Ww]estern|[Ss]outh-?[Ww]estern|[Ss]outh-?[Ee]astern|[Nn]orth-?[Ee]astern|[Nn]orth-?[Ww]estern|[Nn]ew [Ee]ngland|[Ee]ast [Cc]oast|[Ww]est [Cc]oast|European|Asian|African|South American) (?:state|country|nation|city|town))'
 const tail = '(?: (?:area|region|part|side|coast))?(?: of (?:the )?((?:[Uu]nited [Ss]tates|U\\.?S\\.?A?\\.?|US|[Cc]ountry|[Nn]ation|\\p{Lu}\\p{L}+)(?: of America)?))?(?=[.,;]|$| (?:and|in|on|but)\\b)'
 const told = [
@@ -37,10 +41,11 @@ const told = [
 export const extractWholeLife: Extractor = (reading, context) => {
   if (context.source === 'list') return []
   return reading.sentences.flatMap((sentence) => {
-    if (!/\b(?:life|always|never|not|n['’]t|[Hh]emisphere|[Ee]urope(?:an)?|[Aa]sian?|[Aa]frican?|[Aa]merica|[Cc]oast|\p{L}*[Ww]est(?:ern)?|\p{L}*[Ee]ast(?:ern)?|[Ss]outh(?:ern)?|England)\b/u.test(sentence.text)) return []
+    if (!/\b(?:life|always|never|not|n['’]t|lives|resides|living|residing|buried|interred|born outside|[Hh]emisphere|[Ee]urope(?:an)?|[Aa]sian?|[Aa]frican?|[Aa]merica|[Cc]oast|\p{L}*[Ww]est(?:ern)?|\p{L}*[Ee]ast(?:ern)?|[Ss]outh(?:ern)?|England)\b/u.test(sentence.text)) return []
     return [
       ...always.flatMap((pattern) => read(sentence, context.source, pattern, 'always')),
       ...[never, neverOn].flatMap((pattern) => read(sentence, context.source, pattern, 'never')),
+      ...read(sentence, context.source, livesIn, 'lives'), ...read(sentence, context.source, buriedIn, 'buried'), ...read(sentence, context.source, bornOutside, 'born-out'),
       ...inside.flatMap((pattern) => read(sentence, context.source, pattern, 'inside')),
       ...told.flatMap(([what, pattern]) => matchesOf(pattern, sentence.text).flatMap((match) => regionClaim(sentence, context.source, match, what))),
     ]
@@ -52,7 +57,7 @@ const read = (sentence: SentenceReading, source: Claim['source'], pattern: RegEx
   if (words === undefined) return []
   const claim = claimAt(sentence, source, match, 'lifelong', `${what}|${words.replace(/\.$/, '')}`)
   // The "never" is what is said, no guard over it.
-  return [{ ...claim, guards: { ...claim.guards, negated: false } }]
+  return [what === 'lives' || what === 'buried' ? claim : { ...claim, guards: { ...claim.guards, negated: false } }]
 })
 
 function regionClaim(sentence: SentenceReading, source: Claim['source'], match: RegExpExecArray, what: string): readonly Claim[] {
