@@ -46,6 +46,7 @@ import { emptyValue } from './record/empty-value'
 import { duplicateKey } from './record/duplicate-key'
 import { notInRecord } from './record/not-in-record'
 import { nationalityDiffers } from './record/nationality-differs'
+import { netWorthDiffers } from './record/net-worth-differs'
 import { notInProse } from './record/not-in-prose'
 import { turnedProConflict } from './career/turned-pro-conflict'
 import { serviceYearsConflict } from './career/service-years-conflict'
@@ -123,6 +124,7 @@ export const registry: readonly Check[] = [
   duplicateKey,
   notInRecord,
   nationalityDiffers,
+  netWorthDiffers,
   notInProse,
   // career
   turnedProConflict,

@@ -17,6 +17,7 @@ import { extractCausesOfDeath } from './extractors/causes-of-death'
 import { extractChildren } from './extractors/children'
 import { extractDenials } from './extractors/denials'
 import { extractNamedDenials } from './extractors/denials-named'
+import { extractFortunes } from './extractors/fortunes'
 import { extractHeights } from './extractors/heights'
 import { extractKinTold } from './extractors/kin-told'
 import { extractLifeBrackets } from './extractors/life-brackets'
@@ -46,7 +47,7 @@ export interface Extraction {
 }
 
 /** In this order; each reads a block on its own and knows nothing of the others. */
-const extractors: readonly Extractor[] = [extractLifeBrackets, extractBornDied, extractBirthdays, extractAges, extractAgesNow, extractLifespans, extractLifeLimits, extractAlive, extractCareers, extractLifeEvents, extractMarriages, extractMarriageFacts, extractPlaces, extractWholeLife, extractNationalities, extractDenials, extractNamedDenials, extractChildren, extractKinTold, extractHeights, extractCausesOfDeath, extractComparisons, extractAwardsTold, extractContests, extractOffice]
+const extractors: readonly Extractor[] = [extractLifeBrackets, extractBornDied, extractBirthdays, extractAges, extractAgesNow, extractLifespans, extractLifeLimits, extractAlive, extractCareers, extractLifeEvents, extractMarriages, extractMarriageFacts, extractPlaces, extractWholeLife, extractNationalities, extractDenials, extractNamedDenials, extractChildren, extractKinTold, extractHeights, extractFortunes, extractCausesOfDeath, extractComparisons, extractAwardsTold, extractContests, extractOffice]
 
 /** What a block needs to know of the rest, to be compared with what it knew when it was read. */
 interface Surroundings extends BlockContext {

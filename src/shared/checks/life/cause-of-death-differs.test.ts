@@ -7,6 +7,7 @@ const ill = record('Death Cause: Pneumonia')
 
 checkTester(causeOfDeathDiffers, {
   valid: [
+    { name: 'killed by what is open', text: `${record('Death Cause: Car crash')}Orla Venn was killed.` },
     `${killed}Orla Venn was assassinated in Nordheim.`,
     { name: 'an illness is a natural cause', text: `${ill}Orla Venn died of natural causes. Venn died of cancer.` },
     { name: 'no cause in the record', text: `${record('Death Date: 4 May 1950')}Orla Venn died of natural causes.` },
@@ -18,6 +19,7 @@ checkTester(causeOfDeathDiffers, {
     { name: 'hedged, planned', text: `${ill}Orla Venn was possibly murdered. Venn was to be executed at dawn.` },
   ],
   invalid: [
+    { name: 'killed', text: `${ill}Orla Venn ⟦was killed⟧.`, because: ['Pneumonia'] },
     { text: `${killed}Orla Venn ⟦died of natural causes⟧.`, because: ['Assassination'], message: 'the cause of death as “Assassination”' },
     { name: 'an illness', text: `${killed}Orla Venn ⟦died from pneumonia⟧ in Nordheim.`, because: ['Assassination'] },
     { name: 'peacefully', text: `${killed}Orla Venn ⟦passed away peacefully of old age⟧.`, because: ['Assassination'] },

@@ -18,7 +18,8 @@ export const causeOfDeathDiffers = defineCheck({
     if (recorded === undefined || kinds.length !== 1) return
     for (const claim of context.claims) {
       if (claim.source === 'record' || claim.predicate !== 'cause-of-death' || claim.object?.kind !== 'text' || !isAtFaceValue(claim)) continue
-      if (claim.object.text !== recorded) say(context, claim, entry.valueSpan)
+      // "Was killed" leaves open by what, but no illness.
+      if (claim.object.text === 'violence' ? recorded === 'natural' : claim.object.text !== recorded) say(context, claim, entry.valueSpan)
     }
   },
 })

@@ -32,6 +32,8 @@ checkTester(marriagesToldDiffer, {
     { name: 'about', text: `${two}Orla Venn was married to Nils Aasen for about ten years.` },
   ],
   invalid: [
+    { name: 'a partner beside the spouses', text: `${record('Spouse: Nils Aasen (m. 1981; div. 1986)', 'Partner: Ivar Lund (1990)')}Orla Venn ⟦is a married woman⟧.`, because: ['Nils Aasen', '1981', '1986'] },
+    { name: 'most recently', text: `${two}Orla Venn was ⟦most recently married to Nils Aasen⟧.`, because: ['Nils Aasen', '1981', '1986', 'Per Holm', '1990'] },
     { name: 'her second husband', text: `${two}Orla Venn is a surveyor. Venn's ⟦second husband was Nils Aasen⟧.`, because: ['Nils Aasen', '1981', '1986', 'Per Holm', '1990'] },
     { name: 'her current husband', text: `${two}Orla Venn is a surveyor. Venn's ⟦current husband is Nils Aasen⟧.`, because: ['Nils Aasen', '1981', '1986'] },
     { name: 'married to him first', text: `${two}Orla Venn was ⟦married to Per Holm first⟧.`, because: ['Nils Aasen', '1981', '1986', 'Per Holm', '1990'] },

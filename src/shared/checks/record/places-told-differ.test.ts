@@ -39,6 +39,7 @@ checkTester(placesToldDiffer, {
     { name: '1800 is of either century', text: `${record('Birth Date: 1750', 'Death Date: 1800')}Orla Venn lived in two different centuries.` },
   ],
   invalid: [
+    { name: 'near a town of another state', text: both('near Northam, Ohio, U.S.', 'Southam, Iowa, U.S.', 'was ⟦born and died in the same town⟧.'), because: ['near Northam, Ohio, U.S.', 'Southam, Iowa, U.S.'] },
     { name: 'lives elsewhere', text: `${record('Residence: Northam, Ohio, U.S.')}Orla Venn ⟦currently lives in Texas⟧.`, because: ['Northam, Ohio, U.S.'] },
     { name: 'lives where she was born', text: `${record('Residence: Northam, Ohio, U.S.', 'Birth Place: Nordheim, Brazil')}Orla Venn ⟦lives in Nordheim⟧.`, because: ['Northam, Ohio, U.S.'] },
     { name: 'buried elsewhere', text: `${record('Resting Place: Quist Chapel, Northam, Ohio')}Orla Venn ⟦is buried in Texas⟧.`, because: ['Quist Chapel, Northam, Ohio'] },

@@ -92,7 +92,8 @@ function checkCountries(context: CheckContext, claim: Claim, other: 'residence' 
 function sameTown(birth: Place, death: Place): boolean | null {
   const [first] = birth.towns
   const [other] = death.towns
-  if (first === undefined || other === undefined || birth.isLoose || death.isLoose) return null
+  if (first === undefined || other === undefined) return null
+  if (birth.isLoose || death.isLoose) return birth.state !== null && death.state !== null && birth.state !== death.state ? false : null
   if (first === other) return true
   return birth.towns.some((town) => death.towns.some((one) => one.includes(town) || town.includes(one))) ? null : false
 }

@@ -19,7 +19,7 @@ const ended = /\b(?:d|died|death|div|divorced|sep|separated|annulled|widowed|dis
 
 /** The marriages the record lists, in its order; nothing where one of them is no certain marriage. */
 export function recordedMarriages({ claims, document }: CheckContext): readonly RecordedMarriage[] {
-  const spouses = claims.filter((claim) => claim.source === 'record' && claim.predicate === 'spouse' && claim.object?.kind === 'person')
+  const spouses = claims.filter((claim) => claim.source === 'record' && claim.predicate === 'spouse' && claim.object?.kind === 'person' && !/^\W*(?:domestic )?partner/i.test(document.text.slice(claim.context.start, claim.context.end)))
   if (spouses.some((spouse) => spouse.guards.hedged)) return []
   const dated = (predicate: Claim['predicate'], name: string): readonly Claim[] =>
     claims.filter((claim) => claim.source === 'record' && claim.predicate === predicate && claim.object?.kind === 'person' && claim.object.name === name && isFirm(claim))

@@ -7,6 +7,7 @@ const illness = '(?:natural causes|old age|(?:\\p{Ll}+ )?(?:cancer|tumou?r)|leuk
 const patterns: readonly (readonly [string, RegExp])[] = [
   ['natural', new RegExp(`\\b(?:died|dies|passed away)(?: peacefully| suddenly)? (?:of|from|due to|because of) ${illness}(?=[.,;]|$| (?:in|at|on|aged)\\b)`, 'gu')],
   ['killing', /\b(?:was (?:assassinated|murdered|beheaded|executed|hanged|guillotined|shot dead|stabbed to death|shot and killed)|died (?:in combat|in battle|while in battle|in action)|was killed in (?:action|battle|combat))(?=[.,;]|$| (?:in|at|on|by|while|when|during)\b)/gu],
+  ['violence', /\bwas killed(?= ?[.;]|$)/gu],
   ['suicide', /\b(?:committed suicide|took (?:his|her|their) own life|killed (?:himself|herself)|died by suicide)(?=[.,;]|$| (?:in|at|on|by|while|when)\b)/gu],
   ['accident', /\b(?:died|was killed) in an? (?:\p{Ll}+ )?(?:accident|crash|collision)(?=[.,;]|$| (?:in|at|on|near|while|when)\b)|\bdrowned(?=[.,;]|$| (?:in|at|on|while|when|off)\b)|\bdied (?:of|from) an? (?:\p{Ll}+ )?overdose(?=[.,;]|$| (?:in|at|on)\b)/gu],
 ]

@@ -30,6 +30,7 @@ const weddedFirst = new RegExp(`\\b(?:was |got )?(?:first )?married for the firs
 /** "her first husband was Per Holm". */
 const ranked = new RegExp(`\\b(first|second|third|fourth|current|present|latest|last) (?:husband|wife|spouse) (?:is|was) (${name})(?=[.,;]|$)`, 'gu')
 const wasFirst = new RegExp(`\\bmarried to (${name}) (first)(?=[.,;]|$)`, 'gu')
+const wasLast = new RegExp(`\\b(?:most recently|last) married (?:to )?(${name})(?=[.,;]|$)`, 'gu')
 /** "her marriage to Nils Aasen lasted fifteen years", "his first marriage lasted over a decade". */
 const marriageLasted = new RegExp(`\\b(?:(?:only|first|second|third) )?marriage(?: (?:to|with) ${spouse})? (?:has )?lasted (?:for )?`, 'gu')
 
@@ -83,7 +84,7 @@ function bareAge(sentence: SentenceReading, say: Say, match: RegExpExecArray, en
 
 /** "her second husband was Nils Aasen": the evidence ends with the name, the object is which of them. */
 function ranks(sentence: SentenceReading, say: Say): readonly Claim[] {
-  return [...matchesOf(ranked, sentence.text).map((match) => ({ match, rank: match[1] ?? '', isOwned: true })), ...matchesOf(wasFirst, sentence.text).map((match) => ({ match, rank: 'first', isOwned: false }))].map(({ match, rank, isOwned }) => {
+  return [...matchesOf(ranked, sentence.text).map((match) => ({ match, rank: match[1] ?? '', isOwned: true })), ...matchesOf(wasFirst, sentence.text).map((match) => ({ match, rank: 'first', isOwned: false })), ...matchesOf(wasLast, sentence.text).map((match) => ({ match, rank: 'last', isOwned: false }))].map(({ match, rank, isOwned }) => {
     const claim = say('married-order', match.index, match.index + match[0].replace(/\.$/, '').length, { kind: 'text', text: `rank ${rank}`, span: spanAt(sentence, match) })
     return isOwned ? { ...claim, who: whoOwns(sentence, sentence.span.start + match.index) } : claim
   })
