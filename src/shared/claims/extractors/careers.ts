@@ -37,7 +37,10 @@ const ofCareer = /\b(?:active|career|acting|perform|been|retired|started|began|l
 export const extractCareers: Extractor = (reading, context) => {
   if (context.source === 'list') return []
   return reading.sentences.flatMap((sentence) => (mayHold(ofCareer, sentence.text)
-    ? [...lengths(sentence, context.source), ...starts(sentence, context.source), ...retirements(sentence, context.source), ...dated(sentence, context.source)] : []))
+    ? [
+      ...(/\bfor |career/.test(sentence.text) ? lengths(sentence, context.source) : []), ...(/began|begins|start|launch|since|active|debut|got |career|when/.test(sentence.text) ? starts(sentence, context.source) : []),
+      ...(sentence.text.includes('etired') ? retirements(sentence, context.source) : []), ...(sentence.timexes.length > 0 ? dated(sentence, context.source) : []),
+    ] : []))
 }
 
 function lengths(sentence: SentenceReading, source: Claim['source']): readonly Claim[] {

@@ -15,7 +15,7 @@ const patterns: readonly (readonly [string, RegExp])[] = [
 /** What kind of death the text tells of: an illness, an accident, a killing, a suicide. */
 export const extractCausesOfDeath: Extractor = (reading, context) => {
   if (context.source === 'list') return []
-  return reading.sentences.flatMap((sentence) => (/\b(?:died|dies|passed away|was|killed|suicide|life|drowned)\b/.test(sentence.text)
+  return reading.sentences.flatMap((sentence) => (/\b(?:died|dies|passed away|suicide|own life|drowned|killed|assassinated|murdered|beheaded|executed|hanged|guillotined|shot|stabbed)\b/.test(sentence.text)
     ? patterns.flatMap(([kind, pattern]) => matchesOf(pattern, sentence.text).map((match) => {
       const span = { start: sentence.span.start + match.index, end: sentence.span.start + match.index + match[0].length }
       return claimOfSentence(sentence, context.source, { predicate: 'cause-of-death', who: whoAt(sentence, span.start), evidence: span, when: null, trigger: span, object: { kind: 'text', text: kind, span } })

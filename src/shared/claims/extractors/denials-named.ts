@@ -48,12 +48,15 @@ export const extractNamedDenials: Extractor = (reading, context) => {
   return reading.sentences.flatMap((sentence) => {
     if (!/\b(?:never|not|only|cannot|solely|exclusively|name|surname)\b|n['’]t\b/.test(sentence.text)) return []
     const say = (pattern: RegExp, predicate: Predicate, text: (match: RegExpExecArray) => string): readonly Claim[] => matchesOf(pattern, sentence.text).map((match) => claimAt(sentence, context.source, match, predicate, text(match)))
-    const isOfOneTime = sentence.timexes.length > 0 || /\b(?:on|in|at|album|song|track|tour|band|first|initially|then|until|early|later|when|while|since|now|because)\b/.test(sentence.text.slice(0, sentence.text.search(/\b(?:only|solely|exclusively)\b/)))
+    const isOfOneTime = !/only|solely|exclusively/.test(sentence.text) || sentence.timexes.length > 0 || /\b(?:on|in|at|album|song|track|tour|band|first|initially|then|until|early|later|when|while|since|now|because)\b/.test(sentence.text.slice(0, sentence.text.search(/\b(?:only|solely|exclusively)\b/)))
+    const { text } = sentence
+    const isNamed = text.includes('name')
+    const isDenied = /never|not\b|n['’]t/.test(text)
     return [
-      ...say(notPlay, 'not-this', (match) => `instrument|${match[1] ?? ''}`), ...(isOfOneTime ? [] : onlyPlay.flatMap((pattern) => say(pattern, 'only-this', (match) => `instrument|${match[1] ?? ''}`))),
+      ...(isDenied && text.includes('play') ? say(notPlay, 'not-this', (match) => `instrument|${match[1] ?? ''}`) : []), ...(isOfOneTime ? [] : onlyPlay.flatMap((pattern) => say(pattern, 'only-this', (match) => `instrument|${match[1] ?? ''}`))),
       ...(isOfOneTime ? [] : onlyGenre.flatMap((pattern) => say(pattern, 'only-this', (match) => `genre|${(match[1] ?? '').replace(/^(?:solo|own|original) /, '')}`))),
-      ...works.flatMap(([work, pattern]) => say(pattern, 'not-this', () => `occupation|${work}`)),
-      ...keptName.flatMap((pattern) => say(pattern, 'stage-name', () => 'name')), ...matchesOf(nameTold, sentence.text).map((match) => ({ ...claimAt(sentence, context.source, match, 'stage-name', `${match[1] ?? ''}|${match[2] ?? ''}`), who: whoOwns(sentence, sentence.span.start + match.index) })), ...say(keptSurname, 'stage-name', () => 'surname'),
+      ...(isDenied ? works.flatMap(([work, pattern]) => say(pattern, 'not-this', () => `occupation|${work}`)) : []),
+      ...(isNamed ? [...keptName.flatMap((pattern) => say(pattern, 'stage-name', () => 'name')), ...matchesOf(nameTold, sentence.text).map((match) => ({ ...claimAt(sentence, context.source, match, 'stage-name', `${match[1] ?? ''}|${match[2] ?? ''}`), who: whoOwns(sentence, sentence.span.start + match.index) })), ...say(keptSurname, 'stage-name', () => 'surname')] : []),
     ]
   })
 }

@@ -53,19 +53,26 @@ const solely = [
   of(`\\b(?:is|was) (?:only|solely|exclusively) an? (?:actor|actress|singer|musician|model|dancer|writer|painter|director|comedian|engineer|songwriter|producer|rapper)${onceAs}`),
 ]
 
+/** A word without which no pattern of the kind can match: most sentences that deny something deny something else. */
+const wordOf: Partial<Record<Predicate, RegExp>> = {
+  awarded: /award|priz|medal|hono|recogni|acknowledg|decorated|rewarded/, education: /college|universit|education/, label: /label|compan|deal|unsigned/, instrument: /instrument/, website: /website/,
+  'served-military': /military|forces|army|navy|service/, alias: /name|alias|pseudonym/, sibling: /child|sibling|brother|sister/, 'burial-place': /place|grave|site/, occupation: /occupation|profession|job/, genre: /genre/,
+}
+const hasWord = (predicate: Predicate, text: string): boolean => wordOf[predicate]?.test(text) ?? true
+
 /** What the text says the subject never had, or had only so many of: prizes, labels, instruments, a degree, siblings. */
 export const extractDenials: Extractor = (reading, context) => {
   if (context.source === 'list') return []
   return reading.sentences.flatMap((sentence) => {
     if (!mayHold(things, sentence.text) || !/\b(?:never|not|only|just|cannot|solely|exclusively|exactly|no|unknown|unsigned|mystery)\b|n['’]t\b|(?:entire|whole) (?:career|life|music)/.test(sentence.text)) return []
     return [
-      ...denied.flatMap(([predicate, pattern]) => matchesOf(pattern, sentence.text).map((match) => claimAt(sentence, context.source, predicate, match, 0))),
-      ...limited.flatMap(([predicate, patterns]) => patterns.flatMap((pattern) => matchesOf(pattern, sentence.text)).flatMap((match) => {
+      ...denied.flatMap(([predicate, pattern]) => (hasWord(predicate, sentence.text) ? matchesOf(pattern, sentence.text).map((match) => claimAt(sentence, context.source, predicate, match, 0)) : [])),
+      ...limited.flatMap(([predicate, patterns]) => (hasWord(predicate, sentence.text) ? patterns.flatMap((pattern) => matchesOf(pattern, sentence.text)) : []).flatMap((match) => {
         const words = match[1] ?? ''
         const most = words === 'a single' ? 1 : cardinalOf(words)
         return most === null ? [] : [claimAt(sentence, context.source, predicate, match, most)]
       })),
-      ...(isOfOneTime(sentence) ? [] : solely.flatMap((pattern) => matchesOf(pattern, sentence.text).map((match) => claimAt(sentence, context.source, 'occupation', match, 1)))),
+      ...(!/only|solely|exclusively/.test(sentence.text) || isOfOneTime(sentence) ? [] : solely.flatMap((pattern) => matchesOf(pattern, sentence.text).map((match) => claimAt(sentence, context.source, 'occupation', match, 1)))),
     ]
   })
 }

@@ -13,7 +13,7 @@ const poor = /\b(?:died|passed away) (?:(?:in )?(?:poor|penniless|poverty|bankru
 export const extractFortunes: Extractor = (reading, context) => {
   if (context.source === 'list') return []
   return reading.sentences.flatMap((sentence) => {
-    if (!/\b(?:net worth|\p{Ll}*illionaire|penniless|poor|poverty|money|bankrupt|destitute|broke)\b/iu.test(sentence.text)) return []
+    if (!mayTell(sentence.text)) return []
     return [
       ...matchesOf(worth, sentence.text).flatMap((match) => { const money = moneyIn(match[1] ?? ''); return money && !/about|around|over|than|under|estimated/.test(match[0]) ? [claimAt(sentence, context.source, match, `${money.currency}|${money.value}`, true)] : [] }),
       ...matchesOf(rich, sentence.text).map((match) => claimAt(sentence, context.source, match, match[1] === 'billionaire' ? 'billionaire' : 'millionaire', false)),
@@ -21,6 +21,8 @@ export const extractFortunes: Extractor = (reading, context) => {
     ]
   })
 }
+
+const mayTell = (text: string): boolean => text.includes('et worth') || text.includes('illionaire') || ((text.includes('died ') || text.includes('passed away ')) && /poor|penniless|poverty|money|bankrupt|destitute|broke/.test(text))
 
 /** "US$7 million", "£20,000,000": the sign and the value; null for none. */
 export function moneyIn(words: string): { readonly currency: string; readonly value: number } | null {

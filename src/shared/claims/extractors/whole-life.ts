@@ -37,17 +37,19 @@ const told = [
   ['origin', new RegExp(`\\b(?:is|was|comes|hails|came) (?:originally )?from ${region}${tail}`, 'gu')],
 ] as const
 
+const regionWord = /(?:born|died|away|lives?|resides?|residence is|from) (?:[Oo]riginally |currently |from |and raised )?(?:in|on|from|the|an?) [^.;]{0,40}(?:[Hh]emisphere|Europe|Asia|Africa|America|[Cc]oast|[Ww]est|[Ee]ast|[Ss]outh|[Nn]orth|England)/
+
 /** Where the text says a whole life was spent, or never was; and parts of the world or of a country one was born, died or lives in. */
 export const extractWholeLife: Extractor = (reading, context) => {
   if (context.source === 'list') return []
   return reading.sentences.flatMap((sentence) => {
-    if (!/\b(?:life|always|never|not|n['’]t|lives|resides|living|residing|buried|interred|born outside|[Hh]emisphere|[Ee]urope(?:an)?|[Aa]sian?|[Aa]frican?|[Aa]merica|[Cc]oast|\p{L}*[Ww]est(?:ern)?|\p{L}*[Ee]ast(?:ern)?|[Ss]outh(?:ern)?|England)\b/u.test(sentence.text)) return []
+    const { text } = sentence
+    const reads = (pattern: RegExp, what: string, ...words: readonly string[]): readonly Claim[] => (words.some((word) => text.includes(word)) ? read(sentence, context.source, pattern, what) : [])
     return [
-      ...always.flatMap((pattern) => read(sentence, context.source, pattern, 'always')),
-      ...[never, neverOn].flatMap((pattern) => read(sentence, context.source, pattern, 'never')),
-      ...read(sentence, context.source, livesIn, 'lives'), ...read(sentence, context.source, buriedIn, 'buried'), ...read(sentence, context.source, bornOutside, 'born-out'),
-      ...inside.flatMap((pattern) => read(sentence, context.source, pattern, 'inside')),
-      ...told.flatMap(([what, pattern]) => matchesOf(pattern, sentence.text).flatMap((match) => regionClaim(sentence, context.source, match, what))),
+      ...always.flatMap((pattern) => reads(pattern, 'always', 'life', 'always')), ...reads(never, 'never', 'lived', 'live ', 'reside'), ...reads(neverOn, 'never', 'continent'),
+      ...reads(livesIn, 'lives', 'lives', 'resid', 'living'), ...reads(buriedIn, 'buried', 'buried', 'interred'), ...reads(bornOutside, 'born-out', 'born outside', 'born in'),
+      ...inside.flatMap((pattern) => reads(pattern, 'inside', 'never')),
+      ...(regionWord.test(text) ? told.flatMap(([what, pattern]) => matchesOf(pattern, text).flatMap((match) => regionClaim(sentence, context.source, match, what))) : []),
     ]
   })
 }
