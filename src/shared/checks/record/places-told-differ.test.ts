@@ -6,6 +6,7 @@ const both = (birth: string, death: string, sentence: string): string => `${reco
 
 checkTester(placesToldDiffer, {
   valid: [
+    { name: 'lands of one empire', text: `${record('Birth Place: Nordheim, Kazakhstan')}Orla Venn was born in Russia.` },
     { name: 'where she lives', text: `${record('Residence: Northam, Ohio, U.S.', 'Birth Place: Southam, Iowa, U.S.')}Orla Venn lives in Ohio. Venn resides in the United States. Venn lived in Iowa.` },
     { name: 'two homes', text: `${record('Residence: Northam, Ohio and Southam, Iowa')}Orla Venn lives in Texas.` },
     { name: 'buried at home', text: `${record('Resting Place: Quist Chapel, Northam, Ohio')}Orla Venn is buried in Ohio. Venn was born outside of Ohio.` },

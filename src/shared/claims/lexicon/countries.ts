@@ -15,7 +15,7 @@ const moved: readonly (readonly string[])[] = [
   'egypt iran iraq israel jordan kuwait lebanon palestine saudi_arabia syria turkey yemen',
   'china japan mongolia north_korea south_korea russia taiwan',
   'ireland united_kingdom', 'indonesia malaysia singapore brunei', 'cambodia laos thailand vietnam',
-  'united_states mexico', 'congo rwanda burundi uganda kenya tanzania', 'sudan ethiopia eritrea somalia djibouti egypt',
+  'united_states mexico', 'russia kazakhstan kyrgyzstan tajikistan turkmenistan uzbekistan', 'france algeria morocco tunisia', 'south_africa namibia lesotho', 'zambia zimbabwe malawi', 'panama colombia venezuela ecuador', 'congo rwanda burundi uganda kenya tanzania', 'sudan ethiopia eritrea somalia djibouti egypt',
 ].map((group) => group.split(' ').map((name) => name.replaceAll('_', ' ')))
 
 /** The country a name means; the nations of the United Kingdom and the states of the United States count as theirs. */
