@@ -1,3 +1,4 @@
+import type { Searched } from '../text/matches'
 import type { Span } from '../text/span'
 import type { Timex } from '../temporal/timex'
 import type { Claim, Guards, Who } from './claim'
@@ -13,7 +14,7 @@ export interface BlockReading {
   readonly sentences: readonly SentenceReading[]
 }
 
-export interface SentenceReading {
+export interface SentenceReading extends Searched {
   readonly span: Span
   /** The sentence's own words: `BlockReading.text` sliced by `span`. */
   readonly text: string

@@ -1,6 +1,6 @@
 /**
- * Most patterns begin with a word, and most texts have no word that begins so. `openingsOf` reads off a pattern by what
- * letters a match can begin; `placesIn` lists, once a text, where words begin. A pattern is then tried at few places or none.
+ * Most patterns begin with a word, and most texts have no word that begins so. `studyOpenings` reads off a pattern by
+ * what letters a match can begin; `placesIn` lists, once a text, where words begin. A pattern is then tried at few places or none.
  */
 
 /** A word's first three letters or digits as a number: 5 bits each, 0 where the word is shorter. */
@@ -16,67 +16,82 @@ function classOf(unit: number): number {
   return unit >= 0x30 && unit <= 0x39 ? DIGIT : 0
 }
 
-/** Where the words of a text begin, with their openings. A word here begins behind whatever is no ASCII letter or digit. */
+/** Where the words of a text begin, and which of the studied patterns can begin at each, and at any of them. */
 export interface Places {
   readonly at: readonly number[]
-  readonly opening: readonly Opening[]
+  readonly openings: readonly Opening[]
+  /** A bit for each studied pattern that can begin at some place. */
+  readonly any: Uint32Array
+  /** How many patterns were studied when `any` was filled. */
+  upTo: number
 }
 
-const placesKnown = new Map<string, Places>()
-const MOST_KNOWN = 256
-
-/** The places of a text; those of the last texts are remembered, as one sentence is searched by many patterns. */
+/** A word here begins behind whatever is no ASCII letter or digit. One pass, linear. */
 export function placesIn(text: string): Places {
-  const known = placesKnown.get(text)
-  if (known) return known
-  if (placesKnown.size >= MOST_KNOWN) placesKnown.clear()
-  const places = readPlaces(text)
-  placesKnown.set(text, places)
-  return places
-}
-
-function readPlaces(text: string): Places {
   const at: number[] = []
-  const opening: Opening[] = []
+  const openings: Opening[] = []
   let before = 0
   for (let index = 0; index < text.length; index++) {
     const first = classOf(text.charCodeAt(index))
     if (first !== 0 && before === 0) {
       const second = classOf(text.charCodeAt(index + 1))
       at.push(index)
-      opening.push((first << 10) | (second << 5) | (second === 0 ? 0 : classOf(text.charCodeAt(index + 2))))
+      openings.push((first << 10) | (second << 5) | (second === 0 ? 0 : classOf(text.charCodeAt(index + 2))))
     }
     before = first
   }
-  return { at, opening }
+  return { at, openings, any: new Uint32Array(WORDS), upTo: 0 }
 }
 
-/** The openings a match can have, by opening; null when it may begin elsewhere than at a word, or with any word. */
-export type Openings = Uint8Array | null
+/** Words of 32 bits that a row of the table has: as many patterns can be studied as bits; what comes later is searched for everywhere. */
+const WORDS = 16
+/** For each opening a row: a bit for each studied pattern that can begin so. */
+const rows = new Uint32Array(OPENINGS * WORDS)
+let studied = 0
 
 /**
- * Read off the source of a pattern. It must say itself that a word begins there (`\b`, or a lookbehind that forbids a
- * letter), or the answer is null. Signs it does not know make it cautious, never wrong: they may be any letter.
+ * Studies a pattern and returns its number; null when a match may begin elsewhere than at a word, or with any word. The
+ * pattern must say itself that a word begins there (`\b`, or a lookbehind that forbids a letter). Signs that are not known
+ * here make it cautious, never wrong: they may be any letter.
  */
-export function openingsOf({ source }: RegExp): Openings {
-  const openings = new Uint8Array(OPENINGS)
-  for (const branch of new Source(source).branches()) {
-    if (!branch.atWord) return null
-    for (const prefix of branch.prefixes) if (!mark(openings, prefix)) return null
-  }
-  return openings
+export function studyOpenings({ source }: RegExp): number | null {
+  const branches = new Source(source).branches()
+  if (studied === WORDS * 32 || !branches.every(({ atWord, prefixes }) => atWord && prefixes.every(isSelective))) return null
+  for (const { prefixes } of branches) for (const prefix of prefixes) mark(studied, prefix)
+  return studied++
 }
 
-/** `prefix` as classes; `ANY` stands for any letter, digit or none. False when it can begin with anything. */
-function mark(openings: Uint8Array, prefix: readonly number[]): boolean {
-  const [first = ANY, second = ANY, third = ANY] = prefix
-  if (first === ANY || first === 0) return false
-  for (const b of second === ANY ? EVERY : [second]) for (const c of b === 0 ? [0] : third === ANY ? EVERY : [third]) openings[(first << 10) | (b << 5) | c] = 1
-  return true
+/** Can the pattern begin at any of the places? */
+export function canBegin(number: number, places: Places): boolean {
+  if (places.upTo <= number) gather(places)
+  return ((places.any[number >> 5] ?? 0) & (1 << (number & 31))) !== 0
+}
+
+/** Can the pattern begin at the place with this index? */
+export const canBeginAt = (number: number, places: Places, index: number): boolean =>
+  ((rows[(places.openings[index] ?? 0) * WORDS + (number >> 5)] ?? 0) & (1 << (number & 31))) !== 0
+
+function gather(places: Places): void {
+  const { openings, any } = places
+  const words = (studied + 31) >> 5
+  for (const opening of openings) for (let word = 0; word < words; word++) any[word] = (any[word] ?? 0) | (rows[opening * WORDS + word] ?? 0)
+  places.upTo = studied
 }
 
 const ANY = 28
 const EVERY = Array.from({ length: DIGIT + 1 }, (_, index) => index)
+
+/** False for a prefix that can begin with anything. `ANY` stands for any letter, digit or none. */
+const isSelective = ([first = ANY]: readonly number[]): boolean => first !== ANY && first !== 0
+
+function mark(number: number, [first = ANY, second = ANY, third = ANY]: readonly number[]): void {
+  for (const b of second === ANY ? EVERY : [second]) {
+    for (const c of b === 0 ? [0] : third === ANY ? EVERY : [third]) {
+      const row = ((first << 10) | (b << 5) | c) * WORDS + (number >> 5)
+      rows[row] = (rows[row] ?? 0) | (1 << (number & 31))
+    }
+  }
+}
 
 interface Branch {
   readonly atWord: boolean

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../text/matches'
+import { matchesIn } from '../../text/matches'
 import type { Claim } from '../claim'
 import { claimOfSentence } from '../make-claim'
 import { cardinalOf, cardinalSource } from '../numbers'
@@ -19,15 +19,15 @@ export const extractAgesNow: Extractor = (reading, context) => {
   if (context.source === 'list') return []
   return reading.sentences.flatMap((sentence) => {
     if (!/\b(?:is|are|ago)\b/.test(sentence.text) || !/\b(?:years?|in (?:his|her|their)|teenager|toddler|\p{Ll}+narian)\b/u.test(sentence.text)) return []
-    const limited = [exact, born].flatMap((pattern) => matchesOf(pattern, sentence.text).flatMap((match) => {
+    const limited = [exact, born].flatMap((pattern) => matchesIn(pattern, sentence).flatMap((match) => {
       const value = cardinalOf(match[2] ?? '')
       return value === null || value === 0 ? [] : [claimAt(sentence, context.source, match, ...rangeOf((match[1] ?? '').toLowerCase(), value))]
     }))
-    const decades = matchesOf(decade, sentence.text).flatMap((match) => {
+    const decades = matchesIn(decade, sentence).flatMap((match) => {
       const age = ageIn(match[1] ?? '')
       return age && age.index === 0 && age.length === (match[1] ?? '').length ? [claimAt(sentence, context.source, match, age.least, age.most)] : []
     })
-    const named = matchesOf(teenager, sentence.text).flatMap((match) => { const kind = kinds[match[1] ?? '']; return kind ? [claimAt(sentence, context.source, match, ...kind)] : [] })
+    const named = matchesIn(teenager, sentence).flatMap((match) => { const kind = kinds[match[1] ?? '']; return kind ? [claimAt(sentence, context.source, match, ...kind)] : [] })
     return [...limited, ...decades, ...named]
   })
 }

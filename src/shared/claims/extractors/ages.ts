@@ -1,5 +1,5 @@
 import type { Timex, When } from '../../temporal/timex'
-import { matchesOf } from '../../text/matches'
+import { matchesIn } from '../../text/matches'
 import type { Claim } from '../claim'
 import { guardsAt } from '../guards'
 import { claimOfSentence } from '../make-claim'
@@ -114,7 +114,7 @@ const turned = new RegExp(`\\b(?:turned|turning) (${cardinalSource})(?= (?:in|on
 
 /** The age at an event the sentence dates: `when` is the event's. */
 function agesWhen(sentence: SentenceReading, source: Claim['source']): readonly Claim[] {
-  return matchesOf(wasWhen, sentence.text).flatMap((match) => {
+  return matchesIn(wasWhen, sentence).flatMap((match) => {
     const value = cardinalOf(match[1] ?? '')
     const start = sentence.span.start + match.index
     const date = dateAfter(sentence, start + match[0].length)
@@ -131,7 +131,7 @@ const isOneDeed = (words: string): boolean =>
 
 /** The age one has from that day on: in a bare year, the age at its end. */
 function birthdays(sentence: SentenceReading, source: Claim['source']): readonly Claim[] {
-  return matchesOf(turned, sentence.text).flatMap((match) => {
+  return matchesIn(turned, sentence).flatMap((match) => {
     const value = cardinalOf(match[1] ?? match[2] ?? '')
     const start = sentence.span.start + match.index
     const date = dateAfter(sentence, start + match[0].length)

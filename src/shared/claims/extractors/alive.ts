@@ -1,4 +1,4 @@
-import { matchesOf } from '../../text/matches'
+import { matchesIn } from '../../text/matches'
 import { claimOfSentence } from '../make-claim'
 import { whoAt } from '../read-block'
 import type { Extractor } from '../reading'
@@ -14,7 +14,7 @@ const willDo = /\bwill be (?:going on (?:an? )?(?:\p{Ll}+ )?tour|touring|perform
 /** Whether the text says, with or without a date, that the subject has died, or that they still do something. */
 export const extractAlive: Extractor = (reading, context) => {
   if (context.source === 'list') return []
-  return reading.sentences.flatMap((sentence) => (!/away|d(?:ea|ie|ece)|still|current|continue|goes on|alive|will be/.test(sentence.text) ? [] : [['dead', dead], ['alive', alive], ['alive', willDo]] as const).flatMap(([predicate, pattern]) => matchesOf(pattern, sentence.text).map((match) => {
+  return reading.sentences.flatMap((sentence) => (!/away|d(?:ea|ie|ece)|still|current|continue|goes on|alive|will be/.test(sentence.text) ? [] : [['dead', dead], ['alive', alive], ['alive', willDo]] as const).flatMap(([predicate, pattern]) => matchesIn(pattern, sentence).map((match) => {
     const span = { start: sentence.span.start + match.index, end: sentence.span.start + match.index + match[0].length }
     const claim = claimOfSentence(sentence, context.source, { predicate, who: whoAt(sentence, span.start), evidence: span, when: null, trigger: span })
     return pattern === willDo ? { ...claim, guards: { ...claim.guards, modal: false } } : claim

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../text/matches'
+import { matchesIn } from '../../text/matches'
 import type { Claim } from '../claim'
 import { claimOfSentence } from '../make-claim'
 import { whoAt } from '../read-block'
@@ -18,10 +18,10 @@ export const extractAwardsTold: Extractor = (reading, context) => {
   return reading.sentences.flatMap((sentence) => {
     if (!/\b(?:[Mm]edal|[Pp]rize|[Aa]ward|[Tt]rophy|Cross|Order)\b/.test(sentence.text)) return []
     return [
-      ...matchesOf(inYear, sentence.text).map((match) => claimAt(sentence, context.source, match, `year|${clean(match[1])}|${match[2] ?? ''}`)),
-      ...matchesOf(posthumous, sentence.text).map((match) => posthumousClaim(claimAt(sentence, context.source, match, `after|${clean(match[1] ?? match[2])}`))),
-      ...matchesOf(order, sentence.text).map((match) => claimAt(sentence, context.source, match, match[2] === 'before' ? `order|${clean(match[1])}|${clean(match[3])}` : `order|${clean(match[3])}|${clean(match[1])}`)),
-      ...matchesOf(first, sentence.text).flatMap((match) => {
+      ...matchesIn(inYear, sentence).map((match) => claimAt(sentence, context.source, match, `year|${clean(match[1])}|${match[2] ?? ''}`)),
+      ...matchesIn(posthumous, sentence).map((match) => posthumousClaim(claimAt(sentence, context.source, match, `after|${clean(match[1] ?? match[2])}`))),
+      ...matchesIn(order, sentence).map((match) => claimAt(sentence, context.source, match, match[2] === 'before' ? `order|${clean(match[1])}|${clean(match[3])}` : `order|${clean(match[3])}|${clean(match[1])}`)),
+      ...matchesIn(first, sentence).flatMap((match) => {
         const person = sentence.persons.find((one) => one.isSubject && one.span.start - sentence.span.start === match.index + match[0].length)
         return person ? [{ ...claimAt(sentence, context.source, match, `first|${clean(match[1])}`), who: { kind: 'subject' } as const }] : []
       }),

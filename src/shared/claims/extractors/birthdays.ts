@@ -1,4 +1,4 @@
-import { matchesOf } from '../../text/matches'
+import { matchesIn } from '../../text/matches'
 import type { Claim, Predicate } from '../claim'
 import { claimOfSentence } from '../make-claim'
 import { whoAt, whoOwns } from '../read-block'
@@ -27,7 +27,7 @@ export const extractBirthdays: Extractor = (reading, context) => {
   })
 }
 
-const read = (sentence: SentenceReading, source: Claim['source'], predicate: Predicate, pattern: RegExp): readonly Claim[] => matchesOf(pattern, sentence.text).flatMap((match) => {
+const read = (sentence: SentenceReading, source: Claim['source'], predicate: Predicate, pattern: RegExp): readonly Claim[] => matchesIn(pattern, sentence).flatMap((match) => {
   const word = (match.slice(1).find((group) => group !== undefined) ?? '').toLowerCase()
   const monthIndex = months.toLowerCase().split('|').indexOf(word)
   const named = word === 'fall' ? 2 : seasons.findIndex((one) => word.startsWith(one))

@@ -8,7 +8,7 @@ import { kinPattern } from '../lexicon/kin'
 import { theSubject } from '../who'
 import type { Who } from '../claim'
 import { dateOfVerb, type VerbDate } from './date-of-verb'
-import { matchesOf } from '../../text/matches'
+import { matchesIn } from '../../text/matches'
 
 const trigger = /\b(?:born|birthed|died|passed away|dies|dying|baptised|baptized|christened|buried|interred|assassinated|beheaded|guillotined|hanged|birth|death|demise)\b/gi
 
@@ -33,11 +33,11 @@ export const extractBornDied: Extractor = (reading, context) => {
   const claims: Claim[] = []
   for (const sentence of reading.sentences) {
     if (sentence.timexes.length === 0 || context.source === 'list') continue
-    for (const match of matchesOf(trigger, sentence.text)) {
+    for (const match of matchesIn(trigger, sentence)) {
       const claim = claimAt(sentence, match[0], match.index, context.source, context.names)
       if (claim) claims.push(claim)
     }
-    for (const match of mayBeOtherDeath.test(sentence.text) ? matchesOf(otherDeaths, sentence.text) : []) {
+    for (const match of mayBeOtherDeath.test(sentence.text) ? matchesIn(otherDeaths, sentence) : []) {
       const claim = claimAt(sentence, match[0], match.index, context.source, context.names)
       if (claim) claims.push(claim)
     }

@@ -1,4 +1,4 @@
-import { matchesOf, mayHold } from '../../text/matches'
+import { matchesIn, mayHold } from '../../text/matches'
 import type { Span } from '../../text/span'
 import type { Claim, Predicate } from '../claim'
 import { guardsAt } from '../guards'
@@ -36,7 +36,7 @@ const ofCareer = /\b(?:active|career|acting|perform|been|retired|started|began|l
 /** How long a career lasted, and at what age it began, where the text says so without a date. */
 export const extractCareers: Extractor = (reading, context) => {
   if (context.source === 'list') return []
-  return reading.sentences.flatMap((sentence) => (mayHold(ofCareer, sentence.text)
+  return reading.sentences.flatMap((sentence) => (mayHold(ofCareer, sentence)
     ? [
       ...(/\bfor |career/.test(sentence.text) ? lengths(sentence, context.source) : []), ...(/began|begins|start|launch|since|active|debut|got |career|when/.test(sentence.text) ? starts(sentence, context.source) : []),
       ...(sentence.text.includes('etired') ? retirements(sentence, context.source) : []), ...(sentence.timexes.length > 0 ? dated(sentence, context.source) : []),
@@ -44,7 +44,7 @@ export const extractCareers: Extractor = (reading, context) => {
 }
 
 function lengths(sentence: SentenceReading, source: Claim['source']): readonly Claim[] {
-  return matchesOf(lasted, sentence.text).flatMap((match) => {
+  return matchesIn(lasted, sentence).flatMap((match) => {
     const end = match.index + match[0].length
     const range = yearsIn(sentence.text.slice(end, end + 50))
     if (!range || range.index > 0 || / in (?:the|a)\b/.test(match[0])) return []
@@ -55,7 +55,7 @@ function lengths(sentence: SentenceReading, source: Claim['source']): readonly C
 }
 
 function starts(sentence: SentenceReading, source: Claim['source']): readonly Claim[] {
-  const behind = matchesOf(began, sentence.text).flatMap((match) => {
+  const behind = matchesIn(began, sentence).flatMap((match) => {
     const end = match.index + match[0].length
     const rest = /^[^;:()]*/.exec(sentence.text.slice(end, end + 70))?.[0] ?? ''
     const middle = middleAged.exec(rest)
@@ -64,26 +64,26 @@ function starts(sentence: SentenceReading, source: Claim['source']): readonly Cl
     if (!age || !/^(?: (?:in|as|at|on|with) [^,]{2,30}|,| (?:while ?)?(?:still ?)?)?$/.test(rest.slice(0, age.index).trimEnd())) return []
     return [numberClaim(sentence, source, 'active-age', match.index, end + age.index + age.length, age)]
   })
-  const careers = matchesOf(careerBegan, sentence.text).flatMap((match) => {
+  const careers = matchesIn(careerBegan, sentence).flatMap((match) => {
     const end = match.index + match[0].length
     const age = ageIn(sentence.text.slice(end, end + 60))
     return age && /^ ?(?:,|while ?)?$/.test(sentence.text.slice(end, end + age.index)) ? [numberClaim(sentence, source, 'active-age', match.index, end + age.index + age.length, age)] : []
   })
-  const before = matchesOf(ageFirst, sentence.text).flatMap((match) => {
+  const before = matchesIn(ageFirst, sentence).flatMap((match) => {
     const age = ageIn(match[1] ?? '')
     return age ? [numberClaim(sentence, source, 'active-age', match.index, match.index + match[0].length, age)] : []
   })
-  const aged = matchesOf(agedFirst, sentence.text).flatMap((match) => {
+  const aged = matchesIn(agedFirst, sentence).flatMap((match) => {
     const age = cardinalOf((match[1] ?? '').replace(/^(?:only|just) | years.*$/gi, ''))
     return age ? [numberClaim(sentence, source, 'active-age', match.index, match.index + match[0].length, { least: age, most: age })] : []
   })
-  const young = matchesOf(youngStart, sentence.text).map((match) => numberClaim(sentence, source, 'active-age', match.index, match.index + match[0].length, match[1]?.toLowerCase() === 'child' ? { least: 0, most: 15 } : { least: 13, most: 19 }))
+  const young = matchesIn(youngStart, sentence).map((match) => numberClaim(sentence, source, 'active-age', match.index, match.index + match[0].length, match[1]?.toLowerCase() === 'child' ? { least: 0, most: 15 } : { least: 13, most: 19 }))
   return [...behind, ...careers, ...before, ...aged, ...young]
 }
 
 /** "Since 1981", "began her career in the 1990s", "retired in 2010": the date right behind the words. */
 function dated(sentence: SentenceReading, source: Claim['source']): readonly Claim[] {
-  return ([['active-start', startDated], ['active-end', endDated]] as const).flatMap(([predicate, pattern]) => matchesOf(pattern, sentence.text).flatMap((match) => {
+  return ([['active-start', startDated], ['active-end', endDated]] as const).flatMap(([predicate, pattern]) => matchesIn(pattern, sentence).flatMap((match) => {
     const end = sentence.span.start + match.index + match[0].length
     const timex = sentence.timexes.find((one) => one.type === 'DATE' && one.when !== null && one.span.start <= end && end <= one.span.end && one.span.start >= end - 9)
     if (!timex?.when || timex.when.kind !== 'point' || !/^(?:[.,;]|$| (?:and|as|at|with|when|by|on|in [a-z])\b)/.test(sentence.text.slice(timex.span.end - sentence.span.start))) return []
@@ -93,7 +93,7 @@ function dated(sentence: SentenceReading, source: Claim['source']): readonly Cla
 }
 
 function retirements(sentence: SentenceReading, source: Claim['source']): readonly Claim[] {
-  return matchesOf(retiredNow, sentence.text).map((match) => {
+  return matchesIn(retiredNow, sentence).map((match) => {
     const span = spanAt(sentence, match.index, match.index + match[0].length)
     return claimOfSentence(sentence, source, { predicate: 'retired', who: whoAt(sentence, span.start), evidence: span, when: null, trigger: span })
   })

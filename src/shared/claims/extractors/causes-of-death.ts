@@ -1,4 +1,4 @@
-import { matchesOf } from '../../text/matches'
+import { matchesIn } from '../../text/matches'
 import { claimOfSentence } from '../make-claim'
 import { whoAt } from '../read-block'
 import type { Extractor } from '../reading'
@@ -16,7 +16,7 @@ const patterns: readonly (readonly [string, RegExp])[] = [
 export const extractCausesOfDeath: Extractor = (reading, context) => {
   if (context.source === 'list') return []
   return reading.sentences.flatMap((sentence) => (/\b(?:died|dies|passed away|suicide|own life|drowned|killed|assassinated|murdered|beheaded|executed|hanged|guillotined|shot|stabbed)\b/.test(sentence.text)
-    ? patterns.flatMap(([kind, pattern]) => matchesOf(pattern, sentence.text).map((match) => {
+    ? patterns.flatMap(([kind, pattern]) => matchesIn(pattern, sentence).map((match) => {
       const span = { start: sentence.span.start + match.index, end: sentence.span.start + match.index + match[0].length }
       return claimOfSentence(sentence, context.source, { predicate: 'cause-of-death', who: whoAt(sentence, span.start), evidence: span, when: null, trigger: span, object: { kind: 'text', text: kind, span } })
     })) : []))

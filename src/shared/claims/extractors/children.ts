@@ -8,7 +8,7 @@ import type { Extractor, SentenceReading } from '../reading'
 import type { Span } from '../../text/span'
 import { theSubject } from '../who'
 import { limits } from './marriages'
-import { matchesOf, mayHold } from '../../text/matches'
+import { matchesIn, mayHold } from '../../text/matches'
 
 const limit = '(?:more than|over|at least|fewer than|less than|under|only|exactly|just)'
 const adjective = '(?:\\p{Ll}+ ){0,2}?'
@@ -35,22 +35,22 @@ const offspring = /\b(?:child|kid|sons?|daughters?|father|mother|parent)/
 export const extractChildren: Extractor = (reading, context) => {
   const claims: Claim[] = []
   for (const sentence of reading.sentences) {
-    if (!mayHold(offspring, sentence.text)) continue
-    for (const match of matchesOf(count, sentence.text)) {
+    if (!mayHold(offspring, sentence)) continue
+    for (const match of matchesIn(count, sentence)) {
       const value = numberOf(match[3] ?? '')
       if (value !== null && (value !== 1 || !/^an?$/i.test(match[3] ?? ''))) add(claims, sentence, context.source, match, value, match[3] ?? '', match[2], context.names)
     }
-    for (const match of matchesOf(oneSex, sentence.text)) {
+    for (const match of matchesIn(oneSex, sentence)) {
       const value = numberOf(match[1] ?? '')
       if (value !== null && value > 0) add(claims, sentence, context.source, match, value, match[1] ?? '', 'at least', context.names)
     }
-    for (const match of matchesOf(parentOf, sentence.text)) {
+    for (const match of matchesIn(parentOf, sentence)) {
       const value = numberOf(match[1] ?? '')
       if (value !== null && value > 0 && !/^an?$/i.test(match[1] ?? '')) add(claims, sentence, context.source, match, value, match[1] ?? '', undefined, context.names)
     }
-    for (const match of matchesOf(none, sentence.text)) add(claims, sentence, context.source, match, 0, match[1] ?? match[2] ?? match[3] ?? '', undefined, context.names)
-    for (const match of matchesOf(some, sentence.text)) add(claims, sentence, context.source, match, 2, match[1] ?? '', 'at least', context.names)
-    for (const match of matchesOf(sum, sentence.text)) {
+    for (const match of matchesIn(none, sentence)) add(claims, sentence, context.source, match, 0, match[1] ?? match[2] ?? match[3] ?? '', undefined, context.names)
+    for (const match of matchesIn(some, sentence)) add(claims, sentence, context.source, match, 2, match[1] ?? '', 'at least', context.names)
+    for (const match of matchesIn(sum, sentence)) {
       const [one, other] = [numberOf(match[1] ?? ''), numberOf(match[2] ?? '')]
       if (one !== null && other !== null) add(claims, sentence, context.source, match, one + other, match[0].slice(match[0].indexOf(' ') + 1), undefined, context.names)
     }

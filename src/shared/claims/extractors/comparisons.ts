@@ -1,4 +1,4 @@
-import { matchesOf } from '../../text/matches'
+import { matchesIn } from '../../text/matches'
 import { claimOfSentence } from '../make-claim'
 import { whoAt } from '../read-block'
 import type { Extractor } from '../reading'
@@ -17,7 +17,7 @@ const compared = new RegExp(`\\b(more|fewer|less|a (?:greater|larger|bigger|high
 /** "has been on more labels than she has occupations": the numbers of two lists of the record. */
 export const extractComparisons: Extractor = (reading, context) => {
   if (context.source === 'list') return []
-  return reading.sentences.flatMap((sentence) => (/\b(?:more|fewer|less|number of)\b[^.;]*\bthan\b/.test(sentence.text) ? matchesOf(compared, sentence.text).flatMap((match) => {
+  return reading.sentences.flatMap((sentence) => (/\b(?:more|fewer|less|number of)\b[^.;]*\bthan\b/.test(sentence.text) ? matchesIn(compared, sentence).flatMap((match) => {
     const [a, b] = ['N', 'M'].map((side) => nouns.find(([kind]) => match.groups?.[`${kind}${side}`] !== undefined)?.[0])
     if (a === undefined || b === undefined || a === b) return []
     const span = { start: sentence.span.start + match.index, end: sentence.span.start + match.index + match[0].length }

@@ -21,7 +21,7 @@ const enteredBut = new RegExp(`\\b${entered} ([^,;.()]{4,90}?),? but (?:\\p{Ll}+
 export const extractContests: Extractor = (reading, context) => {
   const claims: Claim[] = []
   for (const sentence of reading.sentences) {
-    if (sentence.timexes.length === 0 || !mayHold(outcomes, sentence.text) || !anyContest.test(sentence.text)) continue
+    if (sentence.timexes.length === 0 || !mayHold(outcomes, sentence) || !anyContest.test(sentence.text)) continue
     for (const match of sentence.text.matchAll(foughtAndLost)) add(claims, sentence, context.source, match, 'lost-contest', match.index + match[0].length)
     for (const match of sentence.text.matchAll(enteredBut)) {
       const words = match[1] ?? ''

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../text/matches'
+import { matchesIn } from '../../text/matches'
 import type { Claim, Predicate } from '../claim'
 import { claimOfSentence } from '../make-claim'
 import { whoAt, whoOwns } from '../read-block'
@@ -47,7 +47,7 @@ export const extractNamedDenials: Extractor = (reading, context) => {
   if (context.source === 'list') return []
   return reading.sentences.flatMap((sentence) => {
     if (!/\b(?:never|not|only|cannot|solely|exclusively|name|surname)\b|n['’]t\b/.test(sentence.text)) return []
-    const say = (pattern: RegExp, predicate: Predicate, text: (match: RegExpExecArray) => string): readonly Claim[] => matchesOf(pattern, sentence.text).map((match) => claimAt(sentence, context.source, match, predicate, text(match)))
+    const say = (pattern: RegExp, predicate: Predicate, text: (match: RegExpExecArray) => string): readonly Claim[] => matchesIn(pattern, sentence).map((match) => claimAt(sentence, context.source, match, predicate, text(match)))
     const isOfOneTime = !/only|solely|exclusively/.test(sentence.text) || sentence.timexes.length > 0 || /\b(?:on|in|at|album|song|track|tour|band|first|initially|then|until|early|later|when|while|since|now|because)\b/.test(sentence.text.slice(0, sentence.text.search(/\b(?:only|solely|exclusively)\b/)))
     const { text } = sentence
     const isNamed = text.includes('name')
@@ -56,7 +56,7 @@ export const extractNamedDenials: Extractor = (reading, context) => {
       ...(isDenied && text.includes('play') ? say(notPlay, 'not-this', (match) => `instrument|${match[1] ?? ''}`) : []), ...(isOfOneTime ? [] : onlyPlay.flatMap((pattern) => say(pattern, 'only-this', (match) => `instrument|${match[1] ?? ''}`))),
       ...(isOfOneTime ? [] : onlyGenre.flatMap((pattern) => say(pattern, 'only-this', (match) => `genre|${(match[1] ?? '').replace(/^(?:solo|own|original) /, '')}`))),
       ...(isDenied ? works.flatMap(([work, pattern]) => say(pattern, 'not-this', () => `occupation|${work}`)) : []),
-      ...(isNamed ? [...keptName.flatMap((pattern) => say(pattern, 'stage-name', () => 'name')), ...matchesOf(nameTold, sentence.text).map((match) => ({ ...claimAt(sentence, context.source, match, 'stage-name', `${match[1] ?? ''}|${match[2] ?? ''}`), who: whoOwns(sentence, sentence.span.start + match.index) })), ...say(keptSurname, 'stage-name', () => 'surname')] : []),
+      ...(isNamed ? [...keptName.flatMap((pattern) => say(pattern, 'stage-name', () => 'name')), ...matchesIn(nameTold, sentence).map((match) => ({ ...claimAt(sentence, context.source, match, 'stage-name', `${match[1] ?? ''}|${match[2] ?? ''}`), who: whoOwns(sentence, sentence.span.start + match.index) })), ...say(keptSurname, 'stage-name', () => 'surname')] : []),
     ]
   })
 }

@@ -1,4 +1,4 @@
-import { matchesOf, mayHold } from '../../text/matches'
+import { matchesIn, mayHold } from '../../text/matches'
 import type { Claim, Predicate } from '../claim'
 import { claimOfSentence } from '../make-claim'
 import { cardinalOf, cardinalSource } from '../numbers'
@@ -64,15 +64,15 @@ const hasWord = (predicate: Predicate, text: string): boolean => wordOf[predicat
 export const extractDenials: Extractor = (reading, context) => {
   if (context.source === 'list') return []
   return reading.sentences.flatMap((sentence) => {
-    if (!mayHold(things, sentence.text) || !/\b(?:never|not|only|just|cannot|solely|exclusively|exactly|no|unknown|unsigned|mystery)\b|n['’]t\b|(?:entire|whole) (?:career|life|music)/.test(sentence.text)) return []
+    if (!mayHold(things, sentence) || !/\b(?:never|not|only|just|cannot|solely|exclusively|exactly|no|unknown|unsigned|mystery)\b|n['’]t\b|(?:entire|whole) (?:career|life|music)/.test(sentence.text)) return []
     return [
-      ...denied.flatMap(([predicate, pattern]) => (hasWord(predicate, sentence.text) ? matchesOf(pattern, sentence.text).map((match) => claimAt(sentence, context.source, predicate, match, 0)) : [])),
-      ...limited.flatMap(([predicate, patterns]) => (hasWord(predicate, sentence.text) ? patterns.flatMap((pattern) => matchesOf(pattern, sentence.text)) : []).flatMap((match) => {
+      ...denied.flatMap(([predicate, pattern]) => (hasWord(predicate, sentence.text) ? matchesIn(pattern, sentence).map((match) => claimAt(sentence, context.source, predicate, match, 0)) : [])),
+      ...limited.flatMap(([predicate, patterns]) => (hasWord(predicate, sentence.text) ? patterns.flatMap((pattern) => matchesIn(pattern, sentence)) : []).flatMap((match) => {
         const words = match[1] ?? ''
         const most = words === 'a single' ? 1 : cardinalOf(words)
         return most === null ? [] : [claimAt(sentence, context.source, predicate, match, most)]
       })),
-      ...(!/only|solely|exclusively/.test(sentence.text) || isOfOneTime(sentence) ? [] : solely.flatMap((pattern) => matchesOf(pattern, sentence.text).map((match) => claimAt(sentence, context.source, 'occupation', match, 1)))),
+      ...(!/only|solely|exclusively/.test(sentence.text) || isOfOneTime(sentence) ? [] : solely.flatMap((pattern) => matchesIn(pattern, sentence).map((match) => claimAt(sentence, context.source, 'occupation', match, 1)))),
     ]
   })
 }

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../text/matches'
+import { matchesIn } from '../../text/matches'
 import type { Claim } from '../claim'
 import { claimOfSentence } from '../make-claim'
 import { whoAt, whoOwns } from '../read-block'
@@ -15,9 +15,9 @@ export const extractFortunes: Extractor = (reading, context) => {
   return reading.sentences.flatMap((sentence) => {
     if (!mayTell(sentence.text)) return []
     return [
-      ...matchesOf(worth, sentence.text).flatMap((match) => { const money = moneyIn(match[1] ?? ''); return money && !/about|around|over|than|under|estimated/.test(match[0]) ? [claimAt(sentence, context.source, match, `${money.currency}|${money.value}`, true)] : [] }),
-      ...matchesOf(rich, sentence.text).map((match) => claimAt(sentence, context.source, match, match[1] === 'billionaire' ? 'billionaire' : 'millionaire', false)),
-      ...matchesOf(poor, sentence.text).map((match) => claimAt(sentence, context.source, match, 'poor', false)),
+      ...matchesIn(worth, sentence).flatMap((match) => { const money = moneyIn(match[1] ?? ''); return money && !/about|around|over|than|under|estimated/.test(match[0]) ? [claimAt(sentence, context.source, match, `${money.currency}|${money.value}`, true)] : [] }),
+      ...matchesIn(rich, sentence).map((match) => claimAt(sentence, context.source, match, match[1] === 'billionaire' ? 'billionaire' : 'millionaire', false)),
+      ...matchesIn(poor, sentence).map((match) => claimAt(sentence, context.source, match, 'poor', false)),
     ]
   })
 }

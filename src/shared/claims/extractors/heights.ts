@@ -1,4 +1,4 @@
-import { matchesOf } from '../../text/matches'
+import { matchesIn } from '../../text/matches'
 import { claimOfSentence } from '../make-claim'
 import { cardinalOf, cardinalSource } from '../numbers'
 import { whoAt } from '../read-block'
@@ -13,7 +13,7 @@ export const extractHeights: Extractor = (reading, context) => {
   if (context.source === 'list') return []
   return reading.sentences.flatMap((sentence) => {
     if (!/\b(?:tall|taller|shorter|height|stands|stood)\b/.test(sentence.text)) return []
-    return matchesOf(tall, sentence.text).flatMap((match) => {
+    return matchesIn(tall, sentence).flatMap((match) => {
       const height = centimetres(match[2] ?? '')
       if (height === null || (!/tall|height|st[ao]nds?|shorter/i.test(match[0]))) return []
       const span = { start: sentence.span.start + match.index, end: sentence.span.start + match.index + match[0].length }

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../text/matches'
+import { matchesIn } from '../../text/matches'
 import type { Claim } from '../claim'
 import { claimOfSentence } from '../make-claim'
 import { whoAt, whoOwns } from '../read-block'
@@ -51,14 +51,14 @@ const subjectAt = (sentence: SentenceReading, at: number): PersonMention | undef
 
 function subjects(sentence: SentenceReading, source: Claim['source']): readonly Claim[] {
   const found: Claim[] = []
-  for (const match of matchesOf(ofOther, sentence.text)) {
+  for (const match of matchesIn(ofOther, sentence)) {
     const relation = inverse[kin[match[1] ?? ''] ?? '']
     if (relation !== undefined && !namesSubject(sentence, match) && whoAt(sentence, sentence.span.start + match.index).kind === 'subject') found.push(claim(sentence, source, relation, match[2] ?? '', match.index, match.index + match[0].length))
   }
-  for (const match of matchesOf(whose, sentence.text)) {
+  for (const match of matchesIn(whose, sentence)) {
     if (whoOwns(sentence, sentence.span.start + match.index).kind === 'subject') found.push(claim(sentence, source, kin[match[1] ?? ''] ?? '', match[2] ?? '', match.index, match.index + match[0].length))
   }
-  for (const match of [...matchesOf(wed, sentence.text), ...matchesOf(bothWed, sentence.text)]) {
+  for (const match of [...matchesIn(wed, sentence), ...matchesIn(bothWed, sentence)]) {
     if (whoAt(sentence, sentence.span.start + match.index).kind === 'subject') found.push(claim(sentence, source, 'spouse', match[1] ?? '', match.index, match.index + match[0].length))
   }
   return found

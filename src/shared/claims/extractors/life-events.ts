@@ -7,7 +7,7 @@ import { claimOfSentence } from '../make-claim'
 import { isCoupleOfSubject, whoAt, whoIs } from '../read-block'
 import type { Extractor, SentenceReading } from '../reading'
 import { dateOfVerb, rangeAfter, sinceAfter } from './date-of-verb'
-import { matchesOf, mayHold } from '../../text/matches'
+import { matchesIn, mayHold } from '../../text/matches'
 
 /** What happens to a thing a person made, not to the person. */
 const outlives = new Set(['published', 'awarded'])
@@ -22,8 +22,8 @@ const aboutOthers = /\b(?:parents?|fathers?|mothers?|grandparents|daughters?|son
 export const extractLifeEvents: Extractor = (reading, context) => {
   const claims: Claim[] = []
   for (const sentence of reading.sentences) {
-    if (sentence.timexes.length === 0 && !(mayHold(undatedPattern, sentence.text) && undatedPattern.test(sentence.text))) continue
-    for (const match of matchesOf(lifeEventPattern, sentence.text)) {
+    if (sentence.timexes.length === 0 && !(mayHold(undatedPattern, sentence) && undatedPattern.test(sentence.text))) continue
+    for (const match of matchesIn(lifeEventPattern, sentence)) {
       const claim = claimAt(sentence, match, context.source)
       if (claim) claims.push(...marriageEnds(claim))
     }

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../text/matches'
+import { matchesIn } from '../../text/matches'
 import type { Claim, Predicate } from '../claim'
 import { claimOfSentence } from '../make-claim'
 import { whoAt } from '../read-block'
@@ -19,7 +19,7 @@ export const extractLifeLimits: Extractor = (reading, context) => {
   if (context.source === 'list') return []
   return reading.sentences.flatMap((sentence) => {
     if (sentence.timexes.length === 0 || !/\b(?:born|died|passed|alive|lived|life)\b/.test(sentence.text)) return []
-    return patterns.flatMap(([predicate, text, pattern]) => matchesOf(pattern, sentence.text).flatMap((match) => claimAt(sentence, context.source, predicate, text === '' ? (match[1] === 'after' ? 'after' : 'before') : text, match)))
+    return patterns.flatMap(([predicate, text, pattern]) => matchesIn(pattern, sentence).flatMap((match) => claimAt(sentence, context.source, predicate, text === '' ? (match[1] === 'after' ? 'after' : 'before') : text, match)))
   })
 }
 

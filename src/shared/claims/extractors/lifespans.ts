@@ -1,5 +1,5 @@
 import { kinPattern } from '../lexicon/kin'
-import { matchesOf, mayHold } from '../../text/matches'
+import { matchesIn, mayHold } from '../../text/matches'
 import type { Span } from '../../text/span'
 import type { Claim } from '../claim'
 import { claimOfSentence } from '../make-claim'
@@ -36,34 +36,34 @@ const ofLife = /\b(?:died|passed|killed|assassinated|executed|murdered|live|livi
 export const extractLifespans: Extractor = (reading, context) => {
   const claims: Claim[] = []
   for (const sentence of reading.sentences) {
-    if (!mayHold(ofLife, sentence.text)) continue
+    if (!mayHold(ofLife, sentence)) continue
     const add: Add = (at, span, range, isDenial = false) => void claims.push(claimOfLife(sentence, context.source, at, span, range, isDenial))
-    for (const match of matchesOf(died, sentence.text)) deathAge(sentence, match.index, match.index + match[0].length, add)
-    for (const match of matchesOf(lived, sentence.text)) livedAge(sentence, match, add)
-    for (const match of matchesOf(notSeen, sentence.text)) {
+    for (const match of matchesIn(died, sentence)) deathAge(sentence, match.index, match.index + match[0].length, add)
+    for (const match of matchesIn(lived, sentence)) livedAge(sentence, match, add)
+    for (const match of matchesIn(notSeen, sentence)) {
       const value = cardinalOf(match[1] ?? '')
       if (value !== null) add(match.index, spanAt(sentence, match.index, match[0].length), { least: 0, most: / past /.test(match[0]) ? value : value - 1 }, true)
     }
-    for (const match of [...matchesOf(wasWhen, sentence.text), ...matchesOf(livingUntil, sentence.text)]) {
+    for (const match of [...matchesIn(wasWhen, sentence), ...matchesIn(livingUntil, sentence)]) {
       const value = cardinalOf(match[1] ?? '')
       if (value !== null && value > 0) add(match.index, spanAt(sentence, match.index, match[0].length), { least: value, most: value })
     }
-    for (const match of /time of h/.test(sentence.text) ? [...matchesOf(wasAtDeath, sentence.text), ...matchesOf(atDeathWas, sentence.text)] : []) {
+    for (const match of /time of h/.test(sentence.text) ? [...matchesIn(wasAtDeath, sentence), ...matchesIn(atDeathWas, sentence)] : []) {
       const [words = '', pronoun = ''] = [match.slice(1).find((group) => !/^h(?:is|er)$/i.test(group)), match.slice(1).find((group) => /^h(?:is|er)$/i.test(group))]
       const value = cardinalOf(words)
       if (value !== null && value > 0 && isOwnDeath(sentence, match.index, pronoun)) add(match.index + Math.max(0, match[0].lastIndexOf(' was ') + 1), spanAt(sentence, match.index, match[0].length), { least: value, most: value })
     }
-    for (const match of matchesOf(livedPast, sentence.text)) {
+    for (const match of matchesIn(livedPast, sentence)) {
       const value = cardinalOf(match[1] ?? '')
       if (value !== null) add(match.index, spanAt(sentence, match.index, match[0].length), { least: value, most: Infinity })
     }
-    for (const match of matchesOf(decadeWhen, sentence.text)) {
+    for (const match of matchesIn(decadeWhen, sentence)) {
       const age = ageIn(match[1] ?? '')
       if (age) add(match.index, spanAt(sentence, match.index, match[0].length), age)
     }
-    for (const match of matchesOf(livedOnly, sentence.text)) livedFor(sentence, match, add)
-    for (const match of matchesOf(young, sentence.text)) add(match.index, spanAt(sentence, match.index, match[0].length), { least: 0, most: leastOld - 1 })
-    for (const match of matchesOf(centenarian, sentence.text)) add(match.index, spanAt(sentence, match.index, match[0].length), { least: 100, most: Infinity })
+    for (const match of matchesIn(livedOnly, sentence)) livedFor(sentence, match, add)
+    for (const match of matchesIn(young, sentence)) add(match.index, spanAt(sentence, match.index, match[0].length), { least: 0, most: leastOld - 1 })
+    for (const match of matchesIn(centenarian, sentence)) add(match.index, spanAt(sentence, match.index, match[0].length), { least: 100, most: Infinity })
   }
   return claims
 }

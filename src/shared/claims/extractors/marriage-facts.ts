@@ -1,4 +1,4 @@
-import { matchesOf, mayHold } from '../../text/matches'
+import { matchesIn, mayHold } from '../../text/matches'
 import type { Span } from '../../text/span'
 import type { Claim, ClaimObject, Predicate } from '../claim'
 import { claimOfSentence } from '../make-claim'
@@ -48,11 +48,11 @@ const ofMarriage = /\b(?:married|marriage|single|unmarried|bachelor|divorced|wif
 export const extractMarriageFacts: Extractor = (reading, context) => {
   if (context.source === 'list') return []
   return reading.sentences.flatMap((sentence) => {
-    if (!mayHold(ofMarriage, sentence.text)) return []
+    if (!mayHold(ofMarriage, sentence)) return []
     const say = (predicate: Predicate, from: number, to: number, object: ClaimObject | null): Claim => claimAt(sentence, context.source, predicate, from, to, object)
-    const early = matchesOf(beforeCareer, sentence.text).map((match) => say('married-order', match.index, match.index + match[0].length, { kind: 'text', text: 'career', span: spanAt(sentence, match) }))
-    const mates = ([['before', before], ['after', after], ['at once', atOnce], ['now', married]] as const).flatMap(([what, pattern]) => matchesOf(pattern, sentence.text).map((match) => say('outlived', match.index, match.index + match[0].length, { kind: 'text', text: what, span: spanAt(sentence, match) })))
-    return [...early, ...mates, ...reversed(sentence, say), ...ranks(sentence, say), ...matchesOf(neverDivorced, sentence.text).map((match) => neverClaim(say('divorced', match.index, match.index + match[0].length, { kind: 'number', value: 0, least: 0, most: 0, span: spanAt(sentence, match) }))), ...divorceCounts(sentence, say), ...lengths(sentence, say), ...ages(sentence, say), ...orders(sentence, say), ...matchesOf(single, sentence.text).map((match) => (/not|n['’]t/.test(match[0]) ? neverClaim : (one: Claim) => one)(say('single', match.index, match.index + match[0].length, null)))]
+    const early = matchesIn(beforeCareer, sentence).map((match) => say('married-order', match.index, match.index + match[0].length, { kind: 'text', text: 'career', span: spanAt(sentence, match) }))
+    const mates = ([['before', before], ['after', after], ['at once', atOnce], ['now', married]] as const).flatMap(([what, pattern]) => matchesIn(pattern, sentence).map((match) => say('outlived', match.index, match.index + match[0].length, { kind: 'text', text: what, span: spanAt(sentence, match) })))
+    return [...early, ...mates, ...reversed(sentence, say), ...ranks(sentence, say), ...matchesIn(neverDivorced, sentence).map((match) => neverClaim(say('divorced', match.index, match.index + match[0].length, { kind: 'number', value: 0, least: 0, most: 0, span: spanAt(sentence, match) }))), ...divorceCounts(sentence, say), ...lengths(sentence, say), ...ages(sentence, say), ...orders(sentence, say), ...matchesIn(single, sentence).map((match) => (/not|n['’]t/.test(match[0]) ? neverClaim : (one: Claim) => one)(say('single', match.index, match.index + match[0].length, null)))]
   })
 }
 
@@ -62,12 +62,12 @@ const spanAt = (sentence: SentenceReading, match: RegExpExecArray): Span => ({ s
 const neverClaim = (claim: Claim): Claim => ({ ...claim, guards: { ...claim.guards, negated: false } })
 
 function reversed(sentence: SentenceReading, say: Say): readonly Claim[] {
-  const aged = matchesOf(agedWed, sentence.text).flatMap((match) => {
+  const aged = matchesIn(agedWed, sentence).flatMap((match) => {
     const exact = match[2] === undefined ? null : cardinalOf(match[2])
     const age = exact === null ? ageIn(match[1] === 'a teenager' ? 'as a teenager' : match[1] ?? '') : { least: exact, most: exact, index: 0, length: 0 }
     return age ? [say('married-age', match.index, match.index + match[0].replace(/\.$/, '').length, { kind: 'number', value: age.most, least: age.least, most: age.most, span: spanAt(sentence, match) })] : []
   })
-  const first = matchesOf(weddedFirst, sentence.text).flatMap((match) => {
+  const first = matchesIn(weddedFirst, sentence).flatMap((match) => {
     const end = match.index + match[0].length
     const age = ageIn(sentence.text.slice(end, end + 45))
     return age && age.index === 0 ? [say('married-age', match.index, end + age.length, numberObject(sentence, age, end, end + age.length))] : bareAge(sentence, say, match, end)
@@ -84,13 +84,13 @@ function bareAge(sentence: SentenceReading, say: Say, match: RegExpExecArray, en
 
 /** "her second husband was Nils Aasen": the evidence ends with the name, the object is which of them. */
 function ranks(sentence: SentenceReading, say: Say): readonly Claim[] {
-  return [...matchesOf(ranked, sentence.text).map((match) => ({ match, rank: match[1] ?? '', isOwned: true })), ...matchesOf(wasFirst, sentence.text).map((match) => ({ match, rank: 'first', isOwned: false })), ...matchesOf(wasLast, sentence.text).map((match) => ({ match, rank: 'last', isOwned: false }))].map(({ match, rank, isOwned }) => {
+  return [...matchesIn(ranked, sentence).map((match) => ({ match, rank: match[1] ?? '', isOwned: true })), ...matchesIn(wasFirst, sentence).map((match) => ({ match, rank: 'first', isOwned: false })), ...matchesIn(wasLast, sentence).map((match) => ({ match, rank: 'last', isOwned: false }))].map(({ match, rank, isOwned }) => {
     const claim = say('married-order', match.index, match.index + match[0].replace(/\.$/, '').length, { kind: 'text', text: `rank ${rank}`, span: spanAt(sentence, match) })
     return isOwned ? { ...claim, who: whoOwns(sentence, sentence.span.start + match.index) } : claim
   })
 }
 
-const divorceCounts = (sentence: SentenceReading, say: Say): readonly Claim[] => matchesOf(divorces, sentence.text).flatMap((match) => {
+const divorceCounts = (sentence: SentenceReading, say: Say): readonly Claim[] => matchesIn(divorces, sentence).flatMap((match) => {
   const value = timesOf(match[1] ?? '')
   return value === null ? [] : [say('divorced', match.index, match.index + match[0].length, { kind: 'number', value, span: spanAt(sentence, match) })]
 })
@@ -107,7 +107,7 @@ const numberObject = (sentence: SentenceReading, { least, most }: ReadRange, fro
 })
 
 function lengths(sentence: SentenceReading, say: Say): readonly Claim[] {
-  return [...matchesOf(lasted, sentence.text), ...matchesOf(marriageLasted, sentence.text)].flatMap((match) => {
+  return [...matchesIn(lasted, sentence), ...matchesIn(marriageLasted, sentence)].flatMap((match) => {
     const from = match.index + match[0].length
     const range = yearsIn(sentence.text.slice(from, from + 45))
     if (!range || range.index > 0) return []
@@ -119,7 +119,7 @@ function lengths(sentence: SentenceReading, say: Say): readonly Claim[] {
 }
 
 function ages(sentence: SentenceReading, say: Say): readonly Claim[] {
-  const before = matchesOf(wed, sentence.text).flatMap((match) => {
+  const before = matchesIn(wed, sentence).flatMap((match) => {
     const from = match.index + match[0].length
     const age = ageIn(sentence.text.slice(from, from + 45))
     if (!age || !/^,? ?(?:while)?$/.test(sentence.text.slice(from, from + age.index).trim())) return []
@@ -140,7 +140,7 @@ function claimOfOpening(sentence: SentenceReading, say: Say, age: ReadRange, end
 
 /** The evidence is who came first by these words, the object who came later. */
 function orders(sentence: SentenceReading, say: Say): readonly Claim[] {
-  return matchesOf(order, sentence.text).flatMap((match) => {
+  return matchesIn(order, sentence).flatMap((match) => {
     const [whole, one = '', word] = match
     const other = (match[3] ?? '').replace(/\.$/, '')
     const at = { one: match.index + whole.indexOf(one), other: match.index + whole.lastIndexOf(other) }

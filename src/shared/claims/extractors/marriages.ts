@@ -6,7 +6,7 @@ import { whoAt, whoBefore, whoIs } from '../read-block'
 import type { Extractor, SentenceReading } from '../reading'
 import { dateAfter, hasVerb } from './date-of-verb'
 import { theSubject } from '../who'
-import { matchesOf, mayHold } from '../../text/matches'
+import { matchesIn, mayHold } from '../../text/matches'
 
 const times = `(?:once|twice|thrice|${numberSource} times)`
 const more = '(?:more than|over|at least|fewer than|less than|under|only|exactly|just)'
@@ -24,7 +24,7 @@ const ofMarriage = /\b(?:marri|marry|wed|spouse|wife|wives|husband|bachelor|unma
 export const extractMarriages: Extractor = (reading, context) => {
   const claims: Claim[] = []
   for (const sentence of reading.sentences) {
-    if (!mayHold(ofMarriage, sentence.text)) continue
+    if (!mayHold(ofMarriage, sentence)) continue
     claims.push(...counts(sentence, context.source), ...never(sentence, context.source), ...weddings(sentence, context.source), ...still(sentence, context.source))
   }
   return claims
@@ -32,11 +32,11 @@ export const extractMarriages: Extractor = (reading, context) => {
 
 function counts(sentence: SentenceReading, source: Claim['source']): readonly Claim[] {
   const claims: Claim[] = []
-  for (const match of matchesOf(countOfTimes, sentence.text)) {
+  for (const match of matchesIn(countOfTimes, sentence)) {
     const value = timesOf(match[2] ?? '')
     if (value !== null) claims.push(countClaim(sentence, source, match, value, match[1]))
   }
-  for (const match of matchesOf(countOfSpouses, sentence.text)) {
+  for (const match of matchesIn(countOfSpouses, sentence)) {
     const value = numberOf(match[2] ?? match[4] ?? '')
     if (value !== null && value > 0 && !/^an?$/i.test(match[2] ?? match[4] ?? '')) claims.push(countClaim(sentence, source, match, value, match[1] ?? match[3]))
   }
@@ -62,7 +62,7 @@ export function limits(value: number, words: string | undefined): { readonly lea
 }
 
 function never(sentence: SentenceReading, source: Claim['source']): readonly Claim[] {
-  return matchesOf(unmarried, sentence.text).map((match) => {
+  return matchesIn(unmarried, sentence).map((match) => {
     const start = sentence.span.start + match.index
     const span = { start, end: start + match[0].length }
     return claimOfSentence(sentence, source, {
@@ -78,7 +78,7 @@ const tookPlace = /\b(?:took place|was (?:held|celebrated|solemni[sz]ed|performe
 function weddings(sentence: SentenceReading, source: Claim['source']): readonly Claim[] {
   if (sentence.timexes.length === 0) return []
   const claims: Claim[] = []
-  for (const match of matchesOf(weddingNoun, sentence.text)) {
+  for (const match of matchesIn(weddingNoun, sentence)) {
     const before = sentence.text.slice(0, match.index)
     const owner = /\b(his|her|their|the couple's|['’]s) (?:\p{Ll}+ )?$/iu.exec(before)
     if (!owner && !ofSubject(sentence, match.index + match[0].length)) continue
@@ -104,7 +104,7 @@ function ofSubject(sentence: SentenceReading, at: number): boolean {
 
 /** "is still married to Anna Quist": true at the time of writing. */
 function still(sentence: SentenceReading, source: Claim['source']): readonly Claim[] {
-  return matchesOf(stillMarried, sentence.text).map((match) => {
+  return matchesIn(stillMarried, sentence).map((match) => {
     const start = sentence.span.start + match.index
     const name = (match[1] ?? '').trim().replace(/['’]s$|\.$/, '')
     const at = start + match[0].indexOf(match[1] ?? '')

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../text/matches'
+import { matchesIn } from '../../text/matches'
 import type { Claim } from '../claim'
 import { countryOf } from '../lexicon/countries'
 import { countryOfPeople, peopleSource } from '../lexicon/demonyms'
@@ -29,7 +29,7 @@ export const extractNationalities: Extractor = (reading, context) => {
 }
 
 function read(sentence: SentenceReading, source: Claim['source'], pattern: RegExp): readonly Claim[] {
-  return matchesOf(pattern, sentence.text).flatMap((match) => match.slice(1).flatMap((word) => {
+  return matchesIn(pattern, sentence).flatMap((match) => match.slice(1).flatMap((word) => {
     const country = word === undefined ? null : countryOfPeople(word) ?? countryOf(word)
     if (country === null || word === undefined) return []
     const at = sentence.span.start + match.index

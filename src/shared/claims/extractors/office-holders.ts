@@ -5,10 +5,11 @@ import { institutionPattern, openingWords, titleWords } from '../lexicon/name-wo
 import { roleTable } from '../lexicon/roles'
 import type { SubjectNames } from '../profile'
 import { whoIs } from '../read-block'
+import type { SentenceReading } from '../reading'
 import { theSubject } from '../who'
 import { doerAt } from './office-doer'
 import { antecedent, linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
-import { matchesOf, mayHold } from '../../text/matches'
+import { matchesIn, mayHold } from '../../text/matches'
 
 const name = "(\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: (?:(?:de|da|di|del|la|le|van|von|der|den|bin|ibn|al|the) ){0,2}\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,5})"
 /** Words between the verb and a name: "by his second cousin", "by fellow". No other name among them. */
@@ -40,15 +41,15 @@ const patterns: readonly Pattern[] = [
 const holderWords = /\b(?:succe|replac|took over from|taking over from|take over from|incumbent|appointed by|preced|follow|predecessor)/
 
 /** Cheap test for a holder statement. */
-export const mayNameHolder = (text: string): boolean => mayHold(holderWords, text) && /succe|replac|preced|followed|following|predecessor|t(?:ook|aking|ake) over from|incumbent|appointed by/.test(text)
+export const mayNameHolder = (sentence: SentenceReading): boolean => mayHold(holderWords, sentence) && /succe|replac|preced|followed|following|predecessor|t(?:ook|aking|ake) over from|incumbent|appointed by/.test(sentence.text)
 
 /** Predecessors and successors told in a sentence: "succeeded X", "was replaced by Y", "his successor, Y". */
 export function holderClaims(scene: Scene): readonly Claim[] {
-  if (!mayHold(holderWords, scene.text)) return []
+  if (!mayHold(holderWords, scene.sentence)) return []
   const claims: Claim[] = []
   for (const { predicate, needs, pattern, doer, asRole } of [...patterns, ...ownPatterns(scene.context.names)]) {
     if (!needs.test(scene.text)) continue
-    for (const match of matchesOf(pattern, scene.text)) {
+    for (const match of matchesIn(pattern, scene.sentence)) {
       const named = match[1]
       // "Dunn's brother" is not Dunn.
       if (named === undefined || (predicate !== 'appointer' && /['’]s$/.test(named))) continue

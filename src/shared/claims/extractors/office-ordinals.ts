@@ -1,5 +1,6 @@
 import type { Claim, OfficeLink } from '../claim'
-import { mayHold, matchesOf } from '../../text/matches'
+import { matchesIn, mayHold } from '../../text/matches'
+import type { SentenceReading } from '../reading'
 import type { RoleMention } from '../offices-mention'
 import { whoIs } from '../read-block'
 import { theSubject } from '../who'
@@ -17,11 +18,11 @@ const ordinal = /(?:\d(?:st|nd|rd)|first|second|third|(?:\d|four|fif|six|even|ei
 const ordinalWords = /\b(?:\d|first|second|third|four|fif|six|seven|eigh|nin|ten|eleven|twel|thir|twen)/
 
 /** Cheap test for an ordinal. */
-export const mayHoldOrdinal = (text: string): boolean => mayHold(ordinalWords, text) && ordinal.test(text)
+export const mayHoldOrdinal = (sentence: SentenceReading): boolean => mayHold(ordinalWords, sentence) && ordinal.test(sentence.text)
 
 /** "the 40th president", "the second mayor": which holder of the office the subject was. */
 export function ordinalClaims(scene: Scene): readonly Claim[] {
-  if (!mayHoldOrdinal(scene.text)) return []
+  if (!mayHoldOrdinal(scene.sentence)) return []
   const claims: Claim[] = []
   for (const role of scene.roles) {
     if (role.ordinals.length === 0 || role.following !== null || role.form !== 'holder' || role.plural) continue
@@ -62,7 +63,7 @@ const crowning = /\b(?:crowned|coronation)\b/gi
 /** "He was crowned on …", "Her coronation took place on …". */
 export function crownedClaims(scene: Scene): readonly Claim[] {
   const claims: Claim[] = []
-  for (const match of matchesOf(crowning, scene.text)) {
+  for (const match of matchesIn(crowning, scene.sentence)) {
     const at = scene.from + match.index
     const who = whoseCrown(scene, at, match[0])
     if (!who) continue

@@ -57,7 +57,7 @@ class LazyScene implements Scene {
   }
 
   get triggers(): readonly Trigger[] {
-    this.triggersRead ??= findTriggers(this.text).map((trigger) => ({ ...trigger, span: shiftSpan(trigger.span, this.from) }))
+    this.triggersRead ??= findTriggers(this.sentence).map((trigger) => ({ ...trigger, span: shiftSpan(trigger.span, this.from) }))
     return this.triggersRead
   }
 }

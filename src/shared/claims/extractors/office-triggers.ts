@@ -1,5 +1,5 @@
 import type { Predicate } from '../claim'
-import { matchesOf } from '../../text/matches'
+import { matchesIn, type Searched } from '../../text/matches'
 import type { Span } from '../../text/span'
 
 /** Which end of a term a verb tells of. */
@@ -70,15 +70,15 @@ export interface Trigger {
   readonly span: Span
 }
 
-/** Cheap test: can the words hold a trigger at all? */
-export const mayTrigger = /took|replac|gave|giv(?:en|ing)|handed|tak(?:e|ing)|assum|enter|became|becom|began|started|acced|access|ascen|came|coming|succe|term|reign|tenure|sworn|swear|inaugurat|install|enthron|oath|elect|chosen|proclaim|appoint|named|promot|ma[dk]e|commission|left|leav|vacat|step|stood|abdicat|resign|retire|dismiss|remov|depos|overthrown|oust|ended|expir|cease|won|confirm|accept|joined|acclaim|declared|fired|defeated|relinquish|quit|bowed out|voted|handed|lapsed|ran out|commenc|conclud|follow/i
+/** A rule is asked only in sentences with one of these: the rarer words count where they stand beside them. */
+const mayTrigger = /took|replac|gave|giv(?:en|ing)|handed|tak(?:e|ing)|assum|enter|became|becom|began|started|acced|access|ascen|came|coming|succe|term|reign|tenure|sworn|swear|inaugurat|install|enthron|oath|elect|chosen|proclaim|appoint|named|promot|ma[dk]e|commission|left|leav|vacat|step|stood|abdicat|resign|retire|dismiss|remov|depos|overthrown|oust|ended|expir|cease|won|confirm|accept|joined|acclaim|declared|fired|defeated|relinquish|quit|bowed out|voted|handed|lapsed|ran out|commenc|conclud|follow/i
 
 /** The triggers of a sentence in order; where two overlap the longer one stays. */
-export function findTriggers(text: string): readonly Trigger[] {
-  if (!mayTrigger.test(text)) return []
+export function findTriggers(sentence: Searched): readonly Trigger[] {
+  if (!mayTrigger.test(sentence.text)) return []
   const found: Trigger[] = []
   for (const rule of compiled) {
-    for (const { index, 0: words } of matchesOf(rule.pattern, text)) found.push({ predicate: rule.predicate, edge: rule.edge, voice: rule.voice, ceremony: rule.ceremony === true, adjacent: rule.adjacent === true, span: { start: index, end: index + words.length } })
+    for (const { index, 0: words } of matchesIn(rule.pattern, sentence)) found.push({ predicate: rule.predicate, edge: rule.edge, voice: rule.voice, ceremony: rule.ceremony === true, adjacent: rule.adjacent === true, span: { start: index, end: index + words.length } })
   }
   found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
   const kept: Trigger[] = []

@@ -15,7 +15,7 @@ export const extractOffice: Extractor = (reading, context) => {
   const claims: Claim[] = []
   for (const [index, sentence] of reading.sentences.entries()) {
     const dated = sentence.timexes.length > 0
-    if (!dated && !mayNameHolder(sentence.text) && !mayHoldOrdinal(sentence.text)) continue
+    if (!dated && !mayNameHolder(sentence) && !mayHoldOrdinal(sentence)) continue
     const scene = sceneAt(index)
     if (!scene) continue
     if (dated) claims.push(...termClaims(scene), ...eventClaims(scene), ...crownedClaims(scene), ...lengthClaims(scene))

@@ -1,4 +1,4 @@
-import { matchesOf, mayHold } from '../../text/matches'
+import { matchesIn, mayHold } from '../../text/matches'
 import type { Claim, Predicate } from '../claim'
 import { countryOfCity } from '../lexicon/cities'
 import { isLand } from '../lexicon/countries'
@@ -42,25 +42,25 @@ const ofPlace = /\b(?:born|died?|passed away|killed|buried|birth and death|lives
 export const extractPlaces: Extractor = (reading, context) => {
   if (context.source === 'list') return []
   return reading.sentences.flatMap((sentence) => {
-    if (!mayHold(ofPlace, sentence.text)) return []
+    if (!mayHold(ofPlace, sentence)) return []
     return [...same(sentence, context.source), ...residences(sentence, context.source), ...lands(sentence, context.source)]
   })
 }
 
 function same(sentence: SentenceReading, source: Claim['source']): readonly Claim[] {
-  return [bornAndDied, diedWhere, birthAndDeath, livedIn].flatMap((pattern) => matchesOf(pattern, sentence.text)
+  return [bornAndDied, diedWhere, birthAndDeath, livedIn].flatMap((pattern) => matchesIn(pattern, sentence)
     .map((match) => claimAt(sentence, source, 'same-place', match.index, match[0], relationOf(match))))
-    .concat(atHome(sentence, source), matchesOf(diedThere, sentence.text).map((match) => claimAt(sentence, source, 'same-place', match.index, match[0], `same ${levelOf(match[1] ?? '')}`)))
+    .concat(atHome(sentence, source), matchesIn(diedThere, sentence).map((match) => claimAt(sentence, source, 'same-place', match.index, match[0], `same ${levelOf(match[1] ?? '')}`)))
 }
 
 /** "Outside of his home state": how the death or the burial stands to the birth. */
-const atHome = (sentence: SentenceReading, source: Claim['source']): readonly Claim[] => [diedHome, buriedHome, diedNotHome].flatMap((pattern) => matchesOf(pattern, sentence.text).map((match) => {
+const atHome = (sentence: SentenceReading, source: Claim['source']): readonly Claim[] => [diedHome, buriedHome, diedNotHome].flatMap((pattern) => matchesIn(pattern, sentence).map((match) => {
   const where = (match[1] === 'in') === (pattern !== diedNotHome) ? 'same' : 'different'
   const claim = claimAt(sentence, source, 'same-place', match.index, match[0], `${where} ${levelOf(match[2] ?? '')} ${pattern === buriedHome ? 'burial' : 'home'}`)
   return pattern === diedNotHome ? { ...claim, guards: { ...claim.guards, negated: false } } : claim
 }))
 
-const residences = (sentence: SentenceReading, source: Claim['source']): readonly Claim[] => matchesOf(livesWhere, sentence.text)
+const residences = (sentence: SentenceReading, source: Claim['source']): readonly Claim[] => matchesIn(livesWhere, sentence)
   .map((match) => {
     const isDenied = match[1] !== undefined
     const claim = claimAt(sentence, source, 'residence', match.index, match[0], `${match[2]?.endsWith('same') === isDenied ? 'different' : 'same'} ${levelOf(match[3] ?? '')}`)
@@ -73,7 +73,7 @@ const levelOf = (word: string): string => (/town|cit|village/.test(word) ? 'town
 const relationOf = (match: RegExpExecArray): string => `${match[1]?.endsWith('same') ? 'same' : 'different'} ${levelOf(match[2] ?? '')}`
 
 function lands(sentence: SentenceReading, source: Claim['source']): readonly Claim[] {
-  const of = (pattern: RegExp, predicates: readonly Predicate[]): readonly Claim[] => matchesOf(pattern, sentence.text).flatMap((match) => {
+  const of = (pattern: RegExp, predicates: readonly Predicate[]): readonly Claim[] => matchesIn(pattern, sentence).flatMap((match) => {
     const land = match[1] ?? ''
     return land.split(', ').some((part) => isLand(part) || countryOfCity(part) !== null) ? predicates.map((predicate) => claimAt(sentence, source, predicate, match.index, match[0], land)) : []
   })

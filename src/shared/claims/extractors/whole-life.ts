@@ -1,4 +1,4 @@
-import { matchesOf } from '../../text/matches'
+import { matchesIn, matchesOf } from '../../text/matches'
 import type { Claim } from '../claim'
 import { regionOf } from '../lexicon/regions'
 import { claimOfSentence } from '../make-claim'
@@ -54,7 +54,7 @@ export const extractWholeLife: Extractor = (reading, context) => {
   })
 }
 
-const read = (sentence: SentenceReading, source: Claim['source'], pattern: RegExp, what: string): readonly Claim[] => matchesOf(pattern, sentence.text).flatMap((match) => {
+const read = (sentence: SentenceReading, source: Claim['source'], pattern: RegExp, what: string): readonly Claim[] => matchesIn(pattern, sentence).flatMap((match) => {
   const words = match[1] ?? (match[2] === undefined ? undefined : `one ${match[2]}`)
   if (words === undefined) return []
   const claim = claimAt(sentence, source, match, 'lifelong', `${what}|${words.replace(/\.$/, '')}`)
