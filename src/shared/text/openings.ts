@@ -33,7 +33,7 @@ export function placesIn(text: string): Places {
   let before = 0
   for (let index = 0; index < text.length; index++) {
     const first = classOf(text.charCodeAt(index))
-    if (first !== 0 && before === 0) {
+    if (first !== 0 && (before === 0 || isNot(text, index))) {
       const second = classOf(text.charCodeAt(index + 1))
       at.push(index)
       openings.push((first << 10) | (second << 5) | (second === 0 ? 0 : classOf(text.charCodeAt(index + 2))))
@@ -42,6 +42,10 @@ export function placesIn(text: string): Places {
   }
   return { at, openings, any: new Uint32Array(WORDS), upTo: 0 }
 }
+
+/** The "n't" of "didn't". */
+const isNot = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === 0x6e && (text[at + 1] === "'" || text[at + 1] === '’') && text[at + 2] === 't'
 
 /** Words of 32 bits that a row of the table has: as many patterns can be studied as bits; what comes later is searched for everywhere. */
 const WORDS = 16
@@ -55,9 +59,10 @@ let studied = 0
  * here make it cautious, never wrong: they may be any letter.
  */
 export function studyOpenings({ source }: RegExp): number | null {
-  const branches = new Source(source).branches()
-  if (studied === WORDS * 32 || !branches.every(({ atWord, prefixes }) => atWord && prefixes.every(isSelective))) return null
-  for (const { prefixes } of branches) for (const prefix of prefixes) mark(studied, prefix)
+  if (studied === WORDS * 32 || !saysWordBegins(source)) return null
+  const prefixes = new Source(source).prefixes()
+  if (!prefixes.every(isSelective)) return null
+  for (const prefix of prefixes) mark(studied, prefix)
   return studied++
 }
 
@@ -93,11 +98,6 @@ function mark(number: number, [first = ANY, second = ANY, third = ANY]: readonly
   }
 }
 
-interface Branch {
-  readonly atWord: boolean
-  readonly prefixes: readonly (readonly number[])[]
-}
-
 const LENGTH = 3
 
 /** Reads a pattern's source from left to right, as far as the first letters of a match are concerned. */
@@ -106,13 +106,11 @@ class Source {
 
   constructor(private readonly source: string) {}
 
-  branches(): readonly Branch[] {
-    const found: Branch[] = []
-    do {
-      const start = this.at
-      const atWord = /^(?:\(\?[=!][^()]*\))*(?:\\b|\(\?<!\[[^\]]*\\p\{L\})/.test(this.source.slice(start))
-      found.push({ atWord, prefixes: this.sequence().map((prefix) => (prefix.length < LENGTH ? [...prefix, ANY, ANY, ANY] : prefix)) })
-    } while (this.take('|'))
+  /** Up to three classes for each way a match can begin. */
+  prefixes(): readonly (readonly number[])[] {
+    const found: (readonly number[])[] = []
+    do found.push(...this.sequence().map((prefix) => (prefix.length < LENGTH ? [...prefix, ANY, ANY, ANY] : prefix)))
+    while (this.take('|'))
     return found
   }
 
@@ -190,3 +188,51 @@ function joined(first: readonly (readonly number[])[], second: readonly (readonl
 }
 
 const distinct = (prefixes: readonly (readonly number[])[]): readonly (readonly number[])[] => [...new Map(prefixes.map((prefix) => [prefix.join(), prefix])).values()]
+
+/**
+ * True when a pattern says itself that a word begins: by `\b`, or by forbidding a letter before, at the head of each
+ * alternative. "n't" is a word of its own here.
+ */
+function saysWordBegins(source: string): boolean {
+  return alternativesOf(source).every((words) => {
+    const rest = withoutLookaheads(words)
+    if (rest.startsWith('\\b') || /^n\[\\?'’\]t/.test(rest)) return true
+    if (/^\(\?<!\[[^\]]*\\p\{L\}/.test(rest)) return !/^\(\?<![^)]*\)\(*(?:\?:)?(?:\\d|\d)/.test(rest)
+    const end = rest.startsWith('(') && !rest.startsWith('(?<') ? groupEnd(rest, 0) : 0
+    return end > 0 && !/^[?*{]/.test(rest.slice(end)) && saysWordBegins(rest.slice(1, end - 1).replace(/^\?:/, ''))
+  })
+}
+
+function withoutLookaheads(source: string): string {
+  return source.startsWith('(?=') || source.startsWith('(?!') ? withoutLookaheads(source.slice(groupEnd(source, 0))) : source
+}
+
+/** The parts of a pattern between the bars outside all groups. */
+function alternativesOf(source: string): readonly string[] {
+  const parts: string[] = []
+  let start = 0
+  for (let at = 0; at < source.length; at = partEnd(source, at)) {
+    if (source[at] !== '|') continue
+    parts.push(source.slice(start, at))
+    start = at + 1
+  }
+  return [...parts, source.slice(start)]
+}
+
+/** Behind the sign, set, escape or group that begins at `at`. */
+function partEnd(source: string, at: number): number {
+  const sign = source[at]
+  if (sign === '\\') return at + 2
+  if (sign === '(') return groupEnd(source, at)
+  if (sign !== '[') return at + 1
+  let end = at + 1
+  while (end < source.length && source[end] !== ']') end += source[end] === '\\' ? 2 : 1
+  return end + 1
+}
+
+/** Behind the bracket that closes the group that begins at `at`. */
+function groupEnd(source: string, at: number): number {
+  let end = at + 1
+  while (end < source.length && source[end] !== ')') end = partEnd(source, end)
+  return end + 1
+}
