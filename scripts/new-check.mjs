@@ -87,6 +87,11 @@ TODO: every guard, and why.
 Severity: doubt. No threshold.
 `
 
+const registryPath = join(root, 'src/shared/checks/registry.ts')
+const registered = readFileSync(registryPath, 'utf8')
+const families = [...registered.slice(registered.indexOf('export const registry')).matchAll(/^ {2}\/\/ ([a-z]+)$/gm)].map((match) => match[1])
+if (!families.includes(family)) stop(`"${family}" is no family of checks; nothing was written. The families are ${families.join(', ')}. A new one begins with a line "  // ${family}" in src/shared/checks/registry.ts.`)
+
 const files = [[`src/shared/checks/${id}.ts`, source], [`src/shared/checks/${id}.test.ts`, test], [`docs/checks/${id}.md`, page]]
 const taken = files.map(([path]) => path).filter((path) => existsSync(join(root, path)))
 if (taken.length > 0) stop(`Already there: ${taken.join(', ')}. A check is never overwritten; choose another name.`)
@@ -99,20 +104,14 @@ register()
 
 /** One import line and one list line, each at the end of its family. */
 function register() {
-  const path = join(root, 'src/shared/checks/registry.ts')
-  const lines = readFileSync(path, 'utf8').split('\n')
-  const families = lines.findIndex((line) => line.startsWith('export const registry'))
-  const heading = lines.indexOf(`  // ${family}`, families)
-  if (heading < 0) {
-    console.log(`The family ${family} is new: add the check to src/shared/checks/registry.ts yourself.`)
-    return
-  }
+  const lines = registered.split('\n')
+  const heading = lines.indexOf(`  // ${family}`, lines.findIndex((line) => line.startsWith('export const registry')))
   let end = heading + 1
   while (/^ {2}[a-zA-Z]/.test(lines[end])) end++
   lines.splice(end, 0, `  ${constant},`)
   const firstImport = lines.findIndex((line) => line.startsWith('import'))
   lines.splice(firstImport + 1, 0, `import { ${constant} } from './${id}'`)
-  writeFileSync(path, lines.join('\n'))
+  writeFileSync(registryPath, lines.join('\n'))
   console.log('added it to src/shared/checks/registry.ts')
   console.log(`next: write docs/checks/${id}.md, then the cases, then the check; npx vitest run src/shared/checks/${family}/${name}`)
 }

@@ -1,7 +1,9 @@
 import type { Config } from '../review/config'
+import type { Document } from '../document/document'
 import { compareSpans, spanOf, type Span } from '../text/span'
 import type { Check, CheckContext, Report } from './check'
 import { severities, type Finding, type Severity } from './finding'
+import { toldApart } from './fix-titles'
 import { fingerprintOf } from './fingerprint'
 import { groupFindings } from './group-findings'
 import { CHECK_FAILED, registry } from './registry'
@@ -18,27 +20,28 @@ export function runChecks(context: Omit<CheckContext, 'report'>, config: Config,
 function runOne(check: Check, context: Omit<CheckContext, 'report'>, config: Config): Finding[] {
   const setting = config.checks[check.id]
   if (setting?.off === true) return []
-  const { text } = context.document
+  const { document } = context
+  const { text } = document
   const severity = setting?.severity ?? check.severity
   const findings: Finding[] = []
   try {
-    check.run({ ...context, report: (report) => void findings.push(findingOf(check.id, severity, report, text)) })
+    check.run({ ...context, report: (report) => void findings.push(findingOf(check.id, severity, report, document)) })
   } catch (error) {
     return [failure(check.id, error, text)]
   }
   return findings
 }
 
-function findingOf(check: string, severity: Severity, report: Report, text: string): Finding {
+function findingOf(check: string, severity: Severity, report: Report, document: Document): Finding {
   return {
     check,
     severity: report.severity === undefined ? severity : milder(severity, report.severity),
-    fingerprint: fingerprintOf(check, report, text),
+    fingerprint: fingerprintOf(check, report, document.text),
     message: report.message,
     span: report.span,
     ...(report.edtf === undefined ? {} : { edtf: report.edtf }),
     because: report.because ?? [],
-    fixes: report.fixes ?? [],
+    fixes: toldApart(report.fixes ?? [], document),
   }
 }
 
