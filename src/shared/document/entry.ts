@@ -36,6 +36,34 @@ export function entryAt(text: string, line: Line, keys: KeyMemory, isAmongEntrie
   }
 }
 
+/** A key of a record is short, and so is the value of one whose key is no usual one; a paragraph is neither. */
+const LONGEST_BARE_KEY = 32
+const LONGEST_BARE_VALUE = 200
+
+/**
+ * "Key: value" without a mark before it: a capital, a few words, a colon. Only where several stand together may it be believed
+ * (see `bareRecordAt`): alone it is a line of prose.
+ */
+export function bareEntryAt(text: string, line: Line, keys: KeyMemory): Entry | null {
+  const first = text.charCodeAt(line.start)
+  if (first < 0x41 || (first > 0x5a && first < 0xc0)) return null
+  const colon = colonIn(text, line.start, Math.min(line.end, line.start + LONGEST_BARE_KEY + 1))
+  if (colon === null) return null
+  const keyEnd = trimEndUnits(text, line.start, colon)
+  const key = text.slice(line.start, keyEnd)
+  const parts = /^[\p{Lu}][\p{L}\p{M}]*(?:[ _-][\p{L}\p{M}()]+){0,3}[ ]?\d{0,2}$/u.test(key) ? keys.get(key) ?? splitKey(key) : null
+  if (parts === null) return null
+  keys.set(key, parts)
+  const valueStart = skipBlankUnits(text, colon + 1, line.end)
+  if (line.end - valueStart > LONGEST_BARE_VALUE && !FAMILIAR.has(parts.base)) return null
+  if (isSentence(text, valueStart, line.end)) return null
+  return { span: line, keySpan: spanOf(line.start, keyEnd), valueSpan: spanOf(valueStart, line.end), key, base: parts.base, number: parts.number, value: text.slice(valueStart, line.end) }
+}
+
+/** "Education: She went to school in Ruddle." is a paragraph with a catchword. */
+const isSentence = (text: string, start: number, end: number): boolean =>
+  /[^.\s]{3}[.!?]$/.test(text.slice(Math.max(start, end - 4), end)) && /\b(?:he|she|they|it|was|were|is|are|had|has)\b/i.test(text.slice(start, Math.min(end, start + LONGEST_BARE_VALUE)))
+
 const HAS_LETTER = /\p{L}/u
 
 function afterMarker(text: string, line: Line): number | null {

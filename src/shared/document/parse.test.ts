@@ -142,6 +142,24 @@ describe('parse', () => {
     expect(keysOf('- Born: 1851\n\n== Works ==\n- Cup: 1850')).toEqual(['born/'])
   })
 
+  it('takes lines without a mark for a record where they are plainly one', () => {
+    expect(keysOf('= Orla Venn =\n\nOrla Venn\nOffice: Mayor of Ruddle\nTerm Start1: 1890\nPets: two cats\nBorn: 1851\n\nOrla Venn was a mayor.')).toEqual(['office/', 'term start/1', 'pets/', 'born/'])
+    expect(keysOf('Name: Orla Venn\nBirth date: 1851\nOccupation: clerk\n\n= Orla Venn =\nLead.')).toEqual(['name/', 'birth date/', 'occupation/'])
+    expect(keysOf('Born: 1851\nDied: 1900\nSpouse: Nils Quist\n\nNote: she lived on.\n\nChildren: 3')).toEqual(['born/', 'died/', 'spouse/'])
+    const document = parse('= Orla Venn =\n\nBorn: 1851\nDied: 1900\nSpouse: Nils Quist\n\nOrla Venn was a mayor.')
+    expect(faultOf(document)).toBeNull()
+    expect(document.sections[0]?.blocks.map((block) => sliceSpan(document.text, block.span))).toEqual(['Orla Venn was a mayor.'])
+  })
+
+  it('takes no prose with colons for a record', () => {
+    expect(keysOf('= Orla Venn =\n\nNarrator: Once there was a clerk.\nOrla: I was born in 1851.\nNils: Were you?')).toEqual([])
+    expect(keysOf('= Orla Venn =\n\nEducation: She went to school in Ruddle.\nResidence: She lived in Ruddle.\nReligion: She was baptised in Ruddle.')).toEqual([])
+    expect(keysOf('= Orla Venn =\n\nBorn: 1851\nDied: 1900\n\nOrla Venn was a mayor.')).toEqual([])
+    expect(keysOf('= Orla Venn =\n\nOrla Venn was a mayor of Ruddle.\n\nBorn: 1851\nDied: 1900\nSpouse: Nils Quist')).toEqual([])
+    expect(keysOf('= Orla Venn =\n\nborn: 1851\ndied: 1900\nspouse: Nils Quist')).toEqual([])
+    expect(keysOf('= Orla Venn =\n\nAct I: the birth\nAct II: the term\nAct III: the end')).toEqual([])
+  })
+
   it('keeps the record while an entry is being typed', () => {
     const { record } = parse('- Born: 1851\n- Te\n- Office: Clerk\n\n- Died: 1900')
     expect(record?.entries.map(({ base, value }) => [base, value])).toEqual([['born', '1851'], ['', 'Te'], ['office', 'Clerk'], ['died', '1900']])

@@ -1,13 +1,13 @@
 import { spanOf, type Span } from '../../text/span'
 import type { Block, Document, Entry, Heading, InfoRecord, Section } from '../document'
-import { entryAt, isFamiliarKey, looksDated, type KeyMemory } from '../entry'
+import { bareEntryAt, entryAt, isFamiliarKey, looksDated, type KeyMemory } from '../entry'
 import { skipBlank, skipBlankUnits, trimEndUnits, type Line } from '../line'
 
 /** Makes a block with its sentences. A parameter so that the structure can be read without them. Called in reading order. */
 export type BlockOf = (kind: Block['kind'], span: Span) => Block
 
 /**
- * Reads our plain format: "= Name =", a name line, "- Key: value" lines (the record), the lead, "== Heading ==" to six
+ * Reads our plain format: "= Name =", a name line, "- Key: value" lines (the record; also without the dash where they are plainly one), the lead, "== Heading ==" to six
  * levels, one line a paragraph, list items. Any string is accepted; every unit of text that is not blank ends up in one
  * node. Linear in the text.
  */
@@ -47,6 +47,11 @@ function readOpening(text: string): Opening {
       if (captioned && !record.entries.some(isFamiliarKey)) break
       return titleBelow(text, { title, record, end: record.span.end })
     }
+    const bare = bareRecordAt(text, line)
+    if (bare !== null) {
+      const record = readRecord(text, bare, preface, title, bareEntry)
+      return titleBelow(text, { title, record, end: record.span.end })
+    }
     if (headingAt(text, line) !== null) {
       if (captioned) break
       captioned = true
@@ -55,6 +60,36 @@ function readOpening(text: string): Opening {
     line = skipBlank(text, line.end)
   }
   return { title, record: null, end }
+}
+
+/** Reads a line as an entry of a record; `isAmongEntries`: the line before is one. */
+type EntryReader = (text: string, line: Line, keys: KeyMemory, isAmongEntries?: boolean) => Entry | null
+
+/** Without a mark nothing but a line right below another entry, or one with a usual key, goes on with the record. */
+const bareEntry: EntryReader = (text, line, keys, isAmongEntries = false) => {
+  const entry = bareEntryAt(text, line, keys)
+  return entry !== null && (isAmongEntries || isFamiliarKey(entry)) ? entry : null
+}
+
+/** Lines "Key: value" without a mark are a record only together: so many in a row, most of them with keys a record of a person has. */
+const FEWEST_BARE_ENTRIES = 3
+
+/** The first entry of a record whose lines have no mark; null where the lines are prose. */
+function bareRecordAt(text: string, first: Line): Entry | null {
+  const keys: KeyMemory = new Map()
+  const opening = bareEntryAt(text, first, keys)
+  if (opening === null || looksDated(opening)) return null
+  let count = 0
+  let familiar = 0
+  for (let line: Line | null = first; line !== null && count < 12;) {
+    const entry = bareEntryAt(text, line, keys)
+    if (entry === null) break
+    count++
+    if (isFamiliarKey(entry)) familiar++
+    const below = skipBlank(text, line.end)
+    line = below !== null && breaksBetween(text, line.end, below.start) === 1 ? below : null
+  }
+  return count >= FEWEST_BARE_ENTRIES && familiar >= FEWEST_BARE_ENTRIES && familiar * 2 >= count ? opening : null
 }
 
 /** A record may stand above the title; then the title is the next thing in the text. */
@@ -73,11 +108,11 @@ function canStandAboveRecord(text: string, line: Line, title: Heading | null): b
   return !/(?:[!?;:]|[^.\s]{4}\.)$/u.test(text.slice(line.start, line.end))
 }
 
-function readRecord(text: string, first: Entry, preface: readonly Line[], title: Heading | null): InfoRecord {
+function readRecord(text: string, first: Entry, preface: readonly Line[], title: Heading | null, read: EntryReader = entryAt): InfoRecord {
   const keys: KeyMemory = new Map()
   const entries: Entry[] = []
   let last = first
-  for (let entry: Entry | null = first; entry !== null; entry = nextEntry(text, entry, keys)) {
+  for (let entry: Entry | null = first; entry !== null; entry = nextEntry(text, entry, keys, read)) {
     entries.push(entry)
     last = entry
   }
@@ -99,16 +134,16 @@ const MAX_STRAY_LENGTH = 80
  * The next entry of the record, null where the record ends. One short line that is no entry does not end it when an entry
  * follows directly: it is an entry being typed, and the offices below it must not vanish at that key press.
  */
-function nextEntry(text: string, previous: Entry, keys: KeyMemory): Entry | null {
+function nextEntry(text: string, previous: Entry, keys: KeyMemory, read: EntryReader): Entry | null {
   const line = skipBlank(text, previous.span.end)
   if (line === null) return null
   const isAdjacent = breaksBetween(text, previous.span.end, line.start) === 1
-  const entry = entryAt(text, line, keys, isAdjacent)
+  const entry = read(text, line, keys, isAdjacent)
   if (entry !== null) return isAdjacent || !looksDated(entry) ? entry : null
   if (!isAdjacent || line.end - line.start > MAX_STRAY_LENGTH || headingAt(text, line) !== null) return null
   const below = skipBlank(text, line.end)
   if (below === null || breaksBetween(text, line.end, below.start) > 1) return null
-  const follower = entryAt(text, below, keys)
+  const follower = read(text, below, keys)
   return follower !== null && !looksDated(follower) ? strayEntry(text, line) : null
 }
 
