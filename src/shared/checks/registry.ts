@@ -1,4 +1,5 @@
 import type { Check } from './check'
+import { ordersConflict } from './career/orders-conflict'
 import { dayDoesNotExist } from './dates/day-does-not-exist'
 import { weekdayDoesNotMatch } from './dates/weekday-does-not-match'
 import { rangeRunsBackwards } from './dates/range-runs-backwards'
@@ -131,6 +132,7 @@ export const registry: readonly Check[] = [
   serviceYearsConflict,
   clubYearsConflict,
   activeYearsConflict,
+  ordersConflict,
   // text
   nameSpellingDrifts,
   diacriticsDrift,

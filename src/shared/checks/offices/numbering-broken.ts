@@ -20,9 +20,13 @@ export const numberingBroken = defineCheck({
 
 const has = (group: readonly Entry[], ...parts: readonly string[]): Entry | undefined => group.find((entry) => parts.includes(officePart(entry) ?? ''))
 
-function endWithoutStart(number: number | null, group: readonly Entry[], { report }: CheckContext): void {
+/** Where the church's records say how a term began. */
+const beginnings: ReadonlySet<string> = new Set(['elected', 'enthroned', 'installed', 'enthronement', 'installation', 'consecration', 'appointed'])
+
+function endWithoutStart(number: number | null, group: readonly Entry[], { document, report }: CheckContext): void {
+  const entries = document.record?.entries ?? []
   const end = has(group, 'end')
-  if (!end || has(group, 'start', 'range', 'reign')) return
+  if (!end || has(group, 'start', 'range', 'reign') || entries.some((entry) => entry.number === number && beginnings.has(entry.base))) return
   report({ span: end.keySpan, message: `“${end.key}” has no “Term Start${number ?? ''}” beside it.` })
 }
 

@@ -2,6 +2,7 @@ import type { Claim } from '../claim'
 import type { Extractor } from '../reading'
 import { eventClaims } from './office-events'
 import { holderClaims, mayNameHolder } from './office-holders'
+import { extractOrders } from './orders'
 import { crownedClaims, lengthClaims, mayHoldOrdinal, ordinalClaims } from './office-ordinals'
 import { scenesOf } from './office-scene'
 import { termClaims } from './office-terms'
@@ -21,7 +22,7 @@ export const extractOffice: Extractor = (reading, context) => {
     if (dated) claims.push(...termClaims(scene), ...eventClaims(scene), ...crownedClaims(scene), ...lengthClaims(scene))
     claims.push(...holderClaims(scene), ...ordinalClaims(scene))
   }
-  return withRegnalPredicates(claims, context.offices.map((office) => office.kind))
+  return [...withRegnalPredicates(claims, context.offices.map((office) => office.kind)), ...extractOrders(reading, context)]
 }
 
 /** An office of the record that is a reign gets the reign's own words. */

@@ -44,6 +44,10 @@ add({ kind: 'span', predicate: 'served-military' }, 'serviceyears|service years|
 add({ kind: 'date', predicate: 'turned-pro' }, 'turnedpro|turned pro|turned professional|proyears')
 add({ kind: 'date', predicate: 'retired' }, 'retired|retirement')
 add({ kind: 'date', predicate: 'debuted' }, 'debut|debut date|professional debut')
+add({ kind: 'date', predicate: 'ordained' }, 'ordination|ordained|ordination date|priestly ordination')
+add({ kind: 'date', predicate: 'consecrated' }, 'consecration|consecrated|consecration date|episcopal consecration')
+add({ kind: 'date', predicate: 'enthroned' }, 'enthroned|enthronement|installed|installation')
+add({ kind: 'date', predicate: 'chosen' }, 'elected|date elected')
 
 /** What a key means, or null for keys no life claim is read from. */
 export const keyKind = (base: string): KeyKind | null => table[base] ?? null

@@ -1,0 +1,31 @@
+import { checkTester } from '../../../testing/check-tester'
+import { ordersConflict } from './orders-conflict'
+
+const record = (...lines: readonly string[]): string => `= Piers Anselm =\n\nPiers Anselm\n${lines.map((line) => `- ${line}`).join('\n')}\n\nPiers Anselm was a bishop. `
+
+checkTester(ordersConflict, {
+  valid: [
+    `${record('Ordination: 6 May 1870, by Karl Sand')}He was ordained a priest on 6 May 1870.`,
+    { name: 'the year alone', text: `${record('Ordination: 6 May 1870')}Anselm was ordained in 1870.` },
+    { name: 'another order', text: `${record('Ordination: 6 May 1870')}He was ordained deacon on 7 May 1869.` },
+    { name: 'the consecration of a church', text: `${record('Consecration: 6 May 1890')}The cathedral was consecrated on 7 May 1890.` },
+    { name: "another's ordination", text: `${record('Ordination: 6 May 1870')}His brother was ordained on 7 May 1870.` },
+    { name: 'another see', text: `${record('Elected: 4 May 1890')}He was elected bishop of Mold in 1881.` },
+    { name: 'an election to something else', text: `${record('Elected: 4 May 1890')}He was elected to the council on 5 May 1890.` },
+    { name: 'said right once', text: `${record('Enthroned: 4 May 1890')}He was enthroned on 4 May 1890 and again, in Mold, on 5 May 1890.` },
+    { name: 'quoted', text: `${record('Ordination: 6 May 1870')}"Anselm was ordained on 7 May 1870," a guide wrote.` },
+    { name: 'attributed', text: `${record('Ordination: 6 May 1870')}According to a guide, he was ordained on 7 May 1870.` },
+    { name: 'planned', text: `${record('Ordination: 6 May 1870')}He was to be ordained on 7 May 1870, but fell ill.` },
+    { name: 'two calendars', text: `${record('Consecration: 6 May 1790')}He was consecrated on 17 May 1790.` },
+  ],
+  invalid: [
+    { text: `${record('Ordination: 6 May 1870, by Karl Sand')}He was ordained a priest on ⟦7 May 1870⟧ by Karl Sand.`, because: ['6 May 1870'], fixes: ['7 May 1870 → 6 May 1870', '6 May 1870 → 7 May 1870'], message: 'the ordination as “7 May 1870”' },
+    { name: 'as a noun', text: `${record('Ordination: 6 May 1870')}His ordination on ⟦6 May 1871⟧ was quiet.`, because: ['6 May 1870'] },
+    { name: 'to the episcopate', text: `${record('Consecration: 6 May 1890')}He was ordained bishop on ⟦16 May 1890⟧.`, because: ['6 May 1890'] },
+    { name: 'installed', text: `${record('Installed: 4 June 1890')}Anselm was enthroned on ⟦4 July 1890⟧.`, because: ['4 June 1890'] },
+    { name: 'elected', text: `${record('Elected: 4 May 1890')}He was elected bishop of Corwen on ⟦14 May 1890⟧.`, because: ['4 May 1890'] },
+    { name: 'one of several rites in a row', text: `${record('Elected: 4 May 1890', 'Consecration: 2 June 1890', 'Enthroned: 3 June 1890')}He was elected bishop on 4 May 1890, consecrated on ⟦12 June 1890⟧ and enthroned on 3 June 1890.`, because: ['2 June 1890'] },
+    { name: 'far apart without a telling slip: a doubt', text: `${record('Ordination: 6 May 1870')}He was ordained on ⟦11 August 1874⟧.`, because: ['6 May 1870'], severity: 'doubt' },
+  ],
+  mutations: [{ text: `${record('Consecration: 2 June 1890')}He was consecrated bishop on ⟦2 June 1890⟧.`, to: ['2 July 1890', '12 June 1890', '2 June 1891'] }],
+})

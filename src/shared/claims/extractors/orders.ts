@@ -1,0 +1,47 @@
+import { matchesOf } from '../../text/matches'
+import type { Claim, Predicate } from '../claim'
+import { claimOfSentence } from '../make-claim'
+import { whoAt, whoOwns } from '../read-block'
+import type { Extractor, SentenceReading } from '../reading'
+import { dateOfVerb } from './date-of-verb'
+
+/** What is done to the clergy, as a verb and as a noun. A church is consecrated too: whose doing it is tells them apart. */
+const verbs = /\b(?:was|were|been|being) (?:\p{Ll}+ly )?(ordained|consecrated|enthroned|installed|elected|chosen)\b/gu
+/** "was elected on …, consecrated on … and enthroned on …". */
+const participles = /(?<=(?:,| and) )(ordained|consecrated|enthroned|installed)(?= (?:(?:as|a|the|priest|bishop|archbishop) )*(?:on|in) )/gu
+const nouns = /\b(ordination|consecration|enthronement|installation)\b/g
+const mayTell = /ordained|ordination|consecrat|enthron|install|bishop|abbot|abbess|pope|patriarch|prior/
+
+/** Other orders than the priest's, which the record's line does not mean. */
+const otherOrders = /\b(?:sub-?deacon|deacon|diaconate|minor orders|acolyte|lector|rabbi|rabbinate)\b/
+const bishop = /\b(?:bishop|archbishop|episcopate|episcopal)\b/
+const churchOffice = /\b(?:(?:arch)?bishop|abbot|abbess|pope|patriarch|prior|prioress|catholicos|primate|metropolitan)\b/i
+
+/** Ordinations, consecrations, elections and enthronements of the subject, dated. */
+export const extractOrders: Extractor = (reading, context) => {
+  if (context.source === 'list') return []
+  return reading.sentences.flatMap((sentence) => {
+    if (sentence.timexes.length === 0 || !mayTell.test(sentence.text)) return []
+    return [...matchesOf(verbs, sentence.text), ...matchesOf(participles, sentence.text), ...matchesOf(nouns, sentence.text)].flatMap((match) => claimAt(sentence, context.source, match))
+  })
+}
+
+function claimAt(sentence: SentenceReading, source: Claim['source'], match: RegExpExecArray): readonly Claim[] {
+  const start = sentence.span.start + match.index
+  const end = start + match[0].length
+  const timex = dateOfVerb(sentence, start, end)?.timex
+  if (!timex) return []
+  const between = sentence.text.slice(match.index + match[0].length, Math.max(match.index + match[0].length, timex.span.start - sentence.span.start))
+  const after = timex.span.start > start ? between : sentence.text.slice(match.index + match[0].length, match.index + match[0].length + 40)
+  const predicate = predicateOf(match[1] ?? '', after)
+  if (!predicate) return []
+  const who = /ion$|ment$/.test(match[0]) ? whoOwns(sentence, start) : whoAt(sentence, start)
+  return [claimOfSentence(sentence, source, { predicate, who, evidence: timex.span, timex, trigger: { start, end } })]
+}
+
+function predicateOf(word: string, after: string): Predicate | null {
+  if (/^ordain|^ordina/.test(word)) return otherOrders.test(after) ? null : bishop.test(after) ? 'consecrated' : 'ordained'
+  if (word.startsWith('consecra')) return /\b(?:virgin|church|altar|cemetery|king|emperor)\b/.test(after) ? null : 'consecrated'
+  if (/^enthron|^instal/.test(word)) return 'enthroned'
+  return churchOffice.test(after) ? 'chosen' : null
+}
