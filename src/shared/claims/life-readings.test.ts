@@ -46,6 +46,7 @@ describe('births and deaths', () => {
     ['Orla Venn was a surveyor. The critics of Venn, who died in 1950, were many.', 'died'],
     ['A friend of Nils Quist, whom Marta Quist had met, died on 4 June 1980.', 'died'],
     ['Her father Nils Venn (3 May 1870 – 4 June 1940) was a miller.', 'born'],
+    ['Orla Venn is a surveyor. The elder Venn died on 4 June 1940.', 'died'],
     ['Orla Venn was killed off in the series on 4 June 1980.', 'died'],
     ['Orla Venn was nearly executed in effigy on 4 June 1980.', 'died'],
     ['Orla Venn drowned in paperwork on 4 June 1980.', 'died'],

@@ -112,9 +112,9 @@ export function whoOfPhrase(speech: Speech, left: string, near: boolean): Who {
 const standsFree = (phrase: string, person: PersonMention): boolean =>
   !/(?:\b(?:of|by|to|for|with|from|about|against|on|in|at|between|under|and|as)|,) (?:\p{Ll}+ )?$/u.test(phrase.slice(0, Math.max(0, phrase.lastIndexOf(person.name)))) && !relationPattern.test(phrase)
 
-/** The name is the head of its phrase: "the young Smith", not "critics of Smith". */
+/** The name is the head of its phrase: "the young Smith", not "critics of Smith", nor "the elder Smith", who is another. */
 const isBare = (phrase: string, person: PersonMention): boolean =>
-  !/\b(?:of|by|to|for|with|from|about|against|on|in|at|between|under|told|called)\b/.test(phrase.slice(0, Math.max(0, phrase.lastIndexOf(person.name))))
+  !/\b(?:of|by|to|for|with|from|about|against|on|in|at|between|under|told|called|elder|younger|older|senior)\b/.test(phrase.slice(0, Math.max(0, phrase.lastIndexOf(person.name))))
 
 function related(phrase: string, relation: string, person: PersonMention | undefined): Who {
   const name = person && !person.isSubject ? person.name : null

@@ -14,6 +14,10 @@ checkTester(eventAfterDeath, {
     { name: 'quoted', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. "She moved here in 1991," a guide wrote.' },
     { name: 'planned', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. She planned to retire in 1985.' },
     { name: 'a death told twice: the later counts', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. She died on 4 June 1990. She retired in 1985.' },
+    ...[
+      'In 1984 she was elected to the Hall of Chains.', 'In 1984 she was named one of the ten best surveyors.', 'In 1984 Venn received an honorary doctorate.', 'She was moved to a new grave in 1984.', 'In 1984 Venn returned to the charts.',
+      'She founded a school that burned in 1984.', 'She left a will that was opened in 1984.', 'In the 1984 film, she moved to Nordheim.', 'She moved into the house bought by Nils Quist in 1984.',
+    ].map((sentence) => ({ name: sentence, text: `Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. ${sentence}` })),
     { name: 'alive', text: 'Orla Venn (born 3 May 1900) is a surveyor. She retired in 1965.' },
   ],
   invalid: [

@@ -17,10 +17,15 @@ export const eventAfterDeath = defineCheck({
     if (!bounds || !died) return
     for (const event of livedEvents(context.claims)) {
       const start = event.when?.kind === 'interval' ? event.when.from.earliest : event.when?.bounds.earliest
-      if (start !== undefined && start > bounds.latest) say(context, event, death.chosen ?? died)
+      if (start !== undefined && start > bounds.latest && !isHonour(context, event)) say(context, event, death.chosen ?? died)
     }
   },
 })
+
+/** What is done for the dead: honours and lists, a last resting place, a return to the stage or the charts. */
+const honour = /\b(?:elected|admitted|named|appointed|inducted|voted|received) .*\b(?:Hall of|Walk of|Academy|Order of|Society|Pantheon|honorary|one of|among)\b|\b(?:graves?|cemetery|crypt|vault|tomb|mausoleum)\b|\breturned to the (?:charts?|stage|screens?|news|headlines|spotlight|top|repertoire|shelves)\b/
+
+const isHonour = ({ document }: CheckContext, event: Claim): boolean => honour.test(document.text.slice(event.context.start, event.context.end))
 
 function say(context: CheckContext, event: Claim, died: Claim): void {
   const { text } = context.document

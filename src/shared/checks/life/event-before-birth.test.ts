@@ -10,6 +10,8 @@ checkTester(eventBeforeBirth, {
     { name: 'attributed', text: 'Orla Venn (born 3 May 1900) is a surveyor. According to a guide she moved to Nordheim in 1880.' },
     { name: 'negated', text: 'Orla Venn (born 3 May 1900) is a surveyor. She never moved to Nordheim in 1880.' },
     { name: 'a birth told twice: the earlier counts', text: 'Orla Venn (born 3 May 1900) is a surveyor. She was born on 3 May 1890. She moved to Nordheim in 1895.' },
+    ...['She moved into a house built in 1820.', 'She married into a family that had settled in Nordheim in 1720.', 'She met a man born in 1879.', 'She left a chain made by Nils Quist in 1870.']
+      .map((sentence) => ({ name: sentence, text: `Orla Venn (born 3 May 1900) is a surveyor. ${sentence}` })),
     { name: 'no birth', text: 'Orla Venn is a surveyor. She graduated in 1822.' },
   ],
   invalid: [

@@ -23,6 +23,7 @@ checkTester(countConflict, {
     { name: 'quoted', text: `${record('Children: 3')}"Venn has four children," a guide wrote.` },
     { name: 'attributed', text: `${record('Children: 3')}According to a guide, Venn has four children.` },
     { name: 'planned', text: `${record('Children: 3')}Venn wanted to have four children.` },
+    { name: 'with one of two husbands', text: `${record('Spouse: Nils Aasen; Per Holm', 'Children: 3')}With Nils she had two children.` },
     { name: 'marriages', text: `${record('Spouse: Nils Aasen (m. 1950), Per Holm (m. 1960)')}Venn was married twice.` },
     { name: 'a partner is no husband', text: `${record('Partner: Nils Aasen')}Venn never married.` },
   ],

@@ -27,7 +27,7 @@ const some = /\b(?:has|have|had) (?:had )?(several|multiple|many|numerous) child
 /** The count is not of all the subject's children. */
 const partial = /\b(?:(?:one|two|three|four|eldest|oldest|youngest|last|all|none|each|most|some) of|first|second|third|fourth|previous|former|another|more(?! than)|other|step\p{L}*|adopt\p{L}*|foster|born to|surviv\p{L}*|living|grand\p{L}*|great-\p{L}+|illegitimate|legitimate|biological|natural|by (?:his|her|him)|from (?:his|her|a|an|this|that|their|both)|together with|whose|no more|young|small|remaining|additional|in total with|mistress)\b/iu
 /** The count is of the children of one marriage; the subject may have had others. */
-const ofOneMarriage = /\b(?:they|couple|marriage|with whom|together|with (?:his|her)|whom|wife|husband|by|union|pair|also)\b|\b(?:with|and) \p{Lu}/u
+const ofOneMarriage = /\b(?:they|couple|marriage|with whom|together|with (?:his|her)|whom|wife|husband|by|union|pair|also)\b|\b(?:[Ww]ith|and) \p{Lu}/u
 
 const offspring = /\b(?:child|kid|sons?|daughters?|father|mother|parent)/
 

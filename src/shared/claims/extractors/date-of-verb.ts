@@ -49,7 +49,7 @@ export function dateAfter(sentence: SentenceReading, end: number): Timex | null 
     if (timex.span.start < end || !isDate(timex)) continue
     if (timex.span.start - end > reach) break
     const between = plainGap(sentence.text.slice(end - sentence.span.start, timex.span.start - sentence.span.start))
-    if (otherStatement.test(between) || isOtherVerb(between)) break
+    if (otherStatement.test(between) || isOtherVerb(between) || isOfThing(between)) break
     if (timex.basis === 'relative') fallback ??= timex
     else return notAt.test(between) || !joined.test(between) ? fallback : timex
   }
@@ -66,12 +66,25 @@ const plainGap = (words: string): string => {
 const joinedVerb = new RegExp(`(?:\\band|\\bthen|,) (?:\\p{Ll}+ly |then |later |also )?${verbSource}\\b`, 'u')
 const isOtherVerb = (between: string): boolean => joinedVerb.test(between)
 
+/** "a house built in 1820", "a family that had settled in 1720": the date belongs to the thing, not to the verb before it. */
+const isOfThing = (between: string): boolean => {
+  const that = between.indexOf(' that ')
+  if (that >= 0 && hasVerb(between.slice(that + 6))) return true
+  const participle = ofThing.exec(between)
+  return participle !== null && !notNoun.test(participle[1] ?? '')
+}
+const ofThing = /([\p{L}\p{M}’'-]+) (?:\p{Ll}{2,}ed|born|built|written|made|held|found|sold|bought|taken|given|begun|sung|won|lost|sent|laid|set|sunk|struck|cut|drawn) (?:by (?:[\p{L}\p{M}’'.-]+ ){1,4})?(?:in|on|around|about) (?:the )?$/u
+/** Words before a participle that is the verb's own: "was married in", "later moved in", "newly appointed". */
+const notNoun = /^(?:was|were|is|are|been|being|be|had|has|have|having|got|get|and|or|but|then|later|first|also|not|never|he|she|they|who|it|to|again|soon|once|still|himself|herself|\p{Ll}+ly)$/iu
+
 /** The date the sentence or clause opens with: "On 3 May 1850 he …", "…; in 1850, she …". */
 export function dateBefore(sentence: SentenceReading, start: number): Timex | null {
   const candidates = sentence.timexes.filter((timex) => isDate(timex) && timex.span.end <= start)
   const last = candidates[candidates.length - 1]
   if (!last || start - last.span.end > reach) return null
   const between = sentence.text.slice(last.span.end - sentence.span.start, start - sentence.span.start)
+  // "In the 2019 series, she moved": what happens in a work.
+  if (/^ (?:\p{L}+ )?(?:film|movie|series|novel|documentary|play|opera|musical|biography|episode|game)\b/u.test(between)) return null
   if (isCleft.test(between) && /^(?:The )?$/.test(sentence.text.slice(0, last.span.start - sentence.span.start))) return last
   if (/[;:()]|\b(?:after|before|when|while|since|until|because|that|which|who|whose|where|if|than)\b/.test(between) || hasVerb(between.replace(/\b(?:was|were|had|has|been|is|also|later|finally)\s*$/, '').replace(/\b(?:was|were|had|has) $/, ''))) return null
   const head = clauseHead(sentence.text.slice(0, last.span.start - sentence.span.start))
