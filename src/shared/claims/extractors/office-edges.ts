@@ -1,3 +1,4 @@
+import { modality } from '../lexicon/guard-words'
 import type { Claim, OfficeLink, Predicate, Who } from '../claim'
 import type { Span } from '../../text/span'
 import type { Timex } from '../../temporal/timex'
@@ -14,7 +15,8 @@ export function edgeClaims(scene: Scene, timex: Timex): readonly Claim[] {
   const claims: Claim[] = []
   for (const { predicate, span } of openEnds(scene, timex)) {
     const found = heldOffice(scene, span.start)
-    if (found) claims.push(officeClaim(scene, { predicate, evidence: span, timex, link: found.link, trigger: found.trigger, who: found.who, when: timex.when }))
+    // "Her term as mayor was to run until …": it may have ended sooner.
+    if (found && !(found.trigger && modality.test(wordsBetween(scene, found.trigger.end, span.start)))) claims.push(officeClaim(scene, { predicate, evidence: span, timex, link: found.link, trigger: found.trigger, who: found.who, when: timex.when }))
   }
   return claims
 }

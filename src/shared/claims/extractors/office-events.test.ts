@@ -47,6 +47,7 @@ describe('a verb and its date', () => {
     ['Her mayoralty ended on 3 May 1970.', ['office-end "3 May 1970" Mayor of Quenby']],
     ["Marrow's term of office as mayor expired on 3 May 1970.", ['office-end "3 May 1970" Mayor of Quenby']],
     ['She was mayor of Quenby. Her term ended on 3 May 1970.', ['office-end "3 May 1970" Mayor of Quenby']],
+    ['Her term as mayor was to run until 3 May 1971.', []],
     ['Her term as mayor began with a strike on 5 May 1960.', []],
     ["Nils Aasen's term as mayor ended on 3 May 1950.", ['office-end "3 May 1950" Mayor of Quenby other Nils Aasen']],
     ['Her term as deputy mayor ended on 3 May 1959.', []],
