@@ -34,10 +34,13 @@ const wordsBehind = ({ document }: CheckContext, move: Claim): string => documen
 
 /** The sentence of the move leaves the residence, or a sentence before it has the subject live there: it is no part of the new place. */
 function livedThere(context: CheckContext, move: Claim, places: readonly string[]): boolean {
-  const left = /^ from ([^,;]{2,40}) to /.exec(wordsBehind(context, move))?.[1]
-  if (left !== undefined && shares(left, places)) return true
+  const sentence = context.document.text.slice(move.context.start, move.context.end)
+  if ([...sentence.matchAll(leftBehind)].some((match) => shares(match[1] ?? '', places))) return true
   return context.claims.some((claim) => claim.predicate === 'moved' && claim.source !== 'record' && claim !== move && isAtFaceValue(claim) && (claim.when?.bounds.latest ?? Infinity) < (move.when?.bounds.earliest ?? -Infinity) && shares(destination(context, claim), places))
 }
+
+/** "from Quenby to", "left Quenby and", "sold her house in Quenby", "after twenty years in Quenby": the place that is no longer home. */
+const leftBehind = /\b(?:from|left|leaving|(?:house|home|flat|apartment|estate|farm) in|years (?:in|at)|lived in) (\p{Lu}[^,;.()]{1,40}?)(?= to | and |[,;.]|$)/gu
 
 /** The subject did something dated more than a year later: moved, stood for office, married. Where they live by then is not told. */
 const isOld = (claims: readonly Claim[], move: Claim): boolean =>
@@ -53,7 +56,7 @@ const shares = (words: string, places: readonly string[]): boolean => {
 
 /** What the sentence says behind the verb, without the place that was left. */
 function destination(context: CheckContext, move: Claim): string {
-  return wordsBehind(context, move).replace(/^,? from [^,;]{2,40}?(?=,| to | for | in | on |$)/, '')
+  return wordsBehind(context, move).replace(/^,? from [^,;]{2,40}?(?=,| to | for | in | on |$)/, '').replace(leftBehind, ' ')
 }
 
 /** A later sentence puts the subject in the place of the record again. */

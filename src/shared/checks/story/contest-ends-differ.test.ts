@@ -14,6 +14,7 @@ checkTester(contestEndsDiffer, {
     { name: 'somebody else', text: text('In 1999 her brother Nils stood for the leadership of the Harbour Union but lost.', left) },
     { name: 'quoted', text: text('"In 1999 she stood for the leadership of the Harbour Union but lost," a guide says.', left) },
     { name: 'attributed', text: text('According to a guide, in 1999 she stood for the leadership of the Harbour Union but lost.', left) },
+    { name: 'a race lost, another left', text: text('In 1999 she was defeated in the race for the leadership of the Meadow League.', 'In 1999, she withdrew from the race for the leadership of the Harbour Union.') },
     { name: 'a decade', text: text('In the 1990s she stood for the leadership of the Harbour Union but lost.', left) },
     { name: 'declining to do something', text: text('After unsuccessfully challenging for the leadership of the Harbour Union in 1999, she left.', 'In 1999, she stood for the leadership of the Harbour Union, but declined to speak to the press.') },
   ],
@@ -23,6 +24,8 @@ checkTester(contestEndsDiffer, {
       because: ['aspired to the General Secretariat of the Harbour Union, but declined'], fixes: [], message: 'another place says',
     },
     { text: text('In 1999 she ⟦ran for the chair of the Harbour Union but lost⟧ to Nils Aasen.', left), because: ['stood for the leadership of the Harbour Union, but withdrew'] },
+    { name: 'a race lost', text: text('In 1999 she ⟦was defeated in the race for⟧ the leadership of the Harbour Union.', left), because: ['stood for the leadership of the Harbour Union, but withdrew'] },
+    { name: 'a candidacy withdrawn', text: text('She ⟦lost the 1999 contest for⟧ the leadership of the Harbour Union.', 'In 1999, she withdrew her candidacy for the leadership of the Harbour Union.'), because: ['withdrew her candidacy for'] },
   ],
   mutations: [{ text: text('In 1999 she ran for the chair of the Harbour Union but ⟦withdrew⟧.', left), to: ['lost', 'was defeated', 'narrowly lost'] }],
 })

@@ -30,8 +30,9 @@ export const headingRangeDoesNotHold = defineCheck({
         report({ span: own.span, edtf: own.when.edtf, message: `${quote(document.text, own.span)} lies outside the years of the heading above, ${quote(document.text, above.span)}.`, because: [{ span: above.span, note: 'The heading above.', edtf: above.when.edtf }] })
         continue
       }
-      const dates = datesIn(section, timexes)
-      if (dates.length < fewest || dates.some((timex) => timex.when && !isOutside(timex.when, own.when))) continue
+      const { heading } = section
+      const dates = document.sections.filter(({ path }) => path.includes(heading)).flatMap((below) => datesIn(below, timexes))
+      if (dates.some((timex) => timex.when && !isOutside(timex.when, own.when)) || (dates.length < fewest && !areAllShifted(dates, own.when))) continue
       report({
         span: own.span, edtf: own.when.edtf,
         message: `None of the ${dates.length} dates under this heading lies in ${quote(document.text, own.span)}.`,
@@ -52,5 +53,12 @@ const apart = (a: Range, b: Range): boolean => a.bounds.latest < b.bounds.earlie
 
 const datesIn = (section: Section, timexes: readonly Timex[]): readonly Timex[] =>
   section.blocks.flatMap((block) => timexesWithin(timexes, block.span)).filter((timex) => timex.when !== null && timex.basis === 'explicit' && timex.type === 'DATE')
+
+/** Few dates, and all of them a hundred years, or ten, off the heading's: a digit of it is wrong. */
+const areAllShifted = (dates: readonly Timex[], { bounds }: Range): boolean =>
+  shifts.some(({ years, least }) => dates.length >= least && [years, -years].some((shift) => dates.every(({ when }) =>
+    when !== null && when.bounds.earliest >= bounds.earliest + shift * daysOfYear - daysOfYear && when.bounds.latest <= bounds.latest + shift * daysOfYear + daysOfYear)))
+
+const shifts = [{ years: 100, least: 2 }, { years: 10, least: 3 }] as const
 
 const isOutside = (when: When, range: Range): boolean => when.bounds.latest + daysOfYear < range.bounds.earliest || when.bounds.earliest - daysOfYear > range.bounds.latest

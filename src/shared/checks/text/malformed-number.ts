@@ -79,9 +79,9 @@ function isListOrDecimal(text: string, span: Span): boolean {
   return /[;:,(] ?$/.test(left) && !countedNoun.test(right)
 }
 
-const decimalUnit = /^ ?(?:%|per ?cent|[mkc]?m2?\b|km2?\b|kg\b|s\b|sec|euros?\b|dollars?\b|pounds?\b|francs?\b|marks?\b|kron\p{L}+|lire\b|roubles?\b|rupees?\b)/iu
+const decimalUnit = /^ ?(?:%|per ?cent|[mkc]?m2?\b|km2?\b|kg\b|s\b|sec)/i
 /** "66,22 votes", "11,00 in Quenby": what is counted, or where. */
-const countedNoun = /^ (?!(?:and|or|to|see|cf|ff?)\b)\p{Ll}{2,}/u
+const countedNoun = /^ (?!(?:and|or|to|see|cf|ff?|euros?|dollars?|pounds?|francs?|marks?|kron\p{Ll}+|lire|roubles?|rupees?)\b)\p{Ll}{2,}/u
 
 export const malformedNumber = defineCheck({
   id: 'text/malformed-number',
