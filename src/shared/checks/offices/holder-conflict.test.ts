@@ -21,9 +21,16 @@ checkTester(holderConflict, {
     { name: 'a name spelt another way', text: mayor('She was succeeded as mayor of Ruddle by Tom Pyke.') },
     { name: 'a name with a title of land', text: mayor('She was succeeded as mayor of Ruddle by Tom, Count of Quill.') },
     { name: 'somebody the record names as a relative', text: mayor('She succeeded her father, Bert Venn, as mayor of Ruddle.', '\n- Father: Bert Venn') },
+    { name: 'the one who appointed her', text: mayor('She was appointed mayor of Ruddle by Governor Carl Dunn.', '\n- Appointed By: Carl Dunn') },
+    { name: 'a governor of the time, who need not have appointed her', text: mayor('She was appointed mayor of Ruddle by Una Quill.', '\n- Governor: Carl Dunn') },
+    { name: 'appointed by a body', text: mayor('She was appointed mayor of Ruddle by the Town Council.', '\n- Appointed By: Carl Dunn') },
+    { name: 'appointed to something else', text: mayor('She was appointed treasurer of the guild by Una Quill.', '\n- Appointed By: Carl Dunn') },
+    { name: 'an appointment by hearsay', text: mayor('According to a guide, she was appointed mayor of Ruddle by Una Quill.', '\n- Appointed By: Carl Dunn') },
     { name: 'the president under whom she served, who held none of her offices', text: mayor('She later succeeded Carl Dunn.', '\n- President: Carl Dunn') },
   ],
   invalid: [
+    { name: 'another one appointed her', text: mayor('She was appointed mayor of Ruddle by ⟦Una Quill⟧ in 1996.', '\n- Appointed By: Carl Dunn'), because: ['Carl Dunn'], message: 'as appointer' },
+    { name: 'another one appointed her, the office behind', text: mayor('In 1996 she was appointed by Governor ⟦Una Quill⟧ as mayor of Ruddle.', '\n- Appointer: Carl Dunn'), because: ['Carl Dunn'] },
     { name: 'another person of the same given name', text: mayor('She was succeeded as mayor of Ruddle by ⟦Tom Quill⟧.'), because: ['Tom Pike'] },
     { name: 'a given name that somebody else of the record bears', text: mayor('She was succeeded as mayor of Ruddle by ⟦Una Quill⟧.', '\n- Mother: Una Marsh'), because: ['Tom Pike'] },
     { name: 'the mayor under whom she served, and whom she followed', text: mayor('She succeeded ⟦Una Quill⟧ as mayor of Ruddle.', '\n- Office1: Treasurer of Ruddle\n- Mayor1: Una Quill'), because: ['Ida Marsh Holm'] },
@@ -33,6 +40,7 @@ checkTester(holderConflict, {
   ],
   mutations: [
     { text: mayor('She succeeded ⟦Ida Marsh⟧ as mayor of Ruddle.'), to: ['Una Quill', 'Bert Olden'] },
+    { text: mayor('She was appointed mayor of Ruddle by ⟦Carl Dunn⟧.', '\n- Appointed By: Carl Dunn'), to: ['Una Quill', 'Bert Olden'] },
     { text: mayor('She was replaced by ⟦Tom Pike⟧ as mayor of Ruddle.'), to: ['Una Quill'] },
   ],
 })

@@ -8,12 +8,14 @@ import { officesOfClaim } from '../term-edges'
 /** More names than this on the record's side say that the statement has no office of its own. */
 const mostHolders = 5
 const aliasReach = 90
+/** The words name the office by its title. */
+const titleLink = 0.85
 
-const roles: Readonly<Record<string, string>> = { predecessor: 'predecessor', successor: 'successor' }
+const roles: Readonly<Record<string, string>> = { predecessor: 'predecessor', successor: 'successor', appointer: 'appointer' }
 
 export const holderConflict = defineCheck({
   id: 'offices/holder-conflict',
-  summary: 'The record and the prose name different people before or after the subject in an office.',
+  summary: 'The record and the prose name different people before or after the subject in an office, or as the one who appointed.',
   severity: 'contradiction',
   since: '0.1.0',
   authority: null,
@@ -22,7 +24,7 @@ export const holderConflict = defineCheck({
     for (const said of claims) {
       const role = roles[said.predicate]
       if (role === undefined || said.source === 'record' || !isPlain(said) || said.object?.kind !== 'person') continue
-      const known = holdersOf(said, people, profile)
+      const known = holdersOf(said, people, profile, document.text)
       if (known.length === 0 || known.some((claim) => canBeSamePerson(nameOf(claim), nameOf(said)))) continue
       if (people.some((claim) => isHardlyAnother(nameOf(claim), nameOf(said)) && !heldThisOffice(claim, known, profile, document.text))) continue
       if (new Set(known.map(nameOf)).size > mostHolders || known.some((claim) => isAlias(claim, said, document.text))) continue
@@ -67,9 +69,18 @@ const isOfOnlyCrown = (said: Claim, known: readonly Claim[], profile: Profile): 
 const nameOf = (claim: Claim): string => (claim.object?.kind === 'person' ? claim.object.name : '')
 
 /** The record's holders the statement must be one of; none where an office in question names nobody. */
-function holdersOf(said: Claim, people: readonly Claim[], profile: Profile): readonly Claim[] {
+function holdersOf(said: Claim, people: readonly Claim[], profile: Profile, text: string): readonly Claim[] {
   if (said.office?.score === 0) return []
+  if (said.predicate === 'appointer') return appointersOf(said, people, profile, text)
   const offices = (said.office?.score ?? 0) >= 0.5 ? officesOfClaim(said, profile) : profile.offices.map((office) => office.index)
   const known = people.filter((claim) => claim.predicate === said.predicate && offices.includes(claim.office?.office ?? -1))
   return known
+}
+
+/** Who appointed, by a key that says so; only for an office named by its title, held once. A president of the time need not be the one. */
+function appointersOf(said: Claim, people: readonly Claim[], profile: Profile, text: string): readonly Claim[] {
+  const [office, ...others] = officesOfClaim(said, profile)
+  if ((said.office?.score ?? 0) < titleLink || others.length > 0) return []
+  const known = people.filter((claim) => claim.predicate === 'appointer' && claim.office?.office === office && /^- ?appoint/i.test(text.slice(claim.context.start, claim.context.end)))
+  return known.length === 1 ? known : []
 }

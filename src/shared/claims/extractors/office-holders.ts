@@ -27,6 +27,7 @@ interface Pattern {
 }
 
 const patterns: readonly Pattern[] = [
+  { predicate: 'appointer', doer: 'subject-at-verb', needs: /appointed.* by /s, pattern: new RegExp(`\\b(?:was|were|being|been|be) (?:\\p{L}+ly )?(?:re-?)?appointed (?:[^.,;:()]{3,60}? )?by ${lead}${name}`, 'gu') },
   { predicate: 'predecessor', doer: 'subject-at-verb', needs: /succe|replac|over from/, pattern: new RegExp(`\\b(?=[a-z])(?<!\\b(?:was|were|being|been|be|is) (?:\\p{L}+ly )?)(?:succeeded|replaced|succeeding|replacing|(?:elected|appointed|chosen|named|selected|nominated|picked)(?: \\p{L}+){0,6} to (?:succeed|replace)|(?:took|taking|take) over from) (?!by\\b|to\\b|in\\b|as\\b)${lead}${name}`, 'gu') },
   { predicate: 'predecessor', doer: 'subject-at-verb', needs: /incumbent/, pattern: new RegExp(`\\b(?:defeated|defeating|unseated|unseating|ousted|ousting|beat|beating) (?:the )?(?:\\p{L}+ )?incumbent (?!(?:Vice|Deputy|President|Governor|Senator|Mayor|Prime|Secretary|Lieutenant)\\b)(?:(?:Republican|Democrat|Democratic|Conservative|Liberal|Labour|[\\p{Ll}-]+) ){0,2}${name}`, 'gu') },
   { predicate: 'successor', doer: 'subject-at-verb', needs: /(?:succeeded|replaced).* by /s, pattern: new RegExp(`\\b(?:was|were|being|been|be) (?:\\p{L}+ly )?(?:succeeded|replaced) (?:(?:as|in) [^.;:]{3,50}? )?by ${lead}${name}`, 'gu') },
@@ -38,10 +39,10 @@ const patterns: readonly Pattern[] = [
 ]
 
 /** Every holder statement has one of these. */
-const holderWords = /\b(?:succe|replac|took over from|taking over from|take over from|incumbent|appointed by|preced|follow|predecessor)/
+const holderWords = /\b(?:succe|replac|took over from|taking over from|take over from|incumbent|appointed |preced|follow|predecessor)/
 
 /** Cheap test for a holder statement. */
-export const mayNameHolder = (sentence: SentenceReading): boolean => mayHold(holderWords, sentence) && /succe|replac|preced|followed|following|predecessor|t(?:ook|aking|ake) over from|incumbent|appointed by/.test(sentence.text)
+export const mayNameHolder = (sentence: SentenceReading): boolean => mayHold(holderWords, sentence) && /succe|replac|preced|followed|following|predecessor|t(?:ook|aking|ake) over from|incumbent|appointed [^.;]{0,60}by /.test(sentence.text)
 
 /** Predecessors and successors told in a sentence: "succeeded X", "was replaced by Y", "his successor, Y". */
 export function holderClaims(scene: Scene): readonly Claim[] {
