@@ -67,6 +67,7 @@ import { listOutOfOrder } from './story/list-out-of-order'
 import { rangeToldTwiceDiffers } from './story/range-told-twice-differs'
 import { relativeDateDoesNotFit } from './story/relative-date-does-not-fit'
 import { contestEndsDiffer } from './story/contest-ends-differ'
+import { foundingToldTwice } from './story/founding-told-twice'
 import { statementsFormACycle } from './story/statements-form-a-cycle'
 
 /**
@@ -149,6 +150,7 @@ export const registry: readonly Check[] = [
   rangeToldTwiceDiffers,
   relativeDateDoesNotFit,
   contestEndsDiffer,
+  foundingToldTwice,
   statementsFormACycle,
 ]
 
