@@ -172,6 +172,8 @@ function readLeft(tokens: readonly Token[], first: number, text: string, from: n
     // "mayor of Quenby and treasurer": what stands before belongs to the other office.
     else if (token.folded === 'and' && at + 1 === first && tokens[at - 1]?.capital === true) break
     else if (idleModifiers.has(token.folded)) {
+      // "the state senate": a general word that tells it from the senate of the union.
+      if (token.folded === 'state') required.push(token.folded)
       if (/^(?:the|a|an|his|her|their|its)$/.test(token.folded)) { if (possessive || at === 0) start = token.start; break }
     } else if (/['’]s?$/.test(token.text)) {
       optional.push(canonicalWord(plainWord(token.folded)))

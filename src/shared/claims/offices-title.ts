@@ -86,9 +86,17 @@ export function fitTitle(mention: RoleMention, title: string, home: ReadonlySet<
   const families = parts.families.length === 0 && kind === 'reign' ? royal : parts.families
   const kindred = !mention.families.some((family) => families.includes(family))
   if (kindred && !mention.families.some((family) => kindredFamilies[family]?.some((other) => families.includes(other)))) return noFit
+  if (isOtherChamber(mention, parts)) return noFit
   const fit = fitWords(mention, parts, families, home)
   if (!kindred) return fit
   return fit.coverage > 0 && fit.score > 0.7 ? { ...fit, score: 0.75 } : noFit
+}
+
+/** "Norvale's House of Representatives", "the state senate": the chamber of a state, when the title is one of the union's. */
+function isOtherChamber(mention: RoleMention, parts: TitleParts): boolean {
+  if (mention.form !== 'seat' || !parts.words.includes('us') || !mention.families.some((family) => family === 'representative' || family === 'senator')) return false
+  const around = [...mention.before, ...mention.optional]
+  return ![...around, ...mention.required].includes('us') && (around.length > 0 || mention.general.includes('state'))
 }
 
 function fitWords(mention: RoleMention, parts: TitleParts, families: readonly string[], home: ReadonlySet<string>): TitleFit {

@@ -25,6 +25,8 @@ const runPattern = new RegExp(`(?<![\\p{L}\\p{M}\\d-])${word}(?:(?: ${particle})
 const verbFollows = new RegExp(`^(?: \\([^()]*\\))?(?:['’]s? |,? (?:who |\\p{Ll}+ly |also |then |later )?${verbSource}\\b)`, 'u')
 const nobody: ReadonlySet<string> = new Set()
 const possessive = /['’]s?$/
+/** "to Alice Vale hospital": what bears a name is a place. */
+const placeBehind = /^ (?:hospital|prison|jail|gaol|airport|railway|station|school|church|cemetery|harbou?r|university|college|academy|street|road|district|region|area|county|province|river|valley|island|barracks|asylum|mission|sanatorium)\b/
 const placeBefore = /\b(?:in|at|from|near|of|to|the|into|via|outside|around|across|toward|towards|through|throughout|within) $/i
 
 /**
@@ -59,6 +61,7 @@ function readRun(run: string, start: number, before: string, after: string, name
   const span: Span = { start: start + skipped, end: start + skipped + name.length }
   const bare = name.split(' ')
   if (isSubjectName(bare, names)) return { span, name, isSubject: true }
+  if (!titled && placeBehind.test(after) && placeBefore.test(before)) return null
   if (institutionPattern.test(name)) return null
   if (bare.length === 1 && !titled && !known.has(name) && !relationEndPattern.test(before.slice(-24)) && !((actsAlone(before, after) || (before === '' && possessive.test(run))) && !actingBodies.has(fold(name)))) return null
   if (!titled && bare.length === 1 && openingWords.has(fold(name))) return null

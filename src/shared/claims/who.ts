@@ -65,6 +65,8 @@ const isOpenEnded = (left: string): boolean =>
 
 /** The subject of the nearest verb to the left that has one of its own. */
 function inherited(speech: Speech, left: string, depth: number): Who {
+  const described = beforeRelative(left)
+  if (described !== null) return whoOfPhrase(speech, described, false)
   const apposition = /^(.*?)([^,]*),([^,]{2,80}),$/.exec(left)
   if (apposition && !openingPhrasePattern.test((apposition[2] ?? '').trim()) && !hasVerb(lastPhrase(apposition[2] ?? ''))) {
     return whoOfPhrase(speech, `${apposition[1] ?? ''}${apposition[2] ?? ''}`.replace(/ ?\([^()]*\)$/, ''), false)
@@ -76,6 +78,14 @@ function inherited(speech: Speech, left: string, depth: number): Who {
   if (last === undefined) return mainTopic(speech).who
   if (/^(?:when|while|before|after|until|since|where)$/.test(/\b(\w+)$/.exec(left)?.[1] ?? '')) return mainTopic(speech).who
   return subjectBefore(speech, last.index, depth + 1)
+}
+
+/** "Ann Bell, who had kept bees for years, [succeeded]": the words up to a relative clause that closes right here. */
+function beforeRelative(left: string): string | null {
+  const at = left.endsWith(',') ? left.lastIndexOf(', who ') : -1
+  if (at < 0) return null
+  const clause = left.slice(at + 6, -1)
+  return clause.length < 160 && !/[,;:()]/.test(clause) ? left.slice(0, at) : null
 }
 
 const hasVerb = (words: string): boolean => {

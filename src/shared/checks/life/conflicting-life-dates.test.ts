@@ -37,6 +37,8 @@ checkTester(conflictingLifeDates, {
     { name: 'a winter of two years', text: `${record('Birth Date: 4 December 1900')}Orla Venn was born in the winter of 1900.` },
   ],
   invalid: [
+    { name: 'a particle that is spelt like a verb', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn, also known as Lally do Vale (3 May 1900 – ⟦4 June 1981⟧), was a surveyor.`, because: ['4 June 1980'] },
+    { name: 'a hospital with the name of a place', text: `${record('Death Date: 4 June 1980')}Orla Venn was a surveyor. After being taken to Alma Springs hospital, she died there on ⟦5 June 1980⟧.`, because: ['4 June 1980'] },
     { name: 'a baptism before the dash', text: `${record('Birth Date: 1 May 1700', 'Death Date: 4 June 1780')}Orla Venn (baptised 3 May 1700 – ⟦4 July 1780⟧) was a surveyor.`, because: ['4 June 1780'] },
     { name: 'a bracket of names before that of the dates', text: `${record('Birth Date: 3 May 1900')}Orla Venn (Orlaith Maire Venn; anglicized as Aurelia Venn) (⟦4 May 1900⟧ – 4 June 1980) was a surveyor.`, because: ['3 May 1900'] },
     { name: 'the name in quotation marks', text: `${record('Full Name: Orlaith "Lally" Venn', 'Birth Date: 3 May 1900')}Orla Venn was a surveyor.\n\nLally was born on ⟦5 May 1900⟧ in Norvale.`, because: ['3 May 1900'] },

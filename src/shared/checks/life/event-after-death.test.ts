@@ -21,6 +21,7 @@ checkTester(eventAfterDeath, {
     { name: 'alive', text: 'Orla Venn (born 3 May 1900) is a surveyor. She retired in 1965.' },
   ],
   invalid: [
+    { name: 'every place that says so', text: '= Orla Venn =\n\nOrla Venn\n- Death Date: 4 June 1980\n\nOrla Venn (3 May 1900 – 4 June 1980) was a surveyor.\n\nIn ⟦1990⟧, she joined the survey of Nordheim. Venn died on 4 June 1980.', because: ['4 June 1980', '4 June 1980'] },
     { text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. She retired in ⟦1995⟧.', because: ['4 June 1980'], message: '“retired” in “1995”, after the death' },
     { text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. Venn moved to Nordheim on ⟦5 June 1980⟧.', because: ['4 June 1980'] },
     { name: 'a name she gave herself honours no dead', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. Venn married Nils Aasen in ⟦1995⟧ and led the firm, which she renamed.', because: ['4 June 1980'] },

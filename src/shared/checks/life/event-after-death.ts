@@ -1,7 +1,7 @@
 import type { Claim } from '../../claims/claim'
 import { defineCheck, type CheckContext } from '../check'
 import { becauseOf, placeOf, quote } from '../wording'
-import { lifeFact, widestBounds } from './life-facts'
+import { lifeFact, placesThatSay, widestBounds } from './life-facts'
 import { livedEvents } from './lived-events'
 
 export const eventAfterDeath = defineCheck({
@@ -17,7 +17,7 @@ export const eventAfterDeath = defineCheck({
     if (!bounds || !died) return
     for (const event of livedEvents(context.claims)) {
       const start = event.when?.kind === 'interval' ? event.when.from.earliest : event.when?.bounds.earliest
-      if (start !== undefined && start > bounds.latest && !isHonour(context, event)) say(context, event, death.chosen ?? died)
+      if (start !== undefined && start > bounds.latest && !isHonour(context, event)) say(context, event, placesThatSay(death, death.chosen ?? died))
     }
   },
 })
@@ -27,12 +27,14 @@ const honour = /\b(?:elected|admitted|named|appointed|inducted|voted|received) .
 
 const isHonour = ({ document }: CheckContext, event: Claim): boolean => honour.test(document.text.slice(event.context.start, event.context.end))
 
-function say(context: CheckContext, event: Claim, died: Claim): void {
+function say(context: CheckContext, event: Claim, places: readonly Claim[]): void {
   const { text } = context.document
+  const [died] = places
+  if (!died) return
   context.report({
     span: event.evidence,
     edtf: event.when?.edtf,
     message: `${quote(text, event.trigger ?? event.evidence)} in ${quote(text, event.evidence)}, after the death, ${quote(text, died.evidence)}.`,
-    because: [becauseOf(died, `the death in ${placeOf(died)}`)],
+    because: places.map((place) => becauseOf(place, `the death in ${placeOf(place)}`)),
   })
 }

@@ -1,7 +1,7 @@
 import type { Claim } from '../../claims/claim'
 import { defineCheck, type CheckContext } from '../check'
 import { becauseOf, placeOf, quote } from '../wording'
-import { lifeFact, widestBounds } from './life-facts'
+import { lifeFact, placesThatSay, widestBounds } from './life-facts'
 import { livedEvents } from './lived-events'
 
 export const eventBeforeBirth = defineCheck({
@@ -16,17 +16,19 @@ export const eventBeforeBirth = defineCheck({
     const [born] = birth.claims
     if (!bounds || !born) return
     for (const event of livedEvents(context.claims)) {
-      if (event.when && event.when.bounds.latest < bounds.earliest) say(context, event, birth.chosen ?? born)
+      if (event.when && event.when.bounds.latest < bounds.earliest) say(context, event, placesThatSay(birth, birth.chosen ?? born))
     }
   },
 })
 
-function say(context: CheckContext, event: Claim, born: Claim): void {
+function say(context: CheckContext, event: Claim, places: readonly Claim[]): void {
   const { text } = context.document
+  const [born] = places
+  if (!born) return
   context.report({
     span: event.evidence,
     edtf: event.when?.edtf,
     message: `${quote(text, event.trigger ?? event.evidence)} in ${quote(text, event.evidence)}, before the birth, ${quote(text, born.evidence)}.`,
-    because: [becauseOf(born, `the birth in ${placeOf(born)}`)],
+    because: places.map((place) => becauseOf(place, `the birth in ${placeOf(place)}`)),
   })
 }

@@ -64,6 +64,17 @@ export const exactClaims = (fact: LifeFact): readonly Claim[] => {
   return fact.claims.filter((claim) => exactness(claim) === finest)
 }
 
+/** At most this many places say the same in one finding. */
+const MOST_PLACES = 3
+
+/** The places that say the same as `claim` and as exactly, itself first: the record, the lead, the text. */
+export function placesThatSay(fact: LifeFact, claim: Claim): readonly Claim[] {
+  const same = fact.claims.filter((other) => other !== claim && other.source !== claim.source && exactness(other) === exactness(claim) && agreement(other, claim) === 'agree')
+  const seen = new Set<string>()
+  const oneEach = same.filter((other) => !seen.has(other.source) && seen.add(other.source))
+  return [claim, ...oneEach].slice(0, MOST_PLACES)
+}
+
 /** The widest stretch of days any statement allows; null when nothing is said. Alternatives count. */
 export function widestBounds(fact: LifeFact): Bounds | null {
   const all = fact.claims.flatMap((claim) => (claim.when ? [claim.when, ...(claim.timex?.alternatives ?? [])] : []))

@@ -26,6 +26,9 @@ checkTester(termDatesConflict, {
     { name: 'one of two terms of one office', text: '= Orla Venn =\n\nOrla Venn\n- Office: Mayor of Ruddle\n- Term Start: 3 May 1996\n- Term End: 30 July 2000\n- Office1: Mayor of Ruddle\n- Term Start1: 5 June 1984\n- Term End1: 6 June 1988\n\nOrla Venn was mayor of Ruddle from 1984 to 1988.' },
     { name: 'a term that something earned somebody else', text: mayor('The vote earned Tom Pike a term as mayor of Ruddle (1995–2000).') },
     { name: 'years apart, and no slip shows', text: mayor('On 1 March 1989, Orla Venn became mayor of Ruddle.') },
+    { name: "the chamber of a state, beside a seat in that of the union", text: '= Orla Venn =\n\nOrla Venn\n- State: Norvale\n- District: 5th\n- Term Start: 3 May 1971\n- Term End: 3 May 1975\n\nVenn served in Norvale\'s House of Representatives until 1957. She was a member of the Norvale House of Representatives from 1971 to 1957. She served in the state senate until 1957.' },
+    { name: 'behind a relative clause about another', text: mayor('After the vote Tom Pike, who had kept the books of Venn for years, became mayor of Ruddle on 4 May 2001.') },
+    { name: 'a retirement from something else', text: mayor('She taught at the school of Ruddle until her retirement on 29 June 1996.') },
     { name: 'the term a seat was won for', text: mayor('She was elected mayor of Ruddle for the term beginning 1 June 1996.') },
     { name: 'a resignation with its day', text: mayor('She served as mayor of Ruddle from 3 May 1996 until her resignation, effective 30 July 2000.') },
     { name: 'a seat that the record names by its constituency', text: mayor('She was a member of parliament for Aldmoor from 5 June 1984 until 6 June 1997.').replace('\n\nOrla Venn (born', '\n- Constituency Mp1: Aldmoor\n- Term Start1: 5 June 1984\n- Term End1: 6 June 1997\n\nOrla Venn (born') },
@@ -34,6 +37,9 @@ checkTester(termDatesConflict, {
     { name: 'a range that contains the other', text: mayor('She was a politician in Ruddle from 1990 to 2010.') },
   ],
   invalid: [
+    { name: 'behind a relative clause', text: mayor('After the vote, Orla Venn, who had kept the books of the guild in New Norvale, became mayor of Ruddle on ⟦4 May 1996⟧.'), because: ['3 May 1996'] },
+    { name: 'a seat by state and district', text: '= Orla Venn =\n\nOrla Venn\n- State: Norvale\n- District: 5th\n- Term Start: 3 May 1971\n- Term End: 3 May 1975\n\nVenn served in the United States House of Representatives from 1971 to ⟦1974⟧.', because: ['3 May 1975'] },
+    { name: 'a retirement from what the sentence speaks of: a doubt', text: mayor('On 3 May 1996 Venn was appointed mayor of Ruddle, and governed the town until her retirement on ⟦29 July 2000⟧.'), because: ['30 July 2000'], severity: 'doubt' },
     { name: 'two bare years that are neighbours', text: mayor('She was mayor of Ruddle from ⟦1997⟧ to 2000.', '1996', '2000'), because: ['1996'], message: 'one year apart' },
     {
       name: 'of two terms the one whose other end is said, and the other beside it',

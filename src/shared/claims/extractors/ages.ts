@@ -88,7 +88,7 @@ function deathBefore(sentence: SentenceReading, at: number): Death | null {
   if (!match?.[1]) return null
   const index = match[0].length - match[1].length
   const between = before.slice(match[0].length)
-  if (/[;()]|:(?!\d)|\b(?:who|when|while|leaving|after|before|whose|where|that|his|her|their)\b|\band (?:\p{L}+ ){0,2}(?:was|had|he|she)\b/u.test(between.replace(timeOfDay, ' ').replace(wherePattern, (where) => (kinPattern.test(where) ? where : '')))) return null
+  if (/[;()]|:(?!\d)|\b(?:who|when|while|leaving|after|before|whose|where|that|his|her|their)\b|\band (?:\p{L}+ ){0,2}(?:was|had|he|she)\b/u.test(between.replace(timeOfDay, ' ').replace(/\bwhile \p{Ll}+ing [^,;()]{2,80}(?=,)/u, '').replace(wherePattern, (where) => (kinPattern.test(where) ? where : '')))) return null
   const start = sentence.span.start + index
   return { index, span: { start, end: start + match[1].length } }
 }

@@ -72,8 +72,11 @@ const isFirstWithDates = (sentence: SentenceReading, bracket: Span, names: Subje
   return first !== undefined && first.span.start >= bracket.start
 }
 
+/** "Ana do Vale": a particle of a name that is spelt like a verb. */
+const particleDo = /(?<=\p{Lu}[\p{L}\p{M}’'-]{0,30} )do(?= \p{Lu})/gu
+
 /** "Anna II (Ana Brand; Englished as Ann) (1 May 1700 – …": a bracket of names stands before that of the dates. */
-const withoutBrackets = (words: string): string => words.replace(/\([^()]*\)/g, ' ')
+const withoutBrackets = (words: string): string => words.replace(/\([^()]*\)/g, ' ').replace(particleDo, ' ')
 
 /** A surname of the subject stands in the words, whatever marks and letters are around it. */
 const holdsName = (words: string, names: SubjectNames): boolean => {

@@ -81,7 +81,7 @@ interface Party {
 /** Whose term the verb tells of; null when it is somebody else's or nobody's. */
 function partyOf(scene: Scene, trigger: Trigger): Party | null {
   const { persons } = scene.sentence
-  if (trigger.voice === 'owner') return ownerOf(scene, trigger)
+  if (trigger.voice === 'owner' || endsService(scene, trigger)) return ownerOf(scene, trigger)
   const right = scene.text.slice(trigger.span.end - scene.from)
   const left = scene.text.slice(0, trigger.span.start - scene.from)
   if (trigger.voice === 'doer') return { who: doerAt(scene, trigger.span.start), after: trigger.span.end }
@@ -118,7 +118,7 @@ function claimOf(scene: Scene, timex: Timex, trigger: Trigger): Claim | null {
   const mention = mentionFor(scene, trigger, timex)
   if (!mention && leavesSomethingElse(scene, trigger)) return null
   if (mention && isRank(scene, trigger, mention)) return null
-  const link = mention ? linkOf(scene, mention) : trigger.ceremony || namesOffice(scene, trigger) ? antecedent(scene, trigger.span.start) : null
+  const link = mention ? linkOf(scene, mention) : trigger.ceremony || namesOffice(scene, trigger) || endsService(scene, trigger) ? antecedent(scene, trigger.span.start) : null
   if (!mention && !trigger.ceremony && !link) return null
   if (mention && !link && !trigger.ceremony) return null
   if (mention && mention.modifiers.length > 0 && !link) return null
@@ -132,6 +132,9 @@ const isRank = (scene: Scene, trigger: Trigger, mention: RoleMention): boolean =
 /** "resigned from the club", "left the army": something is left, but no office that we know. */
 const leavesSomethingElse = (scene: Scene, trigger: Trigger): boolean =>
   trigger.edge === 'end' && /^ (?:from|as|of) (?!(?:office|power|(?:the|his|her|this|that) (?:office|post|position|presidency|government|seat))\b)/i.test(wordsBetween(scene, trigger.span.end, trigger.span.end + 40))
+
+/** "presided over the court until his retirement on …": the retirement from what the sentence speaks of. */
+const endsService = (scene: Scene, trigger: Trigger): boolean => trigger.predicate === 'resigned' && /\buntil (?:his|her)(?: own)? $/.test(wordsBetween(scene, scene.from, trigger.span.start))
 
 const namesOffice = (scene: Scene, trigger: Trigger): boolean => /\b(?:office|position|post)\b/i.test(wordsBetween(scene, trigger.span.start, trigger.span.end))
 
