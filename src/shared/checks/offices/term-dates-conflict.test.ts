@@ -37,6 +37,7 @@ checkTester(termDatesConflict, {
     { name: 'a range that contains the other', text: mayor('She was a politician in Ruddle from 1990 to 2010.') },
   ],
   invalid: [
+    { name: 'a term described before its days', text: mayor('Venn was the longest serving mayor of Ruddle, with one consecutive term, from 3 May 1996 to ⟦29 July 2000⟧.'), because: ['30 July 2000'] },
     { name: 'behind a relative clause', text: mayor('After the vote, Orla Venn, who had kept the books of the guild in New Norvale, became mayor of Ruddle on ⟦4 May 1996⟧.'), because: ['3 May 1996'] },
     { name: 'a seat by state and district', text: '= Orla Venn =\n\nOrla Venn\n- State: Norvale\n- District: 5th\n- Term Start: 3 May 1971\n- Term End: 3 May 1975\n\nVenn served in the United States House of Representatives from 1971 to ⟦1974⟧.', because: ['3 May 1975'] },
     { name: 'a retirement from what the sentence speaks of: a doubt', text: mayor('On 3 May 1996 Venn was appointed mayor of Ruddle, and governed the town until her retirement on ⟦29 July 2000⟧.'), because: ['30 July 2000'], severity: 'doubt' },

@@ -49,7 +49,7 @@ const soundsAlike = (a: string | undefined, b: string | undefined): boolean =>
 /** Endings that make another word of a name: plural, inhabitants, adjectives, creeds, gender, Latin and Romance forms. */
 const endings = new Set(
   ' s es e n an ans ns en ian ians ean eans ese ish c ic ics ist ists sts st ism sm y i ia a o u os as us um is ae al ed ing er ers or ors ra ar ro or re '
-    .split(' ').concat('son sen ty ies ien ois ais ale que ne na m t d l r k ch ez es sky ski ev eva ov ova ii'.split(' ')),
+    .split(' ').concat('son sen ty ie ies ien ois ais ale que ne na m t d l r k ch ez es sky ski ev eva ov ova ii'.split(' ')),
 )
 
 /**

@@ -9,6 +9,7 @@ checkTester(nameSpellingDrifts, {
   valid: [
     often,
     { name: 'brother and sister', text: 'Tamsin Quill and Tamsan Quillard met Tamsin Quill and Tamsin Quill.' },
+    { name: 'a diminutive', text: '= Tessa Quill =\n\nTessa Quill\n- Birth Name: Tessa Danne Holm\n\nTessa Danne Quill (born 3 May 1900) was a mayor.\n\nThe youngest of three, she was born in Ruddle to Per and Dannie Holm, and was brought up in Aldmoor.\n' },
     { name: 'gender', text: 'Carlos Zale met Carla Zale. Carlos Zale and Carlos Zale left.' },
     { name: 'peoples and countries', text: `${often} The Okontan people and two Okontas came.` },
     { name: 'a form given as a variant', text: `${often} He signed as Okanta (also Okonta).` },

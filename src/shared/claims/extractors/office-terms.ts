@@ -150,7 +150,7 @@ function gapBefore(scene: Scene, start: number, at: number): string {
     const before = words.slice(0, from).replace(/\b(?:from|between|in|during) $/i, (found) => ' '.repeat(found.length))
     words = before + ' '.repeat(to - from) + words.slice(to)
   }
-  return words.replace(/\(\s*\)|\([^()\d]{1,60}\)/g, '').replace(/\(\s*(?:,|and\b|\s)+$/, '').replace(/\(?\s*$/, '').replace(/\b(?:from|between|in|during)$/i, '').replace(/:\s*$/, '')
+  return words.replace(/,? with (?:\p{Ll}+ ){0,3}terms?(?=,? )/u, ' ').replace(/\(\s*\)|\([^()\d]{1,60}\)/g, '').replace(/\(\s*(?:,|and\b|\s)+$/, '').replace(/\(?\s*$/, '').replace(/\b(?:from|between|in|during)$/i, '').replace(/:\s*$/, '')
 }
 
 /** "…, on which he served": a relative clause about the office itself. */
