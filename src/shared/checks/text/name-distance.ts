@@ -69,7 +69,8 @@ function differsByEnding(rare: string, frequent: string, start: number): boolean
  */
 function isNoEnding(kind: Slip['kind'], rare: string, frequent: string, start: number): boolean {
   if (kind === 'swapped') return !/[bcdgkptz](?:[aeo]r|r[aeo])s?$|i(?:an|na)s?$/.test(frequent)
-  return kind === 'dropped' && /^i(?:an|en)s?$/.test(frequent.slice(start)) && rare.length > start + 1
+  if (kind !== 'dropped') return false
+  return frequent.slice(start) === 'ie' || (/^i(?:an|en)s?$/.test(frequent.slice(start)) && rare.length > start + 1)
 }
 
 /** Points of the compass and peoples that are near each other and both right. */

@@ -34,6 +34,7 @@ checkTester(nameSpellingDrifts, {
     { name: 'points of the compass', text: 'She crossed the Northwest Passage, the Northwest Passage, the Northwest Passage and the Northeast Passage.' },
   ],
   invalid: [
+    { name: 'a letter lost from a diminutive', text: 'Jollie Quill sang, and Jollie Quill left. Jollie came back before ⟦Jolle⟧ Quill did.', because: ['Jollie'] },
     { text: 'Leonhard Quillow spoke, and Leonhard Quillow left before ⟦Lonhard⟧ Quillow came.', because: ['Leonhard'], fixes: ['Lonhard → Leonhard'], message: '“Lonhard” is written “Leonhard” elsewhere (2 times)' },
     { name: 'two letters swapped', text: `${often} Then ⟦Oknota⟧ went home.`, because: ['Okonta'] },
     { name: 'twice the same slip', text: `${often} Then ⟦Okota⟧ went home. They saw Okota again.`, because: ['Okonta', 'Okota'], fixes: ['Okota → Okonta; Okota → Okonta'] },
