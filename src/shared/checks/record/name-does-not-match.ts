@@ -37,15 +37,20 @@ function placedWords(text: string, span: Span): readonly { readonly word: string
   return [...name.matchAll(/[\p{L}\p{M}]+/gu)].map(({ 0: word, index }) => ({ word: wordsOf(word)[0] ?? '', span: { start: span.start + index, end: span.start + index + word.length } }))
 }
 
-const often = (units: readonly WordsOfUnit[], word: string): number => units.filter((unit) => unit.all.has(word)).length
+/** In how many units the word stands, counted no further than to `enough`. */
+function often(units: readonly WordsOfUnit[], word: string, enough: number): number {
+  let count = 0
+  for (const unit of units) if (unit.all.has(word) && ++count === enough) break
+  return count
+}
 
 /** A word of the name stands nowhere in the text, and one that a slip turns into it stands there again and again. */
 function saySlip(context: CheckContext, name: HeadName, units: readonly WordsOfUnit[]): boolean {
   const { text } = context.document
   const names = new Set(context.profile.names.full.flatMap(wordsOf))
   for (const { word, span } of placedWords(text, name.span)) {
-    if (often(units, word) > 0) continue
-    const right = [...names].find((other) => often(units, other) > 1 && slipBetween(word, other)?.ending === false)
+    if (often(units, word, 1) > 0) continue
+    const right = [...names].find((other) => slipBetween(word, other)?.ending === false && often(units, other, 2) > 1)
     if (right === undefined) continue
     const proof = placeOfWord(context.document, right)
     if (!proof) continue
@@ -78,7 +83,7 @@ function sayForeign(context: CheckContext, name: HeadName, names: readonly HeadN
   const { text } = context.document
   const words = placedWords(text, name.span).map(({ word }) => word).filter((word) => word.length > 2)
   const other = names.find((one) => one !== name)
-  if (words.length === 0 || !words.every((word) => /^[a-z]+$/.test(word)) || words.some((word) => often(units, word) > 0)) return
+  if (words.length === 0 || !words.every((word) => /^[a-z]+$/.test(word)) || words.some((word) => often(units, word, 1) > 0)) return
   if (other && placedWords(text, other.span).some(({ word }) => words.includes(word))) return
   context.report({ span: name.span, message: `${name.place}, ${quote(text, name.span)}, stands nowhere in the text.`, because: other ? [{ span: other.span, note: other.place.toLowerCase() }] : [] })
 }

@@ -32,9 +32,8 @@ const idle = /^(?:the|a|an|of|in|next|first|upcoming|coming|following|new|same)$
 /** From `least` to `most` days on one side of an event. */
 interface Count { readonly span: Span; readonly least: number; readonly most: number; readonly isBefore: boolean; readonly date: Timex; readonly which: readonly string[]; readonly family: string }
 interface Event { readonly date: Timex; readonly which: readonly string[]; readonly family: string }
-interface Paragraph { readonly block: Block; readonly counts: readonly Count[] }
 
-const mayCount = /(?:day|week|month)s? (?:before|prior|ahead|after|following) /i
+const mayCount = /(?:day|week|month)s? (?:before|prior|ahead|after|following) /
 
 /** The paragraphs that count from anything at all: few, and the only ones read at every key press. */
 const unitsThatCount = blockScanner((text) => (!mayCount.test(text) || text.search(counted) < 0 ? [] : [true]))
@@ -45,11 +44,12 @@ export function countsFromEvents(context: CheckContext): void {
   const counting = new Set(unitsThatCount(context.document).map(({ at }) => at))
   if (counting.size === 0) return
   const isQuoted = quotationsOf(text)
-  const paragraphs: readonly Paragraph[] = sections.flatMap(({ blocks }) => blocks).map((block) => ({ block, counts: counting.has(block.span.start) ? countsIn(block, context, isQuoted) : [] }))
-  for (const [index, { counts }] of paragraphs.entries()) {
+  const paragraphs = sections.flatMap(({ blocks }) => blocks)
+  for (const [index, block] of paragraphs.entries()) {
+    const counts = counting.has(block.span.start) ? countsIn(block, context, isQuoted) : []
     if (counts.length === 0) continue
     const around = paragraphs.slice(Math.max(0, index - paragraphsAround), index + paragraphsAround + 1)
-    const events = around.flatMap(({ block }) => eventsIn(block, context, isQuoted))
+    const events = around.flatMap((one) => eventsIn(one, context, isQuoted))
     for (const count of counts) compare(count, events, context)
   }
 }

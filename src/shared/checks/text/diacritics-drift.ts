@@ -2,7 +2,7 @@ import type { Document } from '../../document/document'
 import { spanOf } from '../../text/span'
 import { defineCheck, type Report } from '../check'
 import { contextAt, isQuotedPlace, type NameContext } from './name-context'
-import { nameWords, type NamePlace, type NameWord } from './name-index'
+import { findPlaces, nameWords, type NamePlace, type NameWord } from './name-index'
 import { isListedAsVariant } from './name-variant'
 
 /** The usual form stands at least so often, and so many times as often as the other. */
@@ -38,11 +38,13 @@ function findDrifts(document: Document): Drift[] {
 }
 
 function driftsIn(document: Document, group: readonly NameWord[]): Drift[] {
-  const [usual] = [...group].sort((a, b) => b.places.length - a.places.length)
-  if (usual === undefined || usual.places.length < LEAST_USUAL) return []
+  const [usual] = [...group].sort((a, b) => b.count - a.count)
+  if (usual === undefined || usual.count < LEAST_USUAL) return []
+  if (!group.some((other) => isOtherAccent(other.word, usual.word))) return []
+  findPlaces(document, group)
   const contexts = usual.places.slice(0, MOST_LOOKED_AT).map((place) => contextAt(document.text, place, usual.word.length))
   return group.flatMap((other) => {
-    if (!isOtherAccent(other.word, usual.word) || other.places.length * RATIO > usual.places.length + 1 || isListedAsVariant(document.text, other, usual)) return []
+    if (!isOtherAccent(other.word, usual.word) || other.count * RATIO > usual.count + 1 || isListedAsVariant(document.text, other, usual)) return []
     const places = other.places.filter((place) => !isQuotedPlace(place, other.word.length) && isSameBearer(contextAt(document.text, place, other.word.length), contexts))
     return places.length === 0 ? [] : [{ usual, other, places }]
   })
@@ -72,7 +74,7 @@ function say({ usual, other, places }: Drift): Report {
   const usualAt = usual.places[0]?.at ?? 0
   return {
     span: first,
-    message: `“${other.word}” is written “${usual.word}” elsewhere (${usual.places.length} times).`,
+    message: `“${other.word}” is written “${usual.word}” elsewhere (${usual.count} times).`,
     because: [
       { span: spanOf(usualAt, usualAt + usual.word.length), note: `“${usual.word}”, the form the text mostly uses` },
       ...rest.map((span) => ({ span, note: 'again' })),

@@ -15,15 +15,21 @@ const MOST_LOOKED_AT = 80
  * neighbour that somebody else is.
  */
 export function evidenceFor(document: Document, rare: NameWord, frequent: NameWord, slip: Slip): number {
-  const bare = slipPoints(slip, rare, frequent) + lengthPoints(frequent) + oftenPoints(frequent) + standingPoints(slip, rare, frequent) + (document.title?.title.includes(frequent.word) === true ? 1 : 0)
-  // Context adds at most this; most pairs end here.
-  if (bare < 2) return bare
+  const bare = barePoints(document, rare, frequent, slip)
+  if (bare < WORTH_A_LOOK) return bare
   const { text } = document
   const contexts = frequent.places.slice(0, MOST_LOOKED_AT).map((place) => contextAt(text, place, frequent.word.length))
   const surroundings = Math.min(...rare.places.map((place) => surroundingPoints(contextAt(text, place, rare.word.length), contexts, slip)))
   // Hardly two names differ by a swap: other surroundings say less against it.
   return bare + (surroundings < 0 && slip.kind === 'swapped' && !slip.ending ? surroundings / 2 : surroundings)
 }
+
+/** What stands around the words adds at most 2.5; most pairs end here. */
+export const WORTH_A_LOOK = 2
+
+/** What the words themselves say, without a look at where they stand. */
+export const barePoints = (document: Document, rare: NameWord, frequent: NameWord, slip: Slip): number =>
+  slipPoints(slip, rare, frequent) + lengthPoints(frequent) + oftenPoints(frequent) + standingPoints(slip, rare, frequent) + (document.title?.title.includes(frequent.word) === true ? 1 : 0)
 
 function slipPoints(slip: Slip, rare: NameWord, frequent: NameWord): number {
   if (!isSpeakable(rare.folded) && isSpeakable(frequent.folded)) return 3.5
@@ -48,7 +54,7 @@ const isInnerVowel = (slip: Slip, rare: NameWord, frequent: NameWord): boolean =
 export const isGlaring = (slip: Slip, rare: NameWord, frequent: NameWord): boolean =>
   isOften(frequent) && ((slip.kind === 'swapped' && !slip.ending) || (!isSpeakable(rare.folded) && isSpeakable(frequent.folded)))
 
-const isOften = ({ places }: NameWord): boolean => places.length >= OFTEN
+const isOften = ({ count }: NameWord): boolean => count >= OFTEN
 
 /** Consonants that names of Europe end in; "Spencr" and "Unitd" end in others. */
 const finalCluster = /(?:[aeiouy][^aeiouy]?|[bdfgklmnprstz]{2}|[lmnr][a-z]|[csptwz]h|c[hkt]|[kpw]s|gh[ts]?|tch|r[a-z][a-z]|ht|[bdpf]t|[bcdfghklmnpstvw][lr]e|sk|sp|dt|qs|[wy][a-z]|z[tl]|x)$/
@@ -63,11 +69,11 @@ function isSpeakable(folded: string): boolean {
 const lengthPoints = ({ folded }: NameWord): number => (folded.length >= 11 ? 1 : folded.length >= 8 ? 0.5 : folded.length <= 5 ? -0.5 : 0)
 
 /** 2 times 0.5, 4 times 1, 64 times 3. */
-const oftenPoints = ({ places }: NameWord): number => Math.min(3, Math.log2(places.length) / 2)
+const oftenPoints = ({ count }: NameWord): number => Math.min(3, Math.log2(count) / 2)
 
 /** So often a name is written one way that hardly another like it stands in the text once; where an ending differs, other words do. */
 const standingPoints = (slip: Slip, rare: NameWord, frequent: NameWord): number =>
-  isOften(frequent) && rare.places.length === 1 && slip.kind !== 'two' && !slip.ending ? 0.5 : 0
+  isOften(frequent) && rare.count === 1 && slip.kind !== 'two' && !slip.ending ? 0.5 : 0
 
 function surroundingPoints(rare: NameContext, contexts: readonly NameContext[], slip: Slip): number {
   if (isInitial(rare.before) || isInitial(rare.after)) return -3

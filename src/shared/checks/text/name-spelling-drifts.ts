@@ -5,9 +5,9 @@ import { defineCheck, type Report } from '../check'
 import { isCommonWord } from './common-words'
 import { isQuotedPlace } from './name-context'
 import type { Slip } from './name-distance'
-import { evidenceFor, isGlaring } from './name-evidence'
+import { barePoints, evidenceFor, isGlaring, WORTH_A_LOOK } from './name-evidence'
 import { isListedAsVariant, isToldApart } from './name-variant'
-import { nameWords, type NameWord } from './name-index'
+import { findPlaces, nameWords, type NameWord } from './name-index'
 import { blockOf, neighboursOf, noteFrequent } from './name-neighbours'
 
 /** A form that stands more often than this is no slip. */
@@ -23,6 +23,10 @@ interface Drift {
   readonly frequent: NameWord
 }
 
+interface Pair extends Drift {
+  readonly slip: Slip
+}
+
 export const nameSpellingDrifts = defineCheck({
   id: 'text/name-spelling-drifts',
   summary: 'A name is written once or twice almost as elsewhere, with a letter missing, added, changed or swapped.',
@@ -36,39 +40,39 @@ export const nameSpellingDrifts = defineCheck({
 
 function findDrifts(document: Document): Drift[] {
   const words = nameWords(document)
-  const frequent = mostFrequent(words.filter((word) => word.places.length >= LEAST_FREQUENT))
+  const frequent = mostFrequent(words.filter((word) => word.count >= LEAST_FREQUENT))
   noteFrequent(frequent)
   const byFolded = groupedBy(frequent, ({ folded }) => folded)
-  const drifts: Drift[] = []
+  const pairs: Pair[] = []
   for (const rare of words) {
-    if (rare.places.length > MOST_RARE || openingWords.has(rare.folded) || titleWords.has(rare.folded)) continue
-    const nearest = nearestOf(document, rare, byFolded)
-    if (nearest) drifts.push({ rare, frequent: nearest })
-  }
-  return drifts
-}
-
-/** The most frequent of the names `rare` is a slip of. */
-function nearestOf(document: Document, rare: NameWord, byFolded: ReadonlyMap<string, readonly NameWord[]>): NameWord | null {
-  let best: NameWord | null = null
-  for (const { folded, slip } of neighboursOf(rare.folded)) {
-    for (const frequent of byFolded.get(folded) ?? []) {
-      if (frequent.places.length < 2 * rare.places.length || (best && !comesBefore(frequent, best))) continue
-      if (isSameName(document, rare, frequent, slip)) best = frequent
+    if (rare.count > MOST_RARE || openingWords.has(rare.folded) || titleWords.has(rare.folded)) continue
+    for (const { folded, slip } of neighboursOf(rare.folded)) {
+      for (const frequent of byFolded.get(folded) ?? []) if (frequent.count >= 2 * rare.count && barePoints(document, rare, frequent, slip) >= WORTH_A_LOOK) pairs.push({ rare, frequent, slip })
     }
   }
-  return best
+  findPlaces(document, pairs.flatMap(({ rare, frequent }) => [rare, frequent]))
+  return nearest(document, pairs)
+}
+
+/** Of each rare name the most frequent of the names it is a slip of. */
+function nearest(document: Document, pairs: readonly Pair[]): Drift[] {
+  const best = new Map<NameWord, NameWord>()
+  for (const { rare, frequent, slip } of pairs) {
+    const known = best.get(rare)
+    if ((known === undefined || comesBefore(frequent, known)) && isSameName(document, rare, frequent, slip)) best.set(rare, frequent)
+  }
+  return [...best].map(([rare, frequent]) => ({ rare, frequent }))
 }
 
 /** More frequent, or as frequent and earlier in the text. */
 const comesBefore = (a: NameWord, b: NameWord): boolean =>
-  a.places.length > b.places.length || (a.places.length === b.places.length && (a.places[0]?.at ?? 0) < (b.places[0]?.at ?? 0))
+  a.count > b.count || (a.count === b.count && a.order < b.order)
 
 /** Each rare name is compared with all frequent ones of a sound: where these are too many, the most frequent of them do. */
 function mostFrequent(words: readonly NameWord[]): readonly NameWord[] {
   if (words.length <= MOST_COMPARED) return words
   const blocks = groupedBy(words, ({ folded }) => blockOf(folded, folded.length))
-  return [...blocks.values()].flatMap((block) => (block.length > MOST_COMPARED ? [...block].sort((a, b) => b.places.length - a.places.length).slice(0, MOST_COMPARED) : block))
+  return [...blocks.values()].flatMap((block) => (block.length > MOST_COMPARED ? [...block].sort((a, b) => b.count - a.count).slice(0, MOST_COMPARED) : block))
 }
 
 function groupedBy(words: readonly NameWord[], keyOf: (word: NameWord) => string): Map<string, NameWord[]> {
@@ -96,7 +100,7 @@ function say({ rare, frequent }: Drift): Report {
   const knownAt = known?.at ?? 0
   return {
     span,
-    message: `“${rare.word}” is written “${frequent.word}” elsewhere (${frequent.places.length} times).`,
+    message: `“${rare.word}” is written “${frequent.word}” elsewhere (${frequent.count} times).`,
     because: [
       { span: spanOf(knownAt, knownAt + frequent.word.length), note: `“${frequent.word}”, the form the text uses` },
       ...others.map((place) => ({ span: spanOf(place.at, place.at + rare.word.length), note: 'again' })),
