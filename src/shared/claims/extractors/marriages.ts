@@ -14,7 +14,9 @@ const more = '(?:more than|over|at least|fewer than|less than|under|only|exactly
 const countOfTimes = new RegExp(`\\bmarried (?:(${more}) )?(${times})(?! (?:before|already|as))\\b`, 'gi')
 /** "had two husbands", "was married to three women". */
 const countOfSpouses = new RegExp(`\\b(?:has|had|have|with) (?:had )?(?:(${more}) )?(${numberSource}) (?:different )?(?:wives|husbands|spouses|wife|husband|spouse|marriages?)\\b|\\bmarried to (?:(${more}) )?(${numberSource}) (?:different )?(?:women|men|people|wives|husbands)\\b`, 'gi')
-const unmarried = /\b(?:never (?:been |got |gotten )?(?:married|wed)(?! (?:again|until|before|him|her))|never had a (?:spouse|wife|husband)|had no (?:spouse|wife|husband)|remained unmarried|was (?:a )?(?:lifelong )?(?:unmarried|bachelor))\b/gi
+const unmarried = /\b(?:never (?:been |got |gotten )?(?:married|wed)(?! (?:again|until|before|him|her))|never had a (?:spouse|wife|husband)|had no (?:spouse|wife|husband)|remained unmarried(?=[.,;]|$| (?:all|throughout|for all|for the whole|and childless)\b)|was (?:a )?(?:lifelong )?(?:unmarried|bachelor))\b/gi
+/** "After her divorce she remained unmarried": from then on. */
+const afterMarriage = /\b(?:divorc|widow|separat|late (?:wife|husband)|(?:after|following|since|upon|until|thereafter|afterwards|from then|again|years?)\b)/i
 const weddingNoun = /\b(?:marriage|wedding)\b/gi
 const stillMarried = /\b(?:is|are|remains) (?:still |currently |now )?married to ((?:\p{Lu}[\p{L}\p{M}'’.-]+ ?){1,4})/gu
 
@@ -62,7 +64,7 @@ export function limits(value: number, words: string | undefined): { readonly lea
 }
 
 function never(sentence: SentenceReading, source: Claim['source']): readonly Claim[] {
-  return matchesIn(unmarried, sentence).map((match) => {
+  return matchesIn(unmarried, sentence).filter((match) => !(/^remained/i.test(match[0]) && afterMarriage.test(sentence.text))).map((match) => {
     const start = sentence.span.start + match.index
     const span = { start, end: start + match[0].length }
     return claimOfSentence(sentence, source, {
