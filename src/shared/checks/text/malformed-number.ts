@@ -19,29 +19,29 @@ const before = '(?<![\\p{L}\\p{N}.,:/–-])'
 
 const garbles: readonly Garble[] = [
   { // 52. 52,000
-    pattern: new RegExp(`${before}(\\d{1,3})[.,] (\\1,\\d{3}(?:,\\d{3})*)(?!\\d)`, 'gu'),
+    pattern: new RegExp(`${before}(\\d{1,3})[.,] (\\1,\\d{3}(?:,\\d{3})*)(?!\\d)`, 'uy'),
     say: (quote) => `“${quote}” repeats the beginning of a number.`, mend: (match) => match[2] ?? null,
   },
   { // 24. 186 people: a sentence that ends in a number does not go on with digits and a small letter
-    pattern: new RegExp(`${before}(\\d{1,3})\\. (\\d{3})(?= \\p{Ll})`, 'gu'),
+    pattern: new RegExp(`${before}(\\d{1,3})\\. (\\d{3})(?= \\p{Ll})`, 'uy'),
     say: (quote) => `“${quote}” looks like one number with a full stop and a blank in it.`, mend: (match) => `${match[1]},${match[2]}`,
     unless: /\b(?:no|nos|vol|pp?|line|chapter|section|article|page|part|book|act|verse|number)\.? ?$/i,
   },
   { // 52. 42%
-    pattern: new RegExp(`${before}(\\d{1,3})\\. (\\d{1,2})(?= ?(?:%|per ?cent\\b))`, 'gu'),
+    pattern: new RegExp(`${before}(\\d{1,3})\\. (\\d{1,2})(?= ?(?:%|per ?cent\\b))`, 'uy'),
     say: (quote) => `“${quote}” has a blank behind its decimal point.`, mend: (match) => `${match[1]}.${match[2]}`,
   },
   { // 52,,000
-    pattern: /(?<![\p{L}\p{N}])\d{1,9}(?:,\d{1,9}){0,9},,+\d[\d,]*/gu,
+    pattern: /(?<![\p{L}\p{N}])\d{1,9}(?:,\d{1,9}){0,9},,+\d[\d,]*/uy,
     say: (quote) => `“${quote}” has two commas in a row.`, mend: (match) => match[0].replace(/,,+/g, ','),
   },
   { // 52,00 and 520,00; a decimal comma or a place in a book is something else
-    pattern: new RegExp(`${before}\\d{1,4},\\d{2}(?![\\p{L}\\p{N}]|[,.–:-]\\d|,)`, 'gu'),
+    pattern: new RegExp(`${before}\\d{1,4},\\d{2}(?![\\p{L}\\p{N}]|[,.–:-]\\d|,)`, 'uy'),
     say: (quote) => `“${quote}”: behind a comma that groups digits there must be three.`, mend: () => null,
     unless: /(?:[$€£¥§]|\b(?:vol|pp?|nos?|art|ch|ver|verse|ps|ez|is|mk|mt|lk)\.?) ?$/i,
   },
   { // 1,00,0 and 5,2000; thousands in the Indian manner (1,00,000) are whole
-    pattern: new RegExp(`${before}(?!\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d))\\d{1,3}(?:,\\d{1,4})*,(?:\\d{4,}|\\d{1,2},\\d{1,3}|\\d{3},\\d{1,2})(?![\\p{L}\\p{N}]|,\\d)`, 'gu'),
+    pattern: new RegExp(`${before}(?!\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d))\\d{1,3}(?:,\\d{1,4})*,(?:\\d{4,}|\\d{1,2},\\d{1,3}|\\d{3},\\d{1,2})(?![\\p{L}\\p{N}]|,\\d)`, 'uy'),
     say: (quote) => `“${quote}” groups its digits as no number does.`, mend: () => null,
     unless: /(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?|vol\.?|pp?\.?|nos?\.?|[$(§:]) ?$/i,
   },
@@ -53,13 +53,29 @@ interface Garbled {
   readonly edit: TextEdit | null
 }
 
-const hasCandidate = /\d[.,] ?[\d,]/
+/** Where a number begins that a comma or full stop follows. */
+const numbers = /(?<![\d])\d+(?=[.,] ?[\d,])/g
+
+/** The matches of a pattern at these places; all of them begin with a number. */
+function matchesAt(pattern: RegExp, text: string, places: readonly number[]): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  for (const place of places) {
+    if (place < pattern.lastIndex && found.length > 0) continue
+    pattern.lastIndex = place
+    const match = pattern.exec(text)
+    if (match) found.push(match)
+  }
+  pattern.lastIndex = 0
+  return found
+}
+
 const findGarbled = blockScanner((text): readonly Garbled[] => {
-  if (!hasCandidate.test(text)) return []
+  const places = matchesOf(numbers, text).map(({ index }) => index)
+  if (places.length === 0) return []
   const isQuoted = quotationsOf(text)
   const found: Garbled[] = []
   for (const garble of garbles) {
-    for (const match of matchesOf(garble.pattern, text)) {
+    for (const match of matchesAt(garble.pattern, text, places)) {
       const span = spanOf(match.index, match.index + match[0].length)
       if (isQuoted(span) || garble.unless?.test(text.slice(Math.max(0, span.start - 12), span.start)) === true || isListOrDecimal(text, span)) continue
       if (found.some((other) => other.span.start < span.end && span.start < other.span.end)) continue

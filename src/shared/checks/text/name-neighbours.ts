@@ -15,7 +15,11 @@ const SPARE_NAMES = 200
 const MOST_KNOWN = 50_000
 
 /** Frequent names of one sound and length, in the order they came up; only ever longer, until all is forgotten. */
-type Block = string[]
+interface Block {
+  readonly names: string[]
+  /** The letters of each; see `lettersOf`. */
+  readonly letters: number[]
+}
 
 interface Known {
   readonly neighbours: Neighbour[]
@@ -47,7 +51,9 @@ export function noteFrequent(words: readonly NameWord[]): void {
 function noteName(folded: string): void {
   if (names.has(folded)) return
   names.add(folded)
-  blockAt(folded, folded.length).push(folded)
+  const block = blockAt(folded, folded.length)
+  block.names.push(folded)
+  block.letters.push(lettersOf(folded))
 }
 
 /** The noted names that `folded` is a slip of. */
@@ -57,29 +63,24 @@ export function neighboursOf(folded: string): readonly Neighbour[] {
   found.upTo = names.size
   const letters = lettersOf(folded)
   for (const [index, block] of found.blocks.entries()) {
-    for (let next = found.compared[index] ?? 0; next < block.length; next++) {
-      const name = block[next] ?? ''
-      if (lettersApart(letters, lettersOf(name)) > MOST_APART) continue
+    for (let next = found.compared[index] ?? 0; next < block.names.length; next++) {
+      if (lettersApart(letters, block.letters[next] ?? 0) > MOST_APART) continue
+      const name = block.names[next] ?? ''
       const slip = slipBetween(folded, name)
       if (slip !== null) found.neighbours.push({ folded: name, slip })
     }
-    found.compared[index] = block.length
+    found.compared[index] = block.names.length
   }
   return found.neighbours
 }
 
 /** Two letters changed make four that only one of the words has. */
 const MOST_APART = 4
-const lettersKnown = new Map<string, number>()
 
 /** Which letters a word has, a bit each; others than a to z share the last bits. */
 function lettersOf(folded: string): number {
-  const known = lettersKnown.get(folded)
-  if (known !== undefined) return known
   let letters = 0
   for (let at = 0; at < folded.length; at++) letters |= 1 << (folded.charCodeAt(at) & 31)
-  if (lettersKnown.size >= MOST_KNOWN) lettersKnown.clear()
-  lettersKnown.set(folded, letters)
   return letters
 }
 
@@ -102,7 +103,7 @@ function blockAt(folded: string, length: number): Block {
   const key = blockOf(folded, length)
   const there = blocks.get(key)
   if (there) return there
-  const made: Block = []
+  const made: Block = { names: [], letters: [] }
   blocks.set(key, made)
   return made
 }

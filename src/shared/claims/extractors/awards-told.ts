@@ -1,4 +1,4 @@
-import { matchesIn } from '../../text/matches'
+import { holds, matchesIn } from '../../text/matches'
 import type { Claim } from '../claim'
 import { claimOfSentence } from '../make-claim'
 import { whoAt } from '../read-block'
@@ -12,11 +12,14 @@ const posthumous = new RegExp(`\\b(?:posthumously ${won}|${won}) (?:the |his |he
 const order = new RegExp(`\\b${won} (?:the )?${award} (before|after) (?:(?:(?:he|she|they) )?(?:had )?(?:${won}|winning|receiving|being awarded) )?(?:the )?${award}(?=[.,;]|$)`, 'gu')
 const first = new RegExp(`\\b(?:The|the) ${award} was the first (?:award|prize|medal)(?: that)? `, 'gu')
 
+/** Without it there is nothing to read here. */
+const worthReading = /\b(?:[Mm]edal|[Pp]rize|[Aa]ward|[Tt]rophy|Cross|Order)\b/
+
 /** Prizes told by name: in what year, after the death, in what order. The object is "year|name|1950", "after|name", "order|first|later". */
 export const extractAwardsTold: Extractor = (reading, context) => {
   if (context.source === 'list') return []
   return reading.sentences.flatMap((sentence) => {
-    if (!/\b(?:[Mm]edal|[Pp]rize|[Aa]ward|[Tt]rophy|Cross|Order)\b/.test(sentence.text)) return []
+    if (!holds(worthReading, sentence)) return []
     return [
       ...matchesIn(inYear, sentence).map((match) => claimAt(sentence, context.source, match, `year|${clean(match[1])}|${match[2] ?? ''}`)),
       ...matchesIn(posthumous, sentence).map((match) => posthumousClaim(claimAt(sentence, context.source, match, `after|${clean(match[1] ?? match[2])}`))),

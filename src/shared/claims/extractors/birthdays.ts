@@ -1,4 +1,4 @@
-import { matchesIn } from '../../text/matches'
+import { holds, matchesIn } from '../../text/matches'
 import type { Claim, Predicate } from '../claim'
 import { claimOfSentence } from '../make-claim'
 import { whoAt, whoOwns } from '../read-block'
@@ -18,11 +18,14 @@ const celebrates = new RegExp(`\\b(?:celebrates?|celebrated|has) (?:his|her|thei
 
 const seasons = ['spring', 'summer', 'autumn', 'winter']
 
+/** Without it there is nothing to read here. */
+const worthReading = /\b[Bb]irthday|\b(?:born|birthed|died|passed away) (?:in|during) /
+
 /** The season or month of the birth (or death) where no year stands beside it: "born in the springtime", "has a winter birthday". */
 export const extractBirthdays: Extractor = (reading, context) => {
   if (context.source === 'list') return []
   return reading.sentences.flatMap((sentence) => {
-    if (!/\b[Bb]irthday|\b(?:born|birthed|died|passed away) (?:in|during) /.test(sentence.text)) return []
+    if (!holds(worthReading, sentence)) return []
     return [born, has, celebrates, birthdayIn].flatMap((pattern) => read(sentence, context.source, 'birthday', pattern)).concat(read(sentence, context.source, 'deathday', died))
   })
 }

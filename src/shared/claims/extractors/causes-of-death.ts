@@ -1,4 +1,4 @@
-import { matchesIn } from '../../text/matches'
+import { holds, matchesIn } from '../../text/matches'
 import { claimOfSentence } from '../make-claim'
 import { whoAt } from '../read-block'
 import type { Extractor } from '../reading'
@@ -12,10 +12,13 @@ const patterns: readonly (readonly [string, RegExp])[] = [
   ['accident', /\b(?:died|was killed) in an? (?:\p{Ll}+ )?(?:accident|crash|collision)(?=[.,;]|$| (?:in|at|on|near|while|when)\b)|\bdrowned(?=[.,;]|$| (?:in|at|on|while|when|off)\b)|\bdied (?:of|from) an? (?:\p{Ll}+ )?overdose(?=[.,;]|$| (?:in|at|on)\b)/gu],
 ]
 
+/** Without it there is nothing to read here. */
+const worthReading = /\b(?:died|dies|passed away|suicide|own life|drowned|killed|assassinated|murdered|beheaded|executed|hanged|guillotined|shot|stabbed)\b/
+
 /** What kind of death the text tells of: an illness, an accident, a killing, a suicide. */
 export const extractCausesOfDeath: Extractor = (reading, context) => {
   if (context.source === 'list') return []
-  return reading.sentences.flatMap((sentence) => (/\b(?:died|dies|passed away|suicide|own life|drowned|killed|assassinated|murdered|beheaded|executed|hanged|guillotined|shot|stabbed)\b/.test(sentence.text)
+  return reading.sentences.flatMap((sentence) => (holds(worthReading, sentence)
     ? patterns.flatMap(([kind, pattern]) => matchesIn(pattern, sentence).map((match) => {
       const span = { start: sentence.span.start + match.index, end: sentence.span.start + match.index + match[0].length }
       return claimOfSentence(sentence, context.source, { predicate: 'cause-of-death', who: whoAt(sentence, span.start), evidence: span, when: null, trigger: span, object: { kind: 'text', text: kind, span } })

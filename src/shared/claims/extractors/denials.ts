@@ -1,4 +1,4 @@
-import { matchesIn, mayHold } from '../../text/matches'
+import { holds, matchesIn, mayHold } from '../../text/matches'
 import type { Claim, Predicate } from '../claim'
 import { claimOfSentence } from '../make-claim'
 import { cardinalOf, cardinalSource } from '../numbers'
@@ -60,11 +60,14 @@ const wordOf: Partial<Record<Predicate, RegExp>> = {
 }
 const hasWord = (predicate: Predicate, text: string): boolean => wordOf[predicate]?.test(text) ?? true
 
+/** Without it there is nothing to read here. */
+const worthReading = /\b(?:never|not|only|just|cannot|solely|exclusively|exactly|no|unknown|unsigned|mystery)\b|n['’]t\b|(?:entire|whole) (?:career|life|music)/
+
 /** What the text says the subject never had, or had only so many of: prizes, labels, instruments, a degree, siblings. */
 export const extractDenials: Extractor = (reading, context) => {
   if (context.source === 'list') return []
   return reading.sentences.flatMap((sentence) => {
-    if (!mayHold(things, sentence) || !/\b(?:never|not|only|just|cannot|solely|exclusively|exactly|no|unknown|unsigned|mystery)\b|n['’]t\b|(?:entire|whole) (?:career|life|music)/.test(sentence.text)) return []
+    if (!mayHold(things, sentence) || !holds(worthReading, sentence)) return []
     return [
       ...denied.flatMap(([predicate, pattern]) => (hasWord(predicate, sentence.text) ? matchesIn(pattern, sentence).map((match) => claimAt(sentence, context.source, predicate, match, 0)) : [])),
       ...limited.flatMap(([predicate, patterns]) => (hasWord(predicate, sentence.text) ? patterns.flatMap((pattern) => matchesIn(pattern, sentence)) : []).flatMap((match) => {

@@ -1,4 +1,4 @@
-import { matchesIn } from '../../text/matches'
+import { holds, matchesIn } from '../../text/matches'
 import { claimOfSentence } from '../make-claim'
 import { cardinalOf, cardinalSource } from '../numbers'
 import { whoAt } from '../read-block'
@@ -8,11 +8,14 @@ const limit = '(less than|under|below|shorter than|not even|over|more than|above
 const measure = `((?:\\d(?:\\.\\d{1,2})?|${cardinalSource}) ?(?:feet|foot|ft\\.?|['’′])(?:,? ?(?:and )?(?:\\d{1,2}(?:\\.\\d)?|${cardinalSource}) ?(?:inch(?:es)?|in\\.?|["”″]|['’]{2})?)?|\\d\\.\\d{1,2} ?(?:m|met(?:er|re)s?)|\\d{3} ?(?:cm|centimet(?:er|re)s?)|(?:one|two) met(?:er|re)s)`
 const tall = new RegExp(`\\b(?:(?:is|was|stands|stood)(?: at)?|(?:has|had) a height of|height (?:is|was))(?: (?:a (?:little|bit)|just|well))? (?:${limit} )?${measure}(?: (?:tall|in height)(?![\\p{L}-])|(?=[.,;]|$))`, 'giu')
 
+/** Without it there is nothing to read here. */
+const worthReading = /\b(?:tall|taller|shorter|height|stands|stood)\b/
+
 /** How tall the subject is by the text: "is under six feet tall", "stands 1.85 m". In centimetres. */
 export const extractHeights: Extractor = (reading, context) => {
   if (context.source === 'list') return []
   return reading.sentences.flatMap((sentence) => {
-    if (!/\b(?:tall|taller|shorter|height|stands|stood)\b/.test(sentence.text)) return []
+    if (!holds(worthReading, sentence)) return []
     return matchesIn(tall, sentence).flatMap((match) => {
       const height = centimetres(match[2] ?? '')
       if (height === null || (!/tall|height|st[ao]nds?|shorter/i.test(match[0]))) return []

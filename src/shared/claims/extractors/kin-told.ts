@@ -1,4 +1,4 @@
-import { matchesIn } from '../../text/matches'
+import { holds, matchesIn } from '../../text/matches'
 import type { Claim } from '../claim'
 import { claimOfSentence } from '../make-claim'
 import { whoAt, whoOwns } from '../read-block'
@@ -20,11 +20,14 @@ const whose = new RegExp(`\\b${age}${word} (?:is|was|is named|was named) ${name}
 const bothWed = new RegExp(`\\bmarried (?:to )?both [^.,;]{3,50}? and ${name}(?=[.,;]|$)`, 'gu')
 const wed = new RegExp(`\\b(?:married|wed|(?:is|was|has been|had been) (?:once )?married(?: [^.,;]{0,40}?)? to)(?: both)? +${name}(?=[.,;]|$| (?:in|on|and|when|at|for|before|after)\\b)`, 'gu')
 
+/** Without it there is nothing to read here. */
+const worthReading = /\b(?:father|mother|parent|son|daughter|child|brother|sister|sibling|husband|wife|spouse|grand\p{Ll}+|uncle|aunt|nephew|niece|cousin|married|wed)\b/u
+
 /** Whom the text gives as what kin of the subject, by name. */
 export const extractKinTold: Extractor = (reading, context) => {
   if (context.source === 'list') return []
   return reading.sentences.flatMap((sentence) => {
-    if (!/\b(?:father|mother|parent|son|daughter|child|brother|sister|sibling|husband|wife|spouse|grand\p{Ll}+|uncle|aunt|nephew|niece|cousin|married|wed)\b/u.test(sentence.text)) return []
+    if (!holds(worthReading, sentence)) return []
     return [...others(sentence, context.source), ...subjects(sentence, context.source)]
   })
 }

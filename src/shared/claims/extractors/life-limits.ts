@@ -1,4 +1,4 @@
-import { matchesIn } from '../../text/matches'
+import { holds, matchesIn } from '../../text/matches'
 import type { Claim, Predicate } from '../claim'
 import { claimOfSentence } from '../make-claim'
 import { whoAt } from '../read-block'
@@ -14,11 +14,14 @@ const patterns: readonly (readonly [Predicate, string, RegExp])[] = [
   ['alive-in', 'only', of('\\b(?:(?:only|solely) (?:ever )?lived in|lived (?:only|solely|entirely|(?:his|her|their) (?:whole|entire) life) in|spent (?:his|her|their) (?:whole|entire) life in) (?:the )?(?=\\d|\\p{Ll}+ century)')],
 ]
 
+/** Without it there is nothing to read here. */
+const worthReading = /\b(?:born|died|passed|alive|lived|life)\b/
+
 /** Limits of a life by a date: before, after, alive in. */
 export const extractLifeLimits: Extractor = (reading, context) => {
   if (context.source === 'list') return []
   return reading.sentences.flatMap((sentence) => {
-    if (sentence.timexes.length === 0 || !/\b(?:born|died|passed|alive|lived|life)\b/.test(sentence.text)) return []
+    if (sentence.timexes.length === 0 || !holds(worthReading, sentence)) return []
     return patterns.flatMap(([predicate, text, pattern]) => matchesIn(pattern, sentence).flatMap((match) => claimAt(sentence, context.source, predicate, text === '' ? (match[1] === 'after' ? 'after' : 'before') : text, match)))
   })
 }

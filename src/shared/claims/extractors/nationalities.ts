@@ -1,4 +1,4 @@
-import { matchesIn } from '../../text/matches'
+import { holds, matchesIn } from '../../text/matches'
 import type { Claim } from '../claim'
 import { countryOf } from '../lexicon/countries'
 import { countryOfPeople, peopleSource } from '../lexicon/demonyms'
@@ -21,10 +21,13 @@ const ofNationality = new RegExp(`\\b(?:is|was) of (${peopleSource}) (?:national
 const denied = new RegExp(`\\b(?:is|was) (?:not (?:an? )?|non-? ?)(${peopleSource}|american)(?: citizen)?(?=[.,;]|$)`, 'gu')
 const belongs = /\b(?:belongs to the nationality of|is a citizen of|was a citizen of|holds the nationality of) (?:the )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?=[.,;]|$)/gu
 
+/** Without it there is nothing to read here. */
+const worthReading = /\b(?:is|was|are|were|became|nationality|citizen)\b/
+
 /** What people the text counts the subject among: "was an American physicist", "is a French citizen", "her nationality is Danish". */
 export const extractNationalities: Extractor = (reading, context) => {
   if (context.source === 'list') return []
-  return reading.sentences.flatMap((sentence) => (/\b(?:is|was|are|were|became|nationality|citizen)\b/.test(sentence.text)
+  return reading.sentences.flatMap((sentence) => (holds(worthReading, sentence)
     ? [is, both, citizen, nationality, plain, ofNationality, denied, belongs].flatMap((pattern) => read(sentence, context.source, pattern)) : []))
 }
 

@@ -48,7 +48,7 @@ export const mayNameHolder = (sentence: SentenceReading): boolean => mayHold(hol
 export function holderClaims(scene: Scene): readonly Claim[] {
   if (!mayHold(holderWords, scene.sentence)) return []
   const claims: Claim[] = []
-  for (const { predicate, needs, pattern, doer, asRole } of [...patterns, ...ownPatterns(scene.context.names)]) {
+  for (const { predicate, needs, pattern, doer, asRole } of [...patterns, ...ownPatterns(scene.context.names, scene.text)]) {
     if (!needs.test(scene.text)) continue
     for (const match of matchesIn(pattern, scene.sentence)) {
       const named = match[1]
@@ -123,14 +123,19 @@ const patternsOfPronoun: ReadonlyMap<string, readonly Pattern[]> = new Map(['him
   { predicate: 'predecessor', doer: 'none', needs: /preceded h(?:im|er)/, pattern: new RegExp(`${name} (?:had )?preceded ${pronoun}(?= (?:as|in the office)\\b)`, 'gu') },
 ]]))
 const patternsOfNames = new WeakMap<SubjectNames, readonly Pattern[]>()
+const ofSuccessor = /['’]s? (?:\p{Ll}+ )?successor/u
 
-/** "Smith's successor, X" and "X succeeded him", which need the subject's names. */
-function ownPatterns(names: SubjectNames): readonly Pattern[] {
+/** "X succeeded him" and, where a sentence speaks of somebody's successor, "Smith's successor, X": they need the subject's names. */
+function ownPatterns(names: SubjectNames, text: string): readonly Pattern[] {
+  const byPronoun = patternsOfPronoun.get(names.pronouns === 'she' ? 'her' : names.pronouns === 'he' ? 'him' : '(?:him|her)') ?? []
+  return ofSuccessor.test(text) ? [...byPronoun, ...patternsWith(names)] : byPronoun
+}
+
+function patternsWith(names: SubjectNames): readonly Pattern[] {
   const known = patternsOfNames.get(names)
   if (known) return known
-  const found = [...(patternsOfPronoun.get(names.pronouns === 'she' ? 'her' : names.pronouns === 'he' ? 'him' : '(?:him|her)') ?? [])]
   const own = [...names.surnames, ...names.given].filter((part) => /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(part))
-  if (own.length > 0) found.push({ predicate: 'successor', doer: 'none', needs: /['’]s? (?:\p{Ll}+ )?successor/u, pattern: new RegExp(`\\b(?:${own.join('|')})['’]s? (?:eventual |immediate )?successor,? (?:as [^.;:,]{3,40}, )?${name}`, 'gu') })
+  const found: readonly Pattern[] = own.length === 0 ? [] : [{ predicate: 'successor', doer: 'none', needs: ofSuccessor, pattern: new RegExp(`\\b(?:${own.join('|')})['’]s? (?:eventual |immediate )?successor,? (?:as [^.;:,]{3,40}, )?${name}`, 'gu') }]
   patternsOfNames.set(names, found)
   return found
 }
