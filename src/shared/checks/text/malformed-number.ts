@@ -53,6 +53,7 @@ interface Garbled {
   readonly edit: TextEdit | null
 }
 
+const hasCandidate = /\d[.,] ?[\d,]/
 /** Where a number begins that a comma or full stop follows. */
 const numbers = /(?<![\d])\d+(?=[.,] ?[\d,])/g
 
@@ -70,6 +71,7 @@ function matchesAt(pattern: RegExp, text: string, places: readonly number[]): re
 }
 
 const findGarbled = blockScanner((text): readonly Garbled[] => {
+  if (!hasCandidate.test(text)) return []
   const places = matchesOf(numbers, text).map(({ index }) => index)
   if (places.length === 0) return []
   const isQuoted = quotationsOf(text)
