@@ -1,3 +1,5 @@
+import { changeBetween } from '../../text/change'
+
 /** The text asked about last, and where each word asked about stands written small in it; -1 where it does not. */
 let asked = ''
 let places = new Map<string, number>()
@@ -19,9 +21,8 @@ export function isCommonWord(text: string, word: string): boolean {
 function moveTo(text: string): void {
   const before = asked
   asked = text
-  const start = sharedStart(before, text)
-  const tail = sharedEnd(before, text, start)
-  const changedTo = text.length - tail
+  const { start, end: changedTo } = changeBetween(before, text)
+  const tail = text.length - changedTo
   if (changedTo - start > MOST_CHANGED || before.length - tail - start > MOST_CHANGED || places.size > MOST_WORDS) {
     places = new Map()
     return
@@ -47,22 +48,3 @@ function findSmall(text: string, small: string, from: number, to: number): numbe
 }
 
 const isLetter = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{M}]/u.test(sign)
-
-/** How many code units two texts begin with alike. */
-const sharedStart = (a: string, b: string): number => longest(Math.min(a.length, b.length), (from, to) => a.slice(from, to) === b.slice(from, to))
-
-/** How many code units two texts end with alike, behind `start`. */
-const sharedEnd = (a: string, b: string, start: number): number =>
-  longest(Math.min(a.length, b.length) - start, (from, to) => a.slice(a.length - to, a.length - from) === b.slice(b.length - to, b.length - from))
-
-/** The greatest length up to `most` to which all pieces are alike: halved, so that each code unit is compared about once. */
-function longest(most: number, areAlike: (from: number, to: number) => boolean): number {
-  let low = 0
-  let high = most
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (areAlike(low, middle)) low = middle
-    else high = middle - 1
-  }
-  return low
-}
