@@ -26,7 +26,11 @@ export const sameDayOneYearOff = defineCheck({
   },
 })
 
+const LONG_YEAR = 366
+
 function isYearOff(end: TermEdge, start: TermEdge): boolean {
+  // Cheap, as each end is compared with each start.
+  if (Math.abs(Math.abs(start.when.bounds.earliest - end.when.bounds.earliest) - LONG_YEAR) > 1) return false
   const [a, b] = [writtenOf(end.when), writtenOf(start.when)]
   return a !== null && b !== null && a.day !== undefined && a.day === b.day && a.month === b.month && Math.abs(a.year - b.year) === 1
 }
