@@ -22,8 +22,8 @@ export const eventAfterDeath = defineCheck({
   },
 })
 
-/** What is done for the dead: honours and lists, a last resting place, a return to the stage or the charts. */
-const honour = /\b(?:elected|admitted|named|appointed|inducted|voted|received) .*\b(?:Hall of|Walk of|Academy|Order of|Society|Pantheon|honorary|one of|among)\b|\b(?:graves?|cemetery|crypt|vault|tomb|mausoleum)\b|\breturned to the (?:charts?|stage|screens?|news|headlines|spotlight|top|repertoire|shelves)\b/
+/** What is done for the dead: honours and lists, a last resting place, a return to the stage or the charts. Academies elect the living. */
+const honour = /\b(?:elected|admitted|named|appointed|inducted|voted|received) .*\b(?:Hall of|Walk of|Order of|Pantheon|one of|among)\b|\b(?:named|made|received) .*\bhonorary\b|\b(?:graves?|cemetery|crypt|vault|tomb|mausoleum)\b|\breturned to the (?:charts?|stage|screens?|news|headlines|spotlight|top|repertoire|shelves)\b/
 
 const isHonour = ({ document }: CheckContext, event: Claim): boolean => honour.test(document.text.slice(event.context.start, event.context.end))
 
