@@ -49,8 +49,8 @@ export interface Extraction {
 /** In this order; each reads a block on its own and knows nothing of the others. */
 const extractors: readonly Extractor[] = [extractLifeBrackets, extractBornDied, extractBirthdays, extractAges, extractAgesNow, extractLifespans, extractLifeLimits, extractAlive, extractCareers, extractLifeEvents, extractMarriages, extractMarriageFacts, extractPlaces, extractWholeLife, extractNationalities, extractDenials, extractNamedDenials, extractChildren, extractKinTold, extractHeights, extractFortunes, extractCausesOfDeath, extractComparisons, extractAwardsTold, extractContests, extractOffice]
 
-/** What a block needs to know of the rest, to be compared with what it knew when it was read. */
-interface Surroundings extends BlockContext {
+/** What a block knew of the rest when it was read: no more than can be compared, as it outlives its version of the text. */
+interface Surroundings extends Pick<BlockContext, 'source' | 'anchorYear'> {
   /** Names and offices, in one string. */
   readonly signature: string
   /** The headings, in one string. */
@@ -90,7 +90,7 @@ class Run {
   private readonly timexes: Timex[] = []
   private readonly claims: Claim[] = []
   private readonly offices: readonly RecordOffice[]
-  private readonly shared: Pick<Surroundings, 'names' | 'offices' | 'signature'>
+  private readonly shared: Pick<BlockContext, 'names' | 'offices'> & Pick<Surroundings, 'signature'>
   private readonly units: readonly Unit[]
   private next = 0
 
@@ -123,7 +123,7 @@ class Run {
   /** The year a later section may inherit. */
   private readSection({ heading, path, blocks }: Section, before: number | null): number | null {
     const headings = path.map(({ title }) => title)
-    const shared = { ...this.shared, headings, under: headings.join('=') }
+    const shared = { ...this.shared, headings, under: `=${headings.join('=')}` }
     let year = (heading ? this.readUnit(heading.titleSpan)?.lastYear : null) ?? before
     for (const block of blocks) {
       const source = block.kind === 'item' ? 'list' : heading === null ? 'lead' : 'body'
@@ -146,15 +146,16 @@ class Run {
 }
 
 /** Reads a block, unless it was read in the same surroundings. */
-function readAgain({ text }: Unit, reading: Reading, block: Block, source: BlockContext['source'], anchorYear: number | null, shared: Omit<Surroundings, 'source' | 'anchorYear'>): void {
+function readAgain({ text }: Unit, reading: Reading, block: Block, source: BlockContext['source'], anchorYear: number | null, shared: Omit<BlockContext & Surroundings, 'source' | 'anchorYear'>): void {
   const known = reading.surroundings
-  if (known !== null && known.source === source && known.anchorYear === anchorYear && known.under === shared.under && known.signature === shared.signature) return
-  const surroundings: Surroundings = { source, anchorYear, headings: shared.headings, names: shared.names, offices: shared.offices, signature: shared.signature, under: shared.under }
+  const { signature, under, ...rest } = shared
+  if (known !== null && known.source === source && known.anchorYear === anchorYear && known.under === under && known.signature === signature) return
+  const context: BlockContext = { ...rest, source, anchorYear }
   const timexes = recognise(text, { anchorYear })
   const sentences = block.sentences.map(({ span }) => shiftSpan(span, -block.span.start))
-  const read = readBlock(text, block.kind, sentences, timexes, surroundings.names)
-  const claims = extractors.flatMap((extract) => extract(read, surroundings))
-  Object.assign(reading, { surroundings, timexes, claims, lastYear: lastYearOf(timexes), placedAt: 0, placedTimexes: timexes, placedClaims: claims })
+  const read = readBlock(text, block.kind, sentences, timexes, context.names)
+  const claims = extractors.flatMap((extract) => extract(read, context))
+  Object.assign(reading, { surroundings: { source, anchorYear, signature, under }, timexes, claims, lastYear: lastYearOf(timexes), placedAt: 0, placedTimexes: timexes, placedClaims: claims })
 }
 
 /** Shifts what a reading says to `at`, unless it stands there already. */

@@ -25,10 +25,13 @@ export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArr
 
 const NONE: readonly never[] = []
 
-/** The same in a text that is searched often: a pattern that begins with a word is tried only where one begins so. */
+/**
+ * The same in a text that is searched often: a pattern that begins with a word is tried only where one begins so. Only for
+ * patterns that live as long as the program: each is studied once and for all.
+ */
 export function matchesIn(pattern: RegExp, searched: Searched): readonly RegExpExecArray[] {
   const search = searchOf(pattern)
-  return search.number === null ? matchesOf(pattern, searched.text) : atPlaces(search.sticky, search.number, searched.text, searched.places)
+  return search.number === null ? matchesOf(pattern, searched.text) : atPlaces(pattern, search, search.number, searched)
 }
 
 /**
@@ -44,30 +47,26 @@ export function mayHold(pattern: RegExp, searched: Searched): boolean {
 export const holds = (pattern: RegExp, searched: Searched): boolean => mayHold(pattern, searched) && pattern.test(searched.text)
 
 interface Search {
-  uses: number
-  /** Null while the pattern is searched for everywhere. */
-  number: number | null
-  /** The pattern, tried at one place. */
-  sticky: RegExp
+  /** Null where the pattern must be searched for everywhere. */
+  readonly number: number | null
+  /** The pattern, tried at one place; made when it first can match. */
+  sticky: RegExp | null
 }
 
 const searches = new WeakMap<RegExp, Search>()
 
-/** A pattern made for one text is not worth being studied. */
-const OFTEN = 12
-
+/** Studied before its first use: to compile a pattern takes longer than most texts, and many match nowhere in a text. */
 function searchOf(pattern: RegExp): Search {
-  let search = searches.get(pattern)
-  if (search === undefined) searches.set(pattern, (search = { uses: 0, number: null, sticky: pattern }))
-  if (search.uses <= OFTEN && search.uses++ === OFTEN) {
-    search.number = studyOpenings(pattern)
-    search.sticky = new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}y`)
-  }
+  const known = searches.get(pattern)
+  if (known) return known
+  const search: Search = { number: studyOpenings(pattern), sticky: null }
+  searches.set(pattern, search)
   return search
 }
 
-function atPlaces(sticky: RegExp, number: number, text: string, places: Places): readonly RegExpExecArray[] {
+function atPlaces(pattern: RegExp, search: Search, number: number, { text, places }: Searched): readonly RegExpExecArray[] {
   if (!canBegin(number, places)) return NONE
+  const sticky = (search.sticky ??= new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}y`))
   let found: RegExpExecArray[] | null = null
   let end = 0
   for (let index = 0; index < places.at.length; index++) {

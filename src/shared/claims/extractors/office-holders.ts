@@ -9,13 +9,15 @@ import type { SentenceReading } from '../reading'
 import { theSubject } from '../who'
 import { doerAt } from './office-doer'
 import { antecedent, linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
-import { matchesIn, mayHold } from '../../text/matches'
+import { matchesIn, matchesOf, mayHold } from '../../text/matches'
 
 const name = "(\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: (?:(?:de|da|di|del|la|le|van|von|der|den|bin|ibn|al|the) ){0,2}\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,5})"
 /** Words between the verb and a name: "by his second cousin", "by fellow". No other name among them. */
 const lead = "(?:(?!(?:it|him|them|with|by|in|on|for|to|of|from|at|all|many|some|most|several|both|each|those|these|parts?|and|or|but|as)\\b)[\\p{Ll}-]+ ){0,4}"
 
 interface Pattern {
+  /** Made for one text. */
+  readonly hasNames?: true
   readonly predicate: Extract<Predicate, 'predecessor' | 'successor' | 'appointer'>
   readonly pattern: RegExp
   /** Without this no match; nearly all sentences are passed over by it. */
@@ -48,9 +50,9 @@ export const mayNameHolder = (sentence: SentenceReading): boolean => mayHold(hol
 export function holderClaims(scene: Scene): readonly Claim[] {
   if (!mayHold(holderWords, scene.sentence)) return []
   const claims: Claim[] = []
-  for (const { predicate, needs, pattern, doer, asRole } of [...patterns, ...ownPatterns(scene.context.names, scene.text)]) {
+  for (const { predicate, needs, pattern, doer, asRole, hasNames } of [...patterns, ...ownPatterns(scene.context.names, scene.text)]) {
     if (!needs.test(scene.text)) continue
-    for (const match of matchesIn(pattern, scene.sentence)) {
+    for (const match of hasNames === true ? matchesOf(pattern, scene.text) : matchesIn(pattern, scene.sentence)) {
       const named = match[1]
       // "Dunn's brother" is not Dunn.
       if (named === undefined || (predicate !== 'appointer' && /['’]s$/.test(named))) continue
@@ -135,7 +137,7 @@ function patternsWith(names: SubjectNames): readonly Pattern[] {
   const known = patternsOfNames.get(names)
   if (known) return known
   const own = [...names.surnames, ...names.given].filter((part) => /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(part))
-  const found: readonly Pattern[] = own.length === 0 ? [] : [{ predicate: 'successor', doer: 'none', needs: ofSuccessor, pattern: new RegExp(`\\b(?:${own.join('|')})['’]s? (?:eventual |immediate )?successor,? (?:as [^.;:,]{3,40}, )?${name}`, 'gu') }]
+  const found: readonly Pattern[] = own.length === 0 ? [] : [{ predicate: 'successor', doer: 'none', needs: ofSuccessor, hasNames: true, pattern: new RegExp(`\\b(?:${own.join('|')})['’]s? (?:eventual |immediate )?successor,? (?:as [^.;:,]{3,40}, )?${name}`, 'gu') }]
   patternsOfNames.set(names, found)
   return found
 }
