@@ -1,4 +1,4 @@
-import EngineWorker from './worker?worker'
+import { newWorker } from './first'
 import type { ReviewAnswer, ReviewRequest } from './messages'
 
 /** Longer than this and the engine counts as hung: the worker is started anew. */
@@ -36,7 +36,7 @@ export class EngineClient {
   }
 
   #start(): Worker {
-    const worker = new EngineWorker()
+    const worker = newWorker()
     worker.onmessage = (event: MessageEvent<ReviewAnswer>) => this.#receive(event.data)
     worker.onerror = (event) => this.#fail(event.message || 'the engine stopped')
     return worker
