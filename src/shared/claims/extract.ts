@@ -1,4 +1,4 @@
-import type { Block, Document, Entry, Section } from '../document/document'
+import type { Block, Document, Entry, InfoRecord, Section } from '../document/document'
 import { remembered, unitsOf, type Unit } from '../document/units'
 import { recognise, recogniseValue } from '../temporal/recognise'
 import type { Timex } from '../temporal/timex'
@@ -47,7 +47,17 @@ export interface Extraction {
 }
 
 /** In this order; each reads a block on its own and knows nothing of the others. */
-const extractors: readonly Extractor[] = [extractLifeBrackets, extractBornDied, extractBirthdays, extractAges, extractAgesNow, extractLifespans, extractLifeLimits, extractAlive, extractCareers, extractLifeEvents, extractMarriages, extractMarriageFacts, extractPlaces, extractWholeLife, extractNationalities, extractDenials, extractNamedDenials, extractChildren, extractKinTold, extractHeights, extractFortunes, extractCausesOfDeath, extractComparisons, extractAwardsTold, extractContests, extractOffice]
+const extractors: readonly Extractor[] = [extractLifeBrackets, extractBornDied, extractBirthdays, extractAges, extractAgesNow, extractLifespans, extractLifeLimits, extractAlive, extractLifeEvents, extractMarriages, extractMarriageFacts, extractPlaces, extractChildren, extractContests, extractOffice]
+
+/** What says something only beside an entry of the record: read where one has such a key. */
+const forKeys: readonly (readonly [keys: RegExp, extract: Extractor])[] = [
+  [/active/, extractCareers], [/./, extractWholeLife], [/nationality|citizen/, extractNationalities], [/./, extractDenials], [/./, extractNamedDenials], [/./, extractKinTold],
+  [/height/, extractHeights], [/worth/, extractFortunes], [/cause|death|died|manner/, extractCausesOfDeath], [/./, extractComparisons], [/award|prize|hono|medal/, extractAwardsTold],
+]
+
+/** The extractors that a record asks for. */
+const extractorsFor = (record: InfoRecord | null): readonly Extractor[] =>
+  [...extractors, ...forKeys.filter(([keys]) => record?.entries.some(({ base }) => keys.test(base)) ?? false).map(([, extract]) => extract)]
 
 /** What a block knew of the rest when it was read: no more than can be compared, as it outlives its version of the text. */
 interface Surroundings extends Pick<BlockContext, 'source' | 'anchorYear'> {
@@ -90,7 +100,7 @@ class Run {
   private readonly timexes: Timex[] = []
   private readonly claims: Claim[] = []
   private readonly offices: readonly RecordOffice[]
-  private readonly shared: Pick<BlockContext, 'names' | 'offices'> & Pick<Surroundings, 'signature'>
+  private readonly shared: Pick<BlockContext, 'names' | 'offices'> & Pick<Surroundings, 'signature'> & { readonly readers: readonly Extractor[] }
   private readonly units: readonly Unit[]
   private next = 0
 
@@ -98,7 +108,8 @@ class Run {
     const names = subjectNames(document)
     this.offices = officesOf(document.record, document.title?.title ?? null)
     const offices = this.offices.map(({ title, kind }) => ({ title, kind }))
-    this.shared = { names, offices, signature: JSON.stringify([names, offices]) }
+    const readers = extractorsFor(document.record)
+    this.shared = { names, offices, readers, signature: JSON.stringify([names, offices, forKeys.map(([, extract]) => readers.includes(extract))]) }
     this.units = unitsOf(document)
   }
 
@@ -146,15 +157,15 @@ class Run {
 }
 
 /** Reads a block, unless it was read in the same surroundings. */
-function readAgain({ text }: Unit, reading: Reading, block: Block, source: BlockContext['source'], anchorYear: number | null, shared: Omit<BlockContext & Surroundings, 'source' | 'anchorYear'>): void {
+function readAgain({ text }: Unit, reading: Reading, block: Block, source: BlockContext['source'], anchorYear: number | null, shared: Omit<BlockContext & Surroundings, 'source' | 'anchorYear'> & { readonly readers: readonly Extractor[] }): void {
   const known = reading.surroundings
-  const { signature, under, ...rest } = shared
+  const { signature, under, readers, ...rest } = shared
   if (known !== null && known.source === source && known.anchorYear === anchorYear && known.under === under && known.signature === signature) return
   const context: BlockContext = { ...rest, source, anchorYear }
   const timexes = recognise(text, { anchorYear })
   const sentences = block.sentences.map(({ span }) => shiftSpan(span, -block.span.start))
   const read = readBlock(text, block.kind, sentences, timexes, context.names)
-  const claims = extractors.flatMap((extract) => extract(read, context))
+  const claims = readers.flatMap((extract) => extract(read, context))
   Object.assign(reading, { surroundings: { source, anchorYear, signature, under }, timexes, claims, lastYear: lastYearOf(timexes), placedAt: 0, placedTimexes: timexes, placedClaims: claims })
 }
 

@@ -5,7 +5,8 @@ import { sliceSpan } from '../text/span'
 import type { Claim, Predicate } from './claim'
 
 const today = { year: 2025, month: 6, day: 15 }
-const title = '= Orla Alfred Venn =\n\n'
+/** With the key without which careers are not read. */
+const title = '= Orla Alfred Venn =\n\nOrla Alfred Venn\n- Years Active: 1925–1960\n\n'
 
 /** The plain statements of one kind about the subject, as written. */
 function said(prose: string, predicate: Predicate): readonly string[] {
