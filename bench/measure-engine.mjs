@@ -31,7 +31,7 @@ function linearity(read, texts) {
     const { wall, processor } = time(() => read(`\n${text}`))
     return [`${size / KB} KB`, ms(wall), ms(processor), `${(processor / (size / KB)).toFixed(2)} ms`]
   })
-  table('Linearity: one text of each size (paragraphs read above are remembered by the checks of form)', ['text', 'wall', 'processor', 'processor a KB'], rows)
+  table('Linearity: one text of each size', ['text', 'wall', 'processor', 'processor a KB'], rows)
 }
 
 function edits(read, newMemory, texts) {
