@@ -49,10 +49,11 @@ export interface Extraction {
 /** In this order; each reads a block on its own and knows nothing of the others. */
 const extractors: readonly Extractor[] = [extractLifeBrackets, extractBornDied, extractBirthdays, extractAges, extractAgesNow, extractLifespans, extractLifeLimits, extractAlive, extractLifeEvents, extractMarriages, extractMarriageFacts, extractPlaces, extractChildren, extractContests, extractOffice]
 
-/** What says something only beside an entry of the record: read where one has such a key. */
+const anyKey = /./
+/** What says something only beside an entry of the record: read where one has such a key (lower case, without its number). */
 const forKeys: readonly (readonly [keys: RegExp, extract: Extractor])[] = [
-  [/active/, extractCareers], [/./, extractWholeLife], [/nationality|citizen/, extractNationalities], [/./, extractDenials], [/./, extractNamedDenials], [/./, extractKinTold],
-  [/height/, extractHeights], [/worth/, extractFortunes], [/cause|death|died|manner/, extractCausesOfDeath], [/./, extractComparisons], [/award|prize|hono|medal/, extractAwardsTold],
+  [/active|career/, extractCareers], [anyKey, extractWholeLife], [/nationality|citizen/, extractNationalities], [anyKey, extractDenials], [anyKey, extractNamedDenials], [anyKey, extractKinTold],
+  [/height/, extractHeights], [/worth/, extractFortunes], [/cause|death|died|manner/, extractCausesOfDeath], [anyKey, extractComparisons], [/award|prize|hono|medal/, extractAwardsTold],
 ]
 
 /** The extractors that a record asks for. */
