@@ -1,5 +1,5 @@
 import type { Timex } from '../temporal/timex'
-import { placesIn, type Places } from '../text/openings'
+import { Sieve } from '../text/prefilter'
 import type { Span } from '../text/span'
 import { readClauses } from './clauses'
 import { findPersons } from './persons'
@@ -96,7 +96,7 @@ export function whoOfOpening(sentence: SentenceReading, at: number): Who {
 
 class LazySentence implements SentenceReading {
   readonly text: string
-  private placesRead: Places | null = null
+  readonly sieve: Sieve
   private personsRead: readonly PersonMention[] | null = null
   private clausesRead: readonly Clause[] | null = null
   private speechRead: Speech | null = null
@@ -110,11 +110,7 @@ class LazySentence implements SentenceReading {
     private readonly known: Set<string>,
   ) {
     this.text = block.slice(span.start, span.end)
-  }
-
-  get places(): Places {
-    this.placesRead ??= placesIn(this.text)
-    return this.placesRead
+    this.sieve = new Sieve(this.text)
   }
 
   get previous(): string {

@@ -1,10 +1,10 @@
-import { canBegin, canBeginAt, studyOpenings, type Places } from './openings'
+import { studyNeeds, type Needs, type Sieve } from './prefilter'
 
 /** A text that many patterns are searched for in. */
 export interface Searched {
   readonly text: string
-  /** Where its words begin; see `placesIn`. */
-  readonly places: Places
+  /** What patterns may find in it. */
+  readonly sieve: Sieve
 }
 
 /**
@@ -26,59 +26,34 @@ export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArr
 const NONE: readonly never[] = []
 
 /**
- * The same in a text that is searched often: a pattern that begins with a word is tried only where one begins so. Only for
- * patterns that live as long as the program: each is studied once and for all.
+ * The same in a text that is searched often: it is searched only where the pattern may match. Only for patterns that live as
+ * long as the program: each is studied once and for all.
  */
-export function matchesIn(pattern: RegExp, searched: Searched): readonly RegExpExecArray[] {
-  const search = searchOf(pattern)
-  return search.number === null ? matchesOf(pattern, searched.text) : atPlaces(pattern, search, search.number, searched)
-}
+export const matchesIn = (pattern: RegExp, searched: Searched): readonly RegExpExecArray[] => (mayHold(pattern, searched) ? matchesOf(pattern, searched.text) : NONE)
 
-/**
- * A cheap look before dear ones: false when the text certainly has no match of the pattern, which must begin with a word.
- * True says nothing.
- */
-export function mayHold(pattern: RegExp, searched: Searched): boolean {
-  const { number } = searchOf(pattern)
-  return number === null || canBegin(number, searched.places)
-}
+/** A cheap look before dear ones: false when the text certainly has no match of the pattern. True says nothing. */
+export const mayHold = (pattern: RegExp, { sieve }: Searched): boolean => sieve.meets(needsOf(pattern))
 
-/** Whether the pattern matches somewhere; quick where no word begins as it does. */
+/** Whether the pattern, which is not global, matches somewhere. */
 export const holds = (pattern: RegExp, searched: Searched): boolean => mayHold(pattern, searched) && pattern.test(searched.text)
 
-interface Search {
-  /** Null where the pattern must be searched for everywhere. */
-  readonly number: number | null
-  /** The pattern, tried at one place; made when it first can match. */
-  sticky: RegExp | null
-}
-
-const searches = new WeakMap<RegExp, Search>()
-
-/** Studied before its first use: to compile a pattern takes longer than most texts, and many match nowhere in a text. */
-function searchOf(pattern: RegExp): Search {
-  const known = searches.get(pattern)
-  if (known) return known
-  const search: Search = { number: studyOpenings(pattern), sticky: null }
-  searches.set(pattern, search)
-  return search
-}
-
-function atPlaces(pattern: RegExp, search: Search, number: number, { text, places }: Searched): readonly RegExpExecArray[] {
-  if (!canBegin(number, places)) return NONE
-  const sticky = (search.sticky ??= new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}y`))
-  let found: RegExpExecArray[] | null = null
-  let end = 0
-  for (let index = 0; index < places.at.length; index++) {
-    if (!canBeginAt(number, places, index)) continue
-    const place = places.at[index] ?? 0
-    if (place < end) continue
-    sticky.lastIndex = place
-    const match = sticky.exec(text)
-    if (!match) continue
-    end = place + match[0].length
-    if (found) found.push(match)
-    else found = [match]
+/** Asks of a text whether one of several patterns may match: what stands at the door of a reader that has many. */
+export function gateOf(...patterns: readonly RegExp[]): (searched: Searched) => boolean {
+  let each: readonly Needs[] | null = null
+  return ({ sieve }) => {
+    each ??= patterns.map(needsOf)
+    for (let index = 0; index < each.length; index++) if (sieve.meets(each[index] ?? NONE)) return true
+    return false
   }
-  return found ?? NONE
+}
+
+const studied = new WeakMap<RegExp, Needs>()
+
+/** Studied before its first use, not before: many patterns are never asked for. */
+function needsOf(pattern: RegExp): Needs {
+  const known = studied.get(pattern)
+  if (known) return known
+  const needs = studyNeeds(pattern)
+  studied.set(pattern, needs)
+  return needs
 }

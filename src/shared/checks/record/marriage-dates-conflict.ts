@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/claim'
 import { fold } from '../../claims/fold'
+import { LETTER, letterAt, SURROGATE } from '../../text/letters'
 import { titleWords } from '../../claims/lexicon/name-words'
 import { agreement, isFirm } from '../agreement'
 import { defineCheck, type CheckContext } from '../check'
@@ -55,9 +56,17 @@ function partsNamed(spouse: Claim, words: string): number {
   const parts = fold(personOf(spouse) ?? '').split(/\s+/).filter((part) => part.length > 2 && !titleWords.has(part))
   const [first] = parts
   const last = parts[parts.length - 1]
-  const has = (part: string | undefined): boolean => part !== undefined && (!/^[\p{L}\p{M}'’-]+$/u.test(part) || words.includes(part)) && new RegExp(`(?<![\\p{L}])${part.replace(/[^\p{L}\p{M}'’-]/gu, '.')}(?![\\p{L}])`, 'u').test(words)
-  return Number(has(first)) + Number(parts.length > 1 && has(last))
+  return Number(holdsWord(words, first)) + Number(parts.length > 1 && holdsWord(words, last))
 }
+
+/** The word, with no letter right before it or behind. */
+function holdsWord(words: string, word: string | undefined): boolean {
+  if (word === undefined) return false
+  for (let at = words.indexOf(word); at >= 0; at = words.indexOf(word, at + 1)) if (!isLetter(words, at - 1) && !isLetter(words, at + word.length)) return true
+  return false
+}
+
+const isLetter = (text: string, at: number): boolean => (letterAt(text, at) & (LETTER | SURROGATE)) !== 0
 
 /** "Married secretly in 1949 and in church on 4 May 1950": two weddings of one couple, one of them the record's. */
 const twoWeddings = /\b(?:secret(?:ly)?|civil|church|religious|openly|again|ceremon(?:y|ies)|registry|renewed|second wedding)\b/

@@ -40,7 +40,7 @@ function placedWords(text: string, span: Span): readonly { readonly word: string
 /** In how many units the word stands, counted no further than to `enough`. */
 function often(units: readonly WordsOfUnit[], word: string, enough: number): number {
   let count = 0
-  for (const unit of units) if (unit.all.has(word) && ++count === enough) break
+  for (const unit of units) if (unit.has(word) && ++count === enough) break
   return count
 }
 

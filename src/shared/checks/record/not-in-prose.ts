@@ -16,7 +16,7 @@ export const notInProse = defineCheck({
   authority: null,
   run(context) {
     const units = proseWords(context.document)
-    if (context.document.record === null || units.reduce((sum, unit) => sum + unit.all.size, 0) < SKETCH) return
+    if (context.document.record === null || units.reduce((sum, unit) => sum + unit.size, 0) < SKETCH) return
     for (const kind of kinds) say(context, kind, kind.missing(context, units))
   },
 })
@@ -67,7 +67,7 @@ const offspring = ['child', 'children', 'son', 'sons', 'daughter', 'daughters', 
 /** A number of children where the text has no word for them. */
 function children(context: CheckContext, units: readonly WordsOfUnit[]): readonly Span[] {
   const counted = recorded(context, ['children']).filter((claim) => claim.object?.kind === 'number' && claim.object.value > 0)
-  return units.some((unit) => offspring.some((word) => unit.all.has(word))) ? [] : counted.map((claim) => claim.evidence)
+  return units.some((unit) => offspring.some((word) => unit.has(word))) ? [] : counted.map((claim) => claim.evidence)
 }
 
 /** One finding a kind, at the first place; the others are listed under it. A name that stands twice counts once. */

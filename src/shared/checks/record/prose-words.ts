@@ -4,36 +4,72 @@ import type { Document } from '../../document/document'
 import { CAPITAL, DIGIT, hasSurrogates, LETTER, letterAt } from '../../text/letters'
 import { blockScanner } from '../block-scan'
 
-/** The folded words of one heading, paragraph or list item; `large` are those written with a capital. */
-export interface WordsOfUnit {
-  readonly all: ReadonlySet<string>
-  readonly large: ReadonlySet<string>
+/** The folded words of one heading, paragraph or list item. Kept as hashes, as nearly all are never asked for. */
+export class WordsOfUnit {
+  private readonly all: number[] = []
+  /** Those written with a capital. */
+  private readonly large: number[] = []
+
+  /** How many different words there are. */
+  get size(): number {
+    return this.all.length
+  }
+
+  has(word: string): boolean {
+    return this.all.includes(hashOf(word))
+  }
+
+  /** Whether the word stands there with a capital. */
+  hasLarge(word: string): boolean {
+    return this.large.includes(hashOf(word))
+  }
+
+  add(hash: number, isLarge: boolean, seen: Set<number>): void {
+    if (!seen.has(hash)) {
+      seen.add(hash)
+      this.all.push(hash)
+    }
+    if (isLarge) this.large.push(hash)
+  }
 }
 
 const scan = blockScanner<WordsOfUnit>((text, kind) => (kind === 'value' ? [] : [unitOf(text)]))
 
 /** The words of a stretch of text. */
 export function unitOf(text: string): WordsOfUnit {
-  if (hasSurrogates(text)) return { all: new Set(wordsOf(text)), large: new Set(wordsOf((text.match(/(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]*/gu) ?? []).join(' '))) }
-  const all = new Set<string>()
-  const large = new Set<string>()
+  const unit = new WordsOfUnit()
+  const seen = new Set<number>()
+  if (hasSurrogates(text)) {
+    for (const word of wordsOf(text)) unit.add(hashOf(word), false, seen)
+    for (const word of wordsOf((text.match(/(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]*/gu) ?? []).join(' '))) unit.add(hashOf(word), true, seen)
+    return unit
+  }
   for (let at = 0; at < text.length; at++) {
     const first = letterAt(text, at)
     if ((first & (LETTER | DIGIT)) === 0) continue
     const start = at
-    let isSmall = true
-    for (; (letterAt(text, at) & (LETTER | DIGIT)) !== 0; at++) if (!isFolded(text.charCodeAt(at))) isSmall = false
+    let hash = SEED
+    let isAscii = true
+    for (; (letterAt(text, at) & (LETTER | DIGIT)) !== 0; at++) {
+      const code = text.charCodeAt(at)
+      if (code > 0x7e) isAscii = false
+      hash = next(hash, code >= 0x41 && code <= 0x5a ? code | 32 : code)
+    }
     if (at - start === 1 && isPossessive(text, start)) continue
-    const written = text.slice(start, at)
-    const word = isSmall ? written : foldedOf(written)
-    all.add(word)
-    if ((first & CAPITAL) !== 0) large.add(word)
+    unit.add(isAscii ? hash : hashOf(foldedOf(text.slice(start, at))), (first & CAPITAL) !== 0, seen)
   }
-  return { all, large }
+  return unit
 }
 
-/** a to z and digits. */
-const isFolded = (unit: number): boolean => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39)
+/** FNV-1a, cut to 30 bits, which need no box: of ten million questions to a text of a thousand words ten are answered wrongly. */
+const SEED = 0x11c9dc5
+const next = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193) & 0x3fffffff
+
+function hashOf(word: string): number {
+  let hash = SEED
+  for (let at = 0; at < word.length; at++) hash = next(hash, word.charCodeAt(at))
+  return hash
+}
 
 /** The "s" of "Anna's". */
 const isPossessive = (text: string, at: number): boolean => text[at] === 's' && (text[at - 1] === "'" || text[at - 1] === '’')
@@ -51,8 +87,8 @@ export const wordsOf = (text: string): readonly string[] => fold(text.replace(/[
 export function namesPerson(units: readonly WordsOfUnit[], name: string, subject: SubjectNames): boolean {
   const own = new Set(subject.full.flatMap(wordsOf))
   const words = wordsOf(name).filter((word) => word.length > 2 && !own.has(word) && !titles.has(word))
-  const { large } = unitOf(name)
-  return words.length === 0 || units.some((unit) => words.some((word) => (large.has(word) ? unit.large : unit.all).has(word)))
+  const written = unitOf(name)
+  return words.length === 0 || units.some((unit) => words.some((word) => (written.hasLarge(word) ? unit.hasLarge(word) : unit.has(word))))
 }
 
 const titles: ReadonlySet<string> = new Set('the von van del and of king queen prince princess duke duchess earl count countess lord lady sir dame baron saint emperor jr sr ibn bint'.split(' '))
@@ -74,7 +110,7 @@ export const namesThingOrPlace = (units: readonly WordsOfUnit[], name: string, i
   name.replace(/\([^()]*\)/g, ' ').split(',').some((piece) => namesThing(units, piece, isOfKind))
 
 const hasMost = (units: readonly WordsOfUnit[], words: readonly string[]): boolean =>
-  units.some((unit) => words.filter((word) => unit.all.has(word)).length * 2 > words.length)
+  units.some((unit) => words.filter((word) => unit.has(word)).length * 2 > words.length)
 
 const ownWords = (name: string, isOfKind: (word: string) => boolean): readonly string[] =>
   [...new Set(wordsOf(name).filter((word) => word.length > 2 && !/^\d/.test(word) && !isOfKind(word)))]

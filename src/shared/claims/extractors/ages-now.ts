@@ -1,5 +1,6 @@
-import { holds, matchesIn } from '../../text/matches'
+import { gateOf, matchesIn } from '../../text/matches'
 import type { Claim } from '../claim'
+import { claimsWhere } from '../claims-where'
 import { claimOfSentence } from '../make-claim'
 import { cardinalOf, cardinalSource } from '../numbers'
 import { ageIn } from '../quantities'
@@ -14,14 +15,12 @@ const teenager = new RegExp(`\\b(?:is|are) (?:currently |now |still )*an? (teena
 const born = new RegExp(`\\bborn (?:[^.,;()]{0,40}? )?(more than|over|less than|under) (${cardinalSource}) years ago${end}`, 'gu')
 const kinds: Readonly<Record<string, readonly [number, number]>> = { teenager: [13, 19], toddler: [1, 4], septuagenarian: [70, 79], octogenarian: [80, 89], nonagenarian: [90, 99], centenarian: [100, Infinity] }
 
-/** Without it there is nothing to read here. */
-const worthReading = /\b(?:is|are|ago)\b/
+const mayTell = gateOf(exact, decade, teenager, born)
 
 /** How old the text says the subject is at the time of writing. */
 export const extractAgesNow: Extractor = (reading, context) => {
   if (context.source === 'list') return []
-  return reading.sentences.flatMap((sentence) => {
-    if (!holds(worthReading, sentence) || !/\b(?:years?|in (?:his|her|their)|teenager|toddler|\p{Ll}+narian)\b/u.test(sentence.text)) return []
+  return claimsWhere(reading, mayTell, (sentence) => {
     const limited = [exact, born].flatMap((pattern) => matchesIn(pattern, sentence).flatMap((match) => {
       const value = cardinalOf(match[2] ?? '')
       return value === null || value === 0 ? [] : [claimAt(sentence, context.source, match, ...rangeOf((match[1] ?? '').toLowerCase(), value))]

@@ -1,5 +1,6 @@
-import { holds, matchesIn } from '../../text/matches'
+import { gateOf, matchesIn } from '../../text/matches'
 import type { Claim } from '../claim'
+import { claimsWhere } from '../claims-where'
 import { claimOfSentence } from '../make-claim'
 import { whoAt } from '../read-block'
 import type { Extractor, SentenceReading } from '../reading'
@@ -13,14 +14,12 @@ const order = new RegExp(`\\b${won} (?:the )?${award} (before|after) (?:(?:(?:he
 const first = new RegExp(`\\b(?:The|the) ${award} was the first (?:award|prize|medal)(?: that)? `, 'gu')
 
 /** Without it there is nothing to read here. */
-const worthReading = /\b(?:[Mm]edal|[Pp]rize|[Aa]ward|[Tt]rophy|Cross|Order)\b/
+const mayTell = gateOf(inYear, posthumous, order, first)
 
 /** Prizes told by name: in what year, after the death, in what order. The object is "year|name|1950", "after|name", "order|first|later". */
 export const extractAwardsTold: Extractor = (reading, context) => {
   if (context.source === 'list') return []
-  return reading.sentences.flatMap((sentence) => {
-    if (!holds(worthReading, sentence)) return []
-    return [
+  return claimsWhere(reading, mayTell, (sentence) => [
       ...matchesIn(inYear, sentence).map((match) => claimAt(sentence, context.source, match, `year|${clean(match[1])}|${match[2] ?? ''}`)),
       ...matchesIn(posthumous, sentence).map((match) => posthumousClaim(claimAt(sentence, context.source, match, `after|${clean(match[1] ?? match[2])}`))),
       ...matchesIn(order, sentence).map((match) => claimAt(sentence, context.source, match, match[2] === 'before' ? `order|${clean(match[1])}|${clean(match[3])}` : `order|${clean(match[3])}|${clean(match[1])}`)),
@@ -28,8 +27,7 @@ export const extractAwardsTold: Extractor = (reading, context) => {
         const person = sentence.persons.find((one) => one.isSubject && one.span.start - sentence.span.start === match.index + match[0].length)
         return person ? [{ ...claimAt(sentence, context.source, match, `first|${clean(match[1])}`), who: { kind: 'subject' } as const }] : []
       }),
-    ]
-  })
+    ])
 }
 
 const clean = (name: string | undefined): string => (name ?? '').trim().replace(/[’']s$/, '')

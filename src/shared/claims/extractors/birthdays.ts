@@ -1,5 +1,6 @@
-import { holds, matchesIn } from '../../text/matches'
+import { gateOf, matchesIn } from '../../text/matches'
 import type { Claim, Predicate } from '../claim'
+import { claimsWhere } from '../claims-where'
 import { claimOfSentence } from '../make-claim'
 import { whoAt, whoOwns } from '../read-block'
 import type { Extractor, SentenceReading } from '../reading'
@@ -18,16 +19,12 @@ const celebrates = new RegExp(`\\b(?:celebrates?|celebrated|has) (?:his|her|thei
 
 const seasons = ['spring', 'summer', 'autumn', 'winter']
 
-/** Without it there is nothing to read here. */
-const worthReading = /\b[Bb]irthday|\b(?:born|birthed|died|passed away) (?:in|during) /
+const mayTell = gateOf(born, died, has, birthdayIn, celebrates)
 
 /** The season or month of the birth (or death) where no year stands beside it: "born in the springtime", "has a winter birthday". */
 export const extractBirthdays: Extractor = (reading, context) => {
   if (context.source === 'list') return []
-  return reading.sentences.flatMap((sentence) => {
-    if (!holds(worthReading, sentence)) return []
-    return [born, has, celebrates, birthdayIn].flatMap((pattern) => read(sentence, context.source, 'birthday', pattern)).concat(read(sentence, context.source, 'deathday', died))
-  })
+  return claimsWhere(reading, mayTell, (sentence) => [born, has, celebrates, birthdayIn].flatMap((pattern) => read(sentence, context.source, 'birthday', pattern)).concat(read(sentence, context.source, 'deathday', died)))
 }
 
 const read = (sentence: SentenceReading, source: Claim['source'], predicate: Predicate, pattern: RegExp): readonly Claim[] => matchesIn(pattern, sentence).flatMap((match) => {

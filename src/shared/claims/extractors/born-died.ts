@@ -8,18 +8,19 @@ import { kinPattern } from '../lexicon/kin'
 import { theSubject } from '../who'
 import type { Who } from '../claim'
 import { dateOfVerb, type VerbDate } from './date-of-verb'
-import { matchesIn } from '../../text/matches'
+import { gateOf, matchesIn } from '../../text/matches'
 
 const trigger = /\b(?:born|birthed|died|passed away|dies|dying|baptised|baptized|christened|buried|interred|assassinated|beheaded|guillotined|hanged|birth|death|demise)\b/gi
 
 /** Deaths by other words: what is done to somebody, and what only the dying do. "Succumbed to pressure" is no death. */
 const otherDeaths = /\b(?:(?:was|were|been|being) (?:\p{Ll}+ly )?(?:(?:(?:shot|stabbed|beaten|run over) and )?(?:killed|murdered|executed|lynched|put to death)|(?:shot|stabbed|beaten) dead)(?! off\b| in effigy\b)|drowned(?= (?:in (?:the|an?|his|her|\p{Lu})|at|on|off|near|while|when|during|after)|[,.])|perished|succumbed to (?:\p{Ll}+ ){0,4}?(?:cancer|pneumonia|injur(?:y|ies)|wounds?|illness|disease|fever|tuberculosis|attack|failure|stroke|leuka?emia|complications|typhus|typhoid|cholera|malaria|influenza|flu|sepsis|burns|poisoning|plague|smallpox)|lost (?:his|her) (?:own )?life|(?:took|ended) (?:his|her) own life|lost (?:his|her) (?:long )?(?:battle|fight|struggle) (?:with|against)|(?:killed|shot|drowned|hanged|poisoned) (?:himself|herself)|committed suicide|breathed (?:his|her) last)\b/gu
-const mayBeOtherDeath = /kill|murder|execut|lynch|dead|put to death|drown|perish|succumb|suicide|self|breathed|(?:his|her) /
 
 const predicates: Readonly<Record<string, Predicate>> = {
   born: 'born', birthed: 'born', birth: 'born', baptised: 'baptised', baptized: 'baptised', christened: 'baptised', buried: 'buried', interred: 'buried',
 }
 /** "a Bremen-born painter", "died out", "born to do it": no statement about the day. */
+const mayTell = gateOf(trigger, otherDeaths)
+
 const notAnEvent = /^(?: out\b| down\b| away from\b|-again| leader| actor| player)/
 
 /** "A resident of Southam Township, Norvale, she died": the opening describes whom the pronoun means; names in it are no rivals. */
@@ -30,14 +31,15 @@ const namesakes = /\b(?:his|her|['’]s) (?:\p{L}+ )?(?:father|mother|son|daught
 
 /** Dated births, baptisms, deaths and burials told by a verb or a noun. Brackets are read by `extractLifeBrackets`. */
 export const extractBornDied: Extractor = (reading, context) => {
+  if (context.source === 'list') return []
   const claims: Claim[] = []
   for (const sentence of reading.sentences) {
-    if (sentence.timexes.length === 0 || context.source === 'list') continue
+    if (sentence.timexes.length === 0 || !mayTell(sentence)) continue
     for (const match of matchesIn(trigger, sentence)) {
       const claim = claimAt(sentence, match[0], match.index, context.source, context.names)
       if (claim) claims.push(claim)
     }
-    for (const match of mayBeOtherDeath.test(sentence.text) ? matchesIn(otherDeaths, sentence) : []) {
+    for (const match of matchesIn(otherDeaths, sentence)) {
       const claim = claimAt(sentence, match[0], match.index, context.source, context.names)
       if (claim) claims.push(claim)
     }

@@ -1,6 +1,7 @@
-import { matchesIn, mayHold } from '../../text/matches'
+import { gateOf, matchesIn } from '../../text/matches'
 import type { Span } from '../../text/span'
 import type { Claim, Predicate } from '../claim'
+import { claimsWhere } from '../claims-where'
 import { guardsAt } from '../guards'
 import { claimOfSentence } from '../make-claim'
 import { cardinalOf, cardinalSource } from '../numbers'
@@ -31,16 +32,12 @@ const ageFirst = /\b(?:was|were) (in (?:his|her|their) [^,;:.()]{3,20}) when (?:
 const retiredNow = /\b(?:is|are) (?:now )?(?:a )?retired\b|\b(?:(?:has|have) )?retired from (?:acting|performing|singing|music|modell?ing|wrestling|show business)(?=[.,;]|$| and\b)/giu
 
 /** Every statement of a career has one of these. */
-const ofCareer = /\b(?:active|career|acting|perform|been|retired|started|began|launched|starts|begins|singing|model|debut|got|made|stopped|ended|finished|first)/
+const mayTell = gateOf(lasted, began, careerBegan, agedFirst, youngStart, startDated, endDated, ageFirst, retiredNow)
 
 /** How long a career lasted, and at what age it began, where the text says so without a date. */
 export const extractCareers: Extractor = (reading, context) => {
   if (context.source === 'list') return []
-  return reading.sentences.flatMap((sentence) => (mayHold(ofCareer, sentence)
-    ? [
-      ...(/\bfor |career/.test(sentence.text) ? lengths(sentence, context.source) : []), ...(/began|begins|start|launch|since|active|debut|got |career|when/.test(sentence.text) ? starts(sentence, context.source) : []),
-      ...(sentence.text.includes('etired') ? retirements(sentence, context.source) : []), ...(sentence.timexes.length > 0 ? dated(sentence, context.source) : []),
-    ] : []))
+  return claimsWhere(reading, mayTell, (sentence) => [...lengths(sentence, context.source), ...starts(sentence, context.source), ...retirements(sentence, context.source), ...(sentence.timexes.length > 0 ? dated(sentence, context.source) : [])])
 }
 
 function lengths(sentence: SentenceReading, source: Claim['source']): readonly Claim[] {

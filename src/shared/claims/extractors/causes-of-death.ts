@@ -1,4 +1,5 @@
-import { holds, matchesIn } from '../../text/matches'
+import { claimsWhere } from '../claims-where'
+import { gateOf, matchesIn } from '../../text/matches'
 import { claimOfSentence } from '../make-claim'
 import { whoAt } from '../read-block'
 import type { Extractor } from '../reading'
@@ -13,14 +14,13 @@ const patterns: readonly (readonly [string, RegExp])[] = [
 ]
 
 /** Without it there is nothing to read here. */
-const worthReading = /\b(?:died|dies|passed away|suicide|own life|drowned|killed|assassinated|murdered|beheaded|executed|hanged|guillotined|shot|stabbed)\b/
+const mayTell = gateOf(...patterns.map(([, pattern]) => pattern))
 
 /** What kind of death the text tells of: an illness, an accident, a killing, a suicide. */
 export const extractCausesOfDeath: Extractor = (reading, context) => {
   if (context.source === 'list') return []
-  return reading.sentences.flatMap((sentence) => (holds(worthReading, sentence)
-    ? patterns.flatMap(([kind, pattern]) => matchesIn(pattern, sentence).map((match) => {
+  return claimsWhere(reading, mayTell, (sentence) => patterns.flatMap(([kind, pattern]) => matchesIn(pattern, sentence).map((match) => {
       const span = { start: sentence.span.start + match.index, end: sentence.span.start + match.index + match[0].length }
       return claimOfSentence(sentence, context.source, { predicate: 'cause-of-death', who: whoAt(sentence, span.start), evidence: span, when: null, trigger: span, object: { kind: 'text', text: kind, span } })
-    })) : []))
+    })))
 }

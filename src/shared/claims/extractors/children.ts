@@ -8,7 +8,7 @@ import type { Extractor, SentenceReading } from '../reading'
 import type { Span } from '../../text/span'
 import { theSubject } from '../who'
 import { limits } from './marriages'
-import { matchesIn, mayHold } from '../../text/matches'
+import { gateOf, matchesIn } from '../../text/matches'
 
 const limit = '(?:more than|over|at least|fewer than|less than|under|only|exactly|just)'
 const adjective = '(?:\\p{Ll}+ ){0,2}?'
@@ -29,13 +29,13 @@ const partial = /\b(?:(?:one|two|three|four|eldest|oldest|youngest|last|all|none
 /** The count is of the children of one marriage; the subject may have had others. */
 const ofOneMarriage = /\b(?:they|couple|marriage|with whom|together|with (?:his|her)|whom|wife|husband|by|union|pair|also)\b|\b(?:[Ww]ith|and) \p{Lu}/u
 
-const offspring = /\b(?:child|kid|sons?|daughters?|father|mother|parent)/
+const mayTell = gateOf(count, oneSex, parentOf, none, some, sum)
 
 /** How many children the prose gives the subject. Counts of one marriage are hedged. */
 export const extractChildren: Extractor = (reading, context) => {
   const claims: Claim[] = []
   for (const sentence of reading.sentences) {
-    if (!mayHold(offspring, sentence)) continue
+    if (!mayTell(sentence)) continue
     for (const match of matchesIn(count, sentence)) {
       const value = numberOf(match[3] ?? '')
       if (value !== null && (value !== 1 || !/^an?$/i.test(match[3] ?? ''))) add(claims, sentence, context.source, match, value, match[3] ?? '', match[2], context.names)

@@ -4,16 +4,13 @@ import { guardsAt } from '../guards'
 import { claimOfSentence } from '../make-claim'
 import { whoAt, whoOfOpening } from '../read-block'
 import type { Extractor, SentenceReading } from '../reading'
-import { mayHold } from '../../text/matches'
+import { gateOf, matchesIn } from '../../text/matches'
 import { dateOfVerb } from './date-of-verb'
 
-/** Two cheap looks before the patterns. */
-const outcomes = /\b(?:unsuccessful|but |lost |defeated |beaten |withdrew |pulled |dropped |retired )/
-const anyContest = /unsuccessful|(?:lost|defeated in|beaten in|withdrew|pulled out|dropped out|retired from)[^.;]{1,60} for |but (?:\p{L}+ )?(?:lost|declined(?! to| the| an?)|withdrew|dropped|pulled|stood|stepped|was defeated)/u
 /** Fought to the end: "unsuccessfully challenged for", "stood unsuccessfully for". A bare "unsuccessfully sought" may have ended before. */
 const foughtAndLost = /\bunsuccessfully (challeng(?:ed|ing)|contest(?:ed|ing)|stood|standing)(?: for)? |\b(challenged|contested|stood|ran) unsuccessfully (?:for|against \p{Lu}[^,;.]{2,40} for) /gu
 const entered = '(?:aspired to|stood for|ran for|sought|competed for|contested|challenged for|announced (?:his|her) candidacy for|was a candidate for|put (?:himself|herself) forward for)'
-const outcome = '(lost|was (?:narrowly |heavily )?defeated|declined|withdrew|dropped out|pulled out|stood down|stepped aside)'
+const outcome = '(lost|was (?:narrowly |heavily )?defeated|declined(?! to| the| an?)|withdrew|dropped out|pulled out|stood down|stepped aside)'
 /** "ran for the presidency of the League, but withdrew". */
 const enteredBut = new RegExp(`\\b${entered} ([^,;.()]{4,90}?),? but (?:\\p{Ll}+ )?${outcome}\\b`, 'gu')
 
@@ -23,15 +20,17 @@ const lostRace = new RegExp(`\\b(?:lost|was (?:\\p{Ll}+ly )?(?:defeated|beaten) 
 /** "withdrew from the race for", "withdrew her candidacy for". */
 const leftRace = new RegExp(`\\b(?:(?:withdrew|pulled out|dropped out|retired) (?:from|of) (?:the|a) (?:\\d{4} )?${race} for|withdrew (?:his|her) (?:candidacy|candidature|bid|name|application) for) `, 'gu')
 
+const mayTell = gateOf(foughtAndLost, lostRace, leftRace, enteredBut)
+
 /** How the subject's dated contests for a post ended: lost at the vote, or given up before. The object names the post. */
 export const extractContests: Extractor = (reading, context) => {
   const claims: Claim[] = []
   for (const sentence of reading.sentences) {
-    if (sentence.timexes.length === 0 || !mayHold(outcomes, sentence) || !anyContest.test(sentence.text)) continue
-    for (const match of sentence.text.matchAll(foughtAndLost)) add(claims, sentence, context.source, match, 'lost-contest', match.index + match[0].length)
-    for (const match of sentence.text.matchAll(lostRace)) add(claims, sentence, context.source, match, 'lost-contest', match.index + match[0].length)
-    for (const match of sentence.text.matchAll(leftRace)) add(claims, sentence, context.source, match, 'left-contest', match.index + match[0].length)
-    for (const match of sentence.text.matchAll(enteredBut)) {
+    if (sentence.timexes.length === 0 || !mayTell(sentence)) continue
+    for (const match of matchesIn(foughtAndLost, sentence)) add(claims, sentence, context.source, match, 'lost-contest', match.index + match[0].length)
+    for (const match of matchesIn(lostRace, sentence)) add(claims, sentence, context.source, match, 'lost-contest', match.index + match[0].length)
+    for (const match of matchesIn(leftRace, sentence)) add(claims, sentence, context.source, match, 'left-contest', match.index + match[0].length)
+    for (const match of matchesIn(enteredBut, sentence)) {
       const words = match[1] ?? ''
       add(claims, sentence, context.source, match, /^(?:lost|was)/.test(match[2] ?? '') ? 'lost-contest' : 'left-contest', match.index + match[0].indexOf(words))
     }

@@ -1,5 +1,6 @@
-import { holds, matchesIn } from '../../text/matches'
+import { gateOf, matchesIn } from '../../text/matches'
 import type { Claim, Predicate } from '../claim'
+import { claimsWhere } from '../claims-where'
 import { claimOfSentence } from '../make-claim'
 import { whoAt, whoOwns } from '../read-block'
 import type { Extractor, SentenceReading } from '../reading'
@@ -43,13 +44,12 @@ const keptSurname = of('\\b(?:was )?born with (?:the|that) same (?:last name|sur
 const nameTold = of('\\b(birth name|real name|legal name|middle name|maiden (?:sur)?name|birth surname) (?:is|was) ((?:\\p{Lu}[\\p{L}\\p{M}\'’-]+)(?: \\p{Lu}[\\p{L}\\p{M}\'’-]+){0,4})(?=[.,;]|$)')
 
 /** Without it there is nothing to read here. */
-const worthReading = /\b(?:never|not|only|cannot|solely|exclusively|name|surname)\b|n['’]t\b/
+const mayTell = gateOf(notPlay, ...onlyPlay, ...onlyGenre, ...works.map(([, pattern]) => pattern), ...keptName, keptSurname, nameTold)
 
 /** Denials and limits that name the thing: "cannot play the drums", "only performs pop music", "uses her legal name on stage". */
 export const extractNamedDenials: Extractor = (reading, context) => {
   if (context.source === 'list') return []
-  return reading.sentences.flatMap((sentence) => {
-    if (!holds(worthReading, sentence)) return []
+  return claimsWhere(reading, mayTell, (sentence) => {
     const say = (pattern: RegExp, predicate: Predicate, text: (match: RegExpExecArray) => string): readonly Claim[] => matchesIn(pattern, sentence).map((match) => claimAt(sentence, context.source, match, predicate, text(match)))
     const isOfOneTime = !/only|solely|exclusively/.test(sentence.text) || sentence.timexes.length > 0 || /\b(?:on|in|at|album|song|track|tour|band|first|initially|then|until|early|later|when|while|since|now|because)\b/.test(sentence.text.slice(0, sentence.text.search(/\b(?:only|solely|exclusively)\b/)))
     const { text } = sentence

@@ -1,5 +1,6 @@
-import { holds, matchesIn, mayHold } from '../../text/matches'
+import { gateOf, matchesIn } from '../../text/matches'
 import type { Claim, Predicate } from '../claim'
+import { claimsWhere } from '../claims-where'
 import { claimOfSentence } from '../make-claim'
 import { cardinalOf, cardinalSource } from '../numbers'
 import { whoAt, whoOwns } from '../read-block'
@@ -35,8 +36,6 @@ const nouns: readonly (readonly [Predicate, string])[] = [
   ['genre', '(?:musical |music )?genres?(?: of music)?'], ['alias', '(?:ring names?|stage names?|nick-?names?|alias(?:es)?|pseudonyms?)'], ['sibling', 'siblings?'], ['website', 'websites?'],
 ]
 const had = '(?:(?:ever |been |had |have |has |won |win |received |held |worked |used |use |play(?:ed|s)? |signed |recorded |performed |performs |perform |associated |to |with |on |in |under |for |by |managed |the ){0,5})'
-/** What is denied or limited: each statement has one of these. */
-const things = /\b(?:award|prize|medal|hono|acknowledg|recogni|decorat|reward|college|universi|higher|label|record|compan|unsigned|instrument|website|militar|armed|army|navy|servic|nick|alias|pseudonym|stage|pen |ring |name|only child|sibling|brother|sister|resting|burial|grave|occupation|profession|job|genre|work|actor|actress|singer|musician|model|dancer|writer|painter|director|comedian|engineer|songwriter|producer|rapper)/
 const many = `(a single|${cardinalSource})`
 const tail = '(?=[.,;]|$| (?:in|during|throughout|for) (?:his|her|their|the) (?:[\\p{Ll}-]+ ){0,2}\\p{Ll}+(?:[.,;]|$))'
 /** "only won two awards", "held only one occupation", "worked with one label only", "an entire career signed to one label". */
@@ -53,31 +52,20 @@ const solely = [
   of(`\\b(?:is|was) (?:only|solely|exclusively) an? (?:actor|actress|singer|musician|model|dancer|writer|painter|director|comedian|engineer|songwriter|producer|rapper)${onceAs}`),
 ]
 
-/** A word without which no pattern of the kind can match: most sentences that deny something deny something else. */
-const wordOf: Partial<Record<Predicate, RegExp>> = {
-  awarded: /award|priz|medal|hono|recogni|acknowledg|decorated|rewarded/, education: /college|universit|education/, label: /label|compan|deal|unsigned/, instrument: /instrument/, website: /website/,
-  'served-military': /military|forces|army|navy|service/, alias: /name|alias|pseudonym/, sibling: /child|sibling|brother|sister/, 'burial-place': /place|grave|site/, occupation: /occupation|profession|job/, genre: /genre/,
-}
-const hasWord = (predicate: Predicate, text: string): boolean => wordOf[predicate]?.test(text) ?? true
-
-/** Without it there is nothing to read here. */
-const worthReading = /\b(?:never|not|only|just|cannot|solely|exclusively|exactly|no|unknown|unsigned|mystery)\b|n['’]t\b|(?:entire|whole) (?:career|life|music)/
+const mayTell = gateOf(...denied.map(([, pattern]) => pattern), ...limited.flatMap(([, patterns]) => patterns), ...solely)
 
 /** What the text says the subject never had, or had only so many of: prizes, labels, instruments, a degree, siblings. */
 export const extractDenials: Extractor = (reading, context) => {
   if (context.source === 'list') return []
-  return reading.sentences.flatMap((sentence) => {
-    if (!mayHold(things, sentence) || !holds(worthReading, sentence)) return []
-    return [
-      ...denied.flatMap(([predicate, pattern]) => (hasWord(predicate, sentence.text) ? matchesIn(pattern, sentence).map((match) => claimAt(sentence, context.source, predicate, match, 0)) : [])),
-      ...limited.flatMap(([predicate, patterns]) => (hasWord(predicate, sentence.text) ? patterns.flatMap((pattern) => matchesIn(pattern, sentence)) : []).flatMap((match) => {
+  return claimsWhere(reading, mayTell, (sentence) => [
+      ...denied.flatMap(([predicate, pattern]) => matchesIn(pattern, sentence).map((match) => claimAt(sentence, context.source, predicate, match, 0))),
+      ...limited.flatMap(([predicate, patterns]) => patterns.flatMap((pattern) => matchesIn(pattern, sentence)).flatMap((match) => {
         const words = match[1] ?? ''
         const most = words === 'a single' ? 1 : cardinalOf(words)
         return most === null ? [] : [claimAt(sentence, context.source, predicate, match, most)]
       })),
-      ...(!/only|solely|exclusively/.test(sentence.text) || isOfOneTime(sentence) ? [] : solely.flatMap((pattern) => matchesIn(pattern, sentence).map((match) => claimAt(sentence, context.source, 'occupation', match, 1)))),
-    ]
-  })
+      ...(isOfOneTime(sentence) ? [] : solely.flatMap((pattern) => matchesIn(pattern, sentence).map((match) => claimAt(sentence, context.source, 'occupation', match, 1)))),
+    ])
 }
 
 /** "At first she worked only as a printer": of a while, not of a life. */

@@ -1,5 +1,6 @@
-import { matchesIn } from '../../text/matches'
+import { gateOf, matchesIn } from '../../text/matches'
 import type { Claim } from '../claim'
+import { claimsWhere } from '../claims-where'
 import { claimOfSentence } from '../make-claim'
 import { whoAt, whoOwns } from '../read-block'
 import type { Extractor, SentenceReading } from '../reading'
@@ -9,20 +10,17 @@ const worth = new RegExp(`\\bnet worth (?:is|was|of)(?: (?:about|around|over|mor
 const rich = /\b(?:is|was|became|died) a (?:self-made )?(billionaire|multi-?millionaire|millionaire)(?=[.,;]|$| (?:and|by|when|at)\b)/gu
 const poor = /\b(?:died|passed away) (?:(?:in )?(?:poor|penniless|poverty|bankrupt|destitute|broke)|with(?: absolutely)? no money|without (?:any )?money)(?=[.,;]|$| (?:and|in)\b)/gu
 
+const mayTell = gateOf(worth, rich, poor)
+
 /** What a subject is worth by the text. The object's text is "$|5000000", "billionaire", "millionaire" or "poor". */
 export const extractFortunes: Extractor = (reading, context) => {
   if (context.source === 'list') return []
-  return reading.sentences.flatMap((sentence) => {
-    if (!mayTell(sentence.text)) return []
-    return [
+  return claimsWhere(reading, mayTell, (sentence) => [
       ...matchesIn(worth, sentence).flatMap((match) => { const money = moneyIn(match[1] ?? ''); return money && !/about|around|over|than|under|estimated/.test(match[0]) ? [claimAt(sentence, context.source, match, `${money.currency}|${money.value}`, true)] : [] }),
       ...matchesIn(rich, sentence).map((match) => claimAt(sentence, context.source, match, match[1] === 'billionaire' ? 'billionaire' : 'millionaire', false)),
       ...matchesIn(poor, sentence).map((match) => claimAt(sentence, context.source, match, 'poor', false)),
-    ]
-  })
+    ])
 }
-
-const mayTell = (text: string): boolean => text.includes('et worth') || text.includes('illionaire') || ((text.includes('died ') || text.includes('passed away ')) && /poor|penniless|poverty|money|bankrupt|destitute|broke/.test(text))
 
 /** "US$7 million", "£20,000,000": the sign and the value; null for none. */
 export function moneyIn(words: string): { readonly currency: string; readonly value: number } | null {

@@ -1,4 +1,5 @@
-import { holds, matchesIn } from '../../text/matches'
+import { claimsWhere } from '../claims-where'
+import { gateOf, matchesIn } from '../../text/matches'
 import { claimOfSentence } from '../make-claim'
 import { cardinalOf, cardinalSource } from '../numbers'
 import { whoAt } from '../read-block'
@@ -9,14 +10,12 @@ const measure = `((?:\\d(?:\\.\\d{1,2})?|${cardinalSource}) ?(?:feet|foot|ft\\.?
 const tall = new RegExp(`\\b(?:(?:is|was|stands|stood)(?: at)?|(?:has|had) a height of|height (?:is|was))(?: (?:a (?:little|bit)|just|well))? (?:${limit} )?${measure}(?: (?:tall|in height)(?![\\p{L}-])|(?=[.,;]|$))`, 'giu')
 
 /** Without it there is nothing to read here. */
-const worthReading = /\b(?:tall|taller|shorter|height|stands|stood)\b/
+const mayTell = gateOf(tall)
 
 /** How tall the subject is by the text: "is under six feet tall", "stands 1.85 m". In centimetres. */
 export const extractHeights: Extractor = (reading, context) => {
   if (context.source === 'list') return []
-  return reading.sentences.flatMap((sentence) => {
-    if (!holds(worthReading, sentence)) return []
-    return matchesIn(tall, sentence).flatMap((match) => {
+  return claimsWhere(reading, mayTell, (sentence) => matchesIn(tall, sentence).flatMap((match) => {
       const height = centimetres(match[2] ?? '')
       if (height === null || (!/tall|height|st[ao]nds?|shorter/i.test(match[0]))) return []
       const span = { start: sentence.span.start + match.index, end: sentence.span.start + match.index + match[0].length }
@@ -24,8 +23,7 @@ export const extractHeights: Extractor = (reading, context) => {
       const claim = range && claimOfSentence(sentence, context.source, { predicate: 'height', who: whoAt(sentence, span.start), evidence: span, when: null, trigger: span, object: { kind: 'number', value: height, ...range, span } })
       // The mark of inches is no quotation mark.
       return claim ? [{ ...claim, guards: { ...claim.guards, quoted: claim.guards.quoted && !/\d ?["”]/.test(match[0]) } }] : []
-    })
-  })
+    }))
 }
 
 /** "5 ft 8 in", "6'2"", "six feet", "1.73 m", "173 cm" in centimetres; null for what is none or no height of a person. */

@@ -1,5 +1,6 @@
-import { holds, matchesIn } from '../../text/matches'
+import { gateOf, holds, matchesIn } from '../../text/matches'
 import type { Claim } from '../claim'
+import { claimsWhere } from '../claims-where'
 import { claimOfSentence } from '../make-claim'
 import { whoAt, whoOwns } from '../read-block'
 import type { Extractor, PersonMention, SentenceReading } from '../reading'
@@ -20,32 +21,35 @@ const whose = new RegExp(`\\b${age}${word} (?:is|was|is named|was named) ${name}
 const bothWed = new RegExp(`\\bmarried (?:to )?both [^.,;]{3,50}? and ${name}(?=[.,;]|$)`, 'gu')
 const wed = new RegExp(`\\b(?:married|wed|(?:is|was|has been|had been) (?:once )?married(?: [^.,;]{0,40}?)? to)(?: both)? +${name}(?=[.,;]|$| (?:in|on|and|when|at|for|before|after)\\b)`, 'gu')
 
-/** Without it there is nothing to read here. */
-const worthReading = /\b(?:father|mother|parent|son|daughter|child|brother|sister|sibling|husband|wife|spouse|grand\p{Ll}+|uncle|aunt|nephew|niece|cousin|married|wed)\b/u
+/** "is the mother of Orla Venn", "is Orla Venn's mother": behind another's name. */
+const isOf = new RegExp(` (?:is|was) (?:the |an? )?(?:${age}${word} of |[^,;.]{2,60}['’]s? ${age}${word}(?=[.,;]|$))`, 'u')
+const verbOf = /^ (?:is|was) (?:the |an? )?/
+const kinOf = new RegExp(`^${age}${word} of `, 'u')
+const ownedKin = new RegExp(`^['’]s? ${age}${word}(?=[.,;]|$)`, 'u')
+
+const mayTell = gateOf(isOf, ofOther, whose, bothWed, wed)
 
 /** Whom the text gives as what kin of the subject, by name. */
 export const extractKinTold: Extractor = (reading, context) => {
   if (context.source === 'list') return []
-  return reading.sentences.flatMap((sentence) => {
-    if (!holds(worthReading, sentence)) return []
-    return [...others(sentence, context.source), ...subjects(sentence, context.source)]
-  })
+  return claimsWhere(reading, mayTell, (sentence) => [...others(sentence, context.source), ...subjects(sentence, context.source)])
 }
 
 /** "NAME is the mother of Orla Venn", "NAME is Orla Venn's mother". */
 function others(sentence: SentenceReading, source: Claim['source']): readonly Claim[] {
+  if (!holds(isOf, sentence)) return []
   const { text } = sentence
   return sentence.persons.filter((person) => !person.isSubject && person.name.includes(' ')).flatMap((person) => {
     const from = person.span.end - sentence.span.start
     const before = text.slice(0, person.span.start - sentence.span.start)
-    const verb = /^ (?:is|was) (?:the |an? )?/.exec(text.slice(from))
+    const verb = verbOf.exec(text.slice(from))
     if (!verb || !/^$|[,;] (?:and )?$/.test(before)) return []
     const rest = text.slice(from + verb[0].length)
-    const of = new RegExp(`^${age}${word} of `, 'u').exec(rest)
+    const of = kinOf.exec(rest)
     const whom = of && subjectAt(sentence, from + verb[0].length + of[0].length)
     if (of) return whom && /^(?:[.,;]|$| and\b)/.test(text.slice(whom.span.end - sentence.span.start)) ? [claim(sentence, source, kin[of[1] ?? ''] ?? '', person.name, person.span.start - sentence.span.start, whom.span.end - sentence.span.start)] : []
     const subject = subjectAt(sentence, from + verb[0].length)
-    const owned = subject && new RegExp(`^['’]s? ${age}${word}(?=[.,;]|$)`, 'u').exec(text.slice(subject.span.end - sentence.span.start))
+    const owned = subject && ownedKin.exec(text.slice(subject.span.end - sentence.span.start))
     return owned && subject ? [claim(sentence, source, kin[owned[1] ?? ''] ?? '', person.name, person.span.start - sentence.span.start, subject.span.end - sentence.span.start + owned[0].length)] : []
   })
 }

@@ -7,7 +7,7 @@ import { claimOfSentence } from '../make-claim'
 import { isCoupleOfSubject, whoAt, whoIs } from '../read-block'
 import type { Extractor, SentenceReading } from '../reading'
 import { dateOfVerb, rangeAfter, sinceAfter } from './date-of-verb'
-import { matchesIn, mayHold } from '../../text/matches'
+import { holds, matchesIn } from '../../text/matches'
 
 /** What happens to a thing a person made, not to the person. */
 const outlives = new Set(['published', 'awarded'])
@@ -22,7 +22,7 @@ const aboutOthers = /\b(?:parents?|fathers?|mothers?|grandparents|daughters?|son
 export const extractLifeEvents: Extractor = (reading, context) => {
   const claims: Claim[] = []
   for (const sentence of reading.sentences) {
-    if (sentence.timexes.length === 0 && !(mayHold(undatedPattern, sentence) && undatedPattern.test(sentence.text))) continue
+    if (sentence.timexes.length === 0 && !holds(undatedPattern, sentence)) continue
     for (const match of matchesIn(lifeEventPattern, sentence)) {
       const claim = claimAt(sentence, match, context.source)
       if (claim) claims.push(...marriageEnds(claim))

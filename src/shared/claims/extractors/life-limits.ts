@@ -1,5 +1,6 @@
-import { holds, matchesIn } from '../../text/matches'
+import { gateOf, matchesIn } from '../../text/matches'
 import type { Claim, Predicate } from '../claim'
+import { claimsWhere } from '../claims-where'
 import { claimOfSentence } from '../make-claim'
 import { whoAt } from '../read-block'
 import type { Extractor, SentenceReading } from '../reading'
@@ -15,15 +16,12 @@ const patterns: readonly (readonly [Predicate, string, RegExp])[] = [
 ]
 
 /** Without it there is nothing to read here. */
-const worthReading = /\b(?:born|died|passed|alive|lived|life)\b/
+const mayTell = gateOf(...patterns.map(([, , pattern]) => pattern))
 
 /** Limits of a life by a date: before, after, alive in. */
 export const extractLifeLimits: Extractor = (reading, context) => {
   if (context.source === 'list') return []
-  return reading.sentences.flatMap((sentence) => {
-    if (sentence.timexes.length === 0 || !holds(worthReading, sentence)) return []
-    return patterns.flatMap(([predicate, text, pattern]) => matchesIn(pattern, sentence).flatMap((match) => claimAt(sentence, context.source, predicate, text === '' ? (match[1] === 'after' ? 'after' : 'before') : text, match)))
-  })
+  return claimsWhere(reading, mayTell, (sentence) => (sentence.timexes.length === 0 ? [] : patterns.flatMap(([predicate, text, pattern]) => matchesIn(pattern, sentence).flatMap((match) => claimAt(sentence, context.source, predicate, text === '' ? (match[1] === 'after' ? 'after' : 'before') : text, match)))))
 }
 
 function claimAt(sentence: SentenceReading, source: Claim['source'], predicate: Predicate, text: string, match: RegExpExecArray): readonly Claim[] {

@@ -1,5 +1,5 @@
 import { kinPattern } from '../lexicon/kin'
-import { matchesIn, mayHold } from '../../text/matches'
+import { gateOf, matchesIn } from '../../text/matches'
 import type { Span } from '../../text/span'
 import type { Claim } from '../claim'
 import { claimOfSentence } from '../make-claim'
@@ -30,13 +30,13 @@ const leastOld = 70
 const centenarian = /\b(?:was a centenarian|became a centenarian|as a centenarian)\b/g
 
 /** Every such statement has one of these. */
-const ofLife = /\b(?:died|passed|killed|assassinated|executed|murdered|live|living|reach|turn|make|centenarian|lived|time of h)/
+const mayTell = gateOf(died, lived, notSeen, wasWhen, wasAtDeath, atDeathWas, livingUntil, livedPast, decadeWhen, livedOnly, young, centenarian)
 
 /** Ages at death that are no plain "aged 83": "in her eighties", "before he was 30", "lived for fifty years". */
 export const extractLifespans: Extractor = (reading, context) => {
   const claims: Claim[] = []
   for (const sentence of reading.sentences) {
-    if (!mayHold(ofLife, sentence)) continue
+    if (!mayTell(sentence)) continue
     const add: Add = (at, span, range, isDenial = false) => void claims.push(claimOfLife(sentence, context.source, at, span, range, isDenial))
     for (const match of matchesIn(died, sentence)) deathAge(sentence, match.index, match.index + match[0].length, add)
     for (const match of matchesIn(lived, sentence)) livedAge(sentence, match, add)
@@ -48,7 +48,7 @@ export const extractLifespans: Extractor = (reading, context) => {
       const value = cardinalOf(match[1] ?? '')
       if (value !== null && value > 0) add(match.index, spanAt(sentence, match.index, match[0].length), { least: value, most: value })
     }
-    for (const match of /time of h/.test(sentence.text) ? [...matchesIn(wasAtDeath, sentence), ...matchesIn(atDeathWas, sentence)] : []) {
+    for (const match of [...matchesIn(wasAtDeath, sentence), ...matchesIn(atDeathWas, sentence)]) {
       const [words = '', pronoun = ''] = [match.slice(1).find((group) => !/^h(?:is|er)$/i.test(group)), match.slice(1).find((group) => /^h(?:is|er)$/i.test(group))]
       const value = cardinalOf(words)
       if (value !== null && value > 0 && isOwnDeath(sentence, match.index, pronoun)) add(match.index + Math.max(0, match[0].lastIndexOf(' was ') + 1), spanAt(sentence, match.index, match[0].length), { least: value, most: value })

@@ -1,6 +1,7 @@
-import { matchesIn, mayHold } from '../../text/matches'
+import { gateOf, matchesIn } from '../../text/matches'
 import type { Span } from '../../text/span'
 import type { Claim, ClaimObject, Predicate } from '../claim'
+import { claimsWhere } from '../claims-where'
 import { claimOfSentence } from '../make-claim'
 import { cardinalOf, cardinalSource, numberSource, timesOf } from '../numbers'
 import { ageIn, yearsIn, type ReadRange } from '../quantities'
@@ -42,13 +43,12 @@ const after = new RegExp(`\\b(?:(?:died|passed away) after ${mate}|outlived ${ma
 const atOnce = new RegExp('\\bmarried (?:to )?(?:two|both|three|multiple|several)(?: of)?(?: (?:his|her|their|different))*(?: \\p{Ll}+){0,2} at (?:the same time|once)(?=[.,;]|$)|\\bhad (?:two|three) (?:wives|husbands|spouses) at (?:the same time|once)(?=[.,;]|$)', 'gu')
 /** "is a married man", "is married with two children". */
 const married = /\bis (?:currently |now |still |happily |presently )?(?:a married (?:man|woman)|married)(?=[.,;]|$| (?:and|with)\b)/gu
-const ofMarriage = /\b(?:married|marriage|single|unmarried|bachelor|divorced|wife|wives|husband|spouse)/
+const mayTell = gateOf(lasted, wed, order, single, beforeCareer, divorces, neverDivorced, agedWed, weddedFirst, ranked, wasFirst, wasLast, marriageLasted, before, after, atOnce, married)
 
 /** How long, at what age and in what order the subject was married, and that it is not now. */
 export const extractMarriageFacts: Extractor = (reading, context) => {
   if (context.source === 'list') return []
-  return reading.sentences.flatMap((sentence) => {
-    if (!mayHold(ofMarriage, sentence)) return []
+  return claimsWhere(reading, mayTell, (sentence) => {
     const say = (predicate: Predicate, from: number, to: number, object: ClaimObject | null): Claim => claimAt(sentence, context.source, predicate, from, to, object)
     const early = matchesIn(beforeCareer, sentence).map((match) => say('married-order', match.index, match.index + match[0].length, { kind: 'text', text: 'career', span: spanAt(sentence, match) }))
     const mates = ([['before', before], ['after', after], ['at once', atOnce], ['now', married]] as const).flatMap(([what, pattern]) => matchesIn(pattern, sentence).map((match) => say('outlived', match.index, match.index + match[0].length, { kind: 'text', text: what, span: spanAt(sentence, match) })))

@@ -1,4 +1,5 @@
 import type { Claim, ClaimObject } from '../claim'
+import { claimsWhere } from '../claims-where'
 import { guardsAt } from '../guards'
 import { claimOfSentence } from '../make-claim'
 import { numberOf, numberSource, timesOf } from '../numbers'
@@ -6,7 +7,7 @@ import { whoAt, whoBefore, whoIs } from '../read-block'
 import type { Extractor, SentenceReading } from '../reading'
 import { dateAfter, hasVerb } from './date-of-verb'
 import { theSubject } from '../who'
-import { matchesIn, mayHold } from '../../text/matches'
+import { gateOf, matchesIn } from '../../text/matches'
 
 const times = `(?:once|twice|thrice|${numberSource} times)`
 const more = '(?:more than|over|at least|fewer than|less than|under|only|exactly|just)'
@@ -20,16 +21,11 @@ const afterMarriage = /\b(?:divorc|widow|separat|late (?:wife|husband)|(?:after|
 const weddingNoun = /\b(?:marriage|wedding)\b/gi
 const stillMarried = /\b(?:is|are|remains) (?:still |currently |now )?married to ((?:\p{Lu}[\p{L}\p{M}'’.-]+ ?){1,4})/gu
 
-const ofMarriage = /\b(?:marri|marry|wed|spouse|wife|wives|husband|bachelor|unmarried)/
+const mayTell = gateOf(countOfTimes, countOfSpouses, unmarried, weddingNoun, stillMarried)
 
 /** Marriages told by other means than a dated verb: how often, never, still, and dated weddings. */
 export const extractMarriages: Extractor = (reading, context) => {
-  const claims: Claim[] = []
-  for (const sentence of reading.sentences) {
-    if (!mayHold(ofMarriage, sentence)) continue
-    claims.push(...counts(sentence, context.source), ...never(sentence, context.source), ...weddings(sentence, context.source), ...still(sentence, context.source))
-  }
-  return claims
+  return claimsWhere(reading, mayTell, (sentence) => [...counts(sentence, context.source), ...never(sentence, context.source), ...weddings(sentence, context.source), ...still(sentence, context.source)])
 }
 
 function counts(sentence: SentenceReading, source: Claim['source']): readonly Claim[] {

@@ -1,5 +1,6 @@
-import { holds, matchesIn } from '../../text/matches'
+import { gateOf, matchesIn } from '../../text/matches'
 import type { Claim } from '../claim'
+import { claimsWhere } from '../claims-where'
 import { countryOf } from '../lexicon/countries'
 import { countryOfPeople, peopleSource } from '../lexicon/demonyms'
 import { claimOfSentence } from '../make-claim'
@@ -22,13 +23,13 @@ const denied = new RegExp(`\\b(?:is|was) (?:not (?:an? )?|non-? ?)(${peopleSourc
 const belongs = /\b(?:belongs to the nationality of|is a citizen of|was a citizen of|holds the nationality of) (?:the )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?=[.,;]|$)/gu
 
 /** Without it there is nothing to read here. */
-const worthReading = /\b(?:is|was|are|were|became|nationality|citizen)\b/
+const patterns = [is, both, citizen, nationality, plain, ofNationality, denied, belongs]
+const mayTell = gateOf(...patterns)
 
 /** What people the text counts the subject among: "was an American physicist", "is a French citizen", "her nationality is Danish". */
 export const extractNationalities: Extractor = (reading, context) => {
   if (context.source === 'list') return []
-  return reading.sentences.flatMap((sentence) => (holds(worthReading, sentence)
-    ? [is, both, citizen, nationality, plain, ofNationality, denied, belongs].flatMap((pattern) => read(sentence, context.source, pattern)) : []))
+  return claimsWhere(reading, mayTell, (sentence) => patterns.flatMap((pattern) => read(sentence, context.source, pattern)))
 }
 
 function read(sentence: SentenceReading, source: Claim['source'], pattern: RegExp): readonly Claim[] {

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches'
 import type { Who } from '../claim'
 import { verbPattern } from '../lexicon/grammar-words'
 import { titleWords } from '../lexicon/name-words'
@@ -88,7 +89,7 @@ function doerOfOwned(scene: Scene, at: number): Who | null {
 function doerOfParticiple(scene: Scene, at: number): Who | null {
   if (!/^(?:having\b|\p{Ll}+ing\b)/u.test(wordsBetween(scene, at, at + 24))) return null
   const left = withoutBrackets(wordsBetween(scene, scene.from, at))
-  const verb = [...left.matchAll(new RegExp(verbPattern, 'g'))].pop()
+  const verb = matchesOf(verbPattern, left).at(-1)
   if (!verb || /[;:]/.test(left.slice(verb.index)) || personBetween(scene, scene.from + verb.index, at) || /\b(?:which|who|it|they|with)\b/.test(left.slice(verb.index))) return null
   return doerAt(scene, scene.from + verb.index)
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches'
 import { modality } from '../lexicon/guard-words'
 import type { Claim, OfficeLink, Predicate, Who } from '../claim'
 import type { Span } from '../../text/span'
@@ -7,8 +8,9 @@ import { strayVerb, withoutRemarks } from './office-gaps'
 import { antecedent, linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
 
 const holdingVerb = /\b(?:was|were|is|be|been|being|had|has|have|having|served|serving|held|holding|remained|continued|sat|reigned|ruled|retained)\b/g
-const staying = /\b(?:served|serving|serves|serve|held|holding|holds|was|were|been|being|remained|remaining|continued|sat|sitting|occupied|reigned|ruled|reigning|ruling|retained|stayed|acted|worked|led|headed|chaired)\b/i
-const stayingNoun = /\b(?:in office|in (?:that|this|the) (?:post|position|office)|as|monarch|king|queen|emperor|empress)\b/i
+const staying = /\b(?:served|serving|serves|serve|held|holding|holds|was|were|been|being|remained|remaining|continued|sat|sitting|occupied|reigned|ruled|reigning|ruling|retained|stayed|acted|worked|led|headed|chaired)\b/gi
+const isWord = /\bis\b/gi
+const stayingNoun = /\b(?:in office|in (?:that|this|the) (?:post|position|office)|as|monarch|king|queen|emperor|empress)\b/gi
 
 /** "… from 8 March 1702 until his death", "held the post until 21 May 1993": one written end of a term. */
 export function edgeClaims(scene: Scene, timex: Timex): readonly Claim[] {
@@ -53,7 +55,7 @@ function heldOffice(scene: Scene, at: number): Held | null {
     const gap = withoutRemarks(left.slice(mention.span.end - scene.from))
     if (gap.length > 140 || /[;:]/.test(gap) || strayVerb(scene, mention.span.end, scene.from + left.length, holdingVerb)) break
     const opening = left.slice(0, mention.head.end - scene.from)
-    const verb = lastMatch(opening, staying) ?? lastMatch(opening, stayingNoun) ?? (/\bin office\b/.test(gap) ? lastMatch(opening, /\bis\b/) : null)
+    const verb = lastMatch(opening, staying) ?? lastMatch(opening, stayingNoun) ?? (/\bin office\b/.test(gap) ? lastMatch(opening, isWord) : null)
     if (verb === null) break
     const link = linkOf(scene, mention)
     if (!link && mention.form === 'verb') break
@@ -66,8 +68,5 @@ function heldOffice(scene: Scene, at: number): Held | null {
   return link ? { link, who: doerAt(scene, verb), trigger: { start: verb, end: scene.from + match.index + match[0].trimEnd().length } } : null
 }
 
-function lastMatch(text: string, pattern: RegExp): number | null {
-  let found: number | null = null
-  for (const match of text.matchAll(new RegExp(pattern, 'gi'))) found = match.index
-  return found
-}
+/** Where the last match of a global pattern begins. */
+const lastMatch = (text: string, pattern: RegExp): number | null => matchesOf(pattern, text).at(-1)?.index ?? null

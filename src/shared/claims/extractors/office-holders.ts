@@ -5,23 +5,18 @@ import { institutionPattern, openingWords, titleWords } from '../lexicon/name-wo
 import { roleTable } from '../lexicon/roles'
 import type { SubjectNames } from '../profile'
 import { whoIs } from '../read-block'
-import type { SentenceReading } from '../reading'
 import { theSubject } from '../who'
 import { doerAt } from './office-doer'
 import { antecedent, linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
-import { matchesIn, matchesOf, mayHold } from '../../text/matches'
+import { gateOf, matchesIn } from '../../text/matches'
 
 const name = "(\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: (?:(?:de|da|di|del|la|le|van|von|der|den|bin|ibn|al|the) ){0,2}\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,5})"
 /** Words between the verb and a name: "by his second cousin", "by fellow". No other name among them. */
 const lead = "(?:(?!(?:it|him|them|with|by|in|on|for|to|of|from|at|all|many|some|most|several|both|each|those|these|parts?|and|or|but|as)\\b)[\\p{Ll}-]+ ){0,4}"
 
 interface Pattern {
-  /** Made for one text. */
-  readonly hasNames?: true
   readonly predicate: Extract<Predicate, 'predecessor' | 'successor' | 'appointer'>
   readonly pattern: RegExp
-  /** Without this no match; nearly all sentences are passed over by it. */
-  readonly needs: RegExp
   /** Who must be doing it for the record's subject to be meant. */
   readonly doer: 'subject-at-verb' | 'none'
   /** "followed Dunn as mayor": without an office right behind "as" the words mean something else. */
@@ -29,31 +24,26 @@ interface Pattern {
 }
 
 const patterns: readonly Pattern[] = [
-  { predicate: 'appointer', doer: 'subject-at-verb', needs: /appointed.* by /s, pattern: new RegExp(`\\b(?:was|were|being|been|be) (?:\\p{L}+ly )?(?:re-?)?appointed (?:[^.,;:()]{3,60}? )?by ${lead}${name}`, 'gu') },
-  { predicate: 'predecessor', doer: 'subject-at-verb', needs: /succe|replac|over from/, pattern: new RegExp(`\\b(?=[a-z])(?<!\\b(?:was|were|being|been|be|is) (?:\\p{L}+ly )?)(?:succeeded|replaced|succeeding|replacing|(?:elected|appointed|chosen|named|selected|nominated|picked)(?: \\p{L}+){0,6} to (?:succeed|replace)|(?:took|taking|take) over from) (?!by\\b|to\\b|in\\b|as\\b)${lead}${name}`, 'gu') },
-  { predicate: 'predecessor', doer: 'subject-at-verb', needs: /incumbent/, pattern: new RegExp(`\\b(?:defeated|defeating|unseated|unseating|ousted|ousting|beat|beating) (?:the )?(?:\\p{L}+ )?incumbent (?!(?:Vice|Deputy|President|Governor|Senator|Mayor|Prime|Secretary|Lieutenant)\\b)(?:(?:Republican|Democrat|Democratic|Conservative|Liberal|Labour|[\\p{Ll}-]+) ){0,2}${name}`, 'gu') },
-  { predicate: 'successor', doer: 'subject-at-verb', needs: /(?:succeeded|replaced).* by /s, pattern: new RegExp(`\\b(?:was|were|being|been|be) (?:\\p{L}+ly )?(?:succeeded|replaced) (?:(?:as|in) [^.;:]{3,50}? )?by ${lead}${name}`, 'gu') },
-  { predicate: 'successor', doer: 'subject-at-verb', needs: /followed .*by /s, pattern: new RegExp(`\\b(?:was|were|being|been|be) followed (?:as|in) [^.;:]{3,50}? by ${lead}${name}`, 'gu') },
-  { predicate: 'predecessor', doer: 'subject-at-verb', needs: /preceded .*by /s, pattern: new RegExp(`\\b(?:was|were|being|been|be) preceded (?:(?:as|in (?:office|the)) [^.;:]{0,50}? ?)?by ${lead}${name}`, 'gu') },
-  { predicate: 'predecessor', doer: 'subject-at-verb', asRole: true, needs: /follow/, pattern: new RegExp(`\\b(?=[a-z])(?<!\\b(?:was|were|being|been|be|is) (?:\\p{L}+ly )?)(?:followed|following) ${lead}${name}(?= (?:as|in the office of) (?:the )?\\p{L})`, 'gu') },
-  { predicate: 'successor', doer: 'none', needs: /successor/, pattern: new RegExp(`\\b(?:[Hh]is|[Hh]er) (?:eventual |immediate )?successor(?: in (?:office|the post)|,? as [^.;:,]{3,40}?)?(?:,| was| had been| is)? ${name}`, 'gu') },
-  { predicate: 'predecessor', doer: 'none', needs: /predecessor/, pattern: new RegExp(`\\b(?:[Hh]is|[Hh]er) (?:immediate )?predecessor(?:(?: in (?:office|the post)|,? as [^.;:,]{3,40}?)(?:,| was| had been| is)?| was| had been) ${name}`, 'gu') },
+  { predicate: 'appointer', doer: 'subject-at-verb', pattern: new RegExp(`\\b(?:was|were|being|been|be) (?:\\p{L}+ly )?(?:re-?)?appointed (?:[^.,;:()]{3,60}? )?by ${lead}${name}`, 'gu') },
+  { predicate: 'predecessor', doer: 'subject-at-verb', pattern: new RegExp(`\\b(?=[a-z])(?<!\\b(?:was|were|being|been|be|is) (?:\\p{L}+ly )?)(?:succeeded|replaced|succeeding|replacing|(?:elected|appointed|chosen|named|selected|nominated|picked)(?: \\p{L}+){0,6} to (?:succeed|replace)|(?:took|taking|take) over from) (?!by\\b|to\\b|in\\b|as\\b)${lead}${name}`, 'gu') },
+  { predicate: 'predecessor', doer: 'subject-at-verb', pattern: new RegExp(`\\b(?:defeated|defeating|unseated|unseating|ousted|ousting|beat|beating) (?:the )?(?:\\p{L}+ )?incumbent (?!(?:Vice|Deputy|President|Governor|Senator|Mayor|Prime|Secretary|Lieutenant)\\b)(?:(?:Republican|Democrat|Democratic|Conservative|Liberal|Labour|[\\p{Ll}-]+) ){0,2}${name}`, 'gu') },
+  { predicate: 'successor', doer: 'subject-at-verb', pattern: new RegExp(`\\b(?:was|were|being|been|be) (?:\\p{L}+ly )?(?:succeeded|replaced) (?:(?:as|in) [^.;:]{3,50}? )?by ${lead}${name}`, 'gu') },
+  { predicate: 'successor', doer: 'subject-at-verb', pattern: new RegExp(`\\b(?:was|were|being|been|be) followed (?:as|in) [^.;:]{3,50}? by ${lead}${name}`, 'gu') },
+  { predicate: 'predecessor', doer: 'subject-at-verb', pattern: new RegExp(`\\b(?:was|were|being|been|be) preceded (?:(?:as|in (?:office|the)) [^.;:]{0,50}? ?)?by ${lead}${name}`, 'gu') },
+  { predicate: 'predecessor', doer: 'subject-at-verb', asRole: true, pattern: new RegExp(`\\b(?=[a-z])(?<!\\b(?:was|were|being|been|be|is) (?:\\p{L}+ly )?)(?:followed|following) ${lead}${name}(?= (?:as|in the office of) (?:the )?\\p{L})`, 'gu') },
+  { predicate: 'successor', doer: 'none', pattern: new RegExp(`\\b(?:[Hh]is|[Hh]er) (?:eventual |immediate )?successor(?: in (?:office|the post)|,? as [^.;:,]{3,40}?)?(?:,| was| had been| is)? ${name}`, 'gu') },
+  { predicate: 'predecessor', doer: 'none', pattern: new RegExp(`\\b(?:[Hh]is|[Hh]er) (?:immediate )?predecessor(?:(?: in (?:office|the post)|,? as [^.;:,]{3,40}?)(?:,| was| had been| is)?| was| had been) ${name}`, 'gu') },
 ]
-
-/** Every holder statement has one of these. */
-const holderWords = /\b(?:succe|replac|took over from|taking over from|take over from|incumbent|appointed |preced|follow|predecessor)/
-
-/** Cheap test for a holder statement. */
-export const mayNameHolder = (sentence: SentenceReading): boolean => mayHold(holderWords, sentence) && /succe|replac|preced|followed|following|predecessor|t(?:ook|aking|ake) over from|incumbent|appointed [^.;]{0,60}by /.test(sentence.text)
 
 /** Predecessors and successors told in a sentence: "succeeded X", "was replaced by Y", "his successor, Y". */
 export function holderClaims(scene: Scene): readonly Claim[] {
-  if (!mayHold(holderWords, scene.sentence)) return []
+  if (!mayNameHolder(scene.sentence)) return []
+  const { names } = scene.context
   const claims: Claim[] = []
-  for (const { predicate, needs, pattern, doer, asRole, hasNames } of [...patterns, ...ownPatterns(scene.context.names, scene.text)]) {
-    if (!needs.test(scene.text)) continue
-    for (const match of hasNames === true ? matchesOf(pattern, scene.text) : matchesIn(pattern, scene.sentence)) {
-      const named = match[1]
+  for (const { predicate, pattern, doer, asRole } of patternsFor(names)) {
+    for (const match of matchesIn(pattern, scene.sentence)) {
+      const { owner, named = match[1] } = match.groups ?? {}
+      if (owner !== undefined && !isOwnName(names, owner)) continue
       // "Dunn's brother" is not Dunn.
       if (named === undefined || (predicate !== 'appointer' && /['’]s$/.test(named))) continue
       const at = scene.from + match.index
@@ -119,28 +109,21 @@ function whoOfVerb(scene: Scene, at: number, words: string): Who {
 }
 
 
-/** "X succeeded him": the pronoun must be the subject's. Made once for each, as patterns are dear to make. */
+/** "X succeeded him": the pronoun must be the subject's. */
 const patternsOfPronoun: ReadonlyMap<string, readonly Pattern[]> = new Map(['him', 'her', '(?:him|her)'].map((pronoun) => [pronoun, [
-  { predicate: 'successor', doer: 'none', needs: /(?:succeeded|replaced) h(?:im|er)/, pattern: new RegExp(`${name} (?:succeeded|replaced) ${pronoun}(?=[.,;)]| (?:as|in|on|after|and|to|upon|when|by|until|at)\\b)`, 'gu') },
-  { predicate: 'predecessor', doer: 'none', needs: /preceded h(?:im|er)/, pattern: new RegExp(`${name} (?:had )?preceded ${pronoun}(?= (?:as|in the office)\\b)`, 'gu') },
+  { predicate: 'successor', doer: 'none', pattern: new RegExp(`${name} (?:succeeded|replaced) ${pronoun}(?=[.,;)]| (?:as|in|on|after|and|to|upon|when|by|until|at)\\b)`, 'gu') },
+  { predicate: 'predecessor', doer: 'none', pattern: new RegExp(`${name} (?:had )?preceded ${pronoun}(?= (?:as|in the office)\\b)`, 'gu') },
 ]]))
-const patternsOfNames = new WeakMap<SubjectNames, readonly Pattern[]>()
-const ofSuccessor = /['’]s? (?:\p{Ll}+ )?successor/u
+/** "Smith's successor, X", where Smith is the subject. */
+const ofSubject: Pattern = { predicate: 'successor', doer: 'none', pattern: new RegExp(`\\b(?<owner>\\p{Lu}[\\p{L}\\p{M}-]*)['’]s? (?:eventual |immediate )?successor,? (?:as [^.;:,]{3,40}, )?${name.replace('(', '(?<named>')}`, 'gu') }
 
-/** "X succeeded him" and, where a sentence speaks of somebody's successor, "Smith's successor, X": they need the subject's names. */
-function ownPatterns(names: SubjectNames, text: string): readonly Pattern[] {
-  const byPronoun = patternsOfPronoun.get(names.pronouns === 'she' ? 'her' : names.pronouns === 'he' ? 'him' : '(?:him|her)') ?? []
-  return ofSuccessor.test(text) ? [...byPronoun, ...patternsWith(names)] : byPronoun
-}
+const patternsFor = ({ pronouns }: SubjectNames): readonly Pattern[] => allPatterns.get(pronouns === 'she' ? 'her' : pronouns === 'he' ? 'him' : '(?:him|her)') ?? []
+const allPatterns: ReadonlyMap<string, readonly Pattern[]> = new Map([...patternsOfPronoun].map(([pronoun, own]) => [pronoun, [...patterns, ...own, ofSubject]]))
 
-function patternsWith(names: SubjectNames): readonly Pattern[] {
-  const known = patternsOfNames.get(names)
-  if (known) return known
-  const own = [...names.surnames, ...names.given].filter((part) => /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(part))
-  const found: readonly Pattern[] = own.length === 0 ? [] : [{ predicate: 'successor', doer: 'none', needs: ofSuccessor, hasNames: true, pattern: new RegExp(`\\b(?:${own.join('|')})['’]s? (?:eventual |immediate )?successor,? (?:as [^.;:,]{3,40}, )?${name}`, 'gu') }]
-  patternsOfNames.set(names, found)
-  return found
-}
+/** Cheap test for a holder statement. */
+export const mayNameHolder = gateOf(...patterns.map(({ pattern }) => pattern), ...[...patternsOfPronoun.values()].flat().map(({ pattern }) => pattern), ofSubject.pattern)
+
+const isOwnName = ({ surnames, given }: SubjectNames, word: string): boolean => surnames.includes(word) || given.includes(word)
 
 const isSubjectHere = (scene: Scene, span: Span): boolean =>
   scene.sentence.persons.some((person) => person.isSubject && person.span.start < span.end && span.start < person.span.end)

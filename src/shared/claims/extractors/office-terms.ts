@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches'
 import type { Claim, OfficeLink } from '../claim'
 import { endOf } from '../../temporal/bounds'
 import type { Timex } from '../../temporal/timex'
@@ -9,6 +10,7 @@ import { antecedent, hasVerb, linkOf, officeClaim, personBetween, wordsBetween, 
 
 const holding = /\b(?:served|serving|serves|serve|held|holding|holds|was|were|is|been|being|as|remained|remaining|remains|continued|sat|sitting|acted|acting|worked|working|occupied|occupying|stayed|retained|retaining|became|appointed|elected|named)\b/
 /** Verbs between an office and its years that keep them together. */
+const everyHolding = new RegExp(holding, 'g')
 const keepsTogether = /^(?:[\s,]|and|again|twice|both|first|then|later|briefly|continuously|concurrently|simultaneously|which|that|who|on|in|a|an|the|this|it|his|her|office|offices|position|positions|post|posts|seat|role|roles|title|terms?|two|three|four|five|six|one|single|consecutive|non-consecutive|of|for|total|years?|months?|he|she|they|had|has|would|served|serving|serves|held|holding|holds|occupied|occupying|retained|retaining|sat|sitting|remained|remaining|worked|acted|acting|effectively|also|year|lasted|ran|spanned|-|\d{1,2})*$/i
 const longest = 110
 const otherBoss = /\b(?:under|with|alongside|against|cabinet of|administration of|succeeding|replacing|defeating|of (?:his|her) (?:father|brother|son|husband|wife|uncle))\b/i
@@ -101,7 +103,7 @@ function partnerOf(scene: Scene, mention: RoleMention, timex: Timex): Found | nu
 /** "As mayor from 1990 to 1994 she built …": the first verb of the main clause tells who; null when that is open. */
 function doerOfAs(scene: Scene, mention: RoleMention): Claim['who'] | null {
   if (!/^As (?:the |an? )?$/.test(wordsBetween(scene, scene.from, mention.span.start))) return null
-  const verb = new RegExp(verbPattern).exec(wordsBetween(scene, mention.span.end, scene.sentence.span.end))
+  const [verb] = matchesOf(verbPattern, wordsBetween(scene, mention.span.end, scene.sentence.span.end))
   const who = verb ? doerAt(scene, mention.span.end + verb.index) : null
   return who?.kind === 'other' && who.name === null ? null : who
 }
@@ -116,8 +118,8 @@ const isOwnPost = (scene: Scene, mention: RoleMention): boolean => {
 /** The verb a mention depends on: the last one before it in the sentence, brackets left out. */
 function holderVerb(scene: Scene, mention: RoleMention): number | null {
   const left = wordsBetween(scene, scene.from, mention.span.start).replace(/\([^()]*\)/g, (found) => ' '.repeat(found.length))
-  const holds = [...left.matchAll(new RegExp(holding, 'g'))].filter((match) => match[0] !== 'as').pop()
-  const any = [...left.matchAll(new RegExp(verbPattern, 'g'))].pop()
+  const holds = matchesOf(everyHolding, left).filter((match) => match[0] !== 'as').pop()
+  const any = matchesOf(verbPattern, left).at(-1)
   const found = holds && any && any.index > holds.index && /^(?:elected|appointed|won|took|began|became|named|chosen|ran|made|went|returned)$/.test(any[0]) ? any : (holds ?? any)
   return found ? scene.from + found.index : null
 }

@@ -1,5 +1,6 @@
-import { matchesOf } from '../../text/matches'
+import { gateOf, matchesIn } from '../../text/matches'
 import type { Claim, Predicate } from '../claim'
+import { claimsWhere } from '../claims-where'
 import { claimOfSentence } from '../make-claim'
 import { whoAt, whoOwns } from '../read-block'
 import type { Extractor, SentenceReading } from '../reading'
@@ -10,7 +11,7 @@ const verbs = /\b(?:was|were|been|being) (?:\p{Ll}+ly )?(ordained|consecrated|en
 /** "was elected on …, consecrated on … and enthroned on …". */
 const participles = /(?<=(?:,| and) )(ordained|consecrated|enthroned|installed)(?= (?:(?:as|a|the|priest|bishop|archbishop) )*(?:on|in) )/gu
 const nouns = /\b(ordination|consecration|enthronement|installation)\b/g
-const mayTell = /ordained|ordination|consecrat|enthron|install|bishop|abbot|abbess|pope|patriarch|prior/
+const mayTell = gateOf(verbs, participles, nouns)
 
 /** Other orders than the priest's, which the record's line does not mean. */
 const otherOrders = /\b(?:sub-?deacon|deacon|diaconate|minor orders|acolyte|lector|rabbi|rabbinate)\b/
@@ -20,10 +21,7 @@ const churchOffice = /\b(?:(?:arch)?bishop|abbot|abbess|pope|patriarch|prior|pri
 /** Ordinations, consecrations, elections and enthronements of the subject, dated. */
 export const extractOrders: Extractor = (reading, context) => {
   if (context.source === 'list') return []
-  return reading.sentences.flatMap((sentence) => {
-    if (sentence.timexes.length === 0 || !mayTell.test(sentence.text)) return []
-    return [...matchesOf(verbs, sentence.text), ...matchesOf(participles, sentence.text), ...matchesOf(nouns, sentence.text)].flatMap((match) => claimAt(sentence, context.source, match))
-  })
+  return claimsWhere(reading, mayTell, (sentence) => (sentence.timexes.length === 0 ? [] : [verbs, participles, nouns].flatMap((pattern) => matchesIn(pattern, sentence)).flatMap((match) => claimAt(sentence, context.source, match))))
 }
 
 function claimAt(sentence: SentenceReading, source: Claim['source'], match: RegExpExecArray): readonly Claim[] {

@@ -1,5 +1,6 @@
-import { matchesIn, mayHold } from '../../text/matches'
+import { gateOf, matchesIn } from '../../text/matches'
 import type { Claim, Predicate } from '../claim'
+import { claimsWhere } from '../claims-where'
 import { countryOfCity } from '../lexicon/cities'
 import { isLand } from '../lexicon/countries'
 import { claimOfSentence } from '../make-claim'
@@ -36,15 +37,12 @@ const died = new RegExp(`\\b${dying}(?:,? (?:at the ag[eo] of|at|aged) \\d{1,3},
 const bornAndDiedIn = new RegExp(`\\bborn and (?:later )?(?:died|passed away) in ${places}`, 'gu')
 
 /** Every such statement has one of these. */
-const ofPlace = /\b(?:born|died?|passed away|killed|buried|birth and death|lives?|lived|resides?|spent|centur)/
+const mayTell = gateOf(bornAndDied, diedWhere, diedHome, buriedHome, diedNotHome, diedThere, birthAndDeath, livesWhere, livedIn, born, died, bornAndDiedIn)
 
 /** Lands the subject was born or died in, and whether both were one town, land or century. */
 export const extractPlaces: Extractor = (reading, context) => {
   if (context.source === 'list') return []
-  return reading.sentences.flatMap((sentence) => {
-    if (!mayHold(ofPlace, sentence)) return []
-    return [...same(sentence, context.source), ...residences(sentence, context.source), ...lands(sentence, context.source)]
-  })
+  return claimsWhere(reading, mayTell, (sentence) => [...same(sentence, context.source), ...residences(sentence, context.source), ...lands(sentence, context.source)])
 }
 
 function same(sentence: SentenceReading, source: Claim['source']): readonly Claim[] {

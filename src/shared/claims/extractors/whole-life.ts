@@ -1,5 +1,6 @@
-import { matchesIn, matchesOf } from '../../text/matches'
+import { gateOf, matchesIn } from '../../text/matches'
 import type { Claim } from '../claim'
+import { claimsWhere } from '../claims-where'
 import { regionOf } from '../lexicon/regions'
 import { claimOfSentence } from '../make-claim'
 import { whoAt, whoOwns } from '../read-block'
@@ -37,19 +38,18 @@ const told = [
   ['origin', new RegExp(`\\b(?:is|was|comes|hails|came) (?:originally )?from ${region}${tail}`, 'gu')],
 ] as const
 
-const regionWord = /(?:born|died|away|lives?|resides?|residence is|from) (?:[Oo]riginally |currently |from |and raised )?(?:in|on|from|the|an?) [^.;]{0,40}(?:[Hh]emisphere|Europe|Asia|Africa|America|[Cc]oast|[Ww]est|[Ee]ast|[Ss]outh|[Nn]orth|England)/
+const mayTell = gateOf(...always, never, neverOn, ...inside, livesIn, buriedIn, bornOutside, ...told.map(([, pattern]) => pattern))
 
 /** Where the text says a whole life was spent, or never was; and parts of the world or of a country one was born, died or lives in. */
 export const extractWholeLife: Extractor = (reading, context) => {
   if (context.source === 'list') return []
-  return reading.sentences.flatMap((sentence) => {
-    const { text } = sentence
-    const reads = (pattern: RegExp, what: string, ...words: readonly string[]): readonly Claim[] => (words.some((word) => text.includes(word)) ? read(sentence, context.source, pattern, what) : [])
+  return claimsWhere(reading, mayTell, (sentence) => {
+    const reads = (pattern: RegExp, what: string): readonly Claim[] => read(sentence, context.source, pattern, what)
     return [
-      ...always.flatMap((pattern) => reads(pattern, 'always', 'life', 'always')), ...reads(never, 'never', 'lived', 'live ', 'reside'), ...reads(neverOn, 'never', 'continent'),
-      ...reads(livesIn, 'lives', 'lives', 'resid', 'living'), ...reads(buriedIn, 'buried', 'buried', 'interred'), ...reads(bornOutside, 'born-out', 'born outside', 'born in'),
-      ...inside.flatMap((pattern) => reads(pattern, 'inside', 'never')),
-      ...(regionWord.test(text) ? told.flatMap(([what, pattern]) => matchesOf(pattern, text).flatMap((match) => regionClaim(sentence, context.source, match, what))) : []),
+      ...always.flatMap((pattern) => reads(pattern, 'always')), ...reads(never, 'never'), ...reads(neverOn, 'never'),
+      ...reads(livesIn, 'lives'), ...reads(buriedIn, 'buried'), ...reads(bornOutside, 'born-out'),
+      ...inside.flatMap((pattern) => reads(pattern, 'inside')),
+      ...told.flatMap(([what, pattern]) => matchesIn(pattern, sentence).flatMap((match) => regionClaim(sentence, context.source, match, what))),
     ]
   })
 }
