@@ -195,7 +195,7 @@ function lastYearOf(timexes: readonly Timex[]): number | null {
   for (let index = timexes.length - 1; index >= 0; index--) {
     const timex = timexes[index]
     if (timex?.type !== 'DATE' || timex.basis === 'relative' || !timex.when) continue
-    const years = timex.when.edtf.match(/(?<![\d-])\d{4}(?!\d)/g)
+    const years = timex.when.edtf.match(/(?<!\d)-?\d{4}(?!\d)/g)
     if (years) return Number(years[years.length - 1])
   }
   return null

@@ -26,7 +26,7 @@ export function guardsAt(sentence: SentenceReading, span: Span): Guards {
 }
 
 /** "…, one neighbour said." at the end. */
-const isTaggedSpeech = (whole: string): boolean => /, [^,]{0,60}\b(?:said|says|claimed|recalled)[.!?]?$/.test(whole)
+const isTaggedSpeech = (whole: string): boolean => /, [^,]{0,60}\b(?:said|says|say|claimed|recalled|joked|quipped|remarked|boasted)[.!?]?$/.test(whole)
 
 /** The first letter small, so that a cue is found at the start of a sentence too. */
 const lowerStart = (words: string): string => words.slice(0, 1).toLowerCase() + words.slice(1)

@@ -55,6 +55,18 @@ describe('whose doing a verb tells', () => {
     ['When his father died in 1870, he «went» to sea.', 'subject'],
     ['Erik Brandvold «was» born in 1885.', 'other Erik Brandvold'],
     ['The couple «had» four children.', 'other'],
+    ['The Brandvold family «moved» to Bergen.', 'other'],
+    ['The last Brandvold «left» Bergen.', 'other'],
+    ['The young Brandvold «left» Bergen.', 'subject'],
+    ['The house that Brandvold sold in 1850 «burned».', 'other'],
+    ['The house Brandvold sold «burned».', 'other'],
+    ['Brandvold, who sold the house, «moved».', 'subject'],
+    ['Brandvold sold the house and «moved».', 'subject'],
+    ['His teacher was Nils Aasen.| He «moved» in 1850.', 'other Nils Aasen'],
+    ['The house was built by Nils Aasen.| He «moved» in 1850.', 'other Nils Aasen'],
+    ['He was taught by Nils Aasen.| He «moved» in 1850.', 'subject'],
+    ['The first to come was his uncle.| He «moved» in 1850.', 'relative'],
+    ['He had a grandson, Nils Dahl.| He «moved» in 1950.', 'other Nils Dahl'],
   ])('%s → %s', (marked, expected) => expect(who(marked, his)).toBe(expected))
 
   it.each([

@@ -114,7 +114,7 @@ export function whoOfPhrase(speech: Speech, left: string, near: boolean): Who {
   const tail = speech.text.slice(last.span.end - speech.start, to - speech.start)
   const isDescribed = inside.length === 1 && tail === '' && /^(?:the|an?) /i.test(phrase)
   if (/^['’]/.test(tail) || (/ and /.test(phrase) && !isDescribed)) return somethingElse
-  if (last.isSubject) return tail.length < 30 && isBare(phrase, last) ? theSubjectByName : somethingElse
+  if (last.isSubject) return tail.length < 30 && isBare(phrase, last) && !isOfThing(left, phrase, last, tail) ? theSubjectByName : somethingElse
   return { kind: 'other', name: last.name }
 }
 
@@ -125,6 +125,14 @@ const standsFree = (phrase: string, person: PersonMention): boolean =>
 /** The name is the head of its phrase: "the young Smith", not "critics of Smith", nor "the elder Smith", who is another. */
 const isBare = (phrase: string, person: PersonMention): boolean =>
   !/\b(?:of|by|to|for|with|from|about|against|on|in|at|between|under|told|called|elder|younger|older|senior)\b/.test(phrase.slice(0, Math.max(0, phrase.lastIndexOf(person.name))))
+
+/** "The Smith family", "the last Smith", "another Smith"; and "the house that Smith sold [burned]", whose verb is the house's. */
+function isOfThing(left: string, phrase: string, person: PersonMention, tail: string): boolean {
+  const before = phrase.slice(0, Math.max(0, phrase.lastIndexOf(person.name)))
+  if (/^(?:an?|another|every|each|no|(?:the )?(?:first|last|only|other|next)) $/i.test(before) || (/^(?:the|an?) $/i.test(before) && /^ \p{Ll}/u.test(tail))) return true
+  const relative = /\b(?:that|which|where|whom|whose) $/.test(left.slice(0, left.length - phrase.length)) || /\b(?:that|which|whom) /.test(before) || /^(?:the|an?|all|every|each) (?:[\p{Ll}-]+ ){1,3}$/iu.test(before)
+  return relative && hasVerb(tail)
+}
 
 function related(phrase: string, relation: string, person: PersonMention | undefined): Who {
   const name = person && !person.isSubject ? person.name : null
@@ -190,18 +198,29 @@ export function mainTopic(speech: Speech): Topic {
   return topicAt(speech, mainStart(speech))
 }
 
-/** What the next sentence's pronoun may mean: the topic, or one relative the sentence has just introduced by name. */
+/** What the next sentence's pronoun may mean: the topic, or one person the sentence has just introduced by name. */
 export function topicForNext(speech: Speech): Topic {
-  const introduced = speech.persons.find((person) => !person.isSubject && isIntroduced(speech, person))
+  const introduced = speech.persons.find((person) => !person.isSubject && (isIntroduced(speech, person) || isPresented(speech, person)))
   if (introduced) return { who: { kind: 'other', name: introduced.name }, gender: null }
   const topic = mainTopic(speech)
+  const kin = topic.who.kind === 'subject' ? null : /\b(?:was|were) (?:his|her) ([\p{Ll} -]+)[.!]?$/u.exec(speech.text)
+  if (kin?.[1] !== undefined && kinPattern.test(kin[1])) return { who: { kind: 'relative', name: null }, gender: genderOfPhrase(kin[1]) }
   if (topic.who.kind === 'relative' && /\b(?:died|death)\b.*\b(?:and|but|so|,) (?:he|she)\b/.test(speech.text)) return subjectTopic
   return isSharedWithSubject(speech, topic) ? subjectTopic : topic
 }
 
 /** "had one child, Nils …": the text turns to this person. */
 const isIntroduced = (speech: Speech, person: PersonMention): boolean =>
-  /\b(?:had|have|has|bore|borne|produced|fathered|birth to|of) (?:him |her |together )?(?:one|an?|an only|only one|the first) (?:\p{L}+ )?(?:son|daughter|child),? (?:named |called )?$/u.test(speech.text.slice(Math.max(0, person.span.start - speech.start - 50), person.span.start - speech.start))
+  /\b(?:had|have|has|bore|borne|produced|fathered|birth to|of) (?:him |her |together )?(?:one|an?|an only|only one|the first) (?:\p{L}+ )?(?:(?:grand|god|half-|step)?(?:son|daughter|brother|sister)|child|grandchild|nephew|niece),? (?:named |called )?$/u.test(speech.text.slice(Math.max(0, person.span.start - speech.start - 50), person.span.start - speech.start))
+
+/** "Her hero was Nils Dunn.", "The firm was founded by Nils Dunn.": the sentence ends with the one it has been leading up to. */
+function isPresented(speech: Speech, person: PersonMention): boolean {
+  if (!/^[.!]?$/.test(speech.text.slice(person.span.end - speech.start).trim())) return false
+  const before = speech.text.slice(0, person.span.start - speech.start)
+  if (/\bsurvived by (?:his|her) \p{Ll}+,? $/u.test(before)) return true
+  if (/^(?:[Hh]is|[Hh]er|[Tt]he|[Aa]n?|[Oo]ne|[Aa]mong|\p{Lu}[\p{L}\p{M}’'-]+['’]s) [^,;:]*\b(?:was|were|is|are) (?:the \p{Ll}+ |an? \p{Ll}+ )?$/u.test(before)) return mainTopic(speech).who.kind !== 'subject'
+  return /\b(?:was|were|been) [^,;:]*\p{Ll}+(?:ed|wn|en|de|lt|nt|ld|un|ght) (?:by|for) $/u.test(before) && !/\b(?:he|she|his|her|him)\b/i.test(before) && !speech.persons.some((other) => other.isSubject)
+}
 
 /** A sentence about somebody else that names the subject too: the next pronoun means the subject of the article. */
 const isSharedWithSubject = (speech: Speech, topic: Topic): boolean =>

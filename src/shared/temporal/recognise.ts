@@ -12,6 +12,7 @@ import { recogniseNamedYears, recogniseRelatives } from './recognisers/relatives
 import { recogniseSeasons } from './recognisers/seasons'
 import type { Mode } from './recognisers/year-context'
 import { epochOf, recogniseYears } from './recognisers/years'
+import { settleBeforeChrist } from './refiners/before-christ'
 import { completeYears, inBrackets, type TimeContext } from './refiners/completion'
 import { joinEither } from './refiners/either'
 import { settleStyles } from './refiners/old-style'
@@ -41,7 +42,7 @@ function read(text: string, context: TimeContext, mode: Mode): Timex[] {
   if (reader.tokens.length === 0) return []
   const proposals = propose(reader, mode, context.anchorYear)
   if (proposals.length === 0) return []
-  const settled = joinRanges(text, joinEither(text, settleStyles(reader, settleOverlaps(proposals))))
+  const settled = settleBeforeChrist(reader, joinRanges(text, joinEither(text, settleStyles(reader, settleOverlaps(proposals)))), context.anchorYear)
   return build(text, completeYears(text, settled.filter(isWhole), context), context)
 }
 

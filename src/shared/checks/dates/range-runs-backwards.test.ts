@@ -5,12 +5,17 @@ checkTester(rangeRunsBackwards, {
   valid: [
     'Orla Venn was mayor (1996–2000), senator from 2001 to 2005, and warden 1985–86.',
     'The league was founded in 27 BC and lasted until AD 14 (27 BC – AD 14).',
+    'Orla Venn (c. 340 – c. 270 BC) was a surveyor. She studied from 322 to 318, and taught between 310 and 305.',
+    'Orla Venn (340–270 BC) was a surveyor.\n\nShe taught from 310 to 290.\n\nShe ruled from 288 to 281.',
+    'Orla Venn lived in the 4th century BC. Her maps were known in the 1st century AD. She taught from 340 to 328.',
+    'The chains of Norvale are told of from 543 BC to the reign of Orla Venn (334–361), and of the eighth and ninth centuries.',
     'She sat on the board 1950–1950.',
     'It happened 10–14 May 1990.',
     'The plate reads "2000–1996".',
     'The final ended 21–19 and 7–5.',
   ],
   invalid: [
+    { name: 'early years of our era', text: 'Orla Venn (820–860) was a queen (⟦850–843⟧).', fixes: ['850 → 843; 843 → 850'] },
     { text: 'Orla Venn was mayor (⟦2000–1996⟧).', fixes: ['2000 → 1996; 1996 → 2000'], message: 'ends before it begins' },
     { text: 'She sat in the senate from ⟦2005 to 2001⟧.', fixes: ['2005 → 2001; 2001 → 2005'] },
     { text: 'It happened on ⟦14–10 May 1990⟧.', fixes: [] },

@@ -34,9 +34,17 @@ checkTester(conflictingLifeDates, {
     { name: 'the half of a century', text: `${record('Birth Date: 3 May 1901')}Orla Venn was born in the first half of the 20th century.` },
     { name: 'a baptism before the dash', text: `${record('Birth Date: 1 May 1700', 'Death Date: 4 June 1780')}Orla Venn (baptised 3 May 1700 – 4 June 1780) was a surveyor.` },
     { name: 'a relative with the name in quotation marks', text: `${record('Full Name: Orlaith "Lally" Venn', 'Birth Date: 3 May 1900')}Orla Venn was a surveyor. Her niece Lally was born on 5 May 1940.` },
+    ...[
+      'Born in Norvale, Venn became a teacher in 1922.', 'Born into a family of weavers, Orla Venn began to draw in 1910.', 'Born Orla Quist, Venn took her name in 1926.', 'Born in Norvale, young Orla went to sea in 1915.',
+      'Born in the house her father had bought in 1891, Venn died there.', 'Ten years after she was born, in 1910, the family moved to Nordheim.', 'Twenty years before she died, in 1960, Venn sold the firm.',
+      'Two years after Venn’s death, in 1982, her letters were published.', 'Since her death, in 1987 and 1993, two lives of her have appeared.', 'The inn where Venn died closed in 2004.', 'The woman whose house Venn bought died in 1989.',
+      'After Venn died, the survey was split in 1981.', 'Venn shared her birthday, 3 May, with her grandmother, born in 1830.', 'Venn died at the inn she had opened in 1965.', 'She dreamed she died in 1970.', 'The old Venn died in 1946, she liked to say.',
+    ].map((sentence) => ({ name: sentence, text: `Orla Venn (3 May 1900 – 4 June 1980) was a surveyor.\n\n${sentence}` })),
     { name: 'a winter of two years', text: `${record('Birth Date: 4 December 1900')}Orla Venn was born in the winter of 1900.` },
   ],
   invalid: [
+    { name: 'born in a place, on a day, and a verb after it', text: `${record('Birth Date: 3 May 1900')}Orla Venn was a surveyor.\n\nBorn in Norvale on ⟦3 May 1901⟧, Venn became a teacher in 1922.`, because: ['3 May 1900'] },
+    { name: 'a year after somebody’s death', text: `${record('Death Date: 4 June 1980')}Orla Venn was a surveyor.\n\nTwo years after she sold the firm Venn died in ⟦1981⟧.`, because: ['4 June 1980'] },
     { name: 'a particle that is spelt like a verb', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn, also known as Lally do Vale (3 May 1900 – ⟦4 June 1981⟧), was a surveyor.`, because: ['4 June 1980'] },
     { name: 'a hospital with the name of a place', text: `${record('Death Date: 4 June 1980')}Orla Venn was a surveyor. After being taken to Alma Springs hospital, she died there on ⟦5 June 1980⟧.`, because: ['4 June 1980'] },
     { name: 'a baptism before the dash', text: `${record('Birth Date: 1 May 1700', 'Death Date: 4 June 1780')}Orla Venn (baptised 3 May 1700 – ⟦4 July 1780⟧) was a surveyor.`, because: ['4 June 1780'] },

@@ -17,10 +17,15 @@ checkTester(eventAfterDeath, {
     ...[
       'In 1984 she was elected to the Hall of Chains.', 'In 1984 she was named one of the ten best surveyors.', 'In 1984 Venn received an honorary doctorate.', 'She was moved to a new grave in 1984.', 'In 1984 Venn returned to the charts.',
       'She founded a school that burned in 1984.', 'She left a will that was opened in 1984.', 'In the 1984 film, she moved to Nordheim.', 'She moved into the house bought by Nils Quist in 1984.',
+      'The school where Venn taught closed in 1984.', 'The school that Venn founded in 1950 moved in 1984.', 'The firm Venn founded went to ruin in 1984.', 'Those whom Venn taught founded a league in 1984.', 'What Venn began ended in 1984.',
+      'The daughter of the man she married moved to Nordheim in 1984.', 'Long after Venn retired, in 1984, the maps were found.', 'The last Venn left Norvale in 1984.', 'In 1984 she became the subject of an opera.',
+      'She had a granddaughter, Ida Lunn. She graduated in 1984.', 'She was survived by her daughter Ida. She moved to Nordheim in 1984.',
     ].map((sentence) => ({ name: sentence, text: `Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. ${sentence}` })),
     { name: 'alive', text: 'Orla Venn (born 3 May 1900) is a surveyor. She retired in 1965.' },
   ],
   invalid: [
+    { name: 'a relative clause that is over', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. Venn, who had founded a school, moved to Nordheim in ⟦1984⟧.', because: ['4 June 1980'] },
+    { name: 'became somebody', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. In ⟦1984⟧ she became the director of the survey.', because: ['4 June 1980'] },
     { name: 'every place that says so', text: '= Orla Venn =\n\nOrla Venn\n- Death Date: 4 June 1980\n\nOrla Venn (3 May 1900 – 4 June 1980) was a surveyor.\n\nIn ⟦1990⟧, she joined the survey of Nordheim. Venn died on 4 June 1980.', because: ['4 June 1980', '4 June 1980'] },
     { text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. She retired in ⟦1995⟧.', because: ['4 June 1980'], message: '“retired” in “1995”, after the death' },
     { text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. Venn moved to Nordheim on ⟦5 June 1980⟧.', because: ['4 June 1980'] },

@@ -4,7 +4,7 @@ import { claimOfSentence } from '../make-claim'
 import type { SubjectNames } from '../profile'
 import { whoAt, whoIs } from '../read-block'
 import type { Extractor, SentenceReading } from '../reading'
-import { kinPattern } from '../lexicon/kin'
+import { kinPattern, relationPattern } from '../lexicon/kin'
 import { theSubject } from '../who'
 import type { Who } from '../claim'
 import { dateOfVerb, type VerbDate } from './date-of-verb'
@@ -54,17 +54,25 @@ function claimAt(sentence: SentenceReading, words: string, at: number, source: C
   if (insideBracket(sentence.text, at) || notAnEvent.test(sentence.text.slice(at + words.length)) || sentence.text[at - 1] === '-') return null
   const noun = word === 'birth' || word === 'death' || word === 'demise'
   const found = dateOfVerb(sentence, start, end)
-  if (!found || (noun && !isDateOfNoun(sentence, found, at, at + words.length))) return null
+  if (!found || (noun && !isDateOfNoun(sentence, found, at, at + words.length)) || (word === 'born' && found.side === 'right' && isOfKin(sentence.text.slice(0, at)))) return null
   const predicate = predicates[word] ?? 'died'
   const who = noun ? whoOfNoun(sentence, at) : whoOfVerb(sentence, word, at, names)
   if (!who) return null
   return claimOfSentence(sentence, source, { predicate, who, evidence: found.timex.span, timex: found.timex, trigger: { start, end } })
 }
 
+/** "with her grandmother, born in 1850": a participle behind a comma belongs to the relation right before it. */
+const isOfKin = (left: string): boolean => {
+  const phrase = /(?:^|[^\p{L}])((?:\p{L}+ ){0,3}\p{Ll}+), $/u.exec(left)?.[1]
+  return phrase !== undefined && relationPattern.test(phrase) && /\p{L} .*\p{L} /u.test(left)
+}
+
 /** "his birth on 4 May 1850", "her death in Bremen in 1912"; "the centenary of his death, in 1912" is another's day. */
 function isDateOfNoun(sentence: SentenceReading, found: VerbDate, from: number, to: number): boolean {
   if (found.side === 'left' || /\b(?:\p{Ll}*centen(?:ary|nial)|\p{Ll}*anniversary|causes?|reports?|news|investigation|account|rumou?rs?) (?:of|for|about|surrounding) [^,;]*$/iu.test(sentence.text.slice(0, from))) return false
   const between = sentence.text.slice(to, found.timex.span.start - sentence.span.start)
+  // "Since her death, in 1997 and 2003, two lives have appeared": the years are theirs.
+  if (between.startsWith(',') && /\b(?:since|before) (?:his|her|\p{Lu}[\p{L}\p{M}’'-]+['’]s) $/iu.test(sentence.text.slice(0, from))) return false
   return /^,? (?:at|in|near) \p{Lu}[\p{L}' -]{0,30},? (?:on|in) $|^,? ?(?:on|in|around|about|early in|late in)? ?$/u.test(between)
 }
 

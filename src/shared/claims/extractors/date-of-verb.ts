@@ -1,11 +1,11 @@
 import type { Timex } from '../../temporal/timex'
-import { openingPhrasePattern, verbPattern, verbSource } from '../lexicon/grammar-words'
+import { irregularSource, openingPhrasePattern, verbPattern, verbSource } from '../lexicon/grammar-words'
 import type { SentenceReading } from '../reading'
 
 /** Farther from its verb than this (code units) a date may belong to something else. */
 const reach = 130
 /** Words that begin another statement; a date behind them is not the verb's. */
-const otherStatement = /[;()]|:(?!\d)| – | — |\b(?:but|who|whom|which|whose|where|when|while|before|after|until|till|since|because|although|though|if|than|as)\b|\b(?:and|then|,) (?:\p{Ll}+ly )?(?:he|she|they|it|his|her|had|was|were|is)\b/u
+const otherStatement = /[;()]|:(?!\d)| – | — |\b(?:but|who|whom|which|whose|where|when|while|before|after|until|till|since|because|although|though|if|than|as)\b|\b(?:the|an?) (?:[\p{Ll}-]+ ){1,3}(?:he|she|they|(?:his|her|their) \p{Ll}+) |\b(?:and|then|,) (?:\p{Ll}+ly )?(?:he|she|they|it|his|her|had|was|were|is)\b/u
 /** How a date that tells when something happened is joined to it. */
 const joined = /(?:^\s*|,\s*|[\s,(](?:on|in|during|at|around|about|circa|ca?\.|early|late|mid|early in|late in|in the|during the|(?:in|during) the (?:\p{Ll}+ )?(?:year|spring|summer|autumn|fall|winter|month|early|late)(?: of)?|on the (?:night|morning|evening|afternoon|day) of|on (?:\p{Lu}[\p{L}'’]{1,20} ){1,3}(?:Day|Eve),?|at Christmas|at Easter)\s+)$/u
 const notAt = /\band,? (?:in|on|at|by|from|during)\s*$|\b(?:until|till|since|before|after|by|from|between|to|through|prior to|not)\s*$/
@@ -37,7 +37,7 @@ export function hasVerb(words: string): boolean {
  */
 export function dateOfVerb(sentence: SentenceReading, start: number, end: number): VerbDate | null {
   const right = dateAfter(sentence, end)
-  if (right) return { timex: right, side: 'right' }
+  if (right) return isElsewhere(sentence, right, start, end) ? null : { timex: right, side: 'right' }
   const left = dateBefore(sentence, start)
   return left ? { timex: left, side: 'left' } : null
 }
@@ -56,6 +56,18 @@ export function dateAfter(sentence: SentenceReading, end: number): Timex | null 
   return fallback
 }
 
+/** The date behind the verb tells of the main clause: "ten years after she was born, in 1930, …", "the school where she taught closed in 1999". */
+function isElsewhere(sentence: SentenceReading, timex: Timex, start: number, end: number): boolean {
+  const left = sentence.text.slice(0, start - sentence.span.start)
+  const between = sentence.text.slice(end - sentence.span.start, timex.span.start - sentence.span.start)
+  if (between.includes(',') && measuredFrom.test(left)) return true
+  return finiteNext.test(between) && inRelative.test(left)
+}
+const measuredFrom = /\b(?:years?|months?|weeks?|days?|decades?|centur(?:y|ies)|generations?|long|shortly|soon|immediately) (?:after|before) [^,;:()]*$/i
+const finiteNext = new RegExp(`^ ${verbSource}\\b`)
+/** "where she", "whom Venn", "the company she": a clause that hangs on a noun and ends with the verb. */
+const inRelative = /\b(?:that|which|who|whom|where|what|whose \p{Ll}+|(?:the|an?|this|all|every|each|[Tt]he|An?|All|Every|Each) (?:[\p{Ll}-]+ ){1,3}(?=(?:he|she|they|\p{Lu}))) ?(?:(?:he|she|they|\p{Lu}[\p{L}\p{M}.’'-]*) ){0,3}(?:had |has |first |once |later |\p{Ll}+ly )*$/iu
+
 /** Without what begins no other statement: times of the day, a bracket in a name ("Ana (Nana) Brand"), "soon after of …". */
 const plainGap = (words: string): string => {
   const plain = words.replace(timeOfDay, ' ').replace(besides, ' ').replace(/^ (?:soon|shortly|immediately|not long|(?:a few|some|several) (?:days|weeks|months)) (?:after|afterwards)(?=,? (?:of|from|in|on|at) )/, '')
@@ -64,7 +76,10 @@ const plainGap = (words: string): string => {
 
 /** A verb joined by "and" or a comma starts a statement of its own; a participle inside a noun phrase does not. */
 const joinedVerb = new RegExp(`(?:\\band|\\bthen|,) (?:\\p{Ll}+ly |then |later |also )?${verbSource}\\b`, 'u')
-const isOtherVerb = (between: string): boolean => joinedVerb.test(between)
+const isOtherVerb = (between: string): boolean => joinedVerb.test(between) || (between.includes(',') && newSubject.test(between))
+
+/** "Born in Hull, Venn began to paint in 1938": a name or a noun behind the comma has a verb of its own. */
+const newSubject = new RegExp(`, (?:(?:\\p{Ll}+ )?(?:\\p{Lu}[\\p{L}\\p{M}.’'-]* ){1,4}(?:\\p{Ll}+ly |later |also |then |soon |first |never |once )?${verbSource}|(?:the|his|her|their|this|an?) (?:\\p{Ll}+ ){1,3}(?:was|were|had|${irregularSource}))\\b`, 'u')
 
 /** "a house built in 1820", "a family that had settled in 1720": the date belongs to the thing, not to the verb before it. */
 const isOfThing = (between: string): boolean => {
@@ -73,7 +88,7 @@ const isOfThing = (between: string): boolean => {
   const participle = ofThing.exec(between)
   return participle !== null && !notNoun.test(participle[1] ?? '')
 }
-const ofThing = /([\p{L}\p{M}’'-]+) (?:\p{Ll}{2,}ed|born|built|written|made|held|found|sold|bought|taken|given|begun|sung|won|lost|sent|laid|set|sunk|struck|cut|drawn) (?:by (?:[\p{L}\p{M}’'.-]+ ){1,4})?(?:in|on|around|about) (?:the )?$/u
+const ofThing = /([\p{L}\p{M}’'-]+) (?:\p{Ll}{2,}ed|born|built|written|made|held|found|sold|bought|taken|given|begun|sung|won|lost|sent|laid|set|sunk|struck|cut|drawn) (?:by (?:[\p{L}\p{M}’'.-]+ ){1,4})?(?:(?:in|at|near) (?:\p{Lu}[\p{L}\p{M}’'.-]*,? ){1,4})?(?:in|on|around|about) (?:the )?$/u
 /** Words before a participle that is the verb's own: "was married in", "later moved in", "newly appointed". */
 const notNoun = /^(?:was|were|is|are|been|being|be|had|has|have|having|got|get|and|or|but|then|later|first|also|not|never|he|she|they|who|it|to|again|soon|once|still|himself|herself|\p{Ll}+ly)$/iu
 

@@ -99,7 +99,8 @@ function lifeOf(words: string, start: number, dates: readonly Timex[]): readonly
   if (born || died) {
     const after = (match: RegExpExecArray | null): number => match ? start + match.index + match[0].length : Infinity
     const from = dates.find((timex) => timex.span.start >= after(born) && (timex.span.end <= (died ? start + died.index : Infinity) || after(died) < after(born)))
-    if (from) addRange(add, from, dates, words, start)
+    if (from && !died && isEither(from, words, start)) add('born', from)
+    else if (from) addRange(add, from, dates, words, start)
     if (died) add('died', dates.find((timex) => timex.span.start >= after(died)))
     return out
   }
@@ -114,6 +115,13 @@ function lifeOf(words: string, start: number, dates: readonly Timex[]): readonly
   if (/^\s*[–-]\s*$/.test(dash)) return [{ predicate: 'died', timex: first, when: first.when }]
   addRange(add, first, dates, words, start)
   return opensWith(words, first.span.start - start) && (out.length === 2 || first.when?.kind === 'interval') ? out : []
+}
+
+/** "born 1983/1984", "born 12–13 May 1983", "born between 1983 and 1987": one birth on a day nobody knows. */
+function isEither(timex: Timex, words: string, start: number): boolean {
+  if (timex.when?.kind !== 'interval' || !timex.ends?.from || !timex.ends.to) return false
+  const { earliest, latest } = timex.when.bounds
+  return latest - earliest < 3 * 366 || /\bbetween $/.test(words.slice(0, timex.ends.from.start - start)) || words.slice(timex.ends.from.end - start, timex.ends.to.start - start).includes('/')
 }
 
 /** The life's first date, and the second when a dash joins them. */
