@@ -2,7 +2,8 @@ import { keyKind } from '../../claims/lexicon/record-keys'
 import type { Block, Document, Entry } from '../../document/document'
 import { sliceSpan, type Span } from '../../text/span'
 import { isAwardWord } from './kinds-of-things'
-import { namesThing, unitOf } from './prose-words'
+import { readWords } from '../unit-words'
+import { namesThing } from './prose-words'
 
 /** Longer lists are complete on purpose, and the record chooses from them on purpose. */
 const LONGEST_LIST = 10
@@ -23,7 +24,7 @@ export interface AwardsOutside {
 export function awardsOutsideRecord(document: Document): AwardsOutside | null {
   const entry = document.record?.entries.find(({ base, value }) => value !== '' && isAwards(base) && !/\b(?:see|list|full|others?|including|below)\b|\d\d (?:\p{L}+ )?(?:awards|decorations|prizes|medals)\b/iu.test(value))
   if (!entry) return null
-  const recorded = [unitOf(entry.value)]
+  const recorded = [readWords(entry.value)]
   for (const section of document.sections) {
     if (!section.heading || !isAwardsHeading(section.heading.title)) continue
     const items = section.blocks.filter((block) => block.kind === 'item')

@@ -3,7 +3,7 @@ import { keyKind } from '../../claims/lexicon/record-keys'
 import { listItems } from '../../claims/value-items'
 import type { Document } from '../../document/document'
 import type { Span } from '../../text/span'
-import { wordsOf } from './prose-words'
+import { wordsOf } from '../unit-words'
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 

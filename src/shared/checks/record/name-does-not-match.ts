@@ -3,7 +3,8 @@ import { sliceSpan, type Span } from '../../text/span'
 import { defineCheck, type CheckContext } from '../check'
 import { slipBetween } from '../text/name-distance'
 import { quote } from '../wording'
-import { proseWords, wordsOf, type WordsOfUnit } from './prose-words'
+import { proseWords } from './prose-words'
+import { wordsOf, type WordsOfUnit } from '../unit-words'
 
 export const nameDoesNotMatch = defineCheck({
   id: 'record/name-does-not-match',

@@ -3,7 +3,8 @@ import { sliceSpan, type Span } from '../../text/span'
 import { defineCheck, type CheckContext } from '../check'
 import { quote } from '../wording'
 import { isAwardWord, isPlaceOfStudyWord, itemsOfKind } from './kinds-of-things'
-import { namesPerson, namesThingOrPlace, proseWords, type WordsOfUnit } from './prose-words'
+import { namesPerson, namesThingOrPlace, proseWords } from './prose-words'
+import type { WordsOfUnit } from '../unit-words'
 
 /** Words of prose below which a text is a sketch: its record says more on purpose. */
 const SKETCH = 250

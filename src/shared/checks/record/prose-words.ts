@@ -1,84 +1,10 @@
-import { fold, foldedOf } from '../../claims/fold'
 import type { SubjectNames } from '../../claims/profile'
 import type { Document } from '../../document/document'
-import { CAPITAL, DIGIT, hasSurrogates, LETTER, letterAt } from '../../text/letters'
-import { blockScanner } from '../block-scan'
-
-/** The folded words of one heading, paragraph or list item. Kept as hashes, as nearly all are never asked for. */
-export class WordsOfUnit {
-  private readonly all: number[] = []
-  /** Those written with a capital. */
-  private readonly large: number[] = []
-
-  /** How many different words there are. */
-  get size(): number {
-    return this.all.length
-  }
-
-  has(word: string): boolean {
-    return this.all.includes(hashOf(word))
-  }
-
-  /** Whether the word stands there with a capital. */
-  hasLarge(word: string): boolean {
-    return this.large.includes(hashOf(word))
-  }
-
-  add(hash: number, isLarge: boolean, seen: Set<number>): void {
-    if (!seen.has(hash)) {
-      seen.add(hash)
-      this.all.push(hash)
-    }
-    if (isLarge) this.large.push(hash)
-  }
-}
-
-const scan = blockScanner<WordsOfUnit>((text, kind) => (kind === 'value' ? [] : [unitOf(text)]))
-
-/** The words of a stretch of text. */
-export function unitOf(text: string): WordsOfUnit {
-  const unit = new WordsOfUnit()
-  const seen = new Set<number>()
-  if (hasSurrogates(text)) {
-    for (const word of wordsOf(text)) unit.add(hashOf(word), false, seen)
-    for (const word of wordsOf((text.match(/(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]*/gu) ?? []).join(' '))) unit.add(hashOf(word), true, seen)
-    return unit
-  }
-  for (let at = 0; at < text.length; at++) {
-    const first = letterAt(text, at)
-    if ((first & (LETTER | DIGIT)) === 0) continue
-    const start = at
-    let hash = SEED
-    let isAscii = true
-    for (; (letterAt(text, at) & (LETTER | DIGIT)) !== 0; at++) {
-      const code = text.charCodeAt(at)
-      if (code > 0x7e) isAscii = false
-      hash = next(hash, code >= 0x41 && code <= 0x5a ? code | 32 : code)
-    }
-    if (at - start === 1 && isPossessive(text, start)) continue
-    unit.add(isAscii ? hash : hashOf(foldedOf(text.slice(start, at))), (first & CAPITAL) !== 0, seen)
-  }
-  return unit
-}
-
-/** FNV-1a, cut to 30 bits, which need no box: of ten million questions to a text of a thousand words ten are answered wrongly. */
-const SEED = 0x11c9dc5
-const next = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193) & 0x3fffffff
-
-function hashOf(word: string): number {
-  let hash = SEED
-  for (let at = 0; at < word.length; at++) hash = next(hash, word.charCodeAt(at))
-  return hash
-}
-
-/** The "s" of "Anna's". */
-const isPossessive = (text: string, at: number): boolean => text[at] === 's' && (text[at - 1] === "'" || text[at - 1] === '’')
+import { unitsOf } from '../../document/units'
+import { readWords, wordsIn, wordsOf, type WordsOfUnit } from '../unit-words'
 
 /** The folded words of the prose, unit by unit; the record is not among them. */
-export const proseWords = (document: Document): readonly WordsOfUnit[] => scan(document).map(({ item }) => item)
-
-/** Folded words; "d'Arc" and "Anne-Marie" are two words each, and a possessive ending is none. */
-export const wordsOf = (text: string): readonly string[] => fold(text.replace(/['’]s(?![\p{L}])/gu, '')).match(/[\p{L}\p{M}\d]+/gu) ?? []
+export const proseWords = (document: Document): readonly WordsOfUnit[] => unitsOf(document).flatMap((unit) => (unit.kind === 'value' ? [] : [wordsIn(unit)]))
 
 /**
  * True when any word of a person's name that is not also the subject's stands in the prose, large as in the name; true when
@@ -87,7 +13,7 @@ export const wordsOf = (text: string): readonly string[] => fold(text.replace(/[
 export function namesPerson(units: readonly WordsOfUnit[], name: string, subject: SubjectNames): boolean {
   const own = new Set(subject.full.flatMap(wordsOf))
   const words = wordsOf(name).filter((word) => word.length > 2 && !own.has(word) && !titles.has(word))
-  const written = unitOf(name)
+  const written = readWords(name)
   return words.length === 0 || units.some((unit) => words.some((word) => (written.hasLarge(word) ? unit.hasLarge(word) : unit.has(word))))
 }
 

@@ -1,7 +1,6 @@
-import { foldedOf } from '../../claims/fold'
 import type { Document } from '../../document/document'
-import { remembered, unitsOf, type Unit } from '../../document/units'
-import { CAPITAL, LETTER, letterAt, NUMBER, SURROGATE } from '../../text/letters'
+import { unitsOf, type Unit } from '../../document/units'
+import { capitalsIn, forgetForms, type Form } from '../unit-words'
 
 /** One capitalised word form of the text. */
 export interface NameWord {
@@ -21,64 +20,6 @@ export interface NamePlace {
   readonly at: number
   readonly unit: Unit
 }
-
-/** Shorter words are near too many others. */
-const LEAST_LETTERS = 4
-
-/** A word form by its number in the list of all that any text had: numbers are counted faster than words. */
-interface Form {
-  readonly number: number
-  readonly word: string
-  readonly folded: string
-}
-
-const forms = new Map<string, Form>()
-const MOST_FORMS = 200_000
-let generation = 0
-
-function formOf(word: string): Form {
-  const known = forms.get(word)
-  if (known) return known
-  const copy = ` ${word}`.slice(1)
-  const form: Form = { number: forms.size, word: copy, folded: foldedOf(copy) }
-  forms.set(copy, form)
-  return form
-}
-
-/** The capitalised words of a unit: their forms, and where they stand in it. */
-interface Tokens {
-  generation: number
-  forms: readonly Form[]
-  at: readonly number[]
-}
-
-const rememberedTokens = remembered((): Tokens => ({ generation: -1, forms: [], at: [] }))
-
-function tokensOf(unit: Unit): Tokens {
-  const tokens = rememberedTokens(unit)
-  if (tokens.generation !== generation) Object.assign(tokens, readTokens(unit.text))
-  return tokens
-}
-
-/** Capitalised words, of letters alone; letters beyond the first plane are in none. */
-function readTokens(text: string): Tokens {
-  const found: Form[] = []
-  const places: number[] = []
-  for (let at = 0; at < text.length; at++) {
-    const first = letterAt(text, at)
-    if ((first & LETTER) === 0) continue
-    const start = at++
-    while ((letterAt(text, at) & LETTER) !== 0) at++
-    if ((first & CAPITAL) === 0 || at - start < LEAST_LETTERS || isGlued(text, at) || isGlued(text, start - 1) || isJoint(text[start - 1])) continue
-    found.push(formOf(text.slice(start, at)))
-    places.push(start)
-  }
-  return { generation, forms: found, at: places }
-}
-
-/** What makes a part of something else of the letters beside it. */
-const isGlued = (text: string, at: number): boolean => (letterAt(text, at) & (NUMBER | SURROGATE)) !== 0 || text[at] === '_'
-const isJoint = (sign: string | undefined): boolean => sign === '’' || sign === "'" || sign === '-'
 
 class Word implements NameWord {
   readonly word: string
@@ -105,13 +46,10 @@ const wordOf: (Word | undefined)[] = []
 export function nameWords(document: Document): readonly NameWord[] {
   const known = indexes.get(document)
   if (known) return known
-  if (forms.size > MOST_FORMS) {
-    forms.clear()
-    generation++
-  }
+  forgetForms()
   const words: Word[] = []
   for (const unit of unitsOf(document)) {
-    for (const form of tokensOf(unit).forms) {
+    for (const form of capitalsIn(unit).forms) {
       let word = wordOf[form.number]
       if (word === undefined) words.push((word = wordOf[form.number] = new Word(document, form, words.length)))
       word.count++
@@ -135,7 +73,7 @@ function lookFor(document: Document, wanted: readonly Word[]): void {
     wordOf[word.form.number] = word
   }
   for (const unit of unitsOf(document)) {
-    const tokens = tokensOf(unit)
+    const tokens = capitalsIn(unit)
     for (let index = 0; index < tokens.forms.length; index++) {
       const word = wordOf[tokens.forms[index]?.number ?? 0]
       if (word !== undefined) word.found?.push({ at: unit.span.start + (tokens.at[index] ?? 0), unit })
