@@ -2,7 +2,7 @@ import type { Span } from '../text/span'
 import { fold } from './fold'
 import { canonicalWord, changingModifiers, genericWords, idleModifiers, roleTable, type RoleForm, type RoleWord } from './lexicon/roles'
 import { ordinalValue } from './offices'
-import { matchesOf } from '../text/matches'
+import { gateOf, matchesOf, type Searched } from '../text/matches'
 
 /** One word of a text, with its place. */
 export interface Token {
@@ -63,6 +63,11 @@ const unitedStates = /\b(?:united states(?: of america)?|u\. ?s\. ?a\.?|u\. ?s\.
 const unitedKingdom = /\b(?:united kingdom|great britain)(?![\p{L}])/giu
 
 const mayNameUnion = /[Uu](?:nited|NITED|\.|[Ss])|[Gg]reat|GREAT/
+
+const mayHoldRole = gateOf(new RegExp([...roleTable.keys()].filter((word) => word !== 'mp').join('|')))
+
+/** A cheap look: false when a sentence certainly names no role. A word with an accent may be one without. */
+export const mayNameRole = (sentence: Searched): boolean => mayHoldRole(sentence) || sentence.text.includes('MP') || /[\u00c0-\u024f]/.test(sentence.text)
 
 /** Role mentions of `text`, left to right; offsets get `from` added. */
 export function findRoles(text: string, from = 0): readonly RoleMention[] {

@@ -34,8 +34,10 @@ function find(code: number): number {
   return 0
 }
 
-/** By the last three signs of a string: 1 where some string of three ends so, 2 and 4 where one of four or six does. Small, so that most looks go no further. */
-const endings = new Uint8Array(CODE_3 + 1)
+/** Small tables of how strings end, so that most looks go no further: those of three signs, and by their last four signs those of four (1) and six (2). */
+const endings3 = new Uint8Array(CODE_3 + 1)
+const endings4 = new Uint8Array(1 << 16)
+const endingOf = (code: number): number => (code ^ (code >>> 4)) & 0xffff
 
 const LATIN = Uint8Array.from({ length: 128 }, (_, unit) => classOf(unit))
 
@@ -68,11 +70,13 @@ export class Sieve {
     for (let index = 0; index < text.length; index++) {
       const unit = text.charCodeAt(index)
       code = ((code << 5) | (unit < 128 ? LATIN[unit] ?? 0 : classOf(unit))) & CODE_6
-      const ending = endings[code & CODE_3] ?? 0
-      if (ending === 0) continue
-      if ((ending & 4) !== 0) this.note(find(code))
-      if ((ending & 2) !== 0) this.note(find(code & CODE_4))
-      if ((ending & 1) !== 0) this.note(find(code & CODE_3))
+      const last = code & CODE_4
+      const ending = endings4[endingOf(last)] ?? 0
+      if (ending !== 0) {
+        if ((ending & 2) !== 0) this.note(find(code))
+        if ((ending & 1) !== 0) this.note(find(last))
+      }
+      if (endings3[last & CODE_3] === 1) this.note(find(last & CODE_3))
     }
     this.upTo = bitsUsed
   }
@@ -104,7 +108,8 @@ export const studyNeeds = ({ source }: RegExp): Needs => (rows.length > SLOTS / 
 function ask(string: string, bit: number): void {
   let code = 0
   for (let index = 0; index < string.length; index++) code = (code << 5) | classOf(string.charCodeAt(index))
-  endings[code & CODE_3] = (endings[code & CODE_3] ?? 0) | (string.length > 4 ? 4 : string.length - 2)
+  if (string.length === 3) endings3[code] = 1
+  else endings4[endingOf(code & CODE_4)] = (endings4[endingOf(code & CODE_4)] ?? 0) | (string.length === 4 ? 1 : 2)
   let slot = slotOf(code)
   while (codes[slot] !== 0 && codes[slot] !== code) slot = (slot + 1) & (SLOTS - 1)
   if (codes[slot] === 0) {

@@ -25,13 +25,26 @@ export function edgeClaims(scene: Scene, timex: Timex): readonly Claim[] {
 
 interface OpenEnd { readonly predicate: Predicate; readonly span: Span }
 
+/** The words that an end of a term can stand behind; the patterns below ask the rest. */
+const edgeWords: ReadonlySet<string> = new Set(['beginning', 'starting', 'ending', 'expiring', 'on', 'in', 'effective', 'from', 'since', 'of', 'until', 'till', 'to', 'through'])
+
+function lastWord(words: string): string {
+  const trimmed = words.trimEnd()
+  let at = trimmed.length
+  while (at > 0 && isLetter(trimmed.charCodeAt(at - 1))) at--
+  return trimmed.slice(at).toLowerCase()
+}
+
+const isLetter = (unit: number): boolean => (unit | 32) >= 0x61 && (unit | 32) <= 0x7a
+
 /** The ends a date is by its preposition, whether the recogniser took it into the expression or not. */
 function openEnds(scene: Scene, timex: Timex): readonly OpenEnd[] {
   const { ends, span } = timex
   if (ends && ends.from && ends.to) return []
   const start = ends?.from ?? ends?.to ?? null
   const at = start?.start ?? span.start
-  const left = `${wordsBetween(scene, scene.from, at)}`
+  const left = wordsBetween(scene, scene.from, at)
+  if (!edgeWords.has(lastWord(left))) return []
   const place = start ?? span
   // "elected for the term beginning on …" tells of the term, and "resigned, effective …" of an end.
   if (/\b(?:for|in|to|of) (?:the|a|an|his|her) (?:\p{L}+[ -]){0,3}?terms? (?:beginning|starting|ending|expiring)(?: in| on)?\s*$/iu.test(left)) return []

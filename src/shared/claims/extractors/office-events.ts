@@ -28,6 +28,7 @@ export function eventClaims(scene: Scene): readonly Claim[] {
 
 /** The triggers a date belongs to: the last one before it, or those after it where the date opens its clause. */
 function governing(scene: Scene, timex: Timex): readonly Trigger[] {
+  if (scene.triggers.length === 0) return scene.triggers
   const before = scene.triggers.filter((trigger) => trigger.span.end <= timex.span.start).pop()
   if (before && isTogether(scene, before, timex)) return [before]
   if (!opensClause(scene, timex)) return []

@@ -1,5 +1,5 @@
 import type { Claim, OfficeLink } from '../claim'
-import { matchesIn, mayHold } from '../../text/matches'
+import { holds as isThere, matchesIn } from '../../text/matches'
 import type { SentenceReading } from '../reading'
 import type { RoleMention } from '../offices-mention'
 import { whoIs } from '../read-block'
@@ -13,12 +13,11 @@ const narrower = /^\s*(?:,? ?(?:to|ever|who|whose|that|since|elected|born|not|wi
 const someoneElse = /\b(?:under|with|by|of|to|for|from|against|met|than|like|between|alongside|after|before|succeeded|replaced|succeeding|replacing|serve|the late|wife of|son of|daughter of|grandson of|nephew of|adviser to|advisor to)\s+(?:the\s+)?$/i
 const holds = /\b(?:was|is|were|being|become|became|becomes|becoming|as|elected|appointed|named|sworn in|inaugurated|serving|served|remains|made)\s+(?:(?:also|both|the|then|later)\s+)*$|(?:,|\()\s*(?:and\s+)?(?:the\s+)?$/i
 
-/** How every ordinal ends ("2nd", "first", "forty-third", "twelfth"), and how it or its last part begins. */
+/** How every ordinal ends: "2nd", "first", "forty-third", "twelfth". */
 const ordinal = /(?:\d(?:st|nd|rd)|first|second|third|(?:\d|four|fif|six|even|eigh|nin|ten|twelf|teen|tie)th)(?![a-z])/i
-const ordinalWords = /\b(?:\d|first|second|third|four|fif|six|seven|eigh|nin|ten|eleven|twel|thir|twen)/
 
 /** Cheap test for an ordinal. */
-export const mayHoldOrdinal = (sentence: SentenceReading): boolean => mayHold(ordinalWords, sentence) && ordinal.test(sentence.text)
+export const mayHoldOrdinal = (sentence: SentenceReading): boolean => isThere(ordinal, sentence)
 
 /** "the 40th president", "the second mayor": which holder of the office the subject was. */
 export function ordinalClaims(scene: Scene): readonly Claim[] {

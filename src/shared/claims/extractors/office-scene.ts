@@ -7,7 +7,7 @@ import { guardsAt, guardsOfWords, isGuarded } from '../guards'
 import { openingPhrasePattern, verbPattern } from '../lexicon/grammar-words'
 import { linkOffice, linkOfHeadings } from '../offices-link'
 import type { SubjectNames } from '../profile'
-import { findRoles, type RoleMention } from '../offices-mention'
+import { findRoles, mayNameRole, type RoleMention } from '../offices-mention'
 import { claimOfSentence } from '../make-claim'
 import { theSubject } from '../who'
 import { findTriggers, type Trigger } from './office-triggers'
@@ -39,6 +39,8 @@ export function scenesOf(reading: BlockReading, context: BlockContext): (index: 
   return sceneAt
 }
 
+const NONE: readonly never[] = []
+
 /** A scene that looks for roles and triggers when first asked: most dated sentences tell of no office. */
 class LazyScene implements Scene {
   readonly text: string
@@ -52,7 +54,7 @@ class LazyScene implements Scene {
   }
 
   get roles(): readonly RoleMention[] {
-    this.rolesRead ??= ownRoles(findRoles(this.text, this.from), this.sentence, this.context)
+    this.rolesRead ??= mayNameRole(this.sentence) ? ownRoles(findRoles(this.text, this.from), this.sentence, this.context) : NONE
     return this.rolesRead
   }
 

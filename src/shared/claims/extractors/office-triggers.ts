@@ -1,5 +1,5 @@
 import type { Predicate } from '../claim'
-import { matchesIn, type Searched } from '../../text/matches'
+import { gateOf, matchesIn, type Searched } from '../../text/matches'
 import type { Span } from '../../text/span'
 
 /** Which end of a term a verb tells of. */
@@ -36,7 +36,7 @@ const rules: readonly Rule[] = [
   { predicate: 'office-start', edge: 'start', voice: 'doer', ceremony: true, words: '(?:acceded|acceding|accedes|accession|ascended|ascending|ascends|ascension|came|coming|succeeded|succeeding) to (?:the |his |her |its )?(?:\\p{L}+ )?(?:throne|crown|power|thrones|presidency|kingship|papacy|title|office|premiership|government|dukedom|earldom|duchy)|ascended (?:the|his|her) throne' },
   { predicate: 'office-start', edge: 'start', voice: 'doer', words: 'accession' },
   { predicate: 'office-start', edge: 'start', voice: 'owner', ceremony: true, adjacent: true, words: `${spell} (?:had )?(?:began|begun|begins|started|starts|commenced)` },
-  { predicate: 'sworn-in', edge: 'start', voice: 'patient', ceremony: true, words: 'sworn[ -]in(?:to office)?|sworn into office|inaugurated|installed|enthroned|invested|consecrated|ordained' },
+  { predicate: 'sworn-in', edge: 'start', voice: 'patient', ceremony: true, words: 'sworn[ -]in(?:to office)?|sworn into office|inaugurated|installed|enthroned|invested|consecrated' },
   { predicate: 'sworn-in', edge: 'start', voice: 'doer', ceremony: true, words: '(?:took|taking|taken) (?:the |his |her )?(?:\\p{L}+ )?oath(?: of office)?|(?:took|taking|taken|takes) (?:his|her) seat' },
   { predicate: 'office-start', edge: 'start', voice: 'doer', words: '(?<!\\b(?:was|were|been|being|is) )(?:succeeded|succeeding|replaced|replacing|followed|following)(?= (?:him|her|\\p{Lu})[^.;:()]{1,60}? as )' },
   { predicate: 'office-start', edge: 'start', voice: 'doer', ceremony: true, words: '(?<!\\b(?:was|were|been|being|is) )succeeded(?= (?:him|her|(?:his|her) (?:\\p{Ll}+ ){1,3})\\b)' },
@@ -54,7 +54,7 @@ const rules: readonly Rule[] = [
   { predicate: 'office-end', edge: 'end', voice: 'owner', ceremony: true, adjacent: true, words: `${spell} (?:had )?(?:ended|ends|ending|expired|expires|expiring|concluded|ran out|run out|lapsed|came to an end)` },
   { predicate: 'resigned', edge: 'end', voice: 'doer', ceremony: true, words: 'resigned|resigning|resigns|resignation|tendered (?:his|her) resignation' },
   { predicate: 'resigned', edge: 'end', voice: 'doer', words: 'retired|retiring|retires|retirement' },
-  { predicate: 'dismissed', edge: 'end', voice: 'patient', ceremony: true, words: 'dismissed|voted out(?: of office)?|removed from (?:office|power|the \\p{L}+|his \\p{L}+|her \\p{L}+)|deposed|overthrown|ousted|sacked|dethroned|forced out|unseated|impeached|removed' },
+  { predicate: 'dismissed', edge: 'end', voice: 'patient', ceremony: true, words: 'dismissed|voted out(?: of office)?|removed from (?:office|power|the \\p{L}+|his \\p{L}+|her \\p{L}+)|deposed|overthrown|ousted|sacked|dethroned|forced out|unseated|removed' },
   { predicate: 'dismissed', edge: 'end', voice: 'patient', words: 'defeated|fired' },
 ]
 
@@ -70,12 +70,11 @@ export interface Trigger {
   readonly span: Span
 }
 
-/** A rule is asked only in sentences with one of these: the rarer words count where they stand beside them. */
-const mayTrigger = /took|replac|gave|giv(?:en|ing)|handed|tak(?:e|ing)|assum|enter|became|becom|began|started|acced|access|ascen|came|coming|succe|term|reign|tenure|sworn|swear|inaugurat|install|enthron|oath|elect|chosen|proclaim|appoint|named|promot|ma[dk]e|commission|left|leav|vacat|step|stood|abdicat|resign|retire|dismiss|remov|depos|overthrown|oust|ended|expir|cease|won|confirm|accept|joined|acclaim|declared|fired|defeated|relinquish|quit|bowed out|voted|handed|lapsed|ran out|commenc|conclud|follow/i
+const mayTrigger = gateOf(...compiled.map(({ pattern }) => pattern))
 
 /** The triggers of a sentence in order; where two overlap the longer one stays. */
 export function findTriggers(sentence: Searched): readonly Trigger[] {
-  if (!mayTrigger.test(sentence.text)) return []
+  if (!mayTrigger(sentence)) return NONE
   const found: Trigger[] = []
   for (const rule of compiled) {
     for (const { index, 0: words } of matchesIn(rule.pattern, sentence)) found.push({ predicate: rule.predicate, edge: rule.edge, voice: rule.voice, ceremony: rule.ceremony === true, adjacent: rule.adjacent === true, span: { start: index, end: index + words.length } })
@@ -88,3 +87,5 @@ export function findTriggers(sentence: Searched): readonly Trigger[] {
   }
   return kept
 }
+
+const NONE: readonly never[] = []
