@@ -11,9 +11,8 @@ export interface WordsOfUnit {
   hasLarge(word: string): boolean
 }
 
-/** A capitalised word form by its number in the list of all that any text had: numbers are counted faster than words. */
+/** A capitalised word form, one object for all texts. */
 export interface Form {
-  readonly number: number
   readonly word: string
   /** Without accents, lower case. */
   readonly folded: string
@@ -136,12 +135,13 @@ const MOST_FORMS = 200_000
 let formCount = 0
 let generation = 0
 
-/** Forgets all forms when there are too many; to be called between documents only. */
-export function forgetForms(): void {
-  if (formCount <= MOST_FORMS) return
+/** Forgets all forms when there are too many, and says so: numbers and forms held from before are of no use then. */
+export function forgetForms(): boolean {
+  if (formCount <= MOST_FORMS) return false
   formsByHash.clear()
   formCount = 0
   generation++
+  return true
 }
 
 function formOf(text: string, start: number, end: number): Form {
@@ -150,7 +150,8 @@ function formOf(text: string, start: number, end: number): Form {
   const first = formsByHash.get(hash)
   for (let form = first; form !== undefined; form = form.next) if (form.word.length === end - start && text.startsWith(form.word, start)) return form
   const word = ` ${text.slice(start, end)}`.slice(1)
-  const form: Form = { number: formCount++, word, folded: foldedOf(word), next: first }
+  const form: Form = { word, folded: foldedOf(word), next: first }
   formsByHash.set(hash, form)
+  formCount++
   return form
 }

@@ -48,12 +48,13 @@ function careerOf({ claims, today, timexes }: CheckContext): Career | null {
   if (!first || !Number.isFinite(first.from.earliest) || !Number.isFinite(first.from.latest)) return null
   const goesOn = stretches.some(({ to }) => !Number.isFinite(to.latest))
   // "Present" is the day the text was written: not before the last day it tells of, not after today.
-  const told = timexes.flatMap(({ when, basis }) => (when !== null && basis === 'explicit' && when.bounds.latest <= today.latest ? [when.bounds.earliest] : []))
+  let lastTold = first.from.latest
+  if (goesOn) for (const { when, basis } of timexes) if (when !== null && basis === 'explicit' && when.bounds.latest <= today.latest) lastTold = Math.max(lastTold, when.bounds.earliest)
   const ends = stretches.filter(({ to }) => Number.isFinite(to.latest))
   return {
     record, start: first.from, goesOn,
     latestEnd: goesOn ? today.latest : Math.max(...ends.map(({ to }) => to.latest)),
-    earliestEnd: goesOn ? Math.max(first.from.latest, ...told) : Math.max(...ends.map(({ to }) => to.earliest)),
+    earliestEnd: goesOn ? lastTold : Math.max(...ends.map(({ to }) => to.earliest)),
   }
 }
 

@@ -4,7 +4,11 @@ import { unitsOf } from '../../document/units'
 import { readWords, wordsIn, wordsOf, type WordsOfUnit } from '../unit-words'
 
 /** The folded words of the prose, unit by unit; the record is not among them. */
-export const proseWords = (document: Document): readonly WordsOfUnit[] => unitsOf(document).flatMap((unit) => (unit.kind === 'value' ? [] : [wordsIn(unit)]))
+export function proseWords(document: Document): readonly WordsOfUnit[] {
+  const words: WordsOfUnit[] = []
+  for (const unit of unitsOf(document)) if (unit.kind !== 'value') words.push(wordsIn(unit))
+  return words
+}
 
 /**
  * True when any word of a person's name that is not also the subject's stands in the prose, large as in the name; true when

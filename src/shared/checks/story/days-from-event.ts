@@ -1,10 +1,11 @@
 import { guardsOfWords, isGuarded } from '../../claims/guards'
 import type { Block } from '../../document/document'
 import type { Bounds, Timex } from '../../temporal/timex'
+import { matchesOf } from '../../text/matches'
 import { containsSpan, type Span } from '../../text/span'
 import type { CheckContext } from '../check'
 import { blockScanner } from '../block-scan'
-import { quotationsOf } from '../quoted'
+import { isQuotedAt } from '../quoted'
 import { timexesWithin } from '../timexes-within'
 import { quote } from '../wording'
 
@@ -35,21 +36,21 @@ interface Event { readonly date: Timex; readonly which: readonly string[]; reado
 
 const mayCount = /(?:day|week|month)s? (?:before|prior|ahead|after|following) /
 
-/** The paragraphs that count from anything at all: few, and the only ones read at every key press. */
-const unitsThatCount = blockScanner((text) => (!mayCount.test(text) || text.search(counted) < 0 ? [] : [true]))
+/** The counts of the paragraphs: few have any, and only these are read at every key press. */
+const countsOfUnits = blockScanner((text) => (mayCount.test(text) ? matchesOf(counted, text) : []))
 
 /** "In October, days before the elections", where the text dates the elections in late November, within three paragraphs. */
 export function countsFromEvents(context: CheckContext): void {
-  const { document: { text, sections } } = context
-  const counting = new Set(unitsThatCount(context.document).map(({ at }) => at))
-  if (counting.size === 0) return
-  const isQuoted = quotationsOf(text)
-  const paragraphs = sections.flatMap(({ blocks }) => blocks)
+  const { document } = context
+  const found = countsOfUnits(document)
+  if (found.length === 0) return
+  const counting = new Set(found.map(({ at }) => at))
+  const paragraphs = document.sections.flatMap(({ blocks }) => blocks)
   for (const [index, block] of paragraphs.entries()) {
-    const counts = counting.has(block.span.start) ? countsIn(block, context, isQuoted) : []
+    const counts = counting.has(block.span.start) ? countsIn(block, context, found.filter(({ at }) => at === block.span.start).map(({ item }) => item)) : []
     if (counts.length === 0) continue
     const around = paragraphs.slice(Math.max(0, index - paragraphsAround), index + paragraphsAround + 1)
-    const events = around.flatMap((one) => eventsIn(one, context, isQuoted))
+    const events = around.flatMap((one) => eventsIn(one, context))
     for (const count of counts) compare(count, events, context)
   }
 }
@@ -74,13 +75,13 @@ function daysOff({ date, least, most, isBefore }: Count, event: Event): number {
   return Math.max(allowed.earliest - date.when.bounds.latest, date.when.bounds.earliest - allowed.latest, 0)
 }
 
-function countsIn(block: Block, { document: { text }, timexes }: CheckContext, isQuoted: (span: Span) => boolean): readonly Count[] {
-  const words = text.slice(block.span.start, block.span.end)
-  return [...words.matchAll(counted)].flatMap((match) => {
+function countsIn(block: Block, { document, timexes }: CheckContext, matches: readonly RegExpExecArray[]): readonly Count[] {
+  const { text } = document
+  return matches.flatMap((match) => {
     const start = block.span.start + match.index
     const span = { start, end: start + match[0].length }
     const sentence = block.sentences.find((one) => containsSpan(one.span, span))
-    if (!sentence || isQuoted(span) || isGuarded(guardsOfWords(text.slice(sentence.span.start, start)))) return []
+    if (!sentence || isQuotedAt(document, span) || isGuarded(guardsOfWords(text.slice(sentence.span.start, start)))) return []
     const date = timexesWithin(timexes, sentence.span).find((timex) => isDated(timex, ['day', 'month']) && isBeside(text, timex, span))
     if (!date) return []
     return [{ span, ...limitsOf(match[1], match[2] ?? ''), isBefore: /^(?:before|prior|ahead)/i.test(match[3] ?? ''), date, which: tellingWords(match[4]), family: familyOf(match[5]) }]
@@ -98,10 +99,11 @@ function limitsOf(amount: string | undefined, word: string): { readonly least: n
 const isBeside = (text: string, { span }: Timex, count: Span): boolean =>
   span.end <= count.start ? /^,? ?(?:just |only |mere |a few |some |several )?$/i.test(text.slice(span.end, count.start)) : /^, (?:in|on) $/.test(text.slice(count.end, span.start))
 
-function eventsIn({ span: { start, end }, sentences }: Block, { document: { text }, timexes }: CheckContext, isQuoted: (span: Span) => boolean): readonly Event[] {
+function eventsIn({ span: { start, end }, sentences }: Block, { document, timexes }: CheckContext): readonly Event[] {
+  const { text } = document
   return timexesWithin(timexes, { start, end }).flatMap((date) => {
     const sentence = sentences.find((one) => containsSpan(one.span, date.span))
-    if (!sentence || !isDated(date, ['day']) || isQuoted(date.span)) return []
+    if (!sentence || !isDated(date, ['day']) || isQuotedAt(document, date.span)) return []
     const before = text.slice(sentence.span.start, date.span.start)
     const match = heldAfter.exec(text.slice(date.span.end, Math.min(sentence.span.end, date.span.end + 90))) ?? heldBefore.exec(before.slice(-90))
     if (!match || isGuarded(guardsOfWords(before))) return []

@@ -22,7 +22,8 @@ interface Told {
   readonly block: Block
   readonly from: When
   readonly to: When
-  readonly words: ReadonlySet<string>
+  /** What the sentence says before it. */
+  readonly before: string
 }
 
 export const rangeToldTwiceDiffers = defineCheck({
@@ -50,7 +51,8 @@ function compare(group: readonly Told[], differing: 'from' | 'to', { document, r
     for (const other of group.slice(index + 1)) {
       const slip = slipBetween(one[differing], other[differing])
       if (one.block === other.block || daysApart(one[differing], other[differing]) === 0 || !isTellingSlip(slip)) continue
-      const shared = [...one.words].filter((word) => other.words.has(word))
+      const words = contentOf(other.before)
+      const shared = [...contentOf(one.before)].filter((word) => words.has(word))
       if (shared.length < fewestShared) continue
       const [here, there] = [endSpan(other.timex, differing), endSpan(one.timex, differing)]
       report({
@@ -88,7 +90,7 @@ function stretches({ document, timexes }: CheckContext): readonly Told[] {
         if (!from || !to || !sentence || isQuotedAt(document, timex.span)) continue
         const before = document.text.slice(Math.max(sentence.span.start, timex.span.start - reach), timex.span.start).replace(/^[\s\S]*[;)]/, '')
         if (isGuarded(guardsOfWords(before))) continue
-        told.push({ timex, block, from, to, words: contentOf(before) })
+        told.push({ timex, block, from, to, before })
       }
     }
   }

@@ -2,7 +2,7 @@ import type { Document } from '../../document/document'
 import { spanOf } from '../../text/span'
 import { defineCheck, type Report } from '../check'
 import { contextAt, isQuotedPlace, type NameContext } from './name-context'
-import { findPlaces, nameWords, type NamePlace, type NameWord } from './name-index'
+import { byFrequency, sameFolded, type NamePlace, type NameWord } from './name-index'
 import { isListedAsVariant } from './name-variant'
 
 /** The usual form stands at least so often, and so many times as often as the other. */
@@ -28,20 +28,13 @@ export const diacriticsDrift = defineCheck({
 })
 
 function findDrifts(document: Document): Drift[] {
-  const forms = new Map<string, NameWord[]>()
-  for (const word of nameWords(document)) {
-    const group = forms.get(word.folded)
-    if (group) group.push(word)
-    else forms.set(word.folded, [word])
-  }
-  return [...forms.values()].filter((group) => group.length > 1).flatMap((group) => driftsIn(document, group))
+  return sameFolded(document).flatMap((group) => driftsIn(document, group))
 }
 
 function driftsIn(document: Document, group: readonly NameWord[]): Drift[] {
-  const [usual] = [...group].sort((a, b) => b.count - a.count)
+  const [usual] = [...group].sort(byFrequency)
   if (usual === undefined || usual.count < LEAST_USUAL) return []
   if (!group.some((other) => isOtherAccent(other.word, usual.word))) return []
-  findPlaces(document, group)
   const contexts = usual.places.slice(0, MOST_LOOKED_AT).map((place) => contextAt(document.text, place, usual.word.length))
   return group.flatMap((other) => {
     if (!isOtherAccent(other.word, usual.word) || other.count * RATIO > usual.count + 1 || isListedAsVariant(document.text, other, usual)) return []

@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document'
-import { unitsOf, type Unit } from '../../document/units'
+import { remembered, unitsOf, type Unit } from '../../document/units'
 import { capitalsIn, forgetForms, type Form } from '../unit-words'
 
 /** One capitalised word form of the text. */
@@ -9,9 +9,9 @@ export interface NameWord {
   readonly folded: string
   /** How often it stands. */
   readonly count: number
-  /** Where it stands among the forms in the order of their first places. */
-  readonly order: number
-  /** Every place, in order. Looked for when first asked: `findPlaces` looks for many at once. */
+  /** Another number whenever a unit it stands in, or stood in, is another. */
+  readonly state: number
+  /** Every place, in order. Looked for when asked. */
   readonly places: readonly NamePlace[]
 }
 
@@ -21,63 +21,149 @@ export interface NamePlace {
   readonly unit: Unit
 }
 
+/** A unit in the version of the document at hand. */
+interface Holder {
+  unit: Unit
+}
+
+const holderOf = remembered((unit): Holder => ({ unit }))
+
+/** Of the document asked about last; places hold for one. */
+let version = 0
+let states = 0
+
 class Word implements NameWord {
   readonly word: string
   readonly folded: string
   count = 0
-  found: NamePlace[] | null = null
+  state = 0
+  /** The units it stands in, in no order. */
+  readonly holders: Holder[] = []
+  private found: readonly NamePlace[] = []
+  private foundIn = 0
 
-  constructor(private readonly document: Document, readonly form: Form, readonly order: number) {
+  constructor(readonly form: Form) {
     this.word = form.word
     this.folded = form.folded
   }
 
   get places(): readonly NamePlace[] {
-    if (this.found === null) lookFor(this.document, [this])
-    return this.found ?? []
+    if (this.foundIn !== version) {
+      this.found = this.findPlaces()
+      this.foundIn = version
+    }
+    return this.found
+  }
+
+  private findPlaces(): readonly NamePlace[] {
+    const found: NamePlace[] = []
+    for (const { unit } of this.holders) {
+      const { forms, at } = capitalsIn(unit)
+      for (let index = 0; index < forms.length; index++) if (forms[index] === this.form) found.push({ at: unit.span.start + (at[index] ?? 0), unit })
+    }
+    return found.sort((a, b) => a.at - b.at)
   }
 }
 
-const indexes = new WeakMap<Document, readonly Word[]>()
-/** By the number of a form, its word in the document at hand; empty between uses. */
-const wordOf: (Word | undefined)[] = []
+/** More frequent, or as frequent and earlier in the text: negative where `a` comes first. */
+export const byFrequency = (a: NameWord, b: NameWord): number => b.count - a.count || (a.places[0]?.at ?? 0) - (b.places[0]?.at ?? 0)
 
-/** All capitalised word forms of a document in order of their first place. Made once a document. */
-export function nameWords(document: Document): readonly NameWord[] {
-  const known = indexes.get(document)
-  if (known) return known
-  forgetForms()
-  const words: Word[] = []
-  for (const unit of unitsOf(document)) {
+/**
+ * The capitalised words of a document. A key press changes one unit: the index of the version before is moved on, and only
+ * the units that went or came are read.
+ */
+class NameIndex {
+  private units: readonly Unit[] = []
+  private readonly words = new Map<Form, Word>()
+  private readonly byFolded = new Map<string, Word[]>()
+
+  /** True when it was moved; false when the documents have too little in common. */
+  moveTo(units: readonly Unit[]): boolean {
+    const before = this.units
+    const least = Math.min(before.length, units.length)
+    let start = 0
+    while (start < least && before[start]?.notes === units[start]?.notes) start++
+    let tail = 0
+    while (tail < least - start && before[before.length - 1 - tail]?.notes === units[units.length - 1 - tail]?.notes) tail++
+    if ((start + tail) * 2 < before.length) return false
+    for (const unit of before.slice(start, before.length - tail)) this.remove(unit)
+    for (const unit of units) holderOf(unit).unit = unit
+    for (const unit of units.slice(start, units.length - tail)) this.add(unit)
+    this.units = units
+    version++
+    return true
+  }
+
+  all(): readonly NameWord[] {
+    return [...this.words.values()]
+  }
+
+  /** Words that differ in accents or capitals alone, where there are several. */
+  sameFolded(): readonly (readonly NameWord[])[] {
+    const groups: (readonly NameWord[])[] = []
+    for (const group of this.byFolded.values()) if (group.length > 1) groups.push(group)
+    return groups
+  }
+
+  private add(unit: Unit): void {
+    const holder = holderOf(unit)
     for (const form of capitalsIn(unit).forms) {
-      let word = wordOf[form.number]
-      if (word === undefined) words.push((word = wordOf[form.number] = new Word(document, form, words.length)))
+      const word = this.words.get(form) ?? this.newWord(form)
       word.count++
+      word.state = ++states
+      if (word.holders[word.holders.length - 1] !== holder) word.holders.push(holder)
     }
   }
-  for (const { form } of words) wordOf[form.number] = undefined
-  indexes.set(document, words)
-  return words
-}
 
-/** Looks for the places of many words in one pass over the document. */
-export function findPlaces(document: Document, words: Iterable<NameWord>): void {
-  const wanted: Word[] = []
-  for (const word of words) if (word instanceof Word && word.found === null) wanted.push(word)
-  if (wanted.length > 0) lookFor(document, wanted)
-}
-
-function lookFor(document: Document, wanted: readonly Word[]): void {
-  for (const word of wanted) {
-    word.found = []
-    wordOf[word.form.number] = word
-  }
-  for (const unit of unitsOf(document)) {
-    const tokens = capitalsIn(unit)
-    for (let index = 0; index < tokens.forms.length; index++) {
-      const word = wordOf[tokens.forms[index]?.number ?? 0]
-      if (word !== undefined) word.found?.push({ at: unit.span.start + (tokens.at[index] ?? 0), unit })
+  private remove(unit: Unit): void {
+    const holder = holderOf(unit)
+    for (const form of capitalsIn(unit).forms) {
+      const word = this.words.get(form)
+      if (!word) continue
+      word.count--
+      word.state = ++states
+      drop(word.holders, holder)
+      if (word.count > 0) continue
+      this.words.delete(form)
+      const group = this.byFolded.get(form.folded) ?? []
+      drop(group, word)
+      if (group.length === 0) this.byFolded.delete(form.folded)
     }
   }
-  for (const { form } of wanted) wordOf[form.number] = undefined
+
+  private newWord(form: Form): Word {
+    const word = new Word(form)
+    this.words.set(form, word)
+    const group = this.byFolded.get(form.folded)
+    if (group) group.push(word)
+    else this.byFolded.set(form.folded, [word])
+    return word
+  }
 }
+
+function drop<Item>(items: Item[], item: Item): void {
+  const at = items.indexOf(item)
+  if (at >= 0) items.splice(at, 1)
+}
+
+/** The document asked about last, and its index. */
+let asked: WeakRef<Document> | null = null
+let index = new NameIndex()
+
+function indexOf(document: Document): NameIndex {
+  if (asked?.deref() === document) return index
+  const units = unitsOf(document)
+  const forgot = forgetForms()
+  if (forgot || !index.moveTo(units)) {
+    index = new NameIndex()
+    index.moveTo(units)
+  }
+  asked = new WeakRef(document)
+  return index
+}
+
+/** All capitalised word forms of a document. */
+export const nameWords = (document: Document): readonly NameWord[] => indexOf(document).all()
+
+/** Those of them that differ in accents or capitals alone. */
+export const sameFolded = (document: Document): readonly (readonly NameWord[])[] => indexOf(document).sameFolded()

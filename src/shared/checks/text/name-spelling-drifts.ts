@@ -7,7 +7,7 @@ import { isQuotedPlace } from './name-context'
 import type { Slip } from './name-distance'
 import { barePoints, evidenceFor, isGlaring, WORTH_A_LOOK } from './name-evidence'
 import { isListedAsVariant, isToldApart } from './name-variant'
-import { findPlaces, nameWords, type NameWord } from './name-index'
+import { byFrequency, nameWords, type NameWord } from './name-index'
 import { blockOf, neighboursOf, noteFrequent } from './name-neighbours'
 
 /** A form that stands more often than this is no slip. */
@@ -50,7 +50,6 @@ function findDrifts(document: Document): Drift[] {
       for (const frequent of byFolded.get(folded) ?? []) if (frequent.count >= 2 * rare.count && barePoints(document, rare, frequent, slip) >= WORTH_A_LOOK) pairs.push({ rare, frequent, slip })
     }
   }
-  findPlaces(document, pairs.flatMap(({ rare, frequent }) => [rare, frequent]))
   return nearest(document, pairs)
 }
 
@@ -59,20 +58,16 @@ function nearest(document: Document, pairs: readonly Pair[]): Drift[] {
   const best = new Map<NameWord, NameWord>()
   for (const { rare, frequent, slip } of pairs) {
     const known = best.get(rare)
-    if ((known === undefined || comesBefore(frequent, known)) && isSameName(document, rare, frequent, slip)) best.set(rare, frequent)
+    if ((known === undefined || byFrequency(frequent, known) < 0) && isSameName(document, rare, frequent, slip)) best.set(rare, frequent)
   }
   return [...best].map(([rare, frequent]) => ({ rare, frequent }))
 }
-
-/** More frequent, or as frequent and earlier in the text. */
-const comesBefore = (a: NameWord, b: NameWord): boolean =>
-  a.count > b.count || (a.count === b.count && a.order < b.order)
 
 /** Each rare name is compared with all frequent ones of a sound: where these are too many, the most frequent of them do. */
 function mostFrequent(words: readonly NameWord[]): readonly NameWord[] {
   if (words.length <= MOST_COMPARED) return words
   const blocks = groupedBy(words, ({ folded }) => blockOf(folded, folded.length))
-  return [...blocks.values()].flatMap((block) => (block.length > MOST_COMPARED ? [...block].sort((a, b) => b.count - a.count).slice(0, MOST_COMPARED) : block))
+  return [...blocks.values()].flatMap((block) => (block.length > MOST_COMPARED ? [...block].sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1)).slice(0, MOST_COMPARED) : block))
 }
 
 function groupedBy(words: readonly NameWord[], keyOf: (word: NameWord) => string): Map<string, NameWord[]> {
