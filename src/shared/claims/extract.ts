@@ -33,9 +33,10 @@ import { extractWholeLife } from './extractors/whole-life'
 import { recordLifeClaims } from './extractors/record-life'
 import { officeRecordClaims } from './office-record'
 import { officesOf, type RecordOffice } from './offices'
-import type { Profile } from './profile'
+import type { Profile, SubjectNames } from './profile'
 import { readBlock } from './read-block'
 import type { BlockContext, Extractor } from './reading'
+import { isSame, Rest, type Part, type Parts, type Told } from './rest'
 import { shiftClaim, shiftTimex } from './shift'
 import { subjectNames } from './subject-names'
 
@@ -60,12 +61,11 @@ const forKeys: readonly (readonly [keys: RegExp, extract: Extractor])[] = [
 const extractorsFor = (record: InfoRecord | null): readonly Extractor[] =>
   [...extractors, ...forKeys.filter(([keys]) => record?.entries.some(({ base }) => keys.test(base)) ?? false).map(([, extract]) => extract)]
 
-/** What a block knew of the rest when it was read: no more than can be compared, as it outlives its version of the text. */
+/** In what a block was read: no more than can be compared, as it outlives its version of the text. */
 interface Surroundings extends Pick<BlockContext, 'source' | 'anchorYear'> {
-  /** Names and offices, in one string. */
-  readonly signature: string
-  /** The headings, in one string. */
-  readonly under: string
+  readonly told: Told
+  /** Which readers the record asked for, in one string. */
+  readonly readers: string
 }
 
 /** What was last read of a unit: offsets relative to it, and the same shifted to where it last stood. */
@@ -101,16 +101,20 @@ class Run {
   private readonly timexes: Timex[] = []
   private readonly claims: Claim[] = []
   private readonly offices: readonly RecordOffice[]
-  private readonly shared: Pick<BlockContext, 'names' | 'offices'> & Pick<Surroundings, 'signature'> & { readonly readers: readonly Extractor[] }
+  private readonly names: Part<SubjectNames>
+  private readonly sketches: Part<BlockContext['offices']>
+  private readonly readers: Part<readonly Extractor[]>
   private readonly units: readonly Unit[]
   private next = 0
 
   constructor(private readonly document: Document) {
     const names = subjectNames(document)
     this.offices = officesOf(document.record, document.title?.title ?? null)
-    const offices = this.offices.map(({ title, kind }) => ({ title, kind }))
+    const sketches = this.offices.map(({ title, kind }) => ({ title, kind }))
     const readers = extractorsFor(document.record)
-    this.shared = { names, offices, readers, signature: JSON.stringify([names, offices, forKeys.map(([, extract]) => readers.includes(extract))]) }
+    this.names = { value: names, signature: JSON.stringify(names) }
+    this.sketches = { value: sketches, signature: JSON.stringify(sketches) }
+    this.readers = { value: readers, signature: forKeys.map(([, extract]) => Number(readers.includes(extract))).join('') }
     this.units = unitsOf(document)
   }
 
@@ -120,7 +124,7 @@ class Run {
     for (const section of this.document.sections) year = this.readSection(section, year)
     this.timexes.sort((a, b) => compareSpans(a.span, b.span))
     const ofOffice = groupedByOffice(this.claims, this.offices.length)
-    const profile: Profile = { names: this.shared.names, offices: this.offices.map((office) => ({ ...office, claims: ofOffice[office.index] ?? NONE })), claims: this.claims }
+    const profile: Profile = { names: this.names.value, offices: this.offices.map((office) => ({ ...office, claims: ofOffice[office.index] ?? NONE })), claims: this.claims }
     return { timexes: this.timexes, claims: this.claims, profile }
   }
 
@@ -135,11 +139,11 @@ class Run {
   /** The year a later section may inherit. */
   private readSection({ heading, path, blocks }: Section, before: number | null): number | null {
     const headings = path.map(({ title }) => title)
-    const shared = { ...this.shared, headings, under: `=${headings.join('=')}` }
+    const parts = { names: this.names, offices: this.sketches, headings: { value: headings, signature: headings.join('\n') } }
     let year = (heading ? this.readUnit(heading.titleSpan)?.lastYear : null) ?? before
     for (const block of blocks) {
       const source = block.kind === 'item' ? 'list' : heading === null ? 'lead' : 'body'
-      year = this.readUnit(block.span, (unit, reading) => readAgain(unit, reading, block, source, year, shared))?.lastYear ?? year
+      year = this.readUnit(block.span, (unit, reading) => readAgain(unit, reading, block, parts, source, year, this.readers))?.lastYear ?? year
     }
     return year
   }
@@ -157,17 +161,16 @@ class Run {
   }
 }
 
-/** Reads a block, unless it was read in the same surroundings. */
-function readAgain({ text }: Unit, reading: Reading, block: Block, source: BlockContext['source'], anchorYear: number | null, shared: Omit<BlockContext & Surroundings, 'source' | 'anchorYear'> & { readonly readers: readonly Extractor[] }): void {
+/** Reads a block, unless it was read in the same surroundings, as far as it asked for them. */
+function readAgain({ text }: Unit, reading: Reading, block: Block, parts: Parts, source: BlockContext['source'], anchorYear: number | null, readers: Part<readonly Extractor[]>): void {
   const known = reading.surroundings
-  const { signature, under, readers, ...rest } = shared
-  if (known !== null && known.source === source && known.anchorYear === anchorYear && known.under === under && known.signature === signature) return
-  const context: BlockContext = { ...rest, source, anchorYear }
+  if (known !== null && known.source === source && known.anchorYear === anchorYear && known.readers === readers.signature && isSame(known.told, parts)) return
+  const rest = new Rest(parts, source, anchorYear)
   const timexes = recognise(text, { anchorYear })
   const sentences = block.sentences.map(({ span }) => shiftSpan(span, -block.span.start))
-  const read = readBlock(text, block.kind, sentences, timexes, context.names)
-  const claims = readers.flatMap((extract) => extract(read, context))
-  Object.assign(reading, { surroundings: { source, anchorYear, signature, under }, timexes, claims, lastYear: lastYearOf(timexes), placedAt: 0, placedTimexes: timexes, placedClaims: claims })
+  const read = readBlock(text, block.kind, sentences, timexes, rest)
+  const claims = readers.value.flatMap((extract) => extract(read, rest))
+  Object.assign(reading, { surroundings: { source, anchorYear, told: rest.told, readers: readers.signature }, timexes, claims, lastYear: lastYearOf(timexes), placedAt: 0, placedTimexes: timexes, placedClaims: claims })
 }
 
 /** Shifts what a reading says to `at`, unless it stands there already. */

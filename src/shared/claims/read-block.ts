@@ -13,7 +13,7 @@ import type { Who } from './claim'
  * Reads one block: persons, quotations, clauses, whose doing each tells. Spans are offsets into `text`. Everything is
  * found when first asked for, so that a sentence no extractor cares for costs nothing.
  */
-export function readBlock(text: string, kind: BlockReading['kind'], sentences: readonly Span[], timexes: readonly Timex[], names: SubjectNames): BlockReading {
+export function readBlock(text: string, kind: BlockReading['kind'], sentences: readonly Span[], timexes: readonly Timex[], rest: { readonly names: SubjectNames }): BlockReading {
   const quotes = /["“«„‘']/.test(text) ? quotedSpans(text) : []
   const readings: LazySentence[] = []
   const known = new Set<string>()
@@ -26,7 +26,7 @@ export function readBlock(text: string, kind: BlockReading['kind'], sentences: r
     while (nextQuote < quotes.length && (quotes[nextQuote]?.end ?? 0) <= span.start) nextQuote++
     let lastQuote = nextQuote
     while (lastQuote < quotes.length && (quotes[lastQuote]?.start ?? 0) < span.end) lastQuote++
-    readings.push(new LazySentence(text, span, timexes.slice(first, next), quotes.slice(nextQuote, lastQuote), names, readings[readings.length - 1] ?? null, known))
+    readings.push(new LazySentence(text, span, timexes.slice(first, next), quotes.slice(nextQuote, lastQuote), rest, readings[readings.length - 1] ?? null, known))
   }
   return { text, kind, sentences: readings }
 }
@@ -105,7 +105,7 @@ class LazySentence implements SentenceReading {
 
   constructor(
     private readonly block: string, readonly span: Span, readonly timexes: readonly Timex[], readonly quotes: readonly Span[],
-    private readonly names: SubjectNames, private readonly before: LazySentence | null,
+    private readonly rest: { readonly names: SubjectNames }, private readonly before: LazySentence | null,
     /** Last words of the full names said so far in the block; shared by its sentences, which read in order. */
     private readonly known: Set<string>,
   ) {
@@ -125,7 +125,7 @@ class LazySentence implements SentenceReading {
 
   /** The persons of the sentences before must have been read: their surnames are known here. */
   private readPersons(): readonly PersonMention[] {
-    const persons = findPersons(this.block, this.span.start, this.span.end, this.names, this.known)
+    const persons = findPersons(this.block, this.span.start, this.span.end, this.rest.names, this.known)
     for (const person of persons) {
       if (!person.isSubject && person.name.includes(' ')) this.known.add(person.name.slice(person.name.lastIndexOf(' ') + 1))
     }
@@ -149,7 +149,7 @@ class LazySentence implements SentenceReading {
 
   /** The sentence before must know by now whom the next one is about. */
   private readSpeech(): Speech {
-    this.speechRead ??= { text: this.text, start: this.span.start, persons: this.persons, names: this.names, before: this.before?.nextRead ?? subjectTopic }
+    this.speechRead ??= { text: this.text, start: this.span.start, persons: this.persons, names: this.rest.names, before: this.before?.nextRead ?? subjectTopic }
     return this.speechRead
   }
 

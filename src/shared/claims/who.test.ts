@@ -16,7 +16,7 @@ function who(marked: string, of: SubjectNames): string {
     start += part.length + 2
   }
   const plain = text.replaceAll('| ', '  ')
-  const reading = readBlock(plain, 'paragraph', sentences, [], of)
+  const reading = readBlock(plain, 'paragraph', sentences, [], { names: of })
   const sentence = reading.sentences.find((candidate) => candidate.span.start <= at && at < candidate.span.end)
   if (!sentence) throw new Error('no sentence at the mark')
   const found = whoAt(sentence, at)

@@ -22,7 +22,7 @@ export const extractOffice: Extractor = (reading, context) => {
     if (dated) claims.push(...termClaims(scene), ...eventClaims(scene), ...crownedClaims(scene), ...lengthClaims(scene))
     claims.push(...holderClaims(scene), ...ordinalClaims(scene))
   }
-  return [...withRegnalPredicates(claims, context.offices.map((office) => office.kind)), ...extractOrders(reading, context)]
+  return [...(claims.length === 0 ? claims : withRegnalPredicates(claims, context.offices.map((office) => office.kind))), ...extractOrders(reading, context)]
 }
 
 /** An office of the record that is a reign gets the reign's own words. */
