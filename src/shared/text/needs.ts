@@ -1,4 +1,4 @@
-import { rarityOf, signOf } from './signs'
+import { rarityAt, rarityOf, signOf } from './signs'
 
 /** Strings of which each match holds one. */
 type Need = readonly string[]
@@ -11,17 +11,15 @@ interface Known {
 
 /** How many needs of a pattern are worth looking for, and how many strings a need may have before it is cut in two. */
 const MOST_NEEDS = 4
-const MOST = 48
+const MOST = 12
 
 /**
  * What every match of a pattern holds: for each need one of its strings, written in the signs of `signs.ts`, of three, four or six signs each;
  * the rarest first. Read off the pattern's source, which may have any flags. Empty when nothing is certain.
  */
 export function needsOf(source: string): readonly Need[] {
-  return needs(new Source(source).alternatives())
-    .map((need) => distinct(need.map(rarest)))
-    .filter((need) => need.every((string) => string.length > 2))
-    .sort((a, b) => frequency(a) - frequency(b)).slice(0, MOST_NEEDS)
+  const found = needs(new Source(source).alternatives()).filter((need) => need.every((string) => string.length > 2)).map((need) => distinct(need.map(rarest)))
+  return found.length < 2 ? found : byRarity(found).slice(0, MOST_NEEDS)
 }
 
 const needs = ({ exact, needs: found }: Known): readonly Need[] => (exact === null ? found : [exact])
@@ -29,16 +27,25 @@ const needs = ({ exact, needs: found }: Known): readonly Need[] => (exact === nu
 /** The rarest part of a string that is looked for. */
 function rarest(string: string): string {
   const length = string.length >= 6 ? 6 : Math.min(string.length, 4)
-  let best = string.slice(0, length)
+  if (string.length === length) return string
+  let rarity = rarityOf(string.slice(0, length))
+  let [best, at] = [rarity, 0]
   for (let start = 1; start + length <= string.length; start++) {
-    const part = string.slice(start, start + length)
-    if (rarityOf(part) > rarityOf(best)) best = part
+    rarity += rarityAt(string, start + length - 1) - rarityAt(string, start - 1)
+    if (rarity > best + 0.01) [best, at] = [rarity, start]
   }
-  return best
+  return string.slice(at, at + length)
 }
 
-/** How often one of the strings is met, as a share of all places; 1 and more where one is too short to look for. */
-const frequency = (need: Need): number => need.reduce((sum, string) => sum + (string.length < 3 ? 1 : 2 ** -rarityOf(rarest(string))), 0)
+/** How often one of the strings is met, which are cut to what is looked for, as a share of all places; 1 and more where one is too short to look for. */
+function frequency(need: Need): number {
+  let sum = 0
+  for (const string of need) sum += string.length < 3 ? 1 : 2 ** -rarityOf(string)
+  return sum
+}
+
+const byRarity = (all: readonly Need[]): readonly Need[] =>
+  all.map((need) => ({ need, often: frequency(need) })).sort((a, b) => a.often - b.often).map(({ need }) => need)
 
 const NOTHING: Known = { exact: null, needs: [] }
 const EMPTY: Known = { exact: [''], needs: [] }
@@ -52,7 +59,7 @@ class Source {
   alternatives(): Known {
     const parts: Known[] = []
     do parts.push(this.sequence())
-    while (this.take('|'))
+    while (this.skip('|'))
     const [first] = parts
     if (first && parts.length === 1) return first
     if (parts.every(({ exact }) => exact !== null)) {
@@ -60,7 +67,7 @@ class Source {
       return exact.length <= MOST ? { exact, needs: [] } : { exact: null, needs: [exact] }
     }
     // One of the parts, so one of the strings of the rarest need of each.
-    const each = parts.map((part) => [...needs(part)].sort((a, b) => frequency(a) - frequency(b))[0])
+    const each = parts.map((part) => (needs(part).length < 2 ? needs(part)[0] : byRarity(needs(part).map((need) => need.map(rarest)))[0]))
     return each.includes(undefined) ? NOTHING : { exact: null, needs: [distinct(each.flatMap((need) => need ?? []))] }
   }
 
@@ -89,6 +96,8 @@ class Source {
   }
 
   private item(): Known {
+    const words = this.take(PLAIN)
+    if (words !== '') return { exact: [words.toLowerCase()], needs: [] }
     const sign = this.source[this.at++] ?? ''
     if (sign === '(') return this.group()
     if (sign === '[') return this.set()
@@ -100,8 +109,8 @@ class Source {
   private group(): Known {
     const kind = this.source[this.at] === '?' ? /^\?(?:<?[=!]|:|<\w+>)/.exec(this.source.slice(this.at, this.at + 40))?.[0] ?? '' : ''
     this.at += kind.length
-    const inside = this.alternatives()
-    this.take(')')
+    const inside = this.list() ?? this.alternatives()
+    this.skip(')')
     return /[=!]$/.test(kind) ? EMPTY : inside
   }
 
@@ -122,7 +131,23 @@ class Source {
     return /^[A-Za-z0-9]$/.test(sign) ? NOTHING : literal(sign)
   }
 
-  private take(sign: string): boolean {
+  /** A group of nothing but words, as most are: read at once. */
+  private list(): Known | null {
+    const words = this.take(LIST)
+    if (words === '') return null
+    const exact = distinct(words.toLowerCase().split('|'))
+    return exact.length <= MOST ? { exact, needs: [] } : { exact: null, needs: [exact] }
+  }
+
+  /** What a sticky pattern finds here; empty for nothing. */
+  private take(pattern: RegExp): string {
+    pattern.lastIndex = this.at
+    const found = pattern.exec(this.source)?.[0] ?? ''
+    this.at += found.length
+    return found
+  }
+
+  private skip(sign: string): boolean {
     if (this.source[this.at] !== sign) return false
     this.at++
     return true
@@ -130,6 +155,9 @@ class Source {
 }
 
 const QUANTIFIER = /[*+?{]/
+/** Letters and blanks that stand for themselves, and no quantifier behind the last. */
+const PLAIN = /[A-Za-z -]+(?![*+?{])/y
+const LIST = /[A-Za-z -]*(?:\|[A-Za-z -]*)+(?=\))/y
 
 /** A character that stands for itself; of one that is a gap in every text nothing can be looked for. */
 const literal = (character: string): Known => (signOf(character) === '\0' ? NOTHING : { exact: [signOf(character)], needs: [] })

@@ -21,9 +21,11 @@ export const signOf = (character: string): string => SIGNS[classOf(character.cha
 /** How often each sign stands in English prose, in bits: a sign of 4 bits is every sixteenth. Letters after R. Lewand, "Cryptological Mathematics" (2000). */
 const RARITY = [0, 3.9, 6.3, 5.8, 4.8, 3.2, 6.0, 6.2, 4.2, 4.0, 9.3, 7.3, 5.2, 5.6, 4.1, 4.0, 6.0, 10, 4.3, 4.2, 3.7, 5.4, 7.2, 5.9, 9.3, 5.9, 10, 6, 2.5, 9, 9]
 
+export const rarityAt = (string: string, at: number): number => RARITY[classOf(string.charCodeAt(at))] ?? 0
+
 /** How rare a string is, in bits, as if its signs stood by chance. */
 export function rarityOf(string: string): number {
   let bits = 0
-  for (let index = 0; index < string.length; index++) bits += RARITY[classOf(string.charCodeAt(index))] ?? 0
+  for (let index = 0; index < string.length; index++) bits += rarityAt(string, index)
   return bits
 }
