@@ -1,3 +1,4 @@
+import { mayHold } from '../text/matches'
 import type { Span } from '../text/span'
 import type { Guards } from './claim'
 import { hedging, modality, negation, posthumous, speechVerb, strongAttribution } from './lexicon/guard-words'
@@ -16,17 +17,20 @@ export function guardsAt(sentence: SentenceReading, span: Span): Guards {
   const from = clause.start - sentence.span.start
   const before = whole.slice(from, Math.max(from, span.end - sentence.span.start))
   return {
-    negated: negation.test(before),
-    modal: modality.test(before),
-    attributed: strongAttribution.test(whole) || speechVerb.test(whole.slice(0, Math.max(0, span.start - sentence.span.start))) || isTaggedSpeech(whole),
+    negated: holds(negation, sentence, before),
+    modal: holds(modality, sentence, before),
+    attributed: holds(strongAttribution, sentence, whole) || holds(speechVerb, sentence, whole.slice(0, Math.max(0, span.start - sentence.span.start))) || holds(taggedSpeech, sentence, whole),
     quoted: sentence.quotes.some((quote) => quote.start < span.end && span.start < quote.end),
-    hedged: hedging.test(whole),
-    posthumous: posthumous.test(whole),
+    hedged: holds(hedging, sentence, whole),
+    posthumous: holds(posthumous, sentence, whole),
   }
 }
 
+/** Whether words of the sentence match; most sentences have nothing of the kind. */
+const holds = (pattern: RegExp, sentence: SentenceReading, words: string): boolean => mayHold(pattern, sentence) && pattern.test(words)
+
 /** "…, one neighbour said." at the end. */
-const isTaggedSpeech = (whole: string): boolean => /, [^,]{0,60}\b(?:said|says|say|claimed|recalled|joked|quipped|remarked|boasted)[.!?]?$/.test(whole)
+const taggedSpeech = /, [^,]{0,60}\b(?:said|says|say|claimed|recalled|joked|quipped|remarked|boasted)[.!?]?$/
 
 /** The first letter small, so that a cue is found at the start of a sentence too. */
 const lowerStart = (words: string): string => words.slice(0, 1).toLowerCase() + words.slice(1)
