@@ -24,7 +24,7 @@ export interface Reader {
 }
 
 /** Longest gap a grammar can name; a longer one reads as "far". */
-const LONGEST_GAP = 18
+export const LONGEST_GAP = 18
 const FAR = '\u0000'
 
 /** What stands between token `index` and the next, with every blank as one space; "\0" when far or at the end. */
@@ -48,19 +48,19 @@ const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
 export const isLetter = (unit: number): boolean =>
   (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0xc0 && unit !== 0xd7 && unit !== 0xf7 && !(unit >= 0x2000 && unit <= 0x2bff) && unit !== 0x3000 && unit !== 0xfeff)
 
-/** Which pairs of first letters begin a word of the lexicon: nearly all other words are skipped unread. */
+/** By which three letters a word of the lexicon begins: nearly all other words are skipped unread. */
 const OPENINGS = buildOpenings()
 
 function buildOpenings(): Uint8Array {
-  const table = new Uint8Array(32 * 32)
-  for (const word of lexicon.keys()) table[opening(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0)] = 1
+  const table = new Uint8Array(32 * 32 * 32)
+  for (const word of lexicon.keys()) table[openingAt(word, 0, word.length)] = 1
   // "B.C.", "A.D.", "O.S."
-  for (const letter of 'ABCON') table[opening(letter.charCodeAt(0), 0)] = 1
+  for (const letter of 'ABCON') table[openingAt(letter, 0, 1)] = 1
   return table
 }
 
-function opening(first: number, second: number): number {
-  return ((first & 31) << 5) | (second & 31)
+function openingAt(text: string, start: number, end: number): number {
+  return ((text.charCodeAt(start) & 31) << 10) | (end - start > 1 ? (text.charCodeAt(start + 1) & 31) << 5 : 0) | (end - start > 2 ? text.charCodeAt(start + 2) & 31 : 0)
 }
 
 /** Everything in a text that can take part in an expression of time, in order. One pass, linear. */
@@ -87,7 +87,7 @@ function readWord(text: string, start: number, tokens: Token[]): number {
     else if (!isLetter(unit)) break
   }
   const length = end - start
-  if (glued || length > 13 || OPENINGS[opening(text.charCodeAt(start), length > 1 ? text.charCodeAt(start + 1) : 0)] === 0) return end
+  if (glued || length > 13 || OPENINGS[openingAt(text, start, end)] === 0) return end
   if (length === 1 && text.charCodeAt(end) === 0x2e) {
     const dotted = readDotted(text, start, tokens)
     if (dotted > 0) return dotted

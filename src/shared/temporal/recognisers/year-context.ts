@@ -45,12 +45,20 @@ const FUNCTION_WORDS = new Set([
 
 const ADDRESS = /^ (?:[NSEW]\.? )?(?:\p{Lu}[\p{L}.'’]+ ){1,3}(?:Avenue|Ave|Street|St|Road|Rd|Drive|Lane|Boulevard|Blvd|Square|Place|Court|Terrace|Highway|Parkway)(?![\p{L}])/u
 
+/** "in 1990,", "since 1990.": what most years stand in, and nothing else does. */
+const PLAIN_BEFORE = new Set(['in', 'since', 'until', 'till', 'during', 'before', 'after'])
+function isPlainEnd(text: string, end: number): boolean {
+  const sign = text.charCodeAt(end)
+  return sign === 0x29 || ((sign === 0x2c || sign === 0x2e || sign === 0x3b) && (end + 1 === text.length || text.charCodeAt(end + 1) === 0x20))
+}
+
 /**
  * Reads a number of four digits at [start, end) by its neighbours: an amount or label ('no'), a year that only belongs to
  * the name of something ('name'), or a year.
  */
 export function readYearContext(text: string, start: number, end: number, mode: Mode, isRange = false): YearReading {
   const before = wordBefore(text, start).toLowerCase().replace(/[.'’]+$/, '')
+  if (mode === 'prose' && PLAIN_BEFORE.has(before) && isPlainEnd(text, end)) return 'year'
   const isAbbreviation = LABELS.has(before)
   if (isAbbreviation && !(before === 'no' && text.charAt(start - 2) !== '.') && !(before === 'act' || before === 'office' || before === 'order' || before === 'bill' ? mode === 'value' : false)) return 'no'
   if (beforeCounted(text, end) && !/(?:^|[.!?]["”]? )(?:In|Since|By|From|Until|During) $/.test(text.slice(Math.max(0, start - 10), start))) return 'no'

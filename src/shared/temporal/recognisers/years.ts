@@ -24,12 +24,14 @@ export function recogniseYears(reader: Reader, mode: Mode, epoch: Epoch): Draft[
 export function epochOf(reader: Reader, anchorYear: number | null): Epoch {
   if (anchorYear !== null && anchorYear < 1000) return 'early'
   const { tokens } = reader
-  const early = tokens.some((token, index) => {
-    if (token.kind === 'era') return true
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]
+    if (token?.kind === 'era') return 'early'
+    if (token?.kind !== 'number' || token.digits !== 3 || token.suffix !== 'none') continue
     const before = tokens[index - 1]
-    return token.kind === 'number' && token.digits === 3 && token.suffix === 'none' && before?.kind === 'month' && before.end === token.start - 1
-  })
-  return early ? 'early' : 'unknown'
+    if (before?.kind === 'month' && before.end === token.start - 1) return 'early'
+  }
+  return 'unknown'
 }
 
 function yearAlone(reader: Reader, index: number, mode: Mode, epoch: Epoch): Draft | null {

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft'
-import { gapBetween } from '../tokens'
+import { gapBetween, LONGEST_GAP } from '../tokens'
 import type { DateParts } from '../when'
 
 const OR = /^,? or(?: in| on| c\.| possibly| perhaps| early| late)? $|^ ?\/ ?$/
@@ -17,6 +17,7 @@ export function joinEither(text: string, drafts: readonly Draft[]): Draft[] {
 }
 
 function eitherOf(text: string, first: Draft, second: Draft): Draft | null {
+  if (second.start - first.end > LONGEST_GAP) return null
   const gap = gapBetween(text, first.end, second.start)
   if (!OR.test(gap) || first.from === null || second.from === null || !isPoint(first) || !isPoint(second)) return null
   const stroke = gap.includes('/')

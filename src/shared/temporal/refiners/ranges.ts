@@ -1,5 +1,5 @@
 import { YEAR_IN_NAME, isNamed, type Draft } from '../draft'
-import { gapBetween } from '../tokens'
+import { gapBetween, LONGEST_GAP } from '../tokens'
 import { presentParts, type DateParts } from '../when'
 
 const DASH = /^\s?[–—‒−-]\s?$|^ ?[–—], ?$/
@@ -23,7 +23,7 @@ const isEnd = (draft: Draft): boolean =>
   draft.type === 'DATE' && draft.from !== null && !draft.isRange && draft.relation === null && draft.rule !== 'month-day-or' && draft.rule !== 'day-month-or'
 
 function rangeOf(text: string, first: Draft, second: Draft): Draft | null {
-  if (!isEnd(first) || !isEnd(second) || first.from === null || second.from === null || first.from.now) return null
+  if (second.start - first.end > LONGEST_GAP || !isEnd(first) || !isEnd(second) || first.from === null || second.from === null || first.from.now) return null
   const gap = gapBetween(text, first.end, second.start)
   const isDash = DASH.test(gap)
   const isBetween = AND.test(gap) && /(?:^|[^\p{L}])[Bb]etween (?:the )?(?:years )?$/u.test(text.slice(Math.max(0, first.start - 20), first.start))
