@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import type { Span } from '../text/span'
-import { fold } from './fold'
+import { fold, foldedOf } from './fold'
 import { actingBodies } from './lexicon/places'
 import { openingPhrasePattern, verbSource } from './lexicon/grammar-words'
 import { institutionPattern, isNumeral, isPostNominal, openingWords, suffixWords, titleWords } from './lexicon/name-words'
@@ -75,8 +75,9 @@ const actsAlone = (before: string, after: string): boolean => verbFollows.test(a
 /** True when these words are (a short form of) the subject's name: all of them are words of it, the last stands for it. */
 export function isSubjectName(written: readonly string[], names: SubjectNames): boolean {
   const index = indexOf(names)
+  if (!written.some((part) => index.words.has(foldedOf(part.replace(possessive, ''))))) return false
   const words = withoutHonours(written, index)
-  const parts = words.filter((part) => !suffixWords.has(part.toLowerCase())).map((part) => fold(part.replace(possessive, '')))
+  const parts = words.filter((part) => !suffixWords.has(part.toLowerCase())).map((part) => foldedOf(part.replace(possessive, '')))
   if (words.some((part) => suffixWords.has(part.toLowerCase()) && !index.words.has(fold(part)))) return false
   if (parts.length === 0) return false
   if (parts.length === 1) return index.alone.has(parts[0] ?? '')
