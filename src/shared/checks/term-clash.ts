@@ -27,6 +27,8 @@ const bareLink = 0.75
 const newYearDays = 1
 /** An appointment so few days off the start is hardly another event. */
 const sameDeedDays = 10
+/** A seat may stay empty for so long before the next holder takes it. */
+const vacantDays = 40
 /** Two months that are neighbours, and one of them a date, may be the appointment and the taking over. */
 const neighbourMonthDays = 45
 
@@ -55,7 +57,7 @@ function clashOf(said: TermEdge, terms: readonly RecordTerm[], profile: Profile,
   if (known.length === 0 || said.when.approximate || known.some((edge) => edge.when.approximate)) return null
   if (linked && candidates.some((term) => term[said.side].length === 0)) return null
   if (known.some((edge) => goTogether(said, edge))) return null
-  if (said.when.precision === 'day' && isExplained(said, days)) return null
+  if (said.when.precision === 'day' && isExplained(said, days) && !isOneTerm(said, candidates)) return null
   const record = nearest(said, candidates)
   if (!record) return null
   const slip = slipBetween(said.when, record.when) ?? copiedFrom(record, candidates) ?? copiedFromNeighbour(said, record, candidates, terms)
@@ -82,6 +84,14 @@ function isExplained(said: TermEdge, days: RecordDays): boolean {
   const day = said.when.bounds.earliest
   if (days.other.has(day) || days[said.side].has(day)) return true
   return days[said.side === 'start' ? 'end' : 'start'].has(day) && (said.claim.office?.score ?? 0) < titleLink
+}
+
+/** A whole term of an office named by its title, whose other end is the record's to the day: a day of another office explains nothing. */
+function isOneTerm(said: TermEdge, candidates: readonly RecordTerm[]): boolean {
+  if (said.claim.when?.kind !== 'interval' || (said.claim.office?.score ?? 0) < titleLink) return false
+  const otherSide = said.side === 'start' ? 'end' : 'start'
+  const other = edgesOf(said.claim).find((edge) => edge.side === otherSide)
+  return other?.when.precision === 'day' && candidates.some((term) => term[otherSide].some((edge) => edge.when.edtf === other.when.edtf))
 }
 
 /** "1 May 1707 – 1 May 1707": one end of the record's term was written into the other. */
@@ -153,6 +163,8 @@ function severityOfSoft(said: TermEdge, record: TermEdge, slip: string | null, b
   const telling = isTellingSlip(slip)
   const { predicate } = said.claim
   const apart = daysApart(said.when, record.when)
+  // The next holder may begin some days later, or in another year.
+  if (predicate === 'handed-over' && (!bothDays || (said.when.bounds.earliest > record.when.bounds.latest && apart <= vacantDays))) return null
   const early = said.when.bounds.latest < record.when.bounds.earliest
   if (bothDays) {
     if (telling && isTooLate(said, record, slip, candidates)) return 'contradiction'

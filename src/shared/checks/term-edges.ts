@@ -13,13 +13,13 @@ export interface TermEdge {
   readonly when: When
   /** The words of this end alone. */
   readonly span: Span
-  /** sure: "became", "from", "until", "left". soft: "elected", "appointed", "sworn in", "resigned": near the day, not it. */
+  /** sure: "became", "from", "until", "left". soft: "elected", "appointed", "sworn in", "resigned", "was succeeded on": near the day, not it. */
   readonly strength: 'sure' | 'soft'
 }
 
 const sides: Partial<Record<Predicate, readonly ['start' | 'end', 'sure' | 'soft']>> = {
   'office-start': ['start', 'sure'], 'reign-start': ['start', 'sure'], 'office-end': ['end', 'sure'], 'reign-end': ['end', 'sure'],
-  'sworn-in': ['start', 'soft'], elected: ['start', 'soft'], appointed: ['start', 'soft'], resigned: ['end', 'soft'], dismissed: ['end', 'soft'],
+  'sworn-in': ['start', 'soft'], elected: ['start', 'soft'], appointed: ['start', 'soft'], resigned: ['end', 'soft'], dismissed: ['end', 'soft'], 'handed-over': ['end', 'soft'],
 }
 
 /** The ends of a term that a claim states: one for a start or an end, two for a whole term; none for other claims. */

@@ -42,7 +42,7 @@ describe('attribution', () => {
     'She used to say that she was born on 3 April 1901.', 'The 1950 census records that she was born on 3 April 1901.', 'Family papers show that she was born on 3 April 1901.', 'Her headstone reads that she died on 8 May 1980.',
     'Two sources say she died on 8 May 1980.', 'One neighbour places her birth on 3 April 1901.', 'She faked her death on 9 May 1970.', 'In an alternate timeline she died in 1960.', 'In the film, Venn dies in 1960.',
   ])('%s', (sentence) => expect(isSaid(sentence)).toBe(false))
-  it.each(['She sang at dusk and died on 8 May 1980.', 'Her records sold well until she died on 8 May 1980.'])('nobody\'s word: %s', (sentence) => expect(isSaid(sentence)).toBe(true))
+  it.each(['She sang at dusk and died on 8 May 1980.', 'She held that post until she died on 8 May 1980.', 'She held that very seat, and died on 8 May 1980.', 'Her records sold well until she died on 8 May 1980.'])('nobody\'s word: %s', (sentence) => expect(isSaid(sentence)).toBe(true))
 })
 
 describe('quotation', () => {

@@ -19,6 +19,7 @@ const kinds: readonly (readonly [RegExp, (value: string, all: Values) => string]
   [/^(?:parliament|assembly)$/, (value, all) => (all.has('constituency') ? `Member of the ${value} ${all.has('assembly') ? 'Assembly' : 'Parliament'} for ${all.get('constituency')?.value}` : '')],
   [/^constituency$/, (value) => `Member for ${value}`],
   [/^state$/, (value, all) => (all.has('district') ? `United States Representative from ${value}` : `United States Senator from ${value}`)],
+  [/^(?:arch)?bishop of$|^patriarch of$/, (value, all) => (/bishop|patriarch|primate|metropolitan/i.test(value) ? value : `${all.has('archbishop of') ? 'Archbishop' : all.has('patriarch of') ? 'Patriarch' : 'Bishop'} of ${value}`)],
   [/^ambassador from$/, (value, all) => (all.has('country') ? `${value} ambassador to ${all.get('country')?.value}` : '')],
 ]
 

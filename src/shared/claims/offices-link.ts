@@ -15,7 +15,7 @@ export function linkOffice(mention: RoleMention, offices: readonly OfficeSketch[
   const best = Math.max(0, ...fits.map((fit) => fit.score))
   if (best < 0.3) return null
   const near = fits.filter((fit) => fit.score >= best - margin)
-  const bare = mention.required.length + mention.before.length === 0 && best <= 0.85
+  const bare = isBare(mention.body ?? mention) && best <= 0.85
   const chosen = bare ? (underHeading(near, offices, headings) ?? near) : near
   const first = chosen[0]
   if (!first) return null
@@ -24,6 +24,9 @@ export function linkOffice(mention: RoleMention, offices: readonly OfficeSketch[
   const score = best < 0.7 ? best : bare ? (one ? Math.max(best, 0.8) : best) : best
   return { office: first.index, score, by: bare ? 'role' : 'title', span: mention.span, ...(rivals.length > 0 ? { rivals } : {}) }
 }
+
+/** "The mayor", "a member of the senate": no word says which. */
+const isBare = (mention: RoleMention): boolean => mention.required.length + mention.before.length === 0
 
 const homes = new WeakMap<readonly OfficeSketch[], ReadonlySet<string>>()
 

@@ -34,6 +34,8 @@ export interface RoleMention {
   readonly ordinals: readonly { readonly value: number; readonly span: Span }[]
   /** The capitalised word that follows at once ("President Smith"), canonical. */
   readonly following: string | null
+  /** "Member of the Arden Senate" read as "the Arden Senate": a record may call it senator; null for other roles. */
+  readonly body: RoleMention | null
 }
 
 const tokenPattern = /[\p{L}\p{M}\d]+(?:[.'’-][\p{L}\p{M}\d]+)*(?:\.(?=\p{L}|\s\p{Ll}|\s\p{Lu}\p{Ll}*\s))?/gu
@@ -79,7 +81,8 @@ export function findRoles(text: string, from = 0): readonly RoleMention[] {
     if (!role) continue
     const last = at + role.words.length - 1
     if (isOnlyBefore(tokens, last, role, plain, from)) continue
-    const mention = mentionAround(tokens, at, last, role, plain, from)
+    const own = mentionAround(tokens, at, last, role, plain, from)
+    const mention = own && role.families[0] === 'member' ? { ...own, body: bodyAfter(tokens, last, plain, from) } : own
     const before = mentions[mentions.length - 1]
     // "chairman of the President's Council": what a role is of is no role of its own.
     if (mention && !(before && mention.head.end <= before.span.end)) mentions.push(mention)
@@ -92,6 +95,30 @@ export function findRoles(text: string, from = 0): readonly RoleMention[] {
 export const normalised = (text: string): string => (!mayNameUnion.test(text) ? text : text.replace(unitedStates, (found) => 'Us'.padEnd(found.length, 'x')).replace(unitedKingdom, (found) => 'Uk'.padEnd(found.length, 'x')))
 
 const padded = /^(us|uk)x*$/
+
+/** Families whose seat is a body that has members. */
+const memberFamilies: ReadonlySet<string> = new Set(['senator', 'representative', 'mp', 'mep', 'lord', 'deputy-member', 'assembly-member', 'councillor'])
+/** Words between "member of" and the body it is of. */
+const bodyReach = 6
+
+/** The body that "member" at `last` is of, as a mention of its own; null where none is named. */
+function bodyAfter(tokens: readonly Token[], last: number, text: string, from: number): RoleMention | null {
+  if (tokens[last + 1]?.folded !== 'of') return null
+  for (let at = last + 2; at <= last + 1 + bodyReach && at < tokens.length; at++) {
+    const [token, before] = [tokens[at], tokens[at - 1]]
+    if (!token || !before || !isJoined(text, from, before, token)) return null
+    const seat = roleAt(tokens, at, text, from)
+    if (seat?.form === 'seat' && memberFamilies.has(seat.families[0] ?? '')) {
+      const end = at + seat.words.length - 1
+      const [here, next] = [tokens[end], tokens[end + 1]]
+      // "member of the Senate Finance Committee" is of the committee.
+      if (here && next && isJoined(text, from, here, next) && next.capital) return null
+      return mentionAround(tokens, at, end, seat, text, from)
+    }
+    if (!token.capital && token.folded !== 'the' && !titleAdjective.test(token.folded) && !idleModifiers.has(token.folded)) return null
+  }
+  return null
+}
 
 /** The longest role that begins with the word at `at`; null when none does. `from` is the offset of `text`. */
 export function roleAt(tokens: readonly Token[], at: number, text: string, from: number): RoleWord | null {
@@ -128,12 +155,13 @@ function isNamedBody(role: RoleWord, token: Token, next: Token | undefined): boo
   // "the first minister of finance" is no First Minister.
   if (role.words.length > 1 && role.words[0] === 'first') return token.capital
   if (word === 'house') return token.capital && next?.folded !== 'of'
-  return word === 'congress' || word === 'diet' || word === 'ban' || word === 'see' ? token.capital : true
+  if (word === 'see') return token.capital || next?.folded === 'of'
+  return word === 'congress' || word === 'diet' || word === 'ban' ? token.capital : true
 }
 
 function mentionAround(tokens: readonly Token[], first: number, last: number, role: RoleWord, text: string, from: number): RoleMention | null {
   const left = readLeft(tokens, first, text, from)
-  const right = readRight(tokens, last, text, from)
+  const right = readRight(tokens, last, text, from, role.form === 'seat' && role.families[0] !== 'ambassador')
   const head = { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 }
   const prefix = tokens[first]?.folded.includes('-') && !role.words[0]?.includes('-') ? (tokens[first]?.folded.split('-')[0] ?? '') : ''
   const modifiers = changingModifiers.has(prefix) ? [...left.modifiers, prefix] : left.modifiers
@@ -141,7 +169,7 @@ function mentionAround(tokens: readonly Token[], first: number, last: number, ro
     span: { start: left.start, end: right.end }, head, families: role.families, form: role.form, plural: role.plural,
     modifiers: right.behind ? [...modifiers, right.behind] : modifiers,
     required: right.required, before: left.required, general: left.general, optional: left.optional,
-    ordinals: left.ordinals, following: right.following,
+    ordinals: left.ordinals, following: right.following, body: null,
   }
 }
 
@@ -224,7 +252,7 @@ const monthWord = /^(?:january|february|march|april|may|june|july|august|septemb
 const rightLimit = 12
 
 /** "of Arkansas", "of the Church of Rome", "for Bristol", "to France": the words after the role that belong to it. */
-function readRight(tokens: readonly Token[], last: number, text: string, from: number): RightSide {
+function readRight(tokens: readonly Token[], last: number, text: string, from: number, isSeat: boolean): RightSide {
   const required: Token[] = []
   const words: Token[] = []
   const close = (): void => { words.push(...properOf(required)); required.length = 0 }
@@ -239,6 +267,8 @@ function readRight(tokens: readonly Token[], last: number, text: string, from: n
     const next = tokens[at + 1]
     if (modifierBehind.test(token.folded)) behind ??= token.folded
     else if (linkWord.test(token.folded)) {
+      // "handed the mayoralty to Dunn" says who gets it, not which it is.
+      if (isSeat && token.folded === 'to') break
       const reach = token.folded === 'of'
       const target = next && (next.folded === 'the' || next.folded === 'all') ? tokens[at + 2] : next
       if (!target || !isJoined(text, from, token, next ?? token) || /^\d+$/.test(target.text) || (target.capital && monthWord.test(target.folded)) || (!reach && !target.capital) || rightStop.test(target.folded)) break

@@ -81,6 +81,18 @@ const noFit: TitleFit = { score: 0, coverage: 0 }
  * `kind`: what the record calls it; a crown needs no role in its title.
  */
 export function fitTitle(mention: RoleMention, title: string, home: ReadonlySet<string> = nowhere, kind: OfficeSketch['kind'] = 'office'): TitleFit {
+  const own = fitOne(mention, title, home, kind)
+  const body = mention.body ? fitOne(mention.body, title, home, kind) : noFit
+  if (body.score >= 0.7 && saysAll(mention, titleParts(title).words)) return { score: 1, coverage: 1 }
+  return body.score > own.score ? body : own
+}
+
+/** "Member of the National Assembly": word for word the title. */
+const saysAll = (mention: RoleMention, words: readonly string[]): boolean =>
+  mention.required.length > 0 && mention.required.every((said) => words.some((own) => sameWord(own, said)))
+  && words.every((own) => genericWords.has(own) || mention.required.some((said) => sameWord(own, said)))
+
+function fitOne(mention: RoleMention, title: string, home: ReadonlySet<string>, kind: OfficeSketch['kind']): TitleFit {
   const parts = titleParts(title)
   // A reign whose title names only the country is a crown all the same.
   const families = parts.families.length === 0 && kind === 'reign' ? royal : parts.families

@@ -11,8 +11,8 @@ type Part = 'title' | 'start' | 'end' | 'range' | 'reign' | 'crowned' | 'predece
 /** Keys (without number, lower case) that say something of an office. A contemporary never makes an office by itself. */
 const parts: ReadonlyMap<string, Part> = new Map(Object.entries({
   title: 'office|order|succession|post|public office',
-  start: 'term start|termstart|took office|assumed office|office start|term began|start of term',
-  end: 'term end|termend|left office|office end|term ended|end of term',
+  start: 'term start|termstart|took office|assumed office|office start|term began|start of term|papacy began|pontificate began|reign began',
+  end: 'term end|termend|left office|office end|term ended|end of term|papacy ended|pontificate ended|reign ended|ended',
   range: 'term|term of office|in office|office term|years in office|tenure|papacy|pontificate|term years|dates of office',
   reign: 'reign|reigned|reign dates|ruled',
   crowned: 'coronation|crowned|coronation date',

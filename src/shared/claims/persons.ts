@@ -27,6 +27,8 @@ const nobody: ReadonlySet<string> = new Set()
 const possessive = /['’]s?$/
 /** "to Alice Vale hospital": what bears a name is a place. */
 const placeBehind = /^ (?:hospital|prison|jail|gaol|airport|railway|station|school|church|cemetery|harbou?r|university|college|academy|street|road|district|region|area|county|province|river|valley|island|barracks|asylum|mission|sanatorium)\b/
+/** ", sometimes called The Merry Lion,": another name of somebody named before, no other person. */
+const aliasBefore = /[,(] ?(?:(?:also|and|sometimes|often|commonly|popularly|better|best|formerly|otherwise|later|generally|usually|widely|affectionately|simply|or) ){0,3}(?:called|known (?:to \p{Ll}+ )?as|nicknamed|dubbed|styled|remembered as|hailed as) (?:the )?["“]?$/u
 const placeBefore = /\b(?:in|at|from|near|of|to|the|into|via|outside|around|across|toward|towards|through|throughout|within) $/i
 
 /**
@@ -61,6 +63,7 @@ function readRun(run: string, start: number, before: string, after: string, name
   const span: Span = { start: start + skipped, end: start + skipped + name.length }
   const bare = name.split(' ')
   if (isSubjectName(bare, names)) return { span, name, isSubject: true }
+  if (aliasBefore.test(before)) return null
   if (!titled && placeBehind.test(after) && placeBefore.test(before)) return null
   if (institutionPattern.test(name)) return null
   if (bare.length === 1 && !titled && !known.has(name) && !relationEndPattern.test(before.slice(-24)) && !((actsAlone(before, after) || (before === '' && possessive.test(run))) && !actingBodies.has(fold(name)))) return null
@@ -69,8 +72,8 @@ function readRun(run: string, start: number, before: string, after: string, name
   return { span, name, isSubject: false }
 }
 
-/** The word stands where the subject of a clause stands: a verb follows, and it is at the start or after "when", "that" and their kin. */
-const actsAlone = (before: string, after: string): boolean => verbFollows.test(after) && (before === '' || (before.endsWith(', ') && openingPhrasePattern.test(before)) || /(?:^(?:In|On|At|By|After|During|Until|Since|When|While|As) [^,;]{1,60}, |[;:] |\b(?:when|while|after|before|that|where|as|because|although|and|but|since|until|if) )$/.test(before))
+/** The word stands where the subject of a clause stands: a verb follows, and it is at the start or after "when", "that" and their kin. "Roads were laid" names nobody. */
+const actsAlone = (before: string, after: string): boolean => verbFollows.test(after) && !/^ (?:were|are|have) /.test(after) && (before === '' || (before.endsWith(', ') && openingPhrasePattern.test(before)) || /(?:^(?:In|On|At|By|After|During|Until|Since|When|While|As) [^,;]{1,60}, |[;:] |\b(?:when|while|after|before|that|where|as|because|although|and|but|since|until|if) )$/.test(before))
 
 /** True when these words are (a short form of) the subject's name: all of them are words of it, the last stands for it. */
 export function isSubjectName(written: readonly string[], names: SubjectNames): boolean {

@@ -1,5 +1,6 @@
 import type { Who } from './claim'
 import { genderOfPhrase, kinPattern, relationPattern, type Gender } from './lexicon/kin'
+import { isLand } from './lexicon/countries'
 import { beforeVerbPattern, clauseBreakPattern, openingPhrasePattern, subordinatePattern, verbPattern } from './lexicon/grammar-words'
 import type { SubjectNames } from './profile'
 import type { PersonMention } from './reading'
@@ -113,8 +114,9 @@ export function whoOfPhrase(speech: Speech, left: string, near: boolean): Who {
   if (!last) return /\b(?:he|she)$/i.test(phrase) ? theSubjectByPronoun : somethingElse
   const tail = speech.text.slice(last.span.end - speech.start, to - speech.start)
   const isDescribed = inside.length === 1 && tail === '' && /^(?:the|an?) /i.test(phrase)
-  if (/^['’]/.test(tail) || (/ and /.test(phrase) && !isDescribed)) return somethingElse
-  if (last.isSubject) return tail.length < 30 && isBare(phrase, last) && !isOfThing(left, phrase, last, tail) ? theSubjectByName : somethingElse
+  const realms = last.isSubject && inside.length === 1 && areRealms(tail)
+  if (/^['’]/.test(tail) || (/ and /.test(phrase) && !isDescribed && !realms)) return somethingElse
+  if (last.isSubject) return (tail.length < 30 || realms) && isBare(phrase, last) && !isOfThing(left, phrase, last, tail) ? theSubjectByName : somethingElse
   return { kind: 'other', name: last.name }
 }
 
@@ -132,6 +134,12 @@ function isOfThing(left: string, phrase: string, person: PersonMention, tail: st
   if (/^(?:an?|another|every|each|no|(?:the )?(?:first|last|only|other|next)) $/i.test(before) || (/^(?:the|an?) $/i.test(before) && /^ \p{Ll}/u.test(tail))) return true
   const relative = /\b(?:that|which|where|whom|whose) $/.test(left.slice(0, left.length - phrase.length)) || /\b(?:that|which|whom) /.test(before) || /^(?:the|an?|all|every|each) (?:[\p{Ll}-]+ ){1,3}$/iu.test(before)
   return relative && hasVerb(tail)
+}
+
+/** "Harald II of Norway and Denmark": two lands, one king. */
+const areRealms = (tail: string): boolean => {
+  const lands = /^(?: of (?:the )?(\p{Lu}[\p{L}\p{M} -]*))?(?:, (?:\p{Lu}[\p{L}\p{M} -]*))*,? and (?:of )?(?:the )?(\p{Lu}[\p{L}\p{M} -]*)$/u.exec(tail)
+  return lands !== null && isLand(lands[2] ?? '')
 }
 
 function related(phrase: string, relation: string, person: PersonMention | undefined): Who {

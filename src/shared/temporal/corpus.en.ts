@@ -13,7 +13,7 @@ export const corpus: readonly CorpusEntry[] = [
     '13 January 1992', 'January 13, 1992', 'January 13 1992', '13th January 1992', '⟦the 13th of January 1992⟧', 'on ⟦the 13th of January, 1992⟧', '13 January, 1992', '13th of January 1992',
     'Jan. 13, 1992', 'Jan 13, 1992', '13 Jan 1992', '13 Jan. 1992', '13-Jan-1992', '13 JANUARY 1992', 'January 13th, 1992', 'January the 13th, 1992', '1992-01-13', '13/01/1992', '13.1.1992', '13.01.1992', '01/13/1992', '13-01-1992',
     'Monday, 13 January 1992', 'Monday 13 January 1992', 'Monday, January 13, 1992', 'Monday the 13th of January 1992', 'Mon, 13 Jan 1992', 'born ⟦13 January 1992⟧ in Ruddle', '(⟦13 January 1992⟧)', 'until ⟦13 January 1992⟧, when',
-    'since ⟦January 13, 1992⟧', 'before ⟦13 January 1992⟧', 'by ⟦13 January 1992⟧', 'On ⟦13\u00a0January 1992⟧ she left', '⟦13 January 1992⟧: elected', 'the night of ⟦13 January 1992⟧', '⟦13th day of January 1992⟧',
+    'since ⟦January 13, 1992⟧', 'before ⟦13 January 1992⟧', 'by ⟦13 January 1992⟧', 'On ⟦13\u00a0January 1992⟧ she left', '⟦13 January 1992⟧: elected', 'the night of ⟦13 January 1992⟧', '⟦13th day of January 1992⟧', 'January, 13, 1992', 'died on ⟦January, 13, 1992⟧ in Ruddle',
   ] },
   { value: '1993-05-21', spellings: ['21 May 1993', 'May 21, 1993', 'the ⟦21 May 1993⟧ ruling', '⟦the 21st of May 1993⟧', '21st May, 1993', '1993-05-21', '21.5.1993', '21/5/1993', '5/21/1993', 'May 21st 1993', '(d. ⟦21 May 1993⟧)'] },
   { value: '0768-09-24', spellings: ['24 September 768', 'September 24, 768', '⟦24 September 768⟧, in the abbey', '24 September 768 AD', '24 September AD 768'] },

@@ -20,6 +20,11 @@ checkTester(rangeRunsBackwards, {
     { text: 'She sat in the senate from ⟦2005 to 2001⟧.', fixes: ['2005 → 2001; 2001 → 2005'] },
     { text: 'It happened on ⟦14–10 May 1990⟧.', fixes: [] },
     { text: '= Orla Venn =\n\nOrla Venn\n- Years1: ⟦2003–1998⟧\n- Clubs1: Ruddle Rovers', fixes: ['2003 → 1998; 1998 → 2003'] },
+    {
+      text: '= Orla Venn =\n\nOrla Venn\n- Office: Mayor of Quenby\n- Term Start: 6 January 1932\n- Term End: 7 April 1939\n\nVenn was mayor of Quenby from ⟦6 January 1942 to 7 April 1939⟧.',
+      because: ['6 January 1932'], fixes: ['6 January 1942 → 6 January 1932', '6 January 1942 → 7 April 1939; 7 April 1939 → 6 January 1942'], message: 'by the record the term starts 6 January 1932',
+    },
+    { text: '= Orla Venn =\n\nOrla Venn\n- Office: Mayor of Quenby\n- Term Start: 6 January 1932\n- Term End: 7 April 1939\n\nVenn was head of the school from ⟦1942 to 1939⟧.', because: [] },
   ],
   mutations: [{ text: 'She was warden (⟦1985–1990⟧).', to: ['1985–1980', '1990–1985'] }],
 })

@@ -3,6 +3,8 @@ import { sliceSpan } from '../../text/span'
 import { defineCheck } from '../check'
 import type { Fix } from '../finding'
 import { isQuotedAt } from '../quoted'
+import { dateFix } from '../term-fixes'
+import { endsAgainstRecord } from '../term-of-range'
 
 export const rangeRunsBackwards = defineCheck({
   id: 'dates/range-runs-backwards',
@@ -10,10 +12,17 @@ export const rangeRunsBackwards = defineCheck({
   severity: 'contradiction',
   since: '0.1.0',
   authority: null,
-  run({ document, timexes, report }) {
+  run({ document, timexes, claims, profile, report }) {
     for (const timex of timexes) {
       if (timex.defect?.kind !== 'range-backwards' || timex.basis === 'relative' || isQuotedAt(document, timex.span)) continue
-      report({ span: timex.span, edtf: timex.when?.edtf ?? '', message: `“${timex.text}” ends before it begins.`, fixes: swapped(document.text, timex) })
+      const [other] = endsAgainstRecord(timex, claims, profile)
+      const record = other ? sliceSpan(document.text, other.record.span) : ''
+      report({
+        span: timex.span, edtf: timex.when?.edtf ?? '',
+        message: `“${timex.text}” ends before it begins${other ? `; by the record the term ${other.said.side}s ${record}` : ''}.`,
+        because: other ? [{ span: other.record.span, note: `The record: the term ${other.said.side}s ${record}.`, edtf: other.record.when.edtf }] : [],
+        fixes: [...(other ? dateFix(document, other.said, other.record, 'the text') : []), ...swapped(document.text, timex)],
+      })
     }
   },
 })

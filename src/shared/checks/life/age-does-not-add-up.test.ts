@@ -34,8 +34,11 @@ checkTester(ageDoesNotAddUp, {
     { name: "another's birthday", text: `${record('Birth Date: 3 May 1900')}Orla Venn is a surveyor. Her brother turned 50 in 1980.` },
     { name: 'the year one turns fifty', text: `${record('Birth Date: 3 May 1900')}Orla Venn is a surveyor. She turned 50 in 1950.` },
     { name: "at the time of another's death", text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor. Her mother was ill. She was 12 at the time of her death.` },
+    { name: 'the age of one named otherwise', text: `${record('Birth Date: 3 May 1950')}Orla Venn is a surveyor. In 1990 the 45-year-old Nils Holm became mayor. In 1990 the 45-year-old mill burned.` },
+    { name: 'the age she had', text: `${record('Birth Date: 3 May 1950')}Orla Venn is a surveyor. In 1990 the 40-year-old became mayor. In June 1990, the 40-year-old Venn moved.` },
   ],
   invalid: [
+    { text: `${record('Birth Date: 3 May 1950')}Orla Venn is a surveyor. In 1990 the ⟦45-year-old⟧ became mayor.`, because: ['3 May 1950', '1990'] },
     { name: 'not past fifty', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1960')}Orla Venn ⟦did not live past 50⟧.`, because: ['3 May 1900', '4 June 1960'] },
     { name: 'did not make it to', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1960')}Orla Venn ⟦did not make it to 50⟧.`, because: ['3 May 1900', '4 June 1960'] },
     { name: 'lived past', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1960')}Orla Venn ⟦lived well past 70⟧.`, because: ['3 May 1900', '4 June 1960'] },

@@ -14,8 +14,10 @@ checkTester(coronationConflict, {
     { name: 'somebody else', text: king('His brother Edwy was crowned on 14 October 1781.') },
     { name: 'the queen', text: king('He grieved for his queen. The death of Ida, five months after her coronation (7 December 1755), made him leave his court.') },
     { name: 'two calendars', text: king('He was crowned on 24 October 1751.') },
+    { name: 'a brother and his wife', text: king('His brother Edwy and his wife were crowned on 14 October 1781.') },
   ],
   invalid: [
+    { name: 'with his wife', text: king('He and his wife Ida were crowned on ⟦14 October 1751⟧.'), because: ['13 October 1751'] },
     { text: king('Osric IV was crowned on ⟦14 October 1751⟧.'), because: ['13 October 1751'], fixes: ['13 October 1751 → 14 October 1751', '14 October 1751 → 13 October 1751'], message: 'one day apart' },
     { name: 'in the style of the text', text: king('His coronation took place on ⟦October 31, 1751⟧.'), because: ['13 October 1751'], fixes: ['13 October 1751 → 31 October 1751', 'October 31, 1751 → October 13, 1751'] },
     { name: 'years apart without a telling slip: a doubt', text: king('He was crowned on ⟦2 March 1754⟧.'), because: ['13 October 1751'], severity: 'doubt' },

@@ -17,6 +17,7 @@ checkTester(durationDoesNotMatch, {
     { name: 'somebody else', text: mayor('Her brother Tom Venn served as mayor of Ruddle for eleven years.') },
     ...guarded(mayor, 'Orla Venn served as mayor of Ruddle for eleven years'),
     { name: 'a plan', text: mayor('Orla Venn had hoped that she served as mayor of Ruddle for eleven years.') },
+    { name: 'an office the record does not have, with its years', text: mayor('Venn was mayor of Ruddle, and had been Colonial Treasurer for a total of eleven years.') },
   ],
   invalid: [
     { text: mayor('Orla Venn served as mayor of Ruddle for ⟦eleven years⟧.'), because: ['3 May 1996', '30 July 2000'], message: 'by the record it is 4.2 years' },

@@ -26,7 +26,7 @@ export const holderConflict = defineCheck({
       if (role === undefined || said.source === 'record' || !isPlain(said) || said.object?.kind !== 'person') continue
       const known = holdersOf(said, people, profile, document.text)
       if (known.length === 0 || known.some((claim) => canBeSamePerson(nameOf(claim), nameOf(said)))) continue
-      if (people.some((claim) => isHardlyAnother(nameOf(claim), nameOf(said)) && !heldThisOffice(claim, known, profile, document.text))) continue
+      if (people.some((claim) => isHardlyAnother(nameOf(claim), nameOf(said)) && !heldThisOffice(claim, known, profile, document.text) && !isOfNamedOffice(claim, said))) continue
       if (new Set(known.map(nameOf)).size > mostHolders || known.some((claim) => isAlias(claim, said, document.text))) continue
       const certain = (said.office?.score ?? 0) >= 0.7 || isOfOnlyCrown(said, known, profile)
       const words = nameOf(said)
@@ -54,6 +54,10 @@ function heldThisOffice(contemporary: Claim, known: readonly Claim[], profile: P
   const key = /^- ?(\p{L}+)/u.exec(text.slice(contemporary.context.start, contemporary.context.end))?.[1] ?? '-'
   return known.some((claim) => fold(profile.offices[claim.office?.office ?? -1]?.title ?? '').replaceAll(' ', '').startsWith(fold(key)))
 }
+
+/** "Succeeded Dunn as mayor of Quenby": that Dunn was president in the subject's time as minister explains nothing. */
+const isOfNamedOffice = (contemporary: Claim, said: Claim): boolean =>
+  contemporary.predicate === 'appointer' && contemporary.office?.office !== said.office?.office && said.office?.by === 'title' && said.office.score >= titleLink
 
 /** "Dunn, who took the name Carl the Second": one person by two names. */
 function isAlias(known: Claim, said: Claim, text: string): boolean {

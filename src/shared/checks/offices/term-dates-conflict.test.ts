@@ -6,6 +6,8 @@ import { termDatesConflict } from './term-dates-conflict'
 const mayor = (prose: string, start = '3 May 1996', end = '30 July 2000'): string =>
   `= Orla Venn =\n\nOrla Venn\n- Office: Mayor of Ruddle\n- Term Start: ${start}\n- Term End: ${end}\n\nOrla Venn (born 4 June 1950) is a politician. ${prose}`
 
+const reign = (prose: string): string => `= Osric IV =\n\nOsric IV\n- Succession: King of Aldmoor\n- Reign: 3 March 1750 – 30 July 1780\n\nOsric IV (1720–1780) was a ruler. ${prose}`
+
 checkTester(termDatesConflict, {
   valid: [
     { name: 'the same day in another style', text: mayor('She became mayor of Ruddle on May 3, 1996, and left office on July 30, 2000.') },
@@ -35,8 +37,33 @@ checkTester(termDatesConflict, {
     { name: 'two offices joined whose years fit one of them', text: mayor('She was mayor of Ruddle and treasurer of the guild from 1996 to 2001.') },
     { name: 'the deputy and the chief', text: mayor('She became deputy mayor of Ruddle on 4 May 1996.') },
     { name: 'a range that contains the other', text: mayor('She was a politician in Ruddle from 1990 to 2010.') },
+    { name: 'somebody put into the office, and the subject leaves another', text: mayor('Venn was mayor of Ruddle. She appointed the first woman mayor of Aldmoor. She left office on 30 July 2000.') },
+    { name: 'the next holder some days later', text: mayor('She was succeeded as mayor of Ruddle by Tom Pike on 2 August 2000.') },
+    { name: 'a minister of state is no minister of something', text: '= Orla Venn =\n\nOrla Venn\n- Office: Minister of Agriculture\n- Term Start: 3 May 1996\n- Term End: 30 July 2000\n\nOrla Venn became Minister of State in 1997.' },
+    { name: 'a day of death that starts no office but a crown', text: mayor('On the death of Ida Marsh on 2 May 1996, Venn became mayor of Ruddle.') },
+    { name: 'an accession of a land', text: reign('The accession of Arden to the union on 4 March 1750 was quiet.') },
+    { name: 'the alias of a brother', text: mayor('Her brother, known as Big Tom, was mayor of Ruddle from 1997 to 2000.') },
   ],
   invalid: [
+    { name: 'a bracket between the office and its years', text: mayor('Venn served as mayor of Ruddle (Tarn Hills) from 3 May 1996 to ⟦31 July 2000⟧.'), because: ['30 July 2000'] },
+    { name: 'whom one serves under', text: mayor('Venn served as mayor of Ruddle under Governor Ulf Aas from ⟦1997⟧ to 2000.'), because: ['3 May 1996'] },
+    { name: 'an office held, and no speech', text: mayor('She was elected mayor of Ruddle. She held that post from ⟦1997⟧ to 2000.'), because: ['3 May 1996'] },
+    { name: 'having been', text: mayor('Having been mayor of Ruddle from ⟦1997⟧ to 2000, Venn turned to glass.'), because: ['3 May 1996'] },
+    { name: 'as one thing and again as another', text: mayor('As treasurer (1990–92) and again as mayor (⟦1997⟧–2000), she cut spending.'), because: ['3 May 1996'] },
+    { name: 'her mayoralty', text: mayor('Her mayoralty lasted from ⟦1997⟧ to 2000.'), because: ['3 May 1996'] },
+    { name: 'years with their length before', text: mayor('She was mayor of Ruddle. She served three years, from ⟦1997⟧ to 2000.'), because: ['3 May 1996'] },
+    { name: 'stayed', text: mayor('She became mayor of Ruddle in 1996 and stayed until ⟦1999⟧. Her term lasted until 2000.'), because: ['30 July 2000'] },
+    { name: 'left office, named at the start of the paragraph', text: mayor('\n\nShe became mayor of Ruddle in 1996. A mill was built. Roads were laid. Venn named the first woman mayor of Aldmoor. She left office on ⟦31 July 2000⟧.'), because: ['30 July 2000'] },
+    { name: 'succeeded on a day', text: mayor('She was succeeded as mayor of Ruddle by Tom Pike on ⟦30 July 1999⟧.'), because: ['30 July 2000'], severity: 'doubt' },
+    { name: 'lost the office', text: mayor('She lost the mayoralty on ⟦30 July 1999⟧.'), because: ['30 July 2000'], severity: 'doubt' },
+    { name: 'a day that another office of the record has too, in a whole term', text: mayor('She served as mayor of Ruddle from 3 May 1996 to ⟦30 July 2000⟧.', '3 May 1996', '30 July 2010\n- Office1: Leader of the Farmers Party\n- Term Start1: 5 June 1984\n- Term End1: 30 July 2000'), because: ['30 July 2010'] },
+    { name: 'member of a body that the record calls otherwise', text: '= Orla Venn =\n\nOrla Venn\n- Office: Member of the Norvale House of Representatives\n- Term Start: 1897\n- Term End: 1898\n- Office1: Senator, from Norvale\n- Term Start1: 1901\n- Term End1: 1909\n\nVenn entered politics as a member of the Norvale House of Representatives, a position she held from ⟦1896⟧ to 1898. She was a member of the Norvale State Senate from ⟦1902⟧ to 1909.', because: ['1897', '1901'] },
+    { name: 'two crowns', text: '= Osric IV of Norway =\n\nOsric IV\n- Succession: King of Norway\n- Reign: 3 March 1750 – 30 July 1780\n- Succession1: King of Denmark\n- Reign1: 3 March 1750 – 7 February 1774\n\nKing Osric IV of Norway and Denmark reigned as King of Norway from 1750 to ⟦1781⟧, and as king of Denmark from 1750 to ⟦1775⟧.', because: ['30 July 1780', '7 February 1774'] },
+    { name: 'another name of the king', text: reign('Osric IV, sometimes called The Merry Lion, was the last king of Aldmoor, reigning from ⟦4 March 1750⟧ until his death.'), because: ['3 March 1750'] },
+    { name: 'on the death of the king before', text: reign('On the death of his father on ⟦4 March 1750⟧, Osric became king.'), because: ['3 March 1750'] },
+    { name: 'his accession', text: reign('Upon his accession on ⟦4 March 1750⟧, he freed the poor. He inherited the crown in ⟦1751⟧.'), because: ['3 March 1750', '3 March 1750'] },
+    { name: 'a throne renounced', text: reign('He renounced the throne on ⟦31 July 1780⟧.'), because: ['30 July 1780'] },
+    { name: 'a bishop, by the end of his time', text: '= Cosmin Ward =\n\nCosmin Ward\n- Archbishop Of: Ruddle\n- Enthroned: 4 December 1928\n- Ended: 31 May 1942\n\nWard was Archbishop of Ruddle. He remained archbishop until ⟦1943⟧.', because: ['31 May 1942'] },
     { name: 'a term described before its days', text: mayor('Venn was the longest serving mayor of Ruddle, with one consecutive term, from 3 May 1996 to ⟦29 July 2000⟧.'), because: ['30 July 2000'] },
     { name: 'behind a relative clause', text: mayor('After the vote, Orla Venn, who had kept the books of the guild in New Norvale, became mayor of Ruddle on ⟦4 May 1996⟧.'), because: ['3 May 1996'] },
     { name: 'a seat by state and district', text: '= Orla Venn =\n\nOrla Venn\n- State: Norvale\n- District: 5th\n- Term Start: 3 May 1971\n- Term End: 3 May 1975\n\nVenn served in the United States House of Representatives from 1971 to ⟦1974⟧.', because: ['3 May 1975'] },
@@ -100,6 +127,7 @@ checkTester(termDatesConflict, {
     },
   ],
   mutations: [
+    { text: mayor('Venn, who had held that office since 1996, was mayor of Ruddle until ⟦30 July 2000⟧.'), to: ['31 July 2000', '30 July 1999'] },
     { text: mayor('She became mayor of Ruddle on ⟦3 May 1996⟧.'), to: ['4 May 1996', '3 June 1996', '3 May 1969', '5 March 1996', '3 May 1986'] },
     { text: mayor('She was mayor of Ruddle from 1996 to ⟦2000⟧.'), to: ['2001', '1999'] },
   ],

@@ -28,8 +28,11 @@ checkTester(countConflict, {
     { name: 'unmarried from then on', text: `${record('Spouse: Nils Aasen (m. 1950; div. 1965)')}After her divorce in 1965, Venn remained unmarried.` },
     { name: 'unmarried for some years', text: `${record('Spouse: Nils Aasen (m. 1980)')}Venn remained unmarried until 1980.` },
     { name: 'a partner is no husband', text: `${record('Partner: Nils Aasen')}Venn never married.` },
+    { name: 'a couple without the subject', text: `${record('Children: 3')}Her brother and his wife raised eight children.` },
+    { name: 'a couple', text: `${record('Children: 3')}Venn and her husband raised three children.` },
   ],
   invalid: [
+    { text: `${record('Children: 3')}Venn and her husband Nils raised ⟦eight⟧ children.`, because: ['3'], severity: 'doubt' },
     { name: 'none at all', text: `${record('Children: 3')}Venn ⟦does not have any children⟧.`, because: ['3'] },
     { name: 'one kid', text: `${record('Children: 3')}Venn only has ⟦one⟧ kid.`, because: ['3'] },
     { name: 'a single child', text: `${record('Children: 3')}Venn has ⟦a single⟧ child.`, because: ['3'] },

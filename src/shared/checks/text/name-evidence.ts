@@ -107,7 +107,8 @@ const isOneBearer = (rare: NameContext, other: NameContext): boolean =>
 
 const isAnother = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b
 
-const isSame = (a: string | null, b: string | null): boolean => a !== null && a.length > 2 && a === b
+/** A short neighbour proves little, but the numeral of a king does ("… II"). */
+const isSame = (a: string | null, b: string | null): boolean => a !== null && (a.length > 2 || /^[ivx]{2}$/.test(a)) && a === b
 
 /** "Lyndel B. …": a person of another name. */
 const isInitial = (neighbour: string | null): boolean => neighbour !== null && neighbour.length === 1

@@ -32,8 +32,10 @@ checkTester(nameSpellingDrifts, {
     { name: 'another person', text: `${often} The poet Edda Okonda was there.` },
     { name: 'a word that is also written small', text: 'The Harbour Board met. The Harbour Board and the Harbour Board left. Then Harbor work began in the harbor.' },
     { name: 'points of the compass', text: 'She crossed the Northwest Passage, the Northwest Passage, the Northwest Passage and the Northeast Passage.' },
+    { name: 'another king of the name', text: 'Osrick II met Osric III. Osric III and Osric III left.' },
   ],
   invalid: [
+    { text: 'Richmar II ruled. Richmar II fell ill. Richmar II left, and Richmar II came back. He served ⟦Rihmar⟧ II.', because: ['Richmar'] },
     { name: 'a letter lost from a diminutive', text: 'Jollie Quill sang, and Jollie Quill left. Jollie came back before ⟦Jolle⟧ Quill did.', because: ['Jollie'] },
     { text: 'Leonhard Quillow spoke, and Leonhard Quillow left before ⟦Lonhard⟧ Quillow came.', because: ['Leonhard'], fixes: ['Lonhard → Leonhard'], message: '“Lonhard” is written “Leonhard” elsewhere (2 times)' },
     { name: 'two letters swapped', text: `${often} Then ⟦Oknota⟧ went home.`, because: ['Okonta'] },

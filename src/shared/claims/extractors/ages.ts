@@ -7,6 +7,7 @@ import { cardinalOf, cardinalSource } from '../numbers'
 import { whoAt, whoIs, whoOfOpening } from '../read-block'
 import type { Extractor, SentenceReading } from '../reading'
 import { kinPattern } from '../lexicon/kin'
+import { verbSource } from '../lexicon/grammar-words'
 import { dateAfter, hasVerb, timeOfDay } from './date-of-verb'
 
 const deathWords = /\b(?:died|dies|death|passed away|killed|assassinated|executed|murdered|suicide)\b/i
@@ -25,7 +26,10 @@ export const extractAges: Extractor = (reading, context) => {
       const claim = claimOfAge(sentence, age, context.source)
       if (claim) claims.push(claim)
     }
-    if (sentence.timexes.length > 0 && mayTellAge.test(sentence.text)) claims.push(...agesWhen(sentence, context.source), ...birthdays(sentence, context.source))
+    if (sentence.timexes.length === 0) continue
+    if (mayTellAge.test(sentence.text)) claims.push(...agesWhen(sentence, context.source), ...birthdays(sentence, context.source))
+    const opening = ageOfOpening(sentence, context.source, context.names.pronouns)
+    if (opening) claims.push(opening)
   }
   return claims
 }
@@ -123,6 +127,24 @@ function agesWhen(sentence: SentenceReading, source: Claim['source']): readonly 
     const who = whoAt(sentence, start)
     return [claimAtAge(sentence, source, value, match, who, date, date.when)]
   })
+}
+
+const yearOld = new RegExp(`^(?:In|On) [^,;()]{4,40}?,? the (?:then )?(\\d{1,3})-year-old (?:(\\p{Lu}[\\p{L}\\p{M}’'-]+) )?(?:\\p{Ll}+ly |was |had )?${verbSource}\\b`, 'u')
+
+/** "In 1990 the 41-year-old became mayor", "In May 1990, the 41-year-old Bell moved": the age on the day that opens the sentence. */
+function ageOfOpening(sentence: SentenceReading, source: Claim['source'], pronouns: string | null): Claim | null {
+  const match = /-year-old /.test(sentence.text) ? yearOld.exec(sentence.text) : null
+  const [date] = sentence.timexes.filter((timex) => timex.type === 'DATE')
+  if (!match || !date || date.when?.kind !== 'point' || date.basis !== 'explicit' || date.span.start - sentence.span.start > 3 || deathWords.test(sentence.text)) return null
+  if (date.span.end - sentence.span.start > match[0].indexOf('-year-old')) return null
+  const named = match[2]
+  const person = named === undefined ? undefined : sentence.persons.find((candidate) => candidate.span.start - sentence.span.start < match[0].length && candidate.name.endsWith(named))
+  if (named !== undefined && person?.isSubject !== true) return null
+  const at = sentence.span.start + match[0].indexOf('-year-old') - (match[1] ?? '').length
+  const who = named === undefined ? whoIs(sentence, pronouns === 'she' ? 'she' : 'he', at) : whoAt(sentence, person?.span.end ?? at)
+  const span = { start: at, end: at + (match[1] ?? '').length + '-year-old'.length }
+  const value = Number(match[1])
+  return claimOfSentence(sentence, source, { predicate: 'age-at', who: named === undefined ? who : { kind: 'subject' }, evidence: span, timex: date, when: date.when, object: { kind: 'number', value, span }, trigger: date.span, guards: guardsAt(sentence, span) })
 }
 
 /** "became mayor", "was elected mayor": no second verb, whose date it could be ("read a book published in 1920"). */

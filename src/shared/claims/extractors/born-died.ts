@@ -10,13 +10,13 @@ import type { Who } from '../claim'
 import { dateOfVerb, type VerbDate } from './date-of-verb'
 import { gateOf, matchesIn } from '../../text/matches'
 
-const trigger = /\b(?:born|birthed|died|passed away|dies|dying|baptised|baptized|christened|buried|interred|assassinated|beheaded|guillotined|hanged|birth|death|demise)\b/gi
+const trigger = /\b(?:born|birthed|came into the world|(?:first )?saw the light of day|died|passed away|dies|dying|baptised|baptized|christened|buried|interred|assassinated|beheaded|guillotined|hanged|birth|death|demise)\b/gi
 
 /** Deaths by other words: what is done to somebody, and what only the dying do. "Succumbed to pressure" is no death. */
 const otherDeaths = /\b(?:(?:was|were|been|being) (?:\p{Ll}+ly )?(?:(?:(?:shot|stabbed|beaten|run over) and )?(?:killed|murdered|executed|lynched|put to death)|(?:shot|stabbed|beaten) dead)(?! off\b| in effigy\b)|drowned(?= (?:in (?:the|an?|his|her|\p{Lu})|at|on|off|near|while|when|during|after)|[,.])|perished|succumbed to (?:\p{Ll}+ ){0,4}?(?:cancer|pneumonia|injur(?:y|ies)|wounds?|illness|disease|fever|tuberculosis|attack|failure|stroke|leuka?emia|complications|typhus|typhoid|cholera|malaria|influenza|flu|sepsis|burns|poisoning|plague|smallpox)|lost (?:his|her) (?:own )?life|(?:took|ended) (?:his|her) own life|lost (?:his|her) (?:long )?(?:battle|fight|struggle) (?:with|against)|(?:killed|shot|drowned|hanged|poisoned) (?:himself|herself)|committed suicide|breathed (?:his|her) last)\b/gu
 
 const predicates: Readonly<Record<string, Predicate>> = {
-  born: 'born', birthed: 'born', birth: 'born', baptised: 'baptised', baptized: 'baptised', christened: 'baptised', buried: 'buried', interred: 'buried',
+  born: 'born', birthed: 'born', birth: 'born', 'came into the world': 'born', 'saw the light of day': 'born', 'first saw the light of day': 'born', baptised: 'baptised', baptized: 'baptised', christened: 'baptised', buried: 'buried', interred: 'buried',
 }
 /** "a Bremen-born painter", "died out", "born to do it": no statement about the day. */
 const mayTell = gateOf(trigger, otherDeaths)
@@ -24,7 +24,7 @@ const mayTell = gateOf(trigger, otherDeaths)
 const notAnEvent = /^(?: out\b| down\b| away from\b|-again| leader| actor| player)/
 
 /** "A resident of Southam Township, Norvale, she died": the opening describes whom the pronoun means; names in it are no rivals. */
-const descriptive = /^An? (?:\p{Ll}+ ){1,3}(?:of|from|in|at) [^;:()]{2,80}, (?:he|she) (?:\p{Ll}+ ){0,2}$/u
+const descriptive = /^(?:An? (?:\p{Ll}+ ){1,3}(?:of|from|in|at) [^;:()]{2,80}|(?:The|An?) (?:[\p{Ll}-]+ ){0,4}(?:son|daughter|child) (?:of|to) [^;:()]{2,90}), (?:he|she) (?:\p{Ll}+ ){0,2}$/u
 
 /** A relative named in the sentence may bear the subject's name. */
 const namesakes = /\b(?:his|her|['’]s) (?:\p{L}+ )?(?:father|mother|son|daughter|brother|sister|grandfather|uncle|namesake)\b/u
@@ -67,13 +67,16 @@ const isOfKin = (left: string): boolean => {
   return phrase !== undefined && relationPattern.test(phrase) && /\p{L} .*\p{L} /u.test(left)
 }
 
-/** "his birth on 4 May 1850", "her death in Bremen in 1912"; "the centenary of his death, in 1912" is another's day. */
+/** "in Bremen, Norvale, on"; "after Bell's death, at the Battle of …" tells of a battle. */
+const ofPlace = /^(?: |, (?=[^,]*, on $))(?:at|in|near) (?:the )?(?!(?:Battle|Siege|Congress|Conference|Council|Treaty|Peace|Games|Olympics|Festival)\b)\p{Lu}[\p{L}\p{M}’'. -]{0,40}(?:, (?:in )?\p{Lu}[\p{L}\p{M}’'. -]{0,30}){0,2},? (?:on|in) $/u
+
+/** "his birth on 4 May 1850", "her death in Bremen, Norvale, in 1912"; "the centenary of his death, in 1912" is another's day. */
 function isDateOfNoun(sentence: SentenceReading, found: VerbDate, from: number, to: number): boolean {
   if (found.side === 'left' || /\b(?:\p{Ll}*centen(?:ary|nial)|\p{Ll}*anniversary|causes?|reports?|news|investigation|account|rumou?rs?) (?:of|for|about|surrounding) [^,;]*$/iu.test(sentence.text.slice(0, from))) return false
   const between = sentence.text.slice(to, found.timex.span.start - sentence.span.start)
   // "Since her death, in 1997 and 2003, two lives have appeared": the years are theirs.
   if (between.startsWith(',') && /\b(?:since|before) (?:his|her|\p{Lu}[\p{L}\p{M}’'-]+['’]s) $/iu.test(sentence.text.slice(0, from))) return false
-  return /^,? (?:at|in|near) \p{Lu}[\p{L}' -]{0,30},? (?:on|in) $|^,? ?(?:on|in|around|about|early in|late in)? ?$/u.test(between)
+  return ofPlace.test(between) || /^,? ?(?:on|in|around|about|early in|late in)? ?$/u.test(between)
 }
 
 /** Inside a bracket other rules hold: what stands before it decides whose date it is. */

@@ -13,7 +13,7 @@ import { gateOf, matchesIn } from '../../text/matches'
 const limit = '(?:more than|over|at least|fewer than|less than|under|only|exactly|just)'
 const adjective = '(?:\\p{Ll}+ ){0,2}?'
 /** "had four children", "father of three kids", "the marriage produced two children". */
-const count = new RegExp(`\\b(has|have|had|with|produced|raised|bore|gave birth to|fathered|(?:father|mother|parents?) (?:of|to))(?: had| been)? (?:(${limit}) )?(?:the |him |her )?(${numberSource}) (${adjective})(children|child|kids?)\\b`, 'giu')
+const count = new RegExp(`\\b(has|have|had|with|produced|raised|reared|brought up|bore|gave birth to|fathered|(?:father|mother|parents?) (?:of|to))(?: had| been)? (?:(${limit}) )?(?:the |him |her )?(${numberSource}) (${adjective})(children|child|kids?)\\b`, 'giu')
 /** "has three daughters and two sons". */
 const sum = new RegExp(`\\b(?:has|have|had|with|of|to|bore(?: him)?|fathered) (${numberSource}) (?:sons?|daughters?|boys?|girls?),? and (${numberSource}) (?:sons?|daughters?|boys?|girls?)\\b`, 'giu')
 /** "has three sons" and no daughters beside: at least so many children. */
@@ -68,11 +68,20 @@ function add(claims: Claim[], sentence: SentenceReading, source: Claim['source']
   const noun = /^(?:father|mother|parent)/i.test(match[0]) ? /\b(?:was|is|became|being|been) (?:(?:the|an?) )?(?:\p{Ll}+ )?$/u.exec(sentence.text.slice(0, match.index)) : null
   const found = whoAt(sentence, sentence.span.start + (noun?.index ?? match.index))
   const near = sentence.text.slice(0, match.index + match[0].length + 25)
-  const couple = /\b(?:they|couple|two|pair|marriage|union|whom he|whom she|he and \p{L}+(?: \p{L}+)?|she and \p{L}+(?: \p{L}+)?)(?: \p{Ll}+){0,2} $/iu.test(sentence.text.slice(0, match.index)) || /^(?:The )?(?:couple|marriage|union|They|Together)\b/.test(sentence.text) || names.surnames.some((surname) => sentence.text.slice(0, match.index).endsWith(`The ${surname}s `))
+  const couple = /\b(?:they|couple|two|pair|marriage|union|whom he|whom she|he and \p{L}+(?: \p{L}+)?|she and \p{L}+(?: \p{L}+)?)(?: \p{Ll}+){0,2} $/iu.test(sentence.text.slice(0, match.index)) || /^(?:The )?(?:couple|marriage|union|They|Together)\b/.test(sentence.text) || names.surnames.some((surname) => sentence.text.slice(0, match.index).endsWith(`The ${surname}s `)) || isWithSpouse(sentence, match.index)
   if (found.kind !== 'subject' && !couple) return
   const guards = guardsAt(sentence, span)
   claims.push(claimOfSentence(sentence, source, {
     predicate: 'children', who: theSubject, evidence: span, when: null, object: { kind: 'number', value, span, ...limits(value, more) },
     trigger: { start, end: start + match[0].length }, guards: { ...guards, negated: value === 0 ? false : guards.negated, hedged: guards.hedged || couple || ofOneMarriage.test(near) },
   }))
+}
+
+const withSpouse = /(?:^|[^\p{L}])(?:[Hh]e|[Ss]he|(\p{Lu}[\p{L}\p{M}’'-]+)) and (?:his|her) (?:\p{Ll}+ )?(?:wife|husband|spouse|partner)(?:,? (?:\p{Lu}[\p{L}\p{M}.’'-]* ?){1,4},?)? ?$/u
+
+/** "Brock and her husband", "he and his wife Ann": a couple with the subject in it. */
+function isWithSpouse(sentence: SentenceReading, at: number): boolean {
+  const match = withSpouse.exec(sentence.text.slice(0, at))
+  if (!match) return false
+  return match[1] === undefined || sentence.persons.some((person) => person.isSubject && person.span.end - sentence.span.start <= at && person.name.endsWith(match[1] ?? ''))
 }

@@ -124,6 +124,8 @@ const withoutBrackets = (words: string): string => words.replace(/\([^()]*\)/g, 
 function isOneOfTwo(scene: Scene, at: number): boolean {
   const left = wordsBetween(scene, scene.from, at).replace(/(?:\b(?:was|were|had|has|have|been|being|both|also|then|\p{L}+ly)\s+)+$/u, '').trimEnd()
   const end = scene.from + left.length
+  const couple = /(?:^|[,;] |\b(?:and|that|when) )([Hh]e|[Ss]he) and (?:his|her) (?:\p{Ll}+ )?(?:wife|husband|queen|consort|brother|sister)(?:,? (?:\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:of|de|von))? ?){1,4},?)?$/u.exec(left)
+  if (couple) return whoIs(scene.sentence, /he$/i.test(couple[1] ?? '') && !/^s/i.test(couple[1] ?? '') ? 'he' : 'she', at).kind === 'subject'
   const pair = /(?:^|[^\p{L}])((?:\p{Lu}[\p{L}\p{M}.'’-]* )+)and ((?:\p{Lu}[\p{L}\p{M}.'’-]* ?)+)$/u.exec(left)
   if (!pair || /\b(?:of|by|with|between|to|for|from)\s+$/.test(left.slice(0, pair.index + 1))) return false
   return scene.sentence.persons.some((person) => person.isSubject && person.span.end <= end && person.span.start >= end - (pair[0]?.length ?? 0))

@@ -3,6 +3,7 @@ import { modality } from '../lexicon/guard-words'
 import type { Claim, OfficeLink, Predicate, Who } from '../claim'
 import type { Span } from '../../text/span'
 import type { Timex } from '../../temporal/timex'
+import { whoIs } from '../read-block'
 import { doerAt, ownerOfService } from './office-doer'
 import { strayVerb, withoutRemarks } from './office-gaps'
 import { antecedent, linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
@@ -74,12 +75,18 @@ function heldOffice(scene: Scene, at: number): Held | null {
     if (!link && mention.form === 'verb') break
     return link ? { link, who: ownerOfService(scene, mention) ?? doerAt(scene, scene.from + verb), trigger: mention.head } : null
   }
-  const match = /\b(?:held|holding|retained|occupied|filled|served|serving|remained|stayed|continued)(?: in)? (?:(?:this|that|the|his|her|such) (?:same )?)?(?:office|position|post|seat|role|title|capacity|there|in office|as such)\b[^,;:()]{0,30}$/i.exec(left) ?? /\b(?:an? |the )?(?:office|position|post|seat|role|title)(?:,? (?:that|which))? (?:he|she) (?:had |would )?(?:held|hold|retained|occupied|filled|kept)[^,;:()]{0,20}$/i.exec(left) ?? /\b(?:served|serving|remained in office|reigned|ruled)\s*$/i.exec(left)
+  const match = /\b(?:held|holding|retained|retaining|occupied|filled|served|serving|remained|remaining|stayed|staying|continued|continuing)(?: in)? (?:(?:this|that|the|his|her|such) (?:same )?)?(?:office|position|post|seat|role|title|capacity|there|in office|as such)\b[^,;:()]{0,30}$/i.exec(left) ?? /\b(?:an? |the )?(?:office|position|post|seat|role|title)(?:,? (?:that|which))? (?:he|she) (?:had |would )?(?:held|hold|retained|occupied|filled|kept)[^,;:()]{0,20}$/i.exec(left) ?? /\b(?:served|serving|remained in office|reigned|ruled|(?:his|her) (?:term|tenure|mandate|reign|rule)(?: in office)? (?:lasted|ran|continued|extended))\s*$/i.exec(left) ?? staysOn(scene, left)
   if (!match) return null
-  const verb = scene.from + match.index + Math.max(0, match[0].search(/\b(?:held|hold|holding|retained|occupied|filled|kept|served|serving|remained|stayed|continued|reigned|ruled)\b/i))
+  const verb = scene.from + match.index + Math.max(0, match[0].search(/\b(?:held|hold|holding|retained|retaining|remaining|staying|continuing|lasted|ran|extended|occupied|filled|kept|served|serving|remained|stayed|continued|reigned|ruled)\b/i))
   const link = antecedent(scene, verb)
-  return link ? { link, who: doerAt(scene, verb), trigger: { start: verb, end: scene.from + match.index + match[0].trimEnd().length } } : null
+  const owner = /^(his|her) /i.exec(match[0])?.[1]
+  const who = owner === undefined ? doerAt(scene, verb) : whoIs(scene.sentence, /his/i.test(owner) ? 'he' : 'she', scene.from + match.index)
+  return link ? { link, who, trigger: { start: verb, end: scene.from + match.index + match[0].trimEnd().length } } : null
 }
 
 /** Where the last match of a global pattern begins. */
 const lastMatch = (text: string, pattern: RegExp): number | null => matchesOf(pattern, text).at(-1)?.index ?? null
+
+/** "became mayor in 1990 and stayed until 1995": in the office the sentence has named. */
+const staysOn = (scene: Scene, left: string): RegExpExecArray | null =>
+  scene.roles.some((role) => role.form === 'holder' && role.span.end - scene.from <= left.length) ? /\b(?:stayed|stayed on|remained|continued)\s*$/.exec(left) : null

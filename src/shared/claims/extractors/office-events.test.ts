@@ -53,7 +53,7 @@ describe('a verb and its date', () => {
     ['Her term as deputy mayor ended on 3 May 1959.', []],
     ['She quit as mayor on 3 May 1970.', ['office-end "3 May 1970" Mayor of Quenby']],
     ['She relinquished the office of mayor on 3 May 1970.', ['office-end "3 May 1970" Mayor of Quenby']],
-    ['She handed over the mayoralty to Eva Frey on 3 May 1970.', ['office-end "3 May 1970" Mayor of Quenby?']],
+    ['She handed over the mayoralty to Eva Frey on 3 May 1970.', ['office-end "3 May 1970" Mayor of Quenby', 'successor "Eva Frey" Mayor of Quenby']],
     ['She was voted out as mayor on 3 May 1970.', ['dismissed "3 May 1970" Mayor of Quenby']],
     ['She followed Carl Dunn as mayor on 4 May 1960.', ['office-start "4 May 1960" Mayor of Quenby', 'predecessor "Carl Dunn" Mayor of Quenby']],
     ['She became mayor of Quenby and served in that capacity until 3 May 1970.', ['office-end "3 May 1970" Mayor of Quenby']],

@@ -1,4 +1,4 @@
-import type { Claim, Who } from '../claim'
+import type { Claim, OfficeLink, Who } from '../claim'
 import type { Timex } from '../../temporal/timex'
 import type { RoleMention } from '../offices-mention'
 import { whoIs } from '../read-block'
@@ -31,7 +31,7 @@ function governing(scene: Scene, timex: Timex): readonly Trigger[] {
   if (scene.triggers.length === 0) return scene.triggers
   const before = scene.triggers.filter((trigger) => trigger.span.end <= timex.span.start).pop()
   if (before && isTogether(scene, before, timex)) return [before]
-  if (!opensClause(scene, timex)) return []
+  if (!opensClause(scene, timex) && !isDayOfDeath(scene, timex)) return []
   const next = scene.sentence.timexes.find((other) => other.span.start >= timex.span.end && other.when !== null && other.form !== 'duration')
   const limit = Math.min(timex.span.end + longest, next?.span.start ?? Infinity)
   const found: Trigger[] = []
@@ -73,6 +73,11 @@ const opensClause = (scene: Scene, timex: Timex): boolean => {
   return /(?:^|[,;:(–—-]\s*|\b(?:and|but|that|when|then|who|he|she)\s)(?:(?:early|late|later|finally|eventually|then|the following day,?|the next day,?|also|only|again)\s)?(?:[Oo]n|[Ii]n|[Ee]arly in|[Ll]ate in|[Aa]t the end of|[Aa]t)?(?: the)?$/.test(left) || left === ''
 }
 
+/** "On the death of his father on 5 March 1891, Harald became king", "When Ulf died on …, he became king": a throne is never empty. */
+const isDayOfDeath = (scene: Scene, timex: Timex): boolean =>
+  scene.context.offices.some((office) => office.kind === 'reign') && /^,/.test(wordsBetween(scene, timex.span.end, timex.span.end + 1))
+  && /^(?:(?:On|Upon|At|With) (?:the (?:sudden |early )?(?:death|abdication) of [^,;:()]{2,60}|(?:his|her) [^,;:()]{2,30}['’]s? (?:death|abdication))|When [^,;:()]{2,60} (?:died|abdicated))(?: (?:in|at) \p{Lu}[\p{L}\p{M}]*)? (?:on|in)$/u.test(wordsBetween(scene, scene.from, timex.span.start).trimEnd())
+
 interface Party {
   readonly who: Who
   /** Where the words about the office may begin. */
@@ -83,6 +88,7 @@ interface Party {
 function partyOf(scene: Scene, trigger: Trigger): Party | null {
   const { persons } = scene.sentence
   if (trigger.voice === 'owner' || endsService(scene, trigger)) return ownerOf(scene, trigger)
+  if (/^(?:accession|ascension)$/i.test(wordsBetween(scene, trigger.span.start, trigger.span.start + 9)) && trigger.voice === 'doer') return ownerOf(scene, trigger) ?? { who: doerAt(scene, trigger.span.start), after: trigger.span.end }
   const right = scene.text.slice(trigger.span.end - scene.from)
   const left = scene.text.slice(0, trigger.span.start - scene.from)
   if (trigger.voice === 'doer') return { who: doerAt(scene, trigger.span.start), after: trigger.span.end }
@@ -119,12 +125,16 @@ function claimOf(scene: Scene, timex: Timex, trigger: Trigger): Claim | null {
   const mention = mentionFor(scene, trigger, timex)
   if (!mention && leavesSomethingElse(scene, trigger)) return null
   if (mention && isRank(scene, trigger, mention)) return null
-  const link = mention ? linkOf(scene, mention) : trigger.ceremony || namesOffice(scene, trigger) || endsService(scene, trigger) ? antecedent(scene, trigger.span.start) : null
+  const link = mention ? linkOf(scene, mention) : trigger.ceremony || namesOffice(scene, trigger) || endsService(scene, trigger) ? onlyCrown(scene, trigger) ?? antecedent(scene, trigger.span.start, /\boffice\b/i.test(wordsBetween(scene, trigger.span.start, trigger.span.end)) ? farReach : 1) : null
   if (!mention && !trigger.ceremony && !link) return null
   if (mention && !link && !trigger.ceremony) return null
   if (mention && mention.modifiers.length > 0 && !link) return null
+  if (timex.span.end <= trigger.span.start && isDayOfDeath(scene, timex) && !opensClause(scene, timex) && scene.context.offices[link?.office ?? -1]?.kind !== 'reign') return null
   return officeClaim(scene, { predicate: trigger.predicate, evidence: timex.span, timex, link, trigger: trigger.span, who: party.who })
 }
+
+/** "She left office on …" closes what a paragraph tells; the office may have been named at its start. */
+const farReach = 7
 
 /** "promoted to commander": a rank, no command. */
 const isRank = (scene: Scene, trigger: Trigger, mention: RoleMention): boolean =>
@@ -136,6 +146,13 @@ const leavesSomethingElse = (scene: Scene, trigger: Trigger): boolean =>
 
 /** "presided over the court until his retirement on …": the retirement from what the sentence speaks of. */
 const endsService = (scene: Scene, trigger: Trigger): boolean => trigger.predicate === 'resigned' && /\buntil (?:his|her)(?: own)? $/.test(wordsBetween(scene, scene.from, trigger.span.start))
+
+/** "his accession in 1891", "he abdicated": where the record has one crown, that one. */
+function onlyCrown(scene: Scene, trigger: Trigger): OfficeLink | null {
+  if (!/^(?:accession|abdicat|dethron)/i.test(wordsBetween(scene, trigger.span.start, trigger.span.end))) return null
+  const crowns = scene.context.offices.flatMap((office, index) => (office.kind === 'reign' ? [index] : []))
+  return crowns.length === 1 && crowns[0] !== undefined ? { office: crowns[0], score: 0.8, by: 'role', span: null } : null
+}
 
 const namesOffice = (scene: Scene, trigger: Trigger): boolean => /\b(?:office|position|post)\b/i.test(wordsBetween(scene, trigger.span.start, trigger.span.end))
 

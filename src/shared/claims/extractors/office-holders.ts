@@ -18,7 +18,9 @@ interface Pattern {
   readonly predicate: Extract<Predicate, 'predecessor' | 'successor' | 'appointer'>
   readonly pattern: RegExp
   /** Who must be doing it for the record's subject to be meant. */
-  readonly doer: 'subject-at-verb' | 'none'
+  readonly doer: 'subject-at-verb' | 'main-clause' | 'none'
+  /** The words are looser than "succeeded": worth a doubt at most. */
+  readonly weak?: boolean
   /** "followed Dunn as mayor": without an office right behind "as" the words mean something else. */
   readonly asRole?: boolean
 }
@@ -27,10 +29,15 @@ const patterns: readonly Pattern[] = [
   { predicate: 'appointer', doer: 'subject-at-verb', pattern: new RegExp(`\\b(?:was|were|being|been|be) (?:\\p{L}+ly )?(?:re-?)?appointed (?:[^.,;:()]{3,60}? )?by ${lead}${name}`, 'gu') },
   { predicate: 'predecessor', doer: 'subject-at-verb', pattern: new RegExp(`\\b(?=[a-z])(?<!\\b(?:was|were|being|been|be|is) (?:\\p{L}+ly )?)(?:succeeded|replaced|succeeding|replacing|(?:elected|appointed|chosen|named|selected|nominated|picked)(?: \\p{L}+){0,6} to (?:succeed|replace)|(?:took|taking|take) over from) (?!by\\b|to\\b|in\\b|as\\b)${lead}${name}`, 'gu') },
   { predicate: 'predecessor', doer: 'subject-at-verb', pattern: new RegExp(`\\b(?:defeated|defeating|unseated|unseating|ousted|ousting|beat|beating) (?:the )?(?:\\p{L}+ )?incumbent (?!(?:Vice|Deputy|President|Governor|Senator|Mayor|Prime|Secretary|Lieutenant)\\b)(?:(?:Republican|Democrat|Democratic|Conservative|Liberal|Labour|[\\p{Ll}-]+) ){0,2}${name}`, 'gu') },
-  { predicate: 'successor', doer: 'subject-at-verb', pattern: new RegExp(`\\b(?:was|were|being|been|be) (?:\\p{L}+ly )?(?:succeeded|replaced) (?:(?:as|in) [^.;:]{3,50}? )?by ${lead}${name}`, 'gu') },
+  { predicate: 'successor', doer: 'subject-at-verb', pattern: new RegExp(`\\b(?:was|were|being|been|be) (?:\\p{L}+ly )?(?:succeeded|replaced) (?:(?:as|in|on) [^.;:]{3,50}? )?by ${lead}${name}`, 'gu') },
   { predicate: 'successor', doer: 'subject-at-verb', pattern: new RegExp(`\\b(?:was|were|being|been|be) followed (?:as|in) [^.;:]{3,50}? by ${lead}${name}`, 'gu') },
   { predicate: 'predecessor', doer: 'subject-at-verb', pattern: new RegExp(`\\b(?:was|were|being|been|be) preceded (?:(?:as|in (?:office|the)) [^.;:]{0,50}? ?)?by ${lead}${name}`, 'gu') },
   { predicate: 'predecessor', doer: 'subject-at-verb', asRole: true, pattern: new RegExp(`\\b(?=[a-z])(?<!\\b(?:was|were|being|been|be|is) (?:\\p{L}+ly )?)(?:followed|following) ${lead}${name}(?= (?:as|in the office of) (?:the )?\\p{L})`, 'gu') },
+  { predicate: 'predecessor', doer: 'main-clause', pattern: new RegExp(`\\b[Ii]n succession to ${lead}${name}`, 'gu') },
+  { predicate: 'predecessor', doer: 'main-clause', weak: true, pattern: new RegExp(`\\bbecame (?:the |an? )?(?:\\p{L}+ ){1,6}(?:in \\d{4} )?after ${name}(?=[.,;]|$)`, 'gu') },
+  { predicate: 'predecessor', doer: 'none', pattern: new RegExp(`${name} (?:was|had been) (?:his|her) (?:immediate )?predecessor\\b`, 'gu') },
+  { predicate: 'successor', doer: 'none', pattern: new RegExp(`${name} (?:was|became) (?:his|her) (?:immediate )?successor\\b`, 'gu') },
+  { predicate: 'successor', doer: 'subject-at-verb', pattern: new RegExp(`\\b(?:(?:handed|handing|turned|turning|passed|passing) (?:over )?|yielded |yielding |lost |losing )(?:the|his|her) (?:\\p{Ll}+ )?(?:office|post|position|mayoralty|premiership|presidency|governorship|chairmanship|chancellorship|speakership|leadership|portfolio|ministry|throne|crown)(?: (?:over|in \\d{4}|on \\d{1,2} \\p{L}+ \\d{4}))? to ${lead}${name}`, 'gu') },
   { predicate: 'successor', doer: 'none', pattern: new RegExp(`\\b(?:[Hh]is|[Hh]er) (?:eventual |immediate )?successor(?: in (?:office|the post)|,? as [^.;:,]{3,40}?)?(?:,| was| had been| is)? ${name}`, 'gu') },
   { predicate: 'predecessor', doer: 'none', pattern: new RegExp(`\\b(?:[Hh]is|[Hh]er) (?:immediate )?predecessor(?:(?: in (?:office|the post)|,? as [^.;:,]{3,40}?)(?:,| was| had been| is)?| was| had been) ${name}`, 'gu') },
 ]
@@ -40,7 +47,7 @@ export function holderClaims(scene: Scene): readonly Claim[] {
   if (!mayNameHolder(scene.sentence)) return []
   const { names } = scene.context
   const claims: Claim[] = []
-  for (const { predicate, pattern, doer, asRole } of patternsFor(names)) {
+  for (const { predicate, pattern, doer, asRole, weak } of patternsFor(names)) {
     for (const match of matchesIn(pattern, scene.sentence)) {
       const { owner, named = match[1] } = match.groups ?? {}
       if (owner !== undefined && !isOwnName(names, owner)) continue
@@ -53,9 +60,9 @@ export function holderClaims(scene: Scene): readonly Claim[] {
       if (!clean) continue
       const start = at + match[0].lastIndexOf(named) + clean.skipped
       const span: Span = { start, end: start + clean.text.length }
-      const who = doer === 'none' ? whoseSuccessor(scene, at, match[0]) : whoOf(scene, at, match[0])
+      const who = doer === 'none' ? whoseSuccessor(scene, at, match[0]) : doer === 'main-clause' ? whoOfMain(scene, at) : whoOf(scene, at, match[0])
       if (who === null || isSubjectHere(scene, span)) continue
-      claims.push(officeClaim(scene, { predicate, evidence: span, timex: null, when: null, link: officeNear(scene, at, at + match[0].length), trigger: { start: at, end: at + match[0].length - named.length }, who, object: { kind: 'person', name: clean.text, span } }))
+      claims.push(officeClaim(scene, { predicate, evidence: span, timex: null, when: null, link: weak === true ? weaker(officeNear(scene, at, at + match[0].length)) : officeNear(scene, at, at + match[0].length), trigger: { start: at, end: at + match[0].length - named.length }, who, object: { kind: 'person', name: clean.text, span } }))
     }
   }
   return claims
@@ -91,6 +98,14 @@ const isOpenPronoun = (scene: Scene, who: Who, at: number): boolean =>
 const namesAnother = (scene: Scene, at: number, words: string): boolean =>
   /^(?:succeeding|replacing|taking over)/.test(words) && scene.triggers.some((trigger) => trigger.voice === 'patient' && trigger.span.end <= at
     && scene.sentence.persons.some((person) => !person.isSubject && person.span.start >= trigger.span.end && person.span.start <= trigger.span.end + 2))
+
+/** "became mayor in succession to Dunn": who takes the office in the same sentence. */
+function whoOfMain(scene: Scene, at: number): Who | null {
+  const taking = [...scene.triggers].reverse().find((trigger) => trigger.edge === 'start' && trigger.span.start <= at) ?? scene.triggers.find((trigger) => trigger.edge === 'start')
+  if (!taking) return null
+  const who = doerAt(scene, taking.span.start)
+  return isOpenPronoun(scene, who, at) ? null : who
+}
 
 function whoOf(scene: Scene, at: number, words: string): Who | null {
   if (namesAnother(scene, at, words)) return null

@@ -130,12 +130,15 @@ export function lengthClaims(scene: Scene): readonly Claim[] {
     const verb = /\b(?:served|serving|held (?:the|this|that) (?:office|post|position)|reigned|reigning|ruled|in office|held it)(?: (?:a total of|for|as [^,;]{3,60} for|for a total of))?\s*$/i.exec(left) ?? holdingSpell(scene, left, timex.span.end)
     if (!verb) continue
     const at = scene.from + verb.index
-    const role = scene.roles.find((candidate) => candidate.span.start >= timex.span.end && candidate.span.start - timex.span.end < 12) ?? [...scene.roles].reverse().find((candidate) => candidate.span.end <= timex.span.start && timex.span.start - candidate.span.end < 8)
+    const role = scene.roles.find((candidate) => candidate.span.start >= timex.span.end && candidate.span.start - timex.span.end < 12) ?? [...scene.roles].reverse().find((candidate) => candidate.span.end <= timex.span.start && onlyFor.test(wordsBetween(scene, candidate.span.end, timex.span.start)))
     const link = role ? linkOf(scene, role) : antecedent(scene, at)
     if (link) claims.push(officeClaim(scene, { predicate: 'term-length', evidence: timex.span, timex, when: null, link, trigger: { start: at, end: timex.span.start }, who: whoseSpell(scene, verb[0], at) }))
   }
   return claims
 }
+
+/** Words between an office and the years in it: "was treasurer for a total of ten years" tells of the treasurer. */
+const onlyFor = /^,?(?: (?:for|during|a|an|total|of|the|nearly|almost|about|over|some|next|following|in|all)){0,5} $/
 
 /** "was mayor for seven years", "spent nine years as mayor", "her seven years as mayor": other words for serving so long. */
 function holdingSpell(scene: Scene, left: string, end: number): RegExpExecArray | null {

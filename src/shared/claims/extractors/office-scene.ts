@@ -111,8 +111,11 @@ export function hasVerb(words: string): boolean {
 /** The office a mention names, with what the headings add. */
 export const linkOf = (scene: Scene, mention: RoleMention): OfficeLink | null => linkOffice(mention, scene.context.offices, scene.context.headings)
 
-/** The office "this position", "his term" or an office verb without a name is about: named before, or by the headings. */
-export function antecedent(scene: Scene, at: number): OfficeLink | null {
+/**
+ * The office "this position", "his term" or an office verb without a name is about: named before, or by the headings. `reach`: how many
+ * sentences back it may be named; beyond the sentence before it is weaker.
+ */
+export function antecedent(scene: Scene, at: number, reach = 1): OfficeLink | null {
   const named = lastNamed(scene, at)
   if (named) return { ...named, score: Math.min(named.score, 0.85), by: 'antecedent', span: null }
   const heading = linkOfHeadings(scene.context.headings, scene.context.offices)
@@ -120,12 +123,28 @@ export function antecedent(scene: Scene, at: number): OfficeLink | null {
   const near = before ? lastNamed(before, before.sentence.span.end) : null
   if (near && heading && near.office !== heading.office && !(heading.rivals ?? []).includes(near.office)) return { ...heading, score: 0.6 }
   if (near) return { ...near, score: Math.min(near.score, 0.74), by: 'antecedent', span: null }
-  return heading ?? onlyOffice(scene)
+  return heading ?? (reach > 1 && before ? namedFarther(before, reach - 1) : null) ?? onlyOffice(scene)
 }
+
+/** The office named last in the sentences before `scene`, the nearest first. */
+function namedFarther(scene: Scene, reach: number): OfficeLink | null {
+  let before = scene.before()
+  for (let left = reach; before !== null && left > 0; left--) {
+    const near = lastNamed(before, before.sentence.span.end)
+    if (near) return { ...near, score: Math.min(near.score, 0.72), by: 'antecedent', span: null }
+    before = before.before()
+  }
+  return null
+}
+
+/** "he appointed the first woman mayor": an office given to somebody else. */
+const givesOffice = /(?:\b[Hh]e|\b[Ss]he|\bwho|\p{Lu}[\p{L}\p{M}'’-]+)(?: (?:also|then|later|first|again|had|\p{Ll}+ly))? (?:appointed|nominated|named|chose|picked|installed|selected|dismissed|sacked|fired|removed|defeated|beat|unseated|advised|assisted|married|met) [^,.;:()]{0,45}$/u
 
 function lastNamed(scene: Scene, at: number): OfficeLink | null {
   for (const role of [...scene.roles].reverse()) {
-    if (role.span.end > at || role.form === 'adjective' || /\bby (?:the )?$/.test(wordsBetween(scene, scene.from, role.head.start))) continue
+    if (role.span.end > at || role.form === 'adjective') continue
+    const left = wordsBetween(scene, scene.from, role.span.start)
+    if (/\bby (?:the )?$/.test(wordsBetween(scene, scene.from, role.head.start)) || givesOffice.test(left)) continue
     const link = linkOf(scene, role)
     if (link) return link.score >= 0.7 ? link : null
   }

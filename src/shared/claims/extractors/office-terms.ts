@@ -4,9 +4,10 @@ import { endOf } from '../../temporal/bounds'
 import type { Timex } from '../../temporal/timex'
 import type { RoleMention } from '../offices-mention'
 import { verbPattern } from '../lexicon/grammar-words'
+import { whoIs, whoOfOpening } from '../read-block'
 import { theSubject } from '../who'
 import { doerAt, ownerOfService } from './office-doer'
-import { antecedent, hasVerb, linkOf, officeClaim, personBetween, wordsBetween, type Scene } from './office-scene'
+import { antecedent, hasVerb, linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
 
 const holding = /\b(?:served|serving|serves|serve|held|holding|holds|was|were|is|been|being|as|remained|remaining|remains|continued|sat|sitting|acted|acting|worked|working|occupied|occupying|stayed|retained|retaining|became|appointed|elected|named)\b/
 /** Verbs between an office and its years that keep them together. */
@@ -82,8 +83,7 @@ function describe(scene: Scene, mention: RoleMention): Found | null {
   if (mention.form === 'adjective') return null
   const verb = holderVerb(scene, mention)
   if (verb === null && scene.context.source === 'list' && mention.span.start <= scene.from + 4) return { link: linkOf(scene, mention), mention, who: theSubject }
-  const owner = ownerOfService(scene, mention)
-  const who = owner ?? doerOfAs(scene, mention) ?? doerAt(scene, verb ?? mention.span.start)
+  const who = ownerOfService(scene, mention) ?? ownerOfSeat(scene, mention) ?? doerOfAs(scene, mention) ?? doerOfHaving(scene, verb) ?? doerAt(scene, verb ?? mention.span.start)
   return { link: linkOf(scene, mention), mention, who: who.kind === 'other' && isOwnPost(scene, mention) ? theSubject : who }
 }
 
@@ -100,12 +100,23 @@ function partnerOf(scene: Scene, mention: RoleMention, timex: Timex): Found | nu
   return link && link.score >= 0.7 ? { link, mention: before, who: theSubject } : null
 }
 
-/** "As mayor from 1990 to 1994 she built …": the first verb of the main clause tells who; null when that is open. */
+/** "As mayor from 1990 to 1994 she built …", "As treasurer (1988–90) and again as mayor (1990–94), she …": the first verb of the main clause tells who; null when that is open. */
 function doerOfAs(scene: Scene, mention: RoleMention): Claim['who'] | null {
-  if (!/^As (?:the |an? )?$/.test(wordsBetween(scene, scene.from, mention.span.start))) return null
+  if (!/^As (?:(?:the |an? )?|[^;:]{3,90},? and (?:again |later |then )?as (?:the |an? )?)$/.test(wordsBetween(scene, scene.from, mention.span.start))) return null
   const [verb] = matchesOf(verbPattern, wordsBetween(scene, mention.span.end, scene.sentence.span.end))
   const who = verb ? doerAt(scene, mention.span.end + verb.index) : null
   return who?.kind === 'other' && who.name === null ? null : who
+}
+
+/** "Her mayoralty lasted from 1990 to 1995": whose it is. */
+function ownerOfSeat(scene: Scene, mention: RoleMention): Claim['who'] | null {
+  const match = mention.form === 'seat' ? /(?:^|[^\p{L}])([Hh]is|[Hh]er) (?:\p{Ll}+ )?$/u.exec(wordsBetween(scene, scene.from, mention.head.start)) : null
+  return match ? whoIs(scene.sentence, /his/i.test(match[1] ?? '') ? 'he' : 'she', scene.from + match.index) : null
+}
+
+/** "Having been mayor from 1990 to 1995, she …": whom the main clause is about. */
+function doerOfHaving(scene: Scene, verb: number | null): Claim['who'] | null {
+  return verb !== null && /^Having (?:\p{Ll}+ )?$/u.test(wordsBetween(scene, scene.from, verb)) ? whoOfOpening(scene.sentence, verb) : null
 }
 
 /** "Smith's first post was as …", "his last office was that of …". */
@@ -131,7 +142,7 @@ function leftMention(scene: Scene, at: number): RoleMention | null {
     if (at - mention.span.end > longest) return null
     const gap = gapBefore(scene, mention.span.end, at)
     if (/^[^(]*\)/.test(gap)) continue
-    if (/[();:]|\d{3}/.test(gap) || otherBoss.test(gap) || personBetween(scene, mention.span.end, at)) return null
+    if (/[();:]|\d{3}/.test(gap) || ((otherBoss.test(gap) || isNamedBetween(scene, mention.span.end, at)) && !isUnderBoss(scene, mention.span.end, at))) return null
     const words = gap.trim()
     if (words === '' || keepsTogether.test(words)) return mention
     if (!hasVerb(words) && !/,/.test(words) && words.length < 60) return mention
@@ -139,6 +150,14 @@ function leftMention(scene: Scene, at: number): RoleMention | null {
   }
   return null
 }
+
+/** "minister under Prime Minister Ulf Dunn from 1990 to 1994": whom one serves under has no years behind "from". */
+const isUnderBoss = (scene: Scene, start: number, at: number): boolean =>
+  /^,? (?:under|in the (?:\p{L}+ ){0,3}(?:cabinet|government|administration)(?: of)?) (?:(?:the|then|President|Prime|Minister|Governor|King|Queen|Emperor|Premier|Chancellor|Mayor|Sir) )*(?:\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:de|van|von|of))? ?){1,4}(?:from|between) $/u.test(wordsBetween(scene, start, at))
+
+/** Somebody named between an office and its years, outside brackets: "Mayor of Quenby (Tarn Hills) from 1990" names nobody. */
+const isNamedBetween = (scene: Scene, start: number, end: number): boolean =>
+  scene.sentence.persons.some((person) => !person.isSubject && person.span.start >= start && person.span.end <= end && !/\([^()]*$/.test(wordsBetween(scene, start, person.span.start)))
 
 const hasRange = (scene: Scene, start: number, end: number): boolean =>
   scene.sentence.timexes.some((timex) => isRange(timex) && timex.span.start >= start && timex.span.end <= end)
@@ -174,10 +193,12 @@ function rightMention(scene: Scene, timex: Timex): RoleMention | null {
 
 /** "He served from 1990 to 1994", "a post that he held between …". */
 function anaphor(scene: Scene, at: number): Found | null {
-  const left = wordsBetween(scene, scene.from, at).replace(/\b(?:from|between|in|during)\s*$/i, '').trimEnd()
-  const match = /\b(?:served|serving|held (?:the |this |that |his |her )?(?:office|post|position|seat|title|role)?|in (?:this |that |the )?(?:office|post|position)|(?:office|post|position|seat|title|role)(?:,? (?:that|which))? (?:he|she) (?:had )?held|(?:his|her) (?:term|reign|tenure|presidency)|remained in office)(?: there| in office| in this position| in that post)?$/i.exec(left)
+  const left = wordsBetween(scene, scene.from, at).replace(/\b(?:from|between|in|during)\s*$/i, '').trimEnd().replace(/,? (?:for )?(?:(?:a total of|nearly|almost|about|over) )?(?:\d+|\p{Ll}+(?:-\p{Ll}+)?) years?,$/u, '')
+  const match = /\b(?:served|serving|reigned|ruled|held (?:the |this |that |his |her )?(?:office|post|position|seat|title|role)?|in (?:this |that |the )?(?:office|post|position)|(?:office|post|position|seat|title|role)(?:,? (?:that|which))? (?:he|she) (?:had )?held|(?:his|her) (?:term|reign|tenure|mandate|presidency|premiership|chancellorship|papacy|mayoralty|governorship|chairmanship|leadership|speakership|episcopate|pontificate|regency)(?: (?:in office )?(?:lasted|ran|extended|spanned|continued|went))?|remained in office)(?: there| in office| in this position| in that post)?$/i.exec(left)
   if (!match) return null
   const verb = scene.from + match.index + Math.max(0, match[0].search(/\b(?:held|served|serving|remained)\b/i))
-  const link = antecedent(scene, verb)
+  // "Reigned" names a crown by itself.
+  const crown = scene.roles.find((role) => role.form === 'verb' && role.span.start === scene.from + match.index)
+  const link = (crown && linkOf(scene, crown)) ?? antecedent(scene, verb)
   return link ? { link, mention: null, who: doerAt(scene, verb) } : null
 }

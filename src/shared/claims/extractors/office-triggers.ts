@@ -31,16 +31,16 @@ interface Rule {
 const seat = '(?:office|presidency|premiership|prime ministership|chancellorship|papacy|throne|crown|post|position|role|title|duties|leadership|chairmanship|governorship|mayoralty|mayorship|command|power|directorship|rectorship|chair|government|helm|directorship|kingship|regency|secretaryship|speakership|ministry|portfolio|job|mandate)'
 
 const rules: readonly Rule[] = [
-  { predicate: 'office-start', edge: 'start', voice: 'doer', ceremony: true, words: `(?:took|taken|takes|taking|take|assumed|assuming|assumes|assume|entered|entering|gained) (?:up )?(?:the |his |her |this |that )?(?:\\p{L}+ ){0,2}?${seat}` },
+  { predicate: 'office-start', edge: 'start', voice: 'doer', ceremony: true, words: `(?:took|taken|takes|taking|take|assumed|assuming|assumes|assume|entered|entering|gained|inherited|inheriting) (?:up )?(?:the |his |her |this |that )?(?:\\p{L}+ ){0,2}?${seat}` },
   { predicate: 'office-start', edge: 'start', voice: 'doer', words: 'took over|taking over|became|becoming|(?:had|has|have) become|(?:began|started) (?:serving|his (?:first |new )?term|her (?:first |new )?term|his reign|her reign|his tenure|her tenure|his duties|her duties)' },
   { predicate: 'office-start', edge: 'start', voice: 'doer', ceremony: true, words: '(?:acceded|acceding|accedes|accession|ascended|ascending|ascends|ascension|came|coming|succeeded|succeeding) to (?:the |his |her |its )?(?:\\p{L}+ )?(?:throne|crown|power|thrones|presidency|kingship|papacy|title|office|premiership|government|dukedom|earldom|duchy)|ascended (?:the|his|her) throne' },
-  { predicate: 'office-start', edge: 'start', voice: 'doer', words: 'accession' },
+  { predicate: 'office-start', edge: 'start', voice: 'owner', ceremony: true, words: 'accession' },
   { predicate: 'office-start', edge: 'start', voice: 'owner', ceremony: true, adjacent: true, words: `${spell} (?:had )?(?:began|begun|begins|started|starts|commenced)` },
   { predicate: 'sworn-in', edge: 'start', voice: 'patient', ceremony: true, words: 'sworn[ -]in(?:to office)?|sworn into office|inaugurated|installed|enthroned|invested|consecrated' },
   { predicate: 'sworn-in', edge: 'start', voice: 'doer', ceremony: true, words: '(?:took|taking|taken) (?:the |his |her )?(?:\\p{L}+ )?oath(?: of office)?|(?:took|taking|taken|takes) (?:his|her) seat' },
   { predicate: 'office-start', edge: 'start', voice: 'doer', words: '(?<!\\b(?:was|were|been|being|is) )(?:succeeded|succeeding|replaced|replacing|followed|following)(?= (?:him|her|\\p{Lu})[^.;:()]{1,60}? as )' },
   { predicate: 'office-start', edge: 'start', voice: 'doer', ceremony: true, words: '(?<!\\b(?:was|were|been|being|is) )succeeded(?= (?:him|her|(?:his|her) (?:\\p{Ll}+ ){1,3})\\b)' },
-  { predicate: 'appointed', edge: 'start', voice: 'patient', words: '(?:given|handed)(?= (?:the |full |overall |supreme )?(?:command|charge|leadership|control) )|(?:giving|gave)(?= (?:him|her) (?:the |full |overall |supreme )?(?:command|charge|leadership) )' },
+  { predicate: 'appointed', edge: 'start', voice: 'patient', words: '(?:given|handed)(?= (?:the |full |overall |supreme )?(?:command|charge|leadership|control) | the (?:\\p{Ll}+ ){1,2}portfolio\\b)|(?:giving|gave)(?= (?:him|her) (?:the |full |overall |supreme )?(?:command|charge|leadership) )' },
   { predicate: 'elected', edge: 'start', voice: 'owner', words: 'election(?= (?:as|to) )' },
   { predicate: 'appointed', edge: 'start', voice: 'owner', words: '(?:appointment|promotion)(?= (?:as|to) )' },
   { predicate: 'sworn-in', edge: 'start', voice: 'owner', ceremony: true, words: 'inauguration|swearing-in|enthronement' },
@@ -49,13 +49,15 @@ const rules: readonly Rule[] = [
   { predicate: 'elected', edge: 'start', voice: 'doer', words: '(?:won|winning) (?:the |an )?(?:election|by-election)' },
   { predicate: 'appointed', edge: 'start', voice: 'patient', words: 'appointed|named|designated|promoted|commissioned|assigned|made|selected|co-opted|drafted|tapped|hired' },
   { predicate: 'appointed', edge: 'start', voice: 'doer', words: '(?:accepted|accepting) (?:the |an |his |her )?(?:appointment|position|post)|(?:joined|joining|entered|entering) (?:the )?(?:cabinet|government|senate|parliament|house of commons|house of representatives|house of lords|congress)' },
-  { predicate: 'office-end', edge: 'end', voice: 'doer', ceremony: true, words: `(?:left|leaving|leaves|vacated|vacating|relinquished|relinquishing|gave up|quit) (?:the |his |her |this |that )?(?:\\p{L}+ ){0,2}?(?:${seat}|seat|senate|house|parliament|congress|council|white house)|stepped down|stepping down|steps down|stood down|standing down|abdicated|abdicating|abdicates|abdication` },
+  { predicate: 'office-end', edge: 'end', voice: 'doer', ceremony: true, words: `(?:left|leaving|leaves|vacated|vacating|relinquished|relinquishing|renounced|renouncing|surrendered|surrendering|gave up|quit) (?:the |his |her |this |that )?(?:\\p{L}+ ){0,2}?(?:${seat}|seat|senate|house|parliament|congress|council|white house)|stepped down|stepping down|steps down|stood down|standing down|abdicated|abdicating|abdicates|abdication` },
   { predicate: 'office-end', edge: 'end', voice: 'doer', words: 'ceased to be|ceasing to be|(?:quit|bowed out|stood aside|stepped aside|stepping aside)(?= as )|(?:handed|handing) over(?= (?:the |his |her )?(?:mayoralty|presidency|premiership|governorship|chairmanship|leadership|throne|office|post)\\b)' },
   { predicate: 'office-end', edge: 'end', voice: 'owner', ceremony: true, adjacent: true, words: `${spell} (?:had )?(?:ended|ends|ending|expired|expires|expiring|concluded|ran out|run out|lapsed|came to an end)` },
   { predicate: 'resigned', edge: 'end', voice: 'doer', ceremony: true, words: 'resigned|resigning|resigns|resignation|tendered (?:his|her) resignation' },
   { predicate: 'resigned', edge: 'end', voice: 'doer', words: 'retired|retiring|retires|retirement' },
+  { predicate: 'resigned', edge: 'end', voice: 'doer', words: `lost (?:the |his |her )${seat}(?! (?:race|election|contest|bid|vote|nomination|primary|battle|struggle|fight))` },
   { predicate: 'dismissed', edge: 'end', voice: 'patient', ceremony: true, words: 'dismissed|voted out(?: of office)?|removed from (?:office|power|the \\p{L}+|his \\p{L}+|her \\p{L}+)|deposed|overthrown|ousted|sacked|dethroned|forced out|unseated|removed' },
   { predicate: 'dismissed', edge: 'end', voice: 'patient', words: 'defeated|fired' },
+  { predicate: 'handed-over', edge: 'end', voice: 'patient', ceremony: true, words: '(?<=\\b(?:was|being|been|be) (?:\\p{Ll}+ly )?)(?:succeeded|replaced)(?= (?:(?:as|in|on) [^.;:()]{3,60}? )?by (?:\\p{Lu}|his |her |the ))' },
 ]
 
 const compiled = rules.map((rule) => ({ ...rule, pattern: new RegExp(`(?<![\\p{L}-])(?:${rule.words})(?![\\p{L}])`, 'giu') }))

@@ -33,7 +33,9 @@ const families: Readonly<Record<string, Family>> = {
   councillor: { holder: 'councillor|councilor|councilman|councilwoman|councilmember|alderman|council member', seat: 'council|city council' },
   secretary: { holder: 'secretary|secretaries', seat: 'secretaryship|secretariat' },
   'secretary-general': { holder: 'secretary general|secretary-general|general secretary|first secretary' },
-  minister: { holder: 'minister|ministers', seat: 'ministry|ministership', adjective: 'ministerial' },
+  'minister-of-state': { holder: 'minister of state|ministers of state' },
+  'minister-without-portfolio': { holder: 'minister without portfolio|ministers without portfolio' },
+  minister: { holder: 'minister|ministers', seat: 'ministry|ministership|portfolio', adjective: 'ministerial' },
   chair: { holder: 'chair|chairman|chairwoman|chairperson|chairs|chairmen', seat: 'chairmanship|chairwomanship' },
   leader: { holder: 'leader|leaders|party leader', seat: 'leadership' },
   whip: { holder: 'whip' },
@@ -89,7 +91,7 @@ const families: Readonly<Record<string, Family>> = {
   viceroy: { holder: 'viceroy', seat: 'viceroyalty' },
   protector: { holder: 'protector|lord protector', seat: 'protectorate' },
   pope: { holder: 'pope|pontiff|supreme pontiff|bishop of rome', seat: 'papacy|pontificate|holy see', adjective: 'papal' },
-  bishop: { holder: 'bishop', seat: 'bishopric|episcopate|see', adjective: 'episcopal' },
+  bishop: { holder: 'bishop', seat: 'bishopric|episcopate', adjective: 'episcopal' },
   archbishop: { holder: 'archbishop', seat: 'archbishopric|archdiocese' },
   cardinal: { holder: 'cardinal' },
   patriarch: { holder: 'patriarch|catholicos', seat: 'patriarchate' },
@@ -110,6 +112,8 @@ export const bodyWords: ReadonlySet<string> = new Set('society university club c
 
 /** The families a crown's general words can stand for. */
 export const royal: readonly string[] = ['king', 'emperor', 'tsar', 'sultan', 'caliph', 'shah', 'khan', 'pharaoh', 'emir', 'maharaja', 'prince', 'duke', 'count']
+/** A see has a bishop, whatever he is called. */
+const sees: readonly string[] = ['bishop', 'archbishop', 'patriarch']
 const royalWords = 'throne|crown|monarch|monarchs|monarchy|reign|ruler|rulership|sovereign'
 const royalVerbs = 'reigned|reigning|ruled|ruling'
 
@@ -144,6 +148,7 @@ function buildTable(): ReadonlyMap<string, readonly RoleWord[]> {
       for (const word of family[form]?.split('|') ?? []) add({ words: word.split(' '), families: [key], form, plural: form === 'holder' && plurals.test(word) })
     }
   }
+  for (const word of ['see', 'diocese']) add({ words: [word], families: sees, form: 'seat', plural: false })
   for (const word of royalWords.split('|')) add({ words: [word], families: royal, form: 'seat', plural: false })
   for (const word of royalVerbs.split('|')) add({ words: [word], families: royal, form: 'verb', plural: false })
   return table

@@ -59,12 +59,12 @@ function beforeStyles(reader: Reader, index: number): number {
 /** A comma or stroke joins a day to its month only behind an ordinal or a point: "13th, May"; "12, May went" does not. */
 const gapFits = (token: Token, gap: string): boolean => gap !== ', ' && gap !== ' in ' ? true : token.suffix === 'ordinal' && gap !== ' in '
 
-/** The day behind the month at token `index`: "January 13", "January 10–14", "January the 13th". */
+/** The day behind the month at token `index`: "January 13", "January 10–14", "January the 13th", "January, 13, 1992". */
 export function dayAfter(reader: Reader, index: number): DayElement | null {
   const month = reader.tokens[index]
   const token = reader.tokens[index + 1]
   const gap = gapAfter(reader, index)
-  if (!month || !isDayNumber(token) || !MONTH_TO_DAY.has(gap) || (gap === ', ' && token.suffix !== 'ordinal')) return null
+  if (!month || !isDayNumber(token) || !MONTH_TO_DAY.has(gap) || (gap === ', ' && token.suffix !== 'ordinal' && !/^, \d{4}(?!\d)/.test(reader.text.slice(token.end, token.end + 7)))) return null
   const second = secondOfTwo(reader, index + 1)
   const last = second ? index + 2 : index + 1
   const end = reader.tokens[last]?.end ?? token.end
