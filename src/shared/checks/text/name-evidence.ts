@@ -15,18 +15,6 @@ const MOST_LOOKED_AT = 80
  * neighbour that somebody else is.
  */
 export function evidenceFor(document: Document, rare: NameWord, frequent: NameWord, slip: Slip): number {
-  const title = document.title?.title ?? ''
-  const known = remembered.get(rare)
-  if (known?.frequent === frequent && known.states === `${rare.state} ${frequent.state}` && known.title === title) return known.evidence
-  const evidence = weigh(document, rare, frequent, slip)
-  remembered.set(rare, { frequent, states: `${rare.state} ${frequent.state}`, title, evidence })
-  return evidence
-}
-
-/** What was last found for a rare name. It holds as long as the units are the same that the two stand in. */
-const remembered = new WeakMap<NameWord, { readonly frequent: NameWord; readonly states: string; readonly title: string; readonly evidence: number }>()
-
-function weigh(document: Document, rare: NameWord, frequent: NameWord, slip: Slip): number {
   const bare = barePoints(document, rare, frequent, slip)
   if (bare < WORTH_A_LOOK) return bare
   const { text } = document

@@ -83,8 +83,20 @@ function groupedBy(words: readonly NameWord[], keyOf: (word: NameWord) => string
 
 function isSameName(document: Document, rare: NameWord, frequent: NameWord, slip: Slip): boolean {
   const { text } = document
-  if (evidenceFor(document, rare, frequent, slip) < ENOUGH || rare.places.some((place) => isQuotedPlace(place, rare.word.length))) return false
-  return !isListedAsVariant(text, rare, frequent) && !isToldApart(rare, frequent) && !isCommonWord(text, rare.word) && (!isCommonWord(text, frequent.word) || isGlaring(slip, rare, frequent))
+  return seemsSame(document, rare, frequent, slip) && !isListedAsVariant(text, rare, frequent) && !isCommonWord(text, rare.word) && (!isCommonWord(text, frequent.word) || isGlaring(slip, rare, frequent))
+}
+
+/** What was last found for a rare name: it holds as long as the units are the same that the two stand in. */
+const remembered = new WeakMap<NameWord, { readonly state: string; readonly isSame: boolean }>()
+
+/** By all that the title and the units tell in which the two stand. */
+function seemsSame(document: Document, rare: NameWord, frequent: NameWord, slip: Slip): boolean {
+  const state = `${frequent.word} ${rare.state} ${frequent.state} ${document.title?.title ?? ''}`
+  const known = remembered.get(rare)
+  if (known?.state === state) return known.isSame
+  const isSame = evidenceFor(document, rare, frequent, slip) >= ENOUGH && !rare.places.some((place) => isQuotedPlace(place, rare.word.length)) && !isToldApart(rare, frequent)
+  remembered.set(rare, { state, isSame })
+  return isSame
 }
 
 function say({ rare, frequent }: Drift): Report {
