@@ -75,8 +75,8 @@ function read(text: string): Words {
   words.generation = generation
   const forms: Form[] = []
   const places: number[] = []
-  const seen = new Set<number>()
   const isBeyond = hasSurrogates(text)
+  startUnit(text.length)
   if (isBeyond) addByPattern(text, words)
   for (let at = 0; at < text.length; at++) {
     const first = letterAt(text, at)
@@ -97,10 +97,7 @@ function read(text: string): Words {
     }
     if (isBeyond || (at - start === 1 && isPossessive(text, start))) continue
     if (!isAscii) hash = hashOf(foldedOf(text.slice(start, at)))
-    if (!seen.has(hash)) {
-      seen.add(hash)
-      words.all.push(hash)
-    }
+    if (isNew(hash)) words.all.push(hash)
     if ((first & CAPITAL) !== 0) words.large.push(hash)
   }
   words.capitals = { forms, at: places }
@@ -110,6 +107,32 @@ function read(text: string): Words {
 function addByPattern(text: string, words: Words): void {
   words.all.push(...new Set(wordsOf(text).map(hashOf)))
   words.large.push(...wordsOf((text.match(/(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]*/gu) ?? []).join(' ')).map(hashOf))
+}
+
+/** The hashes of the unit at hand, open addressing; a slot is free where its number is not the unit's, so that nothing need be emptied. */
+const SLOTS = 1 << 14
+const slots = new Int32Array(SLOTS)
+const unitOfSlot = new Int32Array(SLOTS)
+let unitNumber = 0
+/** Those of a unit too long for the table. */
+let many: Set<number> | null = null
+
+function startUnit(length: number): void {
+  unitNumber++
+  many = length > SLOTS ? new Set() : null
+}
+
+/** Whether the unit had no word of this hash before. */
+function isNew(hash: number): boolean {
+  if (many !== null) return many.size < many.add(hash).size
+  let slot = hash & (SLOTS - 1)
+  while (unitOfSlot[slot] === unitNumber) {
+    if (slots[slot] === hash) return false
+    slot = (slot + 1) & (SLOTS - 1)
+  }
+  slots[slot] = hash
+  unitOfSlot[slot] = unitNumber
+  return true
 }
 
 /** The "s" of "Anna's". */

@@ -19,7 +19,7 @@ export function readBlock(text: string, kind: BlockReading['kind'], sentences: r
   const known = new Set<string>()
   let next = 0
   let nextQuote = 0
-  for (const span of sentences.flatMap((sentence) => readable(text, sentence))) {
+  for (const span of sentences.some(isLong) ? sentences.flatMap((sentence) => readable(text, sentence)) : sentences) {
     while (next < timexes.length && (timexes[next]?.span.start ?? 0) < span.start) next++
     const first = next
     while (next < timexes.length && (timexes[next]?.span.start ?? 0) < span.end) next++
@@ -34,9 +34,11 @@ export function readBlock(text: string, kind: BlockReading['kind'], sentences: r
 /** Longer than any sentence of prose; what is longer (a table, a list without stops) is read in pieces, so that reading stays linear. */
 const LONGEST_SENTENCE = 2500
 
+const isLong = ({ start, end }: Span): boolean => end - start > LONGEST_SENTENCE
+
 /** The sentence, or its pieces; cut at blanks where there are any. */
 function readable(text: string, sentence: Span): readonly Span[] {
-  if (sentence.end - sentence.start <= LONGEST_SENTENCE) return [sentence]
+  if (!isLong(sentence)) return [sentence]
   const pieces: Span[] = []
   for (let { start } = sentence; start < sentence.end;) {
     const limit = Math.min(start + LONGEST_SENTENCE, sentence.end)
