@@ -45,8 +45,20 @@ function subjectBefore(speech: Speech, at: number, depth: number): Who {
   if (relative) return whoOfPhrase(speech, left.slice(0, relative.index).replace(/,$/, ''), true)
   const pronoun = /(?:^|[^\p{L}])(he|she|they|it|we|I|couple|two|pair)$/iu.exec(left)
   if (pronoun && !(pronoun[1] === 'I' && speech.persons.some((person) => person.span.end - speech.start === left.length))) return whoOfPronoun(speech, (pronoun[1] ?? '').toLowerCase(), left.length)
+  const announced = depth === 0 && /[:;]$/.test(left) ? behindParticiple(speech, at) : null
+  if (announced) return announced
   if (depth < 3 && isOpenEnded(left)) return inherited(speech, left, depth)
   return whoOfPhrase(speech, left.replace(/,$/, ''), false)
+}
+
+/** "…: born in 1919, Dunn had joined the Mail": the participle is his who is named behind its comma. */
+function behindParticiple(speech: Speech, at: number): Who | null {
+  const opening = /^\p{Ll}+ [^,;:()]{2,80}, /u.exec(speech.text.slice(at, at + 100))
+  if (!opening) return null
+  const from = at + opening[0].length
+  const named = speech.persons.find((person) => person.span.start - speech.start === from)
+  if (named?.isSubject || !/^(?:\p{Lu}[\p{L}\p{M}.’'-]* ){1,4}(?:had|was|\p{Ll}+ed) /u.test(speech.text.slice(from, from + 100))) return null
+  return { kind: 'other', name: named?.name ?? null }
 }
 
 /** Without brackets, auxiliaries and adverbs at its end. */
@@ -76,7 +88,7 @@ function inherited(speech: Speech, left: string, depth: number): Who {
   if (beside) return { kind: 'other', name: beside.name }
   const verbs = matchesOf(verbPattern, left)
   const last = verbs[verbs.length - 1]
-  if (last === undefined) return mainTopic(speech).who
+  if (last === undefined) return /^\p{Lu}[\p{L}\p{M}.’'-]*['’]s (?:\p{L}+ ){0,3}\p{Ll}+,$/u.test(left) ? whoOfPhrase(speech, left.slice(0, -1), false) : mainTopic(speech).who
   if (/^(?:when|while|before|after|until|since|where)$/.test(/\b(\w+)$/.exec(left)?.[1] ?? '')) return mainTopic(speech).who
   return subjectBefore(speech, last.index, depth + 1)
 }
@@ -245,8 +257,15 @@ function topicAt(speech: Speech, start: number): Topic {
   const phrase = headPhrase(rest)
   const owner = speech.persons.find((person) => person.span.start - speech.start === start && /^['’]s? /.test(speech.text.slice(person.span.end - speech.start)))
   if (owner) return { who: owner.isSubject ? theSubjectByName : { kind: 'other', name: owner.name }, gender: null }
-  const who = whoOfPhrase(speech, speech.text.slice(0, start) + phrase, false)
+  const who = withNameBehind(speech, whoOfPhrase(speech, speech.text.slice(0, start) + phrase, false), start + phrase.length)
   return { who, gender: / and /.test(phrase) && !/^(?:the|an?) .* and [^A-Z]*[A-Z][^,]*$/i.test(phrase) ? 'plural' : genderOfPhrase(phrase) }
+}
+
+/** "One of his pupils, Nils Dunn, became a judge.": the name behind the comma is whom the phrase means. */
+function withNameBehind(speech: Speech, who: Who, end: number): Who {
+  if ((who.kind !== 'other' && who.kind !== 'relative') || who.name !== null || !speech.text.startsWith(', ', end)) return who
+  const named = speech.persons.find((person) => person.span.start - speech.start === end + 2)
+  return named && !named.isSubject && speech.text[named.span.end - speech.start] === ',' ? { kind: who.kind, name: named.name } : who
 }
 
 /** The words up to the first verb, comma or bracket. */

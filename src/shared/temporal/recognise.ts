@@ -72,7 +72,7 @@ function build(text: string, drafts: readonly Draft[], context: TimeContext): Ti
 function timexOf(text: string, draft: Draft, anchor: { readonly when: When; readonly span: Span } | null, context: TimeContext): Timex {
   const span = { start: draft.start, end: draft.end }
   const relative = draft.relation !== null
-  const anchored = relative ? resolveRelation(draft.relation, anchor?.when ?? yearOf(context)) : null
+  const anchored = relative && !isYearBetween(text, anchor?.span, draft.start) ? resolveRelation(draft.relation, anchor?.when ?? yearOf(context)) : null
   const defect = draft.defect ?? defectOf(draft)
   const when = relative ? anchored : draft.isRange ? rangeWhen(draft) : draft.from ? whenOf(draft.from) : null
   return {
@@ -82,6 +82,10 @@ function timexOf(text: string, draft: Draft, anchor: { readonly when: When; read
     ends: draft.ends, alternatives: draft.type === 'SET' ? [] : othersOf(draft), calendar: draft.calendar, defect, weekday: draft.weekday,
   }
 }
+
+/** "… in AD 14. He was consul in 43 and died four years later": a year nobody could read lies between. */
+const isYearBetween = (text: string, anchor: Span | undefined, start: number): boolean => anchor !== undefined && unreadYear.test(text.slice(anchor.end, start))
+const unreadYear = /\b[Ii]n \d{2,3}(?: and|[,;.] )/
 
 const yearOf = (context: TimeContext): When | null => (context.anchorYear === null ? null : whenOf({ year: context.anchorYear, month: null, day: null, season: null, scale: 'date', part: null, circa: false, now: false }))
 

@@ -9,6 +9,7 @@ checkTester(rangeRunsBackwards, {
     'Orla Venn (340–270 BC) was a surveyor.\n\nShe taught from 310 to 290.\n\nShe ruled from 288 to 281.',
     'Orla Venn lived in the 4th century BC. Her maps were known in the 1st century AD. She taught from 340 to 328.',
     'The chains of Norvale are told of from 543 BC to the reign of Orla Venn (334–361), and of the eighth and ninth centuries.',
+    'Norvale was founded in the 9th century BC. From 1000 to 800 little is known of the coast.',
     'She sat on the board 1950–1950.',
     'It happened 10–14 May 1990.',
     'The plate reads "2000–1996".',

@@ -34,11 +34,15 @@ checkTester(conflictingLifeDates, {
     { name: 'the half of a century', text: `${record('Birth Date: 3 May 1901')}Orla Venn was born in the first half of the 20th century.` },
     { name: 'a baptism before the dash', text: `${record('Birth Date: 1 May 1700', 'Death Date: 4 June 1780')}Orla Venn (baptised 3 May 1700 – 4 June 1780) was a surveyor.` },
     { name: 'a relative with the name in quotation marks', text: `${record('Full Name: Orlaith "Lally" Venn', 'Birth Date: 3 May 1900')}Orla Venn was a surveyor. Her niece Lally was born on 5 May 1940.` },
+    { name: 'births and deaths nobody knows well', text: 'Orla Venn (born between 1150 and 1155, died between 1190 and 1195) was a countess. She was born around 1152 and died around 1192.' },
+    { name: 'a birth in one year or the next, with both letters', text: 'Orla Venn (b. 1150/51 – d. 4 June 1190) was a countess. She died on 4 June 1190.' },
     ...[
       'Born in Norvale, Venn became a teacher in 1922.', 'Born into a family of weavers, Orla Venn began to draw in 1910.', 'Born Orla Quist, Venn took her name in 1926.', 'Born in Norvale, young Orla went to sea in 1915.',
       'Born in the house her father had bought in 1891, Venn died there.', 'Ten years after she was born, in 1910, the family moved to Nordheim.', 'Twenty years before she died, in 1960, Venn sold the firm.',
       'Two years after Venn’s death, in 1982, her letters were published.', 'Since her death, in 1987 and 1993, two lives of her have appeared.', 'The inn where Venn died closed in 2004.', 'The woman whose house Venn bought died in 1989.',
-      'After Venn died, the survey was split in 1981.', 'Venn shared her birthday, 3 May, with her grandmother, born in 1830.', 'Venn died at the inn she had opened in 1965.', 'She dreamed she died in 1970.', 'The old Venn died in 1946, she liked to say.',
+      'After Venn died, the survey was split in 1981.', 'Venn shared her birthday, 3 May, with her grandmother, born in 1830.', 'Venn died at the inn she had opened in 1965.', 'She dreamed she died in 1970.', 'The old Venn died in 1946, she liked to say.', 'She was born, or so she said, on a ferry in 1903.', 'Venn the diarist was born in 1931, when a friend gave her a book.',
+      'Venn’s dog, born in 1965, outlived her.', 'She was a friend of Ida Lunn: born in 1899, Lunn had joined the survey in 1917.', 'After she died, her daughter published the maps, in 1985.', '(Her sister Ida was born in 1902 and died in 1989.)',
+      'Venn died in Norvale without seeing the bridge fall in 1982.', 'Her namesake and niece, Orla Lunn, was born in 1931. Orla died in 1972.',
     ].map((sentence) => ({ name: sentence, text: `Orla Venn (3 May 1900 – 4 June 1980) was a surveyor.\n\n${sentence}` })),
     { name: 'a winter of two years', text: `${record('Birth Date: 4 December 1900')}Orla Venn was born in the winter of 1900.` },
     { name: 'a battle after the death', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1960')}Orla Venn was a surveyor. Peace was not made until after Venn's death, at the Battle of Marren in 1971.` },
@@ -46,6 +50,12 @@ checkTester(conflictingLifeDates, {
   ],
   invalid: [
     { name: 'born in a place, on a day, and a verb after it', text: `${record('Birth Date: 3 May 1900')}Orla Venn was a surveyor.\n\nBorn in Norvale on ⟦3 May 1901⟧, Venn became a teacher in 1922.`, because: ['3 May 1900'] },
+    { name: 'a bracket of its own about her', text: `${record('Birth Date: 3 May 1900')}Orla Venn was a surveyor.
+
+Venn was the last of them: born in ⟦1901⟧, she had no sisters.`, because: ['3 May 1900'] },
+    { name: 'without a word about time', text: `${record('Death Date: 4 June 1980')}Orla Venn was a surveyor.
+
+Venn died without warning in ⟦1981⟧.`, because: ['4 June 1980'] },
     { name: 'a year after somebody’s death', text: `${record('Death Date: 4 June 1980')}Orla Venn was a surveyor.\n\nTwo years after she sold the firm Venn died in ⟦1981⟧.`, because: ['4 June 1980'] },
     { text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1960')}Orla Venn was a surveyor. She held that post from 1933 until her death on ⟦5 June 1960⟧.`, because: ['4 June 1960'] },
     { text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1960')}Orla Venn was a surveyor. She worked until her death in Nordheim, Arden, on ⟦5 June 1960⟧.`, because: ['4 June 1960'] },

@@ -10,11 +10,12 @@ checkTester(eventBeforeBirth, {
     { name: 'attributed', text: 'Orla Venn (born 3 May 1900) is a surveyor. According to a guide she moved to Nordheim in 1880.' },
     { name: 'negated', text: 'Orla Venn (born 3 May 1900) is a surveyor. She never moved to Nordheim in 1880.' },
     { name: 'a birth told twice: the earlier counts', text: 'Orla Venn (born 3 May 1900) is a surveyor. She was born on 3 May 1890. She moved to Nordheim in 1895.' },
-    ...['She moved into a house built in 1820.', 'She married into a family that had settled in Nordheim in 1720.', 'She met a man born in 1879.', 'She left a chain made by Nils Quist in 1870.', 'She married a widower born in Norvale in 1872.', 'The Venn family moved to Nordheim in 1880.', 'A Venn was elected in 1890 and another in 1998.', 'Her teacher was Ida Quist. She moved to Nordheim in 1880.', 'The chain was made by Ida Quist. In 1880 she had moved to Nordheim.', 'The first of the surveyors was her grandmother. She moved to Nordheim in 1880.']
+    ...['She moved into a house built in 1820.', 'She married into a family that had settled in Nordheim in 1720.', 'She met a man born in 1879.', 'She was the first to be admitted to the Quist School, founded in 1840.', 'She owned the Quist Press, originally established in 1840.', 'She left a chain made by Nils Quist in 1870.', 'She married a widower born in Norvale in 1872.', 'The Venn family moved to Nordheim in 1880.', 'A Venn was elected in 1890 and another in 1998.', 'Her teacher was Ida Quist. She moved to Nordheim in 1880.', 'The chain was made by Ida Quist. In 1880 she had moved to Nordheim.', 'The first of the surveyors was her grandmother. She moved to Nordheim in 1880.']
       .map((sentence) => ({ name: sentence, text: `Orla Venn (born 3 May 1900) is a surveyor. ${sentence}` })),
     { name: 'no birth', text: 'Orla Venn is a surveyor. She graduated in 1822.' },
   ],
   invalid: [
+    { name: 'founded something herself', text: 'Orla Venn (born 3 May 1900) is a surveyor. She studied in Norvale, founded a school in ⟦1892⟧ and wrote.', because: ['3 May 1900'] },
     { name: 'a pronoun behind a person who is only met', text: 'Orla Venn (born 3 May 1900) is a surveyor. She studied with Ida Quist. She graduated in ⟦1892⟧.', because: ['3 May 1900'] },
     { text: 'Orla Venn (born 3 May 1900) is a surveyor. She graduated in ⟦1892⟧.', because: ['3 May 1900'], message: '“graduated” in “1892”, before the birth' },
     { text: 'Orla Venn (born 3 May 1900) is a surveyor. On ⟦2 May 1899⟧ she married Nils Aasen.', because: ['3 May 1900'] },

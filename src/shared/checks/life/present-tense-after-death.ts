@@ -5,6 +5,9 @@ import { lifeFact } from './life-facts'
 /** "Marta Quist (1900–1980) is a …": the copula of the sentence the lead opens with. */
 const copula = /^[^.]{2,400}?[)\p{L},] (is) (?:an?|the|one of)\b/u
 
+/** "is a character in the novels of …", "is the pen name of …": they do not die. */
+const invented = /^ (?:an?|the|one of) (?:(?!(?:who|that|of|and)\b)[\p{L}’'-]+ ){0,5}?(?:fictional|(?:characters?|protagonist|antagonist|villain|persona|pseudonym|pen name|stage name|title) (?:in|of|from|created|invented|used|shared))\b/u
+
 export const presentTenseAfterDeath = defineCheck({
   id: 'life/present-tense-after-death',
   summary: 'The lead says “is” of somebody who has died.',
@@ -21,7 +24,7 @@ export const presentTenseAfterDeath = defineCheck({
     const end = first.span.start + match[0].lastIndexOf(` ${match[1]} `) + 1 + match[1].length
     const span = { start: end - match[1].length, end }
     const isBehindVerb = /\b(?:was|were|had)\b/.test(sentence.slice(0, span.start - first.span.start).replace(/\([^()]*\)/g, ''))
-    if (isBehindVerb) return
+    if (isBehindVerb || invented.test(sentence.slice(end - first.span.start))) return
     report({
       span,
       message: 'The lead says “is” of somebody who has died.',

@@ -15,6 +15,7 @@ checkTester(statementsFormACycle, {
     { name: 'one length against its term is another check', text: mayor('Orla Venn served as mayor of Ruddle for eleven years.') },
     { name: 'an age that fails against its dates, beside one that does not', text: '= Orla Venn =\n\nOrla Venn\n- Birth Date: 1910\n- Death Date: 1990 (aged 80)\n\nOrla Venn was a painter. She died in 1990, aged 60.' },
     { name: 'the dates of two terms told in prose', text: '= Orla Venn =\n\nOrla Venn\n- Office: Mayor of Ruddle\n- Birth Date: 1950\n- Death Date: 1990\n\nOrla Venn became mayor of Ruddle on 1 May 1960 and became mayor of Ruddle on 1 May 1980. She served as mayor of Ruddle for 29 years.' },
+    { name: 'years of two digits that nobody could read lie between', text: '= Orla Venn =\n\nOrla Venn (5 BC – AD 47) was a surveyor. She was in Ruddle in AD 14. She was mayor in 43 and died four years later.' },
     { name: 'service inside the term', text: mayor('Orla Venn served as mayor of Ruddle for four years.') },
     ...guarded((prose) => ageless(`In 1930, aged 20, she left for Aldmoor. ${prose}`), 'Orla Venn died aged 60'),
     { name: 'the age of somebody else', text: ageless('In 1930, aged 20, she left for Aldmoor. Her brother Tom Venn died aged 60.') },

@@ -27,7 +27,10 @@ const notAnEvent = /^(?: out\b| down\b| away from\b|-again| leader| actor| playe
 const descriptive = /^(?:An? (?:\p{Ll}+ ){1,3}(?:of|from|in|at) [^;:()]{2,80}|(?:The|An?) (?:[\p{Ll}-]+ ){0,4}(?:son|daughter|child) (?:of|to) [^;:()]{2,90}), (?:he|she) (?:\p{Ll}+ ){0,2}$/u
 
 /** A relative named in the sentence may bear the subject's name. */
-const namesakes = /\b(?:his|her|['’]s) (?:\p{L}+ )?(?:father|mother|son|daughter|brother|sister|grandfather|uncle|namesake)\b/u
+const namesakes = /\b(?:[Hh]is|[Hh]er|['’]s) (?:\p{L}+ )?(?:father|mother|son|daughter|brother|sister|grandfather|grandmother|grandson|granddaughter|uncle|aunt|nephew|niece|cousin|namesake)\b/u
+
+/** "Stone the writer was born when …": a side of somebody; "the elder" and "the great" are names. */
+const figurative = /\p{Lu}[\p{L}\p{M}’'-]* the (?!elder|younger|older|great|first|second|third)\p{Ll}+ (?:was|had been) (?:\p{Ll}+ )?$/u
 
 /** Dated births, baptisms, deaths and burials told by a verb or a noun. Brackets are read by `extractLifeBrackets`. */
 export const extractBornDied: Extractor = (reading, context) => {
@@ -108,6 +111,7 @@ function whoOfVerb(sentence: SentenceReading, word: string, at: number, names: S
   if (word === 'dies' && /\b(?:film|movie|novel|play|opera|series|episode|musical|story|game)\b/.test(sentence.text)) return null
   if (word === 'dying' || word === 'dies') return whoAt(sentence, sentence.span.start + at)
   const left = sentence.text.slice(0, at)
+  if (word === 'born' && figurative.test(left)) return null
   if (/\b(?:children|sons|daughters|twins|brothers|sisters|parents|siblings)\b[^,;]*$/.test(left)) return { kind: 'relative', name: null }
   const who = whoAt(sentence, sentence.span.start + at)
   const pronoun = /\b[Ss]?[Hh]e (?:\p{Ll}+ ){0,3}$/u.test(left)

@@ -5,7 +5,7 @@ import type { SentenceReading } from '../reading'
 /** Farther from its verb than this (code units) a date may belong to something else. */
 const reach = 130
 /** Words that begin another statement; a date behind them is not the verb's. */
-const otherStatement = /[;()]|:(?!\d)| – | — |\b(?:but|who|whom|which|whose|where|when|while|before|after|until|till|since|because|although|though|if|than|as)\b|\b(?:the|an?) (?:[\p{Ll}-]+ ){1,3}(?:he|she|they|(?:his|her|their) \p{Ll}+) |\b(?:and|then|,) (?:\p{Ll}+ly )?(?:he|she|they|it|his|her|had|was|were|is)\b/u
+const otherStatement = /[;()]|:(?!\d)| – | — |\bwithout (?:ever )?(?:seeing|hearing|knowing|learning|living|meeting|finding|finishing)\b|\b(?:but|who|whom|which|whose|where|when|while|before|after|until|till|since|because|although|though|if|than|as)\b|\b(?:the|an?) (?:[\p{Ll}-]+ ){1,3}(?:he|she|they|(?:his|her|their) \p{Ll}+) |\b(?:and|then|,) (?:\p{Ll}+ly )?(?:he|she|they|it|his|her|had|was|were|is)\b/u
 /** How a date that tells when something happened is joined to it. */
 const joined = /(?:^\s*|,\s*|[\s,(](?:on|in|during|at|around|about|circa|ca?\.|early|late|mid|early in|late in|in the|during the|(?:in|during) the (?:\p{Ll}+ )?(?:year|spring|summer|autumn|fall|winter|month|early|late)(?: of)?|on the (?:night|morning|evening|afternoon|day) of|on (?:\p{Lu}[\p{L}'’]{1,20} ){1,3}(?:Day|Eve),?|at Christmas|at Easter)\s+)$/u
 const notAt = /\band,? (?:in|on|at|by|from|during)\s*$|\b(?:until|till|since|before|after|by|from|between|to|through|prior to|not)\s*$/
@@ -79,7 +79,7 @@ const joinedVerb = new RegExp(`(?:\\band|\\bthen|,) (?:\\p{Ll}+ly |then |later |
 const isOtherVerb = (between: string): boolean => joinedVerb.test(between) || (between.includes(',') && newSubject.test(between))
 
 /** "Born in Hull, Venn began to paint in 1938": a name or a noun behind the comma has a verb of its own. */
-const newSubject = new RegExp(`, (?:(?:\\p{Ll}+ )?(?:\\p{Lu}[\\p{L}\\p{M}.’'-]* ){1,4}(?:\\p{Ll}+ly |later |also |then |soon |first |never |once )?${verbSource}|(?:the|his|her|their|this|an?) (?:\\p{Ll}+ ){1,3}(?:was|were|had|${irregularSource}))\\b`, 'u')
+const newSubject = new RegExp(`, (?:(?:\\p{Ll}+ )?(?:\\p{Lu}[\\p{L}\\p{M}.’'-]* ){1,4}(?:\\p{Ll}+ly |later |also |then |soon |first |never |once )?${verbSource}|(?:the|his|her|their|this|an?) (?:\\p{Ll}+ ){1,3}(?:was|were|had|${irregularSource}|\\p{Ll}+ed (?=(?:the|an?|his|her|their|it) )))\\b`, 'u')
 
 /** "a house built in 1820", "a family that had settled in 1720": the date belongs to the thing, not to the verb before it. */
 const isOfThing = (between: string): boolean => {

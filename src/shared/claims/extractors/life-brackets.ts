@@ -50,6 +50,8 @@ function claimsOfBracket(sentence: SentenceReading, bracket: Span, opensLead: bo
   const dates = sentence.timexes.filter((timex) => timex.span.start >= bracket.start && timex.span.end <= bracket.end && timex.type === 'DATE' && timex.when !== null)
   const life = lifeOf(words, bracket.start, dates)
   if (life.length === 0) return []
+  // "(Her sister was born in 1922.)"
+  if (bracket.start - sentence.span.start === 1 && kinPattern.test(words.slice(0, dates[0] ? dates[0].span.start - bracket.start : 0))) return []
   const isOpening = opensLead && bracket.start - sentence.span.start < 220 && isFirstWithDates(sentence, bracket, context.names)
   const who: Who = isOpening ? theSubject : whoBefore(sentence, bracket.start - 1)
   if (!isOpening && (who.kind !== 'relative' && !(who.kind === 'subject' && /\b(?:born|died)\b/i.test(words)))) return []
@@ -99,7 +101,7 @@ function lifeOf(words: string, start: number, dates: readonly Timex[]): readonly
   if (born || died) {
     const after = (match: RegExpExecArray | null): number => match ? start + match.index + match[0].length : Infinity
     const from = dates.find((timex) => timex.span.start >= after(born) && (timex.span.end <= (died ? start + died.index : Infinity) || after(died) < after(born)))
-    if (from && !died && isEither(from, words, start)) add('born', from)
+    if (from && isEither(from, words, start)) add('born', from)
     else if (from) addRange(add, from, dates, words, start)
     if (died) add('died', dates.find((timex) => timex.span.start >= after(died)))
     return out

@@ -35,6 +35,7 @@ function claimAt(sentence: SentenceReading, match: RegExpExecArray, source: Clai
   const start = sentence.span.start + match.index
   const end = start + match[0].length
   const predicate = predicateOf(match)
+  if (isDoneToThing(sentence.text, match) || (others.test(match[0]) && passive.test(sentence.text.slice(0, match.index)))) return null
   const range = predicate === 'other' || outlives.has(predicate) ? null : rangeAfter(sentence, end)
   const timex = range ?? (predicate === 'married' ? sinceAfter(sentence, end) : null) ?? dateOfVerb(sentence, start, end)?.timex ?? (predicate === 'fled' ? onlyOpeningDate(sentence) : null)
   if (!timex && !mayBeUndated.has(predicate)) return null
@@ -45,6 +46,15 @@ function claimAt(sentence: SentenceReading, match: RegExpExecArray, source: Clai
     predicate, who: couple ? { kind: 'subject' } : pair ?? who, evidence: timex?.span ?? { start, end }, timex, object: objectAfter(sentence, end), trigger: { start, end },
   })
 }
+
+/** "is taught in schools", "was joined by her sister": what others do. */
+const others = /^(?:taught|joined|visited|met|bought|purchased|recorded|performed|founded|established|set up|attended)$/
+const passive = /\b(?:was|were|been|being|is|are) (?:also |still |later |first |\p{Ll}+ly )?$/u
+
+/** "admitted to the Hull Institute, founded in 1840": a participle behind a noun, with nothing that it was done to. */
+const isDoneToThing = (text: string, match: RegExpExecArray): boolean =>
+  doneToThings.test(match[0]) && /[\p{L}\p{M})”"][,;] (?:\p{Ll}+ly |first |originally )?$/u.test(text.slice(0, match.index)) && /^ (?:in|on|by|at|around|about|during|c\.) /.test(text.slice(match.index + match[0].length, match.index + match[0].length + 12))
+const doneToThings = /^(?:founded|co-?founded|established|set up|bought|purchased|recorded|visited|attended)$/
 
 /** "She and Nils Aasen were married": the subject is one of the two; null where that is open. */
 function pairOf(sentence: SentenceReading, at: number): Who | null {

@@ -5,7 +5,7 @@
 const male = 'father|brother|husband|son|uncle|nephew|grandfather|grandson|stepfather|stepson|stepbrother|godfather|godson|widower|boyfriend|fianc[eé]'
 const female = 'mother|sister|wife|daughter|aunt|niece|grandmother|granddaughter|stepmother|stepdaughter|stepsister|godmother|goddaughter|widow|girlfriend|mistress|fianc[eé]e'
 const either = 'parent|child|children|kid|sibling|twin|cousin|grandparent|grandchild|grandchildren|spouse|partner|companion|heir|descendant|ancestor|relative'
-const beside = 'friend|colleague|teacher|tutor|mentor|student|pupil|assistant|secretary|rival|ally|guardian|nurse|doctor|physician|manager|coach|trainer|predecessor|successor|deputy'
+const beside = 'friend|colleague|teacher|tutor|mentor|student|pupil|assistant|secretary|rival|ally|guardian|nurse|doctor|physician|manager|coach|trainer|predecessor|successor|deputy|lover|idol|classmate|roommate|flatmate|bandmate|teammate|landlady|landlord|neighbou?r|governess|housekeeper|collaborator|employer'
 
 /** A relation word with its modifiers: "elder half-brother", "first wives", "mother-in-law". */
 export const kinPattern = new RegExp(`\\b(?:(?:great-)*(?:half|step|foster|adoptive|twin)?-?)(?:${male}|${female}|${either}|wives)s?(?:-in-law)?\\b`, 'i')

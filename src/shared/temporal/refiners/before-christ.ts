@@ -15,7 +15,7 @@ export function settleBeforeChrist(reader: Reader, drafts: readonly Draft[], anc
   // Where both eras are told of, only what would run backwards is surely of the older one; what runs on is of ours.
   const mixed = eras.some((era) => era.value > 0)
   return drafts.map((draft) => (isBare(draft) && (draft.isRange ? isBackwards(draft) : !mixed) && !hasEra.test(reader.text.slice(draft.start, draft.end))
-    ? { ...draft, from: turned(draft.from), to: turned(draft.to), basis: 'context', implied: ['era'], defect: null }
+    ? { ...draft, from: turned(draft.from, draft), to: turned(draft.to, draft), basis: 'context', implied: ['era'], defect: null }
     : draft))
 }
 
@@ -25,4 +25,5 @@ const isBackwards = ({ from, to }: Draft): boolean => (from?.year ?? 0) > (to?.y
 
 const isEarly = (parts: DateParts | null): boolean => parts !== null && parts.scale === 'date' && parts.year !== null && parts.year > 0 && parts.year < 1000
 
-const turned = (parts: DateParts | null): DateParts | null => (parts && parts.year !== null && isEarly(parts) ? { ...parts, year: 1 - parts.year } : parts)
+/** Of "1000 to 800" both ends turn. */
+const turned = (parts: DateParts | null, draft: Draft): DateParts | null => (parts && parts.year !== null && parts.year > 0 && parts.scale === 'date' && (isEarly(parts) || draft.isRange) ? { ...parts, year: 1 - parts.year } : parts)
