@@ -88,7 +88,12 @@ function isExplained(said: TermEdge, days: RecordDays): boolean {
 
 /** A whole term of an office named by its title, whose other end is the record's to the day: a day of another office explains nothing. */
 function isOneTerm(said: TermEdge, candidates: readonly RecordTerm[]): boolean {
-  if (said.claim.when?.kind !== 'interval' || (said.claim.office?.score ?? 0) < titleLink) return false
+  return (said.claim.office?.score ?? 0) >= titleLink && hasOtherDay(said, candidates)
+}
+
+/** The other end of the term said is the record's to the day: that tells of itself which term is meant. */
+function hasOtherDay(said: TermEdge, candidates: readonly RecordTerm[]): boolean {
+  if (said.claim.when?.kind !== 'interval') return false
   const otherSide = said.side === 'start' ? 'end' : 'start'
   const other = edgesOf(said.claim).find((edge) => edge.side === otherSide)
   return other?.when.precision === 'day' && candidates.some((term) => term[otherSide].some((edge) => edge.when.edtf === other.when.edtf))
@@ -143,7 +148,7 @@ function nearest(said: TermEdge, candidates: readonly RecordTerm[]): TermEdge | 
 function severityOf(said: TermEdge, record: TermEdge, slip: string | null, linked: boolean, candidates: readonly RecordTerm[]): Severity | null {
   const telling = isTellingSlip(slip)
   const bothDays = said.when.precision === 'day' && record.when.precision === 'day'
-  if (!linked) return bothDays && telling ? 'doubt' : null
+  if (!linked) return bothDays && telling ? (hasOtherDay(said, candidates) ? 'contradiction' : 'doubt') : null
   if (said.claim.timex?.basis === 'context') return telling ? 'doubt' : null
   if (said.claim.when?.kind === 'interval') return severityOfTerm(said, record, candidates, telling)
   const score = said.claim.office?.score ?? 0
@@ -193,6 +198,8 @@ function severityOfTerm(said: TermEdge, record: TermEdge, candidates: readonly R
   if (telling) return said.strength === 'sure' ? 'contradiction' : 'doubt'
   const isDay = (edge: TermEdge): boolean => edge.when.precision === 'day'
   const score = said.claim.office?.score ?? 0
+  // The one term that the record has of this office, and one digit of its year.
+  if (score > bareLink && candidates.length === 1 && said.strength === 'sure' && slipBetween(said.when, record.when) !== null) return score >= titleLink ? 'contradiction' : 'doubt'
   if (!isDay(said) || !isDay(record) || !isDay(other) || !anchors.some(isDay) || score < bareLink) return null
   return score >= titleLink && daysApart(said.when, record.when) <= sameEventDays ? 'contradiction' : 'doubt'
 }

@@ -251,6 +251,12 @@ const rightStop = /^(?:from|until|till|between|during|since|when|while|after|bef
 const monthWord = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
 const rightLimit = 12
 
+/** "in Ulf Dunn's cabinet", "in the Dunn government": whose it was is no part of a title. */
+function isCabinetAfter(tokens: readonly Token[], at: number): boolean {
+  const body = tokens.slice(at + 1, at + 7).findIndex((token) => /^(?:cabinet|government|administration|coalition)$/.test(token.folded))
+  return body > 0 && tokens.slice(at + 1, at + 1 + body).every((token) => token.capital || token.folded === 'the')
+}
+
 /** "of Arkansas", "of the Church of Rome", "for Bristol", "to France": the words after the role that belong to it. */
 function readRight(tokens: readonly Token[], last: number, text: string, from: number, isSeat: boolean): RightSide {
   const required: Token[] = []
@@ -269,6 +275,9 @@ function readRight(tokens: readonly Token[], last: number, text: string, from: n
     else if (linkWord.test(token.folded)) {
       // "handed the mayoralty to Dunn" says who gets it, not which it is.
       if (isSeat && token.folded === 'to') break
+      if (token.folded === 'in' && isCabinetAfter(tokens, at)) break
+      // "took over as mayor from Nils Dunn": who had it before.
+      if (token.folded === 'from' && tokens[last - 1]?.folded === 'as' && tokens[last - 2]?.folded === 'over') break
       const reach = token.folded === 'of'
       const target = next && (next.folded === 'the' || next.folded === 'all') ? tokens[at + 2] : next
       if (!target || !isJoined(text, from, token, next ?? token) || /^\d+$/.test(target.text) || (target.capital && monthWord.test(target.folded)) || (!reach && !target.capital) || rightStop.test(target.folded)) break

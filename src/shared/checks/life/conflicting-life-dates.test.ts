@@ -47,8 +47,13 @@ checkTester(conflictingLifeDates, {
     { name: 'a winter of two years', text: `${record('Birth Date: 4 December 1900')}Orla Venn was born in the winter of 1900.` },
     { name: 'a battle after the death', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1960')}Orla Venn was a surveyor. Peace was not made until after Venn's death, at the Battle of Marren in 1971.` },
     { name: 'the child of somebody with a birth of its own', text: `${record('Birth Date: 3 May 1900')}Orla Venn was a surveyor. The son of Nils Venn and Ida Holm was born on 4 May 1920.` },
+    { name: 'a stroke survived', text: `${record('Death Date: 4 June 1960')}Orla Venn was a surveyor. In June 1957 she suffered a stroke and gave up her work.` },
+    { name: 'what came with a death', text: `${record('Death Date: 4 June 1960')}Orla Venn was a surveyor. Her death came two years before the fire of 1962.` },
   ],
   invalid: [
+    { text: `${record('Death Date: 4 June 1960')}Orla Venn was a surveyor. On ⟦5 June 1960⟧, she suffered a stroke and died.`, because: ['4 June 1960'] },
+    { text: `${record('Death Date: 4 June 1960')}Orla Venn was a surveyor. Her death came suddenly on ⟦5 June 1960⟧.`, because: ['4 June 1960'] },
+    { text: `${record('Death Date: 4 June 1960')}Orla Venn was a surveyor. Her death occurred in Nordheim on ⟦5 June 1960⟧.`, because: ['4 June 1960'] },
     { name: 'born in a place, on a day, and a verb after it', text: `${record('Birth Date: 3 May 1900')}Orla Venn was a surveyor.\n\nBorn in Norvale on ⟦3 May 1901⟧, Venn became a teacher in 1922.`, because: ['3 May 1900'] },
     { name: 'a bracket of its own about her', text: `${record('Birth Date: 3 May 1900')}Orla Venn was a surveyor.
 

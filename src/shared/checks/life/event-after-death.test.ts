@@ -22,6 +22,7 @@ checkTester(eventAfterDeath, {
       'She had a granddaughter, Ida Lunn. She graduated in 1984.', 'She was survived by her daughter Ida. She moved to Nordheim in 1984.',
       'One of her pupils, Ida Quist, became a judge. She was appointed in 1984.', 'Venn, by Ida Quist; bought by the town in 1984.', 'In 1984 she became the first surveyor to have a ship named after her.', 'As late as 1984 she was taught in every school.',
       'Since 1984 she has been taught in schools.', 'Her neighbour, Ida Quist, kept the papers. She moved to Nordheim in 1984.',
+      'Venn was painted in 1984 by a pupil of hers.', 'The maps Venn painted were sold in 1984.',
     ].map((sentence) => ({ name: sentence, text: `Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. ${sentence}` })),
     { name: 'alive', text: 'Orla Venn (born 3 May 1900) is a surveyor. She retired in 1965.' },
   ],
@@ -36,5 +37,5 @@ checkTester(eventAfterDeath, {
     { name: 'academies elect the living', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. In ⟦1995⟧, she was elected a foreign member of the Academy of Quenby.', because: ['4 June 1980'] },
     { name: 'a quarrel leaves the date as it is', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. She moved to Nordheim in ⟦1995⟧ in a controversy over her maps.', because: ['4 June 1980'] },
   ],
-  mutations: [{ text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. She married Nils Aasen in ⟦1925⟧.', to: ['1985', 'July 1980', '2052'] }],
+  mutations: [{ text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. In ⟦1925⟧ she painted the coast.', to: ['1985'] }, { text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. In ⟦1925⟧ she returned home.', to: ['1985'] }, { text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. She married Nils Aasen in ⟦1925⟧.', to: ['1985', 'July 1980', '2052'] }],
 })

@@ -79,7 +79,7 @@ function isDateOfNoun(sentence: SentenceReading, found: VerbDate, from: number, 
   const between = sentence.text.slice(to, found.timex.span.start - sentence.span.start)
   // "Since her death, in 1997 and 2003, two lives have appeared": the years are theirs.
   if (between.startsWith(',') && /\b(?:since|before) (?:his|her|\p{Lu}[\p{L}\p{M}’'-]+['’]s) $/iu.test(sentence.text.slice(0, from))) return false
-  return ofPlace.test(between) || /^,? ?(?:on|in|around|about|early in|late in)? ?$/u.test(between)
+  return ofPlace.test(between.replace(/^ (?:came|occurred|took place)(?: \p{Ll}+ly)?(?= )/u, '')) || /^(?:,? ?| (?:came|occurred|took place)(?: \p{Ll}+ly)? )(?:on|in|around|about|early in|late in)? ?$/u.test(between)
 }
 
 /** Inside a bracket other rules hold: what stands before it decides whose date it is. */

@@ -101,11 +101,14 @@ export function dateBefore(sentence: SentenceReading, start: number): Timex | nu
   // "In the 2019 series, she moved": what happens in a work.
   if (/^ (?:\p{L}+ )?(?:film|movie|series|novel|documentary|play|opera|musical|biography|episode|game)\b/u.test(between)) return null
   if (isCleft.test(between) && /^(?:The )?$/.test(sentence.text.slice(0, last.span.start - sentence.span.start))) return last
-  if (/[;:()]|\b(?:after|before|when|while|since|until|because|that|which|who|whose|where|if|than)\b/.test(between) || hasVerb(between.replace(/\b(?:was|were|had|has|been|is|also|later|finally)\s*$/, '').replace(/\b(?:was|were|had|has) $/, ''))) return null
+  if (!isLastBlow.test(between) && (/[;:()]|\b(?:after|before|when|while|since|until|because|that|which|who|whose|where|if|than)\b/.test(between) || hasVerb(between.replace(/\b(?:was|were|had|has|been|is|also|later|finally)\s*$/, '').replace(/\b(?:was|were|had|has) $/, '')))) return null
   const head = clauseHead(sentence.text.slice(0, last.span.start - sentence.span.start))
   if (notAt.test(head) || !(head === '' || openingPhrasePattern.test(head))) return null
   return head.length < 40 && !hasVerb(head) ? last : null
 }
+
+/** "In June 1911, she suffered a stroke and died": one day for both. */
+const isLastBlow = /^,? (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) (?:suffered|had) an? (?:[\p{Ll}-]+ ){0,2}(?:stroke|heart attack|ha?emorrhage|seizure|aneurysm|embolism) (?:at|in|while|on) ?[^,;]{0,40}and $|^,? (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) (?:suffered|had) an? (?:[\p{Ll}-]+ ){0,2}(?:stroke|heart attack|ha?emorrhage|seizure|aneurysm|embolism) and $/u
 
 /** "The summer of 1950 is when she was born": the date is what the sentence speaks of. */
 const isCleft = /^(?: of \d{3,4})? (?:is|was) (?:the (?:year|day|date|time|season) )?(?:when|that|in which) [^,;:()]{2,60}$/

@@ -1,4 +1,4 @@
-import type { Claim, OfficeLink, Who } from '../claim'
+import type { Claim, Who } from '../claim'
 import type { Timex } from '../../temporal/timex'
 import type { RoleMention } from '../offices-mention'
 import { whoIs } from '../read-block'
@@ -6,7 +6,7 @@ import { theSubject } from '../who'
 import { doerAt } from './office-doer'
 import { edgeClaims } from './office-edges'
 import { auxiliary, happening, strayVerb, withoutRemarks } from './office-gaps'
-import { antecedent, linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
+import { antecedent, anyCrown, linkOf, officeClaim, onlyCrown, wordsBetween, type Scene } from './office-scene'
 import type { Trigger } from './office-triggers'
 
 const longest = 120
@@ -75,8 +75,13 @@ const opensClause = (scene: Scene, timex: Timex): boolean => {
 
 /** "On the death of his father on 5 March 1891, Harald became king", "When Ulf died on …, he became king": a throne is never empty. */
 const isDayOfDeath = (scene: Scene, timex: Timex): boolean =>
-  scene.context.offices.some((office) => office.kind === 'reign') && /^,/.test(wordsBetween(scene, timex.span.end, timex.span.end + 1))
-  && /^(?:(?:On|Upon|At|With) (?:the (?:sudden |early )?(?:death|abdication) of [^,;:()]{2,60}|(?:his|her) [^,;:()]{2,30}['’]s? (?:death|abdication))|When [^,;:()]{2,60} (?:died|abdicated))(?: (?:in|at) \p{Lu}[\p{L}\p{M}]*)? (?:on|in)$/u.test(wordsBetween(scene, scene.from, timex.span.start).trimEnd())
+  scene.context.offices.some((office) => office.kind === 'reign') && (isDeathFirst(scene, timex) || (/^,/.test(wordsBetween(scene, timex.span.end, timex.span.end + 1)) && daysOfDeath.test(wordsBetween(scene, scene.from, timex.span.start).trimEnd())))
+
+/** "Ulf died on 5 March 1891 and Harald became king": one day for both. */
+const isDeathFirst = (scene: Scene, timex: Timex): boolean =>
+  timex.when?.precision === 'day' && /^,? and (?:\p{Lu}|he |she )/u.test(wordsBetween(scene, timex.span.end, timex.span.end + 8)) && /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|[IVX]+|of|his|her|Her|His|father|mother|brother|uncle)(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|of|father|mother|brother|sister|uncle|cousin|husband)){0,4} (?:died|abdicated)(?: (?:in|at) \p{Lu}[\p{L}\p{M}]*)? on$/u.test(wordsBetween(scene, scene.from, timex.span.start).trimEnd())
+
+const daysOfDeath = /^(?:(?:On|Upon|At|With) (?:the (?:sudden |early )?(?:death|abdication) of [^,;:()]{2,60}|(?:(?:his|her) [^,;:()]{2,30}|\p{Lu}[\p{L}\p{M}’' ]{1,30})['’]s? (?:death|abdication))|When [^,;:()]{2,60} (?:died|abdicated))(?: (?:in|at) \p{Lu}[\p{L}\p{M}]*)? (?:on|in)$/u
 
 interface Party {
   readonly who: Who
@@ -125,7 +130,7 @@ function claimOf(scene: Scene, timex: Timex, trigger: Trigger): Claim | null {
   const mention = mentionFor(scene, trigger, timex)
   if (!mention && leavesSomethingElse(scene, trigger)) return null
   if (mention && isRank(scene, trigger, mention)) return null
-  const link = mention ? linkOf(scene, mention) : trigger.ceremony || namesOffice(scene, trigger) || endsService(scene, trigger) ? onlyCrown(scene, trigger) ?? antecedent(scene, trigger.span.start, /\boffice\b/i.test(wordsBetween(scene, trigger.span.start, trigger.span.end)) ? farReach : 1) : null
+  const link = mention ? linkOf(scene, mention) : trigger.ceremony || namesOffice(scene, trigger) || endsService(scene, trigger) ? (namesCrown(scene, trigger) ? onlyCrown(scene) : followsKin(scene, trigger) ? anyCrown(scene) : null) ?? antecedent(scene, trigger.span.start, /\boffice\b/i.test(wordsBetween(scene, trigger.span.start, trigger.span.end)) ? farReach : 1) : null
   if (!mention && !trigger.ceremony && !link) return null
   if (mention && !link && !trigger.ceremony) return null
   if (mention && mention.modifiers.length > 0 && !link) return null
@@ -147,12 +152,13 @@ const leavesSomethingElse = (scene: Scene, trigger: Trigger): boolean =>
 /** "presided over the court until his retirement on …": the retirement from what the sentence speaks of. */
 const endsService = (scene: Scene, trigger: Trigger): boolean => trigger.predicate === 'resigned' && /\buntil (?:his|her)(?: own)? $/.test(wordsBetween(scene, scene.from, trigger.span.start))
 
-/** "his accession in 1891", "he abdicated": where the record has one crown, that one. */
-function onlyCrown(scene: Scene, trigger: Trigger): OfficeLink | null {
-  if (!/^(?:accession|abdicat|dethron)/i.test(wordsBetween(scene, trigger.span.start, trigger.span.end))) return null
-  const crowns = scene.context.offices.flatMap((office, index) => (office.kind === 'reign' ? [index] : []))
-  return crowns.length === 1 && crowns[0] !== undefined ? { office: crowns[0], score: 0.8, by: 'role', span: null } : null
-}
+/** "his accession in 1891", "he abdicated". */
+const namesCrown = (scene: Scene, trigger: Trigger): boolean =>
+  /^(?:accession|abdicat|dethron|depos|overthrow)|\b(?:throne|power)$/i.test(wordsBetween(scene, trigger.span.start, trigger.span.end))
+
+/** "succeeded his father in 1891": to one of the record's crowns. */
+const followsKin = (scene: Scene, trigger: Trigger): boolean =>
+  /^succeeded$/i.test(wordsBetween(scene, trigger.span.start, trigger.span.end)) && /^ (?:his|her) (?:\p{Ll}+[ -]){0,2}(?:father|mother|brother|sister|uncle|aunt|cousin|grandfather|grandmother|nephew|niece|husband|wife|half-brother|half-sister)\b/u.test(wordsBetween(scene, trigger.span.end, trigger.span.end + 50))
 
 const namesOffice = (scene: Scene, trigger: Trigger): boolean => /\b(?:office|position|post)\b/i.test(wordsBetween(scene, trigger.span.start, trigger.span.end))
 

@@ -155,6 +155,23 @@ function lastNamed(scene: Scene, at: number): OfficeLink | null {
 const onlyOffice = (scene: Scene): OfficeLink | null =>
   scene.context.offices.length === 1 ? { office: 0, score: 0.5, by: 'antecedent', span: null } : null
 
+/** Where the record has one crown, or one that is more than a duke's, that one. */
+export function onlyCrown(scene: Scene): OfficeLink | null {
+  const reigns = reignsOf(scene)
+  const kings = reigns.filter(({ title }) => /\b(?:king|queen|emperor|empress|tsar|czar|sultan|shah|caliph|pharaoh|monarch)\b(?! consort)/i.test(title))
+  const [crown, other] = reigns.length > 1 ? kings : reigns
+  return crown && !other ? { office: crown.index, score: 0.8, by: 'role', span: null } : null
+}
+
+/** Any of the record's crowns; null where it has none. */
+export function anyCrown(scene: Scene): OfficeLink | null {
+  const [crown, ...others] = reignsOf(scene)
+  return crown ? { office: crown.index, score: 0.75, by: 'role', span: null, ...(others.length > 0 ? { rivals: others.map(({ index }) => index) } : {}) } : null
+}
+
+const reignsOf = ({ context }: Scene): readonly { readonly index: number; readonly title: string }[] =>
+  context.offices.flatMap((office, index) => (office.kind === 'reign' ? [{ index, title: office.title }] : []))
+
 /** Somebody the sentence names between two offsets. */
 export const personBetween = (scene: Scene, start: number, end: number): boolean =>
   scene.sentence.persons.some((person) => !person.isSubject && person.span.start >= start && person.span.end <= end)

@@ -7,7 +7,7 @@ import { verbPattern } from '../lexicon/grammar-words'
 import { whoIs, whoOfOpening } from '../read-block'
 import { theSubject } from '../who'
 import { doerAt, ownerOfService } from './office-doer'
-import { antecedent, hasVerb, linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
+import { antecedent, hasVerb, linkOf, officeClaim, onlyCrown, wordsBetween, type Scene } from './office-scene'
 
 const holding = /\b(?:served|serving|serves|serve|held|holding|holds|was|were|is|been|being|as|remained|remaining|remains|continued|sat|sitting|acted|acting|worked|working|occupied|occupying|stayed|retained|retaining|became|appointed|elected|named)\b/
 /** Verbs between an office and its years that keep them together. */
@@ -21,7 +21,7 @@ export function termClaims(scene: Scene): readonly Claim[] {
   const claims: Claim[] = []
   for (const timex of scene.sentence.timexes) {
     if (!isRange(timex) || isLoose(scene, timex)) continue
-    const found = officeOfItem(scene, timex) ?? officeOfRange(scene, timex)
+    const found = officeOfItem(scene, timex) ?? reignOfBracket(scene, timex) ?? officeOfRange(scene, timex)
     if (!found) continue
     const partner = found.mention && (found.link?.score ?? 0) < 0.7 ? partnerOf(scene, found.mention, timex) : null
     const { link, mention } = partner ?? found
@@ -61,6 +61,18 @@ const isLoose = (scene: Scene, timex: Timex): boolean => /\b(?:in|during)\s*$/i.
 const isRange = (timex: Timex): boolean =>
   timex.type === 'DATE' && timex.when?.kind === 'interval' && timex.ends !== null && timex.ends.from !== null && timex.ends.to !== null && timex.when.from.earliest > -Infinity && timex.when.to.latest < Infinity
 
+/** "Harald II (r. 1850–1891)", "Harald (reigned 1850–1891)", "the reign of Harald II (1850–1891)": the crown of the one named right before. */
+function reignOfBracket(scene: Scene, timex: Timex): Found | null {
+  const left = wordsBetween(scene, scene.from, timex.span.start)
+  const opening = /,? (?:\((?:(?:r\.|reigned|ruled|reign:?|reigning)(?: from)? ?)?|from |between )$/.exec(left)
+  if (!opening) return null
+  const person = scene.sentence.persons.find((candidate) => candidate.span.end === scene.from + opening.index)
+  if (person?.isSubject !== true) return null
+  const says = /\((?:r\.|re|ru)/.test(opening[0]) || /\b(?:reign|rule) of (?:King |Queen |Emperor |Empress |Sultan |Tsar |Shah )?$/.test(wordsBetween(scene, scene.from, person.span.start))
+  const link = says ? onlyCrown(scene) : null
+  return link && { link, mention: null, who: theSubject }
+}
+
 interface Found {
   readonly link: OfficeLink | null
   readonly mention: RoleMention | null
@@ -76,24 +88,25 @@ function officeOfRange(scene: Scene, timex: Timex): Found | null {
   if (left && !(right && hasRange(scene, left.span.end, at))) return describe(scene, left)
   if (bracketed) return null
   if (right) return describe(scene, right)
-  return anaphor(scene, at)
+  return anaphor(scene, at, timex)
 }
 
 function describe(scene: Scene, mention: RoleMention): Found | null {
   if (mention.form === 'adjective') return null
   const verb = holderVerb(scene, mention)
   if (verb === null && scene.context.source === 'list' && mention.span.start <= scene.from + 4) return { link: linkOf(scene, mention), mention, who: theSubject }
-  const who = ownerOfService(scene, mention) ?? ownerOfSeat(scene, mention) ?? doerOfAs(scene, mention) ?? doerOfHaving(scene, verb) ?? doerAt(scene, verb ?? mention.span.start)
+  const who = ownerOfService(scene, mention) ?? ownerOfSeat(scene, mention) ?? doerOfAs(scene, mention) ?? doerOfHaving(scene, verb) ?? doerOfApposition(scene, mention) ?? doerAt(scene, verb ?? mention.span.start)
   return { link: linkOf(scene, mention), mention, who: who.kind === 'other' && isOwnPost(scene, mention) ? theSubject : who }
 }
+
+const areDays = ({ when }: Timex): boolean => when?.kind === 'interval' && [endOf(when, 'from'), endOf(when, 'to')].every((end) => end?.precision === 'day')
 
 /**
  * "mayor of Quenby and leader of the council from 3 May 1990 to 4 June 1994": the office joined to one the record does not
  * have. Only whole dates are particular enough to belong to both.
  */
 function partnerOf(scene: Scene, mention: RoleMention, timex: Timex): Found | null {
-  const { when } = timex
-  if (when?.kind !== 'interval' || [endOf(when, 'from'), endOf(when, 'to')].some((end) => end?.precision !== 'day')) return null
+  if (!areDays(timex)) return null
   const before = [...scene.roles].reverse().find((role) => role.span.end <= mention.span.start)
   if (before?.form !== 'holder' || !/^,? and (?:as )?(?:the |an? )?$/.test(wordsBetween(scene, before.span.end, mention.span.start))) return null
   const link = linkOf(scene, before)
@@ -112,6 +125,18 @@ function doerOfAs(scene: Scene, mention: RoleMention): Claim['who'] | null {
 function ownerOfSeat(scene: Scene, mention: RoleMention): Claim['who'] | null {
   const match = mention.form === 'seat' ? /(?:^|[^\p{L}])([Hh]is|[Hh]er) (?:\p{Ll}+ )?$/u.exec(wordsBetween(scene, scene.from, mention.head.start)) : null
   return match ? whoIs(scene.sentence, /his/i.test(match[1] ?? '') ? 'he' : 'she', scene.from + match.index) : null
+}
+
+/** "Mayor of Quenby from 1990 to 1995, she …", "A surveyor and mayor (1990–1995), Bell …": whom the main clause is about. */
+function doerOfApposition(scene: Scene, mention: RoleMention): Claim['who'] | null {
+  if (!/^(?:(?:The|An?) )?(?:[\p{L}\p{M}-]+,? (?:and )?){0,4}$/u.test(wordsBetween(scene, scene.from, mention.span.start)) || hasVerb(wordsBetween(scene, scene.from, mention.span.start))) return null
+  const rest = wordsBetween(scene, mention.span.end, scene.sentence.span.end)
+  const comma = /^[^;:]{4,140}?, (?=(?:he|she)\b)/.exec(rest)?.[0] ?? /^[^;:]{4,140}?\d\)?, (?=\p{Lu})/u.exec(rest)?.[0]
+  if (comma === undefined || hasVerb(comma)) return null
+  const at = mention.span.end + comma.length
+  const pronoun = /^(he|she)\b/.exec(wordsBetween(scene, at, at + 4))?.[1]
+  if (pronoun !== undefined) return whoIs(scene.sentence, pronoun === 'he' ? 'he' : 'she', at)
+  return scene.sentence.persons.some((person) => person.isSubject && person.span.start === at) ? theSubject : null
 }
 
 /** "Having been mayor from 1990 to 1995, she …": whom the main clause is about. */
@@ -153,7 +178,8 @@ function leftMention(scene: Scene, at: number): RoleMention | null {
 
 /** "minister under Prime Minister Ulf Dunn from 1990 to 1994": whom one serves under has no years behind "from". */
 const isUnderBoss = (scene: Scene, start: number, at: number): boolean =>
-  /^,? (?:under|in the (?:\p{L}+ ){0,3}(?:cabinet|government|administration)(?: of)?) (?:(?:the|then|President|Prime|Minister|Governor|King|Queen|Emperor|Premier|Chancellor|Mayor|Sir) )*(?:\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:de|van|von|of))? ?){1,4}(?:from|between) $/u.test(wordsBetween(scene, start, at))
+  /^,? in (?:the |his |her )?(?:[\p{L}\p{M}.’'-]+ ){0,4}(?:cabinet|government|administration|coalition) (?:from |between |\()$/u.test(wordsBetween(scene, start, at))
+  || /^,? (?:under|in the (?:\p{L}+ ){0,3}(?:cabinet|government|administration)(?: of)?) (?:(?:the|then|President|Prime|Minister|Governor|King|Queen|Emperor|Premier|Chancellor|Mayor|Sir) )*(?:\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:de|van|von|of))? ?){1,4}(?:from|between) $/u.test(wordsBetween(scene, start, at))
 
 /** Somebody named between an office and its years, outside brackets: "Mayor of Quenby (Tarn Hills) from 1990" names nobody. */
 const isNamedBetween = (scene: Scene, start: number, end: number): boolean =>
@@ -171,7 +197,7 @@ function gapBefore(scene: Scene, start: number, at: number): string {
     const before = words.slice(0, from).replace(/\b(?:from|between|in|during) $/i, (found) => ' '.repeat(found.length))
     words = before + ' '.repeat(to - from) + words.slice(to)
   }
-  return words.replace(/,? with (?:\p{Ll}+ ){0,3}terms?(?=,? )/u, ' ').replace(/\(\s*\)|\([^()\d]{1,60}\)/g, '').replace(/\(\s*(?:,|and\b|\s)+$/, '').replace(/\(?\s*$/, '').replace(/\b(?:from|between|in|during)$/i, '').replace(/:\s*$/, '')
+  return words.replace(/,? (?:for )?(?:(?:a total of|nearly|almost|about|over|some) )?(?:\d+|\p{Ll}+(?:-\p{Ll}+)?) years,\s*(?:from|between)\s*$/u, ' ').replace(/,? with (?:\p{Ll}+ ){0,3}terms?(?=,? )/u, ' ').replace(/\(\s*\)|\([^()\d]{1,60}\)/g, '').replace(/\(\s*(?:,|and\b|\s)+$/, '').replace(/\(?\s*$/, '').replace(/\b(?:from|between|in|during)$/i, '').replace(/:\s*$/, '')
 }
 
 /** "…, on which he served": a relative clause about the office itself. */
@@ -192,7 +218,7 @@ function rightMention(scene: Scene, timex: Timex): RoleMention | null {
 }
 
 /** "He served from 1990 to 1994", "a post that he held between …". */
-function anaphor(scene: Scene, at: number): Found | null {
+function anaphor(scene: Scene, at: number, timex: Timex): Found | null {
   const left = wordsBetween(scene, scene.from, at).replace(/\b(?:from|between|in|during)\s*$/i, '').trimEnd().replace(/,? (?:for )?(?:(?:a total of|nearly|almost|about|over) )?(?:\d+|\p{Ll}+(?:-\p{Ll}+)?) years?,$/u, '')
   const match = /\b(?:served|serving|reigned|ruled|held (?:the |this |that |his |her )?(?:office|post|position|seat|title|role)?|in (?:this |that |the )?(?:office|post|position)|(?:office|post|position|seat|title|role)(?:,? (?:that|which))? (?:he|she) (?:had )?held|(?:his|her) (?:term|reign|tenure|mandate|presidency|premiership|chancellorship|papacy|mayoralty|governorship|chairmanship|leadership|speakership|episcopate|pontificate|regency)(?: (?:in office )?(?:lasted|ran|extended|spanned|continued|went))?|remained in office)(?: there| in office| in this position| in that post)?$/i.exec(left)
   if (!match) return null
@@ -200,5 +226,6 @@ function anaphor(scene: Scene, at: number): Found | null {
   // "Reigned" names a crown by itself.
   const crown = scene.roles.find((role) => role.form === 'verb' && role.span.start === scene.from + match.index)
   const link = (crown && linkOf(scene, crown)) ?? antecedent(scene, verb)
-  return link ? { link, mention: null, who: doerAt(scene, verb) } : null
+  // Two whole days are particular enough: one of them may tell which office is meant.
+  return link !== null || areDays(timex) ? { link, mention: null, who: doerAt(scene, verb) } : null
 }

@@ -15,7 +15,7 @@ export type Voice =
   | 'owner'
 
 /** What somebody's time in an office is called. */
-const spell = '(?:terms?|tenure|reign|mandate|time|stint|spell|period|years|incumbency|service|pontificate|presidency|premiership|chancellorship|papacy|mayoralty|mayorship|governorship|chairmanship|ministry|episcopate|regency|rectorship|deanship|leadership|speakership|directorship|captaincy)(?: (?:of|in) office)?(?: as [^,.;:()\\d]{3,60}?)?'
+const spell = '(?:(?:\\d+|\\p{Ll}+)-year )?(?:terms?|tenure|reign|mandate|time|stint|spell|period|years|incumbency|service|pontificate|presidency|premiership|chancellorship|papacy|mayoralty|mayorship|governorship|chairmanship|ministry|episcopate|regency|rectorship|deanship|leadership|speakership|directorship|captaincy)(?: (?:of|in) office)?(?: as [^,.;:()\\d]{3,60}?)?'
 
 interface Rule {
   readonly predicate: Predicate
@@ -31,25 +31,27 @@ interface Rule {
 const seat = '(?:office|presidency|premiership|prime ministership|chancellorship|papacy|throne|crown|post|position|role|title|duties|leadership|chairmanship|governorship|mayoralty|mayorship|command|power|directorship|rectorship|chair|government|helm|directorship|kingship|regency|secretaryship|speakership|ministry|portfolio|job|mandate)'
 
 const rules: readonly Rule[] = [
-  { predicate: 'office-start', edge: 'start', voice: 'doer', ceremony: true, words: `(?:took|taken|takes|taking|take|assumed|assuming|assumes|assume|entered|entering|gained|inherited|inheriting) (?:up )?(?:the |his |her |this |that )?(?:\\p{L}+ ){0,2}?${seat}` },
+  { predicate: 'office-start', edge: 'start', voice: 'doer', ceremony: true, words: `(?:took|taken|takes|taking|take|assumed|assuming|assumes|assume|entered|entering|gained|inherited|inheriting|seized|seizing|usurped|usurping) (?:up )?(?:the |his |her |this |that )?(?:\\p{L}+ ){0,2}?${seat}` },
   { predicate: 'office-start', edge: 'start', voice: 'doer', words: 'took over|taking over|became|becoming|(?:had|has|have) become|(?:began|started) (?:serving|his (?:first |new )?term|her (?:first |new )?term|his reign|her reign|his tenure|her tenure|his duties|her duties)' },
-  { predicate: 'office-start', edge: 'start', voice: 'doer', ceremony: true, words: '(?:acceded|acceding|accedes|accession|ascended|ascending|ascends|ascension|came|coming|succeeded|succeeding) to (?:the |his |her |its )?(?:\\p{L}+ )?(?:throne|crown|power|thrones|presidency|kingship|papacy|title|office|premiership|government|dukedom|earldom|duchy)|ascended (?:the|his|her) throne' },
+  { predicate: 'office-start', edge: 'start', voice: 'doer', ceremony: true, words: '(?:acceded|acceding|accedes|accession|ascended|ascending|ascends|ascension|came|coming|succeeded|succeeding) to (?:the |his |her |its )?(?:\\p{L}+ )?(?:throne|crown|power|thrones|presidency|kingship|papacy|title|office|premiership|government|dukedom|earldom|duchy)|(?:ascended|ascending|ascends|mounted) (?:the|his|her) (?:[\\p{L}-]+ )?throne' },
   { predicate: 'office-start', edge: 'start', voice: 'owner', ceremony: true, words: 'accession' },
   { predicate: 'office-start', edge: 'start', voice: 'owner', ceremony: true, adjacent: true, words: `${spell} (?:had )?(?:began|begun|begins|started|starts|commenced)` },
-  { predicate: 'sworn-in', edge: 'start', voice: 'patient', ceremony: true, words: 'sworn[ -]in(?:to office)?|sworn into office|inaugurated|installed|enthroned|invested|consecrated' },
+  { predicate: 'sworn-in', edge: 'start', voice: 'patient', ceremony: true, words: 'sworn[ -]in(?:to(?: office)?)?|inaugurated|installed|enthroned|invested|consecrated' },
   { predicate: 'sworn-in', edge: 'start', voice: 'doer', ceremony: true, words: '(?:took|taking|taken) (?:the |his |her )?(?:\\p{L}+ )?oath(?: of office)?|(?:took|taking|taken|takes) (?:his|her) seat' },
   { predicate: 'office-start', edge: 'start', voice: 'doer', words: '(?<!\\b(?:was|were|been|being|is) )(?:succeeded|succeeding|replaced|replacing|followed|following)(?= (?:him|her|\\p{Lu})[^.;:()]{1,60}? as )' },
   { predicate: 'office-start', edge: 'start', voice: 'doer', ceremony: true, words: '(?<!\\b(?:was|were|been|being|is) )succeeded(?= (?:him|her|(?:his|her) (?:\\p{Ll}+ ){1,3})\\b)' },
   { predicate: 'appointed', edge: 'start', voice: 'patient', words: '(?:given|handed)(?= (?:the |full |overall |supreme )?(?:command|charge|leadership|control) | the (?:\\p{Ll}+ ){1,2}portfolio\\b)|(?:giving|gave)(?= (?:him|her) (?:the |full |overall |supreme )?(?:command|charge|leadership) )' },
+  { predicate: 'office-start', edge: 'start', voice: 'patient', ceremony: true, words: '(?:placed|put|set|raised|elevated)(?= (?:on|upon|to) the (?:\\p{L}+ )?throne\\b)' },
   { predicate: 'elected', edge: 'start', voice: 'owner', words: 'election(?= (?:as|to) )' },
   { predicate: 'appointed', edge: 'start', voice: 'owner', words: '(?:appointment|promotion)(?= (?:as|to) )' },
   { predicate: 'sworn-in', edge: 'start', voice: 'owner', ceremony: true, words: 'inauguration|swearing-in|enthronement' },
   { predicate: 're-elected', edge: 'start', voice: 'patient', words: 're-?elected|re-?appointed|re-?nominated' },
   { predicate: 'elected', edge: 'start', voice: 'patient', words: 'elected|chosen|voted in|proclaimed|declared|acclaimed|confirmed' },
   { predicate: 'elected', edge: 'start', voice: 'doer', words: '(?:won|winning) (?:the |an )?(?:election|by-election)' },
-  { predicate: 'appointed', edge: 'start', voice: 'patient', words: 'appointed|named|designated|promoted|commissioned|assigned|made|selected|co-opted|drafted|tapped|hired' },
-  { predicate: 'appointed', edge: 'start', voice: 'doer', words: '(?:accepted|accepting) (?:the |an |his |her )?(?:appointment|position|post)|(?:joined|joining|entered|entering) (?:the )?(?:cabinet|government|senate|parliament|house of commons|house of representatives|house of lords|congress)' },
-  { predicate: 'office-end', edge: 'end', voice: 'doer', ceremony: true, words: `(?:left|leaving|leaves|vacated|vacating|relinquished|relinquishing|renounced|renouncing|surrendered|surrendering|gave up|quit) (?:the |his |her |this |that )?(?:\\p{L}+ ){0,2}?(?:${seat}|seat|senate|house|parliament|congress|council|white house)|stepped down|stepping down|steps down|stood down|standing down|abdicated|abdicating|abdicates|abdication` },
+  { predicate: 'appointed', edge: 'start', voice: 'patient', words: 'appointed|named|created|sent|dispatched|designated|promoted|commissioned|assigned|made|selected|co-opted|drafted|tapped|hired' },
+  { predicate: 'appointed', edge: 'start', voice: 'doer', words: '(?:accepted|accepting) (?:the |an |his |her )?(?:appointment|position|post)|(?:joined|joining|entered|entering) (?:the )?(?:(?:u\\.s\\.|united states|\\p{L}+) )?(?:cabinet|government|senate|parliament|house of commons|house of representatives|house of lords|congress)' },
+  { predicate: 'office-end', edge: 'end', voice: 'doer', ceremony: true, words: `(?:left|leaving|leaves|vacated|vacating|relinquished|relinquishing|renounced|renouncing|surrendered|surrendering|gave up|quit) (?:the |his |her |this |that )?(?:\\p{L}+ ){0,2}?(?:${seat}|seat|senate|house|parliament|congress|council|white house)|stepped down|stepping down|steps down|stood down|standing down|abdicated|abdicating|abdicates|(?<=\\b(?:forced|obliged|compelled|made|decided|chose|had|persuaded|pressured) to )abdicate` },
+  { predicate: 'office-end', edge: 'end', voice: 'owner', ceremony: true, words: 'abdication' },
   { predicate: 'office-end', edge: 'end', voice: 'doer', words: 'ceased to be|ceasing to be|(?:quit|bowed out|stood aside|stepped aside|stepping aside)(?= as )|(?:handed|handing) over(?= (?:the |his |her )?(?:mayoralty|presidency|premiership|governorship|chairmanship|leadership|throne|office|post)\\b)' },
   { predicate: 'office-end', edge: 'end', voice: 'owner', ceremony: true, adjacent: true, words: `${spell} (?:had )?(?:ended|ends|ending|expired|expires|expiring|concluded|ran out|run out|lapsed|came to an end)` },
   { predicate: 'resigned', edge: 'end', voice: 'doer', ceremony: true, words: 'resigned|resigning|resigns|resignation|tendered (?:his|her) resignation' },
