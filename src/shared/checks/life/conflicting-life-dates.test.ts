@@ -51,6 +51,7 @@ checkTester(conflictingLifeDates, {
     { name: 'what came with a death', text: `${record('Death Date: 4 June 1960')}Orla Venn was a surveyor. Her death came two years before the fire of 1962.` },
   ],
   invalid: [
+    { text: `${record('Death Date: 4 June 1960')}Orla Venn was a surveyor. She died of a fever complicated by gout on ⟦5 June 1960⟧.`, because: ['4 June 1960'] },
     { text: `${record('Death Date: 4 June 1960')}Orla Venn was a surveyor. On ⟦5 June 1960⟧, she suffered a stroke and died.`, because: ['4 June 1960'] },
     { text: `${record('Death Date: 4 June 1960')}Orla Venn was a surveyor. Her death came suddenly on ⟦5 June 1960⟧.`, because: ['4 June 1960'] },
     { text: `${record('Death Date: 4 June 1960')}Orla Venn was a surveyor. Her death occurred in Nordheim on ⟦5 June 1960⟧.`, because: ['4 June 1960'] },

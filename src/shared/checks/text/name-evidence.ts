@@ -29,7 +29,7 @@ export const WORTH_A_LOOK = 2
 
 /** What the words themselves say, without a look at where they stand. */
 export const barePoints = (document: Document, rare: NameWord, frequent: NameWord, slip: Slip): number =>
-  slipPoints(slip, rare, frequent) + lengthPoints(frequent) + oftenPoints(frequent) + standingPoints(slip, rare, frequent) + (document.title?.title.includes(frequent.word) === true ? 1 : 0)
+  (isLastLetterOfTitle(document, slip, rare, frequent) ? 1 : slipPoints(slip, rare, frequent)) + lengthPoints(frequent) + oftenPoints(frequent) + standingPoints(slip, rare, frequent) + (document.title?.title.includes(frequent.word) === true ? 1 : 0)
 
 function slipPoints(slip: Slip, rare: NameWord, frequent: NameWord): number {
   if (!isSpeakable(rare.folded) && isSpeakable(frequent.folded)) return 3.5
@@ -46,6 +46,10 @@ function slipPoints(slip: Slip, rare: NameWord, frequent: NameWord): number {
 const isTruncated = (slip: Slip, rare: NameWord, frequent: NameWord): boolean =>
   slip.kind === 'dropped' && frequent.folded.startsWith(rare.folded) && !/[saeiouyn]$/.test(frequent.folded)
 
+/** The name the text is about, often written and once without its last letter: "Quillse" for "Quillsen". */
+const isLastLetterOfTitle = (document: Document, slip: Slip, rare: NameWord, frequent: NameWord): boolean =>
+  slip.ending && slip.kind === 'dropped' && rare.count === 1 && isOften(frequent) && frequent.folded.startsWith(rare.folded) && document.title?.title.endsWith(frequent.word) === true
+
 /** "Okonta" and "Okenta" end alike: the changed vowel stands before the ending. "Quillson" and "Quillsen" are two names. */
 const isInnerVowel = (slip: Slip, rare: NameWord, frequent: NameWord): boolean =>
   slip.kind === 'changed' && !slip.consonant && rare.folded.at(-1) === frequent.folded.at(-1) && !/s[eo]n$/.test(frequent.folded)
@@ -58,7 +62,7 @@ const isOften = ({ count }: NameWord): boolean => count >= OFTEN
 
 /** Consonants that names of Europe end in; "Spencr" and "Unitd" end in others. */
 const finalCluster = /(?:[aeiouy][^aeiouy]?|[bdfgklmnprstz]{2}|[lmnr][a-z]|[csptwz]h|c[hkt]|[kpw]s|gh[ts]?|tch|r[a-z][a-z]|ht|[bdpf]t|[bcdfghklmnpstvw][lr]e|sk|sp|dt|qs|[wy][a-z]|z[tl]|x)$/
-const UNUSUAL = /^[^aeiouy]{4}|[^aeiouy]{5}|^[bcdfgkpt][rl][bcdfghjklmnpqrstvwxz]|(?:[bcdfgkmptvz]|ll|ss|ch)r$|[bcdfgkptvz][mn]$|[bcgkpt]d$/
+const UNUSUAL = /^[^aeiouy]{4}|[^aeiouy]{5}|^[bcdfgkpt][rl][bcdfghjklmnpqrstvwxz]|(?:[bcdfgkmptvz]|ll|ss|ch)r$|[bcdfgkptvz][mn]$|[bcdfgkptvz]l[bcdfghjkmnpqrtvwxz]$|[bcgkpt]d$/
 
 /** No vowel lost where a tongue needs one. */
 function isSpeakable(folded: string): boolean {

@@ -86,7 +86,7 @@ const isOfThing = (between: string): boolean => {
   const that = between.indexOf(' that ')
   if (that >= 0 && hasVerb(between.slice(that + 6))) return true
   const participle = ofThing.exec(between)
-  return participle !== null && !notNoun.test(participle[1] ?? '')
+  return participle !== null && !notNoun.test(participle[1] ?? '') && !/ (?:complicated|caused|brought|aggravated|induced|triggered) /.test(participle[0])
 }
 const ofThing = /([\p{L}\p{M}’'-]+) (?:\p{Ll}{2,}ed|born|built|written|made|held|found|sold|bought|taken|given|begun|sung|won|lost|sent|laid|set|sunk|struck|cut|drawn) (?:by (?:[\p{L}\p{M}’'.-]+ ){1,4})?(?:(?:in|at|near) (?:\p{Lu}[\p{L}\p{M}’'.-]*,? ){1,4})?(?:in|on|around|about) (?:the )?$/u
 /** Words before a participle that is the verb's own: "was married in", "later moved in", "newly appointed". */
