@@ -2,6 +2,7 @@ import type { Who } from './claim'
 import { genderOfPhrase, kinPattern, relationPattern, type Gender } from './lexicon/kin'
 import { isLand } from './lexicon/countries'
 import { beforeVerbPattern, clauseBreakPattern, openingPhrasePattern, subordinatePattern, verbPattern } from './lexicon/grammar-words'
+import { bringsNewcomer, isNewcomer, isOneOfKin, isTurned } from './newcomers'
 import type { SubjectNames } from './profile'
 import type { PersonMention } from './reading'
 import { matchesOf } from '../text/matches'
@@ -35,8 +36,13 @@ export const subjectTopic: Topic = { who: theSubject, gender: null }
  * is the subject of the article unless the sentence so far, or the one before, is about another person it could mean.
  */
 export function whoDoes(speech: Speech, at: number): Who {
+  const own = ownSeat.exec(speech.text.slice(at, at + 50))?.[1]
+  if (own !== undefined && speech.names.pronouns === (own === 'his' ? 'she' : 'he')) return somethingElse
   return subjectBefore(speech, at, 0)
 }
+
+/** "took her seat": of no man. */
+const ownSeat = /^(?:took|assumed|left|vacated|lost|kept|held|resigned|regained|retained|began|started|ended|finished) (?:up )?(his|her) (?:\p{Ll}+ )?(?:seat|office|post|place|duties|throne|studies|career|membership)\b/u
 
 function subjectBefore(speech: Speech, at: number, depth: number): Who {
   const left = withoutAdverbs(speech.text.slice(0, at))
@@ -128,6 +134,8 @@ export function whoOfPhrase(speech: Speech, left: string, near: boolean): Who {
   const isDescribed = inside.length === 1 && tail === '' && /^(?:the|an?) /i.test(phrase)
   const realms = last.isSubject && inside.length === 1 && areRealms(tail)
   if (/^['’]/.test(tail) || (/ and /.test(phrase) && !isDescribed && !realms)) return somethingElse
+  const namesake = last.isSubject ? namesakeOf(speech, last, phrase) : null
+  if (namesake) return namesake
   if (last.isSubject) return (tail.length < 30 || realms) && isBare(phrase, last) && !isOfThing(left, phrase, last, tail) ? theSubjectByName : somethingElse
   return { kind: 'other', name: last.name }
 }
@@ -139,6 +147,12 @@ const standsFree = (phrase: string, person: PersonMention): boolean =>
 /** The name is the head of its phrase: "the young Smith", not "critics of Smith", nor "the elder Smith", who is another. */
 const isBare = (phrase: string, person: PersonMention): boolean =>
   !/\b(?:of|by|to|for|with|from|about|against|on|in|at|between|under|told|called|elder|younger|older|senior)\b/.test(phrase.slice(0, Math.max(0, phrase.lastIndexOf(person.name))))
+
+/** "His widow Ida Smith was elected. Smith took …": the one before bears the name too; "Mrs Smith" is no man. */
+function namesakeOf({ before, names }: Speech, person: PersonMention, phrase: string): Who | null {
+  if (names.pronouns === 'he' && /\b(?:Mrs|Miss|Ms|Mme)\.? /.test(phrase)) return { kind: 'other', name: `Mrs ${person.name}` }
+  return !person.name.includes(' ') && before.who.kind !== 'subject' && before.who.name?.endsWith(` ${person.name}`) ? before.who : null
+}
 
 /** "The Smith family", "the last Smith", "another Smith"; and "the house that Smith sold [burned]", whose verb is the house's. */
 function isOfThing(left: string, phrase: string, person: PersonMention, tail: string): boolean {
@@ -197,7 +211,7 @@ function relativeOwner(speech: Speech, at: number): Who | null {
 }
 
 const couldMean = (topic: Topic, gender: Gender): boolean =>
-  topic.who.kind !== 'subject' && (topic.who.kind !== 'other' || topic.who.name !== null || topic.gender !== null) && topic.gender !== 'plural' && (topic.gender === null || topic.gender === gender)
+  topic.who.kind !== 'subject' && (topic.who.kind !== 'other' || topic.who.name !== null || topic.gender !== null) && topic.gender !== 'plural' && (topic.gender === null || topic.gender === 'either' || topic.gender === gender)
 
 /** Whom the sentence is about, up to `at`; null when it has not said yet. */
 function ownTopic(speech: Speech, at: number): Topic | null {
@@ -226,7 +240,9 @@ export function topicForNext(speech: Speech): Topic {
   const kin = topic.who.kind === 'subject' ? null : /\b(?:was|were) (?:his|her) ([\p{Ll} -]+)[.!]?$/u.exec(speech.text)
   if (kin?.[1] !== undefined && kinPattern.test(kin[1])) return { who: { kind: 'relative', name: null }, gender: genderOfPhrase(kin[1]) }
   if (topic.who.kind === 'relative' && /\b(?:died|death)\b.*\b(?:and|but|so|,) (?:he|she)\b/.test(speech.text)) return subjectTopic
-  return isSharedWithSubject(speech, topic) ? subjectTopic : topic
+  if (isSharedWithSubject(speech, topic)) return subjectTopic
+  const isOpen = topic.who.kind === 'other' && topic.who.name === null && topic.gender === null
+  return isOneOfKin(speech.text) || (isOpen && bringsNewcomer(speech.text)) ? { who: somethingElse, gender: 'either' } : topic
 }
 
 /** "had one child, Nils …": the text turns to this person. */
@@ -235,12 +251,19 @@ const isIntroduced = (speech: Speech, person: PersonMention): boolean =>
 
 /** "Her hero was Nils Dunn.", "The firm was founded by Nils Dunn.": the sentence ends with the one it has been leading up to. */
 function isPresented(speech: Speech, person: PersonMention): boolean {
-  if (!/^[.!]?$/.test(speech.text.slice(person.span.end - speech.start).trim())) return false
   const before = speech.text.slice(0, person.span.start - speech.start)
+  const after = speech.text.slice(person.span.end - speech.start).trim()
+  if (/^(?:, (?:an?|the) [^,;:()]+)?[.!]?$/.test(after) && isTurned(before)) return true
+  if (/^(?:in|on|at) [^,;:()]{1,40}[.!]?$/.test(after)) return isAgent(speech, before)
+  if (!/^[.!]?$/.test(after)) return false
   if (/\bsurvived by (?:his|her) \p{Ll}+,? $/u.test(before)) return true
   if (/^(?:[Hh]is|[Hh]er|[Tt]he|[Aa]n?|[Oo]ne|[Aa]mong|\p{Lu}[\p{L}\p{M}’'-]+['’]s) [^,;:]*\b(?:was|were|is|are) (?:the \p{Ll}+ |an? \p{Ll}+ )?$/u.test(before)) return mainTopic(speech).who.kind !== 'subject'
-  return /\b(?:was|were|been) [^,;:]*\p{Ll}+(?:ed|wn|en|de|lt|nt|ld|un|ght) (?:by|for) $/u.test(before) && !/\b(?:he|she|his|her|him)\b/i.test(before) && !speech.persons.some((other) => other.isSubject)
+  return isAgent(speech, before)
 }
+
+/** "The firm was founded by [Nils Dunn]", where nothing is said of the subject. */
+const isAgent = (speech: Speech, before: string): boolean =>
+  /\b(?:was|were|been) [^,;:]*\p{Ll}+(?:ed|wn|en|de|lt|nt|ld|un|ght) (?:by|for) (?:\p{Lu}\p{Ll}+ |(?:the|an?) \p{Ll}+ )?$/u.test(before) && !/\b(?:he|she|his|her|him)\b/i.test(before) && !speech.persons.some((other) => other.isSubject)
 
 /** A sentence about somebody else that names the subject too: the next pronoun means the subject of the article. */
 const isSharedWithSubject = (speech: Speech, topic: Topic): boolean =>
@@ -258,8 +281,11 @@ function topicAt(speech: Speech, start: number): Topic {
   const owner = speech.persons.find((person) => person.span.start - speech.start === start && /^['’]s? /.test(speech.text.slice(person.span.end - speech.start)))
   if (owner) return { who: owner.isSubject ? theSubjectByName : { kind: 'other', name: owner.name }, gender: null }
   const who = withNameBehind(speech, whoOfPhrase(speech, speech.text.slice(0, start) + phrase, false), start + phrase.length)
+  if (who.kind === 'other' && who.name === null && isNewcomer(phrase, rest.slice(phrase.length, phrase.length + 120), (name) => isOfSubject(speech, name))) return { who, gender: genderOfPhrase(phrase) ?? 'either' }
   return { who, gender: / and /.test(phrase) && !/^(?:the|an?) .* and [^A-Z]*[A-Z][^,]*$/i.test(phrase) ? 'plural' : genderOfPhrase(phrase) }
 }
+
+const isOfSubject = ({ names }: Speech, name: string): boolean => names.surnames.includes(name) || names.given.includes(name) || names.full.some((full) => full.split(' ').includes(name))
 
 /** "One of his pupils, Nils Dunn, became a judge.": the name behind the comma is whom the phrase means. */
 function withNameBehind(speech: Speech, who: Who, end: number): Who {

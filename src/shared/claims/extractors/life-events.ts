@@ -3,6 +3,7 @@ import type { Timex } from '../../temporal/timex'
 import type { Claim, ClaimObject, Who } from '../claim'
 import { endTimex } from '../end-timex'
 import { lifeEventPattern, mayBeUndated, predicateOf, undatedPattern } from '../lexicon/life-events'
+import { relationEndPattern } from '../lexicon/kin'
 import { claimOfSentence } from '../make-claim'
 import { isCoupleOfSubject, whoAt, whoIs } from '../read-block'
 import type { Extractor, SentenceReading } from '../reading'
@@ -40,11 +41,19 @@ function claimAt(sentence: SentenceReading, match: RegExpExecArray, source: Clai
   const timex = range ?? (predicate === 'married' ? sinceAfter(sentence, end) : null) ?? dateOfVerb(sentence, start, end)?.timex ?? (predicate === 'fled' ? onlyOpeningDate(sentence) : null)
   if (!timex && !mayBeUndated.has(predicate)) return null
   const who = whoAt(sentence, start)
+  if (who.kind === 'subject' && isNamedAfterKin(sentence, start)) return null
   const couple = who.kind === 'other' && predicate === 'married' && /\b(?:they|couple|two|pair) (?:\p{L}+ ){0,2}$/iu.test(sentence.text.slice(0, match.index)) && isCoupleOfSubject(sentence) && (engaged.test(sentence.previous) || !aboutOthers.test(`${sentence.previous} ${sentence.text}`))
   const pair = who.kind === 'other' && predicate === 'married' ? pairOf(sentence, match.index) : null
   return claimOfSentence(sentence, source, {
     predicate, who: couple ? { kind: 'subject' } : pair ?? who, evidence: timex?.span ?? { start, end }, timex, object: objectAfter(sentence, end), trigger: { start, end },
   })
+}
+
+/** "His son Nils moved to Bremen. Nils …", of a Nils Dunn: either may be meant. */
+function isNamedAfterKin(sentence: SentenceReading, start: number): boolean {
+  const used = sentence.persons.filter((person) => person.isSubject && person.span.end <= start).at(-1)
+  const at = used && !used.name.includes(' ') ? sentence.previous.lastIndexOf(used.name) : -1
+  return at > 0 && relationEndPattern.test(sentence.previous.slice(Math.max(0, at - 24), at))
 }
 
 /** "is taught in schools", "was joined by her sister": what others do. */

@@ -19,7 +19,8 @@ export const relationEndPattern = new RegExp(`\\b(?:${male}|${female}|${either}|
 const malePattern = new RegExp(`\\b(?:${male})(?:-in-law)?\\b`, 'i')
 const femalePattern = new RegExp(`\\b(?:${female})(?:-in-law)?\\b`, 'i')
 
-export type Gender = 'male' | 'female' | 'plural' | null
+/** 'either': somebody, man or woman. */
+export type Gender = 'male' | 'female' | 'plural' | 'either' | null
 
 /** The gender a noun phrase shows, by its relation word or title; 'plural' where it tells of several people. */
 export function genderOfPhrase(words: string): Gender {
