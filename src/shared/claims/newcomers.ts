@@ -8,6 +8,8 @@ const somebodyNew = new RegExp(`^(?:(?:an?|another|one|the (?:next|sitting|incum
 const nounAndName = new RegExp(`^the ${adjectives}${humanNoun} (\\p{Lu}[\\p{L}\\p{M}’'-]+)$`, 'iu')
 /** ", the next mayor, " behind a bare surname. */
 const described = new RegExp(`^, (?:the|an?) ${adjectives}${humanNoun}(?:[^,;:.]{0,40}), `, 'u')
+/** ", her sister, " behind a given name. */
+const ofKin = new RegExp(`^, (?:his|her) (?:\\p{Ll}+ )?(?:${kinPattern.source}), `, 'u')
 /** "There was an old docker who …", "The house belongs to a banker.", "Next door lived the poet Hale." */
 const thereWas = new RegExp(`^There (?:was|lived|came) (?:also )?an? ${adjectives}${humanNoun}(?![\\p{L}-])`, 'u')
 const endsWithSomebody = new RegExp(`\\b(?:by|for|to|from|with|was|is) (?:an?|another) ${adjectives}${humanNoun}[.!]?$|${'\\b(?:lived|worked|stood|sat|came|was|served) (?:the|an?) '}${adjectives}${humanNoun} \\p{Lu}[\\p{L}’'-]+[.!]?$`, 'u')
@@ -18,7 +20,7 @@ const turned = new RegExp(`^(?:In|At|On|Next|Near|Beside|With|Among|Across|Above
 export function isNewcomer(phrase: string, behind: string, isOfSubject: (name: string) => boolean): boolean {
   const named = nounAndName.exec(phrase)?.[1]
   if (named !== undefined) return !isOfSubject(named)
-  if (/^\p{Lu}[\p{L}’'-]+$/u.test(phrase)) return behind.startsWith(', ') && described.test(behind) && !isOfSubject(phrase)
+  if (/^\p{Lu}[\p{L}’'-]+$/u.test(phrase)) return behind.startsWith(', ') && (described.test(behind) || ofKin.test(behind)) && !isOfSubject(phrase)
   if (!somebodyNew.test(phrase)) return false
   if (!behind.startsWith(',')) return true
   const name = /^, (\p{Lu}[\p{L}’'-]+), /u.exec(behind)?.[1]

@@ -149,7 +149,9 @@ const isBare = (phrase: string, person: PersonMention): boolean =>
   !/\b(?:of|by|to|for|with|from|about|against|on|in|at|between|under|told|called|elder|younger|older|senior)\b/.test(phrase.slice(0, Math.max(0, phrase.lastIndexOf(person.name))))
 
 /** "His widow Ida Smith was elected. Smith took …": the one before bears the name too; "Mrs Smith" is no man. */
-function namesakeOf({ before, names }: Speech, person: PersonMention, phrase: string): Who | null {
+function namesakeOf({ before, names, text, start }: Speech, person: PersonMention, phrase: string): Who | null {
+  const byname = /^,? the (?:younger|elder)\b/.exec(text.slice(person.span.end - start, person.span.end - start + 16))?.[0]
+  if (byname !== undefined && !names.full.some((full) => full.toLowerCase().endsWith(byname.slice(-4)))) return somethingElse
   if (names.pronouns === 'he' && /\b(?:Mrs|Miss|Ms|Mme)\.? /.test(phrase)) return { kind: 'other', name: `Mrs ${person.name}` }
   return !person.name.includes(' ') && before.who.kind !== 'subject' && before.who.name?.endsWith(` ${person.name}`) ? before.who : null
 }
@@ -157,7 +159,7 @@ function namesakeOf({ before, names }: Speech, person: PersonMention, phrase: st
 /** "The Smith family", "the last Smith", "another Smith"; and "the house that Smith sold [burned]", whose verb is the house's. */
 function isOfThing(left: string, phrase: string, person: PersonMention, tail: string): boolean {
   const before = phrase.slice(0, Math.max(0, phrase.lastIndexOf(person.name)))
-  if (/^(?:an?|another|every|each|no|(?:the )?(?:first|last|only|other|next)) $/i.test(before) || (/^(?:the|an?) $/i.test(before) && /^ \p{Ll}/u.test(tail))) return true
+  if (/^(?:an?|another|every|each|no|(?:the |an? )?(?:first|second|third|last|only|other|next)) $/i.test(before) || (/^(?:the|an?) $/i.test(before) && /^ \p{Ll}/u.test(tail))) return true
   const relative = /\b(?:that|which|where|whom|whose) $/.test(left.slice(0, left.length - phrase.length)) || /\b(?:that|which|whom) /.test(before) || /^(?:the|an?|all|every|each) (?:[\p{Ll}-]+ ){1,3}$/iu.test(before)
   return relative && hasVerb(tail)
 }
@@ -253,7 +255,7 @@ const isIntroduced = (speech: Speech, person: PersonMention): boolean =>
 function isPresented(speech: Speech, person: PersonMention): boolean {
   const before = speech.text.slice(0, person.span.start - speech.start)
   const after = speech.text.slice(person.span.end - speech.start).trim()
-  if (/^(?:, (?:an?|the) [^,;:()]+)?[.!]?$/.test(after) && isTurned(before)) return true
+  if (/^(?:, (?:an?|the) [^,;:()]+)?[.!]?$/.test(after) && (isTurned(before) || isAgent(speech, before))) return true
   if (/^(?:in|on|at) [^,;:()]{1,40}[.!]?$/.test(after)) return isAgent(speech, before)
   if (!/^[.!]?$/.test(after)) return false
   if (/\bsurvived by (?:his|her) \p{Ll}+,? $/u.test(before)) return true
@@ -263,7 +265,7 @@ function isPresented(speech: Speech, person: PersonMention): boolean {
 
 /** "The firm was founded by [Nils Dunn]", where nothing is said of the subject. */
 const isAgent = (speech: Speech, before: string): boolean =>
-  /\b(?:was|were|been) [^,;:]*\p{Ll}+(?:ed|wn|en|de|lt|nt|ld|un|ght) (?:by|for) (?:\p{Lu}\p{Ll}+ |(?:the|an?) \p{Ll}+ )?$/u.test(before) && !/\b(?:he|she|his|her|him)\b/i.test(before) && !speech.persons.some((other) => other.isSubject)
+  /\b(?:(?:was|were|been) [^,;:]*\p{Ll}+(?:ed|wn|en|de|lt|nt|ld|un|ght) (?:by|for)|(?:came|went|passed|fell|belongs|belonged) (?:from|to)) (?:\p{Lu}\p{Ll}+ |(?:the|an?) \p{Ll}+ )?$/u.test(before) && !/\b(?:he|she|his|her|him)\b/i.test(before) && !speech.persons.some((other) => other.isSubject)
 
 /** A sentence about somebody else that names the subject too: the next pronoun means the subject of the article. */
 const isSharedWithSubject = (speech: Speech, topic: Topic): boolean =>
@@ -290,7 +292,8 @@ const isOfSubject = ({ names }: Speech, name: string): boolean => names.surnames
 /** "One of his pupils, Nils Dunn, became a judge.": the name behind the comma is whom the phrase means. */
 function withNameBehind(speech: Speech, who: Who, end: number): Who {
   if ((who.kind !== 'other' && who.kind !== 'relative') || who.name !== null || !speech.text.startsWith(', ', end)) return who
-  const named = speech.persons.find((person) => person.span.start - speech.start === end + 2)
+  const from = end + 2 + (/^(?:the|an?) \p{Ll}+ /u.exec(speech.text.slice(end + 2, end + 40))?.[0].length ?? 0)
+  const named = speech.persons.find((person) => person.span.start - speech.start === from)
   return named && !named.isSubject && speech.text[named.span.end - speech.start] === ',' ? { kind: who.kind, name: named.name } : who
 }
 

@@ -53,7 +53,7 @@ function claimAt(sentence: SentenceReading, match: RegExpExecArray, source: Clai
 function isNamedAfterKin(sentence: SentenceReading, start: number): boolean {
   const used = sentence.persons.filter((person) => person.isSubject && person.span.end <= start).at(-1)
   const at = used && !used.name.includes(' ') ? sentence.previous.lastIndexOf(used.name) : -1
-  return at > 0 && relationEndPattern.test(sentence.previous.slice(Math.max(0, at - 24), at))
+  return at > 0 && relationEndPattern.test(sentence.previous.slice(Math.max(0, at - 32), at).replace(/(?:also )?(?:called|named) $/, ''))
 }
 
 /** "is taught in schools", "was joined by her sister": what others do. */
