@@ -26,7 +26,7 @@ checkTester(eventAfterDeath, {
       'A young weaver took over the office. She left it in 1984.', 'The next surveyor, Lunn, moved the stones. She retired in 1984.', 'Lunn, the next surveyor, moved the stones. She retired in 1984.', 'The eldest went to sea; she left the navy in 1984.',
       'A neighbour wept. She moved to Nordheim in 1984.', 'A friend, the singer Ida Quist, wept. She moved to Nordheim in 1984.', 'Ida, her sister, sold the house. She moved to Nordheim in 1984.', 'Her daughter, also called Orla, went to sea. Orla joined the navy in 1984.',
       'Orla Venn the younger joined the survey in 1984.', 'A second Orla Venn joined the survey in 1984.',
-      'Of her daughters, Ida became a painter. She moved to Nordheim in 1984.', 'The house now belongs to a banker. She bought it in 1984.', 'In the end the office went to a young weaver. She left it in 1984.', 'Ida Venn was elected in her place. Venn moved to Nordheim in 1984.',
+      'Of her daughters, Ida became a painter. She moved to Nordheim in 1984.', 'The house now belongs to a banker. She bought it in 1984.', 'In the end the office went to a young weaver. She left it in 1984.',
       'Her daughter Orla went to sea. Orla joined the navy in 1984.', 'Her neighbour, Ida Quist, kept the papers. She moved to Nordheim in 1984.',
       'Venn was painted in 1984 by a pupil of hers.', 'The maps Venn painted were sold in 1984.',
     ].map((sentence) => ({ name: sentence, text: `Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. ${sentence}` })),
