@@ -44,6 +44,7 @@ checkTester(eventAfterDeath, {
     { text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. She retired in ⟦1995⟧.', because: ['4 June 1980'], message: '“retired” in “1995”, after the death' },
     { text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. Venn moved to Nordheim on ⟦5 June 1980⟧.', because: ['4 June 1980'] },
     { name: 'a name she gave herself honours no dead', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. Venn married Nils Aasen in ⟦1995⟧ and led the firm, which she renamed.', because: ['4 June 1980'] },
+    { name: 'an appointment, and in another clause those she worked among', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. In ⟦1995⟧ she was appointed surveyor of Nordheim, where she lived among the weavers.', because: ['4 June 1980'] },
     { name: 'academies elect the living', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. In ⟦1995⟧, she was elected a foreign member of the Academy of Quenby.', because: ['4 June 1980'] },
     { name: 'a quarrel leaves the date as it is', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. She moved to Nordheim in ⟦1995⟧ in a controversy over her maps.', because: ['4 June 1980'] },
   ],

@@ -9,6 +9,7 @@ checkTester(holderConflict, {
   valid: [
     { name: 'the same name', text: mayor('She succeeded Ida Marsh Holm as mayor of Ruddle and was succeeded by Tom Pike.') },
     { name: 'a short form of the name', text: mayor('She succeeded Ida Marsh as mayor of Ruddle and was succeeded by Pike.') },
+    { name: 'another name of the holder in a bracket', text: mayor('She succeeded Una Quill as mayor of Ruddle.').replace('Ida Marsh Holm', 'Ida Marsh Holm (Una Quill)') },
     { name: 'a title before the name', text: mayor('She succeeded Dr. Ida Marsh Holm as mayor of Ruddle.') },
     ...guarded(mayor, 'Orla Venn succeeded Una Quill as mayor of Ruddle'),
     { name: 'what follows is no person', text: mayor('She was elected mayor of Ruddle and to the six succeeding Congresses of the guild.') },
@@ -32,6 +33,8 @@ checkTester(holderConflict, {
     { name: 'an office lost, and the contest named', text: mayor('She lost the mayoralty race to Una Quill.') },
   ],
   invalid: [
+    { name: 'a remark in a bracket is no name', text: mayor('She succeeded ⟦Una Quill⟧ as mayor of Ruddle.').replace('Ida Marsh Holm', 'Ida Marsh Holm (Acting)'), because: ['Ida Marsh Holm'] },
+    { name: 'neither of the holder’s names', text: mayor('She succeeded ⟦Una Quill⟧ as mayor of Ruddle.').replace('Ida Marsh Holm', 'Ida Marsh Holm (Edda Frey)'), because: ['Ida Marsh Holm'] },
     { name: 'in succession to', text: mayor('In succession to ⟦Una Quill⟧, she became mayor of Ruddle in 1996.'), because: ['Ida Marsh Holm'] },
     { name: 'became, in succession to', text: mayor('She became mayor of Ruddle in 1996 in succession to ⟦Una Quill⟧.'), because: ['Ida Marsh Holm'] },
     { name: 'after', text: mayor('She became mayor of Ruddle after ⟦Una Quill⟧.'), because: ['Ida Marsh Holm'], severity: 'doubt' },

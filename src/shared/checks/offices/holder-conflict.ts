@@ -25,7 +25,7 @@ export const holderConflict = defineCheck({
       const role = roles[said.predicate]
       if (role === undefined || said.source === 'record' || !isPlain(said) || said.object?.kind !== 'person') continue
       const known = holdersOf(said, people, profile, document.text)
-      if (known.length === 0 || known.some((claim) => canBeSamePerson(nameOf(claim), nameOf(said)))) continue
+      if (known.length === 0 || known.some((claim) => canBeSamePerson(nameOf(claim), nameOf(said)) || isInBracket(claim, said, document.text))) continue
       if (people.some((claim) => isHardlyAnother(nameOf(claim), nameOf(said)) && !heldThisOffice(claim, known, profile, document.text) && !isOfNamedOffice(claim, said))) continue
       if (new Set(known.map(nameOf)).size > mostHolders || known.some((claim) => isAlias(claim, said, document.text))) continue
       const certain = (said.office?.score ?? 0) >= 0.7 || isOfOnlyCrown(said, known, profile)
@@ -58,6 +58,12 @@ function heldThisOffice(contemporary: Claim, known: readonly Claim[], profile: P
 /** "Succeeded Dunn as mayor of Quenby": that Dunn was president in the subject's time as minister explains nothing. */
 const isOfNamedOffice = (contemporary: Claim, said: Claim): boolean =>
   contemporary.predicate === 'appointer' && contemporary.office?.office !== said.office?.office && said.office?.by === 'title' && said.office.score >= titleLink
+
+/** "Osric (Harald VI)" in the record: both are the holder's. */
+function isInBracket(known: Claim, said: Claim, text: string): boolean {
+  const other = /^ \(([^()]{2,40})\)/.exec(text.slice(known.evidence.end, known.evidence.end + 50))?.[1]
+  return other !== undefined && /\p{Lu}/u.test(other) && canBeSamePerson(other, nameOf(said))
+}
 
 /** "Dunn, who took the name Carl the Second": one person by two names. */
 function isAlias(known: Claim, said: Claim, text: string): boolean {
