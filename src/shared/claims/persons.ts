@@ -45,7 +45,15 @@ export function findPersons(text: string, from: number, to: number, names: Subje
   return mentions
 }
 
+/** A word that is written large where a sentence begins, and nothing more: most runs are such. */
+function isOpening(run: string, names: SubjectNames): boolean {
+  if (run.includes(' ')) return false
+  const word = (run.endsWith('.') ? run.slice(0, -1) : run).toLowerCase()
+  return openingWords.has(word) && !indexOf(names).alone.has(word)
+}
+
 function readRun(run: string, start: number, before: string, after: string, names: SubjectNames, known: ReadonlySet<string>): PersonMention | null {
+  if (isOpening(run, names)) return null
   const words = run.split(' ')
   let skipped = 0
   let titled = false
