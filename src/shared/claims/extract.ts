@@ -139,7 +139,7 @@ class Run {
   /** The year a later section may inherit. */
   private readSection({ heading, path, blocks }: Section, before: number | null): number | null {
     const headings = path.map(({ title }) => title)
-    const parts = { names: this.names, offices: this.sketches, headings: { value: headings, signature: headings.join('\n') } }
+    const parts = { names: this.names, offices: this.sketches, headings: { value: headings, signature: JSON.stringify(headings) } }
     let year = (heading ? this.readUnit(heading.titleSpan)?.lastYear : null) ?? before
     for (const block of blocks) {
       const source = block.kind === 'item' ? 'list' : heading === null ? 'lead' : 'body'

@@ -3,7 +3,7 @@ import type { BlockContext } from './reading'
 /** What a block may ask about the rest of the document. */
 type Topic = 'names' | 'offices' | 'headings'
 
-/** A part of the rest, and the same in one string, to compare it with another version's. */
+/** A part of the rest, and the same in one string, to compare it with another version's: a string of its own, as a slice would keep the whole text alive. */
 export interface Part<Value> {
   readonly value: Value
   readonly signature: string

@@ -91,7 +91,8 @@ const remembered = new WeakMap<NameWord, { readonly state: string; readonly isSa
 
 /** By all that the title and the units tell in which the two stand. */
 function seemsSame(document: Document, rare: NameWord, frequent: NameWord, slip: Slip): boolean {
-  const state = `${frequent.word} ${rare.state} ${frequent.state} ${document.title?.title ?? ''}`
+  // a string of its own: the title is a slice, which would keep the whole text of its version alive
+  const state = JSON.stringify([frequent.word, rare.state, frequent.state, document.title?.title])
   const known = remembered.get(rare)
   if (known?.state === state) return known.isSame
   const isSame = evidenceFor(document, rare, frequent, slip) >= ENOUGH && !rare.places.some((place) => isQuotedPlace(place, rare.word.length)) && !isToldApart(rare, frequent)
