@@ -146,19 +146,19 @@ function drop<Item>(items: Item[], item: Item): void {
   if (at >= 0) items.splice(at, 1)
 }
 
-/** The document asked about last, and its index. */
-let asked: WeakRef<Document> | null = null
+/** For each document the version the index was moved to for it; the last one is the index's own. */
+const versions = new WeakMap<Document, number>()
 let index = new NameIndex()
 
 function indexOf(document: Document): NameIndex {
-  if (asked?.deref() === document) return index
+  if (versions.get(document) === version) return index
   const units = unitsOf(document)
   const forgot = forgetForms()
   if (forgot || !index.moveTo(units)) {
     index = new NameIndex()
     index.moveTo(units)
   }
-  asked = new WeakRef(document)
+  versions.set(document, version)
   return index
 }
 
