@@ -44,9 +44,12 @@ const LATIN = Uint8Array.from({ length: 128 }, (_, unit) => classOf(unit))
 /** As many bits as a small integer holds without a box. */
 const BITS = 30
 
+/** As many words as there are bits, all zero: copied for each text. */
+const NOTHING_MET: number[] = []
+
 /** Which needs a text meets. */
 export class Sieve {
-  private readonly bits: number[] = []
+  private bits: number[] = NOTHING_MET
   /** How many bits were in use when the text was looked through. */
   private upTo = 0
 
@@ -54,18 +57,18 @@ export class Sieve {
 
   /** False when a pattern with these needs certainly does not match. */
   meets(needs: Needs): boolean {
-    const { bits } = this
     for (let index = 0; index < needs.length; index++) {
       const bit = needs[index] ?? 0
       if (bit >= this.upTo) this.look()
-      if (((bits[(bit / BITS) | 0] ?? 0) & (1 << bit % BITS)) === 0) return false
+      if (((this.bits[(bit / BITS) | 0] ?? 0) & (1 << bit % BITS)) === 0) return false
     }
     return true
   }
 
   private look(): void {
-    const { text, bits } = this
-    for (let word = bits.length * BITS; word < bitsUsed; word += BITS) bits.push(0)
+    const { text } = this
+    for (let word = NOTHING_MET.length * BITS; word < bitsUsed; word += BITS) NOTHING_MET.push(0)
+    this.bits = NOTHING_MET.slice()
     let code = 0
     for (let index = 0; index < text.length; index++) {
       const unit = text.charCodeAt(index)
