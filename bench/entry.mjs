@@ -1,4 +1,5 @@
 // What the measurements call, bundled by engine.mjs as the desk bundles it.
+export { v8Flags } from '../src/shared/base/v8-flags'
 export { analyze, newMemory } from '../src/shared/review/analyze'
 export { defaultConfig } from '../src/shared/review/config'
 export { hostileTexts } from '../src/testing/hostile-texts'

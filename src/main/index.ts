@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { BrowserWindow, app, nativeTheme } from 'electron'
 import { z } from 'zod'
+import { v8Flags } from '../shared/base/v8-flags'
 import { filesFrom } from './arguments'
 import { guardClosing } from './closing'
 import { surviveCrashes } from './crash'
@@ -23,6 +24,7 @@ import { createWindow, loadDesk, openPlaceStore } from './window'
 let window: BrowserWindow | null = null
 let closeSettled = (): void => undefined
 
+app.commandLine.appendSwitch('js-flags', v8Flags)
 registerScheme()
 
 const ownFiles = filesFrom(process.argv, process.cwd(), [app.getAppPath(), __filename, process.execPath])
