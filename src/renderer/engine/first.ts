@@ -1,3 +1,4 @@
+import type { Preparation } from './messages'
 import EngineWorker from './worker?worker'
 
 let first: Worker | null = new EngineWorker()
@@ -8,3 +9,6 @@ export function newWorker(): Worker {
   first = null
   return worker
 }
+
+/** Has the first thread read a text while the window's own code is read: its review then finds nearly all done. */
+export const prepare = (text: Preparation): void => first?.postMessage(text)

@@ -1,6 +1,15 @@
 import type { Analysis, CalendarDay } from '../../shared/review/analyze'
 import type { Config } from '../../shared/review/config'
 
+/** Desk to worker: read this text, whose review will be asked for. There is no answer. */
+export interface Preparation {
+  readonly kind: 'prepare'
+  readonly id: string
+  readonly text: string
+  readonly config: Config
+  readonly today: CalendarDay
+}
+
 /** Desk to worker: review this version of a document. */
 export interface ReviewRequest {
   readonly id: string

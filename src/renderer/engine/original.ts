@@ -1,6 +1,6 @@
 import type { Analysis } from '../../shared/review/analyze'
 import { host } from '../editor/host'
-import { today } from '../store/reviewing'
+import { today } from './today'
 import { getState } from '../store/store'
 import { EngineClient } from './client'
 import type { ReviewAnswer } from './messages'

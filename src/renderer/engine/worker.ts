@@ -1,5 +1,5 @@
 import { analyze, newMemory, type Memory } from '../../shared/review/analyze'
-import type { ReviewAnswer, ReviewRequest } from './messages'
+import type { Preparation, ReviewAnswer, ReviewRequest } from './messages'
 
 /** One memory a document; the oldest is let go, so that a long day does not fill the machine. */
 const memories = new Map<string, Memory>()
@@ -25,4 +25,7 @@ function review({ id, version, text, config, today }: ReviewRequest): ReviewAnsw
   }
 }
 
-self.onmessage = (event: MessageEvent<ReviewRequest>): void => self.postMessage(review(event.data))
+self.onmessage = ({ data }: MessageEvent<ReviewRequest | Preparation>): void => {
+  if ('kind' in data) review({ ...data, version: 0 })
+  else self.postMessage(review(data))
+}

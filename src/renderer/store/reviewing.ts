@@ -1,9 +1,9 @@
-import type { CalendarDay } from '../../shared/review/analyze'
 import { configOver } from '../../shared/review/config'
 import { api } from '../api'
 import type { Buffer } from '../editor/buffer'
 import { host } from '../editor/host'
 import { EngineClient } from '../engine/client'
+import { today } from '../engine/today'
 import { dispatch, getState } from './store'
 
 /** Every change of a text is reviewed in the worker, and kept in case the program ends before it is saved. */
@@ -16,12 +16,6 @@ const engine = new EngineClient((answer) => {
   host.buffer(answer.id)?.reviewed(answer.version)
   dispatch({ type: 'reviewed', id: answer.id, analysis: answer.analysis, milliseconds: answer.milliseconds })
 })
-
-/** The day of today, from the machine's clock: the engine itself has none. */
-export function today(): CalendarDay {
-  const now = new Date()
-  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() }
-}
 
 /** Asks for a review of a text as it is now, under the settings and what its folder says. */
 export function review(buffer: Buffer): void {
