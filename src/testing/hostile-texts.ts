@@ -33,6 +33,7 @@ export const hostileTexts: Readonly<Record<string, (length: number) => string>> 
   'one term in many lines': (length) => `${officeholder}\n${repeat('She was mayor of Norvale from 1991 to 1994.\n', length)}`,
   'short paragraphs': (length) => `${officeholder}\n${repeat('She left.\n\n', length)}`,
   'keys of a record': (length) => `= Tilda Moss =\nTilda Moss\n${repeat('- Office: Mayor of Norvale\n- Term Start: 1 May 1990\n- Term End: 2 May 1994\n', length)}`,
+  'terms of a record': (length) => manyTerms(length),
   'list items': (length) => repeat('- 1950: a thing\n', length),
   headings: (length) => repeat('== 1950 to 1960 ==\n', length),
   'names that differ': (length) => distinctNames(length),
@@ -50,4 +51,15 @@ function distinctNames(length: number): string {
     size += name.length + 7
   }
   return pieces.join('')
+}
+
+/** Offices of many towns, whose terms meet, overlap and differ by slips of every kind. */
+function manyTerms(length: number): string {
+  const lines: string[] = ['= Tilda Moss =', 'Tilda Moss']
+  for (let number = 1, written = 0; written < length; number++) {
+    const line = `- Office${number}: Mayor of Town${number}\n- Term Start${number}: ${1 + (number % 28)} May ${1900 + (number % 100)}\n- Term End${number}: ${1 + (number % 28)} May ${1902 + (number % 100)}`
+    lines.push(line)
+    written += line.length
+  }
+  return `${lines.join('\n')}\n`
 }

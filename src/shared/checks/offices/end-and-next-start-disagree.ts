@@ -1,6 +1,6 @@
 import { sliceSpan } from '../../text/span'
 import { defineCheck } from '../check'
-import { recordTerms, slipBetween } from '../term-edges'
+import { recordTerms, slipBetween, type TermEdge } from '../term-edges'
 import { dateFix } from '../term-fixes'
 
 export const endAndNextStartDisagree = defineCheck({
@@ -13,11 +13,13 @@ export const endAndNextStartDisagree = defineCheck({
     const terms = recordTerms(profile)
     const starts = terms.flatMap((term) => term.start)
     const ends = terms.flatMap((term) => term.end)
+    const [startsOn, endsOn] = [groupedBy(starts, dayOf), groupedBy(ends, dayOf)]
+    const written = groupedBy(starts, ...shared)
     for (const end of ends) {
-      if (end.when.precision !== 'day' || starts.some((start) => Math.abs(start.when.bounds.earliest - end.when.bounds.earliest) <= 1)) continue
-      for (const start of starts) {
+      if (end.when.precision !== 'day' || stands(startsOn, dayOf(end), end)) continue
+      for (const start of new Set(shared.flatMap((key) => written.get(key(end)) ?? []))) {
         if (start.when.precision !== 'day' || start.claim.office?.office === end.claim.office?.office) continue
-        if (ends.some((other) => other !== end && Math.abs(other.when.bounds.earliest - start.when.bounds.earliest) <= 1)) continue
+        if (stands(endsOn, dayOf(start), end)) continue
         const slip = slipBetween(start.when, end.when)
         if (slip === null || !/transposed|one month apart|swapped/.test(slip)) continue
         const [endWords, startWords] = [sliceSpan(document.text, end.span), sliceSpan(document.text, start.span)]
@@ -31,3 +33,24 @@ export const endAndNextStartDisagree = defineCheck({
     }
   },
 })
+
+const dayOf = ({ when }: TermEdge): number => when.bounds.earliest
+
+/** What two days share of which one is a slip of the other: the year, or month and day. Only these are compared, as a record may have thousands. */
+const shared = [({ when }: TermEdge): string => when.edtf.slice(0, -6), ({ when }: TermEdge): string => when.edtf.slice(-6)]
+
+function groupedBy<Key>(edges: readonly TermEdge[], ...keys: readonly ((edge: TermEdge) => Key)[]): ReadonlyMap<Key, readonly TermEdge[]> {
+  const groups = new Map<Key, TermEdge[]>()
+  for (const edge of edges) {
+    for (const keyOf of keys) {
+      const group = groups.get(keyOf(edge))
+      if (group) group.push(edge)
+      else groups.set(keyOf(edge), [edge])
+    }
+  }
+  return groups
+}
+
+/** Whether another edge than `except` stands on the day or beside it. */
+const stands = (edges: ReadonlyMap<number, readonly TermEdge[]>, day: number, except: TermEdge): boolean =>
+  [day - 1, day, day + 1].some((near) => edges.get(near)?.some((edge) => edge !== except) ?? false)
