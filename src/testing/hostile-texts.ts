@@ -33,6 +33,7 @@ export const hostileTexts: Readonly<Record<string, (length: number) => string>> 
   'one term in many lines': (length) => `${officeholder}\n${repeat('She was mayor of Norvale from 1991 to 1994.\n', length)}`,
   'short paragraphs': (length) => `${officeholder}\n${repeat('She left.\n\n', length)}`,
   'keys of a record': (length) => `= Tilda Moss =\nTilda Moss\n${repeat('- Office: Mayor of Norvale\n- Term Start: 1 May 1990\n- Term End: 2 May 1994\n', length)}`,
+  'capitals and a surrogate': (length) => `${officeholder}\n${repeat('Ab ', length)}\ud83d\ude00`,
   'terms of a record': (length) => manyTerms(length),
   'list items': (length) => repeat('- 1950: a thing\n', length),
   headings: (length) => repeat('== 1950 to 1960 ==\n', length),

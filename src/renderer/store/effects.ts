@@ -7,7 +7,7 @@ import { invertEdits } from '../../shared/text/edit'
 import { replacement } from '../../shared/text/replacement'
 import type { Span } from '../../shared/text/span'
 import { api } from '../api'
-import { answers, onOpened } from '../opening'
+import { answers, listenTo } from '../opening'
 import { host } from '../editor/host'
 import { asked, tell } from './asking'
 import { exportAs } from './exporting'
@@ -214,11 +214,13 @@ export function runCommand(id: CommandId): void {
 /** Listens to main, asks for settings and for the files named on the command line. */
 export async function begin(): Promise<void> {
   api.on.command(({ id }) => runCommand(id as CommandId))
-  api.on.documentChangedOnDisk(({ id, version }) => void changedOnDisk(id, version))
   api.on.windowCloseRequested(() => void saveAllAndClose())
-  const [info, settings, pending] = await answers
-  if (info.ok) dispatch({ type: 'informed', info: info.value })
-  if (settings.ok) dispatch({ type: 'settings', settings: settings.value })
-  if (pending.ok) takeOpening(pending.value)
-  onOpened(takeOpening)
+  try {
+    const [info, settings, pending] = await answers
+    if (info.ok) dispatch({ type: 'informed', info: info.value })
+    if (settings.ok) dispatch({ type: 'settings', settings: settings.value })
+    if (pending.ok) takeOpening(pending.value)
+  } finally {
+    listenTo(takeOpening, ({ id, version }) => void changedOnDisk(id, version))
+  }
 }

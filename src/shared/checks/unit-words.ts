@@ -105,8 +105,9 @@ function read(text: string): Words {
 }
 
 function addByPattern(text: string, words: Words): void {
-  words.all.push(...new Set(wordsOf(text).map(hashOf)))
-  words.large.push(...wordsOf((text.match(/(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]*/gu) ?? []).join(' ')).map(hashOf))
+  for (const hash of new Set(wordsOf(text).map(hashOf))) words.all.push(hash)
+  const capitals = (text.match(/(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]*/gu) ?? []).join(' ')
+  for (const hash of new Set(wordsOf(capitals).map(hashOf))) words.large.push(hash)
 }
 
 /** The hashes of the unit at hand, open addressing; a slot is free where its number is not the unit's, so that nothing need be emptied. */

@@ -66,10 +66,10 @@ const unitedKingdom = /\b(?:united kingdom|great britain)(?![\p{L}])/giu
 
 const mayNameUnion = /[Uu](?:nited|NITED|\.|[Ss])|[Gg]reat|GREAT/
 
-const mayHoldRole = gateOf(new RegExp([...roleTable.keys()].filter((word) => word !== 'mp').join('|')))
+const mayHoldRole = gateOf(new RegExp([...roleTable.keys()].filter((word) => /^[a-z-]{3,}$/.test(word)).join('|')))
 
 /** A cheap look: false when a sentence certainly names no role. A word with an accent may be one without. */
-export const mayNameRole = (sentence: Searched): boolean => mayHoldRole(sentence) || sentence.text.includes('MP') || /[\u00c0-\u024f]/.test(sentence.text)
+export const mayNameRole = (sentence: Searched): boolean => mayHoldRole(sentence) || sentence.text.includes('MP') || /[\u00c0-\u024f\u1e00-\u1eff]|\p{M}/u.test(sentence.text)
 
 /** Role mentions of `text`, left to right; offsets get `from` added. */
 export function findRoles(text: string, from = 0): readonly RoleMention[] {

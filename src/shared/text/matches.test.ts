@@ -11,7 +11,7 @@ const needy: readonly RegExp[] = [
   /\b(?:has |have )?lived in exile\b/gi, /\bstarted\b|\bis (?:now )?retired\b/giu, /\b(?=[a-z])(?<!\bwas )(?:succeeded|replaced) /gu, /\b\d{1,2} (?:days|weeks)\b/g,
   /(?:\b(?:never|did not)|n['’]t) (?:ever )?(?:win|won) (?:an?|any) awards?/gu, /\b(?:a )?(?:re)?elected(?= as )/gu, /died|passed/g, /(?:\bdied|passed)/g, /(?<!\d)died/g, /(?:wed){2}/g, /(?:is|was) retired/giu, /\x62orn|wed/g,
 ]
-const needless: readonly RegExp[] = [/\b(?:née|born)\b/gu, /\b\p{L}+ly\b/gu, /\b(?:very )?\w+ed\b/g, /\b/g, /\bx(?:y|)z/g, /\bélu|\bborn/gu, /(?:died)?/g, /(?:born)*/g, /(?:wed){0,2}/g, /\bo{2,3}ps\b/g, /[a-z]{4}/g, /(b)\1orn|o/g]
+const needless: readonly RegExp[] = [/\b(?:née|born)\b/gu, /\b\p{L}+ly\b/gu, /\b(?:very )?\w+ed\b/g, /\b/g, /\bx(?:y|)z/g, /\bélu|\bborn/gu, /(?:died)?/g, /(?:born)*/g, /(?:wed){0,2}/g, /\bo{2,3}ps\b/g, /[a-z]{4}/g, /(b)\1orn|o/g, /(?<prénom>x)/gu, /\cJ|ab/g, /a{10000,200000}/g]
 
 const words = fc.constantFrom('married', 'Married', 'wed', 'was', 'wed to', 'Anna', 'his', 'His', 'his great', 'successor', 'co-founded', 'set up', 'set ups', 'won an', 'WON', 'lived in exile', 'has', 'have lived in exile', 'started', 'is now retired', 'is retired',
   'succeeded ', 'replaced', '12 days', '9 weeks', 'a12 days', 'never win any awards', "didn't ever won a award", 'didn’t win an award', 'n', 't', 'reelected as', 'a elected as ', 'oops', 'ooops', 'oooops', 'élu', 'née', 'born', 'xz', 'xyz', 'é', '😀', '\ud800', '-', '’', "'", '(', '')

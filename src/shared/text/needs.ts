@@ -15,10 +15,13 @@ const MOST = 12
 
 /**
  * What every match of a pattern holds: for each need one of its strings, written in the signs of `signs.ts`, of three, four or six signs each;
- * the rarest first. Read off the pattern's source, which may have any flags. Empty when nothing is certain.
+ * the rarest first. Read off the pattern's source, which may have any flags but v. Empty when nothing is certain.
  */
 export function needsOf(source: string): readonly Need[] {
-  const found = needs(new Source(source).alternatives()).filter((need) => need.every((string) => string.length > 2)).map((need) => distinct(need.map(rarest)))
+  const reader = new Source(source)
+  const known = reader.alternatives()
+  if (reader.isStrange) return []
+  const found = needs(known).filter((need) => need.every((string) => string.length > 2)).map((need) => distinct(need.map(rarest)))
   return found.length < 2 ? found : byRarity(found).slice(0, MOST_NEEDS)
 }
 
@@ -53,6 +56,8 @@ const EMPTY: Known = { exact: [''], needs: [] }
 /** Reads a pattern's source from left to right. Signs not known here may be anything: that makes it cautious, never wrong. */
 class Source {
   private at = 0
+  /** A construct that is not read here: then nothing is certain. */
+  isStrange = false
 
   constructor(private readonly source: string) {}
 
@@ -88,9 +93,8 @@ class Source {
   }
 
   private quantified(item: Known): Known {
-    const quantifier = QUANTIFIER.test(this.source[this.at] ?? '') ? /^(?:[*+?]|\{\d+(?:,\d*)?\})\??/.exec(this.source.slice(this.at, this.at + 12))?.[0] : undefined
-    if (quantifier === undefined) return item
-    this.at += quantifier.length
+    const quantifier = this.take(QUANTIFIER)
+    if (quantifier === '') return item
     if (quantifier.startsWith('?')) return item.exact === null ? NOTHING : { exact: distinct([...item.exact, '']), needs: [] }
     return quantifier.startsWith('*') || /^\{0[,}]/.test(quantifier) ? NOTHING : { exact: null, needs: needs(item) }
   }
@@ -107,8 +111,8 @@ class Source {
   }
 
   private group(): Known {
-    const kind = this.source[this.at] === '?' ? /^\?(?:<?[=!]|:|<\w+>)/.exec(this.source.slice(this.at, this.at + 40))?.[0] ?? '' : ''
-    this.at += kind.length
+    const kind = this.take(GROUP)
+    if (kind === '' && this.source[this.at] === '?') this.isStrange = true
     const inside = this.list() ?? this.alternatives()
     this.skip(')')
     return /[=!]$/.test(kind) ? EMPTY : inside
@@ -127,6 +131,7 @@ class Source {
     const sign = this.source[this.at++] ?? ''
     if (sign === 'b' || sign === 'B') return EMPTY
     if (sign === 'd') return literal('0')
+    if (sign === 'c') this.at++
     if (/[\dpPkux]/.test(sign)) this.at += /^(?:\{[^}]*\}|<[^>]*>|[0-9a-fA-F]{1,4})/.exec(this.source.slice(this.at, this.at + 60))?.[0].length ?? 0
     return /^[A-Za-z0-9]$/.test(sign) ? NOTHING : literal(sign)
   }
@@ -154,7 +159,8 @@ class Source {
   }
 }
 
-const QUANTIFIER = /[*+?{]/
+const QUANTIFIER = /(?:[*+?]|\{\d+(?:,\d*)?\})\??/y
+const GROUP = /\?(?:<?[=!]|:|<[^>=!]+>)/y
 /** Letters and blanks that stand for themselves, and no quantifier behind the last. */
 const PLAIN = /[A-Za-z -]+(?![*+?{])/y
 const LIST = /[A-Za-z -]*(?:\|[A-Za-z -]*)+(?=\))/y

@@ -15,7 +15,7 @@ const CODE_6 = (1 << 30) - 1
 const CODE_4 = (1 << 20) - 1
 const CODE_3 = (1 << 15) - 1
 
-/** A table of strings, open addressing: the string's code, and beside it the number of its row. Never more than half full; what is studied later has no needs. */
+/** A table of strings, open addressing: the string's code, and beside it the number of its row. About half full at most; what is studied later has no needs. */
 const SLOTS = 1 << 13
 const codes = new Int32Array(SLOTS)
 const rowOf = new Uint16Array(SLOTS)
@@ -99,7 +99,7 @@ export class Sieve {
 const bitOfNeed = new Map<string, number>()
 
 /** Studies a pattern; no needs where it can match without any string known beforehand. */
-export const studyNeeds = ({ source }: RegExp): Needs => (rows.length > SLOTS / 2 ? [] : needsOf(source).map((strings) => {
+export const studyNeeds = ({ source, flags }: RegExp): Needs => (rows.length > SLOTS / 2 || flags.includes('v') ? [] : needsOf(source).map((strings) => {
   const key = strings.join('|')
   const known = bitOfNeed.get(key)
   if (known !== undefined) return known

@@ -44,10 +44,11 @@ export function countsFromEvents(context: CheckContext): void {
   const { document } = context
   const found = countsOfUnits(document)
   if (found.length === 0) return
-  const counting = new Set(found.map(({ at }) => at))
+  const counting = new Map<number, RegExpExecArray[]>()
+  for (const { item, at } of found) counting.set(at, [...(counting.get(at) ?? []), item])
   const paragraphs = document.sections.flatMap(({ blocks }) => blocks)
   for (const [index, block] of paragraphs.entries()) {
-    const counts = counting.has(block.span.start) ? countsIn(block, context, found.filter(({ at }) => at === block.span.start).map(({ item }) => item)) : []
+    const counts = countsIn(block, context, counting.get(block.span.start) ?? [])
     if (counts.length === 0) continue
     const around = paragraphs.slice(Math.max(0, index - paragraphsAround), index + paragraphsAround + 1)
     const events = around.flatMap((one) => eventsIn(one, context))
