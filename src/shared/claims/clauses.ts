@@ -3,7 +3,8 @@ import type { Guards, Who } from './claim'
 import { guardsOfWords } from './guards'
 import { clauseBreakPattern, verbPattern } from './lexicon/grammar-words'
 import type { Clause } from './reading'
-import { whoDoes, whoOfPhrase, type Speech } from './who'
+import { whoDoes } from './who'
+import { whoOfPhrase, type Speech } from './who-of-phrase'
 import { matchesOf } from '../text/matches'
 
 /** The clauses of one sentence, in order and without gaps; spans are block offsets. */

@@ -2,7 +2,9 @@ import { fold } from './fold'
 import { bodyWords, canonicalWord, changingModifiers, civicFamilies, genericWords, kindredFamilies, roleTable, royal, sameWord, type RoleWord } from './lexicon/roles'
 import { plainOfficeTitle } from './offices'
 import type { OfficeSketch } from './reading'
-import { modifierBehind, normalised, plainWord, roleAt, tokensOf, type RoleMention } from './offices-mention'
+import { modifierBehind } from './offices-mention-sides'
+import { normalised, plainWord, tokensOf } from './offices-words'
+import { roleAt, type RoleMention } from './offices-mention'
 
 /** An office's title taken apart the same way. */
 interface TitleParts {

@@ -6,7 +6,9 @@ import { findPersons } from './persons'
 import type { SubjectNames } from './profile'
 import { quotedSpans } from './quotes'
 import type { BlockReading, Clause, PersonMention, SentenceReading } from './reading'
-import { mainTopic, subjectTopic, theSubject, topicForNext, whoDoes, whoOfPhrase, whoOfPronoun, type Speech, type Topic } from './who'
+import { whoDoes } from './who'
+import { subjectTopic, theSubject, whoOfPhrase, type Speech, type Topic } from './who-of-phrase'
+import { mainTopic, topicForNext, whoOfPronoun } from './who-of-pronoun'
 import type { Who } from './claim'
 
 /**

@@ -8,7 +8,8 @@ import { whoAt, whoIs, whoOfOpening } from '../read-block'
 import type { Extractor, SentenceReading } from '../reading'
 import { kinPattern } from '../lexicon/kin'
 import { verbSource } from '../lexicon/grammar-words'
-import { dateAfter, hasVerb, timeOfDay } from './date-of-verb'
+import { dateAfter, timeOfDay } from './date-of-verb'
+import { hasVerb } from '../verbs'
 
 const deathWords = /\b(?:died|dies|death|passed away|killed|assassinated|executed|murdered|suicide)\b/i
 /** "aged about 60", "at the age of 20 or 21": no exact age. */

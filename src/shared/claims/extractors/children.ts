@@ -6,7 +6,7 @@ import type { SubjectNames } from '../profile'
 import { whoAt } from '../read-block'
 import type { Extractor, SentenceReading } from '../reading'
 import type { Span } from '../../text/span'
-import { theSubject } from '../who'
+import { theSubject } from '../who-of-phrase'
 import { limits } from './marriages'
 import { gateOf, matchesIn } from '../../text/matches'
 

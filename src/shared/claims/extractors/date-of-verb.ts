@@ -1,6 +1,7 @@
 import type { Timex } from '../../temporal/timex'
-import { irregularSource, openingPhrasePattern, verbPattern, verbSource } from '../lexicon/grammar-words'
+import { irregularSource, openingPhrasePattern, verbSource } from '../lexicon/grammar-words'
 import type { SentenceReading } from '../reading'
+import { hasVerb } from '../verbs'
 
 /** Farther from its verb than this (code units) a date may belong to something else. */
 const reach = 130
@@ -22,14 +23,6 @@ export interface VerbDate {
 }
 
 const isDate = (timex: Timex): boolean => timex.type === 'DATE' && timex.when !== null
-
-/** True when another finite verb stands in `words`. */
-export function hasVerb(words: string): boolean {
-  verbPattern.lastIndex = 0
-  const found = verbPattern.test(words)
-  verbPattern.lastIndex = 0
-  return found
-}
 
 /**
  * The date that says when the verb at [start, end) (block offsets) happened: the nearest one behind it in the same

@@ -10,8 +10,8 @@ import { claimOfSentence } from '../make-claim'
 import { whoBefore } from '../read-block'
 import type { SubjectNames } from '../profile'
 import type { BlockContext, Extractor, SentenceReading } from '../reading'
-import { theSubject } from '../who'
-import { hasVerb } from './date-of-verb'
+import { theSubject } from '../who-of-phrase'
+import { hasVerb } from '../verbs'
 
 /** The opening bracket of a lead may hold names in other scripts, but not a whole story. */
 const longestBracket = 420

@@ -5,9 +5,10 @@ import { claimOfSentence } from '../make-claim'
 import { numberOf, numberSource, timesOf } from '../numbers'
 import { whoAt, whoBefore, whoIs } from '../read-block'
 import type { Extractor, SentenceReading } from '../reading'
-import { dateAfter, hasVerb } from './date-of-verb'
-import { theSubject } from '../who'
+import { dateAfter } from './date-of-verb'
+import { theSubject } from '../who-of-phrase'
 import { gateOf, matchesIn } from '../../text/matches'
+import { hasVerb } from '../verbs'
 
 const times = `(?:once|twice|thrice|${numberSource} times)`
 const more = '(?:more than|over|at least|fewer than|less than|under|only|exactly|just)'

@@ -4,8 +4,9 @@ import { verbPattern } from '../lexicon/grammar-words'
 import { titleWords } from '../lexicon/name-words'
 import type { RoleMention } from '../offices-mention'
 import { whoAt, whoIs, whoOfOpening } from '../read-block'
-import { theSubject } from '../who'
-import { hasVerb, personBetween, wordsBetween, type Scene } from './office-scene'
+import { theSubject } from '../who-of-phrase'
+import { personBetween, wordsBetween, type Scene } from './office-scene'
+import { hasVerb } from '../verbs'
 
 /** Who the verb at `at` is about, as far as offices are concerned. */
 export function doerAt(scene: Scene, at: number): Who {

@@ -1,4 +1,5 @@
-import { hasVerb, wordsBetween, type Scene } from './office-scene'
+import { wordsBetween, type Scene } from './office-scene'
+import { hasVerb } from '../verbs'
 
 /** A verb in the gap that is no auxiliary: the date tells of that one. */
 export const strayVerb = (scene: Scene, start: number, end: number, except = auxiliary): boolean => hasVerb(outsideRoles(scene, start, end).replace(except, ' '))

@@ -5,7 +5,7 @@ import { institutionPattern, openingWords, titleWords } from '../lexicon/name-wo
 import { roleTable } from '../lexicon/roles'
 import type { SubjectNames } from '../profile'
 import { whoIs } from '../read-block'
-import { theSubject } from '../who'
+import { theSubject } from '../who-of-phrase'
 import { doerAt } from './office-doer'
 import { antecedent, linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
 import { gateOf, matchesIn } from '../../text/matches'

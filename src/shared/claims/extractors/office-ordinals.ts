@@ -3,7 +3,7 @@ import { holds as isThere, matchesIn } from '../../text/matches'
 import type { SentenceReading } from '../reading'
 import type { RoleMention } from '../offices-mention'
 import { whoIs } from '../read-block'
-import { theSubject } from '../who'
+import { theSubject } from '../who-of-phrase'
 import { doerAt } from './office-doer'
 import { antecedent, linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
 

@@ -4,12 +4,12 @@ import { shiftSpan, type Span } from '../../text/span'
 import type { Timex } from '../../temporal/timex'
 import { fold } from '../fold'
 import { guardsAt, guardsOfWords, isGuarded } from '../guards'
-import { openingPhrasePattern, verbPattern } from '../lexicon/grammar-words'
+import { openingPhrasePattern } from '../lexicon/grammar-words'
 import { linkOffice, linkOfHeadings } from '../offices-link'
 import type { SubjectNames } from '../profile'
 import { findRoles, mayNameRole, type RoleMention } from '../offices-mention'
 import { claimOfSentence } from '../make-claim'
-import { theSubject } from '../who'
+import { theSubject } from '../who-of-phrase'
 import { findTriggers, type Trigger } from './office-triggers'
 
 /** One sentence as the office extractors see it. Offsets are block offsets unless a name says `inSentence`. */
@@ -99,14 +99,6 @@ function ownRoles(roles: readonly RoleMention[], sentence: SentenceReading, cont
 
 /** The words between two offsets. */
 export const wordsBetween = (scene: Scene, start: number, end: number): string => scene.text.slice(Math.max(0, start - scene.from), Math.max(0, end - scene.from))
-
-/** True when a finite verb stands in the words. */
-export function hasVerb(words: string): boolean {
-  verbPattern.lastIndex = 0
-  const found = verbPattern.test(words)
-  verbPattern.lastIndex = 0
-  return found
-}
 
 /** The office a mention names, with what the headings add. */
 export const linkOf = (scene: Scene, mention: RoleMention): OfficeLink | null => linkOffice(mention, scene.context.offices, scene.context.headings)

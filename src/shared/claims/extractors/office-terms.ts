@@ -5,9 +5,10 @@ import type { Timex } from '../../temporal/timex'
 import type { RoleMention } from '../offices-mention'
 import { verbPattern } from '../lexicon/grammar-words'
 import { whoIs, whoOfOpening } from '../read-block'
-import { theSubject } from '../who'
+import { theSubject } from '../who-of-phrase'
 import { doerAt, ownerOfService } from './office-doer'
-import { antecedent, hasVerb, linkOf, officeClaim, onlyCrown, wordsBetween, type Scene } from './office-scene'
+import { antecedent, linkOf, officeClaim, onlyCrown, wordsBetween, type Scene } from './office-scene'
+import { hasVerb } from '../verbs'
 
 const holding = /\b(?:served|serving|serves|serve|held|holding|holds|was|were|is|been|being|as|remained|remaining|remains|continued|sat|sitting|acted|acting|worked|working|occupied|occupying|stayed|retained|retaining|became|appointed|elected|named)\b/
 /** Verbs between an office and its years that keep them together. */

@@ -1,0 +1,101 @@
+import type { Who } from './claim'
+import { kinPattern, relationPattern, type Gender } from './lexicon/kin'
+import { isLand } from './lexicon/countries'
+import { clauseBreakPattern } from './lexicon/grammar-words'
+import type { SubjectNames } from './profile'
+import type { PersonMention } from './reading'
+import { matchesOf } from '../text/matches'
+import { hasVerb } from './verbs'
+
+export const theSubject: Who = { kind: 'subject' }
+export const theSubjectByName: Who = { kind: 'subject', by: 'name' }
+export const theSubjectByPronoun: Who = { kind: 'subject', by: 'pronoun' }
+export const somethingElse: Who = { kind: 'other', name: null }
+
+/** A sentence as the search for a verb's subject sees it: offsets into `text`, persons in order. */
+export interface Speech {
+  readonly text: string
+  /** Offset of `text` in its block; spans of `persons` are block offsets. */
+  readonly start: number
+  readonly persons: readonly PersonMention[]
+  readonly names: SubjectNames
+  /** Whom the sentence before was about; the subject at the start of a block. */
+  readonly before: Topic
+}
+
+/** Whom a sentence is about, and what a pronoun must be to mean them. */
+export interface Topic {
+  readonly who: Who
+  readonly gender: Gender
+}
+
+export const subjectTopic: Topic = { who: theSubject, gender: null }
+
+/** Whom the noun phrase at the end of `left` means. `near`: a relative clause follows, so only its very end counts. */
+export function whoOfPhrase(speech: Speech, left: string, near: boolean): Who {
+  const phrase = lastPhrase(left)
+  const from = speech.start + left.length - phrase.length
+  const to = speech.start + left.length
+  const inside = speech.persons.filter((person) => person.span.start >= from && person.span.end <= to)
+  const last = inside[inside.length - 1]
+  if (near && last && to - last.span.end < 3 && (!last.isSubject || standsFree(phrase, last))) return last.isSubject ? theSubjectByName : { kind: 'other', name: last.name }
+  const relation = relationPattern.exec(phrase)
+  if (relation) return related(phrase, relation[0], last)
+  if (!last) return /\b(?:he|she)$/i.test(phrase) ? theSubjectByPronoun : somethingElse
+  const tail = speech.text.slice(last.span.end - speech.start, to - speech.start)
+  const isDescribed = inside.length === 1 && tail === '' && /^(?:the|an?) /i.test(phrase)
+  const realms = last.isSubject && inside.length === 1 && areRealms(tail)
+  if (/^['’]/.test(tail) || (/ and /.test(phrase) && !isDescribed && !realms)) return somethingElse
+  const namesake = last.isSubject ? namesakeOf(speech, last, phrase) : null
+  if (namesake) return namesake
+  if (last.isSubject) return (tail.length < 30 || realms) && isBare(phrase, last) && !isOfThing(left, phrase, last, tail) ? theSubjectByName : somethingElse
+  return { kind: 'other', name: last.name }
+}
+
+/** A relative clause belongs to the name right before it, unless that hangs on a noun: "the house of Smith, which". */
+const standsFree = (phrase: string, person: PersonMention): boolean =>
+  !/(?:\b(?:of|by|to|for|with|from|about|against|on|in|at|between|under|and|as)|,) (?:\p{Ll}+ )?$/u.test(phrase.slice(0, Math.max(0, phrase.lastIndexOf(person.name)))) && !relationPattern.test(phrase)
+
+/** The name is the head of its phrase: "the young Smith", not "critics of Smith", nor "the elder Smith", who is another. */
+const isBare = (phrase: string, person: PersonMention): boolean =>
+  !/\b(?:of|by|to|for|with|from|about|against|on|in|at|between|under|told|called|elder|younger|older|senior)\b/.test(phrase.slice(0, Math.max(0, phrase.lastIndexOf(person.name))))
+
+/** "Nils Dunn the younger" is another, unless the subject is called so; "Mrs Dunn" is no man. */
+function namesakeOf({ names, text, start }: Speech, person: PersonMention, phrase: string): Who | null {
+  const byname = /^,? the (?:younger|elder)\b/.exec(text.slice(person.span.end - start, person.span.end - start + 16))?.[0]
+  if (byname !== undefined && !names.full.some((full) => full.toLowerCase().endsWith(byname.slice(-4)))) return somethingElse
+  if (names.pronouns === 'he' && /\b(?:Mrs|Miss|Ms|Mme)\.? /.test(phrase)) return { kind: 'other', name: `Mrs ${person.name}` }
+  return null
+}
+
+/** "The Smith family", "the last Smith", "another Smith"; and "the house that Smith sold [burned]", whose verb is the house's. */
+function isOfThing(left: string, phrase: string, person: PersonMention, tail: string): boolean {
+  const before = phrase.slice(0, Math.max(0, phrase.lastIndexOf(person.name)))
+  if (/^(?:an?|another|every|each|no|(?:the |an? )?(?:first|second|third|last|only|other|next)) $/i.test(before) || (/^(?:the|an?) $/i.test(before) && /^ \p{Ll}/u.test(tail))) return true
+  const relative = /\b(?:that|which|where|whom|whose) $/.test(left.slice(0, left.length - phrase.length)) || /\b(?:that|which|whom) /.test(before) || /^(?:the|an?|all|every|each) (?:[\p{Ll}-]+ ){1,3}$/iu.test(before)
+  return relative && hasVerb(tail)
+}
+
+/** "Harald II of Norway and Denmark": two lands, one king. */
+const areRealms = (tail: string): boolean => {
+  const lands = /^(?: of (?:the )?(\p{Lu}[\p{L}\p{M} -]*))?(?:, (?:\p{Lu}[\p{L}\p{M} -]*))*,? and (?:of )?(?:the )?(\p{Lu}[\p{L}\p{M} -]*)$/u.exec(tail)
+  return lands !== null && isLand(lands[2] ?? '')
+}
+
+function related(phrase: string, relation: string, person: PersonMention | undefined): Who {
+  const name = person && !person.isSubject ? person.name : null
+  if (/^predecessor/i.test(relation)) return { kind: 'predecessor', name }
+  if (/^(?:successor|heir)/i.test(relation)) return { kind: 'successor', name }
+  return kinPattern.test(phrase) ? { kind: 'relative', name } : { kind: 'other', name }
+}
+
+/** The words since the last clause break. */
+export function lastPhrase(left: string): string {
+  let start = 0
+  for (const match of matchesOf(clauseBreakPattern, left)) start = match.index + match[0].length
+  const phrase = left.slice(start)
+  const comma = phrase.lastIndexOf(', ')
+  const cut = comma >= 0 ? phrase.slice(comma + 2) : phrase
+  const marker = /^.*\b(?:when|while|after|before|until|because|although|that|where|since|whose) /i.exec(cut)
+  return marker ? cut.slice(marker[0].length) : cut
+}

@@ -1,0 +1,149 @@
+import type { Who } from './claim'
+import { genderOfPhrase, kinPattern, type Gender } from './lexicon/kin'
+import { openingPhrasePattern, subordinatePattern, verbPattern } from './lexicon/grammar-words'
+import { bringsNewcomer, isNewcomer, isOneOfKin, isTurned } from './newcomers'
+import type { PersonMention } from './reading'
+import { hasVerb } from './verbs'
+import { somethingElse, subjectTopic, theSubjectByName, theSubjectByPronoun, whoOfPhrase, type Speech, type Topic } from './who-of-phrase'
+
+/** A pronoun at `at`: someone of another gender, somebody the text has just turned to, or the subject. */
+export function whoOfPronoun(speech: Speech, pronoun: string, at: number): Who {
+  if (pronoun !== 'he' && pronoun !== 'she') return pronoun === 'they' || pronoun === 'couple' || pronoun === 'two' || pronoun === 'pair' ? { kind: 'other', name: null } : somethingElse
+  const { pronouns } = speech.names
+  if (pronouns === 'he' || pronouns === 'she') {
+    if (pronoun !== pronouns) return somethingElse
+  }
+  const gender: Gender = pronoun === 'he' ? 'male' : 'female'
+  const inRelative = relativeOwner(speech, at)
+  if (inRelative) return inRelative
+  const own = ownTopic(speech, at)
+  if (own) return own.who.kind === 'subject' || !couldMean(own, gender) ? theSubjectByPronoun : own.who
+  return speech.before.who.kind === 'subject' || !couldMean(speech.before, gender) ? theSubjectByPronoun : speech.before.who
+}
+
+/** "… by Nils Aasen, which he founded": a pronoun in a relative clause means the person named last before it. */
+function relativeOwner(speech: Speech, at: number): Who | null {
+  const clause = /(?:, which|, where|, a \p{L}+ (?:which|that)|\bwhich) (?:he|she|his|her)?$/u.exec(speech.text.slice(0, at).trimEnd().replace(/ (?:he|she)$/i, ' '))
+  if (!clause) return null
+  const named = speech.persons.filter((person) => person.span.end - speech.start <= clause.index + 1)
+  const last = named[named.length - 1]
+  return last && !last.isSubject ? { kind: 'other', name: last.name } : null
+}
+
+const couldMean = (topic: Topic, gender: Gender): boolean =>
+  topic.who.kind !== 'subject' && (topic.who.kind !== 'other' || topic.who.name !== null || topic.gender !== null) && topic.gender !== 'plural' && (topic.gender === null || topic.gender === 'either' || topic.gender === gender)
+
+/** Whom the sentence is about, up to `at`; null when it has not said yet. */
+function ownTopic(speech: Speech, at: number): Topic | null {
+  const opening = mainStart(speech)
+  if (opening >= at) {
+    const subjectNamed = speech.persons.some((person) => person.isSubject && person.span.end - speech.start <= at)
+    return subjectNamed ? subjectTopic : null
+  }
+  if (speech.persons.some((person) => person.isSubject && person.span.end - speech.start <= at && person.span.start - speech.start >= opening)) return subjectTopic
+  if (!hasVerb(speech.text.slice(opening, at))) return null
+  const topic = topicAt(speech, opening)
+  if (topic.who.kind === 'relative' && /\b(?:died|death)\b/.test(speech.text.slice(opening, at))) return subjectTopic
+  return subordinatePattern.test(speech.text.slice(opening, at)) && topic.who.kind === 'subject' ? subjectTopic : topic
+}
+
+/** Whom the sentence is about: its first noun phrase after opening phrases. */
+export function mainTopic(speech: Speech): Topic {
+  return topicAt(speech, mainStart(speech))
+}
+
+/** What the next sentence's pronoun may mean: the topic, or one person the sentence has just introduced by name. */
+export function topicForNext(speech: Speech): Topic {
+  const introduced = speech.persons.find((person) => !person.isSubject && (isIntroduced(speech, person) || isPresented(speech, person)))
+  if (introduced) return { who: { kind: 'other', name: introduced.name }, gender: null }
+  const topic = mainTopic(speech)
+  const kin = topic.who.kind === 'subject' ? null : /\b(?:was|were) (?:his|her) ([\p{Ll} -]+)[.!]?$/u.exec(speech.text)
+  if (kin?.[1] !== undefined && kinPattern.test(kin[1])) return { who: { kind: 'relative', name: null }, gender: genderOfPhrase(kin[1]) }
+  if (topic.who.kind === 'relative' && /\b(?:died|death)\b.*\b(?:and|but|so|,) (?:he|she)\b/.test(speech.text)) return subjectTopic
+  if (isSharedWithSubject(speech, topic)) return subjectTopic
+  const isOpen = topic.who.kind === 'other' && topic.who.name === null && topic.gender === null
+  return isOneOfKin(speech.text) || (isOpen && bringsNewcomer(speech.text)) ? { who: somethingElse, gender: 'either' } : topic
+}
+
+/** "had one child, Nils …": the text turns to this person. */
+const isIntroduced = (speech: Speech, person: PersonMention): boolean =>
+  /\b(?:had|have|has|bore|borne|produced|fathered|birth to|of) (?:him |her |together )?(?:one|an?|an only|only one|the first) (?:\p{L}+ )?(?:(?:grand|god|half-|step)?(?:son|daughter|brother|sister)|child|grandchild|nephew|niece),? (?:named |called )?$/u.test(speech.text.slice(Math.max(0, person.span.start - speech.start - 50), person.span.start - speech.start))
+
+/** "Her hero was Nils Dunn.", "The firm was founded by Nils Dunn.": the sentence ends with the one it has been leading up to. */
+function isPresented(speech: Speech, person: PersonMention): boolean {
+  const before = speech.text.slice(0, person.span.start - speech.start)
+  const after = speech.text.slice(person.span.end - speech.start).trim()
+  if (/^(?:, (?:an?|the) [^,;:()]+)?[.!]?$/.test(after) && (isTurned(before) || isAgent(speech, before))) return true
+  if (/^(?:in|on|at) [^,;:()]{1,40}[.!]?$/.test(after)) return isAgent(speech, before)
+  if (!/^[.!]?$/.test(after)) return false
+  if (/\bsurvived by (?:his|her) \p{Ll}+,? $/u.test(before)) return true
+  if (/^(?:[Hh]is|[Hh]er|[Tt]he|[Aa]n?|[Oo]ne|[Aa]mong|\p{Lu}[\p{L}\p{M}’'-]+['’]s) [^,;:]*\b(?:was|were|is|are) (?:the \p{Ll}+ |an? \p{Ll}+ )?$/u.test(before)) return mainTopic(speech).who.kind !== 'subject'
+  return isAgent(speech, before)
+}
+
+/** "The firm was founded by [Nils Dunn]", where nothing is said of the subject. */
+const isAgent = (speech: Speech, before: string): boolean =>
+  /\b(?:(?:was|were|been) [^,;:]*\p{Ll}+(?:ed|wn|en|de|lt|nt|ld|un|ght) (?:by|for)|(?:came|went|passed|fell|belongs|belonged) (?:from|to)) (?:\p{Lu}\p{Ll}+ |(?:the|an?) \p{Ll}+ )?$/u.test(before) && !/\b(?:he|she|his|her|him)\b/i.test(before) && !speech.persons.some((other) => other.isSubject)
+
+/** A sentence about somebody else that names the subject too: the next pronoun means the subject of the article. */
+const isSharedWithSubject = (speech: Speech, topic: Topic): boolean =>
+  topic.who.kind === 'other' && speech.persons.some((person) => person.isSubject && !/^['’]/.test(speech.text.slice(person.span.end - speech.start)))
+
+function topicAt(speech: Speech, start: number): Topic {
+  const rest = speech.text.slice(start)
+  const pronoun = /^["“(]?(he|she|they|it)\b/i.exec(rest)
+  if (pronoun) {
+    const word = (pronoun[1] ?? '').toLowerCase()
+    const who = start === 0 ? whoOfPronoun({ ...speech, persons: [] }, word, 0) : whoOfPronoun(speech, word, 0)
+    return { who, gender: who.kind === 'subject' ? null : word === 'he' ? 'male' : word === 'she' ? 'female' : 'plural' }
+  }
+  const phrase = headPhrase(rest)
+  const owner = speech.persons.find((person) => person.span.start - speech.start === start && /^['’]s? /.test(speech.text.slice(person.span.end - speech.start)))
+  if (owner) return { who: owner.isSubject ? theSubjectByName : { kind: 'other', name: owner.name }, gender: null }
+  const who = withNameBehind(speech, whoOfPhrase(speech, speech.text.slice(0, start) + phrase, false), start + phrase.length)
+  if (who.kind === 'other' && who.name === null && isNewcomer(phrase, rest.slice(phrase.length, phrase.length + 120), (name) => isOfSubject(speech, name))) return { who, gender: genderOfPhrase(phrase) ?? 'either' }
+  return { who, gender: / and /.test(phrase) && !/^(?:the|an?) .* and [^A-Z]*[A-Z][^,]*$/i.test(phrase) ? 'plural' : genderOfPhrase(phrase) }
+}
+
+const isOfSubject = ({ names }: Speech, name: string): boolean => names.surnames.includes(name) || names.given.includes(name) || names.full.some((full) => full.split(' ').includes(name))
+
+/** "One of his pupils, Nils Dunn, became a judge.": the name behind the comma is whom the phrase means. */
+function withNameBehind(speech: Speech, who: Who, end: number): Who {
+  if ((who.kind !== 'other' && who.kind !== 'relative') || who.name !== null || !speech.text.startsWith(', ', end)) return who
+  const from = end + 2 + (/^(?:the|an?) \p{Ll}+ /u.exec(speech.text.slice(end + 2, end + 40))?.[0].length ?? 0)
+  const named = speech.persons.find((person) => person.span.start - speech.start === from)
+  return named && !named.isSubject && speech.text[named.span.end - speech.start] === ',' ? { kind: who.kind, name: named.name } : who
+}
+
+/** The words up to the first verb, comma or bracket. */
+function headPhrase(rest: string): string {
+  const stop = rest.search(/[,;:(]| [–—] /)
+  const limit = stop < 0 ? Math.min(rest.length, 120) : Math.min(stop, 120)
+  verbPattern.lastIndex = 0
+  let match = verbPattern.exec(rest)
+  while (match && match.index === 0) match = verbPattern.exec(rest)
+  verbPattern.lastIndex = 0
+  return rest.slice(0, match && match.index < limit ? match.index : limit).trimEnd()
+}
+
+/** Where the main clause begins: after "In 1932, " and the like. A name ("Alfred") is no participle. */
+function mainStart(speech: Speech): number {
+  const { text } = speech
+  let at = 0
+  for (let round = 0; round < 4; round++) {
+    const rest = text.slice(at, at + 220)
+    if (!openingPhrasePattern.test(rest) || speech.persons.some((person) => person.span.start - speech.start === at)) break
+    const comma = rest.search(/, (?!\d{4}\b)/)
+    if (comma < 0) return at === 0 ? afterYear(rest) : at
+    const year = at === 0 ? afterYear(rest) : 0
+    if (year > 0 && year < comma && /^(?:he|she|they)\b/.test(rest.slice(year))) return year
+    at += comma + 2
+  }
+  return at
+}
+
+/** "In 1932 he …": the opening phrase ends with the year or the month. */
+function afterYear(rest: string): number {
+  const match = /^[^,;:]{0,40}?\b\d{3,4}s? (?=\p{L})/u.exec(rest)
+  return match ? match[0].length : 0
+}
