@@ -34,6 +34,7 @@ import { recordLifeClaims } from './extractors/record-life'
 import { officeRecordClaims } from './office-record'
 import { officesOf, type RecordOffice } from './offices'
 import type { Profile, SubjectNames } from './profile'
+import { Batch } from './batch'
 import { readBlock } from './read-block'
 import type { BlockContext, Extractor } from './reading'
 import { isSame, Rest, type Part, type Parts, type Told } from './rest'
@@ -97,14 +98,21 @@ export function extractClaims(document: Document): Extraction {
   return run.extraction()
 }
 
+/** A unit, where it stands now. */
+interface Placed {
+  readonly reading: Reading
+  readonly start: number
+}
+
 class Run {
   private readonly timexes: Timex[] = []
   private readonly claims: Claim[] = []
   private readonly offices: readonly RecordOffice[]
   private readonly names: Part<SubjectNames>
   private readonly sketches: Part<BlockContext['offices']>
-  private readonly readers: Part<readonly Extractor[]>
   private readonly units: readonly Unit[]
+  private readonly placed: Placed[] = []
+  private readonly batch: Batch
   private next = 0
 
   constructor(private readonly document: Document) {
@@ -114,14 +122,20 @@ class Run {
     const readers = extractorsFor(document.record)
     this.names = { value: names, signature: JSON.stringify(names) }
     this.sketches = { value: sketches, signature: JSON.stringify(sketches) }
-    this.readers = { value: readers, signature: forKeys.map(([, extract]) => Number(readers.includes(extract))).join('') }
     this.units = unitsOf(document)
+    this.batch = new Batch({ value: readers, signature: forKeys.map(([, extract]) => Number(readers.includes(extract))).join('') })
   }
 
   extraction(): Extraction {
     this.readRecord()
     let year: number | null = null
     for (const section of this.document.sections) year = this.readSection(section, year)
+    this.batch.read()
+    for (const { reading, start } of this.placed) {
+      place(reading, start)
+      for (const timex of reading.placedTimexes) this.timexes.push(timex)
+      for (const claim of reading.placedClaims) this.claims.push(claim)
+    }
     this.timexes.sort((a, b) => compareSpans(a.span, b.span))
     const ofOffice = groupedByOffice(this.claims, this.offices.length)
     const profile: Profile = { names: this.names.value, offices: this.offices.map((office) => ({ ...office, claims: ofOffice[office.index] ?? NONE })), claims: this.claims }
@@ -131,7 +145,11 @@ class Run {
   private readRecord(): void {
     const { record } = this.document
     const byEntry = new Map<Entry, readonly Timex[]>()
-    for (const entry of record?.entries ?? []) byEntry.set(entry, this.readUnit(entry.valueSpan)?.placedTimexes ?? NONE)
+    for (const entry of record?.entries ?? []) {
+      const reading = this.readUnit(entry.valueSpan)
+      if (reading) place(reading, entry.valueSpan.start)
+      byEntry.set(entry, reading?.placedTimexes ?? NONE)
+    }
     const timexesOf = (entry: Entry): readonly Timex[] => byEntry.get(entry) ?? NONE
     this.claims.push(...recordLifeClaims(record, timexesOf), ...officeRecordClaims(this.offices, timexesOf))
   }
@@ -143,34 +161,34 @@ class Run {
     let year = (heading ? this.readUnit(heading.titleSpan)?.lastYear : null) ?? before
     for (const block of blocks) {
       const source = block.kind === 'item' ? 'list' : heading === null ? 'lead' : 'body'
-      year = this.readUnit(block.span, (unit, reading) => readAgain(unit, reading, block, parts, source, year, this.readers))?.lastYear ?? year
+      year = this.readUnit(block.span, (unit, reading) => readAgain(unit, reading, block, parts, source, year, this.batch))?.lastYear ?? year
     }
     return year
   }
 
-  /** The unit that has the span, brought up to date by `read` and put in its place; null for an empty one. Asked in the order of the units. */
+  /** The unit that has the span, brought up to date by `read`, to be put in its place; null for an empty one. Asked in the order of the units. */
   private readUnit({ start, end }: Span, read?: (unit: Unit, reading: Reading) => void): Reading | null {
     const unit = end > start ? this.units[this.next++] : undefined
     if (!unit) return null
     const reading = readingOf(unit)
     read?.(unit, reading)
-    place(reading, start)
-    for (const timex of reading.placedTimexes) this.timexes.push(timex)
-    for (const claim of reading.placedClaims) this.claims.push(claim)
+    this.placed.push({ reading, start })
     return reading
   }
 }
 
-/** Reads a block, unless it was read in the same surroundings, as far as it asked for them. */
-function readAgain({ text }: Unit, reading: Reading, block: Block, parts: Parts, source: BlockContext['source'], anchorYear: number | null, readers: Part<readonly Extractor[]>): void {
+/** Reads a block's times and has the rest read with its batch, unless it was read in the same surroundings, as far as it asked for them. */
+function readAgain({ text }: Unit, reading: Reading, block: Block, parts: Parts, source: BlockContext['source'], anchorYear: number | null, batch: Batch): void {
   const known = reading.surroundings
-  if (known !== null && known.source === source && known.anchorYear === anchorYear && known.readers === readers.signature && isSame(known.told, parts)) return
+  const readers = batch.readers.signature
+  if (known !== null && known.source === source && known.anchorYear === anchorYear && known.readers === readers && isSame(known.told, parts)) return
   const rest = new Rest(parts, source, anchorYear)
   const timexes = recognise(text, { anchorYear })
   const sentences = block.sentences.map(({ span }) => shiftSpan(span, -block.span.start))
-  const read = readBlock(text, block.kind, sentences, timexes, rest)
-  const claims = readers.value.flatMap((extract) => extract(read, rest))
-  Object.assign(reading, { surroundings: { source, anchorYear, told: rest.told, readers: readers.signature }, timexes, claims, lastYear: lastYearOf(timexes), placedAt: 0, placedTimexes: timexes, placedClaims: claims })
+  batch.add(readBlock(text, block.kind, sentences, timexes, rest), rest, (claims) => {
+    Object.assign(reading, { surroundings: { source, anchorYear, told: rest.told, readers }, timexes, claims, placedAt: 0, placedTimexes: timexes, placedClaims: claims })
+  })
+  reading.lastYear = lastYearOf(timexes)
 }
 
 /** Shifts what a reading says to `at`, unless it stands there already. */
