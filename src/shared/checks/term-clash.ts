@@ -2,7 +2,7 @@ import { isPlain, type Claim } from '../claims/claim'
 import type { Profile } from '../claims/profile'
 import { isSameTitle } from '../claims/offices-title'
 import { agreement } from './agreement'
-import type { Severity } from './finding'
+import { severities, type Severity } from './finding'
 import { daysApart, edgesOf, isTellingSlip, officesOfClaim, recordTerms, slipBetween, type RecordTerm, type TermEdge } from './term-edges'
 
 /** A statement of the prose about one end of a term, and the end of the record it cannot go with. */
@@ -11,6 +11,8 @@ export interface TermClash {
   readonly record: TermEdge
   /** The same end of the record's other terms of the same title: the statement clashes with these too. */
   readonly others: readonly TermEdge[]
+  /** What the prose says elsewhere of the same end, and says alike. */
+  readonly alike: readonly TermEdge[]
   readonly slip: string | null
   readonly severity: Severity
 }
@@ -37,18 +39,36 @@ export function termClashes(profile: Profile, claims: readonly Claim[]): readonl
   const terms = recordTerms(profile)
   if (terms.length === 0) return []
   const days = recordDays(terms, claims)
-  const clashes: TermClash[] = []
-  for (const claim of claims) {
-    if (claim.source === 'record' || !isPlain(claim) || claim.timex?.basis === 'relative' || claim.timex?.defect) continue
-    for (const said of edgesOf(claim)) {
-      const clash = clashOf(said, terms, profile, days)
-      if (clash) clashes.push(clash)
-    }
+  const clashes: Clash[] = []
+  const edges = claims.filter((claim) => claim.source !== 'record' && isPlain(claim) && claim.timex?.basis !== 'relative' && !claim.timex?.defect).flatMap(edgesOf)
+  for (const said of edges) {
+    const clash = clashOf(said, terms, profile, days)
+    if (clash) clashes.push(clash)
   }
-  return clashes
+  return clashes.filter((clash) => !clashes.some((other) => leads(other, clash)))
+    .map((clash) => ({ ...clash, alike: edges.filter((edge) => isAlike(edge, clash, profile)).slice(0, mostAlike) }))
 }
 
-function clashOf(said: TermEdge, terms: readonly RecordTerm[], profile: Profile, days: RecordDays): TermClash | null {
+type Clash = Omit<TermClash, 'alike'>
+
+/** One wrong date of the record is one finding: the gravest statement against it, among equals the first, stands for those that say the same. */
+const leads = (other: Clash, clash: Clash): boolean => {
+  if (other === clash || other.record.span.start !== clash.record.span.start || daysApart(other.said.when, clash.said.when) > 0) return false
+  const graver = severities.indexOf(other.severity) - severities.indexOf(clash.severity)
+  return graver < 0 || (graver === 0 && other.said.span.start < clash.said.span.start)
+}
+
+/** So many places that say the same are proof enough. */
+const mostAlike = 6
+
+/** The same end of the same office, told elsewhere: compatible with what is said here, and not with the record. */
+function isAlike(edge: TermEdge, { said, record }: Clash, profile: Profile): boolean {
+  if (edge === said || edge.side !== said.side || edge.span.start === said.span.start || (edge.claim.office?.score ?? 0) < sureLink) return false
+  if (!officesOfClaim(edge.claim, profile).includes(record.claim.office?.office ?? -1)) return false
+  return daysApart(edge.when, said.when) === 0 && daysApart(edge.when, record.when) > 0 && !goTogether(edge, record)
+}
+
+function clashOf(said: TermEdge, terms: readonly RecordTerm[], profile: Profile, days: RecordDays): Clash | null {
   const { claim } = said
   const offices = officesOfClaim(claim, profile)
   const candidates = terms.filter((term) => offices.includes(term.office))
@@ -83,8 +103,11 @@ function recordDays(terms: readonly RecordTerm[], claims: readonly Claim[]): Rec
 function isExplained(said: TermEdge, days: RecordDays): boolean {
   const day = said.when.bounds.earliest
   if (days.other.has(day) || days[said.side].has(day)) return true
-  return days[said.side === 'start' ? 'end' : 'start'].has(day) && (said.claim.office?.score ?? 0) < titleLink
+  return days[said.side === 'start' ? 'end' : 'start'].has(day) && !isNamed(said)
 }
+
+/** By its title, or by a role that fits one office of the record ("sworn in as mayor"). */
+const isNamed = ({ claim: { office } }: TermEdge): boolean => office !== null && (office.score >= titleLink || (office.by === 'role' && office.score > bareLink))
 
 /** A whole term of an office named by its title, whose other end is the record's to the day: a day of another office explains nothing. */
 function isOneTerm(said: TermEdge, candidates: readonly RecordTerm[]): boolean {

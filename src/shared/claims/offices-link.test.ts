@@ -6,6 +6,7 @@ import type { OfficeSketch } from './reading'
 const offices: readonly OfficeSketch[] = [
   { title: 'Mayor of Quenby', kind: 'office' }, { title: 'Minister of Finance', kind: 'office' }, { title: 'Minister of Justice', kind: 'office' },
   { title: 'Senator, from Norland', kind: 'office' }, { title: 'Mayor of Quenby', kind: 'office' },
+  { title: 'Premier of Norland', kind: 'office' }, { title: 'Prime Minister of Norland', kind: 'office' },
 ]
 
 /** The office that `words` name, how it is known, and its rivals. */
@@ -26,6 +27,9 @@ describe('the office a mention is about', () => {
     ['senator', [], '3 by role'],
     ['Norland senator', [], '3 by title'],
     ['ambassador', [], 'none'],
+    ['premier', [], '5 by role'],
+    ['prime minister', [], '6 by role'],
+    ['premiership', [], '5 by role or 6'],
     ['mayor of Dunmere', [], '0 by title unsure or 4'],
     ['deputy minister of justice', [], 'none'],
   ])('%s under %j → %s', (words, headings, expected) => expect(link(words, headings)).toBe(expected))

@@ -1,7 +1,7 @@
 import type { OfficeLink } from './claim'
 import type { OfficeSketch } from './reading'
 import { findRoles, type RoleMention } from './offices-mention'
-import { fitTitle, homeWords, isSameTitle } from './offices-title'
+import { fitTitle, homeWords, isHeadedBy, isSameTitle } from './offices-title'
 
 /** Scores nearer than this are the same office as far as the words tell. */
 const margin = 0.08
@@ -14,7 +14,9 @@ export function linkOffice(mention: RoleMention, offices: readonly OfficeSketch[
   const fits = offices.map((office, index) => ({ index, ...fitTitle(mention, office.title, homeOf(offices), office.kind) })).filter((fit) => fit.score > 0)
   const best = Math.max(0, ...fits.map((fit) => fit.score))
   if (best < 0.3) return null
-  const near = fits.filter((fit) => fit.score >= best - margin)
+  const alike = fits.filter((fit) => fit.score >= best - margin)
+  const exact = alike.filter((fit) => isHeadedBy(offices[fit.index]?.title ?? '', mention.word))
+  const near = exact.length > 0 ? exact : alike
   const bare = isBare(mention.body ?? mention) && best <= 0.85
   const chosen = bare ? (underHeading(near, offices, headings) ?? near) : near
   const first = chosen[0]

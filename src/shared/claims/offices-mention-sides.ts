@@ -62,7 +62,7 @@ function properOf(words: readonly Token[]): readonly Token[] {
 }
 
 /** What a country, a state or a town is called without its name. */
-const placeNoun = /^(?:country|nation|island|islands|state|republic|kingdom|colony|territory|province|city|town|village|municipality|realm|empire)$/
+const placeNoun = /^(?:country|nation|island|islands|state|republic|kingdom|colony|territory|province|city|town|village|municipality|realm|empire|division|riding|electorate|seat|ward|borough|constituency)$/
 
 /** What stands behind a role and belongs to it. */
 interface RightSide {
@@ -76,6 +76,9 @@ interface RightSide {
 /** Modifiers that stand behind the role they change. */
 export const modifierBehind = /^(?:elect|designate|emeritus|emerita|consort|dowager)$/
 
+/** "member for the division of Quenby". */
+const isSeatWord = (link: Token, target: Token): boolean => link.folded === 'for' && /^(?:division|constituency|seat|riding|electorate|ward|borough|district)$/.test(target.folded)
+
 const linkWord = /^(?:of|for|to|in|at|on|over|from)$/
 const rightStop = /^(?:from|until|till|between|during|since|when|while|after|before|who|whom|whose|which|that|but|as|by|under|with|without|having|being|was|is|are|were|been|had|has|have|he|she|it|they|his|her|their|because|where|if|than|following|upon|through|throughout|against|despite|once|later|then|again|succeeding|replacing|becoming|serving|resigned|died|became|took|held|did|not|also|and|or|alongside|due|until|about|around)$/
 const monthWord = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
@@ -85,6 +88,12 @@ const rightLimit = 12
 function isCabinetAfter(tokens: readonly Token[], at: number): boolean {
   const body = tokens.slice(at + 1, at + 7).findIndex((token) => /^(?:cabinet|government|administration|coalition)$/.test(token.folded))
   return body > 0 && tokens.slice(at + 1, at + 1 + body).every((token) => token.capital || token.folded === 'the')
+}
+
+/** "crowned king in Quenby Cathedral": where it was done is no part of a title. */
+function isBuildingAfter(tokens: readonly Token[], at: number): boolean {
+  const body = tokens.slice(at + 1, at + 6).findIndex((token) => /^(?:minster|cathedral|abbey|chapel|church|basilica|palace|castle)$/.test(token.folded))
+  return body >= 0 && tokens.slice(at + 1, at + 2 + body).every((token) => token.capital || token.folded === 'the')
 }
 
 /** "of Arkansas", "of the Church of Rome", "for Bristol", "to France": the words after the role that belong to it. */
@@ -105,12 +114,13 @@ export function readRight(tokens: readonly Token[], last: number, text: string, 
     else if (linkWord.test(token.folded)) {
       // "handed the mayoralty to Dunn" says who gets it, not which it is.
       if (isSeat && token.folded === 'to') break
-      if (token.folded === 'in' && isCabinetAfter(tokens, at)) break
+      if (token.folded === 'in' && (isCabinetAfter(tokens, at) || isBuildingAfter(tokens, at))) break
+      if (token.folded === 'at' && isBuildingAfter(tokens, at)) break
       // "took over as mayor from Nils Dunn": who had it before.
       if (token.folded === 'from' && tokens[last - 1]?.folded === 'as' && tokens[last - 2]?.folded === 'over') break
       const reach = token.folded === 'of'
       const target = next && (next.folded === 'the' || next.folded === 'all') ? tokens[at + 2] : next
-      if (!target || !isJoined(text, from, token, next ?? token) || /^\d+$/.test(target.text) || (target.capital && monthWord.test(target.folded)) || (!reach && !target.capital) || rightStop.test(target.folded)) break
+      if (!target || !isJoined(text, from, token, next ?? token) || /^\d+$/.test(target.text) || (target.capital && monthWord.test(target.folded)) || (!reach && !target.capital && !isSeatWord(token, target)) || rightStop.test(target.folded)) break
       linked = true
       close()
     } else if (token.folded === 'the' || token.folded === "all") { if (!linked) break }

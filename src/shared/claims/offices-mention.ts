@@ -9,6 +9,8 @@ export interface RoleMention {
   /** The whole phrase. */
   readonly span: Span
   readonly head: Span
+  /** The role's own words, as the table has them ("prime minister"). */
+  readonly word: string
   readonly families: readonly string[]
   readonly form: RoleForm
   readonly plural: boolean
@@ -95,10 +97,14 @@ export function roleAt(tokens: readonly Token[], at: number, text: string, from:
   return null
 }
 
+const notCommanded = /^(?:elections?|assembly|strikes?|public|synod|chapter|court|council|conference|convention|meeting|staff|amnesty|population|hospital|practitioner)$/
+
 /** "justice minister", "council president", "chief police commissioner": the first word says which of the second. */
 function isOnlyBefore(tokens: readonly Token[], last: number, role: RoleWord, text: string, from: number): boolean {
   const [here, next] = [tokens[last], tokens[last + 1]]
   if (!here || !next || text.slice(here.end - from, next.start - from) !== ' ') return false
+  // "the general election" has no general in it.
+  if (here.folded === 'general' && !here.capital && notCommanded.test(next.folded)) return true
   if (!next.capital !== !here.capital) return false
   if (here.folded === 'chief' && titleAdjective.test(next.folded) && isHolderAt(tokens, last + 2, text, from)) return true
   return (role.form === 'seat' || here.folded === 'justice' || here.folded === 'chief') && isHolderAt(tokens, last + 1, text, from)
@@ -124,7 +130,7 @@ function mentionAround(tokens: readonly Token[], first: number, last: number, ro
   const prefix = tokens[first]?.folded.includes('-') && !role.words[0]?.includes('-') ? (tokens[first]?.folded.split('-')[0] ?? '') : ''
   const modifiers = changingModifiers.has(prefix) ? [...left.modifiers, prefix] : left.modifiers
   return {
-    span: { start: left.start, end: right.end }, head, families: role.families, form: role.form, plural: role.plural,
+    span: { start: left.start, end: right.end }, head, word: role.words.join(' '), families: role.families, form: role.form, plural: role.plural,
     modifiers: right.behind ? [...modifiers, right.behind] : modifiers,
     required: right.required, before: left.required, general: left.general, optional: left.optional,
     ordinals: left.ordinals, following: right.following, body: null,

@@ -11,6 +11,10 @@ interface TitleParts {
   readonly families: readonly string[]
   readonly modifiers: readonly string[]
   readonly words: readonly string[]
+  /** The words of the role it is headed by, as the table has them. */
+  readonly role: string
+  /** It names several places ("Member of Parliament for Quenby, Ostmoor"): each had its own years. */
+  readonly places: readonly string[]
   /** Last word of the title's head where the table does not know it ("Duce"). */
   readonly ownHead: string | null
 }
@@ -63,7 +67,9 @@ function readTitle(title: string): TitleParts {
   const words = tokens.flatMap((token, index) => (head && index >= head.at && index < head.at + headWords.length ? [] : [canonicalWord(plainWord(token.folded))]))
   const content = words.filter((word) => word.length > 1 && !/^(?:the|of|and|for|from|to|in|at|all|a)$/.test(word) && !changingModifiers.has(word))
   const ownHead = head ? null : (lastOf(tokensOf(headPart))?.folded ?? null)
-  return { families: [...families], modifiers, words: content, ownHead }
+  const list = / for (.*(?:,|\/| and | & ).*)$/i.exec(text)?.[1] ?? ''
+  const places = tokensOf(list).flatMap((token) => (token.capital ? [canonicalWord(plainWord(token.folded))] : []))
+  return { families: [...families], modifiers, words: content, role: head?.role.words.join(' ') ?? '', places, ownHead }
 }
 
 const lastOf = <Item>(items: readonly Item[]): Item | undefined => items[items.length - 1]
@@ -98,12 +104,42 @@ function fitOne(mention: RoleMention, title: string, home: ReadonlySet<string>, 
   const parts = titleParts(title)
   // A reign whose title names only the country is a crown all the same.
   const families = parts.families.length === 0 && kind === 'reign' ? royal : parts.families
+  if (isSeatFor(parts)) return fitSeat(mention, parts)
   const kindred = !mention.families.some((family) => families.includes(family))
   if (kindred && !mention.families.some((family) => kindredFamilies[family]?.some((other) => families.includes(other)))) return noFit
   if (isOtherChamber(mention, parts)) return noFit
-  const fit = fitWords(mention, parts, families, home)
+  const fit = isOneOfPlaces(mention, parts) ? { score: 0.3, coverage: 0 } : fitWords(mention, parts, families, home)
   if (!kindred) return fit
   return fit.coverage > 0 && fit.score > 0.7 ? { ...fit, score: 0.75 } : noFit
+}
+
+/** "member for Quenby", where the record has one term for Quenby and another place after it. */
+function isOneOfPlaces(mention: RoleMention, { families, places }: TitleParts): boolean {
+  if (places.length < 2 || !families.some((family) => seated.has(family))) return false
+  const said = places.filter((place) => mention.required.some((word) => sameWord(word, place))).length
+  return said > 0 && said < places.length
+}
+
+/** True when the title is headed by these very words: "premier" beside a prime minister is the premier. */
+export const isHeadedBy = (title: string, words: string): boolean => titleParts(title).role === words
+
+/** "Member for Quenby": the record leaves the house to the reader. */
+const isSeatFor = ({ families, modifiers, words }: TitleParts): boolean =>
+  families.length === 1 && families[0] === 'member' && modifiers.length === 0 && words.length > 0 && words.length <= 4 && !words.some((word) => bodyWords.has(word) || houseWords.has(word))
+
+/** Words of a mention that say which house, or what the place is in it. */
+const houseWords: ReadonlySet<string> = new Set(['house', 'legislative', 'lower', 'upper', 'commons', 'representatives', 'representative', 'division', 'electorate', 'riding', 'seat', 'ward', 'borough', 'council', 'assembly', 'parliament', 'senate', 'chamber', 'deputies', 'national'])
+const seated: ReadonlySet<string> = new Set(['member', 'mp', 'representative', 'assembly-member', 'deputy-member', 'senator'])
+
+/** "member of the House of Assembly for the division of Quenby": the place tells, whatever the house is called. */
+function fitSeat(mention: RoleMention, parts: TitleParts): TitleFit {
+  if (mention.modifiers.length > 0 || !mention.families.some((family) => seated.has(family))) return noFit
+  const place = mention.required.filter((word) => !houseWords.has(word) && !genericWords.has(word))
+  const said = parts.words.filter((word) => place.some((other) => sameWord(word, other))).length
+  if (place.length === 0) return mention.families[0] === 'member' ? { score: 0.7, coverage: 0 } : noFit
+  const strange = place.filter((word) => !parts.words.some((own) => sameWord(own, word))).length
+  if (said < parts.words.length) return { score: said === 0 ? 0 : 0.3, coverage: said / parts.words.length }
+  return { score: strange === 0 ? 0.95 : strange === 1 ? 0.8 : 0.3, coverage: 1 }
 }
 
 /** "Norvale's House of Representatives", "the state senate": the chamber of a state, when the title is one of the union's. */
@@ -116,20 +152,37 @@ function isOtherChamber(mention: RoleMention, parts: TitleParts): boolean {
 function fitWords(mention: RoleMention, parts: TitleParts, families: readonly string[], home: ReadonlySet<string>): TitleFit {
   if (!sameModifiers(mention.modifiers, parts.modifiers)) return noFit
   const isInTitle = (word: string): boolean => parts.words.some((own) => sameWord(own, word))
-  const required = [...mention.required, ...mention.before.filter((word) => isInTitle(word) || ![...home].some((known) => sameWord(known, word)))]
+  const required = [...mention.required.flatMap((word) => inFull(word, parts.words)), ...mention.before.filter((word) => isInTitle(word) || ![...home].some((known) => sameWord(known, word)))]
   const matched = required.filter(isInTitle)
   const missing = required.length - matched.length
   const helped = mention.optional.filter(isInTitle).length
   const own = parts.words.filter((word) => !genericWords.has(word))
   const coverage = own.length === 0 ? 1 : Math.min(1, own.filter((word) => [...required, ...mention.optional].some((said) => sameWord(said, word))).length / own.length)
   if (required.length === 0) return { score: helped > 0 ? 0.85 : mention.general.some(isInTitle) ? 0.79 : 0.7, coverage }
-  if (missing === 0) return { score: 0.85 + 0.15 * coverage, coverage }
+  if (missing === 0) return { score: 0.85 + 0.15 * coverage - (families.some((family) => ofLandOrBody.has(family)) && namesOtherBody(own, required, mention.optional) ? margin : 0), coverage }
   if (own.length === 0) return { score: families.some((family) => civicFamilies.has(family)) && !required.some((word) => bodyWords.has(word)) ? 0.75 : 0.3, coverage }
   // The mention says more than the title: more realms of one crown, or the country that the record leaves out.
   const crown = families.some((family) => royal.includes(family))
   if (coverage === 1 && (crown || missing === 1)) return { score: crown ? 0.8 : 0.72, coverage }
   if (matched.length >= 2 * missing && coverage >= 0.5) return { score: 0.72, coverage }
   return { score: 0.3, coverage }
+}
+
+/** Less than a title without a body that the words do not name: "president of Norvale" is hardly the president of its senate. */
+const margin = 0.09
+/** Offices that a country has and that its bodies have too. */
+const ofLandOrBody: ReadonlySet<string> = new Set(['president', 'chancellor', 'governor'])
+const namesOtherBody = (own: readonly string[], required: readonly string[], optional: readonly string[]): boolean =>
+  own.some((word) => bodyWords.has(word) && ![...required, ...optional].some((said) => sameWord(word, said)))
+
+/** "UNRRA" for the words of the title whose initials it is; any other word as it is. */
+function inFull(word: string, own: readonly string[]): readonly string[] {
+  if (word.length < 3 || own.includes(word)) return [word]
+  for (let at = 0; at + word.length <= own.length; at++) {
+    const run = own.slice(at, at + word.length)
+    if (run.every((part, index) => part[0] === word[index])) return run
+  }
+  return [word]
 }
 
 const nowhere: ReadonlySet<string> = new Set()

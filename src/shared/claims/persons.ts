@@ -28,7 +28,7 @@ const possessive = /['’]s?$/
 /** "to Alice Vale hospital": what bears a name is a place. */
 const placeBehind = /^ (?:hospital|prison|jail|gaol|airport|railway|station|school|church|cemetery|harbou?r|university|college|academy|street|road|district|region|area|county|province|river|valley|island|barracks|asylum|mission|sanatorium)\b/
 /** ", sometimes called The Merry Lion,": another name of somebody named before, no other person. */
-const aliasBefore = /[,(] ?(?:(?:also|and|sometimes|often|commonly|popularly|better|best|formerly|otherwise|later|generally|usually|widely|affectionately|simply|or) ){0,3}(?:called|known (?:to \p{Ll}+ )?as|nicknamed|dubbed|styled|remembered as|hailed as) (?:the )?["“]?$/u
+const aliasBefore = /[,(] ?(?:(?:also|and|sometimes|often|commonly|popularly|better|best|formerly|otherwise|later|generally|usually|widely|affectionately|simply|or) ){0,3}(?:called|known (?:to \p{Ll}+ )?as|referred to (?:simply )?as|nicknamed|dubbed|styled|remembered as|hailed as) (?:the )?["“]?$/u
 const placeBefore = /\b(?:in|at|from|near|of|to|the|into|via|outside|around|across|toward|towards|through|throughout|within) $/i
 
 /**

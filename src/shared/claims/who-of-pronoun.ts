@@ -25,10 +25,15 @@ export function whoOfPronoun(speech: Speech, pronoun: string, at: number): Who {
 function relativeOwner(speech: Speech, at: number): Who | null {
   const clause = /(?:, which|, where|, a \p{L}+ (?:which|that)|\bwhich) (?:he|she|his|her)?$/u.exec(speech.text.slice(0, at).trimEnd().replace(/ (?:he|she)$/i, ' '))
   if (!clause) return null
-  const named = speech.persons.filter((person) => person.span.end - speech.start <= clause.index + 1)
+  const isPlace = (person: PersonMention): boolean => person.span.end - speech.start === clause.index && clause[0].startsWith(', where')
+  const named = speech.persons.filter((person) => person.span.end - speech.start <= clause.index + 1 && !isPlace(person) && !isForerunner(speech, person))
   const last = named[named.length - 1]
   return last && !last.isSubject ? { kind: 'other', name: last.name } : null
 }
+
+/** "He succeeded Nils Aasen as director of the bank, which he left": it is left by the one who came after. */
+const isForerunner = (speech: Speech, person: PersonMention): boolean =>
+  /\b(?:succeed(?:ed|ing)|replac(?:ed|ing)) $/.test(speech.text.slice(0, person.span.start - speech.start)) && /^ as (?:the |an? )?\p{L}/u.test(speech.text.slice(person.span.end - speech.start))
 
 const couldMean = (topic: Topic, gender: Gender): boolean =>
   topic.who.kind !== 'subject' && (topic.who.kind !== 'other' || topic.who.name !== null || topic.gender !== null) && topic.gender !== 'plural' && (topic.gender === null || topic.gender === 'either' || topic.gender === gender)

@@ -52,6 +52,7 @@ checkTester(holderConflict, {
     { name: 'the office is only understood: a doubt', text: mayor('She became mayor of Ruddle in 1996. She was succeeded by ⟦Una Quill⟧.'), because: ['Tom Pike'], severity: 'doubt' },
   ],
   mutations: [
+    { text: mayor('She stepped down as mayor of Ruddle and left the senate; ⟦Tom Pike⟧ replaced her.', '\n- Office1: Senator for Aldmoor\n- Term Start1: 5 June 1984\n- Successor1: Bert Olden'), to: ['Una Quill'] },
     { text: mayor('She succeeded ⟦Ida Marsh⟧ as mayor of Ruddle.'), to: ['Una Quill', 'Bert Olden'] },
     { text: mayor('She was appointed mayor of Ruddle by ⟦Carl Dunn⟧.', '\n- Appointed By: Carl Dunn'), to: ['Una Quill', 'Bert Olden'] },
     { text: mayor('She was replaced by ⟦Tom Pike⟧ as mayor of Ruddle.'), to: ['Una Quill'] },

@@ -10,6 +10,10 @@ const reign = (prose: string): string => `= Osric IV =\n\nOsric IV\n- Succession
 
 checkTester(termDatesConflict, {
   valid: [
+    { name: 'one of two seats that the record has in one term', text: mayor('She was member for the riding of Aldmoor from 1984 to 1990 (and for Holm till 1997).').replace('\n\nOrla Venn (born', '\n- Office1: Member of Parliament for Holm, Aldmoor\n- Term Start1: 5 June 1984\n- Term End1: 6 June 1997\n\nOrla Venn (born') },
+    { name: 'an office named in a relative clause that the record lacks', text: mayor('She was mayor of Ruddle. Later she was director of the museum, from which she resigned on 30 July 2001.') },
+    { name: 'a later government within the term', text: mayor('Her second government was sworn in on 3 May 1997.').replace('Mayor of Ruddle', 'Premier of Norvale') },
+    { name: 'a throne that is filled the day its holder dies, and a town hall that is not', text: mayor('She became mayor of Ruddle when Tom Pike died on 2 May 1996.') },
     { name: 'the same day in another style', text: mayor('She became mayor of Ruddle on May 3, 1996, and left office on July 30, 2000.') },
     { name: 'the month and the year alone', text: mayor('She became mayor of Ruddle in May 1996.') },
     { name: 'years that hold the days', text: mayor('She was mayor of Ruddle (1996–2000).') },
@@ -157,12 +161,26 @@ checkTester(termDatesConflict, {
       because: ['3 May 1996'], severity: 'doubt',
     },
     {
+      name: 'two statements against one date of the record are one finding, which names both',
+      text: mayor('She was elected mayor of Ruddle in May 1996. She became mayor of Ruddle on ⟦3 May 1996⟧.', '3 May 1986'),
+      because: ['3 May 1986', 'May 1996'],
+    },
+    {
+      name: 'sworn in on the day another office ends',
+      text: mayor('She was sworn in as mayor on ⟦3 May 1996⟧.', '4 May 1996').replace('\n\nOrla Venn (born', '\n- Office1: Treasurer of Ruddle\n- Term Start1: 5 June 1984\n- Term End1: 3 May 1996\n\nOrla Venn (born'),
+      because: ['4 May 1996'], severity: 'doubt',
+    },
+    {
       name: 'a reign',
       text: '= Osric IV =\n\nOsric IV\n- Succession: King of Aldmoor\n- Reign: 3 May 1750 – 30 July 1780\n\nOsric IV was king of Aldmoor from 3 May 1750 until ⟦30 July 1781⟧.',
       because: ['30 July 1780'],
     },
   ],
   mutations: [
+    { text: mayor('Her government was sworn in on ⟦3 May 1996⟧.').replace('Mayor of Ruddle', 'Premier of Norvale'), to: ['3 May 1997', '3 June 1996', '3 May 1986'] },
+    { text: reign('He became king when his father died on ⟦3 March 1750⟧.'), to: ['4 March 1750', '3 April 1750'] },
+    { text: mayor('With the founding of the town on ⟦3 May 1996⟧ Venn became the first mayor of Ruddle.'), to: ['4 May 1996', '3 June 1996'] },
+    { text: mayor('She stepped down as mayor, and left the council, on ⟦30 July 2000⟧.'), to: ['31 July 2000', '30 July 2001'] },
     { text: reign('He ruled until his abdication on ⟦30 July 1780⟧.'), to: ['31 July 1780', '30 July 1781'] },
     { text: mayor('Mayor of Ruddle from 1996 to ⟦2000⟧, she kept bees.'), to: ['2001', '2010', '2003'] },
     { text: reign('The reign of Osric IV (⟦1750⟧–1780) was quiet.'), to: ['1751', '1740'] },

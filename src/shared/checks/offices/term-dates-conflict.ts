@@ -15,7 +15,7 @@ export const termDatesConflict = defineCheck({
 })
 
 function describe(clash: TermClash, { document, profile }: CheckContext): Report {
-  const { said, record, others, slip } = clash
+  const { said, record, others, alike, slip } = clash
   const words = sliceSpan(document.text, said.span)
   const other = sliceSpan(document.text, record.span)
   const title = profile.offices[record.claim.office?.office ?? -1]?.title ?? ''
@@ -28,6 +28,7 @@ function describe(clash: TermClash, { document, profile }: CheckContext): Report
     message: `The text has ${office} ${said.side === 'start' ? 'start' : 'end'} “${words}”, the record says it ${end} ${other}${slip === null ? '' : `; ${slip}`}.`,
     because: [
       { span: record.span, note: `The record: ${office} ${end} ${other}.`, edtf: record.when.edtf },
+      ...alike.map((edge) => ({ span: edge.span, note: `The text says so again: ${sliceSpan(document.text, edge.span)}.`, edtf: edge.when.edtf })),
       ...others.map((edge) => ({ span: edge.span, note: `Another term of it ${end} ${sliceSpan(document.text, edge.span)}.`, edtf: edge.when.edtf })),
     ],
     fixes: [...dateFix(document, record, said, 'the record'), ...dateFix(document, said, record, 'the text')],

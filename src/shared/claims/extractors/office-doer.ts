@@ -103,7 +103,7 @@ function isDefined(scene: Scene, at: number): boolean {
   const [opener] = scene.sentence.persons
   if (!opener?.isSubject || !areTitles(wordsBetween(scene, scene.from, opener.span.start))) return false
   const left = withoutBrackets(wordsBetween(scene, opener.span.end, at)).replace(/ {2,}/g, ' ')
-  if (scene.context.source === 'lead' && !hasVerb(left.replace(/,[^,]*\b(?:known|born|called|styled|named|nicknamed)\b[^,]*(?=,)/g, ' ')) && !/['’]s/.test(left.slice(0, 3))) return true
+  if (scene.context.source === 'lead' && !hasVerb(left.replace(/,[^,]*\b(?:known|born|called|styled|named|nicknamed|referred|abbreviated|dubbed|remembered)\b[^,]*(?=,)/g, ' ')) && !/['’]s/.test(left.slice(0, 3))) return true
   const relative = /^,?[^;:]{0,80}?\b(?:is|was) ((?:an?|the|one of)\b[^;:]*)\b(?:who|that)\b[^;:]*$/u.exec(left)
   if (!relative) return false
   // "the daughter of Carl Bell, who was mayor" tells of Carl.

@@ -5,11 +5,11 @@ import { whoIs } from '../read-block'
 import { theSubject } from '../who-of-phrase'
 import { doerAt } from './office-doer'
 import { edgeClaims } from './office-edges'
-import { auxiliary, happening, strayVerb, withoutRemarks } from './office-gaps'
+import { governmentBefore } from './office-governments'
+import { strayVerb, withoutRemarks } from './office-gaps'
+import { diedBehind, governing, isDayOfDeath, longest, opensClause } from './office-governing'
 import { antecedent, anyCrown, linkOf, officeClaim, onlyCrown, wordsBetween, type Scene } from './office-scene'
 import type { Trigger } from './office-triggers'
-
-const longest = 120
 
 /** Starts and ends of an office told by a verb with one date: "was sworn in on …", "In 1990 he became …", "held it until …". */
 export function eventClaims(scene: Scene): readonly Claim[] {
@@ -26,63 +26,6 @@ export function eventClaims(scene: Scene): readonly Claim[] {
   return claims
 }
 
-/** The triggers a date belongs to: the last one before it, or those after it where the date opens its clause. */
-function governing(scene: Scene, timex: Timex): readonly Trigger[] {
-  if (scene.triggers.length === 0) return scene.triggers
-  const before = scene.triggers.filter((trigger) => trigger.span.end <= timex.span.start).pop()
-  if (before && isTogether(scene, before, timex)) return [before]
-  if (!opensClause(scene, timex) && !isDayOfDeath(scene, timex)) return []
-  const next = scene.sentence.timexes.find((other) => other.span.start >= timex.span.end && other.when !== null && other.form !== 'duration')
-  const limit = Math.min(timex.span.end + longest, next?.span.start ?? Infinity)
-  const found: Trigger[] = []
-  let at = timex.span.end
-  for (const trigger of scene.triggers) {
-    if (trigger.span.start < timex.span.end) continue
-    const gap = wordsBetween(scene, at, trigger.span.start)
-    if (trigger.span.start > limit || /[;:()]/.test(gap) || (strayVerb(scene, at, trigger.span.start) && !isSameDay(gap, timex))) break
-    if (found.length === 0 || !hasOwnDate(scene, trigger)) found.push(trigger)
-    at = trigger.span.end
-  }
-  return found
-}
-
-/** "In 1987 he became mayor, and was promoted two years later": the later deed has a date of its own. */
-const hasOwnDate = (scene: Scene, trigger: Trigger): boolean =>
-  scene.sentence.timexes.some((timex) => timex.span.start >= trigger.span.end && timex.type === 'DATE' && isTogether(scene, trigger, timex))
-
-/** "On 3 May 1990, Carl died and Bell succeeded to the throne": one day for both. */
-const isSameDay = (gap: string, timex: Timex): boolean =>
-  timex.when?.precision === 'day' && /^[^.;:()]{0,60}\b(?:died|abdicated|resigned|was (?:assassinated|killed|deposed|overthrown|executed|murdered)|stepped down),? and (?!(?:later|then|soon|eventually|subsequently)\b)[^,;]{0,40}$/.test(gap)
-
-function isTogether(scene: Scene, trigger: Trigger, timex: Timex): boolean {
-  const gap = withoutRemarks(wordsBetween(scene, trigger.span.end, timex.span.start))
-  if (gap.length > longest || /[;()]/.test(gap)) return false
-  if (trigger.adjacent && !/^,? (?:\p{Ll}+ly |only )?(?:(?:on|in|at|early in|late in|at the end of|at the beginning of) )?(?:the )?$/u.test(gap)) return false
-  if (scene.sentence.timexes.some((other) => other.when !== null && other.span.start >= trigger.span.end && other.span.end <= timex.span.start)) return false
-  if (/\b(?:until|till|since|from|to|after|before|by|following|for|during)\s*$/i.test(gap) || /\b(?:and|but|then)\s+(?:in|on|by|at)?\s*$/i.test(gap)) return false
-  // "Two days after she left office, on …" dates what follows.
-  // "retired from the council, … until his death in 1990" dates the death.
-  if (/\b(?:until|till|before|since)\b/.test(gap)) return false
-  if (/,/.test(gap) && /\b(?:after|before|since|until|when|once|following)\b[^,;]{0,50}$/i.test(wordsBetween(scene, scene.from, trigger.span.start))) return false
-  return !strayVerb(scene, trigger.span.end, timex.span.start, trigger.voice === 'owner' ? happening : auxiliary) && !/,\s*(?:the same|a|an|which|who|when|where|while|after|before)\b/.test(gap)
-}
-
-/** "On 3 May 1990, …", "… and in 1990 …": nothing but a preposition before it in its clause. */
-const opensClause = (scene: Scene, timex: Timex): boolean => {
-  const left = wordsBetween(scene, scene.from, timex.span.start).trimEnd()
-  return /(?:^|[,;:(–—-]\s*|\b(?:and|but|that|when|then|who|he|she)\s)(?:(?:early|late|later|finally|eventually|then|the following day,?|the next day,?|also|only|again)\s)?(?:[Oo]n|[Ii]n|[Ee]arly in|[Ll]ate in|[Aa]t the end of|[Aa]t)?(?: the)?$/.test(left) || left === ''
-}
-
-/** "On the death of his father on 5 March 1891, Harald became king", "When Ulf died on …, he became king": a throne is never empty. */
-const isDayOfDeath = (scene: Scene, timex: Timex): boolean =>
-  scene.context.offices.some((office) => office.kind === 'reign') && (isDeathFirst(scene, timex) || (/^,/.test(wordsBetween(scene, timex.span.end, timex.span.end + 1)) && daysOfDeath.test(wordsBetween(scene, scene.from, timex.span.start).trimEnd())))
-
-/** "Ulf died on 5 March 1891 and Harald became king": one day for both. */
-const isDeathFirst = (scene: Scene, timex: Timex): boolean =>
-  timex.when?.precision === 'day' && /^,? and (?:\p{Lu}|he |she )/u.test(wordsBetween(scene, timex.span.end, timex.span.end + 8)) && /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|[IVX]+|of|his|her|Her|His|father|mother|brother|uncle)(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|of|father|mother|brother|sister|uncle|cousin|husband)){0,4} (?:died|abdicated)(?: (?:in|at) \p{Lu}[\p{L}\p{M}]*)? on$/u.test(wordsBetween(scene, scene.from, timex.span.start).trimEnd())
-
-const daysOfDeath = /^(?:(?:On|Upon|At|With) (?:the (?:sudden |early )?(?:death|abdication) of [^,;:()]{2,60}|(?:(?:his|her) [^,;:()]{2,30}|\p{Lu}[\p{L}\p{M}’' ]{1,30})['’]s? (?:death|abdication))|When [^,;:()]{2,60} (?:died|abdicated))(?: (?:in|at) \p{Lu}[\p{L}\p{M}]*)? (?:on|in)$/u
-
 interface Party {
   readonly who: Who
   /** Where the words about the office may begin. */
@@ -97,7 +40,7 @@ function partyOf(scene: Scene, trigger: Trigger): Party | null {
   const right = scene.text.slice(trigger.span.end - scene.from)
   const left = scene.text.slice(0, trigger.span.start - scene.from)
   if (trigger.voice === 'doer') return { who: doerAt(scene, trigger.span.start), after: trigger.span.end }
-  const passive = /\b(?:was|were|is|are|be|been|being|got|gets?)(?: (?:\w+ly|also|then|again|first|later|once|soon|twice|himself|not|never|officially|formally))?\s*$/i.test(left)
+  const passive = /\b(?:was|were|is|are|be|been|being|got|gets?)(?: (?:\w+ly|also|then|again|first|later|once|soon|twice|himself|not|never|officially|formally|at once|straight away|straightaway|in turn|in due course))?\s*$/i.test(left)
   if (passive) return { who: doerAt(scene, trigger.span.start), after: trigger.span.end }
   const pronoun = /^ (him|her|himself|herself)\b/i.exec(right)
   if (pronoun) {
@@ -125,15 +68,23 @@ function ownerOf(scene: Scene, trigger: Trigger): Party | null {
 }
 
 function claimOf(scene: Scene, timex: Timex, trigger: Trigger): Claim | null {
+  const government = trigger.ceremony ? governmentBefore(scene, trigger.span.start) : null
+  if (government) return officeClaim(scene, { predicate: trigger.predicate, evidence: timex.span, timex, link: government.link, trigger: trigger.span, who: government.who })
   const party = partyOf(scene, trigger)
   if (!party) return null
   const mention = mentionFor(scene, trigger, timex)
   if (!mention && leavesSomethingElse(scene, trigger)) return null
+  const relative = mention ? null : relativeMention(scene, trigger)
+  if (relative) {
+    const own = linkOf(scene, relative)
+    return own && own.score >= 0.7 ? officeClaim(scene, { predicate: trigger.predicate, evidence: timex.span, timex, link: own, trigger: trigger.span, who: party.who }) : null
+  }
   if (mention && isRank(scene, trigger, mention)) return null
-  const link = mention ? linkOf(scene, mention) : trigger.ceremony || namesOffice(scene, trigger) || endsService(scene, trigger) ? (namesCrown(scene, trigger) ? onlyCrown(scene) : followsKin(scene, trigger) ? anyCrown(scene) : null) ?? antecedent(scene, trigger.span.start, /\boffice\b/i.test(wordsBetween(scene, trigger.span.start, trigger.span.end)) ? farReach : 1) : null
+  const link = mention ? linkOf(scene, mention) : trigger.ceremony || namesOffice(scene, trigger) || endsService(scene, trigger) || isBareChoice(scene, trigger, timex) ? (namesCrown(scene, trigger) ? onlyCrown(scene) : followsKin(scene, trigger) ? anyCrown(scene) : null) ?? antecedent(scene, trigger.span.start, /\boffice\b/i.test(wordsBetween(scene, trigger.span.start, trigger.span.end)) ? farReach : 1) : null
   if (!mention && !trigger.ceremony && !link) return null
   if (mention && !link && !trigger.ceremony) return null
   if (mention && mention.modifiers.length > 0 && !link) return null
+  if (trigger.edge === 'start' && scene.context.offices[link?.office ?? -1]?.kind !== 'reign' && diedBehind.test(wordsBetween(scene, trigger.span.end, timex.span.start))) return null
   if (timex.span.end <= trigger.span.start && isDayOfDeath(scene, timex) && !opensClause(scene, timex) && scene.context.offices[link?.office ?? -1]?.kind !== 'reign') return null
   return officeClaim(scene, { predicate: trigger.predicate, evidence: timex.span, timex, link, trigger: trigger.span, who: party.who })
 }
@@ -141,16 +92,32 @@ function claimOf(scene: Scene, timex: Timex, trigger: Trigger): Claim | null {
 /** "She left office on …" closes what a paragraph tells; the office may have been named at its start. */
 const farReach = 7
 
+/** "became director of the board, from which he resigned": the office right before the relative clause, whatever else is named. */
+function relativeMention(scene: Scene, trigger: Trigger): RoleMention | null {
+  const left = wordsBetween(scene, scene.from, trigger.span.start)
+  const clause = /,? (?:from )?which (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) (?:had |then |later |soon |\p{Ll}+ly )*$/u.exec(left)
+  if (!clause) return null
+  const at = scene.from + clause.index
+  const named = [...scene.roles].reverse().find((role) => role.span.end <= at && role.form !== 'adjective' && role.form !== 'verb')
+  return named && at - named.span.end < 40 && !/[;:()]/.test(wordsBetween(scene, named.span.end, at)) ? named : null
+}
+
 /** "promoted to commander": a rank, no command. */
 const isRank = (scene: Scene, trigger: Trigger, mention: RoleMention): boolean =>
   /^(?:promoted|promotion|commissioned)$/i.test(wordsBetween(scene, trigger.span.start, trigger.span.end)) && mention.required.length === 0 && mention.families.some((family) => /^(?:commander|general|marshal|captain|officer)$/.test(family))
 
 /** "resigned from the club", "left the army": something is left, but no office that we know. */
 const leavesSomethingElse = (scene: Scene, trigger: Trigger): boolean =>
-  trigger.edge === 'end' && /^ (?:from|as|of) (?!(?:office|power|(?:the|his|her|this|that) (?:office|post|position|presidency|government|seat))\b)/i.test(wordsBetween(scene, trigger.span.end, trigger.span.end + 40))
+  trigger.edge === 'end' && /^ (?:from|as|of) (?!(?:office|power|(?:his|her) own (?:accord|(?:free )?will|volition|choice)|(?:the|his|her|this|that) (?:office|post|position|presidency|government|seat))\b)/i.test(wordsBetween(scene, trigger.span.end, trigger.span.end + 40))
 
 /** "presided over the court until his retirement on …": the retirement from what the sentence speaks of. */
 const endsService = (scene: Scene, trigger: Trigger): boolean => trigger.predicate === 'resigned' && /\buntil (?:his|her)(?: own)? $/.test(wordsBetween(scene, scene.from, trigger.span.start))
+
+/** "She was mayor of Quenby. She was elected on 3 May 1990 and held the office until …": to the office that the sentence before names. */
+const isBareChoice = (scene: Scene, trigger: Trigger, timex: Timex): boolean =>
+  (trigger.predicate === 'elected' || trigger.predicate === 'appointed') && timex.when?.precision === 'day'
+  && /^(?:[Hh]e|[Ss]he|\p{Lu}[\p{L}\p{M}’'-]*) (?:was|had been) (?:first |formally )?$/u.test(wordsBetween(scene, scene.from, trigger.span.start)) && wordsBetween(scene, trigger.span.end, timex.span.start) === ' on '
+  && /^,? and (?:held|served in|remained in|kept|filled|occupied|took) (?:the |that |this )?(?:office|post|position|seat|it)\b/.test(wordsBetween(scene, timex.span.end, timex.span.end + 60))
 
 /** "his accession in 1891", "he abdicated". */
 const namesCrown = (scene: Scene, trigger: Trigger): boolean =>

@@ -34,6 +34,9 @@ describe('who came before and after', () => {
     ['She was followed by Eva Frey on the stage.', []],
     ['Her successor as mayor was Eva Frey.', ['successor "Eva Frey" Mayor of Quenby']],
     ['Her designated successor, Eva Frey, fell ill.', []],
+    ['Eva Frey replaced her at the town hall.', ['successor "Eva Frey" –']],
+    ['Eva Frey replaced her there in 1970.', ['successor "Eva Frey" –']],
+    ['At the general election of 1960 she succeeded Carl Dunn.', ['predecessor "Carl Dunn" –']],
     ['Nils Aasen was succeeded by Eva Frey.', ['successor "Eva Frey" – other Nils Aasen']],
   ])('%s', (prose, expected) => expect(officeLines(record, prose)).toEqual(expected))
 })

@@ -126,7 +126,7 @@ function whoOfVerb(scene: Scene, at: number, words: string): Who {
 
 /** "X succeeded him": the pronoun must be the subject's. */
 const patternsOfPronoun: ReadonlyMap<string, readonly Pattern[]> = new Map(['him', 'her', '(?:him|her)'].map((pronoun) => [pronoun, [
-  { predicate: 'successor', doer: 'none', pattern: new RegExp(`${name} (?:succeeded|replaced) ${pronoun}(?=[.,;)]| (?:as|in|on|after|and|to|upon|when|by|until|at)\\b)`, 'gu') },
+  { predicate: 'successor', doer: 'none', pattern: new RegExp(`${name} (?:succeeded|replaced) ${pronoun}(?=[.,;)]| (?:as|in|on|after|and|to|upon|when|by|until|at|there|that|the (?:same|next|following))\\b)`, 'gu') },
   { predicate: 'predecessor', doer: 'none', pattern: new RegExp(`${name} (?:had )?preceded ${pronoun}(?= (?:as|in the office)\\b)`, 'gu') },
 ]]))
 /** "Smith's successor, X", where Smith is the subject. */
@@ -169,9 +169,16 @@ function officeNear(scene: Scene, start: number, end: number): OfficeLink | null
   const named = scene.roles.filter((role) => role.form !== 'adjective' && role.form !== 'verb' && !isOfSomebody(scene, role))
   const own = named.map((role) => linkOf(scene, role)).filter((link) => link !== null && link.score >= 0.7)
   const last = own[own.length - 1]
-  if (last) return last
+  if (last) return besideOthers(last, own)
   const before = [...named].reverse().find((role) => role.span.end <= start && start - role.span.end < 100)
   return before ? noOffice(before.span) : weaker(antecedent(scene, start))
+}
+
+/** "stepped down as speaker and left the senate; Dunn replaced her": in either office. */
+function besideOthers(last: OfficeLink, own: readonly (OfficeLink | null)[]): OfficeLink {
+  const all = new Set(own.flatMap((link) => (link === null ? [] : [link.office, ...(link.rivals ?? [])])))
+  all.delete(last.office)
+  return all.size === 0 ? last : { ...last, rivals: [...all] }
 }
 
 /** The office the words beside the verb name; where the record has no such office, certainly none of the record's. */

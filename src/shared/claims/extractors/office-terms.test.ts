@@ -30,6 +30,8 @@ describe('the years of an office', () => {
     ['She was an aide to the mayor of Quenby from 1961 to 1964.', []],
     ['She worked under the mayor from 1961 to 1964.', []],
     ['According to Nils Aasen, she was mayor from 1960 to 1971.', ['office-term "1960 to 1971" Mayor of Quenby attributed']],
+    ['The clerk made way for the post of mayor, which Marrow held from 4 May 1960 to 3 May 1970.', ['office-term "4 May 1960 to 3 May 1970" Mayor of Quenby']],
+    ['The clerk made way for the post of mayor, which Nils Aasen held from 4 May 1950 to 3 May 1959.', []],
     ['She was deputy mayor of Quenby from 1957 to 1959.', ['office-term "1957 to 1959" –']],
     ['She was mayor of Dunmere from 1957 to 1959.', ['office-term "1957 to 1959" Mayor of Quenby?']],
     ['As commander of the 3rd Quenby brigade from 1950 to 1954 she was noted.', ['office-term "1950 to 1954" –']],

@@ -86,19 +86,24 @@ function officeOfRange(scene: Scene, timex: Timex): Found | null {
   const bracketed = /\((?:[^()]*,| *(?:from|between|and|in))?$/.test(wordsBetween(scene, scene.from, at).trimEnd())
   const right = bracketed ? null : rightMention(scene, timex)
   // "mayor (1955–59) and from 1960 to 1970 served as governor": years after other years belong to what follows.
-  if (left && !(right && hasRange(scene, left.span.end, at))) return describe(scene, left)
+  if (left && !(right && hasRange(scene, left.span.end, at))) return describe(scene, left, at)
   if (bracketed) return null
   if (right) return describe(scene, right)
   return anaphor(scene, at, timex)
 }
 
-function describe(scene: Scene, mention: RoleMention): Found | null {
+function describe(scene: Scene, mention: RoleMention, at = mention.span.end): Found | null {
   if (mention.form === 'adjective') return null
+  const held = heldBehind.exec(wordsBetween(scene, mention.span.end, at))
+  if (held) return { link: linkOf(scene, mention), mention, who: doerAt(scene, mention.span.end + held.index + held[0].length - (held[1]?.length ?? 0)) }
   const verb = holderVerb(scene, mention)
   if (verb === null && scene.context.source === 'list' && mention.span.start <= scene.from + 4) return { link: linkOf(scene, mention), mention, who: theSubject }
   const who = ownerOfService(scene, mention) ?? ownerOfSeat(scene, mention) ?? doerOfAs(scene, mention) ?? doerOfHaving(scene, verb) ?? doerOfApposition(scene, mention) ?? doerAt(scene, verb ?? mention.span.start)
   return { link: linkOf(scene, mention), mention, who: who.kind === 'other' && isOwnPost(scene, mention) ? theSubject : who }
 }
+
+/** "the post of premier, which Bell held [from …]": who the clause about the office says it was. */
+const heldBehind = /^[^,;:()]{0,40},? (?:which|that) (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*(?: \p{Lu}[\p{L}\p{M}’'-]*){0,2}) (?:had |would |later |then )*(held|occupied|filled|kept|retained)(?= )/u
 
 const areDays = ({ when }: Timex): boolean => when?.kind === 'interval' && [endOf(when, 'from'), endOf(when, 'to')].every((end) => end?.precision === 'day')
 

@@ -12,6 +12,6 @@ const southern = 'argentina australia bolivia botswana brazil chile lesotho mada
 /** Where summer is in January. */
 export const southernCountries: ReadonlySet<string> = new Set(southern.split(' ').map((name) => name.replaceAll('_', ' ')))
 
-const bodies = 'Congress Parliament Senate Britain America Europe Asia Africa Prussia Bavaria Saxony Bohemia Castile Aragon Naples Venice Rome Byzantium Persia Yugoslavia Czechoslovakia Washington London Paris Berlin Moscow Vienna Madrid Beijing Critics Historians Scholars Christians Muslims Jews Catholics Protestants Republicans Democrats Conservatives Liberals Labour Whigs Tories Nazis Communists Parliamentarians Royalists Romans Greeks Americans Germans Russians Ottomans Time Newsweek Billboard Variety'
+const bodies = 'Congress Parliament Senate Britain America Europe Asia Africa Prussia Bavaria Saxony Bohemia Castile Aragon Naples Venice Rome Byzantium Persia Yugoslavia Czechoslovakia Washington London Paris Berlin Moscow Vienna Madrid Beijing Critics Historians Scholars Christians Muslims Jews Catholics Protestants Republicans Democrats Conservatives Liberals Labour Labor Laborites Socialists Greens Nationalists Progressives Whigs Tories Nazis Communists Parliamentarians Royalists Romans Greeks Americans Germans Russians Ottomans Time Newsweek Billboard Variety'
 /** A single capitalised word that acts in a sentence and is no person. */
 export const actingBodies: ReadonlySet<string> = new Set([...bodies.toLowerCase().split(' '), ...countries])

@@ -17,7 +17,7 @@ interface Family {
 /** Words are separated by "|"; a word may be several words long. */
 const families: Readonly<Record<string, Family>> = {
   president: { holder: 'president|presidents', seat: 'presidency|presidentship', adjective: 'presidential' },
-  'prime-minister': { holder: 'prime minister|prime ministers|premier|premiers|chief minister|first minister|taoiseach|head of government|heads of government', seat: 'premiership|prime ministership', adjective: 'prime ministerial' },
+  'prime-minister': { holder: 'prime minister|prime ministers|premier|premiers|chief minister|first minister|taoiseach|head of government|heads of government|head of the government|head of a caretaker government|head of a coalition government|head of a minority government|head of a new government', seat: 'premiership|prime ministership', adjective: 'prime ministerial' },
   chancellor: { holder: 'chancellor|chancellors', seat: 'chancellorship|chancellery' },
   governor: { holder: 'governor|governors', seat: 'governorship', adjective: 'gubernatorial' },
   'governor-general': { holder: 'governor general|governor-general', seat: 'governor-generalship' },

@@ -1,0 +1,85 @@
+import type { Timex } from '../../temporal/timex'
+import { auxiliary, happening, strayVerb, withoutRemarks } from './office-gaps'
+import { wordsBetween, type Scene } from './office-scene'
+import type { Trigger } from './office-triggers'
+
+/** Farther from its verb than this a date may belong to something else. */
+export const longest = 120
+
+/** The triggers a date belongs to: the last one before it, or those after it where the date opens its clause. */
+export function governing(scene: Scene, timex: Timex): readonly Trigger[] {
+  if (scene.triggers.length === 0) return scene.triggers
+  const before = scene.triggers.filter((trigger) => trigger.span.end <= timex.span.start).pop()
+  if (before && isTogether(scene, before, timex)) return [...sharing(scene, before, timex), before]
+  if ((!opensClause(scene, timex) && !isDayOfDeath(scene, timex)) || isAside(scene, timex)) return []
+  const next = scene.sentence.timexes.find((other) => other.span.start >= timex.span.end && other.when !== null && other.form !== 'duration')
+  const limit = Math.min(timex.span.end + longest, next?.span.start ?? Infinity)
+  const found: Trigger[] = []
+  let at = timex.span.end
+  for (const trigger of scene.triggers) {
+    if (trigger.span.start < timex.span.end) continue
+    const gap = wordsBetween(scene, at, trigger.span.start)
+    if (trigger.span.start > limit || /[;:()]/.test(gap) || (strayVerb(scene, at, trigger.span.start) && !isSameDay(gap, timex))) break
+    if (found.length === 0 || !hasOwnDate(scene, trigger)) found.push(trigger)
+    at = trigger.span.end
+  }
+  return found
+}
+
+/** "stepped down as mayor, and left the council, on 3 May": the commas give one day to both. */
+function sharing(scene: Scene, trigger: Trigger, timex: Timex): readonly Trigger[] {
+  const other = scene.triggers[scene.triggers.indexOf(trigger) - 1]
+  if (other?.edge !== trigger.edge || !/(?:^|[^,;:()]), (?:on|in) $/.test(wordsBetween(scene, trigger.span.end, timex.span.start))) return scene.triggers.slice(0, 0)
+  const gap = wordsBetween(scene, other.span.end, trigger.span.start)
+  return /^[^,;:()]{0,70}, and $/.test(gap) && !strayVerb(scene, other.span.end, trigger.span.start) && !scene.sentence.timexes.some((one) => one.span.start > other.span.end && one.span.end < trigger.span.start) ? [other] : []
+}
+
+/** "In 1987 he became mayor, and was promoted two years later": the later deed has a date of its own. */
+const hasOwnDate = (scene: Scene, trigger: Trigger): boolean =>
+  scene.sentence.timexes.some((timex) => timex.span.start >= trigger.span.end && timex.type === 'DATE' && isTogether(scene, trigger, timex))
+
+/** "On 3 May 1990, Carl died and Bell succeeded to the throne": one day for both. */
+const isSameDay = (gap: string, timex: Timex): boolean =>
+  timex.when?.precision === 'day' && /^[^.;:()]{0,60}\b(?:died|abdicated|resigned|was (?:assassinated|killed|deposed|overthrown|executed|murdered)|stepped down),? and (?!(?:later|then|soon|eventually|subsequently)\b)[^,;]{0,40}$/.test(gap)
+
+function isTogether(scene: Scene, trigger: Trigger, timex: Timex): boolean {
+  const gap = withoutRemarks(wordsBetween(scene, trigger.span.end, timex.span.start))
+  if (trigger.edge === 'start' && isDeathBehind(scene, gap, timex)) return true
+  if (gap.length > longest || /[;()]/.test(gap)) return false
+  if (trigger.adjacent && !/^,? (?:\p{Ll}+ly |only )?(?:(?:on|in|at|early in|late in|at the end of|at the beginning of) )?(?:the )?$/u.test(gap)) return false
+  if (scene.sentence.timexes.some((other) => other.when !== null && other.span.start >= trigger.span.end && other.span.end <= timex.span.start)) return false
+  if (/\b(?:until|till|since|from|to|after|before|by|following|for|during)\s*$/i.test(gap) || /\b(?:and|but|then)\s+(?:in|on|by|at)?\s*$/i.test(gap)) return false
+  // "Two days after she left office, on …" dates what follows.
+  // "retired from the council, … until his death in 1990" dates the death.
+  if (/\b(?:until|till|before|since)\b/.test(gap)) return false
+  if (/,/.test(gap) && /\b(?:after|before|since|until|when|(?<!at )once|following)\b[^,;]{0,50}$/i.test(wordsBetween(scene, scene.from, trigger.span.start))) return false
+  return !strayVerb(scene, trigger.span.end, timex.span.start, trigger.voice === 'owner' ? happening : auxiliary) && !/,\s*(?:the same|a|an|which|who|when|where|while|after|before)\b/.test(gap)
+}
+
+/** "On 3 May 1990, …", "… and in 1990 …": nothing but a preposition before it in its clause. */
+export const opensClause = (scene: Scene, timex: Timex): boolean => {
+  const left = wordsBetween(scene, scene.from, timex.span.start).trimEnd()
+  if (timex.when?.precision === 'day' && /^(?:With|On|Upon|At) (?:the|his|her) (?:proclamation|declaration|establishment|creation|formation|foundation|founding|introduction|abolition|promulgation|achievement|attainment|advent|coming) of (?:the |an? )?[^,;:()]{2,50} on$/.test(left)) return true
+  return /(?:^|[,;:(–—-]\s*|\b(?:and|but|that|when|then|who|he|she)\s)(?:(?:early|late|later|finally|eventually|then|the following day,?|the next day,?|also|only|again)\s)?(?:[Oo]n|[Ii]n|[Ee]arly in|[Ll]ate in|[Aa]t the end of|[Aa]t)?(?: the)?$/.test(left) || left === ''
+}
+
+/** "was appointed clerk, on 3 May 1990, and resigned …": between its commas a date tells of what stands before. */
+const isAside = (scene: Scene, timex: Timex): boolean =>
+  /\p{L}, (?:on|in) $/u.test(wordsBetween(scene, scene.from, timex.span.start)) && /^, and (?!(?:he|she)\b|\p{Lu})/u.test(wordsBetween(scene, timex.span.end, timex.span.end + 16)) && scene.triggers.some((trigger) => trigger.span.end <= timex.span.start)
+
+/** "On the death of his father on 5 March 1891, Harald became king", "When Ulf died on …, he became king": a throne is never empty. */
+export const isDayOfDeath = (scene: Scene, timex: Timex): boolean =>
+  scene.context.offices.some((office) => office.kind === 'reign') && (isDeathFirst(scene, timex) || (/^,/.test(wordsBetween(scene, timex.span.end, timex.span.end + 1)) && daysOfDeath.test(wordsBetween(scene, scene.from, timex.span.start).trimEnd())))
+
+/** "became queen when her father died on 5 March 1891": a throne is never empty. */
+const isDeathBehind = (scene: Scene, gap: string, timex: Timex): boolean =>
+  timex.when?.precision === 'day' && scene.context.offices.some((office) => office.kind === 'reign') && diedBehind.test(gap)
+
+/** Words between "became" and the day of a death behind it. */
+export const diedBehind = /^(?: [\p{L}\p{M}’'-]+){0,6},? when (?:his|her|King|Queen|Emperor|Sultan|Tsar|\p{Lu}[\p{L}\p{M}’'-]+)(?: [\p{L}\p{M}’'-]+){0,4} (?:died|abdicated)(?: (?:in|at) \p{Lu}[\p{L}\p{M}]*)? on $/u
+
+/** "Ulf died on 5 March 1891 and Harald became king": one day for both. */
+const isDeathFirst = (scene: Scene, timex: Timex): boolean =>
+  timex.when?.precision === 'day' && /^,? and (?:\p{Lu}|he |she )/u.test(wordsBetween(scene, timex.span.end, timex.span.end + 8)) && /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|[IVX]+|of|his|her|Her|His|father|mother|brother|uncle)(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|of|father|mother|brother|sister|uncle|cousin|husband)){0,4} (?:died|abdicated)(?: (?:in|at) \p{Lu}[\p{L}\p{M}]*)? on$/u.test(wordsBetween(scene, scene.from, timex.span.start).trimEnd())
+
+const daysOfDeath = /^(?:(?:On|Upon|At|With) (?:the (?:sudden |early )?(?:death|abdication) of [^,;:()]{2,60}|(?:(?:his|her) [^,;:()]{2,30}|\p{Lu}[\p{L}\p{M}’' ]{1,30})['’]s? (?:death|abdication))|When [^,;:()]{2,60} (?:died|abdicated))(?: (?:in|at) \p{Lu}[\p{L}\p{M}]*)? (?:on|in)$/u
