@@ -14,10 +14,10 @@ export const SURROGATE = 16
 const KNOWN = 128
 const table = new Uint8Array(0x10000)
 
-/** What the code unit at an offset is, as flags; 0 for signs, blanks and the end. */
+/** What the code unit at an offset is, as flags; 0 for signs, blanks and what is before the beginning or behind the end. */
 export function letterAt(text: string, at: number): number {
+  if (at < 0 || at >= text.length) return 0 // a look outside, once taken, makes all later ones slow
   const unit = text.charCodeAt(at)
-  if (unit !== unit) return 0 // NaN: the end
   const known = table[unit] ?? 0
   return (known === 0 ? (table[unit] = classOf(unit)) : known) & ~KNOWN
 }

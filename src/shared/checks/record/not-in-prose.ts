@@ -16,11 +16,20 @@ export const notInProse = defineCheck({
   since: '0.1.0',
   authority: null,
   run(context) {
+    if (context.document.record === null) return
     const units = proseWords(context.document)
-    if (context.document.record === null || units.reduce((sum, unit) => sum + unit.size, 0) < SKETCH) return
-    for (const kind of kinds) say(context, kind, kind.missing(context, units))
+    const missing = kinds.map((kind) => kind.missing(context, units))
+    if (missing.every((places) => places.length === 0) || isSketch(units)) return
+    for (const [index, kind] of kinds.entries()) say(context, kind, missing[index] ?? [])
   },
 })
+
+/** True where the units, of each its different words counted, have few words. */
+function isSketch(units: readonly WordsOfUnit[]): boolean {
+  let count = 0
+  for (const unit of units) if ((count += unit.count()) >= SKETCH) return false
+  return true
+}
 
 interface Kind {
   /** "spouse", "spouses": what the places are. */

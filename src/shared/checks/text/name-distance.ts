@@ -40,6 +40,28 @@ function kindOf(left: string, right: string, rare: string, frequent: string, lon
   return longer >= LONG && distance(rare, frequent) === 2 ? 'two' : null
 }
 
+/** Which letters a folded word has, a bit each; letters other than a to z share bits with them. */
+export function lettersOf(folded: string): number {
+  let letters = 0
+  for (let at = 0; at < folded.length; at++) letters |= 1 << (folded.charCodeAt(at) & 31)
+  return letters
+}
+
+/**
+ * False when two words, given by their letters and the length of the longer, certainly differ by more than a slip: a changed letter
+ * makes two that only one of them has.
+ */
+export function mayBeSlip(a: number, b: number, longer: number): boolean {
+  let apart = 0
+  for (let rest = a ^ b; rest !== 0; rest &= rest - 1) apart++
+  return apart <= (longer < LONG ? 2 : 4)
+}
+
+const sounds: Readonly<Record<string, string>> = { k: 'c', q: 'c', z: 's', v: 'f', w: 'f', p: 'f', j: 'g', y: 'g', i: 'g', e: 'a', o: 'a', t: 'd', b: 'f' }
+
+/** The class of sound of the first letter: names that may be forms of one another share it. */
+export const soundOf = (folded: string): string => sounds[folded[0] ?? ''] ?? folded[0] ?? ''
+
 /** Letters that write one sound at the beginning of names. */
 const alike = ['ckq', 'sz', 'fpv', 'vw', 'gj', 'iyj', 'aeo', 'uw', 'h', 'bp', 'dt']
 

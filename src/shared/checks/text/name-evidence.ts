@@ -25,10 +25,10 @@ export function evidenceFor(document: Document, rare: NameWord, frequent: NameWo
 }
 
 /** What stands around the words adds at most 2.5; most pairs end here. */
-export const WORTH_A_LOOK = 2
+const WORTH_A_LOOK = 2
 
 /** What the words themselves say, without a look at where they stand. */
-export const barePoints = (document: Document, rare: NameWord, frequent: NameWord, slip: Slip): number =>
+const barePoints = (document: Document, rare: NameWord, frequent: NameWord, slip: Slip): number =>
   (isLastLetterOfTitle(document, slip, rare, frequent) ? 1 : slipPoints(slip, rare, frequent)) + lengthPoints(frequent) + oftenPoints(frequent) + standingPoints(slip, rare, frequent) + (document.title?.title.includes(frequent.word) === true ? 1 : 0)
 
 function slipPoints(slip: Slip, rare: NameWord, frequent: NameWord): number {

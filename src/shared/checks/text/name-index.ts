@@ -1,19 +1,8 @@
 import type { Document } from '../../document/document'
 import { remembered, unitsOf, type Unit } from '../../document/units'
-import { capitalsIn, forgetForms, type Form } from '../unit-words'
-
-/** One capitalised word form of the text. */
-export interface NameWord {
-  readonly word: string
-  /** Without accents, lower case. */
-  readonly folded: string
-  /** How often it stands. */
-  readonly count: number
-  /** Another number whenever a unit it stands in, or stood in, is another. */
-  readonly state: number
-  /** Every place, in order. Looked for when asked. */
-  readonly places: readonly NamePlace[]
-}
+import { capitalsIn } from './capitals'
+import { forgetForms, type Form } from './name-forms'
+import { NameBlocks, type Near } from './name-neighbours'
 
 export interface NamePlace {
   /** Offset in the document. */
@@ -28,45 +17,67 @@ interface Holder {
 
 const holderOf = remembered((unit): Holder => ({ unit }))
 
-/** Of the document asked about last; places hold for one. */
-let version = 0
-let states = 0
+const NONE: readonly never[] = []
+/** Shared, as most words have none. */
+const NO_NEAR: Near[] = []
 
-class Word implements NameWord {
+/** Counts the versions of documents asked about; places hold for the last. */
+let version = 0
+
+/** One capitalised word form of the text in hand. */
+export class NameWord {
   readonly word: string
+  /** Without accents, lower case. */
   readonly folded: string
+  readonly letters: number
+  /** How often it stands. */
   count = 0
+  /** The version in which a unit it stands in, or stood in, was last another. */
   state = 0
   /** The units it stands in, in no order. */
   readonly holders: Holder[] = []
-  private found: readonly NamePlace[] = []
+  /** What it may be a slip of; this and the next four are `NameBlocks`'. */
+  near: Near[] = NO_NEAR
+  isEntered = false
+  isFrequent = false
+  /** Words are compared with it; and were, so that all words know whether it is near. */
+  isChosen = false
+  isCompared = false
+  private found: readonly NamePlace[] = NONE
   private foundIn = 0
 
   constructor(readonly form: Form) {
     this.word = form.word
     this.folded = form.folded
+    this.letters = form.letters
   }
 
+  /** Every place, in order. Looked for when asked. */
   get places(): readonly NamePlace[] {
     if (this.foundIn !== version) {
-      this.found = this.findPlaces()
+      this.found = this.holders.flatMap(({ unit }) => this.placesIn(unit)).sort((a, b) => a.at - b.at)
       this.foundIn = version
     }
     return this.found
   }
 
-  private findPlaces(): readonly NamePlace[] {
+  get first(): NamePlace | undefined {
+    if (this.foundIn === version) return this.found[0]
+    let first: Unit | undefined
+    for (const { unit } of this.holders) if (first === undefined || unit.span.start < first.span.start) first = unit
+    return first && this.placesIn(first)[0]
+  }
+
+  private placesIn(unit: Unit): readonly NamePlace[] {
     const found: NamePlace[] = []
-    for (const { unit } of this.holders) {
-      const { forms, at } = capitalsIn(unit)
-      for (let index = 0; index < forms.length; index++) if (forms[index] === this.form) found.push({ at: unit.span.start + (at[index] ?? 0), unit })
-    }
-    return found.sort((a, b) => a.at - b.at)
+    const { forms, at } = capitalsIn(unit)
+    for (let index = 0; index < forms.length; index++) if (forms[index] === this.form) found.push({ at: unit.span.start + (at[index] ?? 0), unit })
+    return found
   }
 }
 
 /** More frequent, or as frequent and earlier in the text: negative where `a` comes first. */
-export const byFrequency = (a: NameWord, b: NameWord): number => b.count - a.count || (a.places[0]?.at ?? 0) - (b.places[0]?.at ?? 0)
+export const byFrequency = (a: NameWord, b: NameWord): number => b.count - a.count || (a.first?.at ?? 0) - (b.first?.at ?? 0)
 
 /**
  * The capitalised words of a document. A key press changes one unit: the index of the version before is moved on, and only
@@ -74,8 +85,15 @@ export const byFrequency = (a: NameWord, b: NameWord): number => b.count - a.cou
  */
 class NameIndex {
   private units: readonly Unit[] = []
-  private readonly words = new Map<Form, Word>()
-  private readonly byFolded = new Map<string, Word[]>()
+  private readonly words = new Map<Form, NameWord>()
+  /** Those of the units that went or came. */
+  private touched: NameWord[] = []
+  readonly blocks = new NameBlocks()
+  /** Forms that are folded as another one. */
+  private readonly kinships = new Set<readonly Form[]>()
+  private title = ''
+  /** The version the title was last another in. */
+  titleState = 0
 
   /** True when it was moved; false when the documents have too little in common. */
   moveTo(units: readonly Unit[]): boolean {
@@ -86,22 +104,22 @@ class NameIndex {
     let tail = 0
     while (tail < least - start && before[before.length - 1 - tail]?.notes === units[units.length - 1 - tail]?.notes) tail++
     if ((start + tail) * 2 < before.length) return false
+    version++
     for (const unit of before.slice(start, before.length - tail)) this.remove(unit)
     for (const unit of units) holderOf(unit).unit = unit
     for (const unit of units.slice(start, units.length - tail)) this.add(unit)
     this.units = units
-    version++
+    this.settle()
     return true
-  }
-
-  all(): readonly NameWord[] {
-    return [...this.words.values()]
   }
 
   /** Words that differ in accents or capitals alone, where there are several. */
   sameFolded(): readonly (readonly NameWord[])[] {
     const groups: (readonly NameWord[])[] = []
-    for (const group of this.byFolded.values()) if (group.length > 1) groups.push(group)
+    for (const kin of this.kinships) {
+      const group = kin.flatMap((form) => this.words.get(form) ?? []).filter(({ count }) => count > 0)
+      if (group.length > 1) groups.push(group)
+    }
     return groups
   }
 
@@ -110,7 +128,7 @@ class NameIndex {
     for (const form of capitalsIn(unit).forms) {
       const word = this.words.get(form) ?? this.newWord(form)
       word.count++
-      word.state = ++states
+      this.touch(word)
       if (word.holders[word.holders.length - 1] !== holder) word.holders.push(holder)
     }
   }
@@ -121,29 +139,36 @@ class NameIndex {
       const word = this.words.get(form)
       if (!word) continue
       word.count--
-      word.state = ++states
-      drop(word.holders, holder)
-      if (word.count > 0) continue
-      this.words.delete(form)
-      const group = this.byFolded.get(form.folded) ?? []
-      drop(group, word)
-      if (group.length === 0) this.byFolded.delete(form.folded)
+      this.touch(word)
+      const at = word.holders.indexOf(holder)
+      if (at >= 0) word.holders.splice(at, 1)
     }
   }
 
-  private newWord(form: Form): Word {
-    const word = new Word(form)
+  private touch(word: NameWord): void {
+    if (word.state === version) return
+    word.state = version
+    this.touched.push(word)
+  }
+
+  private newWord(form: Form): NameWord {
+    const word = new NameWord(form)
     this.words.set(form, word)
-    const group = this.byFolded.get(form.folded)
-    if (group) group.push(word)
-    else this.byFolded.set(form.folded, [word])
+    if (form.kin.length > 1) this.kinships.add(form.kin)
     return word
   }
-}
 
-function drop<Item>(items: Item[], item: Item): void {
-  const at = items.indexOf(item)
-  if (at >= 0) items.splice(at, 1)
+  noteTitle(title: string): void {
+    if (title === this.title) return
+    this.title = ` ${title}`.slice(1) // a slice would keep the whole text of its version alive
+    this.titleState = version
+  }
+
+  private settle(): void {
+    this.blocks.settle(this.touched)
+    for (const word of this.touched) if (word.count === 0 && !word.isCompared) this.words.delete(word.form)
+    this.touched = []
+  }
 }
 
 /** For each document the version the index was moved to for it; the last one is the index's own. */
@@ -158,12 +183,23 @@ function indexOf(document: Document): NameIndex {
     index = new NameIndex()
     index.moveTo(units)
   }
+  index.noteTitle(document.title?.title ?? '')
   versions.set(document, version)
   return index
 }
 
-/** All capitalised word forms of a document. */
-export const nameWords = (document: Document): readonly NameWord[] => indexOf(document).all()
+/** What the check of spellings asks of a document. */
+export interface Suspects {
+  /** Words that may, by the letters alone, be a slip of another. */
+  readonly words: Iterable<NameWord>
+  /** The version in which the title was last another; comparable with the states of words. */
+  readonly titleState: number
+}
 
-/** Those of them that differ in accents or capitals alone. */
+export function suspectsIn(document: Document): Suspects {
+  const { blocks, titleState } = indexOf(document)
+  return { words: blocks.suspects, titleState }
+}
+
+/** Words of a document that differ in accents or capitals alone. */
 export const sameFolded = (document: Document): readonly (readonly NameWord[])[] => indexOf(document).sameFolded()

@@ -1,115 +1,122 @@
-import { slipBetween, type Slip } from './name-distance'
+import { mayBeSlip, slipBetween, type Slip } from './name-distance'
 import type { NameWord } from './name-index'
 
-/** A name that another is a slip of. */
-export interface Neighbour {
-  /** The frequent name, folded. */
-  readonly folded: string
+/** A frequent name that another is, by the letters alone, a slip of. */
+export interface Near {
+  readonly frequent: NameWord
   readonly slip: Slip
+  /** What was last made of the two, and in which state of them. */
+  isSame: boolean
+  state: number
 }
 
+/** A name is frequent from here on. */
+const LEAST_FREQUENT = 2
+/** Frequent names of one sound and length that others are compared with; a book of a megabyte has fewer. */
+const MOST_CHOSEN = 500
 /** `slipBetween` knows no slip that makes a word longer or shorter by more. */
 const MOST_LETTERS_APART = 2
-/** Names compared that the text in hand has not, over twice its own. */
-const SPARE_NAMES = 200
-const MOST_KNOWN = 50_000
 
-/** Frequent names of one sound and length, in the order they came up; only ever longer, until all is forgotten. */
+/** Words of one length whose first letters are of one sound. */
 interface Block {
-  readonly names: string[]
-  /** The letters of each; see `lettersOf`. */
-  readonly letters: number[]
+  /** Those that may be slips. */
+  readonly words: NameWord[]
+  readonly frequent: NameWord[]
+  /** Those that all words have been compared with: the frequent ones, and some that were. */
+  readonly compared: NameWord[]
 }
 
-interface Known {
-  readonly neighbours: Neighbour[]
-  /** The blocks a name is compared with, and how many names of each it has been compared with. */
-  readonly blocks: readonly Block[]
-  readonly compared: number[]
-  /** `names.size` when all blocks were last compared. */
-  upTo: number
-}
+const NONE: Near[] = []
 
-/**
- * Comparing each rare name with each frequent one is dear, and a key press changes one of them: what is known is kept, and
- * holds for any text, as it depends on the two words alone.
- */
-const names = new Set<string>()
-const blocks = new Map<string, Block>()
-const known = new Map<string, Known>()
+/** Comparing each word with each frequent one is dear, and a key press changes few: what came out is kept with the word. */
+export class NameBlocks {
+  /** Words that have a near one. */
+  readonly suspects = new Set<NameWord>()
+  private readonly sounds = new Map<string, Block[]>()
 
-/** Makes known which names are frequent in the text in hand; `neighboursOf` compares with these (and may with others). */
-export function noteFrequent(words: readonly NameWord[]): void {
-  for (const { folded } of words) noteName(folded)
-  if (names.size <= 2 * words.length + SPARE_NAMES && known.size <= MOST_KNOWN) return
-  names.clear()
-  blocks.clear()
-  known.clear()
-  for (const { folded } of words) noteName(folded)
-}
-
-function noteName(folded: string): void {
-  if (names.has(folded)) return
-  names.add(folded)
-  const block = blockAt(folded, folded.length)
-  block.names.push(folded)
-  block.letters.push(lettersOf(folded))
-}
-
-/** The noted names that `folded` is a slip of. */
-export function neighboursOf(folded: string): readonly Neighbour[] {
-  const found = known.get(folded) ?? newKnown(folded)
-  if (found.upTo === names.size) return found.neighbours
-  found.upTo = names.size
-  const letters = lettersOf(folded)
-  for (const [index, block] of found.blocks.entries()) {
-    for (let next = found.compared[index] ?? 0; next < block.names.length; next++) {
-      if (lettersApart(letters, block.letters[next] ?? 0) > MOST_APART) continue
-      const name = block.names[next] ?? ''
-      const slip = slipBetween(folded, name)
-      if (slip !== null) found.neighbours.push({ folded: name, slip })
+  /** To be told of all words that stand more or less often than before. */
+  settle(touched: readonly NameWord[]): void {
+    const entered: NameWord[] = []
+    const changed = new Set<Block>()
+    for (const word of touched) {
+      const block = this.blockOf(word)
+      const isThere = word.count > 0
+      if (isThere !== word.isEntered) {
+        word.isEntered = isThere
+        if (isThere) entered.push(word)
+        else this.leave(word, block)
+      }
+      const isFrequent = word.count >= LEAST_FREQUENT
+      if (isFrequent !== word.isFrequent) {
+        word.isFrequent = isFrequent
+        word.isChosen = false
+        if (isFrequent) block.frequent.push(word)
+        else drop(block.frequent, word)
+        changed.add(block)
+      } else if (isFrequent && block.frequent.length > MOST_CHOSEN) changed.add(block)
     }
-    found.compared[index] = block.names.length
+    for (const word of entered) this.enter(word)
+    for (const block of changed) for (const word of choose(block)) this.compareAllWith(word)
   }
-  return found.neighbours
+
+  private enter(word: NameWord): void {
+    if (word.form.isNoName) return
+    for (const block of this.blocksNear(word)) for (const frequent of block.compared) this.compare(word, frequent)
+    this.blockOf(word).words.push(word)
+  }
+
+  private leave(word: NameWord, block: Block): void {
+    drop(block.words, word)
+    word.near = NONE
+    this.suspects.delete(word)
+  }
+
+  private compareAllWith(frequent: NameWord): void {
+    frequent.isCompared = true
+    this.blockOf(frequent).compared.push(frequent)
+    for (const block of this.blocksNear(frequent)) for (const word of block.words) this.compare(word, frequent)
+  }
+
+  private compare(word: NameWord, frequent: NameWord): void {
+    if (!mayBeSlip(word.letters, frequent.letters, Math.max(word.folded.length, frequent.folded.length))) return
+    const slip = slipBetween(word.folded, frequent.folded)
+    if (slip === null) return
+    const near: Near = { frequent, slip, isSame: false, state: 0 }
+    if (word.near.length > 0) word.near.push(near)
+    else word.near = [near]
+    this.suspects.add(word)
+  }
+
+  private blockOf({ form: { sound, folded } }: NameWord): Block {
+    const { length } = folded
+    let blocks = this.sounds.get(sound)
+    if (blocks === undefined) this.sounds.set(sound, (blocks = []))
+    return (blocks[length] ??= { words: [], frequent: [], compared: [] })
+  }
+
+  private blocksNear({ form: { sound, folded } }: NameWord): readonly Block[] {
+    const near: Block[] = []
+    const blocks = this.sounds.get(sound) ?? []
+    for (let length = folded.length - MOST_LETTERS_APART; length <= folded.length + MOST_LETTERS_APART; length++) {
+      const block = blocks[length]
+      if (block !== undefined) near.push(block)
+    }
+    return near
+  }
 }
 
-/** Two letters changed make four that only one of the words has. */
-const MOST_APART = 4
-
-/** Which letters a word has, a bit each; others than a to z share the last bits. */
-function lettersOf(folded: string): number {
-  let letters = 0
-  for (let at = 0; at < folded.length; at++) letters |= 1 << (folded.charCodeAt(at) & 31)
-  return letters
+/** Chooses the names of a block that others are compared with, all but where they are too many; returns those that have not been compared yet. */
+function choose({ frequent }: Block): readonly NameWord[] {
+  let chosen: readonly NameWord[] = frequent
+  if (frequent.length > MOST_CHOSEN) {
+    for (const word of frequent) word.isChosen = false
+    chosen = [...frequent].sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1)).slice(0, MOST_CHOSEN)
+  }
+  for (const word of chosen) word.isChosen = true
+  return chosen.filter(({ isCompared }) => !isCompared)
 }
 
-/** Letters that only one of the two has: quick to count, and most words differ in more than a slip can make. */
-function lettersApart(a: number, b: number): number {
-  let count = 0
-  for (let rest = a ^ b; rest !== 0; rest &= rest - 1) count++
-  return count
+function drop(words: NameWord[], word: NameWord): void {
+  const at = words.indexOf(word)
+  if (at >= 0) words.splice(at, 1)
 }
-
-function newKnown(folded: string): Known {
-  const near: Block[] = []
-  for (let length = folded.length - MOST_LETTERS_APART; length <= folded.length + MOST_LETTERS_APART; length++) near.push(blockAt(folded, length))
-  const made: Known = { neighbours: [], blocks: near, compared: near.map(() => 0), upTo: -1 }
-  known.set(folded, made)
-  return made
-}
-
-function blockAt(folded: string, length: number): Block {
-  const key = blockOf(folded, length)
-  const there = blocks.get(key)
-  if (there) return there
-  const made: Block = { names: [], letters: [] }
-  blocks.set(key, made)
-  return made
-}
-
-const sounds: Readonly<Record<string, string>> = { k: 'c', q: 'c', z: 's', v: 'f', w: 'f', p: 'f', j: 'g', y: 'g', i: 'g', e: 'a', o: 'a', t: 'd', b: 'f' }
-const soundOf = (folded: string): string => sounds[folded[0] ?? ''] ?? folded[0] ?? ''
-
-/** Names that may be forms of one another share the class of sound of the first letter; only these are compared. */
-export const blockOf = (folded: string, length: number): string => `${soundOf(folded)}${length}`

@@ -1,0 +1,57 @@
+import { remembered, type Unit } from '../../document/units'
+import { CAPITAL, DIGIT, LETTER, letterAt, NUMBER, SURROGATE } from '../../text/letters'
+import { formGeneration, formOf, hashOn, otherHashOn, SEED, type Form } from './name-forms'
+
+/** The capitalised words of a unit: their forms, and where they stand in it. */
+export interface Capitals {
+  readonly forms: readonly Form[]
+  readonly at: readonly number[]
+}
+
+interface Known {
+  capitals: Capitals
+  generation: number
+}
+
+const rememberedCapitals = remembered(({ text }): Known => ({ capitals: read(text), generation: formGeneration() }))
+
+/** The capitalised words of a unit, of letters alone; letters beyond the first plane are in none. */
+export function capitalsIn(unit: Unit): Capitals {
+  const known = rememberedCapitals(unit)
+  if (known.generation !== formGeneration()) {
+    known.capitals = read(unit.text)
+    known.generation = formGeneration()
+  }
+  return known.capitals
+}
+
+/** Shorter words are near too many others to be looked at as names. */
+const LEAST_LETTERS = 4
+
+function read(text: string): Capitals {
+  const forms: Form[] = []
+  const places: number[] = []
+  for (let at = 0; at < text.length; at++) {
+    let kind = letterAt(text, at)
+    if ((kind & CAPITAL) === 0) continue
+    const start = at
+    let hash = SEED
+    let other = SEED
+    let kinds = 0
+    for (; (kind & (LETTER | DIGIT)) !== 0; kind = letterAt(text, ++at)) {
+      const unit = text.charCodeAt(at)
+      kinds |= kind
+      hash = hashOn(hash, unit)
+      other = otherHashOn(other, unit)
+    }
+    if ((kinds & DIGIT) !== 0 || at - start < LEAST_LETTERS || !isFree(text, start, at)) continue
+    forms.push(formOf(text, start, at, hash, other))
+    places.push(start)
+  }
+  return { forms, at: places }
+}
+
+/** It begins there, and no sign beside it makes a part of something else of it. */
+const isFree = (text: string, start: number, end: number): boolean => !isGlued(text, end) && (letterAt(text, start - 1) & LETTER) === 0 && !isGlued(text, start - 1) && !isJoint(text, start - 1)
+const isGlued = (text: string, at: number): boolean => (letterAt(text, at) & (NUMBER | SURROGATE)) !== 0 || text[at] === '_'
+const isJoint = (text: string, at: number): boolean => text[at] === '’' || text[at] === "'" || text[at] === '-'
