@@ -27,6 +27,7 @@ describe('the office a mention is about', () => {
     ['senator', [], '3 by role'],
     ['Norland senator', [], '3 by title'],
     ['ambassador', [], 'none'],
+    ['minister', ['Life', 'Ministerial offices'], '1 by role or 2'],
     ['premier', [], '5 by role'],
     ['prime minister', [], '6 by role'],
     ['premiership', [], '5 by role or 6'],

@@ -65,7 +65,7 @@ function headingNames(heading: string, title: string): boolean {
   const key = `${heading}\n${title}`
   const known = headingFits.get(key)
   if (known !== undefined) return known
-  const names = findRoles(heading).some((mention) => mention.required.length + mention.before.length <= 6 && fitTitle(mention, title).score >= 0.7)
+  const names = findRoles(heading).some((mention) => mention.form !== 'adjective' && mention.required.length + mention.before.length <= 6 && fitTitle(mention, title).score >= 0.7)
   if (headingFits.size > 5000) headingFits.clear()
   headingFits.set(key, names)
   return names

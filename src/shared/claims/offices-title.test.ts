@@ -16,6 +16,8 @@ describe('whether words name a title', () => {
     ['the mayoralty', 'Mayor of Quenby', 'role'],
     ['mayor of Quenby', 'Mayor of Quenby', 'title'],
     ['mayor of Dunmere', 'Mayor of Quenby', 'weak'],
+    ['the first female American governor', 'Governor of Norland', 'role'],
+    ['the first female American senator', 'Senator of Norland', 'weak'],
     ['director of NRRA', 'Director of the Norland Relief and Rescue Administration', 'title'],
     ['director of NRRB', 'Director of the Norland Relief and Rescue Administration', 'weak'],
     ['president of Norland', 'President of the Senate of Norland', 'role'],

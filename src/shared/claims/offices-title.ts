@@ -152,7 +152,7 @@ function isOtherChamber(mention: RoleMention, parts: TitleParts): boolean {
 function fitWords(mention: RoleMention, parts: TitleParts, families: readonly string[], home: ReadonlySet<string>): TitleFit {
   if (!sameModifiers(mention.modifiers, parts.modifiers)) return noFit
   const isInTitle = (word: string): boolean => parts.words.some((own) => sameWord(own, word))
-  const required = [...mention.required.flatMap((word) => inFull(word, parts.words)), ...mention.before.filter((word) => isInTitle(word) || ![...home].some((known) => sameWord(known, word)))]
+  const required = [...mention.required.flatMap((word) => inFull(word, parts.words)), ...mention.before.filter((word) => !(word === 'us' && ofState(families)) && ( isInTitle(word) || ![...home].some((known) => sameWord(known, word))))]
   const matched = required.filter(isInTitle)
   const missing = required.length - matched.length
   const helped = mention.optional.filter(isInTitle).length
@@ -184,6 +184,9 @@ function inFull(word: string, own: readonly string[]): readonly string[] {
   }
   return [word]
 }
+
+/** "the first female American governor": of a state all the same. */
+const ofState = (families: readonly string[]): boolean => families.some((family) => family === 'governor' || family === 'mayor')
 
 const nowhere: ReadonlySet<string> = new Set()
 

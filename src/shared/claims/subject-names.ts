@@ -20,7 +20,9 @@ export function subjectNames(document: Document): SubjectNames {
   const peerage = peerageOf(document.title?.title ?? '')
   if (peerage !== null) surnames.add(peerage)
   const isRuler = splitName(cleanName(document.title?.title ?? full[0] ?? '')).surnames.length === 0
-  return { full, surnames: isRuler && peerage === null ? [] : [...surnames], given: [...given], pronouns: pronounOf(document) }
+  // A pope goes by the name he was born with until he is chosen.
+  const isPope = /^Pope /.test(document.title?.title ?? '')
+  return { full, surnames: isRuler && peerage === null && !isPope ? [] : [...surnames], given: [...given], pronouns: pronounOf(document) }
 }
 
 /** A peer goes by the name of the title: "Ann Bell, 2nd Duchess of Norvale". */

@@ -10,6 +10,8 @@ const reign = (prose: string): string => `= Osric IV =\n\nOsric IV\n- Succession
 
 checkTester(termDatesConflict, {
   valid: [
+    { name: 'the next holder comes some weeks later', text: mayor('Tom Pike succeeded her as mayor of Ruddle on 30 August 2000.') },
+    { name: 'she made way as leader of something else', text: mayor('She was mayor of Ruddle. She had led the choir when she made way for Tom Pike on 31 July 2000.') },
     { name: 'one of two seats that the record has in one term', text: mayor('She was member for the riding of Aldmoor from 1984 to 1990 (and for Holm till 1997).').replace('\n\nOrla Venn (born', '\n- Office1: Member of Parliament for Holm, Aldmoor\n- Term Start1: 5 June 1984\n- Term End1: 6 June 1997\n\nOrla Venn (born') },
     { name: 'an office named in a relative clause that the record lacks', text: mayor('She was mayor of Ruddle. Later she was director of the museum, from which she resigned on 30 July 2001.') },
     { name: 'a later government within the term', text: mayor('Her second government was sworn in on 3 May 1997.').replace('Mayor of Ruddle', 'Premier of Norvale') },
@@ -177,6 +179,11 @@ checkTester(termDatesConflict, {
     },
   ],
   mutations: [
+    { text: mayor('Tom Pike succeeded her as mayor of Ruddle on ⟦30 July 2000⟧.'), to: ['29 July 2000', '30 July 2010', '30 June 2000'] },
+    { text: mayor('She was mayor of Ruddle, an office she took up on ⟦3 May 1996⟧.'), to: ['4 May 1996', '3 June 1996'] },
+    { text: mayor('She won the mayoral election and was sworn in on ⟦3 May 1996⟧.'), to: ['4 May 1996', '3 May 1997'] },
+    { text: mayor('She led the party from 1996 to ⟦2000⟧.').replace('Mayor of Ruddle', 'Leader of the Farmers Party'), to: ['2001', '2010'] },
+    { text: reign('Sigurd II died without heirs on ⟦3 March 1750⟧, and Osric IV came to the throne.').replace('died without heirs on', 'died suddenly on'), to: ['4 March 1750', '3 April 1750'] },
     { text: mayor('Her government was sworn in on ⟦3 May 1996⟧.').replace('Mayor of Ruddle', 'Premier of Norvale'), to: ['3 May 1997', '3 June 1996', '3 May 1986'] },
     { text: reign('He became king when his father died on ⟦3 March 1750⟧.'), to: ['4 March 1750', '3 April 1750'] },
     { text: mayor('With the founding of the town on ⟦3 May 1996⟧ Venn became the first mayor of Ruddle.'), to: ['4 May 1996', '3 June 1996'] },

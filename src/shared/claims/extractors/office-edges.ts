@@ -2,9 +2,11 @@ import { matchesOf } from '../../text/matches'
 import { modality } from '../lexicon/guard-words'
 import type { Claim, OfficeLink, Predicate, Who } from '../claim'
 import type { Span } from '../../text/span'
+import type { RoleMention } from '../offices-mention'
 import type { Timex } from '../../temporal/timex'
 import { whoIs } from '../read-block'
 import { doerAt, ownerOfService } from './office-doer'
+import { ledOffice } from './office-led'
 import { strayVerb, withoutRemarks } from './office-gaps'
 import { antecedent, linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
 
@@ -71,17 +73,29 @@ function heldOffice(scene: Scene, at: number): Held | null {
     const opening = left.slice(0, mention.head.end - scene.from)
     const verb = lastMatch(opening, staying) ?? lastMatch(opening, stayingNoun) ?? (/\bin office\b/.test(gap) ? lastMatch(opening, isWord) : null)
     if (verb === null) break
-    const link = linkOf(scene, mention)
+    const own = linkOf(scene, mention)
+    const link = own && own.score >= 0.7 ? own : (linkOfPartner(scene, mention) ?? own)
     if (!link && mention.form === 'verb') break
     return link ? { link, who: ownerOfService(scene, mention) ?? doerAt(scene, scene.from + verb), trigger: mention.head } : null
   }
   const match = /\b(?:held|holding|retained|retaining|occupied|filled|served|serving|remained|remaining|stayed|staying|continued|continuing)(?: in)? (?:(?:this|that|the|his|her|such) (?:same )?)?(?:office|position|post|seat|role|title|capacity|there|in office|as such)\b[^,;:()]{0,30}$/i.exec(left) ?? /\b(?:an? |the )?(?:office|position|post|seat|role|title)(?:,? (?:that|which))? (?:he|she) (?:had |would )?(?:held|hold|retained|occupied|filled|kept)[^,;:()]{0,20}$/i.exec(left) ?? /\b(?:served|serving|remained in office|reigned|ruled|(?:his|her) (?:term|tenure|mandate|reign|rule)(?: in office)? (?:lasted|ran|continued|extended))\s*$/i.exec(left) ?? staysOn(scene, left)
-  if (!match) return null
+  if (!match) {
+    const led = ledOffice(scene, scene.from + left.length)
+    return led && { link: led.link, who: doerAt(scene, led.at), trigger: { start: led.at, end: led.at + 3 } }
+  }
   const verb = scene.from + match.index + Math.max(0, match[0].search(/\b(?:held|hold|holding|retained|retaining|remaining|staying|continuing|lasted|ran|extended|occupied|filled|kept|served|serving|remained|stayed|continued|reigned|ruled)\b/i))
   const link = antecedent(scene, verb)
   const owner = /^(his|her) /i.exec(match[0])?.[1]
   const who = owner === undefined ? doerAt(scene, verb) : whoIs(scene.sentence, /his/i.test(owner) ? 'he' : 'she', scene.from + match.index)
   return link ? { link, who, trigger: { start: verb, end: scene.from + match.index + match[0].trimEnd().length } } : null
+}
+
+/** "head of the Church and ruler of the Papal States [from …]": the office beside one that the record does not have. */
+function linkOfPartner(scene: Scene, mention: RoleMention): OfficeLink | null {
+  const before = [...scene.roles].reverse().find((role) => role.span.end <= mention.span.start)
+  if (before?.form !== 'holder' || !/^,? and (?:the |an? )?$/.test(wordsBetween(scene, before.span.end, mention.span.start))) return null
+  const link = linkOf(scene, before)
+  return link && link.score >= 0.7 ? link : null
 }
 
 /** Where the last match of a global pattern begins. */

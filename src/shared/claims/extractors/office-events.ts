@@ -1,15 +1,18 @@
-import type { Claim, Who } from '../claim'
+import type { Claim, OfficeLink, Who } from '../claim'
 import type { Timex } from '../../temporal/timex'
 import type { RoleMention } from '../offices-mention'
+import { isSameTitle } from '../offices-title'
 import { whoIs } from '../read-block'
 import { theSubject } from '../who-of-phrase'
 import { doerAt } from './office-doer'
 import { edgeClaims } from './office-edges'
 import { governmentBefore } from './office-governments'
+import { ledBefore, seeBehind } from './office-led'
 import { strayVerb, withoutRemarks } from './office-gaps'
 import { diedBehind, governing, isDayOfDeath, longest, opensClause } from './office-governing'
 import { antecedent, anyCrown, linkOf, officeClaim, onlyCrown, wordsBetween, type Scene } from './office-scene'
-import type { Trigger } from './office-triggers'
+import { successionClaim } from './office-successions'
+import { clauseOfOffice, type Trigger } from './office-triggers'
 
 /** Starts and ends of an office told by a verb with one date: "was sworn in on …", "In 1990 he became …", "held it until …". */
 export function eventClaims(scene: Scene): readonly Claim[] {
@@ -68,18 +71,29 @@ function ownerOf(scene: Scene, trigger: Trigger): Party | null {
 }
 
 function claimOf(scene: Scene, timex: Timex, trigger: Trigger): Claim | null {
-  const government = trigger.ceremony ? governmentBefore(scene, trigger.span.start) : null
+  const government = trigger.ceremony || trigger.relative ? governmentBefore(scene, trigger.span.start) : null
   if (government) return officeClaim(scene, { predicate: trigger.predicate, evidence: timex.span, timex, link: government.link, trigger: trigger.span, who: government.who })
   const party = partyOf(scene, trigger)
   if (!party) return null
-  const mention = mentionFor(scene, trigger, timex)
+  const mention = trigger.relative ? null : mentionFor(scene, trigger, timex)
+  if (party.who.kind !== 'subject') {
+    const succession = successionClaim(scene, timex, trigger, mention)
+    if (succession) return succession
+  }
+  if (trigger.person && !namesNext(scene, trigger)) return null
+  if (isReturn(scene, trigger) && !hasTwoTerms(scene)) return null
   if (!mention && leavesSomethingElse(scene, trigger)) return null
   const relative = mention ? null : relativeMention(scene, trigger)
   if (relative) {
     const own = linkOf(scene, relative)
-    return own && own.score >= 0.7 ? officeClaim(scene, { predicate: trigger.predicate, evidence: timex.span, timex, link: own, trigger: trigger.span, who: party.who }) : null
+    const who = isGiven(scene, relative) ? theSubject : party.who
+    return own && own.score >= 0.7 ? officeClaim(scene, { predicate: trigger.predicate, evidence: timex.span, timex, link: own, trigger: trigger.span, who }) : null
   }
-  if (mention && isRank(scene, trigger, mention)) return null
+  if (trigger.relative || (mention && isRank(scene, trigger, mention))) return null
+  const see = !mention && trigger.predicate === 'appointed' && trigger.voice === 'patient' ? seeOf(scene, trigger) : null
+  if (see) return officeClaim(scene, { predicate: trigger.predicate, evidence: timex.span, timex, link: see, trigger: trigger.span, who: party.who })
+  const led = mention ? null : ledBefore(scene, trigger.span.start)
+  if (led !== null) return led.link ? officeClaim(scene, { predicate: trigger.predicate, evidence: timex.span, timex, link: led.link, trigger: trigger.span, who: party.who }) : null
   const link = mention ? linkOf(scene, mention) : trigger.ceremony || namesOffice(scene, trigger) || endsService(scene, trigger) || isBareChoice(scene, trigger, timex) ? (namesCrown(scene, trigger) ? onlyCrown(scene) : followsKin(scene, trigger) ? anyCrown(scene) : null) ?? antecedent(scene, trigger.span.start, /\boffice\b/i.test(wordsBetween(scene, trigger.span.start, trigger.span.end)) ? farReach : 1) : null
   if (!mention && !trigger.ceremony && !link) return null
   if (mention && !link && !trigger.ceremony) return null
@@ -95,12 +109,31 @@ const farReach = 7
 /** "became director of the board, from which he resigned": the office right before the relative clause, whatever else is named. */
 function relativeMention(scene: Scene, trigger: Trigger): RoleMention | null {
   const left = wordsBetween(scene, scene.from, trigger.span.start)
-  const clause = /,? (?:from )?which (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) (?:had |then |later |soon |\p{Ll}+ly )*$/u.exec(left)
+  const clause = clauseOfOffice.exec(left)
   if (!clause) return null
   const at = scene.from + clause.index
   const named = [...scene.roles].reverse().find((role) => role.span.end <= at && role.form !== 'adjective' && role.form !== 'verb')
   return named && at - named.span.end < 40 && !/[;:()]/.test(wordsBetween(scene, named.span.end, at)) ? named : null
 }
+
+const seeOf = (scene: Scene, trigger: Trigger): OfficeLink | null =>
+  /^trans/.test(wordsBetween(scene, trigger.span.start, trigger.span.end)) ? seeBehind(scene, trigger.span.end) : null
+
+/** "made way for Ida Marsh": somebody, and no country or demand. */
+const namesNext = (scene: Scene, trigger: Trigger): boolean =>
+  /^ (?:to|for) (?:(?:his|her) [\p{Ll} -]{3,30}, )?(?:\p{Lu}[\p{L}\p{M}.’'-]+ ){1,3}\p{Lu}\p{Ll}/u.test(wordsBetween(scene, trigger.span.end, trigger.span.end + 90))
+  || scene.sentence.persons.some((person) => !person.isSubject && /^ (?:to|for) (?:(?:his|her) [\p{Ll} -]{3,30}, )?$/u.test(wordsBetween(scene, trigger.span.end, person.span.start)))
+
+/** "Dunn made her treasurer, an office she took up on": hers. */
+const isGiven = (scene: Scene, mention: RoleMention): boolean => {
+  const pronoun = /\b(?:made|named|appointed|elected|chose|created|nominated) (him|her)(?: as)?(?: the| an?)? $/.exec(wordsBetween(scene, scene.from, mention.span.start))?.[1]
+  return pronoun !== undefined && (scene.context.names.pronouns === (pronoun === 'him' ? 'he' : 'she'))
+}
+
+/** "resumed office", "returned as mayor": to an office that was held before. */
+const isReturn = (scene: Scene, trigger: Trigger): boolean => /^(?:resum|regain|return|came back|wa?e?re? back|was back)/i.test(wordsBetween(scene, trigger.span.start, trigger.span.end))
+
+const hasTwoTerms = ({ context: { offices } }: Scene): boolean => offices.some(({ title }, index) => offices.some((other, place) => place > index && isSameTitle(title, other.title)))
 
 /** "promoted to commander": a rank, no command. */
 const isRank = (scene: Scene, trigger: Trigger, mention: RoleMention): boolean =>

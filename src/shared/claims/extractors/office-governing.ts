@@ -69,7 +69,7 @@ const isAside = (scene: Scene, timex: Timex): boolean =>
 
 /** "On the death of his father on 5 March 1891, Harald became king", "When Ulf died on …, he became king": a throne is never empty. */
 export const isDayOfDeath = (scene: Scene, timex: Timex): boolean =>
-  scene.context.offices.some((office) => office.kind === 'reign') && (isDeathFirst(scene, timex) || (/^,/.test(wordsBetween(scene, timex.span.end, timex.span.end + 1)) && daysOfDeath.test(wordsBetween(scene, scene.from, timex.span.start).trimEnd())))
+  scene.context.offices.some((office) => office.kind === 'reign') && (isDeathFirst(scene, timex) || (/^(?: (?:without|during|at|in|of|on) [^,;.:()]{2,60})?,/.test(wordsBetween(scene, timex.span.end, timex.span.end + 90)) && daysOfDeath.test(wordsBetween(scene, scene.from, timex.span.start).trimEnd())))
 
 /** "became queen when her father died on 5 March 1891": a throne is never empty. */
 const isDeathBehind = (scene: Scene, gap: string, timex: Timex): boolean =>
@@ -80,6 +80,6 @@ export const diedBehind = /^(?: [\p{L}\p{M}’'-]+){0,6},? when (?:his|her|King|
 
 /** "Ulf died on 5 March 1891 and Harald became king": one day for both. */
 const isDeathFirst = (scene: Scene, timex: Timex): boolean =>
-  timex.when?.precision === 'day' && /^,? and (?:\p{Lu}|he |she )/u.test(wordsBetween(scene, timex.span.end, timex.span.end + 8)) && /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|[IVX]+|of|his|her|Her|His|father|mother|brother|uncle)(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|of|father|mother|brother|sister|uncle|cousin|husband)){0,4} (?:died|abdicated)(?: (?:in|at) \p{Lu}[\p{L}\p{M}]*)? on$/u.test(wordsBetween(scene, scene.from, timex.span.start).trimEnd())
+  timex.when?.precision === 'day' && /^(?: (?:without|during|at|in|of|while|on) [^,;.:()]{2,60})?,? and (?:then )?(?:\p{Lu}|he |she )/u.test(wordsBetween(scene, timex.span.end, timex.span.end + 90)) && /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|[IVX]+|of|his|her|Her|His|father|mother|brother|uncle)(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|of|father|mother|brother|sister|uncle|cousin|husband)){0,4} (?:died|abdicated)(?: (?:suddenly|unexpectedly|childless|in childbirth|in battle))?(?: (?:in|at) \p{Lu}[\p{L}\p{M}]*)? on$/u.test(wordsBetween(scene, scene.from, timex.span.start).trimEnd())
 
 const daysOfDeath = /^(?:(?:On|Upon|At|With) (?:the (?:sudden |early )?(?:death|abdication) of [^,;:()]{2,60}|(?:(?:his|her) [^,;:()]{2,30}|\p{Lu}[\p{L}\p{M}’' ]{1,30})['’]s? (?:death|abdication))|When [^,;:()]{2,60} (?:died|abdicated))(?: (?:in|at) \p{Lu}[\p{L}\p{M}]*)? (?:on|in)$/u

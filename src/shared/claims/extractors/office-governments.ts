@@ -29,13 +29,19 @@ const notHeads = /\b(?:vice|deputy|shadow|lieutenant)\b/i
 export function governmentBefore(scene: Scene, at: number): OwnGovernment | null {
   const left = wordsBetween(scene, scene.from, at)
   if (!/\b(?:government|cabinet|ministry|administration|coalition)\b/.test(left)) return null
+  const link = headOfGovernment(scene)
+  if (link === null) return null
+  const found = owned.exec(left) ?? formed.exec(left)
+  if (!found || isLater(found.groups?.['kind'] ?? '', 1 + (link.rivals?.length ?? 0))) return null
+  const who = ownerOf(scene, found.groups?.['owner'] ?? null, scene.from + found.index)
+  return who?.kind === 'subject' ? { who, link } : null
+}
+
+/** The record's offices that head a government; null where it has none. */
+export function headOfGovernment(scene: Scene): OfficeLink | null {
   const terms = scene.context.offices.flatMap(({ title }, index) => (heads.test(title) && !notHeads.test(title) ? [index] : []))
   const [first] = terms
-  if (first === undefined) return null
-  const found = owned.exec(left) ?? formed.exec(left)
-  if (!found || isLater(found.groups?.['kind'] ?? '', terms.length)) return null
-  const who = ownerOf(scene, found.groups?.['owner'] ?? null, scene.from + found.index)
-  return who?.kind === 'subject' ? { who, link: { office: first, score: 0.8, by: 'role', span: null, ...(terms.length > 1 ? { rivals: terms.slice(1) } : {}) } } : null
+  return first === undefined ? null : { office: first, score: 0.8, by: 'role', span: null, ...(terms.length > 1 ? { rivals: terms.slice(1) } : {}) }
 }
 
 /** "his third cabinet" of a record with two terms, "his new cabinet": formed within a term. */

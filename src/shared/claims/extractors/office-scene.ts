@@ -108,7 +108,7 @@ export const linkOf = (scene: Scene, mention: RoleMention): OfficeLink | null =>
  * sentences back it may be named; beyond the sentence before it is weaker.
  */
 export function antecedent(scene: Scene, at: number, reach = 1): OfficeLink | null {
-  const named = lastNamed(scene, at)
+  const named = lastNamed(scene, at) ?? electionWon(scene, at)
   if (named) return { ...named, score: Math.min(named.score, 0.85), by: 'antecedent', span: null }
   const heading = linkOfHeadings(scene.context.headings, scene.context.offices)
   const before = scene.before()
@@ -116,6 +116,14 @@ export function antecedent(scene: Scene, at: number, reach = 1): OfficeLink | nu
   if (near && heading && near.office !== heading.office && !(heading.rivals ?? []).includes(near.office)) return { ...heading, score: 0.6 }
   if (near) return { ...near, score: Math.min(near.score, 0.74), by: 'antecedent', span: null }
   return heading ?? (reach > 1 && before ? namedFarther(before, reach - 1) : null) ?? onlyOffice(scene)
+}
+
+/** "won the mayoral election and [was inaugurated]": to the office the vote was for. */
+function electionWon(scene: Scene, at: number): OfficeLink | null {
+  const role = [...scene.roles].reverse().find((candidate) => candidate.form === 'adjective' && candidate.span.end <= at)
+  if (!role || !/^ (?:election|race|contest|run-?off)\b[^.;:]{0,60}$/.test(wordsBetween(scene, role.span.end, at)) || !/\b(?:won|winning|carried) (?:the |that |his |her )?(?:\d{4} )?$/.test(wordsBetween(scene, scene.from, role.span.start))) return null
+  const link = linkOf(scene, role)
+  return link && link.score >= 0.7 ? link : null
 }
 
 /** The office named last in the sentences before `scene`, the nearest first. */

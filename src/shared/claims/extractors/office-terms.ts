@@ -1,13 +1,13 @@
 import { matchesOf } from '../../text/matches'
-import type { Claim, OfficeLink } from '../claim'
-import { endOf } from '../../temporal/bounds'
+import type { Claim } from '../claim'
 import type { Timex } from '../../temporal/timex'
 import type { RoleMention } from '../offices-mention'
 import { verbPattern } from '../lexicon/grammar-words'
 import { whoIs, whoOfOpening } from '../read-block'
 import { theSubject } from '../who-of-phrase'
+import { anaphor, areDays, ledTerm, type Found } from './office-anaphors'
 import { doerAt, ownerOfService } from './office-doer'
-import { antecedent, linkOf, officeClaim, onlyCrown, wordsBetween, type Scene } from './office-scene'
+import { linkOf, officeClaim, onlyCrown, wordsBetween, type Scene } from './office-scene'
 import { hasVerb } from '../verbs'
 
 const holding = /\b(?:served|serving|serves|serve|held|holding|holds|was|were|is|been|being|as|remained|remaining|remains|continued|sat|sitting|acted|acting|worked|working|occupied|occupying|stayed|retained|retaining|became|appointed|elected|named)\b/
@@ -74,12 +74,6 @@ function reignOfBracket(scene: Scene, timex: Timex): Found | null {
   return link && { link, mention: null, who: theSubject }
 }
 
-interface Found {
-  readonly link: OfficeLink | null
-  readonly mention: RoleMention | null
-  readonly who: Claim['who']
-}
-
 function officeOfRange(scene: Scene, timex: Timex): Found | null {
   const at = timex.span.start
   const left = leftMention(scene, at)
@@ -89,7 +83,7 @@ function officeOfRange(scene: Scene, timex: Timex): Found | null {
   if (left && !(right && hasRange(scene, left.span.end, at))) return describe(scene, left, at)
   if (bracketed) return null
   if (right) return describe(scene, right)
-  return anaphor(scene, at, timex)
+  return ledTerm(scene, at) ?? anaphor(scene, at, timex)
 }
 
 function describe(scene: Scene, mention: RoleMention, at = mention.span.end): Found | null {
@@ -104,8 +98,6 @@ function describe(scene: Scene, mention: RoleMention, at = mention.span.end): Fo
 
 /** "the post of premier, which Bell held [from …]": who the clause about the office says it was. */
 const heldBehind = /^[^,;:()]{0,40},? (?:which|that) (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*(?: \p{Lu}[\p{L}\p{M}’'-]*){0,2}) (?:had |would |later |then )*(held|occupied|filled|kept|retained)(?= )/u
-
-const areDays = ({ when }: Timex): boolean => when?.kind === 'interval' && [endOf(when, 'from'), endOf(when, 'to')].every((end) => end?.precision === 'day')
 
 /**
  * "mayor of Quenby and leader of the council from 3 May 1990 to 4 June 1994": the office joined to one the record does not
@@ -221,17 +213,4 @@ function rightMention(scene: Scene, timex: Timex): RoleMention | null {
     return holding.test(gap) && !/[;()]/.test(gap) && !/\b(?:under|appointed|elected|named|became|with)\b/.test(gap) ? mention : null
   }
   return null
-}
-
-/** "He served from 1990 to 1994", "a post that he held between …". */
-function anaphor(scene: Scene, at: number, timex: Timex): Found | null {
-  const left = wordsBetween(scene, scene.from, at).replace(/\b(?:from|between|in|during)\s*$/i, '').trimEnd().replace(/,? (?:for )?(?:(?:a total of|nearly|almost|about|over) )?(?:\d+|\p{Ll}+(?:-\p{Ll}+)?) years?,$/u, '')
-  const match = /\b(?:served|serving|reigned|ruled|held (?:the |this |that |his |her )?(?:office|post|position|seat|title|role)?|in (?:this |that |the )?(?:office|post|position)|(?:office|post|position|seat|title|role)(?:,? (?:that|which))? (?:he|she) (?:had )?held|(?:his|her) (?:term|reign|tenure|mandate|presidency|premiership|chancellorship|papacy|mayoralty|governorship|chairmanship|leadership|speakership|episcopate|pontificate|regency)(?: (?:in office )?(?:lasted|ran|extended|spanned|continued|went))?|remained in office)(?: there| in office| in this position| in that post)?$/i.exec(left)
-  if (!match) return null
-  const verb = scene.from + match.index + Math.max(0, match[0].search(/\b(?:held|served|serving|remained)\b/i))
-  // "Reigned" names a crown by itself.
-  const crown = scene.roles.find((role) => role.form === 'verb' && role.span.start === scene.from + match.index)
-  const link = (crown && linkOf(scene, crown)) ?? antecedent(scene, verb)
-  // Two whole days are particular enough: one of them may tell which office is meant.
-  return link !== null || areDays(timex) ? { link, mention: null, who: doerAt(scene, verb) } : null
 }

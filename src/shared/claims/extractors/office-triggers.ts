@@ -15,7 +15,7 @@ export type Voice =
   | 'owner'
 
 /** What somebody's time in an office is called. */
-const spell = '(?:(?:\\d+|\\p{Ll}+)-year )?(?:terms?|tenure|reign|mandate|time|stint|spell|period|years|incumbency|service|pontificate|presidency|premiership|chancellorship|papacy|mayoralty|mayorship|governorship|chairmanship|ministry|episcopate|regency|rectorship|deanship|leadership|speakership|directorship|captaincy)(?: (?:of|in) office)?(?: as [^,.;:()\\d]{3,60}?)?'
+const spell = '(?:(?:\\d+|\\p{Ll}+)-year )?(?:terms?|tenure|reign|mandate|time|stint|spell|period|years|incumbency|service|pontificate|archiepiscopate|patriarchate|primacy|judgeship|presidency|premiership|chancellorship|papacy|mayoralty|mayorship|governorship|chairmanship|ministry|episcopate|regency|rectorship|deanship|leadership|speakership|directorship|captaincy)(?: (?:of|in) office)?(?: as [^,.;:()\\d]{3,60}?)?'
 
 interface Rule {
   readonly predicate: Predicate
@@ -24,6 +24,10 @@ interface Rule {
   readonly words: string
   /** The verb takes or leaves an office by itself, so that no office need be named beside it. */
   readonly ceremony?: boolean
+  /** Says nothing without a clause that hangs on the office: "the post, which she gave up". */
+  readonly relative?: boolean
+  /** Says nothing without somebody named right behind: "made way for Bell". */
+  readonly person?: boolean
   /** "Her term began on …": only a date right behind it is its own; "began with a strike on …" dates the strike. */
   readonly adjacent?: boolean
 }
@@ -53,7 +57,16 @@ const rules: readonly Rule[] = [
   { predicate: 'office-end', edge: 'end', voice: 'doer', ceremony: true, words: `(?:left|leaving|leaves|vacated|vacating|relinquished|relinquishing|renounced|renouncing|surrendered|surrendering|gave up|quit) (?:the |his |her |this |that )?(?:\\p{L}+ ){0,2}?(?:${seat}|seat|senate|house|parliament|congress|council|commons|assembly|legislature|white house)|stepped down|stepping down|steps down|stood down|standing down|abdicated|abdicating|abdicates|(?<=\\b(?:forced|obliged|compelled|made|decided|chose|had|persuaded|pressured) to )abdicate` },
   { predicate: 'office-end', edge: 'end', voice: 'owner', ceremony: true, words: 'abdication' },
   { predicate: 'office-end', edge: 'end', voice: 'doer', words: 'ceased to be|ceasing to be|(?:quit|bowed out|stood aside|stepped aside|stepping aside)(?= as )|(?:handed|handing) over(?= (?:the |his |her )?(?:mayoralty|presidency|premiership|governorship|chairmanship|leadership|throne|office|post)\\b)' },
-  { predicate: 'office-end', edge: 'end', voice: 'owner', ceremony: true, adjacent: true, words: `${spell} (?:had )?(?:ended|ends|ending|expired|expires|expiring|concluded|ran out|run out|lapsed|came to an end)` },
+  { predicate: 'office-end', edge: 'end', voice: 'owner', ceremony: true, adjacent: true, words: `${spell} (?:there )?(?:had )?(?:formally |officially |effectively |abruptly )?(?:ended|ends|ending|expired|expires|expiring|concluded|ran out|run out|lapsed|came to an end)` },
+  { predicate: 'office-end', edge: 'end', voice: 'owner', ceremony: true, adjacent: true, words: 'resignation (?:took effect|became effective|was (?:to be )?effective|came into (?:effect|force))' },
+  { predicate: 'office-start', edge: 'start', voice: 'doer', ceremony: true, words: `(?:resumed|resuming|regained|regaining|returned to|returning to|(?:was|were) back in) (?:the |his |her )?${seat}` },
+  { predicate: 'office-start', edge: 'start', voice: 'doer', words: '(?:returned|returning|came back)(?= as )' },
+  { predicate: 'office-start', edge: 'start', voice: 'doer', relative: true, words: 'took up|assumed|entered(?: upon)?' },
+  { predicate: 'office-end', edge: 'end', voice: 'doer', relative: true, words: 'gave up|relinquished|vacated|surrendered|left' },
+  { predicate: 'office-end', edge: 'end', voice: 'doer', ceremony: true, words: '(?:lost|losing) (?:office|power)' },
+  { predicate: 'handed-over', edge: 'end', voice: 'doer', ceremony: true, person: true, words: '(?:handed over|handed over power|made way|gave way)(?= (?:to|for) (?:(?:his|her) [\\p{Ll} -]{3,30}, )?\\p{Lu})' },
+  { predicate: 'resigned', edge: 'end', voice: 'doer', relative: true, words: 'fell|collapsed' },
+  { predicate: 'appointed', edge: 'start', voice: 'patient', words: '(?:translated|transferred)(?= (?:from [^,;:()]{2,30} )?to )' },
   { predicate: 'resigned', edge: 'end', voice: 'doer', ceremony: true, words: 'resigned|resigning|resigns|resignation|tendered (?:his|her) resignation' },
   { predicate: 'resigned', edge: 'end', voice: 'doer', words: 'retired|retiring|retires|retirement' },
   { predicate: 'resigned', edge: 'end', voice: 'doer', words: `lost (?:the |his |her )${seat}(?! (?:race|election|contest|bid|vote|nomination|primary|battle|struggle|fight))` },
@@ -71,7 +84,18 @@ export interface Trigger {
   readonly voice: Voice
   readonly ceremony: boolean
   readonly adjacent: boolean
+  readonly relative: boolean
+  readonly person: boolean
   readonly span: Span
+}
+
+/** "a post that she [gave up]", "the board, which Bell [left]": a clause about the office right before it. */
+export const clauseOfOffice = /(?:,? (?:from )?which|, an? (?:office|post|position|seat|role|job|title|appointment)(?: (?:that|which|from which))?) (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) (?:had |then |later |soon |\p{Ll}+ly )*$/u
+const ofGovernment = /\b(?:government|cabinet|ministry|administration|coalition) (?:had |then |soon |finally )*$/
+
+const hangs = (text: string, at: number): boolean => {
+  const left = text.slice(Math.max(0, at - 120), at)
+  return clauseOfOffice.test(left) || ofGovernment.test(left)
 }
 
 const mayTrigger = gateOf(...compiled.map(({ pattern }) => pattern))
@@ -81,7 +105,7 @@ export function findTriggers(sentence: Searched): readonly Trigger[] {
   if (!mayTrigger(sentence)) return NONE
   const found: Trigger[] = []
   for (const rule of compiled) {
-    for (const { index, 0: words } of matchesIn(rule.pattern, sentence)) found.push({ predicate: rule.predicate, edge: rule.edge, voice: rule.voice, ceremony: rule.ceremony === true, adjacent: rule.adjacent === true, span: { start: index, end: index + words.length } })
+    for (const { index, 0: words } of matchesIn(rule.pattern, sentence)) if (rule.relative !== true || hangs(sentence.text, index)) found.push({ predicate: rule.predicate, edge: rule.edge, voice: rule.voice, ceremony: rule.ceremony === true, adjacent: rule.adjacent === true, relative: rule.relative === true, person: rule.person === true, span: { start: index, end: index + words.length } })
   }
   found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
   const kept: Trigger[] = []

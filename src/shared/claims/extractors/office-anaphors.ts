@@ -1,0 +1,50 @@
+import type { Claim, OfficeLink } from '../claim'
+import { endOf } from '../../temporal/bounds'
+import type { Timex } from '../../temporal/timex'
+import type { RoleMention } from '../offices-mention'
+import { whoIs } from '../read-block'
+import { theSubject } from '../who-of-phrase'
+import { doerAt } from './office-doer'
+import { headOfGovernment } from './office-governments'
+import { ledOffice } from './office-led'
+import { antecedent, linkOf, wordsBetween, type Scene } from './office-scene'
+
+/** The office a range of years is about, and whose it was. */
+export interface Found {
+  readonly link: OfficeLink | null
+  readonly mention: RoleMention | null
+  readonly who: Claim['who']
+}
+
+/** Both ends are whole days, which are particular enough to tell of one term. */
+export const areDays = ({ when }: Timex): boolean => when?.kind === 'interval' && [endOf(when, 'from'), endOf(when, 'to')].every((end) => end?.precision === 'day')
+
+/** "She led the party from 1990 to 1994". */
+export function ledTerm(scene: Scene, at: number): Found | null {
+  const words = wordsBetween(scene, scene.from, at)
+  const led = ledOffice(scene, scene.from + words.replace(/ (?:from|between) $/, '').length)
+  return led && { link: led.link, mention: null, who: doerAt(scene, led.at) }
+}
+
+/** "His third term lasted a week, from …": whose term it is. */
+function ownerOfTerm(scene: Scene, match: RegExpExecArray): Claim['who'] | null {
+  const owner = /^(his|her|the) \p{L}+ /iu.exec(match[0])?.[1]?.toLowerCase()
+  if (owner === undefined) return null
+  if (owner !== 'the') return whoIs(scene.sentence, owner === 'his' ? 'he' : 'she', scene.from + match.index)
+  return scene.sentence.persons.every((person) => person.isSubject) ? theSubject : null
+}
+
+/** "He served from 1990 to 1994", "a post that he held between …". */
+export function anaphor(scene: Scene, at: number, timex: Timex): Found | null {
+  const left = wordsBetween(scene, scene.from, at).replace(/\b(?:from|between|in|during)\s*$/i, '').trimEnd().replace(/,? (?:for )?(?:(?:a total of|nearly|almost|about|over) )?(?:\d+|\p{Ll}+(?:-\p{Ll}+)?) years?,$/u, '')
+  const match = /\b(?:served|serving|reigned|ruled|held (?:the |this |that |his |her )?(?:office|post|position|seat|title|role)?|[Ii]n (?:this |that |the )?(?:office|post|position|capacity|role),?|(?:[Hh]is|[Hh]er|[Tt]he) (?:first|second|third|fourth|fifth|last|final) (?:term|reign|premiership|presidency|government|administration|ministry)(?: (?:in office )?(?:lasted|ran)(?: (?:just|only|about|nearly|almost|over))?(?: [\p{Ll}-]+){0,4})?,?|(?:office|post|position|seat|title|role)(?:,? (?:that|which))? (?:he|she) (?:had )?held|(?:his|her) (?:government|administration|ministry|cabinet|term|reign|tenure|mandate|presidency|premiership|chancellorship|papacy|mayoralty|governorship|chairmanship|leadership|speakership|episcopate|pontificate|regency)(?: (?:in office )?(?:lasted|ran|extended|spanned|continued|went))?|remained in office)(?: there| in office| in this position| in that post)?$/iu.exec(left)
+  if (!match) return null
+  const verb = scene.from + match.index + Math.max(0, match[0].search(/\b(?:held|served|serving|remained)\b/i))
+  // "Reigned" names a crown by itself.
+  const crown = scene.roles.find((role) => role.form === 'verb' && role.span.start === scene.from + match.index)
+  const isGovernment = /^\w+ (?:\w+ )?(?:government|administration|ministry|cabinet)\b/.test(match[0])
+  const link = isGovernment ? headOfGovernment(scene) : ((crown && linkOf(scene, crown)) ?? antecedent(scene, verb))
+  if (isGovernment && link === null) return null
+  // Two whole days are particular enough: one of them may tell which office is meant.
+  return link !== null || areDays(timex) ? { link, mention: null, who: ownerOfTerm(scene, match) ?? doerAt(scene, verb) } : null
+}

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { officeLines } from '../../../testing/office-lines'
+
+const record = 'Office: Mayor of Quenby|Term Start: 4 May 1960|Term End: 3 May 1970|Office2: Premier of Norland|Term Start2: 1975'
+
+describe('the day the next holder comes', () => {
+  it.each([
+    ['On 3 May 1970 Eva Frey succeeded her as mayor.', ['handed-over "3 May 1970" Mayor of Quenby', 'successor "Eva Frey" Mayor of Quenby']],
+    ['Eva Frey succeeded her as mayor on 3 May 1970.', ['handed-over "3 May 1970" Mayor of Quenby', 'successor "Eva Frey" Mayor of Quenby']],
+    ['She was mayor. Eva Frey was sworn in as her successor on 3 May 1970.', ['handed-over "3 May 1970" Mayor of Quenby']],
+    ['Eva Frey, a baker, took over from her as mayor on 3 May 1970.', ['handed-over "3 May 1970" Mayor of Quenby']],
+    ['Eva Frey succeeded her as mayor in 1970.', ['office-start "1970" Mayor of Quenby other Eva Frey', 'successor "Eva Frey" Mayor of Quenby']],
+    ['She was a baker, and she sang. Eva Frey succeeded him as mayor on 9 May 1971.', ['office-start "9 May 1971" Mayor of Quenby other Eva Frey']],
+    ['When Ida Dunn died, Eva Frey succeeded her as mayor on 9 May 1971.', ['office-start "9 May 1971" Mayor of Quenby other Eva Frey']],
+    ['Eva Frey succeeded her as warden of the mill on 9 May 1971.', ['successor "Eva Frey" –']],
+    ['Eva Frey was to succeed her as mayor on 9 May 1971.', []],
+  ])('%s', (prose, expected) => expect(officeLines(record, prose)).toEqual(expected))
+})
