@@ -1,5 +1,6 @@
 import type { Document } from '../document/document'
-import { remembered, unitsOf, type Unit } from '../document/units'
+import { unitsOf, type Unit } from '../document/units'
+import { commonUnits } from './moved-units'
 
 /** What was found in a unit, and where the unit stands: places inside are relative to `at`. */
 export interface Found<Item> {
@@ -8,15 +9,40 @@ export interface Found<Item> {
   readonly at: number
 }
 
+/** The same, the unit given by its number. */
+interface Numbered<Item> {
+  readonly item: Item
+  readonly index: number
+}
+
 /**
- * A scanner of units that remembers with each unit what it found there. `scan` must be a function of its arguments alone, so
- * that what is remembered cannot be wrong.
+ * A scanner of units that follows a document from version to version: only the units that are new are looked at. `scan` must be
+ * a function of its arguments alone, so that what was found stays right.
  */
 export function blockScanner<Item>(scan: (text: string, kind: Unit['kind']) => readonly Item[]): (document: Document) => readonly Found<Item>[] {
-  const read = remembered(({ text, kind }) => scan(text, kind))
+  let units: readonly Unit[] = []
+  let found: readonly Numbered<Item>[] = []
   return (document) => {
-    const found: Found<Item>[] = []
-    for (const unit of unitsOf(document)) for (const item of read(unit)) found.push({ item, unit, at: unit.span.start })
-    return found
+    const now = unitsOf(document)
+    if (now !== units) {
+      found = moved(found, units, now, scan)
+      units = now
+    }
+    return found.flatMap(({ item, index }) => {
+      const unit = now[index]
+      return unit === undefined ? [] : [{ item, unit, at: unit.span.start }]
+    })
   }
+}
+
+function moved<Item>(found: readonly Numbered<Item>[], units: readonly Unit[], now: readonly Unit[], scan: (text: string, kind: Unit['kind']) => readonly Item[]): readonly Numbered<Item>[] {
+  const { start, tail } = commonUnits(units, now)
+  const next: Numbered<Item>[] = []
+  for (const one of found) if (one.index < start) next.push(one)
+  for (let index = start; index < now.length - tail; index++) {
+    const unit = now[index]
+    if (unit) for (const item of scan(unit.text, unit.kind)) next.push({ item, index })
+  }
+  for (const { item, index } of found) if (index >= units.length - tail) next.push({ item, index: index + now.length - units.length })
+  return next
 }

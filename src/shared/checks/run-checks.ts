@@ -13,23 +13,25 @@ import { CHECK_FAILED, registry } from './registry'
  * root cause. Pure. Each check runs alone: one that throws becomes a finding `engine/check-failed` and the rest still run.
  */
 export function runChecks(context: Omit<CheckContext, 'report'>, config: Config, checks: readonly Check[] = registry): Finding[] {
-  const findings = checks.flatMap((check) => runOne(check, context, config))
+  const findings: Finding[] = []
+  for (const check of checks) {
+    const setting = config.checks[check.id]
+    if (setting?.off !== true) runOne(check, setting?.severity ?? check.severity, context, findings)
+  }
   return groupFindings(withoutDoubles(findings.sort(compareFindings)))
 }
 
-function runOne(check: Check, context: Omit<CheckContext, 'report'>, config: Config): Finding[] {
-  const setting = config.checks[check.id]
-  if (setting?.off === true) return []
-  const { document } = context
-  const { text } = document
-  const severity = setting?.severity ?? check.severity
-  const findings: Finding[] = []
+function runOne(check: Check, severity: Severity, context: Omit<CheckContext, 'report'>, findings: Finding[]): void {
+  const { document, timexes, profile, claims, today, thresholds } = context
+  const before = findings.length
+  const report = (said: Report): void => void findings.push(findingOf(check.id, severity, said, document))
   try {
-    check.run({ ...context, report: (report) => void findings.push(findingOf(check.id, severity, report, document)) })
+    check.run({ document, timexes, profile, claims, today, thresholds, report })
   } catch (error) {
-    return [failure(check.id, error, text)]
+    // Half a result cannot be trusted.
+    findings.length = before
+    findings.push(failure(check.id, error, document.text))
   }
-  return findings
 }
 
 function findingOf(check: string, severity: Severity, report: Report, document: Document): Finding {
@@ -48,7 +50,6 @@ function findingOf(check: string, severity: Severity, report: Report, document: 
 const rank = (severity: Severity): number => severities.indexOf(severity)
 const milder = (a: Severity, b: Severity): Severity => (rank(a) > rank(b) ? a : b)
 
-/** What a check reported before it threw is dropped with it: half a result cannot be trusted. */
 function failure(check: string, error: unknown, text: string): Finding {
   const message = `The check ${check} failed on this text and was left out: ${error instanceof Error ? error.message : String(error)}. This is a bug of the program, not of the text.`
   const span = spanOf(0, Math.min(text.length, 1))

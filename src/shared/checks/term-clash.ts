@@ -2,8 +2,9 @@ import { isPlain, type Claim } from '../claims/claim'
 import type { Profile } from '../claims/profile'
 import { isSameTitle } from '../claims/offices-title'
 import { agreement } from './agreement'
+import { recordedClaims } from './claims-of'
 import { severities, type Severity } from './finding'
-import { daysApart, edgesOf, isTellingSlip, officesOfClaim, recordTerms, slipBetween, type RecordTerm, type TermEdge } from './term-edges'
+import { daysApart, edgePredicates, edgesOf, isTellingSlip, officesOfClaim, recordTerms, slipBetween, type RecordTerm, type TermEdge } from './term-edges'
 
 /** A statement of the prose about one end of a term, and the end of the record it cannot go with. */
 export interface TermClash {
@@ -40,7 +41,7 @@ export function termClashes(profile: Profile, claims: readonly Claim[]): readonl
   if (terms.length === 0) return []
   const days = recordDays(terms, claims)
   const clashes: Clash[] = []
-  const edges = claims.filter((claim) => claim.source !== 'record' && isPlain(claim) && claim.timex?.basis !== 'relative' && !claim.timex?.defect).flatMap(edgesOf)
+  const edges = claims.filter((claim) => edgePredicates.has(claim.predicate) && claim.source !== 'record' && isPlain(claim) && claim.timex?.basis !== 'relative' && !claim.timex?.defect).flatMap(edgesOf)
   for (const said of edges) {
     const clash = clashOf(said, terms, profile, days)
     if (clash) clashes.push(clash)
@@ -95,7 +96,7 @@ interface RecordDays {
 function recordDays(terms: readonly RecordTerm[], claims: readonly Claim[]): RecordDays {
   const daysOf = (edges: readonly TermEdge[]): ReadonlySet<number> => new Set(edges.filter(({ when }) => when.precision === 'day').map(({ when }) => when.bounds.earliest))
   const [start, end] = [daysOf(terms.flatMap((term) => term.start)), daysOf(terms.flatMap((term) => term.end))]
-  const other = new Set(claims.filter((claim) => claim.source === 'record' && claim.when?.precision === 'day' && edgesOf(claim).length === 0).map((claim) => claim.when?.bounds.earliest ?? NaN))
+  const other = new Set(recordedClaims(claims).filter((claim) => claim.when?.precision === 'day' && edgesOf(claim).length === 0).map((claim) => claim.when?.bounds.earliest ?? NaN))
   return { start, end, other }
 }
 

@@ -4,6 +4,7 @@ import { isSameTitle } from '../claims/offices-title'
 import { endOf } from '../temporal/bounds'
 import type { When } from '../temporal/timex'
 import type { Span } from '../text/span'
+import { onceFor } from './once-for'
 import { errorShape, yearShape, type WrittenDate } from './error-shape'
 
 /** One end of a term as some place states it. */
@@ -21,6 +22,9 @@ const sides: Partial<Record<Predicate, readonly ['start' | 'end', 'sure' | 'soft
   'office-start': ['start', 'sure'], 'reign-start': ['start', 'sure'], 'office-end': ['end', 'sure'], 'reign-end': ['end', 'sure'],
   'sworn-in': ['start', 'soft'], elected: ['start', 'soft'], appointed: ['start', 'soft'], resigned: ['end', 'soft'], dismissed: ['end', 'soft'], 'handed-over': ['end', 'soft'],
 }
+
+/** What says something of the ends of a term. */
+export const edgePredicates: ReadonlySet<Predicate> = new Set([...Object.keys(sides) as Predicate[], 'office-term', 'reign-term']) // the keys of sides are predicates
 
 /** The ends of a term that a claim states: one for a start or an end, two for a whole term; none for other claims. */
 export function edgesOf(claim: Claim): readonly TermEdge[] {
@@ -47,12 +51,10 @@ export interface RecordTerm {
 }
 
 /** The terms of the record, in its order. */
-export function recordTerms(profile: Profile): readonly RecordTerm[] {
-  return profile.offices.map((office) => {
-    const edges = office.claims.filter((claim) => claim.source === 'record' && !claim.guards.hedged).flatMap(edgesOf)
-    return { office: office.index, start: edges.filter((edge) => edge.side === 'start'), end: edges.filter((edge) => edge.side === 'end') }
-  })
-}
+export const recordTerms = onceFor((profile: Profile): readonly RecordTerm[] => profile.offices.map((office) => {
+  const edges = office.claims.filter((claim) => claim.source === 'record' && !claim.guards.hedged).flatMap(edgesOf)
+  return { office: office.index, start: edges.filter((edge) => edge.side === 'start'), end: edges.filter((edge) => edge.side === 'end') }
+}))
 
 /** Every office a claim can be about: the linked one, its rivals, and other terms of the same title. */
 export function officesOfClaim(claim: Claim, profile: Profile): readonly number[] {

@@ -57,9 +57,14 @@ export function listUnits({ record, sections }: Document, make: (kind: Unit['kin
   return units
 }
 
+/** The number of the unit found last: places are mostly asked about in reading order. */
+let near = 0
+
 /** The unit an offset of the document stands in; null between units. */
 export function unitAt(document: Document, offset: number): Unit | null {
   const units = unitsOf(document)
+  const last = units[near]
+  if (last !== undefined && last.span.start <= offset && offset < last.span.end) return last
   let low = 0
   let high = units.length
   while (low < high) {
@@ -67,6 +72,7 @@ export function unitAt(document: Document, offset: number): Unit | null {
     if ((units[middle]?.span.end ?? 0) <= offset) low = middle + 1
     else high = middle
   }
+  near = low
   const unit = units[low]
   return unit !== undefined && unit.span.start <= offset ? unit : null
 }

@@ -1,6 +1,7 @@
 import type { Claim } from '../../claims/claim'
 import type { Bounds } from '../../temporal/timex'
 import { sliceSpan } from '../../text/span'
+import { claimsOf, claimsOfAny } from '../claims-of'
 import { isFirm } from '../agreement'
 import { defineCheck, type CheckContext } from '../check'
 import type { Severity } from '../finding'
@@ -19,7 +20,7 @@ export const activeYearsConflict = defineCheck({
   run(context) {
     const career = careerOf(context)
     if (!career) return
-    for (const claim of context.claims) {
+    for (const claim of claimsOfAny(context.claims, ['active-years', 'active-age', 'active-start', 'alive', 'active-end', 'retired'])) {
       if (claim.source === 'record' || !isAtFaceValue(claim)) continue
       if (claim.predicate === 'active-years') checkLength(context, claim, career)
       else if (claim.predicate === 'active-age') checkAge(context, claim, career)
@@ -42,7 +43,7 @@ interface Career {
 
 /** The career of the record, from its first year to its last; null where the record does not date it. */
 function careerOf({ claims, today, timexes }: CheckContext): Career | null {
-  const record = claims.filter((claim) => claim.source === 'record' && claim.predicate === 'active' && claim.when !== null && isFirm(claim) && !claim.guards.hedged)
+  const record = claimsOf(claims, 'active').filter((claim) => claim.source === 'record' && claim.when !== null && isFirm(claim) && !claim.guards.hedged)
   const stretches = record.flatMap(({ when }) => (when === null ? [] : [when.kind === 'interval' ? { from: when.from, to: when.to } : { from: when.bounds, to: when.bounds }]))
   const [first] = [...stretches].sort((a, b) => a.from.earliest - b.from.earliest)
   if (!first || !Number.isFinite(first.from.earliest) || !Number.isFinite(first.from.latest)) return null

@@ -1,4 +1,5 @@
 import type { Claim, Predicate } from '../../claims/claim'
+import { claimsOf } from '../claims-of'
 import { agreement, isFirm } from '../agreement'
 import type { CheckContext } from '../check'
 import { dateFixes } from '../date-fixes'
@@ -8,10 +9,10 @@ import { becauseOf, quote, shapeClause } from '../wording'
 
 /** Compares what the record and the prose say of an event that happens once in a career, and reports every clash. */
 export function compareOnce(context: CheckContext, predicate: Predicate, name: string, severity?: Severity): void {
-  const recorded = context.claims.filter((claim) => claim.source === 'record' && claim.predicate === predicate && isFirm(claim))
+  const recorded = claimsOf(context.claims, predicate).filter((claim) => claim.source === 'record' && isFirm(claim))
   const [record] = recorded
   if (!record || recorded.length !== 1) return
-  const said = context.claims.filter((claim) => claim.source !== 'record' && claim.predicate === predicate && isAtFaceValue(claim) && isFirm(claim))
+  const said = claimsOf(context.claims, predicate).filter((claim) => claim.source !== 'record' && isAtFaceValue(claim) && isFirm(claim))
   if (said.some((claim) => agreement(claim, record) === 'agree')) return
   for (const claim of said) if (agreement(claim, record) === 'clash') sayDates(context, claim, record, name, severity)
 }

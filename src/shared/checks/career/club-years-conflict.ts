@@ -1,6 +1,7 @@
 import type { Claim } from '../../claims/claim'
 import { fold } from '../../claims/fold'
 import { civil } from '../../temporal/calendar'
+import { claimsOf, claimsOfAny } from '../claims-of'
 import { defineCheck, type CheckContext } from '../check'
 import { isFirm } from '../agreement'
 import { isAtFaceValue } from '../life/life-facts'
@@ -16,10 +17,10 @@ export const clubYearsConflict = defineCheck({
   since: '0.1.0',
   authority: null,
   run(context) {
-    const stints = context.claims.filter((claim) => claim.source === 'record' && claim.predicate === 'played-for' && isFirm(claim))
+    const stints = claimsOf(context.claims, 'played-for').filter((claim) => claim.source === 'record' && isFirm(claim))
     if (stints.length === 0) return
-    for (const claim of context.claims) {
-      if ((claim.predicate !== 'joined' && claim.predicate !== 'moved') || claim.source === 'record' || !isAtFaceValue(claim) || !isFirm(claim)) continue
+    for (const claim of claimsOfAny(context.claims, ['joined', 'moved'])) {
+      if (claim.source === 'record' || !isAtFaceValue(claim) || !isFirm(claim)) continue
       const stint = stintOf(claim, stints, context.document.text)
       if (stint && stint.every((one) => apart(claim, one) > tolerance)) sayClub(context, claim, stint)
     }

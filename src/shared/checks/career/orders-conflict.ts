@@ -1,3 +1,4 @@
+import { claimsOf } from '../claims-of'
 import { agreement, isFirm } from '../agreement'
 import { defineCheck, type CheckContext } from '../check'
 import type { Predicate } from '../../claims/claim'
@@ -27,10 +28,10 @@ export const ordersConflict = defineCheck({
 })
 
 function compare(context: CheckContext, predicate: Predicate, name: string, once: boolean): void {
-  const recorded = context.claims.filter((claim) => claim.source === 'record' && claim.predicate === predicate && isFirm(claim) && !claim.guards.hedged)
+  const recorded = claimsOf(context.claims, predicate).filter((claim) => claim.source === 'record' && isFirm(claim) && !claim.guards.hedged)
   const [record] = recorded
   if (!record?.when || recorded.length !== 1) return
-  const said = context.claims.filter((claim) => claim.source !== 'record' && claim.predicate === predicate && isAtFaceValue(claim) && isFirm(claim))
+  const said = claimsOf(context.claims, predicate).filter((claim) => claim.source !== 'record' && isAtFaceValue(claim) && isFirm(claim))
   if (said.some((claim) => agreement(claim, record) === 'agree')) return
   for (const claim of said) {
     if (!claim.when || agreement(claim, record) !== 'clash') continue

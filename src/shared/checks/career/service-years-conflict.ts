@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/claim'
 import { endOf, relateBounds } from '../../temporal/bounds'
+import { claimsOf } from '../claims-of'
 import { isFirm } from '../agreement'
 import { defineCheck } from '../check'
 import { isAtFaceValue } from '../life/life-facts'
@@ -13,10 +14,10 @@ export const serviceYearsConflict = defineCheck({
   since: '0.1.0',
   authority: null,
   run(context) {
-    const recorded = context.claims.filter((claim) => claim.source === 'record' && claim.predicate === 'served-military' && claim.when?.kind === 'interval' && isFirm(claim))
+    const recorded = claimsOf(context.claims, 'served-military').filter((claim) => claim.source === 'record' && claim.when?.kind === 'interval' && isFirm(claim))
     const [record] = recorded
     if (!record || recorded.length !== 1) return
-    const said = context.claims.filter((claim) => claim.source !== 'record' && claim.predicate === 'served-military' && claim.when?.kind === 'interval' && isAtFaceValue(claim) && isFirm(claim))
+    const said = claimsOf(context.claims, 'served-military').filter((claim) => claim.source !== 'record' && claim.when?.kind === 'interval' && isAtFaceValue(claim) && isFirm(claim))
     for (const claim of said) {
       const slip = slipAtOneEnd(claim, record)
       if (slip !== '') sayDates(context, claim, record, 'the years of service', slip.includes('one year') ? 'doubt' : 'contradiction')

@@ -20,7 +20,9 @@ export const mixedDateStyles = defineCheck({
   since: '0.1.0',
   authority: 'MOS:DATEUNIFY',
   run({ document, timexes, report }) {
-    const dates = timexes.filter((timex) => isOrdered(timex) && !isQuotedAt(document, timex.span))
+    const ordered = timexes.filter(isOrdered)
+    if (ordered.every((timex) => timex.form === ordered[0]?.form)) return
+    const dates = ordered.filter((timex) => !isQuotedAt(document, timex.span))
     const dayFirst = dates.filter((timex) => timex.form === 'day-month-year')
     const monthFirst = dates.filter((timex) => timex.form === 'month-day-year')
     if (dayFirst.length === 0 || monthFirst.length === 0) return

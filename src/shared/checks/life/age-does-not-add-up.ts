@@ -1,6 +1,7 @@
 import type { Claim } from '../../claims/claim'
 import type { When } from '../../temporal/timex'
 import { sliceSpan, type Span } from '../../text/span'
+import { claimsOf, claimsOfAny } from '../claims-of'
 import { defineCheck, type CheckContext } from '../check'
 import { numberShape } from '../error-shape'
 import type { Fix } from '../finding'
@@ -20,7 +21,7 @@ export const ageDoesNotAddUp = defineCheck({
     checkAgesNow(context)
     const birth = lifeFact(context.claims, 'born')
     const death = lifeFact(context.claims, 'died')
-    for (const claim of context.claims) {
+    for (const claim of claimsOfAny(context.claims, ['age-at-death', 'age-at'])) {
       if (claim.object?.kind !== 'number' || !isAtFaceValue(claim)) continue
       if (claim.predicate === 'age-at-death') checkDeath(context, claim, birth, death)
       else if (claim.predicate === 'age-at') checkYear(context, claim, birth)
@@ -63,7 +64,7 @@ function checkDeath(context: CheckContext, claim: Claim, birth: LifeFact, death:
 
 /** Two ages at death that cannot both be true, where the dates do not already decide between them. */
 function compareAges(context: CheckContext, possible: readonly Ages[]): void {
-  const ages = context.claims.filter((claim) => claim.predicate === 'age-at-death' && claim.object?.kind === 'number' && isAtFaceValue(claim) && (possible.length === 0 || missed(saidAges(claim), possible) === 0))
+  const ages = claimsOf(context.claims, 'age-at-death').filter((claim) => claim.object?.kind === 'number' && isAtFaceValue(claim) && (possible.length === 0 || missed(saidAges(claim), possible) === 0))
   const recorded = ages.find((claim) => claim.source === 'record')
   if (!recorded) return
   const { text } = context.document

@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/claim'
 import { civil } from '../../temporal/calendar'
+import { claimsOf } from '../claims-of'
 import type { CheckContext } from '../check'
 import { becauseOf, quote } from '../wording'
 import { yearsBetween } from './age-range'
@@ -10,7 +11,7 @@ import { isAtFaceValue, lifeFact } from './life-facts'
  * what the text tells of with certainty. Only an age that fits no day between the two is reported.
  */
 export function checkAgesNow(context: CheckContext): void {
-  const said = context.claims.filter((claim) => claim.predicate === 'age-now' && isAtFaceValue(claim))
+  const said = claimsOf(context.claims, 'age-now').filter(isAtFaceValue)
   const born = said.length > 0 ? lifeFact(context.claims, 'born').chosen : null
   if (!born?.when || !Number.isFinite(born.when.bounds.earliest) || born.when.precision === 'century' || lifeFact(context.claims, 'died').chosen) return
   const told = context.timexes.flatMap(({ when, basis }) => (when !== null && basis === 'explicit' && when.bounds.latest <= context.today.latest ? [when.bounds.earliest] : []))

@@ -1,4 +1,5 @@
 import type { Claim } from '../../claims/claim'
+import { recordedClaims } from '../claims-of'
 import { defineCheck } from '../check'
 import { isFirm } from '../agreement'
 import { becauseOf, quote } from '../wording'
@@ -12,11 +13,11 @@ export const aliveAndDead = defineCheck({
   authority: null,
   run({ claims, document, report }) {
     const { text } = document
-    const recorded = claims.filter((claim) => claim.source === 'record')
+    const recorded = recordedClaims(claims)
     const died = lifeFact(recorded, 'died').chosen
     const goesOn = recorded.find((claim) => claim.predicate === 'active' && claim.when?.kind === 'interval' && claim.when.to.latest === Infinity && isFirm(claim))
     for (const claim of claims) {
-      if (claim.source === 'record' || !isNamed(claim) || !isAtFaceValue(claim)) continue
+      if ((claim.predicate !== 'alive' && !isDeath(claim)) || claim.source === 'record' || !isNamed(claim) || !isAtFaceValue(claim)) continue
       if (claim.predicate === 'alive' && died) {
         report({ span: claim.evidence, message: `The text says ${quote(text, claim.evidence)} of somebody who died on ${quote(text, died.evidence)} by the record.`, because: [becauseOf(died, 'the death in the record')] })
       } else if (isDeath(claim) && goesOn && !recorded.some(isDeath)) {

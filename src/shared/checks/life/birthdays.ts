@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/claim'
 import { civil } from '../../temporal/calendar'
+import { claimsOf } from '../claims-of'
 import type { CheckContext } from '../check'
 import { becauseOf, quote } from '../wording'
 import { isAtFaceValue, lifeFact } from './life-facts'
@@ -11,7 +12,7 @@ const calendarSlack = 13
 /** "Born in the springtime", "has a birthday in March" against the day of the birth; the same for the death. */
 export function checkBirthdays(context: CheckContext): void {
   for (const [predicate, event, name] of [['birthday', 'born', 'birth'], ['deathday', 'died', 'death']] as const) {
-    const said = context.claims.filter((claim) => claim.predicate === predicate && isAtFaceValue(claim))
+    const said = claimsOf(context.claims, predicate).filter(isAtFaceValue)
     const day = said.length > 0 ? lifeFact(context.claims, event).chosen : null
     if (!day?.when || (day.when.precision !== 'day' && day.when.precision !== 'month')) continue
     for (const claim of said) if (!holds(context, claim, day)) say(context, claim, day, name)

@@ -1,3 +1,4 @@
+import { claimsOf } from '../claims-of'
 import { defineCheck, type CheckContext } from '../check'
 import { isAtFaceValue } from './life-facts'
 import { quote } from '../wording'
@@ -16,8 +17,8 @@ export const causeOfDeathDiffers = defineCheck({
     const kinds = kindsOf(entry.value)
     const [recorded] = kinds
     if (recorded === undefined || kinds.length !== 1) return
-    for (const claim of context.claims) {
-      if (claim.source === 'record' || claim.predicate !== 'cause-of-death' || claim.object?.kind !== 'text' || !isAtFaceValue(claim)) continue
+    for (const claim of claimsOf(context.claims, 'cause-of-death')) {
+      if (claim.source === 'record' || claim.object?.kind !== 'text' || !isAtFaceValue(claim)) continue
       // "Was killed" leaves open by what, but no illness.
       if (claim.object.text === 'violence' ? recorded === 'natural' : claim.object.text !== recorded) say(context, claim, entry.valueSpan)
     }

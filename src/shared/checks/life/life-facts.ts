@@ -1,5 +1,7 @@
 import type { Claim, Predicate } from '../../claims/claim'
 import type { Bounds } from '../../temporal/timex'
+import { claimsOf } from '../claims-of'
+import { onceFor } from '../once-for'
 import { agreement, isFirm } from '../agreement'
 import { shapeClause } from '../wording'
 
@@ -18,9 +20,18 @@ const order = { record: 0, lead: 1, body: 2, list: 3, heading: 4 } as const
 /** Each is compared with each: a file that tells of one birth more often is no biography. */
 const MOST_STATEMENTS = 200
 
-/** Gathers what the text says of the subject's birth, death or burial. */
+const factsOf = onceFor<readonly Claim[], Map<Predicate, LifeFact>>(() => new Map())
+
+/** What the text says of the subject's birth, death or burial. */
 export function lifeFact(claims: readonly Claim[], predicate: Predicate): LifeFact {
-  const said = claims.filter((claim) => claim.predicate === predicate && claim.when !== null && isAtFaceValue(claim) && isFirm(claim))
+  const known = factsOf(claims)
+  const fact = known.get(predicate) ?? gather(claims, predicate)
+  known.set(predicate, fact)
+  return fact
+}
+
+function gather(claims: readonly Claim[], predicate: Predicate): LifeFact {
+  const said = claimsOf(claims, predicate).filter((claim) => claim.when !== null && isAtFaceValue(claim) && isFirm(claim))
     .sort((a, b) => order[a.source] - order[b.source] || a.evidence.start - b.evidence.start)
     .slice(0, MOST_STATEMENTS)
   const chosen = best(said)

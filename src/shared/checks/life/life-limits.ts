@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/claim'
 import { slackOf } from '../../temporal/bounds'
+import { claimsOfAny } from '../claims-of'
 import { isFirm } from '../agreement'
 import type { CheckContext } from '../check'
 import { becauseOf, quote } from '../wording'
@@ -10,7 +11,7 @@ const calendars = 13
 
 /** "Born before 1940", "died after 1920", "was alive in 1920", "only lived in the 19th century" against birth and death. */
 export function checkLimits(context: CheckContext): void {
-  const said = context.claims.filter((claim) => /^(?:born-limit|died-limit|alive-in)$/.test(claim.predicate) && claim.object?.kind === 'text' && isAtFaceValue(claim) && isFirm(claim))
+  const said = claimsOfAny(context.claims, ['born-limit', 'died-limit', 'alive-in']).filter((claim) => claim.object?.kind === 'text' && isAtFaceValue(claim) && isFirm(claim))
   if (said.length === 0) return
   const born = lifeFact(context.claims, 'born').chosen
   const died = lifeFact(context.claims, 'died').chosen

@@ -1,5 +1,6 @@
 import type { Claim, Predicate } from '../../claims/claim'
 import { isFirm } from '../agreement'
+import { onceFor } from '../once-for'
 import { isAtFaceValue } from './life-facts'
 
 /** What somebody must be alive to do. Prizes, publications and burials go on without them. */
@@ -11,7 +12,7 @@ const lived: ReadonlySet<Predicate> = new Set<Predicate>([
 const exact: ReadonlySet<string> = new Set(['day', 'month', 'season', 'year'])
 
 /** Dated events of the subject's own life, told at face value in prose; one for each date. */
-export function livedEvents(claims: readonly Claim[]): readonly Claim[] {
+export const livedEvents = onceFor((claims: readonly Claim[]): readonly Claim[] => {
   const seen = new Set<number>()
   return claims.filter((claim) => {
     if (!lived.has(claim.predicate) || claim.source === 'record' || claim.when === null || claim.guards.posthumous || !isAtFaceValue(claim) || !isFirm(claim) || !exact.has(claim.when.precision)) return false
@@ -19,4 +20,4 @@ export function livedEvents(claims: readonly Claim[]): readonly Claim[] {
     seen.add(claim.evidence.start)
     return isNew
   })
-}
+})

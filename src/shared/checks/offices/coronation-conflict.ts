@@ -1,5 +1,6 @@
 import { isPlain } from '../../claims/claim'
 import { sliceSpan } from '../../text/span'
+import { claimsOf } from '../claims-of'
 import { agreement } from '../agreement'
 import { defineCheck } from '../check'
 import { daysApart, isTellingSlip, officesOfClaim, slipBetween } from '../term-edges'
@@ -12,7 +13,7 @@ export const coronationConflict = defineCheck({
   since: '0.1.0',
   authority: null,
   run({ document, profile, claims, report }) {
-    const crowned = claims.filter((claim) => claim.predicate === 'crowned' && isPlain(claim) && claim.when?.precision === 'day')
+    const crowned = claimsOf(claims, 'crowned').filter((claim) => isPlain(claim) && claim.when?.precision === 'day')
     const recorded = crowned.filter((claim) => claim.source === 'record')
     for (const said of crowned) {
       if (said.source === 'record' || said.when === null || said.office?.score === 0 || said.timex?.basis === 'relative') continue

@@ -1,5 +1,6 @@
 import { isPlain } from '../../claims/claim'
 import { sliceSpan } from '../../text/span'
+import { claimsOf } from '../claims-of'
 import { defineCheck } from '../check'
 import { officesOfClaim, recordTerms, type RecordTerm } from '../term-edges'
 
@@ -15,8 +16,8 @@ export const durationDoesNotMatch = defineCheck({
   authority: null,
   run({ document, profile, claims, report }) {
     const terms = recordTerms(profile)
-    for (const said of claims) {
-      if (said.predicate !== 'term-length' || said.source === 'record' || !isPlain(said) || (said.office?.score ?? 0) < 0.78) continue
+    for (const said of claimsOf(claims, 'term-length')) {
+      if (said.source === 'record' || !isPlain(said) || (said.office?.score ?? 0) < 0.78) continue
       const years = said.timex?.duration ? said.timex.duration.years + said.timex.duration.months / 12 : null
       const offices = officesOfClaim(said, profile)
       const lengths = terms.filter((term) => offices.includes(term.office)).map(lengthOf)

@@ -1,6 +1,7 @@
 import { isPlain } from '../../claims/claim'
 import { civil } from '../../temporal/calendar'
 import { sliceSpan } from '../../text/span'
+import { claimsOf } from '../claims-of'
 import { defineCheck } from '../check'
 import { isTellingSlip, officesOfClaim, recordTerms, slipBetween, type TermEdge } from '../term-edges'
 import { dateFix } from '../term-fixes'
@@ -16,8 +17,8 @@ export const electionAfterStart = defineCheck({
   authority: null,
   run({ document, profile, claims, report }) {
     const terms = recordTerms(profile)
-    for (const said of claims) {
-      if (said.predicate !== 'elected' || said.source === 'record' || !isPlain(said) || said.when === null || said.when.precision === 'day' || (said.office?.score ?? 0) < 0.7 || said.timex?.basis !== 'explicit') continue
+    for (const said of claimsOf(claims, 'elected')) {
+      if (said.source === 'record' || !isPlain(said) || said.when === null || said.when.precision === 'day' || (said.office?.score ?? 0) < 0.7 || said.timex?.basis !== 'explicit') continue
       const { when } = said
       const offices = officesOfClaim(said, profile)
       const starts = terms.filter((term) => offices.includes(term.office)).flatMap((term) => term.start)

@@ -2,6 +2,7 @@ import { isPlain, type Claim } from '../../claims/claim'
 import { fold } from '../../claims/fold'
 import type { Profile } from '../../claims/profile'
 import { canBeSamePerson, isHardlyAnother } from '../../claims/same-person'
+import { claimsOfAny, recordedClaims } from '../claims-of'
 import { defineCheck } from '../check'
 import { officesOfClaim } from '../term-edges'
 
@@ -20,8 +21,8 @@ export const holderConflict = defineCheck({
   since: '0.1.0',
   authority: null,
   run({ document, profile, claims, report }) {
-    const people = claims.filter((claim) => claim.source === 'record' && claim.object?.kind === 'person')
-    for (const said of claims) {
+    const people = recordedClaims(claims).filter((claim) => claim.object?.kind === 'person')
+    for (const said of claimsOfAny(claims, ['predecessor', 'successor', 'appointer'])) {
       const role = roles[said.predicate]
       if (role === undefined || said.source === 'record' || !isPlain(said) || said.object?.kind !== 'person') continue
       const known = holdersOf(said, people, profile, document.text)

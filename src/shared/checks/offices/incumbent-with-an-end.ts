@@ -3,8 +3,9 @@ import { officePart } from '../../claims/offices'
 import type { Office } from '../../claims/profile'
 import type { Entry } from '../../document/document'
 import { sliceSpan } from '../../text/span'
+import { claimsOf } from '../claims-of'
 import { defineCheck } from '../check'
-import { edgesOf } from '../term-edges'
+import { edgePredicates, edgesOf } from '../term-edges'
 
 const runsOn = /\b(?:present|incumbent|current(?:ly)?|now|ongoing)\b/i
 
@@ -15,7 +16,7 @@ export const incumbentWithAnEnd = defineCheck({
   since: '0.1.0',
   authority: null,
   run({ document, profile, claims, report }) {
-    const died = claims.find((claim) => claim.predicate === 'died' && claim.source === 'record' && claim.when !== null)
+    const died = claimsOf(claims, 'died').find((claim) => claim.source === 'record' && claim.when !== null)
     for (const office of profile.offices) {
       const entry = openEnd(office)
       if (!entry) continue
@@ -38,6 +39,6 @@ const openEnd = (office: Office): Entry | undefined =>
 function endOf(office: Office, claims: readonly Claim[]): Claim | undefined {
   const successor = office.claims.find((claim) => claim.source === 'record' && claim.predicate === 'successor')
   if (successor) return successor
-  return claims.find((claim) => claim.source !== 'record' && isPlain(claim) && claim.office?.office === office.index && (claim.office.score >= 0.85) && (claim.office.rivals?.length ?? 0) === 0
+  return claims.find((claim) => edgePredicates.has(claim.predicate) && claim.source !== 'record' && isPlain(claim) && claim.office?.office === office.index && (claim.office.score >= 0.85) && (claim.office.rivals?.length ?? 0) === 0
     && claim.timex?.basis === 'explicit' && edgesOf(claim).some((edge) => edge.side === 'end' && edge.strength === 'sure'))
 }

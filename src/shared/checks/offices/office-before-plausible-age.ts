@@ -1,4 +1,5 @@
 import { sliceSpan } from '../../text/span'
+import { claimsOf } from '../claims-of'
 import { defineCheck } from '../check'
 import { recordTerms } from '../term-edges'
 
@@ -11,7 +12,7 @@ export const officeBeforePlausibleAge = defineCheck({
   since: '0.1.0',
   authority: null,
   run({ document, profile, claims, thresholds, report }) {
-    const born = claims.find((claim) => claim.predicate === 'born' && claim.source === 'record' && claim.when !== null) ?? claims.find((claim) => claim.predicate === 'born' && claim.source === 'lead' && claim.who.kind === 'subject' && claim.when !== null)
+    const born = claimsOf(claims, 'born').find((claim) => claim.source === 'record' && claim.when !== null) ?? claimsOf(claims, 'born').find((claim) => claim.source === 'lead' && claim.who.kind === 'subject' && claim.when !== null)
     if (!born?.when || born.when.approximate) return
     const { when } = born
     for (const term of recordTerms(profile)) {

@@ -1,6 +1,7 @@
 import { isPlain, type Claim } from '../../claims/claim'
 import { writeOrdinal } from '../../claims/offices'
 import { sliceSpan } from '../../text/span'
+import { claimsOf } from '../claims-of'
 import { defineCheck } from '../check'
 import { numberShape } from '../error-shape'
 import { officesOfClaim } from '../term-edges'
@@ -14,7 +15,7 @@ export const ordinalConflict = defineCheck({
   since: '0.1.0',
   authority: null,
   run({ document, profile, claims, report }) {
-    const ordinals = claims.filter((claim) => claim.predicate === 'ordinal' && isPlain(claim))
+    const ordinals = claimsOf(claims, 'ordinal').filter(isPlain)
     const recorded = ordinals.filter((claim) => claim.source === 'record')
     for (const said of ordinals) {
       if (said.source === 'record' || (said.office?.score ?? 0) < 0.7) continue

@@ -2,6 +2,7 @@ import type { Claim } from '../../claims/claim'
 import { fold } from '../../claims/fold'
 import { civil } from '../../temporal/calendar'
 import { sliceSpan } from '../../text/span'
+import { claimsOf } from '../claims-of'
 import { defineCheck, type CheckContext } from '../check'
 import type { Severity } from '../finding'
 import { isAtFaceValue, lifeFact } from '../life/life-facts'
@@ -14,7 +15,7 @@ export const awardsToldDiffer = defineCheck({
   since: '0.1.0',
   authority: null,
   run(context) {
-    const said = context.claims.filter((claim) => claim.predicate === 'award-told' && claim.object?.kind === 'text' && isAtFaceValue(claim))
+    const said = claimsOf(context.claims, 'award-told').filter((claim) => claim.object?.kind === 'text' && isAtFaceValue(claim))
     const recorded = said.length > 0 ? awardsOf(context) : []
     for (const claim of said) if (claim.object?.kind === 'text') compare(context, claim, claim.object.text.split('|'), recorded, said)
   },
@@ -31,7 +32,7 @@ const wordsOf = (text: string): readonly string[] => fold(text).split(/[^\p{L}\p
 
 /** The record's prizes with the years beside them. */
 function awardsOf({ claims, document }: CheckContext): readonly Award[] {
-  return claims.filter((claim) => claim.source === 'record' && claim.predicate === 'awarded').map((claim) => {
+  return claimsOf(claims, 'awarded').filter((claim) => claim.source === 'record').map((claim) => {
     const text = sliceSpan(document.text, claim.evidence)
     return { claim, words: new Set(wordsOf(text)), years: [...text.matchAll(/(?<!\d)(1\d{3}|20\d\d)(?!\d)/g)].map((match) => Number(match[1])) }
   })

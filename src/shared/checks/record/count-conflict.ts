@@ -1,6 +1,7 @@
 import type { Claim, ClaimObject } from '../../claims/claim'
 import { numberOf, numberWord } from '../../claims/numbers'
 import { sliceSpan } from '../../text/span'
+import { claimsOf } from '../claims-of'
 import { defineCheck, type CheckContext } from '../check'
 import type { Fix, Severity } from '../finding'
 import { isAtFaceValue } from '../life/life-facts'
@@ -28,11 +29,11 @@ const bounds = ({ object }: Count): { readonly least: number; readonly most: num
 const clash = (a: Count, b: Count): boolean => bounds(a).most < bounds(b).least || bounds(b).most < bounds(a).least
 
 function checkChildren(context: CheckContext): void {
-  const counts = context.claims.filter((claim): claim is Count => claim.predicate === 'children' && isCount(claim) && isAtFaceValue(unhedged(claim)))
+  const counts = claimsOf(context.claims, 'children').filter((claim): claim is Count => isCount(claim) && isAtFaceValue(unhedged(claim)))
   const recorded = counts.find((claim) => claim.source === 'record')
   const said = counts.filter((claim) => claim.source !== 'record')
   if (!recorded || said.some((claim) => !clash(claim, recorded) && !claim.guards.hedged)) return
-  const spouses = context.claims.filter((claim) => claim.source === 'record' && claim.predicate === 'spouse').length
+  const spouses = claimsOf(context.claims, 'spouse').filter((claim) => claim.source === 'record').length
   for (const claim of said) {
     if (!clash(claim, recorded) || (claim.guards.hedged && spouses > 1 && bounds(claim).least <= bounds(recorded).most)) continue
     say(context, claim, recorded, 'children', severityOf(context, claim, recorded))
@@ -50,12 +51,12 @@ function severityOf(context: CheckContext, claim: Count, recorded: Count): Sever
 
 function checkSpouses(context: CheckContext): void {
   const { text } = context.document
-  const all = context.claims.filter((claim) => claim.source === 'record' && claim.predicate === 'spouse' && !/^\W*(?:domestic )?partner/i.test(text.slice(claim.context.start, claim.context.end)))
+  const all = claimsOf(context.claims, 'spouse').filter((claim) => claim.source === 'record' && !/^\W*(?:domestic )?partner/i.test(text.slice(claim.context.start, claim.context.end)))
   // An annulled marriage may be counted or not.
   const certain = all.filter((claim) => !claim.guards.hedged).length
   if (certain === 0) return
-  for (const claim of context.claims) {
-    if (claim.predicate !== 'spouse' || claim.source === 'record' || !isCount(claim) || !isAtFaceValue(claim)) continue
+  for (const claim of claimsOf(context.claims, 'spouse')) {
+    if (claim.source === 'record' || !isCount(claim) || !isAtFaceValue(claim)) continue
     const { least, most } = bounds(claim)
     if (least > all.length || most < certain) sayMarriages(context, claim, all)
   }

@@ -1,6 +1,7 @@
 import type { Claim, Predicate } from '../../claims/claim'
 import { listItems } from '../../claims/value-items'
 import type { Span } from '../../text/span'
+import { claimsOf } from '../claims-of'
 import type { CheckContext } from '../check'
 import { isAtFaceValue } from '../life/life-facts'
 import { quote } from '../wording'
@@ -14,8 +15,8 @@ const byKey: Readonly<Record<string, RegExp>> = { acts: /^associated acts$/, par
 
 /** "More labels than occupations" against the two lists of the record. */
 export function checkCompared(context: CheckContext): void {
-  for (const claim of context.claims) {
-    if (claim.predicate !== 'counts' || claim.object?.kind !== 'text' || !isAtFaceValue(claim)) continue
+  for (const claim of claimsOf(context.claims, 'counts')) {
+    if (claim.object?.kind !== 'text' || !isAtFaceValue(claim)) continue
     const [relation = '', one = '', other = ''] = claim.object.text.split('|')
     const [a, b] = [counted(context, one), counted(context, other)]
     if (!a || !b || (relation === 'more' ? a.count > b.count : a.count < b.count)) continue
@@ -26,7 +27,7 @@ export function checkCompared(context: CheckContext): void {
 /** How many the record lists of a kind; null where it does not, or points elsewhere. */
 function counted(context: CheckContext, kind: string): Counted | null {
   const { claims, document } = context
-  const recorded = (predicate: Predicate): readonly Claim[] => claims.filter((claim) => claim.source === 'record' && claim.predicate === predicate)
+  const recorded = (predicate: Predicate): readonly Claim[] => claimsOf(claims, predicate).filter((claim) => claim.source === 'record')
   if (kind === 'children') {
     const [claim] = recorded('children')
     return claim?.object?.kind === 'number' && !claim.guards.hedged ? { count: claim.object.value, span: claim.evidence } : null

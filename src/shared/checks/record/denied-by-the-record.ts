@@ -1,7 +1,8 @@
-import type { Claim } from '../../claims/claim'
+import type { Claim, Predicate } from '../../claims/claim'
 import { fold } from '../../claims/fold'
 import { civil } from '../../temporal/calendar'
 import { sliceSpan } from '../../text/span'
+import { claimsOf, claimsOfAny } from '../claims-of'
 import { defineCheck, type CheckContext } from '../check'
 import { isAtFaceValue, lifeFact } from '../life/life-facts'
 import { quote } from '../wording'
@@ -14,6 +15,8 @@ const counted: Partial<Record<Claim['predicate'], RegExp>> = {
   sibling: /\((?:(?:older|elder|younger|twin|late|big|little) )*(?:brother|sister|twin)\)/i,
 }
 
+const named: readonly Predicate[] = ['stage-name', 'not-this', 'only-this']
+
 export const deniedByTheRecord = defineCheck({
   id: 'record/denied-by-the-record',
   summary: 'The text says the subject never had something, or only so many, and the record lists more.',
@@ -21,7 +24,7 @@ export const deniedByTheRecord = defineCheck({
   since: '0.1.0',
   authority: null,
   run(context) {
-    for (const claim of context.claims) {
+    for (const claim of claimsOfAny(context.claims, [...named, ...Object.keys(counted) as Predicate[]])) { // its keys are predicates
       if (claim.source === 'record' || !isAtFaceValue(claim)) continue
       if (claim.object?.kind === 'text') checkNamed(context, claim, claim.object.text)
       if (claim.object?.kind !== 'number') continue
@@ -34,7 +37,7 @@ export const deniedByTheRecord = defineCheck({
 function compare(context: CheckContext, claim: Claim, pattern: RegExp): void {
   const { text } = context.document
   const most = claim.object?.kind === 'number' ? claim.object.most ?? claim.object.value : Infinity
-  const listed = context.claims.filter((other) => other.source === 'record' && other.predicate === claim.predicate)
+  const listed = claimsOf(context.claims, claim.predicate).filter((other) => other.source === 'record')
     .filter((other) => { const words = sliceSpan(text, other.evidence); return pattern.test(words) && !/^(?:none|no|n\/a|see|list|full|unknown|various|several|many)\b/i.test(words) && (most > 0 && claim.predicate === 'awarded' || isOwn(context, claim, words)) })
   if (partsOf(text, claim, listed) <= most) return
   context.report({
@@ -51,7 +54,7 @@ const partsOf = (text: string, claim: Claim, listed: readonly Claim[]): number =
 /** Prizes that came after the death are none of a life; a name that holds the surname is no nickname. */
 function isOwn(context: CheckContext, claim: Claim, words: string): boolean {
   if (claim.predicate === 'alias') {
-    const given = context.claims.filter((one) => one.source === 'record' && one.predicate === 'name').map((one) => sliceSpan(context.document.text, one.evidence))
+    const given = claimsOf(context.claims, 'name').filter((one) => one.source === 'record').map((one) => sliceSpan(context.document.text, one.evidence))
     const names = new Set([context.document.title?.title ?? '', ...given].flatMap((name) => name.split(/\s+/)).map(fold))
     return !/\bname\)|\bmarried\b|\bnée\b/i.test(words) && !words.split(/\s+/).some((word) => names.has(fold(word)))
   }

@@ -1,6 +1,7 @@
 import type { Claim, Predicate } from '../../claims/claim'
 import { fold } from '../../claims/fold'
 import { sliceSpan } from '../../text/span'
+import { claimsOf } from '../claims-of'
 import type { CheckContext } from '../check'
 import { quote } from '../wording'
 
@@ -18,7 +19,7 @@ export function checkNamed(context: CheckContext, claim: Claim, words: string): 
   const predicate = lists[kind]
   if (predicate === undefined || (claim.predicate !== 'not-this' && claim.predicate !== 'only-this')) return
   const { text } = context.document
-  const listed = context.claims.filter((other) => other.source === 'record' && other.predicate === predicate && !voice.test(sliceSpan(text, other.evidence)) && !/^(?:see|full|various|several|many|others?|list)\b/i.test(sliceSpan(text, other.evidence)))
+  const listed = claimsOf(context.claims, predicate).filter((other) => other.source === 'record' && !voice.test(sliceSpan(text, other.evidence)) && !/^(?:see|full|various|several|many|others?|list)\b/i.test(sliceSpan(text, other.evidence)))
   const isIt = (one: Claim): boolean => (trades[thing] ?? wordPattern(thing)).test(sliceSpan(text, one.evidence))
   const against = claim.predicate === 'not-this' ? listed.filter(isIt) : listed.filter((one) => !isIt(one))
   // "Only plays guitar" of a record without a guitar is about something else.

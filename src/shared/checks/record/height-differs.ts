@@ -1,5 +1,6 @@
 import { centimetres } from '../../claims/extractors/heights'
 import { sliceSpan } from '../../text/span'
+import { claimsOf } from '../claims-of'
 import { defineCheck } from '../check'
 import { isAtFaceValue } from '../life/life-facts'
 import { quote } from '../wording'
@@ -19,8 +20,8 @@ export const heightDiffers = defineCheck({
     const [entry] = entries
     const recorded = entry && entries.length === 1 ? centimetres(entry.value) : null
     if (!entry || recorded === null) return
-    for (const claim of claims) {
-      if (claim.predicate !== 'height' || claim.object?.kind !== 'number' || !isAtFaceValue(claim)) continue
+    for (const claim of claimsOf(claims, 'height')) {
+      if (claim.object?.kind !== 'number' || !isAtFaceValue(claim)) continue
       const { least = 0, most = Infinity } = claim.object
       // "Under six feet" of somebody who is six feet: the limit itself is out.
       const strict = least === 0 || most === Infinity ? 0.5 : 0

@@ -2,6 +2,7 @@ import type { Claim } from '../../claims/claim'
 import { fold } from '../../claims/fold'
 import { listItems } from '../../claims/value-items'
 import type { Span } from '../../text/span'
+import { claimsOf } from '../claims-of'
 import { defineCheck, type CheckContext } from '../check'
 import { isAtFaceValue } from '../life/life-facts'
 import { quote } from '../wording'
@@ -13,7 +14,7 @@ export const kinToldDiffers = defineCheck({
   since: '0.1.0',
   authority: null,
   run(context) {
-    const said = context.claims.filter((claim) => claim.source !== 'record' && claim.predicate === 'kin' && claim.object?.kind === 'text' && isAtFaceValue(claim))
+    const said = claimsOf(context.claims, 'kin').filter((claim) => claim.source !== 'record' && claim.object?.kind === 'text' && isAtFaceValue(claim))
     if (said.length === 0) return
     const recorded = recordedKin(context)
     for (const claim of said) if (claim.object?.kind === 'text') compare(context, claim, claim.object.text, recorded)

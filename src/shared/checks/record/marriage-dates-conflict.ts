@@ -2,6 +2,7 @@ import type { Claim } from '../../claims/claim'
 import { fold } from '../../claims/fold'
 import { LETTER, letterAt, SURROGATE } from '../../text/letters'
 import { titleWords } from '../../claims/lexicon/name-words'
+import { claimsOf } from '../claims-of'
 import { agreement, isFirm } from '../agreement'
 import { defineCheck, type CheckContext } from '../check'
 import { dateFixes } from '../date-fixes'
@@ -16,11 +17,11 @@ export const marriageDatesConflict = defineCheck({
   since: '0.1.0',
   authority: null,
   run(context) {
-    const recorded = context.claims.filter((claim) => claim.source === 'record' && claim.predicate === 'married' && isFirm(claim))
+    const recorded = claimsOf(context.claims, 'married').filter((claim) => claim.source === 'record' && isFirm(claim))
     if (recorded.length === 0) return
-    const spouses = context.claims.filter((claim) => claim.source === 'record' && claim.predicate === 'spouse')
-    for (const claim of context.claims) {
-      if (claim.predicate !== 'married' || claim.source === 'record' || !isAtFaceValue(claim) || !isFirm(claim)) continue
+    const spouses = claimsOf(context.claims, 'spouse').filter((claim) => claim.source === 'record')
+    for (const claim of claimsOf(context.claims, 'married')) {
+      if (claim.source === 'record' || !isAtFaceValue(claim) || !isFirm(claim)) continue
       const record = sameMarriage(claim, recorded, spouses, context.document.text)
       if (record) compare(context, claim, record)
     }

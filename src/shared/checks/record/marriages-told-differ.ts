@@ -1,6 +1,7 @@
-import type { Claim } from '../../claims/claim'
+import type { Claim, Predicate } from '../../claims/claim'
 import { civil } from '../../temporal/calendar'
 import { sliceSpan } from '../../text/span'
+import { claimsOf, claimsOfAny } from '../claims-of'
 import { agreement, isFirm } from '../agreement'
 import { defineCheck, type CheckContext } from '../check'
 import { possibleAges } from '../life/age-range'
@@ -19,7 +20,7 @@ export const marriagesToldDiffer = defineCheck({
   run(context) {
     const marriages = recordedMarriages(context)
     if (marriages.length === 0) return
-    for (const claim of context.claims) {
+    for (const claim of claimsOfAny(context.claims, Object.keys(checks) as Predicate[])) { // its keys are predicates
       if (claim.source === 'record' || !isAtFaceValue(claim)) continue
       checks[claim.predicate]?.(context, claim, marriages)
     }
@@ -86,7 +87,7 @@ function checkOrder(context: CheckContext, claim: Claim, marriages: readonly Rec
 
 /** "married before her debut" against years active that begin before every marriage. */
 function checkCareer(context: CheckContext, claim: Claim, marriages: readonly RecordedMarriage[]): void {
-  const active = context.claims.filter((other) => other.source === 'record' && other.predicate === 'active' && other.when !== null && isFirm(other))
+  const active = claimsOf(context.claims, 'active').filter((other) => other.source === 'record' && other.when !== null && isFirm(other))
   const begun = Math.min(...active.map((other) => (other.when?.kind === 'interval' ? other.when.from.latest : other.when?.bounds.latest ?? Infinity)))
   const about = meant(context, claim, marriages)
   const starts = about.map((marriage) => edgeOf(marriage.start))

@@ -1,4 +1,6 @@
 import type { Document } from '../../document/document'
+import { foldedOf } from '../../claims/fold'
+import { matchesOf } from '../../text/matches'
 import { sliceSpan, type Span } from '../../text/span'
 import { defineCheck, type CheckContext } from '../check'
 import { slipBetween } from '../text/name-distance'
@@ -17,9 +19,22 @@ export const nameDoesNotMatch = defineCheck({
     const units = proseWords(document)
     const names = headNames(document)
     if (units.length === 0) return
-    for (const name of names) if (!saySlip(context, name, units)) sayForeign(context, name, names, units)
+    for (const name of names) {
+      const words = placedWords(document.text, name.span)
+      const strange = words.filter(({ word }) => often(units, word, 1) === 0)
+      if (strange.length === 0 || saySlip(context, name, strange, units)) continue
+      if (words.every((one) => one.word.length <= SHORT || strange.includes(one))) sayForeign(context, name, names)
+    }
   },
 })
+
+/** Words of so few letters say nothing of who is meant. */
+const SHORT = 2
+
+interface PlacedWord {
+  readonly word: string
+  readonly span: Span
+}
 
 interface HeadName {
   readonly span: Span
@@ -32,10 +47,12 @@ const headNames = ({ title, record }: Document): readonly HeadName[] => [
   ...(record?.nameSpan ? [{ span: record.nameSpan, place: 'The name above the record' }] : []),
 ]
 
+const letters = /[\p{L}\p{M}]+/gu
+
 /** Its words as they stand, each with its place; what stands in brackets tells it from others of the name. */
-function placedWords(text: string, span: Span): readonly { readonly word: string; readonly span: Span }[] {
+function placedWords(text: string, span: Span): readonly PlacedWord[] {
   const name = sliceSpan(text, span).replace(/\([^()]*\)/g, (found) => ' '.repeat(found.length))
-  return [...name.matchAll(/[\p{L}\p{M}]+/gu)].map(({ 0: word, index }) => ({ word: wordsOf(word)[0] ?? '', span: { start: span.start + index, end: span.start + index + word.length } }))
+  return matchesOf(letters, name).map(({ 0: word, index }) => ({ word: foldedOf(word), span: { start: span.start + index, end: span.start + index + word.length } }))
 }
 
 /** In how many units the word stands, counted no further than to `enough`. */
@@ -45,12 +62,11 @@ function often(units: readonly WordsOfUnit[], word: string, enough: number): num
   return count
 }
 
-/** A word of the name stands nowhere in the text, and one that a slip turns into it stands there again and again. */
-function saySlip(context: CheckContext, name: HeadName, units: readonly WordsOfUnit[]): boolean {
+/** A word of the name that stands nowhere in the text, and one that a slip turns into it and stands there again and again. */
+function saySlip(context: CheckContext, name: HeadName, strange: readonly PlacedWord[], units: readonly WordsOfUnit[]): boolean {
   const { text } = context.document
   const names = new Set(context.profile.names.full.flatMap(wordsOf))
-  for (const { word, span } of placedWords(text, name.span)) {
-    if (often(units, word, 1) > 0) continue
+  for (const { word, span } of strange) {
     const right = [...names].find((other) => slipBetween(word, other)?.ending === false && often(units, other, 2) > 1)
     if (right === undefined) continue
     const proof = placeOfWord(context.document, right)
@@ -79,12 +95,12 @@ function placeOfWord(document: Document, folded: string): Span | null {
   return null
 }
 
-/** No word of the name stands in the text or in the other name. */
-function sayForeign(context: CheckContext, name: HeadName, names: readonly HeadName[], units: readonly WordsOfUnit[]): void {
+/** None of the name's words stands in the text: says so when none stands in the other name. */
+function sayForeign(context: CheckContext, name: HeadName, names: readonly HeadName[]): void {
   const { text } = context.document
-  const words = placedWords(text, name.span).map(({ word }) => word).filter((word) => word.length > 2)
+  const words = placedWords(text, name.span).map(({ word }) => word).filter((word) => word.length > SHORT)
   const other = names.find((one) => one !== name)
-  if (words.length === 0 || !words.every((word) => /^[a-z]+$/.test(word)) || words.some((word) => often(units, word, 1) > 0)) return
+  if (words.length === 0 || !words.every((word) => /^[a-z]+$/.test(word))) return
   if (other && placedWords(text, other.span).some(({ word }) => words.includes(word))) return
   context.report({ span: name.span, message: `${name.place}, ${quote(text, name.span)}, stands nowhere in the text.`, because: other ? [{ span: other.span, note: other.place.toLowerCase() }] : [] })
 }

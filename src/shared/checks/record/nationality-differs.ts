@@ -2,6 +2,7 @@ import type { Claim } from '../../claims/claim'
 import { countryOf, mayBeOneLand } from '../../claims/lexicon/countries'
 import { countryOfPeople, peopleOf } from '../../claims/lexicon/demonyms'
 import { fold } from '../../claims/fold'
+import { claimsOf } from '../claims-of'
 import { defineCheck, type CheckContext } from '../check'
 import { isAtFaceValue } from '../life/life-facts'
 import { becauseOf, quote } from '../wording'
@@ -13,11 +14,11 @@ export const nationalityDiffers = defineCheck({
   since: '0.1.0',
   authority: null,
   run(context) {
-    const recorded = context.claims.filter((claim) => claim.source === 'record' && claim.predicate === 'nationality')
+    const recorded = claimsOf(context.claims, 'nationality').filter((claim) => claim.source === 'record')
     const known = countriesOf(recorded)
     if (known === null) return
-    for (const claim of context.claims) {
-      if (claim.source === 'record' || claim.predicate !== 'nationality' || claim.object?.kind !== 'text' || !isAtFaceValue(claim)) continue
+    for (const claim of claimsOf(context.claims, 'nationality')) {
+      if (claim.source === 'record' || claim.object?.kind !== 'text' || !isAtFaceValue(claim)) continue
       const country = claim.object.text
       if (country.startsWith('not ')) {
         if (known.length === 1 && known[0] === country.slice(4) && country !== 'not united kingdom') report(context, claim, recorded)

@@ -1,4 +1,5 @@
 import { moneyIn } from '../../claims/extractors/fortunes'
+import { claimsOf } from '../claims-of'
 import { defineCheck } from '../check'
 import { isAtFaceValue } from '../life/life-facts'
 import { quote } from '../wording'
@@ -17,8 +18,8 @@ export const netWorthDiffers = defineCheck({
     const [entry] = entries
     const recorded = entry && entries.length === 1 && !/[–-] ?[$£€¥₹]?\d/.test(entry.value) ? moneyIn(entry.value) : null
     if (!entry || !recorded) return
-    for (const claim of claims) {
-      if (claim.predicate !== 'worth' || claim.object?.kind !== 'text' || !isAtFaceValue(claim)) continue
+    for (const claim of claimsOf(claims, 'worth')) {
+      if (claim.object?.kind !== 'text' || !isAtFaceValue(claim)) continue
       const [currency = '', value] = claim.object.text.split('|')
       const isOther = value !== undefined ? currency === recorded.currency && Math.max(Number(value), recorded.value) / Math.min(Number(value), recorded.value) >= times
         : currency === 'billionaire' ? recorded.value < 1e9 / times : currency === 'millionaire' ? recorded.value < 1e6 / times : recorded.value >= 1e6

@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/claim'
 import { sliceSpan, type Span } from '../../text/span'
+import { recordedClaims } from '../claims-of'
 import { defineCheck, type CheckContext } from '../check'
 import { quote } from '../wording'
 import { isAwardWord, isPlaceOfStudyWord, itemsOfKind } from './kinds-of-things'
@@ -48,7 +49,7 @@ const kinds: readonly Kind[] = [
 ]
 
 const recorded = (context: CheckContext, predicates: readonly Claim['predicate'][]): readonly Claim[] =>
-  context.claims.filter((claim) => claim.source === 'record' && predicates.includes(claim.predicate))
+  recordedClaims(context.claims).filter((claim) => predicates.includes(claim.predicate))
 
 function persons(context: CheckContext, units: readonly WordsOfUnit[], predicates: readonly Claim['predicate'][]): readonly Span[] {
   return unnamed(context, units, recorded(context, predicates))

@@ -1,4 +1,5 @@
 import type { Claim } from '../../claims/claim'
+import { claimsOf } from '../claims-of'
 import { defineCheck, type CheckContext } from '../check'
 import { isFirm } from '../agreement'
 import { quote } from '../wording'
@@ -28,7 +29,7 @@ export const notInRecord = defineCheck({
 function checkDate(context: CheckContext, predicate: 'born' | 'died', name: string, keys: RegExp, beside: readonly string[]): void {
   const { document, claims, report } = context
   const entries = document.record?.entries ?? []
-  const claim = claims.find((said) => said.predicate === predicate && said.source === 'lead' && said.when?.precision === 'day' && isAtFaceValue(said) && isFirm(said))
+  const claim = claimsOf(claims, predicate).find((said) => said.source === 'lead' && said.when?.precision === 'day' && isAtFaceValue(said) && isFirm(said))
   if (!claim?.when || entries.some((entry) => keys.test(entry.base) && /\d/.test(entry.value)) || isToldTwice(claims, claim)) return
   const key = name === 'birth' ? 'Birth Date' : 'Death Date'
   if (entries.some((entry) => entry.base === key.toLowerCase())) return
@@ -43,7 +44,7 @@ function checkDate(context: CheckContext, predicate: 'born' | 'died', name: stri
 
 /** Two dates of one event: which of them the record should have is for the editor. */
 const isToldTwice = (claims: readonly Claim[], claim: Claim): boolean =>
-  claims.some((other) => other.predicate === claim.predicate && other.source === 'lead' && isAtFaceValue(other) && isFirm(other) && other.when?.precision === 'day' && other.when.edtf !== claim.when?.edtf)
+  claimsOf(claims, claim.predicate).some((other) => other.source === 'lead' && isAtFaceValue(other) && isFirm(other) && other.when?.precision === 'day' && other.when.edtf !== claim.when?.edtf)
 
 function checkAwards(context: CheckContext): void {
   const { text } = context.document

@@ -2,6 +2,7 @@ import type { Claim } from '../../claims/claim'
 import { fold } from '../../claims/fold'
 import type { Document } from '../../document/document'
 import { sliceSpan } from '../../text/span'
+import { claimsOf } from '../claims-of'
 import { defineCheck, type CheckContext } from '../check'
 import { isAtFaceValue } from '../life/life-facts'
 import { becauseOf, quote } from '../wording'
@@ -17,9 +18,9 @@ export const partyLeft = defineCheck({
   authority: null,
   run(context) {
     const { claims, document } = context
-    const parties = claims.filter((claim) => claim.source === 'record' && claim.predicate === 'party' && claim.object?.kind === 'text' && nameOf(claim).length > 3)
+    const parties = claimsOf(claims, 'party').filter((claim) => claim.source === 'record' && claim.object?.kind === 'text' && nameOf(claim).length > 3)
     if (parties.length === 0) return
-    const exits = claims.filter((claim) => claim.predicate === 'left' && claim.source !== 'record' && isAtFaceValue(claim))
+    const exits = claimsOf(claims, 'left').filter((claim) => claim.source !== 'record' && isAtFaceValue(claim))
     for (const party of parties) {
       const left = exits.find((exit) => partyOf(document, exit, parties) === party)
       if (left && !/\d/.test(objectText(party)) && !comesBack(context, left, party)) say(context, party, left)

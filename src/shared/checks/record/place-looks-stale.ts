@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/claim'
 import { fold } from '../../claims/fold'
+import { claimsOf } from '../claims-of'
 import { defineCheck, type CheckContext } from '../check'
 import { isAtFaceValue, lifeFact } from '../life/life-facts'
 import { becauseOf, quote } from '../wording'
@@ -14,7 +15,7 @@ export const placeLooksStale = defineCheck({
   since: '0.1.0',
   authority: null,
   run(context) {
-    const residence = context.claims.find((claim) => claim.source === 'record' && claim.predicate === 'residence')
+    const residence = claimsOf(context.claims, 'residence').find((claim) => claim.source === 'record')
     if (residence?.object?.kind !== 'text' || lifeFact(context.claims, 'died').chosen) return
     const places = placeWords(residence.object.text)
     const move = lastMove(context, places)

@@ -5,6 +5,7 @@ import { countryOf, isLand, mayBeOneLand } from '../../claims/lexicon/countries'
 import { peopleOf } from '../../claims/lexicon/demonyms'
 import { americanStates } from '../../claims/lexicon/places'
 import { civil } from '../../temporal/calendar'
+import { claimsOfAny } from '../claims-of'
 import { defineCheck, type CheckContext } from '../check'
 import { isAtFaceValue, lifeFact } from '../life/life-facts'
 import { becauseOf, quote } from '../wording'
@@ -22,7 +23,7 @@ export const placesToldDiffer = defineCheck({
     const death = placeOf(context, 'death-place')
     const residence = placeOf(context, 'residence')
     const tell = (claim: Claim, places: readonly Claim[]): void => say(context, claim, places)
-    for (const claim of context.claims) {
+    for (const claim of claimsOfAny(context.claims, ['same-place', 'residence', 'birth-place', 'death-place', 'lifelong', 'region'])) {
       if (claim.source === 'record' || claim.object?.kind !== 'text' || !isAtFaceValue(claim)) continue
       if (claim.predicate === 'same-place') checkSame(context, claim, claim.object.text, birth, death)
       else if (claim.predicate === 'residence') checkSame(context, claim, claim.object.text, birth, residence)

@@ -1,6 +1,7 @@
 import type { Claim } from '../../claims/claim'
 import { fold } from '../../claims/fold'
 import type { Bounds } from '../../temporal/timex'
+import { claimsOf } from '../claims-of'
 import type { CheckContext } from '../check'
 import { isFirm } from '../agreement'
 
@@ -22,7 +23,7 @@ export function recordedMarriages({ claims, document }: CheckContext): readonly 
   const spouses = claims.filter((claim) => claim.source === 'record' && claim.predicate === 'spouse' && claim.object?.kind === 'person' && !/^\W*(?:domestic )?partner/i.test(document.text.slice(claim.context.start, claim.context.end)))
   if (spouses.some((spouse) => spouse.guards.hedged)) return []
   const dated = (predicate: Claim['predicate'], name: string): readonly Claim[] =>
-    claims.filter((claim) => claim.source === 'record' && claim.predicate === predicate && claim.object?.kind === 'person' && claim.object.name === name && isFirm(claim))
+    claimsOf(claims, predicate).filter((claim) => claim.source === 'record' && claim.object?.kind === 'person' && claim.object.name === name && isFirm(claim))
   const used = new Map<string, number>()
   return spouses.map((spouse) => {
     const name = spouse.object?.kind === 'person' ? spouse.object.name : ''

@@ -3,6 +3,7 @@ import { fold } from '../../claims/fold'
 import { countryOfCity } from '../../claims/lexicon/cities'
 import { countryOf, isLand } from '../../claims/lexicon/countries'
 import { stateAmong } from '../../claims/lexicon/regions'
+import { claimsOf } from '../claims-of'
 import type { CheckContext } from '../check'
 
 /** A place of the record in its parts: "Northam, Ohio, U.S.". */
@@ -24,7 +25,7 @@ const ofState = /^(?:the )?(?:kingdom|republic|grand duchy|empire|commonwealth|s
 
 /** The one place the record gives; null where it is silent, unsure, or names what a place is now. */
 export function placeOf({ claims }: Pick<CheckContext, 'claims'>, predicate: PlaceKey): Place | null {
-  const all = claims.filter((claim) => claim.source === 'record' && claim.predicate === predicate)
+  const all = claimsOf(claims, predicate).filter((claim) => claim.source === 'record')
   const [claim] = all
   if (all.length !== 1 || claim?.object?.kind !== 'text' || /[(/?;]|\b(?:now|then|present|or|off|at sea|disputed|unknown|occupied)\b/i.test(claim.object.text)) return null
   const isLoose = /^near\b/i.test(claim.object.text)
@@ -39,7 +40,7 @@ export function placeOf({ claims }: Pick<CheckContext, 'claims'>, predicate: Pla
 
 /** A place that lay in several lands, or is called otherwise now: "Kiev, Russian Empire (now Ukraine)": every country it names. */
 export function countriesNamed({ claims }: Pick<CheckContext, 'claims'>, predicate: PlaceKey): { readonly claim: Claim; readonly words: string; readonly countries: readonly string[] } | null {
-  const all = claims.filter((claim) => claim.source === 'record' && claim.predicate === predicate)
+  const all = claimsOf(claims, predicate).filter((claim) => claim.source === 'record')
   const [claim] = all
   if (all.length !== 1 || claim?.object?.kind !== 'text') return null
   const words = claim.object.text

@@ -1,6 +1,7 @@
 import type { Claim } from '../../claims/claim'
 import { fold } from '../../claims/fold'
 import { relate } from '../../temporal/bounds'
+import { claimsOfAny } from '../claims-of'
 import { isFirm } from '../agreement'
 import { defineCheck, type CheckContext } from '../check'
 import { isAtFaceValue } from '../life/life-facts'
@@ -13,7 +14,7 @@ export const contestEndsDiffer = defineCheck({
   since: '0.1.0',
   authority: null,
   run(context) {
-    const told = context.claims.filter((claim) => (claim.predicate === 'lost-contest' || claim.predicate === 'left-contest') && claim.object?.kind === 'text' && isAtFaceValue(claim) && isFirm(claim))
+    const told = claimsOfAny(context.claims, ['lost-contest', 'left-contest']).filter((claim) => claim.object?.kind === 'text' && isAtFaceValue(claim) && isFirm(claim))
     const lost = told.filter((claim) => claim.predicate === 'lost-contest')
     for (const left of told.filter((claim) => claim.predicate === 'left-contest')) {
       const same = lost.filter((claim) => isSameContest(claim, left))

@@ -4,6 +4,7 @@ import type { Bounds, Timex } from '../../temporal/timex'
 import { matchesOf } from '../../text/matches'
 import { containsSpan, type Span } from '../../text/span'
 import type { CheckContext } from '../check'
+import { lastFrom } from '../block-at'
 import { blockScanner } from '../block-scan'
 import { isQuotedAt } from '../quoted'
 import { timexesWithin } from '../timexes-within'
@@ -47,8 +48,10 @@ export function countsFromEvents(context: CheckContext): void {
   const counting = new Map<number, RegExpExecArray[]>()
   for (const { item, at } of found) counting.set(at, [...(counting.get(at) ?? []), item])
   const paragraphs = document.sections.flatMap(({ blocks }) => blocks)
-  for (const [index, block] of paragraphs.entries()) {
-    const counts = countsIn(block, context, counting.get(block.span.start) ?? [])
+  for (const [at, matches] of counting) {
+    const index = lastFrom(paragraphs, at)
+    const block = paragraphs[index]
+    const counts = block?.span.start === at ? countsIn(block, context, matches) : []
     if (counts.length === 0) continue
     const around = paragraphs.slice(Math.max(0, index - paragraphsAround), index + paragraphsAround + 1)
     const events = around.flatMap((one) => eventsIn(one, context))

@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/claim'
 import { fold } from '../../claims/fold'
+import { claimsOf } from '../claims-of'
 import { agreement, isFirm } from '../agreement'
 import { defineCheck, type CheckContext } from '../check'
 import { isAtFaceValue } from '../life/life-facts'
@@ -15,7 +16,7 @@ export const foundingToldTwice = defineCheck({
   since: '0.1.0',
   authority: null,
   run(context) {
-    const told = context.claims.filter((claim) => claim.predicate === 'founded' && claim.when?.kind === 'point' && isAtFaceValue(claim) && isFirm(claim)).slice(0, mostFoundings)
+    const told = claimsOf(context.claims, 'founded').filter((claim) => claim.when?.kind === 'point' && isAtFaceValue(claim) && isFirm(claim)).slice(0, mostFoundings)
     const named = told.flatMap((claim) => {
       const name = nameOf(claim)
       return name === null ? [] : [{ claim, name }]

@@ -23,8 +23,9 @@ export const listOutOfOrder = defineCheck({
   run({ document, timexes, report }) {
     for (const section of document.sections) {
       for (const list of listsOf(section)) {
+        if (list.length < fewest) continue
         const items = list.map((block) => leadingDate(block.span, timexes)).filter((item) => item !== null)
-        const wrong = items.length >= fewest && items.length === list.length ? misplaced(items) : null
+        const wrong = items.length === list.length ? misplaced(items) : null
         if (!wrong) continue
         report({
           span: wrong.item.timex.span, ...(wrong.item.timex.when ? { edtf: wrong.item.timex.when.edtf } : {}),

@@ -1,13 +1,14 @@
 import { fold } from '../../claims/fold'
 import { guardsOfWords, isGuarded } from '../../claims/guards'
-import type { Block } from '../../document/document'
+import type { Block, Document } from '../../document/document'
+import { remembered, unitAt, type Unit } from '../../document/units'
 import { endOf } from '../../temporal/bounds'
 import type { Timex, When } from '../../temporal/timex'
 import { containsSpan, type Span } from '../../text/span'
+import { blockAt } from '../block-at'
 import { defineCheck, type CheckContext } from '../check'
 import { isQuotedAt } from '../quoted'
 import { daysApart, isTellingSlip, slipBetween } from '../term-edges'
-import { timexesWithin } from '../timexes-within'
 import { quote } from '../wording'
 
 /** How many words of substance two passages must share to speak of the same thing. */
@@ -79,22 +80,40 @@ const endSpan = (timex: Timex, side: 'from' | 'to'): Span => timex.ends?.[side] 
 /** Stretches with two ends that the article itself tells, with the words before them. */
 function stretches({ document, timexes }: CheckContext): readonly Told[] {
   const told: Told[] = []
-  for (const section of document.sections) {
-    for (const block of section.blocks) {
-      for (const timex of timexesWithin(timexes, block.span)) {
-        const { when } = timex
-        if (when?.kind !== 'interval' || when.approximate || !timex.ends?.from || !timex.ends.to || timex.basis !== 'explicit' || timex.defect) continue
-        const from = endOf(when, 'from')
-        const to = endOf(when, 'to')
-        const sentence = block.sentences.find(({ span }) => containsSpan(span, timex.span))
-        if (!from || !to || !sentence || isQuotedAt(document, timex.span)) continue
-        const before = document.text.slice(Math.max(sentence.span.start, timex.span.start - reach), timex.span.start).replace(/^[\s\S]*[;)]/, '')
-        if (isGuarded(guardsOfWords(before))) continue
-        told.push({ timex, block, from, to, before })
-      }
-    }
+  for (const timex of timexes) {
+    const { when } = timex
+    if (when?.kind !== 'interval' || when.approximate || !timex.ends?.from || !timex.ends.to || timex.basis !== 'explicit' || timex.defect) continue
+    const from = endOf(when, 'from')
+    const to = endOf(when, 'to')
+    const block = from && to ? blockAt(document, timex.span) : null
+    const before = block ? wordsBefore(document, block, timex.span) : null
+    if (from && to && block && before !== null) told.push({ timex, block, from, to, before })
   }
   return told
+}
+
+/** What `readBefore` found in a unit, by place: it is asked again at every key press. */
+const remembers = remembered(() => new Map<string, string | null>())
+
+function wordsBefore(document: Document, block: Block, span: Span): string | null {
+  const unit = unitAt(document, span.start)
+  if (unit === null) return null
+  const known = remembers(unit)
+  const place = `${span.start - unit.span.start} ${span.end - span.start}`
+  const before = known.get(place)
+  if (before !== undefined) return before
+  const read = readBefore(document, block, span, unit)
+  known.set(place, read)
+  return read
+}
+
+/** The words of the sentence before a stretch; null where it is not the article that tells it. */
+function readBefore(document: Document, block: Block, span: Span, unit: Unit): string | null {
+  const sentence = block.sentences.find((one) => containsSpan(one.span, span))
+  if (!sentence || isQuotedAt(document, span)) return null
+  const at = unit.span.start
+  const before = unit.text.slice(Math.max(sentence.span.start, span.start - reach) - at, span.start - at).replace(/^[\s\S]*[;)]/, '')
+  return isGuarded(guardsOfWords(before)) ? null : before
 }
 
 const contentOf = (words: string): ReadonlySet<string> => new Set((fold(words).match(/[\p{L}]{4,}/gu) ?? []).filter((word) => !empty.test(word)))

@@ -1,6 +1,7 @@
 import type { Bounds, Timex } from '../../temporal/timex'
 import { defineCheck, type CheckContext } from '../check'
 import { quote } from '../wording'
+import { timexAt } from '../timexes-within'
 import { countsFromEvents } from './days-from-event'
 
 /** What may stand between a relative expression and the date it is said to be: "two months later, on 5 May 1993". */
@@ -26,12 +27,12 @@ export const relativeDateDoesNotFit = defineCheck({
 
 /** "Two months later, on 5 May 1994": counted from a date told before, with the date it leads to beside it. */
 function countsFromDates({ document: { text }, timexes, report }: CheckContext): void {
-  const byPlace = new Map(timexes.map((timex) => [timex.span.start, timex]))
   for (const [index, timex] of timexes.entries()) {
+    if (timex.basis !== 'relative') continue
     const next = timexes[index + 1]
-    if (!next || timex.basis !== 'relative' || !timex.when || timex.anchor === null || !isBeside(text, timex, next)) continue
+    if (!next || !timex.when || timex.anchor === null || !isBeside(text, timex, next)) continue
     if (vague.test(timex.text) || vagueBefore.test(text.slice(Math.max(0, timex.span.start - 12), timex.span.start))) continue
-    const anchor = byPlace.get(timex.anchor.start)
+    const anchor = timexAt(timexes, timex.anchor.start)
     if (!anchor || anchor.basis !== 'explicit' || !isExactEnough(anchor, timex) || !isOff(anchor, timex, next)) continue
     report({
       span: timex.span, edtf: timex.when.edtf,

@@ -2,7 +2,7 @@ import type { Claim } from '../../claims/claim'
 import type { Span } from '../../text/span'
 import { agreement, isFirm, readingsOfClaim } from '../agreement'
 import type { CheckContext } from '../check'
-import { edgesOf, recordTerms, type TermEdge } from '../term-edges'
+import { edgePredicates, edgesOf, recordTerms, type TermEdge } from '../term-edges'
 import type { Constraint } from '../time-network'
 
 /** A statement of the network. A `life` or `term` date fixes an event, the others tie two events to each other. */
@@ -62,7 +62,7 @@ const endOfOffice = (office: number): string => `end ${office}`
 
 /** Terms: the record's dates, and the prose's where the record has none. */
 function officeDates({ profile }: CheckContext, claims: readonly Claim[]): readonly TimeConstraint[] {
-  const told = claims.filter((claim) => claim.source !== 'record' && (claim.office?.score ?? 0) >= sureLink && (claim.office?.rivals?.length ?? 0) === 0 && isFirm(claim)).flatMap(edgesOf).filter(({ strength }) => strength === 'sure')
+  const told = claims.filter((claim) => edgePredicates.has(claim.predicate) && claim.source !== 'record' && (claim.office?.score ?? 0) >= sureLink && (claim.office?.rivals?.length ?? 0) === 0 && isFirm(claim)).flatMap(edgesOf).filter(({ strength }) => strength === 'sure')
   return recordTerms(profile).flatMap((term) => {
     if (term.start.length > 1 || term.end.length > 1 || runsBackwards(term.start[0], term.end[0])) return []
     const title = profile.offices[term.office]?.title || 'the holder'

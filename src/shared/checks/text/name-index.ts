@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document'
 import { remembered, unitsOf, type Unit } from '../../document/units'
+import { commonUnits } from '../moved-units'
 import { capitalsIn } from './capitals'
 import { forgetForms, type Form } from './name-forms'
 import { NameBlocks, type Near } from './name-neighbours'
@@ -98,11 +99,7 @@ class NameIndex {
   /** True when it was moved; false when the documents have too little in common. */
   moveTo(units: readonly Unit[]): boolean {
     const before = this.units
-    const least = Math.min(before.length, units.length)
-    let start = 0
-    while (start < least && before[start]?.notes === units[start]?.notes) start++
-    let tail = 0
-    while (tail < least - start && before[before.length - 1 - tail]?.notes === units[units.length - 1 - tail]?.notes) tail++
+    const { start, tail } = commonUnits(before, units)
     if ((start + tail) * 2 < before.length) return false
     version++
     for (const unit of before.slice(start, before.length - tail)) this.remove(unit)

@@ -1,0 +1,21 @@
+import type { Block, Document } from '../document/document'
+import type { Span } from '../text/span'
+
+/** The number of the last item that begins at an offset or before it; -1 for none. The items in order. */
+export function lastFrom(items: readonly { readonly span: Span }[], offset: number): number {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((items[middle]?.span.start ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+/** The block that holds a stretch of a document; null where none does. */
+export function blockAt({ sections }: Document, span: Span): Block | null {
+  const section = sections[lastFrom(sections, span.start)]
+  const block = section?.blocks[lastFrom(section.blocks, span.start)]
+  return block !== undefined && span.start < block.span.end && span.end <= block.span.end ? block : null
+}
