@@ -5,6 +5,7 @@ import { unitAt } from '../../document/units'
 import { defineCheck } from '../check'
 import { isQuotedAt } from '../quoted'
 import { survey, type Slip } from '../survey'
+import { timexesOf } from '../timexes-of'
 
 type Order = 'day-month-year' | 'month-day-year'
 
@@ -20,13 +21,16 @@ export const mixedDateStyles = defineCheck({
   since: '0.1.0',
   authority: 'MOS:DATEUNIFY',
   run({ document, timexes, report }) {
-    const ordered = timexes.filter(isOrdered)
-    if (ordered.every((timex) => timex.form === ordered[0]?.form)) return
-    const dates = ordered.filter((timex) => !isQuotedAt(document, timex.span))
-    const dayFirst = dates.filter((timex) => timex.form === 'day-month-year')
-    const monthFirst = dates.filter((timex) => timex.form === 'month-day-year')
-    if (dayFirst.length === 0 || monthFirst.length === 0) return
-    const isDayFirst = dayFirst.length > monthFirst.length || (dayFirst.length === monthFirst.length && dates[0]?.form === 'day-month-year')
+    const [allDayFirst, allMonthFirst] = [timexesOf(timexes, 'day-month-year'), timexesOf(timexes, 'month-day-year')]
+    // Nearly all texts have one order only.
+    if (allDayFirst.length === 0 || allMonthFirst.length === 0) return
+    const isCounted = (timex: Timex): boolean => isFull(timex) && !isQuotedAt(document, timex.span)
+    const dayFirst = allDayFirst.filter(isCounted)
+    const monthFirst = allMonthFirst.filter(isCounted)
+    const [day] = dayFirst
+    const [month] = monthFirst
+    if (!day || !month) return
+    const isDayFirst = dayFirst.length > monthFirst.length || (dayFirst.length === monthFirst.length && day.span.start < month.span.start)
     const [most, least] = isDayFirst ? [dayFirst, monthFirst] : [monthFirst, dayFirst]
     const model = most.find((timex) => plain.test(timex.text))
     const order: Order = isDayFirst ? 'day-month-year' : 'month-day-year'
@@ -42,9 +46,9 @@ export const mixedDateStyles = defineCheck({
 
 const count = (number: number): string => (number === 1 ? 'One date is' : `${number} dates are`)
 
-/** A full date whose parts stand in one of the two orders; a date of two calendars keeps its form. */
-const isOrdered = (timex: Timex): boolean =>
-  timex.type === 'DATE' && (timex.form === 'day-month-year' || timex.form === 'month-day-year') && timex.basis === 'explicit' && timex.when !== null
+/** A date that is all there; a date of two calendars keeps its form. */
+const isFull = (timex: Timex): boolean =>
+  timex.type === 'DATE' && timex.basis === 'explicit' && timex.when !== null
   && timex.calendar === null && timex.alternatives.length === 0 && timex.defect === null
 
 function slipOf(document: Document, timex: Timex, model: Timex | undefined): Slip {

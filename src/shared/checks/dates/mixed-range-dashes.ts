@@ -2,6 +2,7 @@ import type { Timex } from '../../temporal/timex'
 import { spanOf, type Span } from '../../text/span'
 import { defineCheck } from '../check'
 import { isQuotedAt } from '../quoted'
+import { timexesOf } from '../timexes-of'
 import { survey } from '../survey'
 
 export const mixedRangeDashes = defineCheck({
@@ -13,7 +14,7 @@ export const mixedRangeDashes = defineCheck({
   run({ document, timexes, report }) {
     const hyphens: Span[] = []
     let dashes = 0
-    for (const timex of timexes) {
+    for (const timex of timexesOf(timexes, 'range')) {
       const sign = signOf(document.text, timex)
       if (sign === null || isQuotedAt(document, timex.span)) continue
       if (document.text.slice(sign.start, sign.end) === '–') dashes++
@@ -29,8 +30,8 @@ export const mixedRangeDashes = defineCheck({
 })
 
 /** The hyphen or en dash between the two ends of a range of numbers, without the blanks around it; null where words join them. */
-function signOf(text: string, { form, ends }: Timex): Span | null {
-  if (form !== 'range' || !ends?.from || !ends.to) return null
+function signOf(text: string, { ends }: Timex): Span | null {
+  if (!ends?.from || !ends.to) return null
   const between = text.slice(ends.from.end, ends.to.start)
   const found = /^ ?([-–]) ?$/.exec(between)
   if (found === null || !/\d$/.test(text.slice(ends.from.start, ends.from.end))) return null

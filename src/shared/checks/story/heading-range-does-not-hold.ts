@@ -1,4 +1,4 @@
-import type { Heading, Section } from '../../document/document'
+import type { Document, Heading, Section } from '../../document/document'
 import type { Timex, When } from '../../temporal/timex'
 import type { Span } from '../../text/span'
 import { defineCheck } from '../check'
@@ -22,7 +22,8 @@ export const headingRangeDoesNotHold = defineCheck({
       const found = heading && rangeOf(heading, timexes)
       if (heading && found) ranges.set(heading.span.start, found)
     }
-    for (const section of document.sections) {
+    if (ranges.size === 0) return
+    for (const [index, section] of document.sections.entries()) {
       const own = section.heading && ranges.get(section.heading.span.start)
       if (!own || !section.heading) continue
       const above = section.path.slice(0, -1).map((heading) => ranges.get(heading.span.start)).find((range) => range !== undefined)
@@ -31,7 +32,7 @@ export const headingRangeDoesNotHold = defineCheck({
         continue
       }
       const { heading } = section
-      const dates = document.sections.filter(({ path }) => path.includes(heading)).flatMap((below) => datesIn(below, timexes))
+      const dates = sectionsUnder(document, index, heading).flatMap((below) => datesIn(below, timexes))
       if (dates.some((timex) => timex.when && !isOutside(timex.when, own.when)) || (dates.length < fewest && !areAllShifted(dates, own.when))) continue
       report({
         span: own.span, edtf: own.when.edtf,
@@ -41,6 +42,13 @@ export const headingRangeDoesNotHold = defineCheck({
     }
   },
 })
+
+/** The section of a heading, and those of the headings under it, which follow. */
+function sectionsUnder({ sections }: Document, index: number, heading: Heading): readonly Section[] {
+  let end = index
+  while (sections[end]?.path.includes(heading) === true) end++
+  return sections.slice(index, end)
+}
 
 function rangeOf(heading: Heading, timexes: readonly Timex[]): { readonly span: Span; readonly when: Range } | null {
   const inside = timexesWithin(timexes, heading.titleSpan)

@@ -1,6 +1,6 @@
 import { fold } from '../../claims/fold'
 import { guardsOfWords, isGuarded } from '../../claims/guards'
-import type { Block, Document } from '../../document/document'
+import type { Document } from '../../document/document'
 import { remembered, unitAt, type Unit } from '../../document/units'
 import { endOf } from '../../temporal/bounds'
 import type { Timex, When } from '../../temporal/timex'
@@ -20,7 +20,7 @@ const empty = /^(?:from|with|that|also|were|was|served|serving|which|when|during
 
 interface Told {
   readonly timex: Timex
-  readonly block: Block
+  readonly unit: Unit
   readonly from: When
   readonly to: When
   /** What the sentence says before it. */
@@ -51,7 +51,7 @@ function compare(group: readonly Told[], differing: 'from' | 'to', { document, r
   for (const [index, one] of group.entries()) {
     for (const other of group.slice(index + 1)) {
       const slip = slipBetween(one[differing], other[differing])
-      if (one.block === other.block || daysApart(one[differing], other[differing]) === 0 || !isTellingSlip(slip)) continue
+      if (one.unit === other.unit || daysApart(one[differing], other[differing]) === 0 || !isTellingSlip(slip)) continue
       const words = contentOf(other.before)
       const shared = [...contentOf(one.before)].filter((word) => words.has(word))
       if (shared.length < fewestShared) continue
@@ -85,9 +85,9 @@ function stretches({ document, timexes }: CheckContext): readonly Told[] {
     if (when?.kind !== 'interval' || when.approximate || !timex.ends?.from || !timex.ends.to || timex.basis !== 'explicit' || timex.defect) continue
     const from = endOf(when, 'from')
     const to = endOf(when, 'to')
-    const block = from && to ? blockAt(document, timex.span) : null
-    const before = block ? wordsBefore(document, block, timex.span) : null
-    if (from && to && block && before !== null) told.push({ timex, block, from, to, before })
+    const unit = from && to ? unitAt(document, timex.span.start) : null
+    const before = unit ? wordsBefore(document, unit, timex.span) : null
+    if (from && to && unit && before !== null) told.push({ timex, unit, from, to, before })
   }
   return told
 }
@@ -95,21 +95,19 @@ function stretches({ document, timexes }: CheckContext): readonly Told[] {
 /** What `readBefore` found in a unit, by place: it is asked again at every key press. */
 const remembers = remembered(() => new Map<string, string | null>())
 
-function wordsBefore(document: Document, block: Block, span: Span): string | null {
-  const unit = unitAt(document, span.start)
-  if (unit === null) return null
+function wordsBefore(document: Document, unit: Unit, span: Span): string | null {
   const known = remembers(unit)
   const place = `${span.start - unit.span.start} ${span.end - span.start}`
   const before = known.get(place)
   if (before !== undefined) return before
-  const read = readBefore(document, block, span, unit)
+  const read = readBefore(document, span, unit)
   known.set(place, read)
   return read
 }
 
 /** The words of the sentence before a stretch; null where it is not the article that tells it. */
-function readBefore(document: Document, block: Block, span: Span, unit: Unit): string | null {
-  const sentence = block.sentences.find((one) => containsSpan(one.span, span))
+function readBefore(document: Document, span: Span, unit: Unit): string | null {
+  const sentence = blockAt(document, span)?.sentences.find((one) => containsSpan(one.span, span))
   if (!sentence || isQuotedAt(document, span)) return null
   const at = unit.span.start
   const before = unit.text.slice(Math.max(sentence.span.start, span.start - reach) - at, span.start - at).replace(/^[\s\S]*[;)]/, '')

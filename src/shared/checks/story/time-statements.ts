@@ -1,4 +1,4 @@
-import type { Claim } from '../../claims/claim'
+import type { Claim, Predicate } from '../../claims/claim'
 import type { Span } from '../../text/span'
 import { agreement, isFirm, readingsOfClaim } from '../agreement'
 import type { CheckContext } from '../check'
@@ -22,9 +22,12 @@ const oldestDays = 125 * daysOfYear
 /** An office that the prose names in full. */
 const sureLink = 0.85
 
+/** What ties an event to a day or to another event; see below. */
+const telling: ReadonlySet<Predicate> = new Set<Predicate>([...edgePredicates, 'born', 'died', 'age-at', 'age-at-death', 'term-length'])
+
 /** Everything the text says of when its subject lived and held office, as differences of days between two events. */
 export function timeStatements(context: CheckContext): readonly TimeConstraint[] {
-  const claims = context.claims.filter(isSaid)
+  const claims = context.claims.filter((claim) => telling.has(claim.predicate) && isSaid(claim))
   return [...lifeDates(claims), ...officeDates(context, claims), ...ages(claims), ...lengths(context, claims), ...relatives(claims)]
 }
 

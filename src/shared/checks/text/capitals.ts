@@ -2,33 +2,38 @@ import { remembered, type Unit } from '../../document/units'
 import { CAPITAL, DIGIT, LETTER, letterAt, NUMBER, SURROGATE } from '../../text/letters'
 import { formGeneration, formOf, hashOn, otherHashOn, SEED, type Form } from './name-forms'
 
+const NONE: readonly never[] = []
+
 /** The capitalised words of a unit: their forms, and where they stand in it. */
-export interface Capitals {
-  readonly forms: readonly Form[]
-  readonly at: readonly number[]
+export class Capitals {
+  forms: readonly Form[] = NONE
+  at: readonly number[] = NONE
+  private generation = -1
+
+  /** `unit`: in the version of the document at hand; whoever follows a document says which it is. */
+  constructor(public unit: Unit) {}
+
+  read(): void {
+    if (this.generation === formGeneration()) return
+    this.generation = formGeneration()
+    read(this)
+  }
 }
 
-interface Known {
-  capitals: Capitals
-  generation: number
-}
-
-const rememberedCapitals = remembered(({ text }): Known => ({ capitals: read(text), generation: formGeneration() }))
+const rememberedCapitals = remembered((unit) => new Capitals(unit))
 
 /** The capitalised words of a unit, of letters alone; letters beyond the first plane are in none. */
 export function capitalsIn(unit: Unit): Capitals {
-  const known = rememberedCapitals(unit)
-  if (known.generation !== formGeneration()) {
-    known.capitals = read(unit.text)
-    known.generation = formGeneration()
-  }
-  return known.capitals
+  const capitals = rememberedCapitals(unit)
+  capitals.read()
+  return capitals
 }
 
 /** Shorter words are near too many others to be looked at as names. */
 const LEAST_LETTERS = 4
 
-function read(text: string): Capitals {
+function read(capitals: Capitals): void {
+  const { unit: { text } } = capitals
   const forms: Form[] = []
   const places: number[] = []
   for (let at = 0; at < text.length; at++) {
@@ -48,7 +53,8 @@ function read(text: string): Capitals {
     forms.push(formOf(text, start, at, hash, other))
     places.push(start)
   }
-  return { forms, at: places }
+  capitals.forms = forms
+  capitals.at = places
 }
 
 /** It begins there, and no sign beside it makes a part of something else of it. */

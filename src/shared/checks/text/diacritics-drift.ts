@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document'
 import { spanOf } from '../../text/span'
 import { defineCheck, type Report } from '../check'
+import { onceFor } from '../once-for'
 import { contextAt, isQuotedPlace, type NameContext } from './name-context'
 import { byFrequency, sameFolded, type NamePlace, type NameWord } from './name-index'
 import { isListedAsVariant } from './name-variant'
@@ -28,24 +29,32 @@ export const diacriticsDrift = defineCheck({
 })
 
 function findDrifts(document: Document): Drift[] {
-  return sameFolded(document).flatMap((group) => driftsIn(document, group))
+  const drifts: Drift[] = []
+  for (const group of sameFolded(document)) if (bare(group).areSome) drifts.push(...driftsIn(document, group))
+  return drifts
 }
 
-function driftsIn(document: Document, group: readonly NameWord[]): Drift[] {
+function driftsIn(document: Document, group: readonly NameWord[]): readonly Drift[] {
   const [usual] = [...group].sort(byFrequency)
   if (usual === undefined || usual.count < LEAST_USUAL) return []
-  if (!group.some((other) => isOtherAccent(other.word, usual.word))) return []
+  const { words } = bare(group)
+  const word = words[group.indexOf(usual)]
+  // Capitals ("LÓPEZ") are another matter, and so are letters that are not accented ones ("ß", "æ").
+  const others = group.filter((other, index) => words[index] === word && other.word.toLowerCase() !== usual.word.toLowerCase() && other.count * RATIO <= usual.count + 1)
+  if (others.length === 0) return []
   const contexts = usual.places.slice(0, MOST_LOOKED_AT).map((place) => contextAt(document.text, place, usual.word.length))
-  return group.flatMap((other) => {
-    if (!isOtherAccent(other.word, usual.word) || other.count * RATIO > usual.count + 1 || isListedAsVariant(document.text, other, usual)) return []
+  return others.flatMap((other) => {
+    if (isListedAsVariant(document.text, other, usual)) return []
     const places = other.places.filter((place) => !isQuotedPlace(place, other.word.length) && isSameBearer(contextAt(document.text, place, other.word.length), contexts))
     return places.length === 0 ? [] : [{ usual, other, places }]
   })
 }
 
-/** Capitals ("LÓPEZ") are another matter, and so are letters that are not accented ones ("ß", "æ"). */
-const isOtherAccent = (a: string, b: string): boolean =>
-  a !== b && a.toLowerCase() !== b.toLowerCase() && withoutMarks(a) === withoutMarks(b)
+/** The words of a group without their accents, and whether some are the same then: asked again at every key press. */
+const bare = onceFor((group: readonly NameWord[]) => {
+  const words = group.map(({ word }) => withoutMarks(word))
+  return { words, areSome: new Set(words).size < words.length }
+})
 
 /** Letters with a stroke do not come apart into letter and mark. */
 const stroked: Readonly<Record<string, string>> = { ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ı: 'i' }

@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document'
-import { remembered, unitsOf, type Unit } from '../../document/units'
+import { unitsOf, type Unit } from '../../document/units'
 import { commonUnits } from '../moved-units'
-import { capitalsIn } from './capitals'
+import { capitalsIn, type Capitals } from './capitals'
 import { forgetForms, type Form } from './name-forms'
 import { NameBlocks, type Near } from './name-neighbours'
 
@@ -10,13 +10,6 @@ export interface NamePlace {
   readonly at: number
   readonly unit: Unit
 }
-
-/** A unit in the version of the document at hand. */
-interface Holder {
-  unit: Unit
-}
-
-const holderOf = remembered((unit): Holder => ({ unit }))
 
 const NONE: readonly never[] = []
 /** Shared, as most words have none. */
@@ -36,7 +29,7 @@ export class NameWord {
   /** The version in which a unit it stands in, or stood in, was last another. */
   state = 0
   /** The units it stands in, in no order. */
-  readonly holders: Holder[] = []
+  readonly holders: Capitals[] = []
   /** What it may be a slip of; this and the next four are `NameBlocks`'. */
   near: Near[] = NO_NEAR
   isEntered = false
@@ -56,7 +49,7 @@ export class NameWord {
   /** Every place, in order. Looked for when asked. */
   get places(): readonly NamePlace[] {
     if (this.foundIn !== version) {
-      this.found = this.holders.flatMap(({ unit }) => this.placesIn(unit)).sort((a, b) => a.at - b.at)
+      this.found = this.holders.flatMap((holder) => this.placesIn(holder)).sort((a, b) => a.at - b.at)
       this.foundIn = version
     }
     return this.found
@@ -64,14 +57,13 @@ export class NameWord {
 
   get first(): NamePlace | undefined {
     if (this.foundIn === version) return this.found[0]
-    let first: Unit | undefined
-    for (const { unit } of this.holders) if (first === undefined || unit.span.start < first.span.start) first = unit
+    let first: Capitals | undefined
+    for (const holder of this.holders) if (first === undefined || holder.unit.span.start < first.unit.span.start) first = holder
     return first && this.placesIn(first)[0]
   }
 
-  private placesIn(unit: Unit): readonly NamePlace[] {
+  private placesIn({ unit, forms, at }: Capitals): readonly NamePlace[] {
     const found: NamePlace[] = []
-    const { forms, at } = capitalsIn(unit)
     for (let index = 0; index < forms.length; index++) if (forms[index] === this.form) found.push({ at: unit.span.start + (at[index] ?? 0), unit })
     return found
   }
@@ -90,8 +82,8 @@ class NameIndex {
   /** Those of the units that went or came. */
   private touched: NameWord[] = []
   readonly blocks = new NameBlocks()
-  /** Forms that are folded as another one. */
-  private readonly kinships = new Set<readonly Form[]>()
+  /** Words that are folded alike, where there are several, by the kin of their forms. */
+  private readonly groups = new Map<readonly Form[], readonly NameWord[]>()
   private title = ''
   /** The version the title was last another in. */
   titleState = 0
@@ -103,7 +95,7 @@ class NameIndex {
     if ((start + tail) * 2 < before.length) return false
     version++
     for (const unit of before.slice(start, before.length - tail)) this.remove(unit)
-    for (const unit of units) holderOf(unit).unit = unit
+    for (const unit of units) capitalsIn(unit).unit = unit
     for (const unit of units.slice(start, units.length - tail)) this.add(unit)
     this.units = units
     this.settle()
@@ -111,18 +103,13 @@ class NameIndex {
   }
 
   /** Words that differ in accents or capitals alone, where there are several. */
-  sameFolded(): readonly (readonly NameWord[])[] {
-    const groups: (readonly NameWord[])[] = []
-    for (const kin of this.kinships) {
-      const group = kin.flatMap((form) => this.words.get(form) ?? []).filter(({ count }) => count > 0)
-      if (group.length > 1) groups.push(group)
-    }
-    return groups
+  sameFolded(): Iterable<readonly NameWord[]> {
+    return this.groups.values()
   }
 
   private add(unit: Unit): void {
-    const holder = holderOf(unit)
-    for (const form of capitalsIn(unit).forms) {
+    const holder = capitalsIn(unit)
+    for (const form of holder.forms) {
       const word = this.words.get(form) ?? this.newWord(form)
       word.count++
       this.touch(word)
@@ -131,8 +118,8 @@ class NameIndex {
   }
 
   private remove(unit: Unit): void {
-    const holder = holderOf(unit)
-    for (const form of capitalsIn(unit).forms) {
+    const holder = capitalsIn(unit)
+    for (const form of holder.forms) {
       const word = this.words.get(form)
       if (!word) continue
       word.count--
@@ -151,7 +138,6 @@ class NameIndex {
   private newWord(form: Form): NameWord {
     const word = new NameWord(form)
     this.words.set(form, word)
-    if (form.kin.length > 1) this.kinships.add(form.kin)
     return word
   }
 
@@ -163,8 +149,17 @@ class NameIndex {
 
   private settle(): void {
     this.blocks.settle(this.touched)
-    for (const word of this.touched) if (word.count === 0 && !word.isCompared) this.words.delete(word.form)
+    for (const word of this.touched) {
+      if (word.count === 0 && !word.isCompared) this.words.delete(word.form)
+      if (word.form.kin.length > 1) this.group(word.form.kin)
+    }
     this.touched = []
+  }
+
+  private group(kin: readonly Form[]): void {
+    const group = kin.flatMap((form) => this.words.get(form) ?? []).filter(({ count }) => count > 0)
+    if (group.length > 1) this.groups.set(kin, group)
+    else this.groups.delete(kin)
   }
 }
 
@@ -199,4 +194,4 @@ export function suspectsIn(document: Document): Suspects {
 }
 
 /** Words of a document that differ in accents or capitals alone. */
-export const sameFolded = (document: Document): readonly (readonly NameWord[])[] => indexOf(document).sameFolded()
+export const sameFolded = (document: Document): Iterable<readonly NameWord[]> => indexOf(document).sameFolded()
