@@ -1,3 +1,5 @@
+import { ownCopy } from '../text/own-copy'
+
 /** Lower case without accents: for comparing names, never for positions. */
 export function fold(words: string): string {
   if (isAscii(words)) return words.toLowerCase()
@@ -14,7 +16,7 @@ export function foldedOf(word: string): string {
   if (known !== undefined) return known
   if (foldedWords.size >= MOST_FOLDED) foldedWords.clear()
   const made = fold(word)
-  foldedWords.set(` ${word}`.slice(1), made)
+  foldedWords.set(ownCopy(word), made)
   return made
 }
 

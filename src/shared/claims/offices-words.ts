@@ -1,5 +1,6 @@
 import { matchesOf } from '../text/matches'
-import { fold } from './fold'
+import { DIGIT, hasSurrogates, LETTER, letterAt } from '../text/letters'
+import { foldedOf } from './fold'
 
 /** One word of a text, with its place. */
 export interface Token {
@@ -10,16 +11,37 @@ export interface Token {
   readonly capital: boolean
 }
 
+/** Letters, marks and digits, joined by single signs; a full stop belongs to it where the sentence goes on. */
 const tokenPattern = /[\p{L}\p{M}\d]+(?:[.'’-][\p{L}\p{M}\d]+)*(?:\.(?=\p{L}|\s\p{Ll}|\s\p{Lu}\p{Ll}*\s))?/gu
+const ownStop = /\.(?=\s\p{Ll}|\s\p{Lu}\p{Ll}*\s)/uy
 
 /** The words of a text in order; `from` is added to every offset. */
 export function tokensOf(text: string, from = 0): readonly Token[] {
   const tokens: Token[] = []
-  for (const match of matchesOf(tokenPattern, text)) {
-    const word = match[0]
-    tokens.push({ start: from + match.index, end: from + match.index + word.length, text: word, folded: fold(word), capital: isCapital(word) })
+  const add = (start: number, word: string): void => void tokens.push({ start: from + start, end: from + start + word.length, text: word, folded: foldedOf(word), capital: isCapital(word) })
+  if (hasSurrogates(text)) for (const match of matchesOf(tokenPattern, text)) add(match.index, match[0])
+  else for (let at = 0; at < text.length; at++) {
+    if (!isWordUnit(text, at)) continue
+    const start = at
+    at = wordEnd(text, at)
+    add(start, text.slice(start, at))
   }
   return tokens
+}
+
+const isWordUnit = (text: string, at: number): boolean => (letterAt(text, at) & (LETTER | DIGIT)) !== 0
+
+/** What the pattern finds from the first letter of a word on; letters beyond the first plane are its own matter. */
+function wordEnd(text: string, start: number): number {
+  let at = start + 1
+  for (;;) {
+    while (isWordUnit(text, at)) at++
+    const sign = text.charCodeAt(at)
+    if ((sign !== 0x2e && sign !== 0x27 && sign !== 0x2019 && sign !== 0x2d) || !isWordUnit(text, at + 1)) break
+    at++
+  }
+  ownStop.lastIndex = at
+  return text.charCodeAt(at) === 0x2e && ownStop.test(text) ? at + 1 : at
 }
 
 function isCapital(word: string): boolean {

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
-import type { Span } from '../text/span'
+import { ownCopy } from '../text/own-copy'
+import { shiftSpan, type Span } from '../text/span'
 import { fold, foldedOf } from './fold'
 import { actingBodies } from './lexicon/places'
 import { openingPhrasePattern, verbSource } from './lexicon/grammar-words'
@@ -31,6 +32,66 @@ const placeBehind = /^ (?:hospital|prison|jail|gaol|airport|railway|station|scho
 const aliasBefore = /[,(] ?(?:(?:also|and|sometimes|often|commonly|popularly|better|best|formerly|otherwise|later|generally|usually|widely|affectionately|simply|or) ){0,3}(?:called|known (?:to \p{Ll}+ )?as|referred to (?:simply )?as|nicknamed|dubbed|styled|remembered as|hailed as) (?:the )?["“]?$/u
 const placeBefore = /\b(?:in|at|from|near|of|to|the|into|via|outside|around|across|toward|towards|through|throughout|within) $/i
 
+/** What can be known of a run of capitalised words, whoever the text is about. */
+interface Run {
+  readonly length: number
+  readonly words: readonly RunWord[]
+  readonly isPossessive: boolean
+  /** What is left when so many words are skipped, as far as it was asked for. */
+  readonly rests: Rest[]
+}
+
+interface RunWord {
+  readonly text: string
+  /** Lower case, without a full stop. */
+  readonly lower: string
+  readonly isTitle: boolean
+  readonly isOpening: boolean
+}
+
+interface Rest {
+  readonly name: string
+  readonly parts: readonly string[]
+  readonly folded: readonly string[]
+  /** It begins with "of" or "the". */
+  readonly isLink: boolean
+  readonly isInstitution: boolean
+}
+
+/** Most runs come again: the same people, the same months, the same first words of sentences. */
+const runs = new Map<string, Run>()
+const MOST_RUNS = 20_000
+
+function runOf(written: string): Run {
+  const known = runs.get(written)
+  if (known) return known
+  if (runs.size >= MOST_RUNS) runs.clear()
+  const text = ownCopy(written)
+  const words = text.split(' ').map((word): RunWord => {
+    const lower = word.replace(/\.$/, '').toLowerCase()
+    return { text: word, lower, isTitle: titleWords.has(lower), isOpening: openingWords.has(lower) }
+  })
+  const run = { length: text.length, words, isPossessive: possessive.test(text), rests: [] }
+  runs.set(text, run)
+  return run
+}
+
+/** The run without its first words; null when nothing is left. */
+function restOf({ words, rests }: Run, first: number): Rest | null {
+  if (first === words.length) return null
+  const known = rests[first]
+  if (known) return known
+  const left = words.slice(first).map(({ text }) => text)
+  const name = left.join(' ').replace(possessive, '')
+  const parts = name.split(' ')
+  const rest: Rest = { name, parts, folded: parts.map((part) => foldedOf(part.replace(possessive, ''))), isLink: left[0] === 'of' || left[0] === 'the', isInstitution: institutionPattern.test(name) }
+  rests[first] = rest
+  return rest
+}
+
+/** The longest words before another name that say so. */
+const LONGEST_ALIAS = 120
+
 /**
  * Runs of capitalised words in `text` between `from` and `to` that name people; the subject's own names are always found.
  * `known`: surnames of people named in full before, which count alone.
@@ -39,44 +100,39 @@ export function findPersons(text: string, from: number, to: number, names: Subje
   const mentions: PersonMention[] = []
   const sentence = text.slice(from, to)
   for (const match of matchesOf(runPattern, sentence)) {
-    const mention = readRun(match[0], from + match.index, sentence.slice(0, match.index), sentence.slice(match.index + match[0].length, match.index + match[0].length + 24), names, known)
-    if (mention) mentions.push(mention)
+    const mention = readRun(sentence, match.index, runOf(match[0]), names, known)
+    if (mention) mentions.push(from === 0 ? mention : { ...mention, span: shiftSpan(mention.span, from) })
   }
   return mentions
 }
 
-/** A word that is written large where a sentence begins, and nothing more: most runs are such. */
-function isOpening(run: string, names: SubjectNames): boolean {
-  if (run.includes(' ')) return false
-  const word = (run.endsWith('.') ? run.slice(0, -1) : run).toLowerCase()
-  return openingWords.has(word) && !indexOf(names).alone.has(word)
-}
-
-function readRun(run: string, start: number, before: string, after: string, names: SubjectNames, known: ReadonlySet<string>): PersonMention | null {
-  if (isOpening(run, names)) return null
-  const words = run.split(' ')
+function readRun(sentence: string, start: number, run: Run, names: SubjectNames, known: ReadonlySet<string>): PersonMention | null {
+  const { alone, words } = indexOf(names)
+  let first = 0
   let skipped = 0
   let titled = false
-  while (words.length > 0) {
-    const first = (words[0] ?? '').replace(/\.$/, '').toLowerCase()
-    const isTitle = titleWords.has(first) && words.length > 1
-    const opens = openingWords.has(first) && (skipped === 0 || before === '') && !indexOf(names).alone.has(first)
+  for (; first < run.words.length; first++) {
+    const word = run.words[first]
+    if (!word) break
+    const isTitle = word.isTitle && first + 1 < run.words.length
+    // Large where a sentence begins, and nothing more: most runs are such.
+    const opens = word.isOpening && (first === 0 || start === 0) && !alone.has(word.lower)
     if (!isTitle && !opens) break
     titled ||= isTitle
-    skipped += (words.shift() ?? '').length + 1
+    skipped += word.text.length + 1
   }
+  const rest = restOf(run, first)
   // "Prime Minister of …" is a title without a name.
-  if (words.length === 0 || /^(?:of|the)$/.test(words[0] ?? '')) return null
-  const name = words.join(' ').replace(possessive, '')
+  if (rest === null || rest.isLink) return null
+  const { name, parts } = rest
   const span: Span = { start: start + skipped, end: start + skipped + name.length }
-  const bare = name.split(' ')
-  if (isSubjectName(bare, names)) return { span, name, isSubject: true }
-  if (aliasBefore.test(before)) return null
-  if (!titled && placeBehind.test(after) && placeBefore.test(before)) return null
-  if (institutionPattern.test(name)) return null
-  if (bare.length === 1 && !titled && !known.has(name) && !relationEndPattern.test(before.slice(-24)) && !((actsAlone(before, after) || (before === '' && possessive.test(run))) && !actingBodies.has(fold(name)))) return null
-  if (!titled && bare.length === 1 && openingWords.has(fold(name))) return null
-  if (!titled && placeBefore.test(before) && bare.length < 2) return null
+  if (rest.folded.some((part) => words.has(part)) && isSubjectName(parts, names)) return { span, name, isSubject: true }
+  const isBare = !titled && parts.length === 1
+  const before = sentence.slice(0, start)
+  const after = sentence.slice(start + run.length, start + run.length + 24)
+  if (isBare && !known.has(name) && !relationEndPattern.test(before.slice(-24)) && !((actsAlone(before, after) || (start === 0 && run.isPossessive)) && !actingBodies.has(fold(name)))) return null
+  if (isBare && (openingWords.has(fold(name)) || placeBefore.test(before.slice(-12)))) return null
+  if (rest.isInstitution || aliasBefore.test(before.slice(-LONGEST_ALIAS)) || (!titled && placeBehind.test(after) && placeBefore.test(before.slice(-12)))) return null
   return { span, name, isSubject: false }
 }
 

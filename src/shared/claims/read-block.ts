@@ -1,4 +1,5 @@
 import type { Timex } from '../temporal/timex'
+import { ownCopy } from '../text/own-copy'
 import { Sieve } from '../text/prefilter'
 import type { Span } from '../text/span'
 import { readClauses } from './clauses'
@@ -113,7 +114,7 @@ class LazySentence implements SentenceReading {
     /** Last words of the full names said so far in the block; shared by its sentences, which read in order. */
     private readonly known: Set<string>,
   ) {
-    this.text = block.slice(span.start, span.end)
+    this.text = ownCopy(block.slice(span.start, span.end))
     this.sieve = new Sieve(this.text)
   }
 

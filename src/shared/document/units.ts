@@ -1,3 +1,4 @@
+import { ownCopy } from '../text/own-copy'
 import { sliceSpan, type Span } from '../text/span'
 import type { Document } from './document'
 
@@ -12,7 +13,7 @@ export interface Unit {
 }
 
 /** Its text is a copy: a slice would keep the whole text of its version alive as long as the unit is remembered. */
-export const unitOf = (kind: Unit['kind'], span: Span, text: string): Unit => ({ kind, span, text: ` ${sliceSpan(text, span)}`.slice(1), notes: [] })
+export const unitOf = (kind: Unit['kind'], span: Span, text: string): Unit => ({ kind, span, text: ownCopy(sliceSpan(text, span)), notes: [] })
 
 let readers = 0
 

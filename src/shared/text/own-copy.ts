@@ -1,0 +1,5 @@
+/**
+ * The same text in a string of its own. A slice keeps the whole text alive that it was cut from, and stays as wide: one dash
+ * anywhere makes every letter of a text two bytes, and patterns go through those at half the pace.
+ */
+export const ownCopy = (text: string): string => JSON.parse(JSON.stringify(text)) as string
