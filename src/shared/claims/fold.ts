@@ -6,12 +6,22 @@ export function fold(words: string): string {
   return words.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/[ßœæøłđð]/g, (letter) => folded[letter] ?? letter)
 }
 
-/** Folding is dear and the same words come again at every key press and in every text. */
+/** Folding is dear where there are accents, and the same words come again at every key press and in every text. */
 const foldedWords = new Map<string, string>()
-const MOST_FOLDED = 50_000
+const MOST_FOLDED = 20_000
 
-/** `fold` of one word, remembered. */
+/** `fold` of one word, remembered unless it is quickly done. */
 export function foldedOf(word: string): string {
+  let hasCapital = false
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at)
+    if (unit > 0x7e) return remembered(word)
+    if (unit <= 0x5a && unit >= 0x41) hasCapital = true
+  }
+  return hasCapital ? word.toLowerCase() : word
+}
+
+function remembered(word: string): string {
   const known = foldedWords.get(word)
   if (known !== undefined) return known
   if (foldedWords.size >= MOST_FOLDED) foldedWords.clear()

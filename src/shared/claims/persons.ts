@@ -60,7 +60,7 @@ interface Rest {
 
 /** Most runs come again: the same people, the same months, the same first words of sentences. */
 const runs = new Map<string, Run>()
-const MOST_RUNS = 20_000
+const MOST_RUNS = 5_000
 
 function runOf(written: string): Run {
   const known = runs.get(written)
