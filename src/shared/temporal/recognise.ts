@@ -1,4 +1,4 @@
-import { shiftSpan, type Span } from '../text/span'
+import type { Span } from '../text/span'
 import { isNamed, type Draft } from './draft'
 import { isDay, isJulianDay } from './calendar'
 import { monthName } from './lexicon'
@@ -126,13 +126,4 @@ function dayExists(parts: DateParts, draft: Draft): boolean {
   if (parts.year === null || parts.month === null || parts.day === null) return true
   if (isDay(parts.year, parts.month, parts.day)) return true
   return (draft.calendar === 'julian' || parts.year < 1753) && isJulianDay(parts.year, parts.month, parts.day)
-}
-
-/** The same expression `by` code units later, with every place it remembers. */
-export function shiftTimex(timex: Timex, by: number): Timex {
-  const moved = (span: Span | null): Span | null => (span ? shiftSpan(span, by) : null)
-  return {
-    ...timex, span: shiftSpan(timex.span, by), anchor: moved(timex.anchor),
-    ends: timex.ends ? { from: moved(timex.ends.from), to: moved(timex.ends.to) } : null,
-  }
 }

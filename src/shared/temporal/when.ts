@@ -21,14 +21,14 @@ export interface DateParts {
   readonly now: boolean
 }
 
-/** Date parts from those that are known. */
-export const partsOf = (known: Partial<DateParts>): DateParts => ({
-  year: known.year ?? null, month: known.month ?? null, day: known.day ?? null, season: known.season ?? null,
-  scale: known.scale ?? 'date', part: known.part ?? null, circa: known.circa ?? false, now: known.now ?? false,
-})
+/** Nothing known: what a spread begins with that says more. */
+export const noParts: DateParts = { year: null, month: null, day: null, season: null, scale: 'date', part: null, circa: false, now: false }
+
+/** The parts of a written date. */
+export const datePartsOf = (year: number | null, month: number | null = null, day: number | null = null, circa = false, part: Part | null = null): DateParts => ({ year, month, day, season: null, scale: 'date', part, circa, now: false })
 
 /** "present" or "now". */
-export const presentParts: DateParts = partsOf({ now: true })
+export const presentParts: DateParts = { ...noParts, now: true }
 
 /**
  * Parts of a date as a value; null where the year is missing or has five digits, for "present", and where

@@ -75,7 +75,7 @@ const rules: readonly Rule[] = [
   { predicate: 'handed-over', edge: 'end', voice: 'patient', ceremony: true, words: '(?<=\\b(?:was|being|been|be) (?:\\p{Ll}+ly )?)(?:succeeded|replaced)(?= (?:(?:as|in|on) [^.;:()]{3,60}? )?by (?:\\p{Lu}|his |her |the ))' },
 ]
 
-const compiled = rules.map((rule) => ({ ...rule, pattern: new RegExp(`(?<![\\p{L}-])(?:${rule.words})(?![\\p{L}])`, 'giu') }))
+const compiled = rules.map(({ predicate, edge, voice, ceremony = false, adjacent = false, relative = false, person = false, words }) => ({ predicate, edge, voice, ceremony, adjacent, relative, person, pattern: new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}])`, 'giu') }))
 
 /** A verb of holding, taking or leaving an office; offsets into the sentence's text. */
 export interface Trigger {
@@ -105,7 +105,7 @@ export function findTriggers(sentence: Searched): readonly Trigger[] {
   if (!mayTrigger(sentence)) return NONE
   const found: Trigger[] = []
   for (const rule of compiled) {
-    for (const { index, 0: words } of matchesIn(rule.pattern, sentence)) if (rule.relative !== true || hangs(sentence.text, index)) found.push({ predicate: rule.predicate, edge: rule.edge, voice: rule.voice, ceremony: rule.ceremony === true, adjacent: rule.adjacent === true, relative: rule.relative === true, person: rule.person === true, span: { start: index, end: index + words.length } })
+    for (const { index, 0: words } of matchesIn(rule.pattern, sentence)) if (!rule.relative || hangs(sentence.text, index)) found.push({ predicate: rule.predicate, edge: rule.edge, voice: rule.voice, ceremony: rule.ceremony, adjacent: rule.adjacent, relative: rule.relative, person: rule.person, span: { start: index, end: index + words.length } })
   }
   found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
   const kept: Trigger[] = []

@@ -1,4 +1,4 @@
-import { draftOf, type Draft } from '../draft'
+import { draftAt, type Draft } from '../draft'
 import { gapAfter, type Reader, type Token } from '../tokens'
 import type { Duration } from '../timex'
 import { amountBefore, durationOf } from './amount'
@@ -30,11 +30,11 @@ function behindAge(reader: Reader, word: Token, index: number): Draft | null {
   const withUnit = !second && unit?.kind === 'unit' && unit.value <= 4 && /^[ ]$/.test(gapAfter(reader, last))
   if (withUnit) {
     const duration = durationOf({ value: value.value, least: value.value, most: value.value }, unit.value === 4 ? 'year' : unit.value === 3 ? 'month' : unit.value === 1 ? 'week' : 'day')
-    return draftOf({ start: startOf(reader.text, word), end: unit.end, rule: 'age', form: 'age', type: 'AGE', duration })
+    return { ...draftAt(startOf(reader.text, word), unit.end, 'age', 'age'), type: 'AGE', duration }
   }
   if (/^(?:[-.,]\d|%)/.test(reader.text.slice(end, end + 2))) return null
   const vague = shift === 1 || /(?:about|around|approximately|nearly|almost|over|under) (?:the )?$/i.test(reader.text.slice(Math.max(0, word.start - 20), word.start)) || gapAfter(reader, index).length > 6
-  return draftOf({ start: startOf(reader.text, word), end, rule: second ? 'age-or' : vague ? 'age-about' : 'age', form: 'age', type: 'AGE', duration: ageOf(value.value, second?.value ?? value.value, vague ? 2 : 0) })
+  return { ...draftAt(startOf(reader.text, word), end, second ? 'age-or' : vague ? 'age-about' : 'age', 'age'), type: 'AGE', duration: ageOf(value.value, second?.value ?? value.value, vague ? 2 : 0) }
 }
 
 /** "at the age of", "the age of" and "at age" belong to the words. */
@@ -72,7 +72,7 @@ function yearsOld(reader: Reader, unit: Token, index: number): Draft | null {
   if (!tail || !amount) return null
   const years = unit.value === 4
   const duration = years ? ageOf(Math.floor(amount.least), Math.floor(amount.most), amount.least === amount.most ? 0 : 1) : durationOf(amount, unit.value === 3 ? 'month' : unit.value === 1 ? 'week' : 'day')
-  return draftOf({ start: amount.start, end: unit.end + tail[0].length, rule: 'years-old', form: 'age', type: 'AGE', duration })
+  return { ...draftAt(amount.start, unit.end + tail[0].length, 'years-old', 'age'), type: 'AGE', duration }
 }
 
 const SAFE_BEFORE = /(?:(?:died|retired|married|widowed|orphaned|enlisted|debuted|began|emigrated|dead)(?: there| suddenly| unexpectedly)? at |(?:^|[.!?;]["”]? )At |, (?:and |but |then |only )?(?:just |still |only )?at )$/
@@ -84,5 +84,5 @@ function bareAge(reader: Reader, token: Token): Draft | null {
   if (!SAFE_BEFORE.test(before) || !/^(?:[,;)]|\.(?:\s|$)|$)/.test(reader.text.slice(token.end, token.end + 2))) return null
   const comma = /, (?:and |but |then |only )?(?:just |still |only )?at $/.test(before)
   if (comma && reader.text.charAt(token.end) !== ',') return null
-  return draftOf({ start: token.start - 3, end: token.end, rule: 'bare-age', form: 'age', type: 'AGE', duration: ageOf(token.value, token.value, 0) })
+  return { ...draftAt(token.start - 3, token.end, 'bare-age', 'age'), type: 'AGE', duration: ageOf(token.value, token.value, 0) }
 }

@@ -1,4 +1,4 @@
-import { draftOf, type Draft } from '../draft'
+import { draftAt, type Draft } from '../draft'
 import { gapAfter, type Reader, type Token } from '../tokens'
 import type { Duration } from '../timex'
 import { amountBefore, durationOf, sumOf, unitOf, type Amount } from './amount'
@@ -20,7 +20,7 @@ export function recogniseDurations(reader: Reader): Draft[] {
       previous = { end, at: token.value, duration: sum }
       return
     }
-    drafts.push(draftOf({ start: amount.start, end, rule: 'duration', form: 'duration', type: 'DURATION', duration }))
+    drafts.push({ ...draftAt(amount.start, end, 'duration', 'duration'), type: 'DURATION', duration })
     previous = { end, at: token.value, duration }
   })
   return drafts

@@ -1,6 +1,6 @@
-import { YEAR_IN_NAME, draftOf, type Draft } from '../draft'
+import { YEAR_IN_NAME, draftAt, type Draft } from '../draft'
 import { gapAfter, type Reader, type Token } from '../tokens'
-import { partsOf, type DateParts } from '../when'
+import { datePartsOf, noParts, type DateParts } from '../when'
 import { circaBefore, partBefore } from './month-dates'
 import { wordAfter } from './surroundings'
 import { eraAfter } from './year-element'
@@ -22,39 +22,36 @@ function decade(reader: Reader, token: Token, index: number, epoch: Epoch): Draf
   const circa = part ? null : circaBefore(reader, index)
   if (token.digits === 4) {
     if (token.value % 10 !== 0 || token.value < 1000 || token.value > 2100) return null
-    const known = { start: part?.start ?? circa ?? token.start, end: token.end, form: 'decade' as const }
-    const parts = { year: token.value, part: part?.part ?? null, circa: circa !== null }
-    const century = partsOf({ ...parts, scale: 'century' })
+    const start = part?.start ?? circa ?? token.start
+    const decade: DateParts = { ...noParts, year: token.value, part: part?.part ?? null, circa: circa !== null, scale: 'decade' }
+    const century: DateParts = { ...decade, scale: 'century' }
     // "the 2000s" are ten years to those who write today; "the 1800s" a hundred.
-    if (token.value === 2000) return draftOf({ ...known, rule: 'decade', from: partsOf({ ...parts, scale: 'decade' }), others: [century] })
-    if (token.value % 100 !== 0) return draftOf({ ...known, rule: 'decade', from: partsOf({ ...parts, scale: 'decade' }) })
-    return draftOf({ ...known, rule: 'hundred-years', form: 'century', from: century, others: [partsOf({ ...parts, scale: 'decade' })] })
+    if (token.value === 2000) return { ...draftAt(start, token.end, 'decade', 'decade', decade), others: [century] }
+    if (token.value % 100 !== 0) return draftAt(start, token.end, 'decade', 'decade', decade)
+    return { ...draftAt(start, token.end, 'hundred-years', 'century', century), others: [decade] }
   }
   const apostrophe = /['’‘]/.test(text.charAt(token.start - 1))
   if (token.value % 10 !== 0) return null
   const early = apostrophe ? null : earlyDecade(reader, token, index, epoch)
-  if (early) return draftOf({ ...early, start: part?.start ?? token.start, from: partsOf({ year: early.year, scale: 'decade', part: part?.part ?? null }) })
+  if (early) return draftAt(part?.start ?? token.start, early.end, 'decade', 'decade', { ...noParts, year: early.year, scale: 'decade', part: part?.part ?? null })
   if (token.digits !== 2) return null
   const before = text.slice(Math.max(0, token.start - 24), apostrophe ? token.start - 1 : token.start)
   if (/(?:his|her|their|my|in the (?:low|mid|high|upper)) (?:early |late |mid[ -])?$/.test(before)) return null
   if (!apostrophe && !/\b(?:(?:the|mid|early|late)[ -]|\d0s(?:,? (?:and|or|to) (?:the )?|, |[–-]))$/i.test(before)) return null
   if (!apostrophe && (token.value < 20 || SCORES.test(before))) return null
   const start = part?.start ?? (apostrophe ? token.start - 1 : token.start)
-  return draftOf({
-    start, end: token.end, rule: 'short-decade', form: 'decade', implied: ['century'],
-    from: partsOf({ year: 1900 + token.value, scale: 'decade', part: part?.part ?? null }), others: [partsOf({ year: 1800 + token.value, scale: 'decade' })],
-  })
+  return { ...draftAt(start, token.end, 'short-decade', 'decade', { ...noParts, year: 1900 + token.value, scale: 'decade', part: part?.part ?? null }), implied: ['century'], others: [{ ...noParts, year: 1800 + token.value, scale: 'decade' }] }
 }
 
 /** "scored in the 60s", "ratings in the 40s": no years. */
 const SCORES = /(?:scor|shoot|shot|rating|temperatur|fluctuat|number|weigh|polled)\p{L}* (?:in|from|between|to|into) (?:the )?(?:low |mid |high |early |late )?$/iu
 
 /** "the 50s BC", and "the 120s" where the text is about that time. */
-function earlyDecade(reader: Reader, token: Token, index: number, epoch: Epoch): (Pick<Draft, 'end' | 'rule' | 'form'> & { readonly year: number }) | null {
+function earlyDecade(reader: Reader, token: Token, index: number, epoch: Epoch): { readonly end: number; readonly year: number } | null {
   const era = eraAfter(reader, index)
   if (!/(?:the|early|late|mid)[ -]$/i.test(reader.text.slice(Math.max(0, token.start - 6), token.start)) || token.digits > 3) return null
-  if (era) return { end: era.end, rule: 'decade', form: 'decade', year: era.value < 0 ? -token.value - 8 : token.value }
-  return epoch === 'early' ? { end: token.end, rule: 'decade', form: 'decade', year: token.value } : null
+  if (era) return { end: era.end, year: era.value < 0 ? -token.value - 8 : token.value }
+  return epoch === 'early' ? { end: token.end, year: token.value } : null
 }
 
 const CENTURY_GAPS = new Set([' ', '-', '\u00a0'])
@@ -73,12 +70,12 @@ function century(reader: Reader, unit: Token, index: number): Draft | null {
   const start = part?.start ?? ordinal.start
   const end = before?.end ?? unit.end
   const turn = TURN.exec(reader.text.slice(Math.max(0, start - 13), start))
-  if (turn) return isBefore ? null : draftOf({ start: start - turn[0].length, end, rule: 'turn-of-century', form: 'century', from: partsOf({ year, circa: true }) })
-  const from = partsOf({ year, scale: 'century', part: part?.part ?? null })
+  if (turn) return isBefore ? null : draftAt(start - turn[0].length, end, 'turn-of-century', 'century', datePartsOf(year, null, null, true))
+  const from: DateParts = { ...noParts, year, scale: 'century', part: part?.part ?? null }
   const first = centuryBefore(reader, part ? ordinal.index - 1 : ordinal.index, ordinal.value, isBefore)
-  if (!first) return draftOf({ start, end, rule, form: 'century', from })
-  if (first.joined === 'or') return draftOf({ start: first.start, end, rule: `${rule} or century`, form: 'century', from: first.parts, others: [from] })
-  return draftOf({ start: first.start, end, rule: `${rule} to century`, form: 'century', isRange: true, from: first.parts, to: from, ends: { from: { start: first.start, end: first.end }, to: { start, end } } })
+  if (!first) return draftAt(start, end, rule, 'century', from)
+  if (first.joined === 'or') return { ...draftAt(first.start, end, `${rule} or century`, 'century', first.parts), others: [from] }
+  return { ...draftAt(first.start, end, `${rule} to century`, 'century', first.parts), isRange: true, to: from, ends: { from: { start: first.start, end: first.end }, to: { start, end } } }
 }
 
 /** "the turn of the 20th century": the years about 1900, on either side of it. */
@@ -99,7 +96,7 @@ function centuryBefore(reader: Reader, index: number, second: number, isBefore: 
   if (token === undefined || value === null || value < 1 || value > 21 || (isBefore ? value <= second : value >= second)) return null
   const part = partBefore(reader, index - 1)
   const year = isBefore ? 1 - value * 100 : (value - 1) * 100
-  return { start: part?.start ?? token.start, end: token.end, parts: partsOf({ year, scale: 'century', part: part?.part ?? null }), joined: isOr ? 'or' : 'range' }
+  return { start: part?.start ?? token.start, end: token.end, parts: { ...noParts, year, scale: 'century', part: part?.part ?? null }, joined: isOr ? 'or' : 'range' }
 }
 
 /** "19th", "nineteenth", "twenty-first" in front of the unit at `index`; also the first of "18th and 19th centuries". */

@@ -1,7 +1,7 @@
 import { monthName, PARTS } from '../lexicon'
-import { draftOf, type Draft } from '../draft'
+import { draftAt, type Draft } from '../draft'
 import { gapAfter, type Reader, type Token } from '../tokens'
-import { partsOf, type DateParts, type Part } from '../when'
+import { datePartsOf, type DateParts, type Part } from '../when'
 import { dayAfter, dayBefore, type DayElement } from './day-element'
 import { beforeCounted, wordAfter } from './surroundings'
 import { endsEarlyYear, type Epoch } from './year-context'
@@ -59,20 +59,20 @@ const fitsMonthFirst = (reader: Reader, year: YearElement): boolean =>
 
 function withDay(month: Token, day: DayElement, year: YearElement | null, end: number, order: 'dmy' | 'mdy'): Draft | null {
   if (!year && day.day > 31) return null
-  const parts = partsOf({ year: year?.year ?? null, month: month.value, day: day.day })
+  const parts = datePartsOf(year?.year ?? null, month.value, day.day)
   const start = order === 'dmy' ? day.start : Math.min(month.start, day.weekdayStart ?? month.start)
   const stop = year ? year.end : Math.max(end, month.end)
   const rule = `${order === 'dmy' ? 'day-month' : 'month-day'}${year ? '-year' : ''}`
   const form = order === 'dmy' ? (year ? 'day-month-year' : 'day-month') : (year ? 'month-day-year' : 'month-day')
-  const common = { start, end: stop, weekday: day.weekday, defect: year?.defect ?? null, others: dualParts(parts, year) }
-  if (day.second === null) return draftOf({ ...common, rule, form, from: parts })
+  const draft = { ...draftAt(start, stop, rule, form, parts), weekday: day.weekday, defect: year?.defect ?? null, others: dualParts(parts, year) }
+  if (day.second === null) return draft
   const second = { ...parts, day: day.second.day }
-  if (day.second.joined === 'or') return draftOf({ ...common, rule: `${rule}-or`, form, from: parts, others: [second, ...common.others] })
-  if (day.second.joined === 'styles') return draftOf({ ...common, rule: `${rule}, both styles`, form, from: second, others: [parts], calendar: 'gregorian' })
-  return draftOf({
-    ...common, rule: `${rule}-days`, form: 'range', isRange: true, from: parts, to: second,
+  if (day.second.joined === 'or') return { ...draft, rule: `${rule}-or`, others: [second, ...draft.others] }
+  if (day.second.joined === 'styles') return { ...draft, rule: `${rule}, both styles`, from: second, others: [parts], calendar: 'gregorian' }
+  return {
+    ...draft, rule: `${rule}-days`, form: 'range', isRange: true, to: second,
     ends: order === 'dmy' ? { from: day.firstSpan, to: { start: day.second.start, end: stop } } : { from: { start, end: day.firstSpan.end }, to: { start: day.second.start, end: stop } },
-  })
+  }
 }
 
 const dualParts = (parts: DateParts, year: YearElement | null): DateParts[] => (year?.dual == null ? [] : [{ ...parts, year: year.dual }])
@@ -88,8 +88,8 @@ function readMonthAlone(reader: Reader, month: Token, index: number, epoch: Epoc
   const start = part?.start ?? month.start
   const circa = part ? null : circaBefore(reader, index)
   if (year && !beforeCounted(reader.text, year.end) && (year.digits !== 3 || year.hasEra || endsEarlyYear(reader.text, year.end, epoch))) {
-    const parts = partsOf({ year: year.year, month: month.value, part: part?.part ?? null, circa: circa !== null })
-    return draftOf({ start: circa ?? start, end: year.end, rule: part ? 'part-of-month-year' : 'month-year', form: part ? 'part' : 'month-year', from: parts, others: dualParts(parts, year), defect: year.defect })
+    const parts = datePartsOf(year.year, month.value, null, circa !== null, part?.part ?? null)
+    return { ...draftAt(circa ?? start, year.end, part ? 'part-of-month-year' : 'month-year', part ? 'part' : 'month-year', parts), others: dualParts(parts, year), defect: year.defect }
   }
   if (!isCapital(reader, month) || /^[A-Z]{2}/.test(reader.text.slice(month.start, month.start + 2)) || month.end - month.start < 3) return null
   const written = reader.text.slice(month.start, month.end).replace('.', '')
@@ -97,7 +97,7 @@ function readMonthAlone(reader: Reader, month: Token, index: number, epoch: Epoc
   const before = reader.text.slice(Math.max(0, start - 24), start)
   if (!part && !(month.doubtful ? STRICT_CUE : CUE).test(before) && !joinsNextMonth(reader, index)) return null
   if (isName(reader, month, part !== null)) return null
-  return draftOf({ start, end: month.end, rule: part ? 'part-of-month' : 'month', form: part ? 'part' : 'month', from: partsOf({ month: month.value, part: part?.part ?? null }) })
+  return draftAt(start, month.end, part ? 'part-of-month' : 'month', part ? 'part' : 'month', datePartsOf(null, month.value, null, false, part?.part ?? null))
 }
 
 /** "April–June 1990", "July/August 1959", "May and June". */

@@ -1,6 +1,6 @@
-import { draftOf, type Draft } from '../draft'
+import { draftAt, type Draft } from '../draft'
 import { gapAfter, type Reader, type Token } from '../tokens'
-import { partsOf } from '../when'
+import { datePartsOf } from '../when'
 import type { Mode } from './year-context'
 
 /** All-number dates: "1992-01-13", "13/01/1992", "6/7/1961" (two readings), "13.1.1992", and in a record "13/01/92". */
@@ -25,7 +25,7 @@ const isInside = (text: string, start: number, end: number): boolean => /\d[-/.]
 
 function iso(year: Token, month: Token, day: Token): Draft | null {
   if (month.digits !== 2 || day.digits !== 2 || month.value < 1 || month.value > 12 || day.value < 1 || day.value > 39) return null
-  return draftOf({ start: year.start, end: day.end, rule: 'iso-date', form: 'iso', from: partsOf({ year: year.value, month: month.value, day: day.value }) })
+  return draftAt(year.start, day.end, 'iso-date', 'iso', datePartsOf(year.value, month.value, day.value))
 }
 
 /** Day first unless only month first can be; where both can be, the other reading stays beside it. */
@@ -35,13 +35,11 @@ function short(first: Token, second: Token, year: Token, mode: Mode, gap: string
   const isShort = year.digits === 2
   const fullYear = isShort ? 1900 + year.value : year.value
   if (fullYear < 1000 || fullYear > 2199) return null
-  const dayFirst = second.value <= 12 ? partsOf({ year: fullYear, month: second.value, day: first.value }) : null
-  const monthFirst = first.value <= 12 && gap.trim() !== '.' ? partsOf({ year: fullYear, month: first.value, day: second.value }) : null
+  const dayFirst = second.value <= 12 ? datePartsOf(fullYear, second.value, first.value) : null
+  const monthFirst = first.value <= 12 && gap.trim() !== '.' ? datePartsOf(fullYear, first.value, second.value) : null
   const main = dayFirst ?? monthFirst
   if (!main) return null
-  return draftOf({
-    start: first.start, end: year.end, rule: dayFirst && monthFirst && first.value !== second.value ? 'numeric-date-ambiguous' : 'numeric-date', form: 'numeric', from: main,
-    others: dayFirst && monthFirst && first.value !== second.value ? [monthFirst] : [],
-    ...(isShort ? { implied: ['century'] as const, defect: { kind: 'implausible-year', detail: `${year.value} has two digits` } as const } : {}),
-  })
+  const isEither = dayFirst !== null && monthFirst !== null && first.value !== second.value
+  const draft = { ...draftAt(first.start, year.end, isEither ? 'numeric-date-ambiguous' : 'numeric-date', 'numeric', main), others: isEither ? [monthFirst] : [] }
+  return isShort ? { ...draft, implied: ['century'], defect: { kind: 'implausible-year', detail: `${year.value} has two digits` } } : draft
 }

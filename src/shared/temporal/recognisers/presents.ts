@@ -1,4 +1,4 @@
-import { YEAR_IN_NAME, draftOf, type Draft } from '../draft'
+import { YEAR_IN_NAME, draftAt, type Draft } from '../draft'
 import { gapAfter, type Reader } from '../tokens'
 import { presentParts } from '../when'
 import type { Mode } from './year-context'
@@ -14,7 +14,7 @@ export function recognisePresents(reader: Reader, mode: Mode): Draft[] {
     const written = reader.text.slice(token.start, token.end).toLowerCase()
     const joined = before !== undefined && (before.kind === 'number' || before.kind === 'month') && TO_PRESENT.test(gapAfter(reader, index - 1)) && !/^(?: of| day)?-?\p{L}/u.test(reader.text.slice(token.end, token.end + 2))
     const alone = mode === 'value' && !/^-/.test(reader.text.charAt(token.end)) && written !== 'date' && written !== 'current' && written !== 'now'
-    if (joined || alone) drafts.push(draftOf({ start: token.start, end: token.end, rule: 'present', form: 'present', from: presentParts }))
+    if (joined || alone) drafts.push(draftAt(token.start, token.end, 'present', 'present', presentParts))
   })
   return drafts
 }

@@ -1,6 +1,6 @@
-import { YEAR_IN_NAME, draftOf, type Draft, type Relation } from '../draft'
+import { YEAR_IN_NAME, draftAt, type Draft, type Relation } from '../draft'
 import { gapAfter, type Reader, type Token } from '../tokens'
-import { partsOf } from '../when'
+import { datePartsOf } from '../when'
 import { amountBefore, durationOf, unitOf } from './amount'
 import { monthName } from '../lexicon'
 
@@ -37,7 +37,7 @@ function shifted(reader: Reader, unit: Token, index: number): Draft | null {
   const isEvent = word === 'ago' || word === 'hence' || ((word === 'before' || word === 'after' || word === 'prior') && !FREE_END.test(text.slice(end, end + 8)))
   const exact = amount === null || amount.least === amount.most
   const relation: Relation = isEvent ? { kind: 'event' } : { kind: 'shift', unit: unitOf(unit), amount: backward ? -value : value, exact }
-  return draftOf({ start, end, rule: isEvent ? 'relative-to-event' : backward ? 'earlier' : 'later', form: 'relative', duration, relation })
+  return { ...draftAt(start, end, isEvent ? 'relative-to-event' : backward ? 'earlier' : 'later', 'relative'), duration, relation }
 }
 
 const isPluralMismatch = (reader: Reader, unit: Token, amount: number): boolean => amount === 1 && /s$/.test(reader.text.slice(unit.start, unit.end)) && unit.value !== 6
@@ -58,7 +58,7 @@ function pointedAt(reader: Reader, unit: Token): Draft | null {
   const step = /following|next|ensuing|subsequent/.test(which) ? 1 : /previous|preceding|prior/.test(which) ? -1 : 0
   const told = TOLD_BEHIND.test(text.slice(unit.end, unit.end + 11)) && !(step !== 0 && /^ (?:that|as)/.test(text.slice(unit.end, unit.end + 5)))
   const relation: Relation = told ? { kind: 'event' } : step === 0 ? { kind: 'same', unit: unitOf(unit) } : { kind: 'shift', unit: unitOf(unit), amount: step, exact: true }
-  return draftOf({ start, end: unit.end, rule: told ? 'relative-to-event' : step === 0 ? 'same' : step > 0 ? 'following' : 'previous', form: 'relative', relation })
+  return { ...draftAt(start, unit.end, told ? 'relative-to-event' : step === 0 ? 'same' : step > 0 ? 'following' : 'previous', 'relative'), relation }
 }
 
 /** "next year's model", "that day-long march", "the next day" is fine; bare "next" and "same" without article only as openings. */
@@ -81,7 +81,7 @@ function named(reader: Reader, token: Token, index: number): Draft | null {
   if (/^(?: \p{Lu}|['’-])/u.test(text.slice(token.end, token.end + 2))) return null
   const step = /following|next|ensuing/i.test(words) ? 1 : /previous|preceding/i.test(words) ? -1 : 0
   const relation: Relation = { kind: 'named', month: isMonth ? token.value : null, season: isMonth ? null : token.value, step }
-  return draftOf({ start: token.start - found[0].replace(/^[^\p{L}]/u, '').length, end: token.end, rule: step === 0 ? 'same-named' : step > 0 ? 'following-named' : 'previous-named', form: 'relative', relation })
+  return { ...draftAt(token.start - found[0].replace(/^[^\p{L}]/u, '').length, token.end, step === 0 ? 'same-named' : step > 0 ? 'following-named' : 'previous-named', 'relative'), relation }
 }
 
 /** "the year 965" and "year 2000" are plain years; kept here with the other words of units. */
@@ -92,7 +92,7 @@ export function recogniseNamedYears(reader: Reader): Draft[] {
     if (token.kind !== 'unit' || token.value !== 4 || number?.kind !== 'number' || number.suffix !== 'none' || gapAfter(reader, index) !== ' ') return
     if (number.digits < 3 || number.digits > 4 || number.value < 100 || !/(?:the|in|by|since|until) $/i.test(reader.text.slice(Math.max(0, token.start - 6), token.start))) return
     const rule = /^ \p{Lu}/u.test(reader.text.slice(number.end, number.end + 2)) ? YEAR_IN_NAME : 'year'
-    drafts.push(draftOf({ start: number.start, end: number.end, rule, form: 'year', from: partsOf({ year: number.value }) }))
+    drafts.push(draftAt(number.start, number.end, rule, 'year', datePartsOf(number.value)))
   })
   return drafts
 }

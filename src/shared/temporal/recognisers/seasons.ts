@@ -1,6 +1,6 @@
-import { YEAR_IN_NAME, draftOf, type Draft } from '../draft'
+import { YEAR_IN_NAME, draftAt, type Draft } from '../draft'
 import { gapAfter, type Reader } from '../tokens'
-import { partsOf } from '../when'
+import { noParts } from '../when'
 import { partBefore } from './month-dates'
 import { wordAfter } from './surroundings'
 import { yearAt } from './year-element'
@@ -20,7 +20,7 @@ export function recogniseSeasons(reader: Reader): Draft[] {
       drafts.push(...withYear(reader, index, start, year.year, year.last, year.dual))
       return
     }
-    if (aloneInContext(reader.text, start, token.end)) drafts.push(draftOf({ start, end: token.end, rule: 'season', form: 'season', from: partsOf({ season: token.value }) }))
+    if (aloneInContext(reader.text, start, token.end)) drafts.push(draftAt(start, token.end, 'season', 'season', { ...noParts, season: token.value }))
   })
   return drafts
 }
@@ -38,11 +38,11 @@ function withYear(reader: Reader, index: number, start: number, year: number, la
   const winter = season === 4 && second?.kind === 'number' && second.digits === 2 && SHORT.test(gapAfter(reader, last)) && second.value === (year + 1) % 100
   if (winter || (dual !== null && season === 4)) {
     const first = dual ?? year
-    const parts = partsOf({ year: first, season, month: 12 })
-    return [draftOf({ start, end: winter ? second.end : end, rule: 'winter-of-two-years', form: 'season', from: parts })]
+    const parts = { ...noParts, year: first, season, month: 12 }
+    return [draftAt(start, winter ? second.end : end, 'winter-of-two-years', 'season', parts)]
   }
   const named = /^(?:Olympics|Games|Paralympics|Olympiad|season|campaign|semester|collection|tour)$/.test(wordAfter(reader.text, end))
-  return [draftOf({ start, end, rule: named ? YEAR_IN_NAME : 'season-year', form: 'season', from: partsOf({ year: dual ?? year, season }) })]
+  return [draftAt(start, end, named ? YEAR_IN_NAME : 'season-year', 'season', { ...noParts, year: dual ?? year, season })]
 }
 
 /** A season alone counts behind "in the", "that" and the like, unless it goes on as a name. */

@@ -1,7 +1,7 @@
-import { YEAR_IN_NAME, draftOf, type Draft } from '../draft'
+import { YEAR_IN_NAME, draftAt, type Draft } from '../draft'
 import type { TimexDefect } from '../timex'
 import { gapAfter, type Reader, type Token } from '../tokens'
-import { partsOf, type DateParts } from '../when'
+import { datePartsOf, type DateParts } from '../when'
 import { circaBefore, partBefore } from './month-dates'
 import { isEarlyYear, readYearContext, type Epoch, type Mode } from './year-context'
 import { eraAfter, yearAt } from './year-element'
@@ -23,13 +23,11 @@ export function recogniseYears(reader: Reader, mode: Mode, epoch: Epoch): Draft[
 /** A text is about early times where its context is, or where a date of the first thousand years is written out in it. */
 export function epochOf(reader: Reader, anchorYear: number | null): Epoch {
   if (anchorYear !== null && anchorYear < 1000) return 'early'
-  const { tokens } = reader
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index]
-    if (token?.kind === 'era') return 'early'
-    if (token?.kind !== 'number' || token.digits !== 3 || token.suffix !== 'none') continue
-    const before = tokens[index - 1]
-    if (before?.kind === 'month' && before.end === token.start - 1) return 'early'
+  let before: Token | null = null
+  for (const token of reader.tokens) {
+    if (token.kind === 'era') return 'early'
+    if (token.kind === 'number' && token.digits === 3 && token.suffix === 'none' && before?.kind === 'month' && before.end === token.start - 1) return 'early'
+    before = token
   }
   return 'unknown'
 }
@@ -41,11 +39,11 @@ function yearAlone(reader: Reader, index: number, mode: Mode, epoch: Epoch): Dra
   const part = circa === null ? partBefore(reader, index) : null
   const reading = readingOf(reader, element, circa !== null, mode, epoch)
   if (reading === 'no') return null
-  const parts = partsOf({ year: element.year, circa: circa !== null || isDoubted(reader.text, element.end), part: part?.part ?? null })
+  const parts = datePartsOf(element.year, null, null, circa !== null || isDoubted(reader.text, element.end), part?.part ?? null)
   const start = circa ?? part?.start ?? element.start
   if (element.dual !== null) return dualYear(reader, index, element.dual, { start, end: element.end, circa: circa !== null, named: reading === 'name' })
   const rule = reading === 'name' ? YEAR_IN_NAME : circa !== null ? 'circa-year' : part ? 'part-of-year' : element.hasEra ? 'year-of-era' : 'year'
-  return draftOf({ start, end: element.end, rule, form: part ? 'part' : 'year', from: parts })
+  return draftAt(start, element.end, rule, part ? 'part' : 'year', parts)
 }
 
 /** "(1640?–1710)", "born 1640?, in Ruddle": the question mark stands for the year, not for the sentence. */
@@ -86,12 +84,9 @@ const isListedRange = (text: string, start: number, end: number): boolean =>
 
 /** "1726/7": the turn of two years, one of them, or the older count of the same year. */
 function dualYear(reader: Reader, index: number, first: number, known: { readonly start: number; readonly end: number; readonly circa: boolean; readonly named: boolean }): Draft {
-  const from = partsOf({ year: first, circa: known.circa })
-  const to = partsOf({ year: first + 1, circa: known.circa })
-  return draftOf({
-    start: known.start, end: known.end, rule: known.named ? YEAR_IN_NAME : 'dual-year', form: 'range', isRange: true, from, to,
-    ends: endsOf(known.start, reader.tokens[index], reader.tokens[index + 1]), others: [from, to],
-  })
+  const from = datePartsOf(first, null, null, known.circa)
+  const to = datePartsOf(first + 1, null, null, known.circa)
+  return { ...draftAt(known.start, known.end, known.named ? YEAR_IN_NAME : 'dual-year', 'range', from), isRange: true, to, ends: endsOf(known.start, reader.tokens[index], reader.tokens[index + 1]), others: [from, to] }
 }
 
 const endsOf = (start: number, first: Token | undefined, second: Token | undefined): Draft['ends'] =>
@@ -111,13 +106,9 @@ function rangeToEra(reader: Reader, index: number): Draft | null {
   const circa = circaBefore(reader, index)
   const start = circa ?? first.start
   if (either) {
-    return draftOf({ start, end: era.end, rule: 'year-of-era or year-of-era', form: 'year', from: partsOf({ year: yearOf(first.value), circa: circa !== null }), others: [partsOf({ year: yearOf(second.value) })] })
+    return { ...draftAt(start, era.end, 'year-of-era or year-of-era', 'year', datePartsOf(yearOf(first.value), null, null, circa !== null)), others: [datePartsOf(yearOf(second.value))] }
   }
-  return draftOf({
-    start, end: era.end, rule: 'years-of-era', form: 'range', isRange: true,
-    from: partsOf({ year: yearOf(first.value), circa: circa !== null }), to: partsOf({ year: yearOf(second.value) }),
-    ends: { from: { start, end: first.end }, to: { start: second.start, end: era.end } },
-  })
+  return { ...draftAt(start, era.end, 'years-of-era', 'range', datePartsOf(yearOf(first.value), null, null, circa !== null)), isRange: true, to: datePartsOf(yearOf(second.value)), ends: { from: { start, end: first.end }, to: { start: second.start, end: era.end } } }
 }
 
 /** "AD 65–95", "c. 55–135", "c. AD 55–135": what stands before the first counts for both. */
@@ -131,10 +122,7 @@ function rangeFromEra(reader: Reader, index: number): Draft | null {
   const isEarly = first.digits <= 3 && second.digits <= 4 && second.value > first.value && second.value < 1500
   if (!isEarly || (era ? era.value < 0 : !isDotted(reader.text, circa)) || eraAfter(reader, at + 1)) return null
   const start = circa ?? era?.start ?? first.start
-  return draftOf({
-    start, end: second.end, rule: era ? 'years-of-era' : 'circa-year-range', form: 'range', isRange: true,
-    from: partsOf({ year: first.value, circa: circa !== null }), to: partsOf({ year: second.value }), ends: endsOf(start, first, second),
-  })
+  return { ...draftAt(start, second.end, era ? 'years-of-era' : 'circa-year-range', 'range', datePartsOf(first.value, null, null, circa !== null)), isRange: true, to: datePartsOf(second.value), ends: endsOf(start, first, second) }
 }
 
 /** "c." and "ca." go with years; "about" may go with anything. */
@@ -154,13 +142,10 @@ function shortRange(reader: Reader, index: number, mode: Mode): Draft | null {
   const { year, defect } = completeYear(first.value, second.value, second.digits)
   const circa = circaBefore(reader, index)
   const month = gap === '-' && second.digits === 2 && isMonthRatherThanYear(first.value, second.value)
-  const from = partsOf({ year: first.value, circa: circa !== null })
+  const from = datePartsOf(first.value, null, null, circa !== null)
   const start = circa ?? first.start
-  if (month) return draftOf({ start, end: second.end, rule: 'iso-month', form: 'iso', from: { ...from, month: second.value } })
-  return draftOf({
-    start, end: second.end, rule: behind === 'name' ? YEAR_IN_NAME : 'short-year-range', form: 'range', isRange: true,
-    from, to: partsOf({ year }), ends: endsOf(start, first, second), defect, others: [] satisfies DateParts[],
-  })
+  if (month) return draftAt(start, second.end, 'iso-month', 'iso', { ...from, month: second.value })
+  return { ...draftAt(start, second.end, behind === 'name' ? YEAR_IN_NAME : 'short-year-range', 'range', from), isRange: true, to: datePartsOf(year), ends: endsOf(start, first, second), defect, others: [] satisfies DateParts[] }
 }
 
 /** "1992-01" is a month unless the turn of a century makes it a likely range ("1999-01"). */

@@ -1,4 +1,4 @@
-import { YEAR_IN_NAME, isNamed, type Draft } from '../draft'
+import { YEAR_IN_NAME, draftAt, isNamed, type Draft } from '../draft'
 import { gapBetween, LONGEST_GAP } from '../tokens'
 import { presentParts, type DateParts } from '../when'
 
@@ -33,9 +33,10 @@ function rangeOf(text: string, first: Draft, second: Draft): Draft | null {
   const [from, to] = complete(first.from, second.from)
   const named = isNamed(second) || (isNamed(first) && isDash)
   return {
-    ...first, end: second.end, rule: named ? YEAR_IN_NAME : `${first.rule} to ${second.rule}`, form: 'range', isRange: true, from, to,
-    ends: { from: { start: first.start, end: first.end }, to: { start: second.start, end: second.end } }, others: [],
-    otherEnds: { from: first.others, to: second.others }, calendar: first.calendar ?? second.calendar, defect: first.defect ?? second.defect, weekday: null,
+    ...draftAt(first.start, second.end, named ? YEAR_IN_NAME : `${first.rule} to ${second.rule}`, 'range', from), isRange: true, to,
+    ends: { from: { start: first.start, end: first.end }, to: { start: second.start, end: second.end } },
+    otherEnds: { from: first.others, to: second.others }, calendar: first.calendar ?? second.calendar, defect: first.defect ?? second.defect,
+    anchor: first.anchor, basis: first.basis, implied: first.implied,
   }
 }
 

@@ -4,7 +4,7 @@ import { edtfDay, edtfMonth, edtfYear } from '../edtf'
 import type { Relation } from '../draft'
 import type { Unit } from '../lexicon'
 import type { When } from '../timex'
-import { partsOf, point, whenOf } from '../when'
+import { noParts, point, whenOf } from '../when'
 
 /** The value of a relative expression, counted from its anchor; null where the anchor is too coarse to count from. */
 export function resolveRelation(relation: Relation, anchor: When | null): When | null {
@@ -20,7 +20,7 @@ function namedAround(relation: Relation & { readonly kind: 'named' }, year: numb
   if (latest.year !== year) return null
   const month = relation.month ?? (relation.season ?? 1) * 3 + 1
   const shift = relation.step > 0 ? (month > latest.month ? 0 : 1) : relation.step < 0 ? (month < latest.month ? 0 : -1) : 0
-  return whenOf(partsOf({ year: year + shift, month: relation.month, season: relation.season }))
+  return whenOf({ ...noParts, year: year + shift, month: relation.month, season: relation.season })
 }
 
 /** The day, month or year both ends lie in; a week is the week around. */
