@@ -1,6 +1,6 @@
 import type { Block, Document, Entry, InfoRecord, Section } from '../document/document'
 import { remembered, unitsOf, type Unit } from '../document/units'
-import { recognise, recogniseValue } from '../temporal/recognise'
+import { completeTimes, recognise, recogniseValue } from '../temporal/recognise'
 import type { Timex } from '../temporal/timex'
 import { compareSpans, shiftSpan, type Span } from '../text/span'
 import type { Claim } from './claim'
@@ -40,6 +40,7 @@ import type { BlockContext, Extractor } from './reading'
 import { isSame, Rest, type Part, type Parts, type Told } from './rest'
 import { shiftClaim, shiftTimex } from './shift'
 import { subjectNames } from './subject-names'
+import { TimesAhead } from './times-ahead'
 
 /** What the text says: every expression of time, every claim, and the profile that orders them. */
 export interface Extraction {
@@ -113,6 +114,7 @@ class Run {
   private readonly units: readonly Unit[]
   private readonly placed: Placed[] = []
   private readonly batch: Batch
+  private readonly times: TimesAhead
   private next = 0
 
   constructor(private readonly document: Document) {
@@ -123,6 +125,7 @@ class Run {
     this.names = { value: names, signature: JSON.stringify(names) }
     this.sketches = { value: sketches, signature: JSON.stringify(sketches) }
     this.units = unitsOf(document)
+    this.times = new TimesAhead(this.units, (unit) => readingOf(unit).surroundings === null)
     this.batch = new Batch({ value: readers, signature: forKeys.map(([, extract]) => Number(readers.includes(extract))).join('') })
   }
 
@@ -161,9 +164,24 @@ class Run {
     let year = (heading ? this.readUnit(heading.titleSpan)?.lastYear : null) ?? before
     for (const block of blocks) {
       const source = block.kind === 'item' ? 'list' : heading === null ? 'lead' : 'body'
-      year = this.readUnit(block.span, (unit, reading) => readAgain(unit, reading, block, parts, source, year, this.batch))?.lastYear ?? year
+      year = this.readUnit(block.span, (unit, reading) => this.readAgain(unit, reading, block, parts, source, year))?.lastYear ?? year
     }
     return year
+  }
+
+  /** Reads a block's times and has the rest read with its batch, unless it was read in the same surroundings, as far as it asked for them. */
+  private readAgain({ text }: Unit, reading: Reading, block: Block, parts: Parts, source: BlockContext['source'], anchorYear: number | null): void {
+    const known = reading.surroundings
+    const readers = this.batch.readers.signature
+    if (known !== null && known.source === source && known.anchorYear === anchorYear && known.readers === readers && isSame(known.told, parts)) return
+    const rest = new Rest(parts, source, anchorYear)
+    const sketch = this.times.take(this.next - 1)
+    const timexes = sketch ? completeTimes(sketch, { anchorYear }) : NONE
+    const sentences = block.sentences.map(({ span }) => shiftSpan(span, -block.span.start))
+    this.batch.add(readBlock(text, block.kind, sentences, timexes, rest), rest, (claims) => {
+      Object.assign(reading, { surroundings: { source, anchorYear, told: rest.told, readers }, timexes, claims, placedAt: 0, placedTimexes: timexes, placedClaims: claims })
+    })
+    reading.lastYear = lastYearOf(timexes)
   }
 
   /** The unit that has the span, brought up to date by `read`, to be put in its place; null for an empty one. Asked in the order of the units. */
@@ -175,20 +193,6 @@ class Run {
     this.placed.push({ reading, start })
     return reading
   }
-}
-
-/** Reads a block's times and has the rest read with its batch, unless it was read in the same surroundings, as far as it asked for them. */
-function readAgain({ text }: Unit, reading: Reading, block: Block, parts: Parts, source: BlockContext['source'], anchorYear: number | null, batch: Batch): void {
-  const known = reading.surroundings
-  const readers = batch.readers.signature
-  if (known !== null && known.source === source && known.anchorYear === anchorYear && known.readers === readers && isSame(known.told, parts)) return
-  const rest = new Rest(parts, source, anchorYear)
-  const timexes = recognise(text, { anchorYear })
-  const sentences = block.sentences.map(({ span }) => shiftSpan(span, -block.span.start))
-  batch.add(readBlock(text, block.kind, sentences, timexes, rest), rest, (claims) => {
-    Object.assign(reading, { surroundings: { source, anchorYear, told: rest.told, readers }, timexes, claims, placedAt: 0, placedTimexes: timexes, placedClaims: claims })
-  })
-  reading.lastYear = lastYearOf(timexes)
 }
 
 /** Shifts what a reading says to `at`, unless it stands there already. */

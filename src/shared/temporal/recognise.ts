@@ -2,24 +2,10 @@ import type { Span } from '../text/span'
 import { isNamed, type Draft } from './draft'
 import { isDay, isJulianDay } from './calendar'
 import { monthName } from './lexicon'
-import { recogniseAges } from './recognisers/ages'
-import { recogniseDurations } from './recognisers/durations'
-import { recogniseEras } from './recognisers/eras'
-import { recogniseMonthDates } from './recognisers/month-dates'
-import { recogniseNumericDates } from './recognisers/numeric-dates'
-import { recognisePresents } from './recognisers/presents'
-import { recogniseNamedYears, recogniseRelatives } from './recognisers/relatives'
-import { recogniseSeasons } from './recognisers/seasons'
-import type { Mode } from './recognisers/year-context'
-import { epochOf, recogniseYears } from './recognisers/years'
 import { settleBeforeChrist } from './refiners/before-christ'
 import { completeYears, inBrackets, type TimeContext } from './refiners/completion'
-import { joinEither } from './refiners/either'
-import { settleStyles } from './refiners/old-style'
-import { settleOverlaps } from './refiners/overlaps'
-import { joinRanges } from './refiners/ranges'
 import { resolveRelation } from './refiners/resolve'
-import { tokenise, type Reader } from './tokens'
+import { draftsIn, sketchTimes, type Sketch } from './sketch'
 import type { Timex, TimexDefect, When } from './timex'
 import { intervalOf, whenOf, type DateParts } from './when'
 
@@ -32,28 +18,17 @@ const NO_CONTEXT: TimeContext = { anchorYear: null }
  * year take it from what was told before in the block, else from the context; relative ones count from the date before them.
  * Linear in the text; never throws.
  */
-export const recognise = (text: string, context: TimeContext = NO_CONTEXT): Timex[] => read(text, context, 'prose')
+export const recognise = (text: string, context: TimeContext = NO_CONTEXT): Timex[] => sketchTimes([text], 'prose').flatMap((sketch) => completeTimes(sketch, context))
 
 /** The same for the value of a record: bare years and "present" count there, and nothing is taken for a name. */
-export const recogniseValue = (value: string, context: TimeContext = NO_CONTEXT): Timex[] => read(value, context, 'value')
+export const recogniseValue = (value: string, context: TimeContext = NO_CONTEXT): Timex[] => sketchTimes([value], 'value').flatMap((sketch) => completeTimes(sketch, context))
 
-function read(text: string, context: TimeContext, mode: Mode): Timex[] {
-  const reader = tokenise(text)
-  if (reader.tokens.length === 0) return []
-  const proposals = propose(reader, mode, context.anchorYear)
-  if (proposals.length === 0) return []
-  const settled = settleBeforeChrist(reader, joinRanges(text, joinEither(text, settleStyles(reader, settleOverlaps(proposals)))), context.anchorYear)
-  return build(text, completeYears(text, settled.filter(isWhole), context), context)
-}
-
-/** Earlier families win over later ones of the same length. */
-function propose(reader: Reader, mode: Mode, anchorYear: number | null): Draft[] {
-  const epoch = epochOf(reader, anchorYear)
-  return [
-    ...recogniseMonthDates(reader, epoch), ...recogniseNumericDates(reader, mode), ...recogniseSeasons(reader), ...recogniseEras(reader, epoch),
-    ...recogniseAges(reader), ...recogniseRelatives(reader), ...recogniseYears(reader, mode, epoch), ...recogniseNamedYears(reader),
-    ...recogniseDurations(reader), ...recognisePresents(reader, mode),
-  ]
+/** What a sketch says once it is known what was told before its text. */
+export function completeTimes(sketch: Sketch, context: TimeContext): Timex[] {
+  const { reader } = sketch
+  const drafts = draftsIn(sketch, context.anchorYear)
+  if (drafts.length === 0) return []
+  return build(reader.text, completeYears(reader.text, settleBeforeChrist(reader, drafts, context.anchorYear).filter(isWhole), context), context)
 }
 
 const isWhole = (draft: Draft): boolean => draft.start >= 0 && draft.end > draft.start
