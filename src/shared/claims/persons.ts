@@ -125,6 +125,7 @@ function readRun(sentence: string, start: number, run: Run, names: SubjectNames,
   // "Prime Minister of …" is a title without a name.
   if (rest === null || rest.isLink) return null
   const { name, parts } = rest
+  if (parts.length === 1 && first > 0 && run.words[first]?.isTitle) return null
   const span: Span = { start: start + skipped, end: start + skipped + name.length }
   if (rest.folded.some((part) => words.has(part)) && isSubjectName(parts, names)) return { span, name, isSubject: true }
   const isBare = !titled && parts.length === 1

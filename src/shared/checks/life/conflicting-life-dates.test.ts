@@ -5,6 +5,8 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(conflictingLifeDates, {
   valid: [
+    { name: 'the death of another king', text: '= Osric IV =\n\nOsric IV\n- Succession: King of Aldmoor\n- Reign: 3 March 1750 – 30 July 1780\n- Death Date: 30 July 1780\n\nOsric IV was a ruler.\n\nSigurd II built a chapel. The king died on 31 July 1780. He reigned long. The king died on 3 March 1750.' },
+    { name: 'a king in the life of a baker', text: `${record('Death Date: 4 June 1960')}Orla Venn baked for the court. She sang. The king died on 5 June 1960.` },
     { name: 'before, and it was', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1960')}Orla Venn was born before 1910. Venn died after 1950. Venn was born after 1899.` },
     { name: 'before the year itself', text: `${record('Birth Date: 3 May 1900')}Orla Venn was born before 1900. Venn was born just after 1900.` },
     { name: 'alive then', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1960')}Orla Venn was still alive in 1950. Venn was not alive in the 1890s. Venn lived through the 1920s. Venn was not alive in 1970.` },
@@ -116,6 +118,7 @@ Venn died without warning in ⟦1981⟧.`, because: ['4 June 1980'] },
     { name: 'a year', text: `${record('Birth Date: 3 May 1900')}Orla Venn (born ⟦1910⟧) is a surveyor.`, because: ['3 May 1900'], message: 'they are ten years apart' },
   ],
   mutations: [
+    { text: '= Osric IV =\n\nOsric IV\n- Succession: King of Aldmoor\n- Reign: 3 March 1750 – 30 July 1780\n- Death Date: 30 July 1780\n\nOsric IV was a ruler.\n\nHe hunted to the last. The king died at Holm on ⟦30 July 1780⟧ and was mourned.', to: ['31 July 1780', '30 July 1790'] },
     { text: `${record('Birth Date: ⟦3 May 1900⟧')}Orla Venn (3 May 1900 – 4 June 1980) was a surveyor.`, to: ['5 March 1900', '4 May 1900', '3 May 1990', '3 June 1900', '1909'] },
     { text: `${record('Death Date: 4 June 1980')}Orla Venn was a surveyor. She died on ⟦4 June 1980⟧ in Nordheim.`, to: ['June 5, 1980', '4 June 1981', 'May 1980'] },
   ],

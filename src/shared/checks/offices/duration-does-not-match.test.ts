@@ -7,6 +7,13 @@ const mayor = (prose: string, start = '3 May 1996', end = '30 July 2000'): strin
 
 checkTester(durationDoesNotMatch, {
   valid: [
+    { name: 'a length beside years that fit', text: mayor('She served as mayor of Ruddle for four years (1996–2000).') },
+    { name: 'a length beside years that round to it', text: mayor('She served as mayor of Ruddle for five years, from 1996 to 2000.') },
+    { name: 'years of a longer sentence', text: mayor('Tom Pike was sentenced to six years (1990–1992) in the mill.') },
+    { name: 'part of a longer time', text: mayor('She served two of six years (1990–1992) there.') },
+    { name: 'about', text: mayor('She was treasurer for nearly seven years (1990–1995).') },
+    { name: 'two stretches that make the length together', text: mayor('She was treasurer for ten years, 1984–1990 and 1992–1996.') },
+    { name: 'quoted', text: mayor('"She served for ten years, from 1984 to 1988", he wrote.') },
     { name: 'the length of the term', text: mayor('She served as mayor of Ruddle for four years.') },
     { name: 'rounded', text: mayor('She served as mayor of Ruddle for five years.') },
     { name: 'a part of the term', text: mayor('She served as mayor of Ruddle for two years when the mill burned.') },
@@ -22,5 +29,8 @@ checkTester(durationDoesNotMatch, {
   invalid: [
     { text: mayor('Orla Venn served as mayor of Ruddle for ⟦eleven years⟧.'), because: ['3 May 1996', '30 July 2000'], message: 'by the record it is 4.2 years' },
   ],
-  mutations: [{ text: mayor('She served as mayor of Ruddle for ⟦four years⟧.'), to: ['nine years', '14 years', 'twenty years'] }],
+  mutations: [
+    { text: mayor('She was treasurer of the guild for ⟦six years⟧ (1984–1990).'), to: ['nine years', 'sixteen years'] },
+    { text: mayor('She served six years, from 1984 to ⟦1990⟧.'), to: ['1998', '1999'] },
+    { text: mayor('She served as mayor of Ruddle for ⟦four years⟧.'), to: ['nine years', '14 years', 'twenty years'] }],
 })

@@ -1,6 +1,9 @@
 import { isPlain } from '../../claims/claim'
+import { endOf } from '../../temporal/bounds'
+import type { Timex } from '../../temporal/timex'
 import { sliceSpan } from '../../text/span'
 import { claimsOf } from '../claims-of'
+import { isQuotedAt } from '../quoted'
 import { defineCheck } from '../check'
 import { officesOfClaim, recordTerms, type RecordTerm } from '../term-edges'
 
@@ -14,7 +17,17 @@ export const durationDoesNotMatch = defineCheck({
   severity: 'doubt',
   since: '0.1.0',
   authority: null,
-  run({ document, profile, claims, report }) {
+  run({ document, profile, claims, timexes, report }) {
+    const { text } = document
+    for (const [index, length] of timexes.entries()) {
+      const range = timexes[index + 1]
+      const years = length.type === 'DURATION' && length.duration ? length.duration.years + length.duration.months / 12 : 0
+      if (!range || years < 1 || !areOne(text, length, range)) continue
+      const counted = yearsOf(range)
+      if (counted === null || Math.abs(counted - years) <= roundingYears || isQuotedAt(document, length.span)) continue
+      const [words, dates] = [sliceSpan(text, length.span), sliceSpan(text, range.span)]
+      report({ span: length.span, message: `The text has “${words}”, and beside it ${dates}, which is about ${counted.toFixed(0)}.`, because: [{ span: range.span, note: `The years beside it: ${dates}.`, ...(range.when ? { edtf: range.when.edtf } : {}) }], fixes: [] })
+    }
     const terms = recordTerms(profile)
     for (const said of claimsOf(claims, 'term-length')) {
       if (said.source === 'record' || !isPlain(said) || (said.office?.score ?? 0) < 0.78) continue
@@ -36,6 +49,24 @@ export const durationDoesNotMatch = defineCheck({
     }
   },
 })
+
+/** "served six years (1990–1996)", "in office for six years, from 1990 to 1996": a length and its own years, with nothing between. */
+function areOne(text: string, length: Timex, range: Timex): boolean {
+  if (range.when?.kind !== 'interval' || !/^,? (?:\(|from |between )?$/.test(text.slice(length.span.end, range.span.start)) || /^\s*(?:and|,? \d|–)/.test(text.slice(range.span.end, range.span.end + 8))) return false
+  const before = text.slice(Math.max(0, length.span.start - 90), length.span.start).replace(/^.*[.;:(]/s, '')
+  return inOffice.test(before) && !notWhole.test(before)
+}
+
+const inOffice = /\b(?:served|reigned|ruled|held (?:the |that |this )?(?:office|post|position|seat)|in office|(?:was|as) (?:the )?[\p{L} ]{3,40}) (?:for |a total of |some |exactly ){0,2}$/u
+/** Part of a longer time, a sentence, a contract: its years need not fill it. */
+const notWhole = /\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) of|sentence[ds]?|prison|jail|contract|out of|more than|less than|nearly|almost|over|under|about|around|at least|another|first|last|next|within|aged?|old)\b[^,]*$/i
+
+function yearsOf({ when }: Timex): number | null {
+  const [from, to] = when ? [endOf(when, 'from'), endOf(when, 'to')] : [null, null]
+  if (!from || !to || from.approximate || to.approximate) return null
+  const middle = ({ bounds }: { readonly bounds: { readonly earliest: number; readonly latest: number } }): number => (bounds.earliest + bounds.latest) / 2
+  return (middle(to) - middle(from)) / daysOfYear
+}
 
 function lengthOf(term: RecordTerm): { readonly term: RecordTerm; readonly value: number } | null {
   const [start] = term.start

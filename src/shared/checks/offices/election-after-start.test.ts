@@ -9,6 +9,7 @@ checkTester(electionAfterStart, {
   valid: [
     { name: 'the year before', text: mayor('She was elected mayor of Ruddle in 1995.') },
     { name: 'the same year, with time for it', text: mayor('She was elected mayor of Ruddle in 1996.') },
+    { name: 'a speaker, whom the house chooses on the day', text: mayor('She was elected speaker of the senate in 1996.', '9 January 1996').replace('Mayor of Ruddle', 'Speaker of the Senate') },
     { name: 're-election', text: mayor('She was re-elected mayor of Ruddle in 1997.') },
     { name: 'another office', text: mayor('She was elected treasurer of the guild in 1997.') },
     ...guarded(mayor, 'Orla Venn was elected mayor of Ruddle in 1997'),

@@ -21,21 +21,26 @@ export const electionAfterStart = defineCheck({
       if (said.source === 'record' || !isPlain(said) || said.when === null || said.when.precision === 'day' || (said.office?.score ?? 0) < 0.7 || said.timex?.basis !== 'explicit') continue
       const { when } = said
       const offices = officesOfClaim(said, profile)
+      // A chamber chooses its speaker, a conclave its pope and a party its leader on the day itself.
+      const isWithin = offices.every((office) => chosenWithin.test(profile.offices[office]?.title ?? ''))
+      const isEarly = (start: TermEdge): boolean => !isWithin && isTight(when, start)
       const starts = terms.filter((term) => offices.includes(term.office)).flatMap((term) => term.start)
-      if (starts.length === 0 || !starts.every((start) => isLate(when, start) || isTight(when, start))) continue
-      const start = starts.find((edge) => isTight(when, edge)) ?? starts.find((edge) => isTellingSlip(slipBetween(when, edge.when)))
+      if (starts.length === 0 || !starts.every((start) => isLate(when, start) || isEarly(start))) continue
+      const start = starts.find(isEarly) ?? starts.find((edge) => isTellingSlip(slipBetween(when, edge.when)))
       if (!start) continue
       const [words, other] = [sliceSpan(document.text, said.evidence), sliceSpan(document.text, start.span)]
       const slip = slipBetween(when, start.when)
       report({
         span: said.evidence, edtf: when.edtf,
-        message: isTight(when, start) ? `The text has the election in “${words}”, but the term starts already ${other}.` : `The text has the election in “${words}”, after the term starts, ${other}${slip === null ? '' : `; ${slip}`}.`,
+        message: isEarly(start) ? `The text has the election in “${words}”, but the term starts already ${other}.` : `The text has the election in “${words}”, after the term starts, ${other}${slip === null ? '' : `; ${slip}`}.`,
         because: [{ span: start.span, note: `The record: the term starts ${other}.`, edtf: start.when.edtf }],
-        fixes: isTight(when, start) ? [] : [...dateFix(document, start, { when, span: said.evidence, claim: said }, 'the record'), ...dateFix(document, { when, span: said.evidence, claim: said }, start, 'the text')],
+        fixes: isEarly(start) ? [] : [...dateFix(document, start, { when, span: said.evidence, claim: said }, 'the record'), ...dateFix(document, { when, span: said.evidence, claim: said }, start, 'the text')],
       })
     }
   },
 })
+
+const chosenWithin = /\b(?:speaker|pope|bishop of rome|leader|whip|chair|chairman|chairwoman|abbot|abbess|bishop|archbishop|patriarch|general secretary|secretary-general|president of the (?:senate|assembly|council|society|academy))\b/i
 
 const isLate = (when: TermEdge['when'], start: TermEdge): boolean => when.bounds.earliest > start.when.bounds.latest
 

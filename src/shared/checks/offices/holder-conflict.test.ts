@@ -7,6 +7,8 @@ const mayor = (prose: string, more = ''): string =>
 
 checkTester(holderConflict, {
   valid: [
+    { name: 'who took another name with the office', text: mayor('She was succeeded as mayor of Ruddle by Una Quill, who became Tom Pike.') },
+    { name: 'an office by its house, which we do not know', text: mayor('She was mayor of Ruddle. She then succeeded Una Quill at the Treasury.', '\n- Office1: Treasurer of Aldmoor\n- Term Start1: 5 June 1984\n- Predecessor1: Una Quill') },
     { name: 'the same name', text: mayor('She succeeded Ida Marsh Holm as mayor of Ruddle and was succeeded by Tom Pike.') },
     { name: 'a short form of the name', text: mayor('She succeeded Ida Marsh as mayor of Ruddle and was succeeded by Pike.') },
     { name: 'another name of the holder in a bracket', text: mayor('She succeeded Una Quill as mayor of Ruddle.').replace('Ida Marsh Holm', 'Ida Marsh Holm (Una Quill)') },

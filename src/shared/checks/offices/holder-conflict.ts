@@ -69,7 +69,7 @@ function isInBracket(known: Claim, said: Claim, text: string): boolean {
 /** "Dunn, who took the name Carl the Second": one person by two names. */
 function isAlias(known: Claim, said: Claim, text: string): boolean {
   const after = text.slice(said.evidence.end, Math.min(said.context.end, said.evidence.end + aliasReach))
-  const alias = /\b(?:names?|known|styled|called|later|title|born|or)\b(.*)$/s.exec(after)?.[1]
+  const alias = /\b(?:names?|known|styled|called|later|title|born|or|became|becoming|reigned|chose|took)\b(.*)$/s.exec(after)?.[1]
   return alias !== undefined && canBeSamePerson(nameOf(known), (alias.match(/\p{Lu}[\p{L}\p{M}’'-]+|[IVX]+\b/gu) ?? []).join(' ') || '–')
 }
 

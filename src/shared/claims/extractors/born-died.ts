@@ -5,7 +5,8 @@ import type { SubjectNames } from '../profile'
 import { whoAt, whoIs } from '../read-block'
 import type { Extractor, SentenceReading } from '../reading'
 import { kinPattern, relationPattern } from '../lexicon/kin'
-import { theSubject } from '../who-of-phrase'
+import { isByOffice } from '../who-by-office'
+import { theSubject, theSubjectByPronoun } from '../who-of-phrase'
 import type { Who } from '../claim'
 import { dateOfVerb, type VerbDate } from './date-of-verb'
 import { gateOf, matchesIn } from '../../text/matches'
@@ -36,11 +37,11 @@ const figurative = /\p{Lu}[\p{L}\p{M}’'-]* the (?!elder|younger|older|great|fi
 export const extractBornDied: Extractor = (reading, context) => {
   if (context.source === 'list') return []
   const claims: Claim[] = []
-  for (const sentence of reading.sentences) {
+  for (const [index, sentence] of reading.sentences.entries()) {
     if (sentence.timexes.length === 0 || !mayTell(sentence)) continue
     for (const match of matchesIn(trigger, sentence)) {
       const claim = claimAt(sentence, match[0], match.index, context.source, context.names)
-      if (claim) claims.push(claim)
+      if (claim) claims.push(claim.predicate === 'died' && isByOffice(sentence, match.index, reading.sentences[index - 1], context) ? { ...claim, who: theSubjectByPronoun } : claim)
     }
     for (const match of matchesIn(otherDeaths, sentence)) {
       const claim = claimAt(sentence, match[0], match.index, context.source, context.names)

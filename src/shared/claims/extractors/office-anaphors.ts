@@ -20,10 +20,14 @@ export interface Found {
 export const areDays = ({ when }: Timex): boolean => when?.kind === 'interval' && [endOf(when, 'from'), endOf(when, 'to')].every((end) => end?.precision === 'day')
 
 /** "She led the party from 1990 to 1994". */
-export function ledTerm(scene: Scene, at: number): Found | null {
+export function ledTerm(scene: Scene, at: number, timex: Timex): Found | null {
   const words = wordsBetween(scene, scene.from, at)
   const led = ledOffice(scene, scene.from + words.replace(/ (?:from|between) $/, '').length)
-  return led && { link: led.link, mention: null, who: doerAt(scene, led.at) }
+  if (led || !/(?:^|[,;] |\band )(?:[Ff]rom|[Bb]etween) $/.test(words)) return led && { link: led.link, mention: null, who: doerAt(scene, led.at) }
+  // "From 1990 to 1994 she led the party": the body behind the years.
+  const behind = /^,? (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) (?:led|headed|chaired|presided over) (?:the|his|her) (?:[\p{L}\p{M}’'-]+ ){0,7}?[\p{L}\p{M}’'-]+(?=[.,;]|$| (?:and|until|when|as|with|in|after|before)\b)/u.exec(wordsBetween(scene, timex.span.end, scene.sentence.span.end))
+  const found = behind && ledOffice(scene, timex.span.end + behind[0].length)
+  return found && { link: found.link, mention: null, who: doerAt(scene, found.at) }
 }
 
 /** "His third term lasted a week, from …": whose term it is. */

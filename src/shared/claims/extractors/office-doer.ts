@@ -4,7 +4,8 @@ import { verbPattern } from '../lexicon/grammar-words'
 import { titleWords } from '../lexicon/name-words'
 import type { RoleMention } from '../offices-mention'
 import { whoAt, whoIs, whoOfOpening } from '../read-block'
-import { theSubject } from '../who-of-phrase'
+import { isByOffice } from '../who-by-office'
+import { theSubject, theSubjectByPronoun } from '../who-of-phrase'
 import { personBetween, wordsBetween, type Scene } from './office-scene'
 import { hasVerb } from '../verbs'
 
@@ -19,7 +20,7 @@ export function doerAt(scene: Scene, at: number): Who {
   if (who.kind !== 'other' || who.name !== null) return who
   const earlier = beforeDate(scene, at)
   if (earlier !== null) return doerAt(scene, earlier)
-  return doerOfOpening(scene, at) ?? doerOfParticiple(scene, at) ?? who
+  return doerOfOpening(scene, at) ?? doerOfParticiple(scene, at) ?? (isByOffice(scene.sentence, at - scene.from, scene.before()?.sentence, scene.context) ? theSubjectByPronoun : who)
 }
 
 /**
@@ -64,7 +65,7 @@ function ownSubject(scene: Scene, at: number): Who | null {
 
 /** "… and from 1985 to 1993 served as": where the date before the verb begins; null when none stands there. */
 function beforeDate(scene: Scene, at: number): number | null {
-  const timex = scene.sentence.timexes.find((candidate) => candidate.span.end <= at && /^,? ?$/.test(wordsBetween(scene, candidate.span.end, at)))
+  const timex = scene.sentence.timexes.find((candidate) => candidate.span.end <= at && /^,? ?(?:(?:was|were|had|been|being|is|then|also|\p{Ll}+ly) )*$/u.test(wordsBetween(scene, candidate.span.end, at)))
   if (!timex) return null
   const left = wordsBetween(scene, scene.from, timex.span.start)
   const opening = left.replace(/,? ?(?:\b(?:[Oo]n|[Ii]n|[Ff]rom|[Bb]etween|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Ll]ate in|[Ee]arly in)(?: the)? )?$/, ' ')
@@ -74,7 +75,7 @@ function beforeDate(scene: Scene, at: number): number | null {
 /** "Before leaving office in 1990, Bell …", "As mayor, she …": whom the main clause is about. */
 function doerOfOpening(scene: Scene, at: number): Who | null {
   const left = wordsBetween(scene, scene.from, at)
-  if (!/^(?:(?:Shortly|Soon|Immediately|Even|Just|Two|Three|\p{Lu}\p{Ll}+ (?:days|weeks|months|years)) )?(?:After|Before|Upon|On|Since|While|When|Following|Prior to|By|In|With|As|Despite|Without|Through)? ?(?:(?:the|an?|both|his|her) )?$/u.test(left)) return null
+  if (!/^(?:(?:Shortly|Soon|Immediately|Even|Just|Two|Three|\p{Lu}\p{Ll}+ (?:days|weeks|months|years)) )?(?:After|Before|Upon|On|Since|While|When|Following|Prior to|By|In|With|As|Despite|Without|Through)? ?(?:(?:the|an?|both|his|her) (?:(?!and\b)\p{Ll}+ ){0,2})?$/u.test(left)) return null
   if (left.trim() === '' && !/^\p{Lu}\p{Ll}+(?:ing|ed)\b|^(?:Sworn|Chosen|Made) /u.test(wordsBetween(scene, at, at + 24))) return null
   const who = whoOfOpening(scene.sentence, at)
   return who.kind === 'other' && who.name === null ? doerOfOwned(scene, at) : who

@@ -1,4 +1,5 @@
 import { matchesOf } from '../../text/matches'
+import { verbPattern } from '../lexicon/grammar-words'
 import { modality } from '../lexicon/guard-words'
 import type { Claim, OfficeLink, Predicate, Who } from '../claim'
 import type { Span } from '../../text/span'
@@ -76,7 +77,7 @@ function heldOffice(scene: Scene, at: number): Held | null {
     const own = linkOf(scene, mention)
     const link = own && own.score >= 0.7 ? own : (linkOfPartner(scene, mention) ?? own)
     if (!link && mention.form === 'verb') break
-    return link ? { link, who: ownerOfService(scene, mention) ?? doerAt(scene, scene.from + verb), trigger: mention.head } : null
+    return link ? { link, who: ownerOfService(scene, mention) ?? keeper(scene, mention, at) ?? doerAt(scene, holderOf(scene, mention) ?? scene.from + verb), trigger: mention.head } : null
   }
   const match = /\b(?:held|holding|retained|retaining|occupied|filled|served|serving|remained|remaining|stayed|staying|continued|continuing)(?: in)? (?:(?:this|that|the|his|her|such) (?:same )?)?(?:office|position|post|seat|role|title|capacity|there|in office|as such)\b[^,;:()]{0,30}$/i.exec(left) ?? /\b(?:an? |the )?(?:office|position|post|seat|role|title)(?:,? (?:that|which))? (?:he|she) (?:had |would )?(?:held|hold|retained|occupied|filled|kept)[^,;:()]{0,20}$/i.exec(left) ?? /\b(?:served|serving|remained in office|reigned|ruled|(?:his|her) (?:term|tenure|mandate|reign|rule)(?: in office)? (?:lasted|ran|continued|extended))\s*$/i.exec(left) ?? staysOn(scene, left)
   if (!match) {
@@ -88,6 +89,21 @@ function heldOffice(scene: Scene, at: number): Held | null {
   const owner = /^(his|her) /i.exec(match[0])?.[1]
   const who = owner === undefined ? doerAt(scene, verb) : whoIs(scene.sentence, /his/i.test(owner) ? 'he' : 'she', scene.from + match.index)
   return link ? { link, who, trigger: { start: verb, end: scene.from + match.index + match[0].trimEnd().length } } : null
+}
+
+/** "the post of premier, which Bell held [until …]", "returned as mayor and served [until …]": who the words behind the office say it was. */
+function keeper(scene: Scene, mention: RoleMention, at: number): Who | null {
+  const gap = wordsBetween(scene, mention.span.end, at)
+  const clause = /(?:,? which|, an? (?:office|post|position|seat|role|job|title)(?: (?:that|which))?) (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) (?:had |would |then )*(held|kept|occupied|filled|retained) /u.exec(gap)
+  if (clause) return doerAt(scene, mention.span.end + clause.index + clause[0].length - 1 - (clause[1]?.length ?? 0))
+  return null
+}
+
+/** "returned as mayor", "entered the council as treasurer": the verb the "as" before an office hangs on. */
+function holderOf(scene: Scene, mention: RoleMention): number | null {
+  const left = /^(.*) as (?:the |an? )?$/s.exec(wordsBetween(scene, scene.from, mention.span.start))?.[1]
+  const verb = left === undefined ? undefined : matchesOf(verbPattern, left).at(-1)
+  return verb === undefined || /[;:]/.test((left ?? '').slice(verb.index)) ? null : scene.from + verb.index
 }
 
 /** "head of the Church and ruler of the Papal States [from …]": the office beside one that the record does not have. */

@@ -7,7 +7,7 @@ import { theSubject } from '../who-of-phrase'
 import { doerAt } from './office-doer'
 import { edgeClaims } from './office-edges'
 import { governmentBefore } from './office-governments'
-import { ledBefore, seeBehind } from './office-led'
+import { ledBefore, officeOfBody, seeBehind } from './office-led'
 import { strayVerb, withoutRemarks } from './office-gaps'
 import { diedBehind, governing, isDayOfDeath, longest, opensClause } from './office-governing'
 import { antecedent, anyCrown, linkOf, officeClaim, onlyCrown, wordsBetween, type Scene } from './office-scene'
@@ -82,7 +82,10 @@ function claimOf(scene: Scene, timex: Timex, trigger: Trigger): Claim | null {
   }
   if (trigger.person && !namesNext(scene, trigger)) return null
   if (isReturn(scene, trigger) && !hasTwoTerms(scene)) return null
-  if (!mention && leavesSomethingElse(scene, trigger)) return null
+  if (!mention && leavesSomethingElse(scene, trigger)) {
+    const link = trigger.predicate === 'resigned' ? officeOfBody(scene, trigger.span.end) : null
+    return link && officeClaim(scene, { predicate: trigger.predicate, evidence: timex.span, timex, link, trigger: trigger.span, who: party.who })
+  }
   const relative = mention ? null : relativeMention(scene, trigger)
   if (relative) {
     const own = linkOf(scene, relative)
@@ -94,7 +97,7 @@ function claimOf(scene: Scene, timex: Timex, trigger: Trigger): Claim | null {
   if (see) return officeClaim(scene, { predicate: trigger.predicate, evidence: timex.span, timex, link: see, trigger: trigger.span, who: party.who })
   const led = mention ? null : ledBefore(scene, trigger.span.start)
   if (led !== null) return led.link ? officeClaim(scene, { predicate: trigger.predicate, evidence: timex.span, timex, link: led.link, trigger: trigger.span, who: party.who }) : null
-  const link = mention ? linkOf(scene, mention) : trigger.ceremony || namesOffice(scene, trigger) || endsService(scene, trigger) || isBareChoice(scene, trigger, timex) ? (namesCrown(scene, trigger) ? onlyCrown(scene) : followsKin(scene, trigger) ? anyCrown(scene) : null) ?? antecedent(scene, trigger.span.start, /\boffice\b/i.test(wordsBetween(scene, trigger.span.start, trigger.span.end)) ? farReach : 1) : null
+  const link = mention ? linkOf(scene, mention) : trigger.ceremony || namesOffice(scene, trigger) || endsService(scene, trigger) || isBareChoice(scene, trigger, timex) ? (namesCrown(scene, trigger) ? onlyCrown(scene) : followsKin(scene, trigger) ? anyCrown(scene) : null) ?? antecedent(scene, trigger.span.start, /\boffice\b|^(?:\S+ )?(?:term|tenure|mandate)\b/i.test(wordsBetween(scene, trigger.span.start, trigger.span.end)) ? farReach : 1) : null
   if (!mention && !trigger.ceremony && !link) return null
   if (mention && !link && !trigger.ceremony) return null
   if (mention && mention.modifiers.length > 0 && !link) return null
@@ -126,7 +129,7 @@ const namesNext = (scene: Scene, trigger: Trigger): boolean =>
 
 /** "Dunn made her treasurer, an office she took up on": hers. */
 const isGiven = (scene: Scene, mention: RoleMention): boolean => {
-  const pronoun = /\b(?:made|named|appointed|elected|chose|created|nominated) (him|her)(?: as)?(?: the| an?)? $/.exec(wordsBetween(scene, scene.from, mention.span.start))?.[1]
+  const pronoun = /\b(?:made|named|appointed|elected|chose|created|nominated) (him|her)(?: as| to)?(?: the| an?)? $/.exec(wordsBetween(scene, scene.from, mention.span.start))?.[1]
   return pronoun !== undefined && (scene.context.names.pronouns === (pronoun === 'him' ? 'he' : 'she'))
 }
 

@@ -18,13 +18,17 @@ export function governing(scene: Scene, timex: Timex): readonly Trigger[] {
   let at = timex.span.end
   for (const trigger of scene.triggers) {
     if (trigger.span.start < timex.span.end) continue
-    const gap = wordsBetween(scene, at, trigger.span.start)
-    if (trigger.span.start > limit || /[;:()]/.test(gap) || (strayVerb(scene, at, trigger.span.start) && !isSameDay(gap, timex))) break
+    const aside = found.length === 0 ? (besides.exec(wordsBetween(scene, at, trigger.span.start))?.[0].length ?? 0) : 0
+    const gap = wordsBetween(scene, at + aside, trigger.span.start)
+    if (trigger.span.start > limit || /[;:()]/.test(gap) || (strayVerb(scene, at + aside, trigger.span.start) && !isSameDay(gap, timex))) break
     if (found.length === 0 || !hasOwnDate(scene, trigger)) found.push(trigger)
     at = trigger.span.end
   }
   return found
 }
+
+/** "On 3 May 1990, when the council first met, she was elected …": the day of both. */
+const besides = /^, (?:when|as|while|the (?:very )?(?:same )?day (?:that|when|after|of|on which)) [^,;:()]{2,90}(?=, )/
 
 /** "stepped down as mayor, and left the council, on 3 May": the commas give one day to both. */
 function sharing(scene: Scene, trigger: Trigger, timex: Timex): readonly Trigger[] {

@@ -132,11 +132,14 @@ const patternsOfPronoun: ReadonlyMap<string, readonly Pattern[]> = new Map(['him
 /** "Smith's successor, X", where Smith is the subject. */
 const ofSubject: Pattern = { predicate: 'successor', doer: 'none', pattern: new RegExp(`\\b(?<owner>\\p{Lu}[\\p{L}\\p{M}-]*)['’]s? (?:eventual |immediate )?successor,? (?:as [^.;:,]{3,40}, )?${name.replace('(', '(?<named>')}`, 'gu') }
 
+/** "X replaced Smith as mayor", where Smith is the subject. */
+const afterSubject: Pattern = { predicate: 'successor', doer: 'none', pattern: new RegExp(`${name.replace('(', '(?<named>')} (?:succeeded|replaced|followed) (?<owner>\\p{Lu}[\\p{L}\\p{M}-]*)(?= as\\b)`, 'gu') }
+
 const patternsFor = ({ pronouns }: SubjectNames): readonly Pattern[] => allPatterns.get(pronouns === 'she' ? 'her' : pronouns === 'he' ? 'him' : '(?:him|her)') ?? []
-const allPatterns: ReadonlyMap<string, readonly Pattern[]> = new Map([...patternsOfPronoun].map(([pronoun, own]) => [pronoun, [...patterns, ...own, ofSubject]]))
+const allPatterns: ReadonlyMap<string, readonly Pattern[]> = new Map([...patternsOfPronoun].map(([pronoun, own]) => [pronoun, [...patterns, ...own, ofSubject, afterSubject]]))
 
 /** Cheap test for a holder statement. */
-export const mayNameHolder = gateOf(...patterns.map(({ pattern }) => pattern), ...[...patternsOfPronoun.values()].flat().map(({ pattern }) => pattern), ofSubject.pattern)
+export const mayNameHolder = gateOf(...patterns.map(({ pattern }) => pattern), ...[...patternsOfPronoun.values()].flat().map(({ pattern }) => pattern), ofSubject.pattern, afterSubject.pattern)
 
 const isOwnName = ({ surnames, given }: SubjectNames, word: string): boolean => surnames.includes(word) || given.includes(word)
 
@@ -164,6 +167,8 @@ const notPerson = /^(?:Count|Duke|Earl|Lord|King|Queen|Emperor|Prince|Pope|Bisho
 function officeNear(scene: Scene, start: number, end: number): OfficeLink | null {
   const after = scene.roles.find((role) => role.span.start >= end && role.span.start - end < 40 && /^\s*(?:,\s*)?(?:as|in|to become|to the|for)\b/.test(wordsBetween(scene, end, role.span.end)))
   if (after) return surely(scene, after)
+  // "succeeded Dunn at the Treasury", "in the seat of Holm": an office by its house or place, which we do not know.
+  if (/^ (?:at|in) (?:the )?(?:\p{Ll}+ )?(?:\p{Lu}|seat\b|chair\b|post\b)/u.test(wordsBetween(scene, end, end + 40))) return null
   const inside = scene.roles.find((role) => role.span.start >= start && role.span.end <= end)
   if (inside) return surely(scene, inside)
   const named = scene.roles.filter((role) => role.form !== 'adjective' && role.form !== 'verb' && !isOfSomebody(scene, role))

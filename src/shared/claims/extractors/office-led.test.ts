@@ -13,6 +13,8 @@ describe('an office held by leading what it is of', () => {
     ['She presided over the senate until 1954.', ['office-end "1954" President of the Senate']],
     ['She led the party for ten years, from 1960 to 1970.', ["office-term \"1960 to 1970\" Leader of the Norland Farmers' Party"]],
     ["Nils Aasen led the party from 1950 to 1960.", ["office-term \"1950 to 1960\" Leader of the Norland Farmers' Party other Nils Aasen"]],
+    ['From 1950 to 1954 she presided over the senate.', ['office-term "1950 to 1954" President of the Senate']],
+    ['From 1950 to 1954 Nils Aasen presided over the senate.', []],
     ['She led the choir from 1950 to 1955.', []],
     ['She headed the mill until 1955.', []],
     ['She chaired the Farmers Bank from 1950 to 1955.', []],

@@ -45,6 +45,19 @@ export function ledOffice(scene: Scene, end: number): Led | null {
   return { at, link: { office: first.index, score: 0.8, by: 'role', span: null, ...(rivals.length > 0 ? { rivals } : {}) } }
 }
 
+/** "resigned from the Norland Council": the office of that body, where the record has one, and it is no leader's, who may stay a member. */
+export function officeOfBody(scene: Scene, end: number): OfficeLink | null {
+  const body = /^ from (?:the )?(\p{Lu}[\p{L}\p{M}’'-]*(?: (?:(?:of|for|and|the) )*\p{Lu}[\p{L}\p{M}’'-]*){0,6})/u.exec(wordsBetween(scene, end, end + 90))?.[1]
+  const said = wordsOf(body ?? '')
+  if (said.length === 0) return null
+  const fitting = scene.context.offices.flatMap(({ title }, index) => {
+    const own = wordsOf(title).filter((word) => !idle.test(word))
+    return !leads.test(title) && own.length > 0 && own.length <= said.length && own.every((word) => said.some((other) => sameWord(word, other))) && said.every((word) => idle.test(word) || own.some((other) => sameWord(word, other))) ? [index] : []
+  })
+  const [office, other] = fitting
+  return office === undefined || other !== undefined ? null : { office, score: 0.8, by: 'role', span: null }
+}
+
 /** "translated to Quenby", "transferred to the see of Quenby": the bishop's office of that place. */
 export function seeBehind(scene: Scene, end: number): OfficeLink | null {
   const place = /^ (?:from (?:the \p{L}+ of )?[^,;:()]{2,30} )?to (?:the (?:see|diocese|archdiocese|bishopric|archbishopric) of )?(\p{Lu}[\p{L}\p{M}’'-]+)/u.exec(wordsBetween(scene, end, end + 90))?.[1]

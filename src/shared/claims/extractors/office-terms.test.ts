@@ -36,6 +36,7 @@ describe('the years of an office', () => {
     ['She was mayor of Quenby. Her first term lasted just a week, from 4 May to 11 May 1960.', ['office-term "4 May to 11 May 1960" Mayor of Quenby']],
     ['She was mayor of Quenby, and she sang. She was calm. His first term lasted just a week, from 4 May to 11 May 1960.', ['office-term "4 May to 11 May 1960" – other']],
     ['She was mayor of Quenby and keeper of the dunes from 4 May 1960 until her death.', ['office-start "4 May 1960" Mayor of Quenby']],
+    ['She was three times mayor of Quenby (1945, 1950–1953 and 1960–1970).', ['office-term "1950–1953" Mayor of Quenby', 'office-term "1960–1970" Mayor of Quenby']],
     ['She was deputy mayor of Quenby from 1957 to 1959.', ['office-term "1957 to 1959" –']],
     ['She was mayor of Dunmere from 1957 to 1959.', ['office-term "1957 to 1959" Mayor of Quenby?']],
     ['As commander of the 3rd Quenby brigade from 1950 to 1954 she was noted.', ['office-term "1950 to 1954" –']],

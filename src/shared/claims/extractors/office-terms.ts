@@ -83,7 +83,7 @@ function officeOfRange(scene: Scene, timex: Timex): Found | null {
   if (left && !(right && hasRange(scene, left.span.end, at))) return describe(scene, left, at)
   if (bracketed) return null
   if (right) return describe(scene, right)
-  return ledTerm(scene, at) ?? anaphor(scene, at, timex)
+  return ledTerm(scene, at, timex) ?? anaphor(scene, at, timex)
 }
 
 function describe(scene: Scene, mention: RoleMention, at = mention.span.end): Found | null {
@@ -195,7 +195,7 @@ function gapBefore(scene: Scene, start: number, at: number): string {
     const before = words.slice(0, from).replace(/\b(?:from|between|in|during) $/i, (found) => ' '.repeat(found.length))
     words = before + ' '.repeat(to - from) + words.slice(to)
   }
-  return words.replace(/,? (?:for )?(?:(?:a total of|nearly|almost|about|over|some) )?(?:\d+|\p{Ll}+(?:-\p{Ll}+)?) years,\s*(?:from|between)\s*$/u, ' ').replace(/,? with (?:\p{Ll}+ ){0,3}terms?(?=,? )/u, ' ').replace(/\(\s*\)|\([^()\d]{1,60}\)/g, '').replace(/\(\s*(?:,|and\b|\s)+$/, '').replace(/\(?\s*$/, '').replace(/\b(?:from|between|in|during)$/i, '').replace(/:\s*$/, '')
+  return words.replace(/,? (?:for )?(?:(?:a total of|nearly|almost|about|over|some) )?(?:\d+|\p{Ll}+(?:-\p{Ll}+)?) years,\s*(?:from|between)\s*$/u, ' ').replace(/,? with (?:\p{Ll}+ ){0,3}terms?(?=,? )/u, ' ').replace(/\((?:\d{4}|[\s,;&]|and\b)+$/, '(').replace(/\(\s*\)|\([^()\d]{1,60}\)/g, '').replace(/\(\s*(?:,|and\b|\s)+$/, '').replace(/\(?\s*$/, '').replace(/\b(?:from|between|in|during)$/i, '').replace(/:\s*$/, '')
 }
 
 /** "…, on which he served": a relative clause about the office itself. */
