@@ -15,9 +15,11 @@ const KNOWN = 128
 const table = new Uint8Array(0x10000)
 
 /** What the code unit at an offset is, as flags; 0 for signs, blanks and what is before the beginning or behind the end. */
-export function letterAt(text: string, at: number): number {
-  if (at < 0 || at >= text.length) return 0 // a look outside, once taken, makes all later ones slow
-  const unit = text.charCodeAt(at)
+export const letterAt = (text: string, at: number): number =>
+  (at < 0 || at >= text.length ? 0 : letterOf(text.charCodeAt(at))) // a look outside, once taken, makes all later ones slow
+
+/** What a code unit is. */
+export function letterOf(unit: number): number {
   const known = table[unit] ?? 0
   return (known === 0 ? (table[unit] = classOf(unit)) : known) & ~KNOWN
 }

@@ -1,5 +1,5 @@
 import { remembered, type Unit } from '../../document/units'
-import { CAPITAL, DIGIT, LETTER, letterAt, NUMBER, SURROGATE } from '../../text/letters'
+import { CAPITAL, DIGIT, LETTER, letterAt, letterOf, NUMBER, SURROGATE } from '../../text/letters'
 import { formGeneration, formOf, hashOn, otherHashOn, SEED, type Form } from './name-forms'
 
 const NONE: readonly never[] = []
@@ -37,14 +37,15 @@ function read(capitals: Capitals): void {
   const forms: Form[] = []
   const places: number[] = []
   for (let at = 0; at < text.length; at++) {
-    let kind = letterAt(text, at)
-    if ((kind & CAPITAL) === 0) continue
+    if ((letterOf(text.charCodeAt(at)) & CAPITAL) === 0) continue
     const start = at
     let hash = SEED
     let other = SEED
     let kinds = 0
-    for (; (kind & (LETTER | DIGIT)) !== 0; kind = letterAt(text, ++at)) {
+    for (; at < text.length; at++) {
       const unit = text.charCodeAt(at)
+      const kind = letterOf(unit)
+      if ((kind & (LETTER | DIGIT)) === 0) break
       kinds |= kind
       hash = hashOn(hash, unit)
       other = otherHashOn(other, unit)

@@ -43,18 +43,23 @@ function kindOf(left: string, right: string, rare: string, frequent: string, lon
 /** Which letters a folded word has, a bit each; letters other than a to z share bits with them. */
 export function lettersOf(folded: string): number {
   let letters = 0
-  for (let at = 0; at < folded.length; at++) letters |= 1 << (folded.charCodeAt(at) & 31)
+  for (let at = 0; at < folded.length; at++) letters |= 1 << folded.charCodeAt(at) % 30
   return letters
 }
 
-/**
- * False when two words, given by their letters and the length of the longer, certainly differ by more than a slip: a changed letter
- * makes two that only one of them has.
- */
-export function mayBeSlip(a: number, b: number, longer: number): boolean {
-  let apart = 0
-  for (let rest = a ^ b; rest !== 0; rest &= rest - 1) apart++
-  return apart <= (longer < LONG ? 2 : 4)
+/** How many letters only one of two words has, at the most, where one is a slip of the other: a changed letter makes two. */
+export const mostApart = (longer: number): 2 | 4 => (longer < LONG ? 2 : 4)
+
+/** False where more letters than that are in only one of the words. */
+export function areNear(a: number, b: number, most: 2 | 4): boolean {
+  let rest = a ^ b
+  rest &= rest - 1
+  rest &= rest - 1
+  if (most === 4) {
+    rest &= rest - 1
+    rest &= rest - 1
+  }
+  return rest === 0
 }
 
 const sounds: Readonly<Record<string, string>> = { k: 'c', q: 'c', z: 's', v: 'f', w: 'f', p: 'f', j: 'g', y: 'g', i: 'g', e: 'a', o: 'a', t: 'd', b: 'f' }

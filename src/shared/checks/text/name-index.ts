@@ -23,7 +23,6 @@ export class NameWord {
   readonly word: string
   /** Without accents, lower case. */
   readonly folded: string
-  readonly letters: number
   /** How often it stands. */
   count = 0
   /** The version in which a unit it stands in, or stood in, was last another. */
@@ -43,7 +42,6 @@ export class NameWord {
   constructor(readonly form: Form) {
     this.word = form.word
     this.folded = form.folded
-    this.letters = form.letters
   }
 
   /** Every place, in order. Looked for when asked. */

@@ -1,4 +1,4 @@
-import { mayBeSlip, slipBetween, type Slip } from './name-distance'
+import { areNear, mostApart, slipBetween, type Slip } from './name-distance'
 import type { NameWord } from './name-index'
 
 /** A frequent name that another is, by the letters alone, a slip of. */
@@ -17,13 +17,33 @@ const MOST_CHOSEN = 500
 /** `slipBetween` knows no slip that makes a word longer or shorter by more. */
 const MOST_LETTERS_APART = 2
 
+/** Words, and beside them the letters of each: these are compared first, and hardly any word needs a further look. */
+class Words {
+  readonly all: NameWord[] = []
+  readonly letters: number[] = []
+
+  add(word: NameWord): void {
+    this.all.push(word)
+    this.letters.push(word.form.letters)
+  }
+
+  drop(word: NameWord): void {
+    const at = this.all.indexOf(word)
+    if (at < 0) return
+    this.all.splice(at, 1)
+    this.letters.splice(at, 1)
+  }
+}
+
 /** Words of one length whose first letters are of one sound. */
-interface Block {
+class Block {
   /** Those that may be slips. */
-  readonly words: NameWord[]
-  readonly frequent: NameWord[]
+  readonly words = new Words()
+  readonly frequent: NameWord[] = []
   /** Those that all words have been compared with: the frequent ones, and some that were. */
-  readonly compared: NameWord[]
+  readonly compared = new Words()
+
+  constructor(readonly length: number) {}
 }
 
 const NONE: Near[] = []
@@ -60,27 +80,34 @@ export class NameBlocks {
   }
 
   private enter(word: NameWord): void {
-    if (word.form.isNoName) return
-    for (const block of this.blocksNear(word)) for (const frequent of block.compared) this.compare(word, frequent)
-    this.blockOf(word).words.push(word)
+    const { isNoName, letters, folded: { length } } = word.form
+    if (isNoName) return
+    for (const { length: other, compared } of this.blocksNear(word)) {
+      const most = mostApart(Math.max(length, other))
+      for (let at = 0; at < compared.letters.length; at++) if (areNear(letters, compared.letters[at] ?? 0, most)) this.compare(word, compared.all[at])
+    }
+    this.blockOf(word).words.add(word)
   }
 
   private leave(word: NameWord, block: Block): void {
-    drop(block.words, word)
+    block.words.drop(word)
     word.near = NONE
     this.suspects.delete(word)
   }
 
   private compareAllWith(frequent: NameWord): void {
+    const { letters, folded: { length } } = frequent.form
     frequent.isCompared = true
-    this.blockOf(frequent).compared.push(frequent)
-    for (const block of this.blocksNear(frequent)) for (const word of block.words) this.compare(word, frequent)
+    this.blockOf(frequent).compared.add(frequent)
+    for (const { length: other, words } of this.blocksNear(frequent)) {
+      const most = mostApart(Math.max(length, other))
+      for (let at = 0; at < words.letters.length; at++) if (areNear(letters, words.letters[at] ?? 0, most)) this.compare(words.all[at], frequent)
+    }
   }
 
-  private compare(word: NameWord, frequent: NameWord): void {
-    if (!mayBeSlip(word.letters, frequent.letters, Math.max(word.folded.length, frequent.folded.length))) return
-    const slip = slipBetween(word.folded, frequent.folded)
-    if (slip === null) return
+  private compare(word: NameWord | undefined, frequent: NameWord | undefined): void {
+    const slip = word && frequent ? slipBetween(word.folded, frequent.folded) : null
+    if (!word || !frequent || slip === null) return
     const near: Near = { frequent, slip, isSame: false, state: 0 }
     if (word.near.length > 0) word.near.push(near)
     else word.near = [near]
@@ -91,7 +118,7 @@ export class NameBlocks {
     const { length } = folded
     let blocks = this.sounds.get(sound)
     if (blocks === undefined) this.sounds.set(sound, (blocks = []))
-    return (blocks[length] ??= { words: [], frequent: [], compared: [] })
+    return (blocks[length] ??= new Block(length))
   }
 
   private blocksNear({ form: { sound, folded } }: NameWord): readonly Block[] {
