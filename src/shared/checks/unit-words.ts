@@ -1,6 +1,7 @@
 import { fold, foldedOf } from '../claims/fold'
 import { remembered, type Unit } from '../document/units'
 import { CAPITAL, DIGIT, hasSurrogates, LETTER, letterAt } from '../text/letters'
+import { hashOn, SEED } from './text/name-forms'
 
 /** The folded words of one heading, paragraph or list item. */
 export interface WordsOfUnit {
@@ -34,15 +35,21 @@ class Words implements WordsOfUnit {
 
   count(): number {
     this.read()
-    const { small } = this
-    const words = new Set(this.foreign)
-    for (let start = nextWord(small, 0); start < small.length; ) {
-      const end = endOfWord(small, start)
-      const word = small.slice(start, end)
-      if (isAscii(word) && !isPossessive(this.text, start, end)) words.add(word)
-      start = nextWord(small, end)
+    const { small, text } = this
+    const hashes = new Set<number>()
+    for (const word of this.foreign) hashes.add(hashOf(word))
+    for (let at = 0; at < small.length; at++) {
+      const start = at
+      let hash = SEED
+      let isForeign = false
+      for (; isInWord(small, at); at++) {
+        const unit = small.charCodeAt(at)
+        isForeign ||= unit >= LEAST_FOREIGN
+        hash = hashOn(hash, unit)
+      }
+      if (at > start && !isForeign && !isPossessive(text, start, at)) hashes.add(hash)
     }
-    return words.size
+    return hashes.size
   }
 
   /** Whether a word of ASCII letters stands there, and begins with a letter of the kind. */
@@ -97,16 +104,16 @@ const isAscii = (text: string): boolean => !/[^\0-\x7f]/.test(text)
 
 const isInWord = (text: string, at: number): boolean => (letterAt(text, at) & (LETTER | DIGIT)) !== 0
 
-function nextWord(text: string, from: number): number {
-  let at = from
-  while (at < text.length && !isInWord(text, at)) at++
-  return at
-}
-
 function endOfWord(text: string, from: number): number {
   let at = from
   while (isInWord(text, at)) at++
   return at
+}
+
+function hashOf(word: string): number {
+  let hash = SEED
+  for (let at = 0; at < word.length; at++) hash = hashOn(hash, word.charCodeAt(at))
+  return hash
 }
 
 /** The "s" of "Anna's". */
