@@ -1,4 +1,22 @@
-import type { Unit } from '../document/units'
+import type { Document } from '../document/document'
+import { unitsOf, type Unit } from '../document/units'
+
+/**
+ * One value for each unit of a document, followed from version to version: only those of new units are made. `make` must be a
+ * function of the unit's text and kind alone.
+ */
+export function forEachUnit<Value>(make: (unit: Unit) => Value): (document: Document) => readonly Value[] {
+  let units: readonly Unit[] = []
+  let values: readonly Value[] = []
+  return (document) => {
+    const now = unitsOf(document)
+    if (now === units) return values
+    const { start, tail } = commonUnits(units, now)
+    values = [...values.slice(0, start), ...now.slice(start, now.length - tail).map(make), ...values.slice(values.length - tail)]
+    units = now
+    return values
+  }
+}
 
 /** How many units two rows have in common at the beginning and at the end. */
 export interface CommonUnits {

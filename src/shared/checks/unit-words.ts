@@ -119,6 +119,8 @@ function hashOf(word: string): number {
 /** The "s" of "Anna's". */
 const isPossessive = (text: string, at: number, end: number): boolean => end - at === 1 && text[at] === 's' && (text[at - 1] === "'" || text[at - 1] === '’')
 
+export const NO_WORDS: WordsOfUnit = { has: () => false, hasLarge: () => false, count: () => 0 }
+
 /** The words of a unit. */
 export const wordsIn: (unit: Unit) => WordsOfUnit = remembered(({ text }) => new Words(text))
 

@@ -18,10 +18,10 @@ export const activeYearsConflict = defineCheck({
   since: '0.1.0',
   authority: null,
   run(context) {
-    const career = careerOf(context)
+    const said = claimsOfAny(context.claims, ['active-years', 'active-age', 'active-start', 'alive', 'active-end', 'retired']).filter((claim) => claim.source !== 'record' && isAtFaceValue(claim))
+    const career = said.length === 0 ? null : careerOf(context)
     if (!career) return
-    for (const claim of claimsOfAny(context.claims, ['active-years', 'active-age', 'active-start', 'alive', 'active-end', 'retired'])) {
-      if (claim.source === 'record' || !isAtFaceValue(claim)) continue
+    for (const claim of said) {
       if (claim.predicate === 'active-years') checkLength(context, claim, career)
       else if (claim.predicate === 'active-age') checkAge(context, claim, career)
       else if (claim.predicate === 'active-start') checkStart(context, claim, career)

@@ -6,7 +6,7 @@ import { defineCheck, type CheckContext } from '../check'
 import { slipBetween } from '../text/name-distance'
 import { quote } from '../wording'
 import { proseWords } from './prose-words'
-import { wordsOf, type WordsOfUnit } from '../unit-words'
+import { NO_WORDS, wordsOf, type WordsOfUnit } from '../unit-words'
 
 export const nameDoesNotMatch = defineCheck({
   id: 'record/name-does-not-match',
@@ -18,7 +18,7 @@ export const nameDoesNotMatch = defineCheck({
     const { document } = context
     const units = proseWords(document)
     const names = headNames(document)
-    if (units.length === 0) return
+    if (units.every((unit) => unit === NO_WORDS)) return
     for (const name of names) {
       const words = placedWords(document.text, name.span)
       const strange = words.filter(({ word }) => often(units, word, 1) === 0)

@@ -1,14 +1,10 @@
 import type { SubjectNames } from '../../claims/profile'
 import type { Document } from '../../document/document'
-import { unitsOf } from '../../document/units'
-import { readWords, wordsIn, wordsOf, type WordsOfUnit } from '../unit-words'
+import { forEachUnit } from '../moved-units'
+import { NO_WORDS, readWords, wordsIn, wordsOf, type WordsOfUnit } from '../unit-words'
 
-/** The folded words of the prose, unit by unit; the record is not among them. */
-export function proseWords(document: Document): readonly WordsOfUnit[] {
-  const words: WordsOfUnit[] = []
-  for (const unit of unitsOf(document)) if (unit.kind !== 'value') words.push(wordsIn(unit))
-  return words
-}
+/** The folded words of the prose, unit by unit; values of the record have none. */
+export const proseWords: (document: Document) => readonly WordsOfUnit[] = forEachUnit((unit) => (unit.kind === 'value' ? NO_WORDS : wordsIn(unit)))
 
 /**
  * True when any word of a person's name that is not also the subject's stands in the prose, large as in the name; true when

@@ -2,9 +2,9 @@ import { guardsOfWords, isGuarded } from '../../claims/guards'
 import type { Block } from '../../document/document'
 import type { Bounds, Timex } from '../../temporal/timex'
 import { matchesOf } from '../../text/matches'
-import { containsSpan, type Span } from '../../text/span'
+import { containsSpan, spanOf, type Span } from '../../text/span'
 import type { CheckContext } from '../check'
-import { lastFrom } from '../block-at'
+import { blockAt, blocksAround } from '../block-at'
 import { blockScanner } from '../block-scan'
 import { isQuotedAt } from '../quoted'
 import { timexesWithin } from '../timexes-within'
@@ -47,13 +47,11 @@ export function countsFromEvents(context: CheckContext): void {
   if (found.length === 0) return
   const counting = new Map<number, RegExpExecArray[]>()
   for (const { item, at } of found) counting.set(at, [...(counting.get(at) ?? []), item])
-  const paragraphs = document.sections.flatMap(({ blocks }) => blocks)
   for (const [at, matches] of counting) {
-    const index = lastFrom(paragraphs, at)
-    const block = paragraphs[index]
+    const block = blockAt(document, spanOf(at, at))
     const counts = block?.span.start === at ? countsIn(block, context, matches) : []
     if (counts.length === 0) continue
-    const around = paragraphs.slice(Math.max(0, index - paragraphsAround), index + paragraphsAround + 1)
+    const around = blocksAround(document, at, paragraphsAround)
     const events = around.flatMap((one) => eventsIn(one, context))
     for (const count of counts) compare(count, events, context)
   }

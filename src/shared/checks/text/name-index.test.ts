@@ -14,6 +14,7 @@ describe('the index of names, moved from version to version', () => {
   it.each([
     ['a slip typed and mended', [often, `${often}\n\nThen Okota left.`, `${often}\n\nThen Okonta left.`, `${often}\n\nThen Okotna left.`]],
     ['a paragraph before it', [`${often}\n\nThen Okota left.`, `On it went.\n\n${often}\n\nThen Okota left.`]],
+    ['signs that are no unit’s, before all of them', [`== Life ==\n\n${often}\n\nThen Okota left.`, `=== Life ===\n\n${often}\n\nThen Okota left.`]],
     ['the frequent name goes and comes', [`${often}\n\nThen Okota left.`, 'On it went.\n\nThen Okota left.', `${often}\n\nThen Okota left.`]],
     ['a rare name becomes frequent', [`${often}\n\nThen Okota left.`, `${often}\n\nThen Okota left, and Okota came with Okota.`, `${often}\n\nThen Okota left.`]],
     ['a title is written', [`= Tessa =\n\n${often.replaceAll('Okonta', 'Marlowe')}\n\nThen Marlow left.`, `= Tessa Marlowe =\n\n${often.replaceAll('Okonta', 'Marlowe')}\n\nThen Marlow left.`]],
