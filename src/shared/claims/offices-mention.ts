@@ -120,7 +120,7 @@ function isNamedBody(role: RoleWord, token: Token, next: Token | undefined): boo
   if (role.words.length > 1 && role.words[0] === 'first') return token.capital
   if (word === 'house') return token.capital && next?.folded !== 'of'
   if (word === 'see') return token.capital || next?.folded === 'of'
-  return word === 'congress' || word === 'diet' || word === 'ban' ? token.capital : true
+  return word === 'congress' || word === 'congresses' || word === 'diet' || word === 'ban' ? token.capital : true
 }
 
 function mentionAround(tokens: readonly Token[], first: number, last: number, role: RoleWord, text: string, from: number): RoleMention | null {

@@ -179,6 +179,8 @@ checkTester(termDatesConflict, {
     },
   ],
   mutations: [
+    { text: mayor('Elected as a Republican to the Eightieth and the two succeeding Congresses, she served from ⟦3 May 1996⟧ until her death.').replace('- Office: Mayor of Ruddle', '- State: Norvale\n- District: 5th'), to: ['3 May 1997', '4 May 1996'] },
+    { text: mayor('From ⟦May 3, 1996⟧, to July 30, 2000, she was mayor of Ruddle.'), to: ['May 4, 1996', 'May 3, 1986'] },
     { text: mayor('Tom Pike succeeded her as mayor of Ruddle on ⟦30 July 2000⟧.'), to: ['29 July 2000', '30 July 2010', '30 June 2000'] },
     { text: mayor('She was mayor of Ruddle, an office she took up on ⟦3 May 1996⟧.'), to: ['4 May 1996', '3 June 1996'] },
     { text: mayor('She won the mayoral election and was sworn in on ⟦3 May 1996⟧.'), to: ['4 May 1996', '3 May 1997'] },

@@ -20,7 +20,7 @@ const stayingNoun = /\b(?:in office|in (?:that|this|the) (?:post|position|office
 export function edgeClaims(scene: Scene, timex: Timex): readonly Claim[] {
   const claims: Claim[] = []
   for (const { predicate, span } of openEnds(scene, timex)) {
-    const found = heldOffice(scene, span.start)
+    const found = heldOffice(scene, span.start) ?? heldBehind(scene, timex)
     // "Her term as mayor was to run until …": it may have ended sooner.
     if (found && !(found.trigger && modality.test(wordsBetween(scene, found.trigger.end, span.start)))) claims.push(officeClaim(scene, { predicate, evidence: span, timex, link: found.link, trigger: found.trigger, who: found.who, when: timex.when }))
   }
@@ -96,7 +96,9 @@ function keeper(scene: Scene, mention: RoleMention, at: number): Who | null {
   const gap = wordsBetween(scene, mention.span.end, at)
   const clause = /(?:,? which|, an? (?:office|post|position|seat|role|job|title)(?: (?:that|which))?) (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) (?:had |would |then )*(held|kept|occupied|filled|retained) /u.exec(gap)
   if (clause) return doerAt(scene, mention.span.end + clause.index + clause[0].length - 1 - (clause[1]?.length ?? 0))
-  return null
+  // "Elected to the council as a Liberal, she served [until …]".
+  const served = /, (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*(?: \p{Lu}[\p{L}\p{M}’'-]*){0,2}) (?:then |\p{Ll}+ly )?(served|sat|remained|stayed) $/u.exec(gap.replace(/\b(?:from|since|until|till|through)(?: in| on)? $/, ''))
+  return served ? doerAt(scene, mention.span.end + served.index + served[0].length - 1 - (served[1]?.length ?? 0)) : null
 }
 
 /** "returned as mayor", "entered the council as treasurer": the verb the "as" before an office hangs on. */
@@ -112,6 +114,26 @@ function linkOfPartner(scene: Scene, mention: RoleMention): OfficeLink | null {
   if (before?.form !== 'holder' || !/^,? and (?:the |an? )?$/.test(wordsBetween(scene, before.span.end, mention.span.start))) return null
   const link = linkOf(scene, before)
   return link && link.score >= 0.7 ? link : null
+}
+
+/** ", until her death in 1999, [she was]": an end told by a deed. */
+const untilDeed = /^,? (?:to|until|till) (?:his|her) (?:\p{Ll}+ )?(?:death|resignation|retirement|defeat|dismissal|abdication|removal|assassination)(?: (?:in|on|at) [^,;:()]{2,40}?)?,?(?= (?:he|she|\p{Lu}))/u
+
+/** "From 3 May 1990, to 4 June 1994, she was mayor of Quenby": the office behind both dates the sentence opens with. */
+function heldBehind(scene: Scene, timex: Timex): Held | null {
+  const [first, second] = scene.sentence.timexes
+  if (!first || !/^(?:From|Between)$/.test(wordsBetween(scene, scene.from, first.ends?.from?.start ?? first.span.start).trim())) return null
+  const isRange = second !== undefined && /^,? (?:to|until|till|and) $/.test(wordsBetween(scene, first.span.end, second.ends?.to?.start ?? second.span.start))
+  const lasting = isRange ? null : untilDeed.exec(wordsBetween(scene, first.span.end, scene.sentence.span.end))
+  if (timex !== first && !(isRange && timex === second)) return null
+  if (!isRange && !lasting) return null
+  const from = isRange ? second.span.end : first.span.end + (lasting?.[0].length ?? 0)
+  const mention = scene.roles.find((role) => role.form === 'holder' && role.span.start > from)
+  const gap = mention ? wordsBetween(scene, from, mention.span.start) : ''
+  const verb = /\b(?:was|served|held|remained|sat|acted)\b/.exec(gap)
+  if (!mention || !verb || gap.length > 90 || /[;:()\d]|\b(?:under|with|by|when|who|which)\b/.test(gap)) return null
+  const link = linkOf(scene, mention)
+  return link ? { link, who: doerAt(scene, from + verb.index), trigger: mention.head } : null
 }
 
 /** Where the last match of a global pattern begins. */
