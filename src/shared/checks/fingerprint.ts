@@ -14,7 +14,20 @@ export function fingerprintOf(check: string, report: Report, text: string): stri
   const statement = report.key ?? [report.span, ...(report.because ?? []).map((place) => place.span)]
     .map((span) => normalise(sliceSpan(text, span)))
     .join('\u0001')
-  return fingerprintHash(`${check}\u0000${statement}`)
+  return hashOf(`${check}\u0000${statement}`)
+}
+
+/** Hashes of late: at every key press nearly all findings are those of before. */
+const known = new Map<string, string>()
+const MOST_KNOWN = 5000
+
+function hashOf(statement: string): string {
+  const before = known.get(statement)
+  if (before !== undefined) return before
+  if (known.size >= MOST_KNOWN) known.clear()
+  const hash = fingerprintHash(statement)
+  known.set(statement, hash)
+  return hash
 }
 
 /** Blanks, dashes and quotation marks are form: restyling them does not make another statement. */

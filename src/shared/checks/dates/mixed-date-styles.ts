@@ -1,5 +1,5 @@
 import type { Timex } from '../../temporal/timex'
-import { dateOf, writeDate } from '../../temporal/write'
+import { dateOf, writeDate, type PlainDate } from '../../temporal/write'
 import type { Document } from '../../document/document'
 import { unitAt } from '../../document/units'
 import { defineCheck } from '../check'
@@ -56,7 +56,23 @@ function slipOf(document: Document, timex: Timex, model: Timex | undefined): Sli
   if (model === undefined || date?.day === undefined) return { span: timex.span, edit: null }
   // The weekday before the date stays as it is.
   const start = timex.span.start + (weekdayPrefix.exec(timex.text)?.[0].length ?? 0)
-  return { span: timex.span, edit: { start, end: timex.span.end, newText: writeDate(date, model) + commaAfter(document, timex, model) } }
+  return { span: timex.span, edit: { start, end: timex.span.end, newText: writtenLike(model, date) + commaAfter(document, timex, model) } }
+}
+
+/** The dates written like the model of the text in hand: the same ones come again at every key press. */
+let modelText = ''
+let written = new Map<string, string>()
+const MOST_WRITTEN = 10_000
+
+function writtenLike(model: Timex, date: PlainDate): string {
+  if (model.text !== modelText || written.size > MOST_WRITTEN) {
+    modelText = ` ${model.text}`.slice(1) // a slice would keep a whole text alive
+    written = new Map()
+  }
+  const key = `${date.year} ${date.month} ${date.day}`
+  const known = written.get(key) ?? writeDate(date, model)
+  written.set(key, known)
+  return known
 }
 
 /** "On May 3, 1950, she left": month first wants a comma behind the year where the sentence goes on. */
