@@ -33,6 +33,16 @@ export function timexesWithin(timexes: readonly Timex[], span: Span): readonly T
   return found
 }
 
+/** The first of the expressions inside a stretch. */
+export function firstTimexWithin(timexes: readonly Timex[], span: Span): Timex | null {
+  for (let at = firstFrom(timexes, span.start); at < timexes.length; at++) {
+    const timex = timexes[at]
+    if (!timex || timex.span.start >= span.end) break
+    if (timex.span.end <= span.end) return timex
+  }
+  return null
+}
+
 /** The last of the expressions that start at an offset. */
 export function timexAt(timexes: readonly Timex[], start: number): Timex | null {
   const timex = timexes[firstFrom(timexes, start + 1) - 1]

@@ -2,7 +2,7 @@ import type { Block, Section } from '../../document/document'
 import type { Timex } from '../../temporal/timex'
 import type { Span } from '../../text/span'
 import { defineCheck } from '../check'
-import { timexesWithin } from '../timexes-within'
+import { firstTimexWithin } from '../timexes-within'
 import { quote } from '../wording'
 
 /** Fewer dated items show no order that one of them could break. */
@@ -51,7 +51,7 @@ function listsOf(section: Section): readonly (readonly Block[])[] {
 
 /** The date an item opens with. */
 function leadingDate(span: Span, timexes: readonly Timex[]): Item | null {
-  const [timex] = timexesWithin(timexes, span)
+  const timex = firstTimexWithin(timexes, span)
   if (!timex?.when || timex.span.start > span.start + 2 || timex.when.approximate || timex.basis !== 'explicit') return null
   const bounds = timex.when.kind === 'interval' ? timex.when.from : timex.when.bounds
   return Number.isFinite(bounds.earliest) ? { timex, earliest: bounds.earliest, latest: bounds.latest } : null

@@ -27,8 +27,9 @@ export const relativeDateDoesNotFit = defineCheck({
 
 /** "Two months later, on 5 May 1994": counted from a date told before, with the date it leads to beside it. */
 function countsFromDates({ document: { text }, timexes, report }: CheckContext): void {
-  for (const [index, timex] of timexes.entries()) {
-    if (timex.basis !== 'relative') continue
+  for (let index = 0; index < timexes.length; index++) {
+    const timex = timexes[index]
+    if (timex?.basis !== 'relative') continue
     const next = timexes[index + 1]
     if (!next || !timex.when || timex.anchor === null || !isBeside(text, timex, next)) continue
     if (vague.test(timex.text) || vagueBefore.test(text.slice(Math.max(0, timex.span.start - 12), timex.span.start))) continue

@@ -93,7 +93,10 @@ class NameIndex {
     if ((start + tail) * 2 < before.length) return false
     version++
     for (const unit of before.slice(start, before.length - tail)) this.remove(unit)
-    for (const [at, unit] of units.entries()) if (unit !== before[at]) capitalsIn(unit).unit = unit
+    for (let at = 0; at < units.length; at++) {
+      const unit = units[at]
+      if (unit && unit !== before[at]) capitalsIn(unit).unit = unit
+    }
     for (const unit of units.slice(start, units.length - tail)) this.add(unit)
     this.units = units
     this.settle()
