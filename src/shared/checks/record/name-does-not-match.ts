@@ -5,7 +5,7 @@ import { sliceSpan, type Span } from '../../text/span'
 import { defineCheck, type CheckContext } from '../check'
 import { slipBetween } from '../text/name-distance'
 import { quote } from '../wording'
-import { proseWords } from './prose-words'
+import { proseWords, subjectWords } from './prose-words'
 import { NO_WORDS, wordsOf, type WordsOfUnit } from '../unit-words'
 
 export const nameDoesNotMatch = defineCheck({
@@ -65,7 +65,7 @@ function often(units: readonly WordsOfUnit[], word: string, enough: number): num
 /** A word of the name that stands nowhere in the text, and one that a slip turns into it and stands there again and again. */
 function saySlip(context: CheckContext, name: HeadName, strange: readonly PlacedWord[], units: readonly WordsOfUnit[]): boolean {
   const { text } = context.document
-  const names = new Set(context.profile.names.full.flatMap(wordsOf))
+  const names = subjectWords(context.profile.names)
   for (const { word, span } of strange) {
     const right = [...names].find((other) => slipBetween(word, other)?.ending === false && often(units, other, 2) > 1)
     if (right === undefined) continue

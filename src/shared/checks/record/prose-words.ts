@@ -1,20 +1,24 @@
 import type { SubjectNames } from '../../claims/profile'
 import type { Document } from '../../document/document'
 import { forEachUnit } from '../moved-units'
+import { onceFor } from '../once-for'
 import { NO_WORDS, readWords, wordsIn, wordsOf, type WordsOfUnit } from '../unit-words'
 
 /** The folded words of the prose, unit by unit; values of the record have none. */
 export const proseWords: (document: Document) => readonly WordsOfUnit[] = forEachUnit((unit) => (unit.kind === 'value' ? NO_WORDS : wordsIn(unit)))
+
+/** The folded words of the subject's names. */
+export const subjectWords = onceFor((subject: SubjectNames): ReadonlySet<string> => new Set(subject.full.flatMap(wordsOf)))
 
 /**
  * True when any word of a person's name that is not also the subject's stands in the prose, large as in the name; true when
  * there is no such word.
  */
 export function namesPerson(units: readonly WordsOfUnit[], name: string, subject: SubjectNames): boolean {
-  const own = new Set(subject.full.flatMap(wordsOf))
-  const words = wordsOf(name).filter((word) => word.length > 2 && !own.has(word) && !titles.has(word))
+  const own = subjectWords(subject)
   const written = readWords(name)
-  return words.length === 0 || units.some((unit) => words.some((word) => (written.hasLarge(word) ? unit.hasLarge(word) : unit.has(word))))
+  const words = wordsOf(name).filter((word) => word.length > 2 && !own.has(word) && !titles.has(word)).map((word) => ({ word, isLarge: written.hasLarge(word) }))
+  return words.length === 0 || units.some((unit) => words.some(({ word, isLarge }) => (isLarge ? unit.hasLarge(word) : unit.has(word))))
 }
 
 const titles: ReadonlySet<string> = new Set('the von van del and of king queen prince princess duke duchess earl count countess lord lady sir dame baron saint emperor jr sr ibn bint'.split(' '))
