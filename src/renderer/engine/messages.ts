@@ -19,7 +19,7 @@ export interface ReviewRequest {
   readonly today: CalendarDay
 }
 
-/** Worker to desk. `milliseconds` is the time the engine took. */
+/** Worker to desk. `milliseconds` is the time the engine took, with that of a preparation. */
 export type ReviewAnswer =
   | { readonly kind: 'reviewed'; readonly id: string; readonly version: number; readonly analysis: Analysis; readonly milliseconds: number }
   | { readonly kind: 'failed'; readonly id: string; readonly version: number; readonly reason: string }
