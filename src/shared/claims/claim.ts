@@ -18,8 +18,8 @@ export type Source = 'record' | 'lead' | 'body' | 'list' | 'heading'
 
 /** Who a statement is about. Only `subject` may be compared with the record. */
 export type Who =
-  /** `by`: how the text points at the subject; a pronoun may after all mean somebody else. */
-  | { readonly kind: 'subject'; readonly by?: 'name' | 'pronoun' }
+  /** `by`: how the text points at the subject; a pronoun may after all mean somebody else, the more so where the sentence before speaks of a `rival`. */
+  | { readonly kind: 'subject'; readonly by?: 'name' | 'pronoun'; readonly rival?: true }
   | { readonly kind: 'relative' | 'predecessor' | 'successor' | 'other'; readonly name: string | null }
 
 /** Why a statement must not be taken at face value. Any true guard keeps it out of contradictions. */

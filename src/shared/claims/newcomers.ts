@@ -16,6 +16,9 @@ const endsWithSomebody = new RegExp(`\\b(?:by|for|to|from|with|was|is) (?:an?|an
 /** "Next door lived the poet [Nils Dunn].": the verb stands before its subject. */
 const turned = new RegExp(`^(?:In|At|On|Next|Near|Beside|With|Among|Across|Above|Below|Under|Behind|There|Here|Opposite|Upstairs|Downstairs) [^,;:()]{0,60}?\\b(?:lived|worked|stood|sat|came|was|served) (?:also |still |once |already )?(?:(?:the|an?) ${adjectives}${humanNoun} )?$|^There (?:was|lived|came) (?:also )?$`, 'u')
 
+/** A noun for a person anywhere. */
+export const namesSomebody = new RegExp(`(?<![\\p{L}-])${humanNoun}(?![\\p{L}-])`, 'u')
+
 /** True when the phrase a sentence opens with, and what stands behind it, mean somebody the text has not spoken of. */
 export function isNewcomer(phrase: string, behind: string, isOfSubject: (name: string) => boolean): boolean {
   const named = nounAndName.exec(phrase)?.[1]

@@ -10,6 +10,8 @@ import { hasVerb } from './verbs'
 export const theSubject: Who = { kind: 'subject' }
 export const theSubjectByName: Who = { kind: 'subject', by: 'name' }
 export const theSubjectByPronoun: Who = { kind: 'subject', by: 'pronoun' }
+/** The same where the sentence before is not about the subject, and speaks of a person. */
+export const theSubjectBesideRival: Who = { kind: 'subject', by: 'pronoun', rival: true }
 export const somethingElse: Who = { kind: 'other', name: null }
 
 /** A sentence as the search for a verb's subject sees it: offsets into `text`, persons in order. */
@@ -27,6 +29,8 @@ export interface Speech {
 export interface Topic {
   readonly who: Who
   readonly gender: Gender
+  /** A sentence about something else that speaks of somebody, too: the next pronoun may mean them. */
+  readonly hasRival?: true
 }
 
 export const subjectTopic: Topic = { who: theSubject, gender: null }

@@ -1,10 +1,10 @@
 import type { Who } from './claim'
 import { genderOfPhrase, kinPattern, type Gender } from './lexicon/kin'
 import { openingPhrasePattern, subordinatePattern, verbPattern } from './lexicon/grammar-words'
-import { bringsNewcomer, isNewcomer, isOneOfKin, isTurned } from './newcomers'
+import { bringsNewcomer, isNewcomer, isOneOfKin, isTurned, namesSomebody } from './newcomers'
 import type { PersonMention } from './reading'
 import { hasVerb } from './verbs'
-import { somethingElse, subjectTopic, theSubjectByName, theSubjectByPronoun, whoOfPhrase, type Speech, type Topic } from './who-of-phrase'
+import { somethingElse, subjectTopic, theSubjectBesideRival, theSubjectByName, theSubjectByPronoun, whoOfPhrase, type Speech, type Topic } from './who-of-phrase'
 
 /** A pronoun at `at`: someone of another gender, somebody the text has just turned to, or the subject. */
 export function whoOfPronoun(speech: Speech, pronoun: string, at: number): Who {
@@ -17,9 +17,13 @@ export function whoOfPronoun(speech: Speech, pronoun: string, at: number): Who {
   const inRelative = relativeOwner(speech, at)
   if (inRelative) return inRelative
   const own = ownTopic(speech, at)
-  if (own) return own.who.kind === 'subject' || !couldMean(own, gender) ? theSubjectByPronoun : own.who
-  return speech.before.who.kind === 'subject' || !couldMean(speech.before, gender) ? theSubjectByPronoun : speech.before.who
+  if (own && own.who.kind !== 'subject' && couldMean(own, gender)) return own.who
+  if (own) return isBesideRival(own) ? theSubjectBesideRival : theSubjectByPronoun
+  if (speech.before.who.kind !== 'subject' && couldMean(speech.before, gender)) return speech.before.who
+  return isBesideRival(speech.before) ? theSubjectBesideRival : theSubjectByPronoun
 }
+
+const isBesideRival = ({ who, hasRival }: Topic): boolean => hasRival === true || (who.kind === 'subject' && who.rival === true)
 
 /** "… by Nils Aasen, which he founded": a pronoun in a relative clause means the person named last before it. */
 function relativeOwner(speech: Speech, at: number): Who | null {
@@ -67,8 +71,13 @@ export function topicForNext(speech: Speech): Topic {
   if (topic.who.kind === 'relative' && /\b(?:died|death)\b.*\b(?:and|but|so|,) (?:he|she)\b/.test(speech.text)) return subjectTopic
   if (isSharedWithSubject(speech, topic)) return subjectTopic
   const isOpen = topic.who.kind === 'other' && topic.who.name === null && topic.gender === null
-  return isOneOfKin(speech.text) || (isOpen && bringsNewcomer(speech.text)) ? { who: somethingElse, gender: 'either' } : topic
+  if (isOneOfKin(speech.text) || (isOpen && bringsNewcomer(speech.text))) return { who: somethingElse, gender: 'either' }
+  return topic.who.kind !== 'subject' && hasRival(speech) ? { ...topic, hasRival: true } : topic
 }
+
+/** "The docks were opened by the king.", "The plan was Ida Quist's.": of somebody else, and of the subject not even by a pronoun. */
+const hasRival = ({ text, persons }: Speech): boolean =>
+  !/\b(?:he|she)\b/i.test(text) && !persons.some((person) => person.isSubject) && (persons.length > 0 || namesSomebody.test(text))
 
 /** "had one child, Nils …": the text turns to this person. */
 const isIntroduced = (speech: Speech, person: PersonMention): boolean =>

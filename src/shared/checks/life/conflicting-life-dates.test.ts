@@ -6,6 +6,7 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 checkTester(conflictingLifeDates, {
   valid: [
     { name: 'the death of another king', text: '= Osric IV =\n\nOsric IV\n- Succession: King of Aldmoor\n- Reign: 3 March 1750 – 30 July 1780\n- Death Date: 30 July 1780\n\nOsric IV was a ruler.\n\nSigurd II built a chapel. The king died on 31 July 1780. He reigned long. The king died on 3 March 1750.' },
+    { name: 'a queen of the sentence before', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1960')}Orla Venn was a baker.\n\nThe docks were opened by the queen. In 1905 she came again; in 1910 she died.` },
     { name: 'a king in the life of a baker', text: `${record('Death Date: 4 June 1960')}Orla Venn baked for the court. She sang. The king died on 5 June 1960.` },
     { name: 'before, and it was', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1960')}Orla Venn was born before 1910. Venn died after 1950. Venn was born after 1899.` },
     { name: 'before the year itself', text: `${record('Birth Date: 3 May 1900')}Orla Venn was born before 1900. Venn was born just after 1900.` },
@@ -53,6 +54,7 @@ checkTester(conflictingLifeDates, {
     { name: 'what came with a death', text: `${record('Death Date: 4 June 1960')}Orla Venn was a surveyor. Her death came two years before the fire of 1962.` },
   ],
   invalid: [
+    { name: 'within a year it is her death, whoever spoke before', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1960')}Orla Venn was a baker.\n\nThe docks were opened by the queen. She died on ⟦5 June 1960⟧.`, because: ['4 June 1960'] },
     { text: `${record('Death Date: 4 June 1960')}Orla Venn was a surveyor. She died of a fever complicated by gout on ⟦5 June 1960⟧.`, because: ['4 June 1960'] },
     { text: `${record('Death Date: 4 June 1960')}Orla Venn was a surveyor. On ⟦5 June 1960⟧, she suffered a stroke and died.`, because: ['4 June 1960'] },
     { text: `${record('Death Date: 4 June 1960')}Orla Venn was a surveyor. Her death came suddenly on ⟦5 June 1960⟧.`, because: ['4 June 1960'] },
