@@ -10,8 +10,9 @@ import { hasVerb } from './verbs'
 export const theSubject: Who = { kind: 'subject' }
 export const theSubjectByName: Who = { kind: 'subject', by: 'name' }
 export const theSubjectByPronoun: Who = { kind: 'subject', by: 'pronoun' }
-/** The same where the sentence before is not about the subject, and speaks of a person. */
+/** The same where the sentence before speaks of somebody whom the pronoun, or the surname, may mean as well. */
 export const theSubjectBesideRival: Who = { kind: 'subject', by: 'pronoun', rival: true }
+const theSubjectBesideNamesake: Who = { kind: 'subject', by: 'name', rival: true }
 export const somethingElse: Who = { kind: 'other', name: null }
 
 /** A sentence as the search for a verb's subject sees it: offsets into `text`, persons in order. */
@@ -31,6 +32,8 @@ export interface Topic {
   readonly gender: Gender
   /** A sentence about something else that speaks of somebody, too: the next pronoun may mean them. */
   readonly hasRival?: true
+  /** The sentence names somebody who bears the subject's surname: alone it may mean them next. */
+  readonly hasNamesake?: true
 }
 
 export const subjectTopic: Topic = { who: theSubject, gender: null }
@@ -42,7 +45,7 @@ export function whoOfPhrase(speech: Speech, left: string, near: boolean): Who {
   const to = speech.start + left.length
   const inside = speech.persons.filter((person) => person.span.start >= from && person.span.end <= to)
   const last = inside[inside.length - 1]
-  if (near && last && to - last.span.end < 3 && (!last.isSubject || standsFree(phrase, last))) return last.isSubject ? theSubjectByName : { kind: 'other', name: last.name }
+  if (near && last && to - last.span.end < 3 && (!last.isSubject || standsFree(phrase, last))) return last.isSubject ? byName(speech, last) : { kind: 'other', name: last.name }
   const relation = relationPattern.exec(phrase)
   if (relation) return related(phrase, relation[0], last)
   if (!last) return /\b(?:he|she)$/i.test(phrase) ? theSubjectByPronoun : somethingElse
@@ -52,9 +55,11 @@ export function whoOfPhrase(speech: Speech, left: string, near: boolean): Who {
   if (/^['’]/.test(tail) || (/ and /.test(phrase) && !isDescribed && !realms)) return somethingElse
   const namesake = last.isSubject ? namesakeOf(speech, last, phrase) : null
   if (namesake) return namesake
-  if (last.isSubject) return (tail.length < 30 || realms) && isBare(phrase, last) && !isOfThing(left, phrase, last, tail) ? theSubjectByName : somethingElse
+  if (last.isSubject) return (tail.length < 30 || realms) && isBare(phrase, last) && !isOfThing(left, phrase, last, tail) ? byName(speech, last) : somethingElse
   return { kind: 'other', name: last.name }
 }
+
+const byName = ({ before }: Speech, { name }: PersonMention): Who => (before.hasNamesake && !name.includes(' ') ? theSubjectBesideNamesake : theSubjectByName)
 
 /** A relative clause belongs to the name right before it, unless that hangs on a noun: "the house of Smith, which". */
 const standsFree = (phrase: string, person: PersonMention): boolean =>

@@ -63,6 +63,13 @@ export function mainTopic(speech: Speech): Topic {
 
 /** What the next sentence's pronoun may mean: the topic, or one person the sentence has just introduced by name. */
 export function topicForNext(speech: Speech): Topic {
+  const topic = nextTopic(speech)
+  return speech.persons.some((person) => isNamesake(person, speech)) ? { ...topic, hasNamesake: true } : topic
+}
+
+const isNamesake = ({ name, isSubject }: PersonMention, { names }: Speech): boolean => !isSubject && name.includes(' ') && names.surnames.includes(name.slice(name.lastIndexOf(' ') + 1))
+
+function nextTopic(speech: Speech): Topic {
   const introduced = speech.persons.find((person) => !person.isSubject && (isIntroduced(speech, person) || isPresented(speech, person)))
   if (introduced) return { who: { kind: 'other', name: introduced.name }, gender: null }
   const topic = mainTopic(speech)

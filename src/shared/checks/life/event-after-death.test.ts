@@ -7,6 +7,7 @@ checkTester(eventAfterDeath, {
     { name: 'the year of the death', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. She moved to Nordheim in 1980.' },
     { name: 'a Mrs is no man', text: 'Otto Venn (3 May 1900 – 4 June 1980) was a surveyor. He was tall. His widow, Ida, was elected. Mrs Venn moved to Nordheim in 1984.' },
     ...['The bishop came himself. She had been there since 1975 and moved to Nordheim in 1984.', 'The singer spoke at the grave. She moved to Nordheim in 1984.', 'The maps were finished by Ida Quist. In 1984 she moved to Nordheim.', 'The plan was Ida Quist\'s. She moved to Nordheim in 1984.', 'The maps were opened by the queen. In 1983 she came again; in 1984 she retired.']
+      .concat('Her cousin Ada Venn was mayor from 1975. Venn retired in 1984.', 'Ada Venn, a cousin, was mayor. Venn retired in 1984.')
       .map((text) => ({ name: `she may be somebody of the sentence before: ${text}`, text: `Orla Venn (3 May 1900 – 4 June 1980) was a surveyor.\n\n${text}` })),
     { name: 'a burial', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. She was buried on 12 June 1980.' },
     { name: 'a posthumous prize', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. She was awarded the Survey Medal in 1984.' },
@@ -35,7 +36,7 @@ checkTester(eventAfterDeath, {
     { name: 'alive', text: 'Orla Venn (born 3 May 1900) is a surveyor. She retired in 1965.' },
   ],
   invalid: [
-    ...['The maps were finished. She moved to Nordheim in ⟦1984⟧.', 'The singer praised her, and she thanked him. She moved to Nordheim in ⟦1984⟧.', 'She met the singer Ida Quist. She moved to Nordheim in ⟦1984⟧.']
+    ...['The maps were finished. She moved to Nordheim in ⟦1984⟧.', 'The singer praised her, and she thanked him. She moved to Nordheim in ⟦1984⟧.', 'She met the singer Ida Quist. She moved to Nordheim in ⟦1984⟧.', 'Her cousin Ada Venn was mayor. Orla Venn retired in ⟦1984⟧.']
       .map((text) => ({ name: `the sentence before is hers: ${text}`, text: `Orla Venn (3 May 1900 – 4 June 1980) was a surveyor.\n\n${text}`, because: ['4 June 1980'] })),
     { name: 'a relative clause that is over', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. Venn, who had founded a school, moved to Nordheim in ⟦1984⟧.', because: ['4 June 1980'] },
     { name: 'a thing, and a pronoun', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. The house was small. She bought it in ⟦1984⟧.', because: ['4 June 1980'] },
