@@ -23,7 +23,7 @@ export function whoOfPronoun(speech: Speech, pronoun: string, at: number): Who {
   return isBesideRival(speech.before) ? theSubjectBesideRival : theSubjectByPronoun
 }
 
-const isBesideRival = ({ who, hasRival }: Topic): boolean => hasRival === true || (who.kind === 'subject' && who.rival === true)
+const isBesideRival = ({ who, hasRival }: Topic): boolean => hasRival === true || (who.kind === 'subject' && who.rival === true && who.by === 'pronoun')
 
 /** "… by Nils Aasen, which he founded": a pronoun in a relative clause means the person named last before it. */
 function relativeOwner(speech: Speech, at: number): Who | null {
