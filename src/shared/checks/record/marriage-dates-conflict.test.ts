@@ -32,6 +32,7 @@ checkTester(marriageDatesConflict, {
     { name: 'the noun', text: `${record('Spouse: Nils Aasen (1950–1959)')}Her marriage to Nils Aasen in ⟦1951⟧ was quiet.`, because: ['1950'] },
   ],
   mutations: [
+    { text: `${record('Spouse: Nils Aasen (m. 1950), Per Holm (m. 1960)')}In ⟦1950⟧ she married Nils Aasen, and four years later the couple moved.`, to: ['1949', '1905'] },
     { text: `${record('Spouse: Nils Aasen (m. ⟦1950⟧), Per Holm (m. 1960)')}She married Nils Aasen in 1950.`, to: ['1949', '1960', '1905'] },
     { text: `${record('Spouse: Nils Aasen (m. 1950), Per Holm (m. 1960)')}She married Per Holm in ⟦May 1960⟧.`, to: ['May 1961', '4 May 1950', '1906'] },
   ],

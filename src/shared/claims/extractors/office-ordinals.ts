@@ -4,6 +4,7 @@ import type { SentenceReading } from '../reading'
 import type { RoleMention } from '../offices-mention'
 import { whoIs } from '../read-block'
 import { theSubject } from '../who-of-phrase'
+import { hasVerb } from '../verbs'
 import { doerAt } from './office-doer'
 import { antecedent, linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
 
@@ -31,7 +32,7 @@ export function ordinalClaims(scene: Scene): readonly Claim[] {
     if (someoneElse.test(left) || !holds.test(left)) continue
     const link = linkOf(scene, role)
     if (!link || link.score < 0.7) continue
-    const who = whoBefore(scene, start, left)
+    const who = isListed(scene, left) && /^(?: \(|[.,;]| (?:from|between|until|since) |$)/.test(wordsBetween(scene, role.span.end, role.span.end + 9)) ? theSubject : whoBefore(scene, start, left)
     for (const { value, span } of role.ordinals) {
       claims.push(officeClaim(scene, { predicate: 'ordinal', evidence: span, timex: null, when: null, link, trigger: role.head, who, object: { kind: 'number', value, span } }))
     }
@@ -55,6 +56,14 @@ function whoBefore(scene: Scene, start: number, left: string): Claim['who'] {
   if (/,\s*(?:and\s+)?(?:the\s+)?$/.test(left)) return { kind: 'other', name: null }
   const verb = [...left.matchAll(/\b(?:was|is|were|become|became|becomes|becoming|served|serving|elected|appointed|named|inaugurated|sworn|remains|made)\b/gi)].pop()
   return doerAt(scene, verb ? scene.from + verb.index : start)
+}
+
+/** "Ann Bell (1920–1990) was a surveyor, speaker of the senate, and the 18th [mayor]": all that a sentence that opens with the subject says she was. */
+function isListed(scene: Scene, left: string): boolean {
+  const [opener, other] = scene.sentence.persons
+  if (!opener?.isSubject || opener.span.start !== scene.from || (other && other.span.start < scene.from + left.length)) return false
+  const said = /^,? (?:was|is) (?:an?|the) ([^;:]*)$/.exec(left.slice(opener.span.end - scene.from).replace(/ ?\([^()]*\)/g, ''))?.[1]
+  return said !== undefined && /, (?:and )?(?:the )?$/.test(said) && !hasVerb(said) && !/\b(?:who|which|that|of (?:his|her)|son|daughter|wife|brother|sister|husband)\b/.test(said)
 }
 
 const crowning = /\b(?:crowned|coronation)\b/gi
