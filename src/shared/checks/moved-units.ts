@@ -28,8 +28,11 @@ let asked: { readonly before: readonly Unit[]; readonly units: readonly Unit[]; 
 
 /** Compares the units of two versions: at a key press all but one are the same. All that follow a document ask it of the same two. */
 export function commonUnits(before: readonly Unit[], units: readonly Unit[]): CommonUnits {
-  if (asked?.before !== before || asked.units !== units) asked = { before, units, common: compare(before, units) }
-  return asked.common
+  if (asked?.before === before && asked.units === units) return asked.common
+  const common = compare(before, units)
+  // Another document: nothing may keep alive what was read of the one before.
+  asked = common.start + common.tail > 0 ? { before, units, common } : null
+  return common
 }
 
 function compare(before: readonly Unit[], units: readonly Unit[]): CommonUnits {
