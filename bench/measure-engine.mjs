@@ -65,7 +65,9 @@ function editing(read, memory, original) {
 function memoryUse(read, newMemory, texts) {
   const text = textOf(1000 * KB, texts)
   const held = () => { globalThis.gc?.(); return process.memoryUsage().heapUsed }
-  read('Nothing.') // what the engine still knows of the text before goes
+  // what the engine still knows of the two texts before goes
+  read('Nothing.')
+  read('Nothing more.')
   const before = held()
   const memory = newMemory()
   let kept = read(text, memory)
