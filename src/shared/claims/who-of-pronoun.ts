@@ -136,7 +136,7 @@ function withNameBehind(speech: Speech, who: Who, end: number): Who {
   return named && !named.isSubject && speech.text[named.span.end - speech.start] === ',' ? { kind: who.kind, name: named.name } : who
 }
 
-/** The words up to the first verb, comma or bracket. */
+/** The words up to the first verb, comma or bracket; "she co-chaired" ends with "she". */
 function headPhrase(rest: string): string {
   const stop = rest.search(/[,;:(]| [–—] /)
   const limit = stop < 0 ? Math.min(rest.length, 120) : Math.min(stop, 120)
@@ -144,7 +144,7 @@ function headPhrase(rest: string): string {
   let match = verbPattern.exec(rest)
   while (match && match.index === 0) match = verbPattern.exec(rest)
   verbPattern.lastIndex = 0
-  return rest.slice(0, match && match.index < limit ? match.index : limit).trimEnd()
+  return rest.slice(0, match && match.index < limit ? match.index : limit).trimEnd().replace(/ \p{Ll}{2,6}-$/u, '')
 }
 
 /** Where the main clause begins: after "In 1932, " and the like. A name ("Alfred") is no participle. */

@@ -54,6 +54,8 @@ checkTester(conflictingLifeDates, {
     { name: 'what came with a death', text: `${record('Death Date: 4 June 1960')}Orla Venn was a surveyor. Her death came two years before the fire of 1962.` },
   ],
   invalid: [
+    { name: 'a verb with a hyphen before', text: `${record('Death Date: 4 June 1960')}Orla Venn was a baker.\n\nAfter leaving the shop she co-chaired the guild with Ida Quist. She died in Toll on ⟦5 June 1960⟧.`, because: ['4 June 1960'] },
+    { name: 'nations are nobody', text: `${record('Death Date: 4 June 1960')}Orla Venn was a baker.\n\nShe was appointed to a United Nations post in South Norland, where she died on ⟦5 June 1960⟧.`, because: ['4 June 1960'] },
     { name: 'within a year it is her death, whoever spoke before', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1960')}Orla Venn was a baker.\n\nThe docks were opened by the queen. She died on ⟦5 June 1960⟧.`, because: ['4 June 1960'] },
     { text: `${record('Death Date: 4 June 1960')}Orla Venn was a surveyor. She died of a fever complicated by gout on ⟦5 June 1960⟧.`, because: ['4 June 1960'] },
     { text: `${record('Death Date: 4 June 1960')}Orla Venn was a surveyor. On ⟦5 June 1960⟧, she suffered a stroke and died.`, because: ['4 June 1960'] },
