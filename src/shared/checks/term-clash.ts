@@ -52,12 +52,16 @@ export function termClashes(profile: Profile, claims: readonly Claim[]): readonl
 
 type Clash = Omit<TermClash, 'alike'>
 
-/** One wrong date of the record is one finding: the gravest statement against it, among equals the first, stands for those that say the same. */
+/** One wrong date of the record is one finding: the gravest statement against it, among equals the most exact, then the first, stands for those that say the same. */
 const leads = (other: Clash, clash: Clash): boolean => {
   if (other === clash || other.record.span.start !== clash.record.span.start || daysApart(other.said.when, clash.said.when) > 0) return false
   const graver = severities.indexOf(other.severity) - severities.indexOf(clash.severity)
-  return graver < 0 || (graver === 0 && other.said.span.start < clash.said.span.start)
+  if (graver !== 0) return graver < 0
+  const exacter = widthOf(other.said) - widthOf(clash.said)
+  return exacter < 0 || (exacter === 0 && other.said.span.start < clash.said.span.start)
 }
+
+const widthOf = ({ when }: TermEdge): number => when.bounds.latest - when.bounds.earliest
 
 /** So many places that say the same are proof enough. */
 const mostAlike = 6
