@@ -178,10 +178,11 @@ class Run {
     const sketch = this.times.take(this.next - 1)
     const timexes = sketch ? completeTimes(sketch, { anchorYear }) : NONE
     const sentences = block.sentences.map(({ span }) => shiftSpan(span, -block.span.start))
+    reading.surroundings = null // until all of it is read
+    reading.lastYear = lastYearOf(timexes)
     this.batch.add(readBlock(text, block.kind, sentences, timexes, rest), rest, (claims) => {
       Object.assign(reading, { surroundings: { source, anchorYear, told: rest.told, readers }, timexes, claims, placedAt: 0, placedTimexes: timexes, placedClaims: claims })
     })
-    reading.lastYear = lastYearOf(timexes)
   }
 
   /** The unit that has the span, brought up to date by `read`, to be put in its place; null for an empty one. Asked in the order of the units. */

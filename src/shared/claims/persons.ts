@@ -61,6 +61,8 @@ interface Rest {
 /** Most runs come again: the same people, the same months, the same first words of sentences. */
 const runs = new Map<string, Run>()
 const MOST_RUNS = 5_000
+/** Longer ones are lists without commas, and come once. */
+const LONGEST_RUN = 200
 
 function runOf(written: string): Run {
   const known = runs.get(written)
@@ -72,7 +74,7 @@ function runOf(written: string): Run {
     return { text: word, lower, isTitle: titleWords.has(lower), isOpening: openingWords.has(lower) }
   })
   const run = { length: text.length, words, isPossessive: possessive.test(text), rests: [] }
-  runs.set(text, run)
+  if (text.length <= LONGEST_RUN) runs.set(text, run)
   return run
 }
 

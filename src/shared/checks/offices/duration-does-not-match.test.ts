@@ -11,6 +11,8 @@ checkTester(durationDoesNotMatch, {
     { name: 'a length beside years that round to it', text: mayor('She served as mayor of Ruddle for five years, from 1996 to 2000.') },
     { name: 'years of a longer sentence', text: mayor('Tom Pike was sentenced to six years (1990–1992) in the mill.') },
     { name: 'part of a longer time', text: mayor('She served two of six years (1990–1992) there.') },
+    ...['She was treasurer for two years between 1998 and 2004.', 'She was in office for one year between 1998 and 2004.', 'She was treasurer for three years, from 1998 to 2004 with breaks.', 'She was treasurer for five years (1980–1987, with two years off).', 'She was treasurer for five years (1988–1996 saw the town grow).']
+      .map((text) => ({ name: `years that need not be filled: ${text}`, text: mayor(text) })),
     { name: 'about', text: mayor('She was treasurer for nearly seven years (1990–1995).') },
     { name: 'two stretches that make the length together', text: mayor('She was treasurer for ten years, 1984–1990 and 1992–1996.') },
     { name: 'quoted', text: mayor('"She served for ten years, from 1984 to 1988", he wrote.') },

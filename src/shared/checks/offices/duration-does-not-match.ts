@@ -52,10 +52,15 @@ export const durationDoesNotMatch = defineCheck({
 
 /** "served six years (1990–1996)", "in office for six years, from 1990 to 1996": a length and its own years, with nothing between. */
 function areOne(text: string, length: Timex, range: Timex): boolean {
-  if (range.when?.kind !== 'interval' || !/^,? (?:\(|from |between )?$/.test(text.slice(length.span.end, range.span.start)) || /^\s*(?:and|,? \d|–)/.test(text.slice(range.span.end, range.span.end + 8))) return false
+  if (range.when?.kind !== 'interval' || !opensRange.test(text.slice(length.span.end, range.span.start)) || !closesRange.test(text.slice(range.span.end - 1, range.span.end + 14))) return false
   const before = text.slice(Math.max(0, length.span.start - 90), length.span.start).replace(/^.*[.;:(]/s, '')
   return inOffice.test(before) && !notWhole.test(before)
 }
+
+/** "Two years between 1998 and 2004" need not fill them. */
+const opensRange = /^,? (?:\(|from )?$/
+/** "(1980–1987, with two years off)", "from 1998 to 2004 with breaks": there is more to say of the years. The range's own last sign stands first. */
+const closesRange = /^.(?:\)|[.;]|$|,(?! (?:with|less|except|apart|but|not|save|interrupted|\d)))/
 
 const inOffice = /\b(?:served|reigned|ruled|held (?:the |that |this )?(?:office|post|position|seat)|in office|(?:was|as) (?:the )?[\p{L} ]{3,40}) (?:for |a total of |some |exactly ){0,2}$/u
 /** Part of a longer time, a sentence, a contract: its years need not fill it. */

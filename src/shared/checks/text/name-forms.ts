@@ -16,7 +16,7 @@ export interface Form {
   readonly letters: number
 }
 
-/** Two hashes of a word, FNV-1a and one like it: 64 bits, so that no two words are taken for one. */
+/** Two hashes of a word, FNV-1a and one like it: 64 bits, so that two words are hardly ever taken for one. */
 export const SEED = 0x11c9dc5
 export const hashOn = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193)
 export const otherHashOn = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x5bd1e995)
@@ -28,7 +28,7 @@ let table = new Int32Array(3 * slots)
 let forms: (Form | undefined)[] = [undefined]
 let kinByFolded = new Map<string, Form[]>()
 
-const MOST_FORMS = 200_000
+const MOST_FORMS = 50_000
 let generation = 0
 
 /** Another number when forms were forgotten: those held from before are of no use then. */

@@ -172,10 +172,11 @@ function indexOf(document: Document): NameIndex {
   if (versions.get(document) === version) return index
   const units = unitsOf(document)
   const forgot = forgetForms()
-  if (forgot || !index.moveTo(units)) {
-    index = new NameIndex()
-    index.moveTo(units)
-  }
+  // put away meanwhile: should it fail half way, it is not asked again
+  const before = index
+  index = new NameIndex()
+  if (!forgot && before.moveTo(units)) index = before
+  else index.moveTo(units)
   index.noteTitle(document.title?.title ?? '')
   versions.set(document, version)
   return index
