@@ -35,6 +35,7 @@ export const hostileTexts: Readonly<Record<string, (length: number) => string>> 
   'keys of a record': (length) => `= Tilda Moss =\nTilda Moss\n${repeat('- Office: Mayor of Norvale\n- Term Start: 1 May 1990\n- Term End: 2 May 1994\n', length)}`,
   'capitals and a surrogate': (length) => `${officeholder}\n${repeat('Ab ', length)}\ud83d\ude00`,
   'terms of a record': (length) => manyTerms(length),
+  'an office of many words': (length) => `= Tilda Moss =\nTilda Moss\n- Office: Member of Parliament ${repeat('for ', length)}\n- Term Start: 1 May 1990\n- Term End: 2 May 1994\n`,
   'list items': (length) => repeat('- 1950: a thing\n', length),
   headings: (length) => repeat('== 1950 to 1960 ==\n', length),
   'names that differ': (length) => distinctNames(length),

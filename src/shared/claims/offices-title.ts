@@ -67,7 +67,9 @@ function readTitle(title: string): TitleParts {
   const words = tokens.flatMap((token, index) => (head && index >= head.at && index < head.at + headWords.length ? [] : [canonicalWord(plainWord(token.folded))]))
   const content = words.filter((word) => word.length > 1 && !/^(?:the|of|and|for|from|to|in|at|all|a)$/.test(word) && !changingModifiers.has(word))
   const ownHead = head ? null : (lastOf(tokensOf(headPart))?.folded ?? null)
-  const list = / for (.*(?:,|\/| and | & ).*)$/i.exec(text)?.[1] ?? ''
+  // Not one pattern: that would read the rest anew behind every "for".
+  const listAt = text.search(/ for /i)
+  const list = listAt >= 0 && /,|\/| and | & /i.test(text.slice(listAt + 5)) ? text.slice(listAt + 5) : ''
   const places = tokensOf(list).flatMap((token) => (token.capital ? [canonicalWord(plainWord(token.folded))] : []))
   return { families: [...families], modifiers, words: content, role: head?.role.words.join(' ') ?? '', places, ownHead }
 }
@@ -133,14 +135,25 @@ const seated: ReadonlySet<string> = new Set(['member', 'mp', 'representative', '
 
 /** "member of the House of Assembly for the division of Quenby": the place tells, whatever the house is called. */
 function fitSeat(mention: RoleMention, parts: TitleParts): TitleFit {
-  if (mention.modifiers.length > 0 || !mention.families.some((family) => seated.has(family))) return noFit
+  if (mention.modifiers.length > 0 || !mention.families.some((family) => seated.has(family)) || mention.families.includes('senator') || isOfOtherBody(mention.required)) return noFit
   const place = mention.required.filter((word) => !houseWords.has(word) && !genericWords.has(word))
   const said = parts.words.filter((word) => place.some((other) => sameWord(word, other))).length
   if (place.length === 0) return mention.families[0] === 'member' ? { score: 0.7, coverage: 0 } : noFit
-  const strange = place.filter((word) => !parts.words.some((own) => sameWord(own, word))).length
+  const isStrange = (word: string): boolean => !parts.words.some((own) => sameWord(own, word))
+  const strange = place.filter(isStrange).length
+  const houseAt = mention.required.findIndex((word) => houseWords.has(word))
+  // "member of the Quenby school board": more words than the place has, and none of them is a house's.
+  if (houseAt < 0 && mention.families[0] === 'member' && mention.span.end - mention.head.end > ' for the '.length + place.join(' ').length) return noFit
+  // "member for Quenby West" is of another place; "member of the Norvale Assembly for Quenby" is not.
+  if (strange === 1 && mention.required.indexOf(place.find(isStrange) ?? '') > houseAt) return noFit
   if (said < parts.words.length) return { score: said === 0 ? 0 : 0.3, coverage: said / parts.words.length }
   return { score: strange === 0 ? 0.95 : strange === 1 ? 0.8 : 0.3, coverage: 1 }
 }
+
+/** "member of the Quenby school board", "of the Quenby Labour Party", "of the Senate": no seat in the house that has members for places. */
+const isOfOtherBody = (required: readonly string[]): boolean =>
+  required.some((word) => word === 'ward' || word === 'borough' || word === 'council' ? !required.includes('legislative') : bodyWords.has(word) && !isHouse.has(word))
+const isHouse: ReadonlySet<string> = new Set(['assembly', 'parliament', 'chamber'])
 
 /** "Norvale's House of Representatives", "the state senate": the chamber of a state, when the title is one of the union's. */
 function isOtherChamber(mention: RoleMention, parts: TitleParts): boolean {
@@ -152,7 +165,7 @@ function isOtherChamber(mention: RoleMention, parts: TitleParts): boolean {
 function fitWords(mention: RoleMention, parts: TitleParts, families: readonly string[], home: ReadonlySet<string>): TitleFit {
   if (!sameModifiers(mention.modifiers, parts.modifiers)) return noFit
   const isInTitle = (word: string): boolean => parts.words.some((own) => sameWord(own, word))
-  const required = [...mention.required.flatMap((word) => inFull(word, parts.words)), ...mention.before.filter((word) => !(word === 'us' && ofState(families)) && ( isInTitle(word) || ![...home].some((known) => sameWord(known, word))))]
+  const required = [...mention.required, ...mention.before.filter((word) => !(word === 'us' && ofState(families)) && ( isInTitle(word) || ![...home].some((known) => sameWord(known, word))))]
   const matched = required.filter(isInTitle)
   const missing = required.length - matched.length
   const helped = mention.optional.filter(isInTitle).length
@@ -174,16 +187,6 @@ const margin = 0.09
 const ofLandOrBody: ReadonlySet<string> = new Set(['president', 'chancellor', 'governor'])
 const namesOtherBody = (own: readonly string[], required: readonly string[], optional: readonly string[]): boolean =>
   own.some((word) => bodyWords.has(word) && ![...required, ...optional].some((said) => sameWord(word, said)))
-
-/** "UNRRA" for the words of the title whose initials it is; any other word as it is. */
-function inFull(word: string, own: readonly string[]): readonly string[] {
-  if (word.length < 3 || own.includes(word)) return [word]
-  for (let at = 0; at + word.length <= own.length; at++) {
-    const run = own.slice(at, at + word.length)
-    if (run.every((part, index) => part[0] === word[index])) return run
-  }
-  return [word]
-}
 
 /** "the first female American governor": of a state all the same. */
 const ofState = (families: readonly string[]): boolean => families.some((family) => family === 'governor' || family === 'mayor')

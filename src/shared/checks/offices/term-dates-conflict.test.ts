@@ -8,8 +8,29 @@ const mayor = (prose: string, start = '3 May 1996', end = '30 July 2000'): strin
 
 const reign = (prose: string): string => `= Osric IV =\n\nOsric IV\n- Succession: King of Aldmoor\n- Reign: 3 March 1750 – 30 July 1780\n\nOsric IV (1720–1780) was a ruler. ${prose}`
 
+/** The same record with another office, and a sentence that is about something else than that office. */
+const beside = (office: string, prose: string, start = '3 May 1990', end = '9 June 1996'): { name: string; text: string } =>
+  ({ name: `${office}: ${prose}`, text: mayor(prose, start, end).replace('Mayor of Ruddle', office) })
+
 checkTester(termDatesConflict, {
   valid: [
+    ...[
+      'She led the party from 3 May 1989 as acting leader, and was elected a year later.', 'As chief whip she led the party from 3 May 1989.', 'As chief whip she led the party from 3 May 1989 in the house.',
+      'She led the party from 3 May 1989 in all but name.', 'Venn and Lund led the party from 3 May 1989 together, until Lund retired a year later.', 'Venn and Lund led the party from 3 May 1989.',
+      'Lund led the party until 3 May 1990; with Venn he had led the party from 3 May 1989.', 'She led the Reform Party group in the council until 9 June 1997.', 'She led the party, as deputy of Lund, from 3 May 1989.',
+    ].map((prose) => beside('Leader of the Reform Party', prose)),
+    ...[
+      'She headed the government from 3 May 1989 as deputy, while Rusk was ill.', "As regent's deputy she headed the government from 3 May 1989 without the title.", 'She headed the government from 3 May 1989 without the title.',
+      'She chaired the cabinet from 3 May 1989 in turn with Rusk.', 'She headed the government from 1990 to 1995, and then a coalition for another year.',
+    ].map((prose) => beside('Prime Minister of Norvale', prose)),
+    beside('Speaker of the Assembly', 'As deputy speaker she presided over the assembly from 3 May 1989.'),
+    ...[
+      'Venn was mayor of Ruddle and treasurer of the guild until 9 June 1997.', 'Venn was mayor of Ruddle and president of the Ruddle Bank until 9 June 1997.', 'She served as mayor of Ruddle, and treasurer of the guild until 9 June 1997.',
+      'From 3 May 1989, until her resignation in 1996, she was a clerk to the mayor of Ruddle.', 'From 3 May 1989, until her resignation in 1996, she served as driver to the mayor of Ruddle.', "From 3 May 1989, to 9 June 1996, she was the mayor of Ruddle's driver.",
+      'She was secretary to the mayor of Ruddle, a post she took up on 3 May 1989.', 'In 1980 she worked for the mayor of Ruddle, a job she gave up on 9 June 1995.', 'She was spokeswoman of the mayor of Ruddle, a post she took up on 3 May 1989.', "She was the mayor of Ruddle's secretary, a post she took up on 3 May 1989.",
+    ].map((prose) => beside('Mayor of Ruddle', prose)),
+    beside('Archbishop of Tarn', 'She was primate from 3 May 1991, when the archbishop of Tarn gave up that rank.'),
+    ...['She was a senator for Ruddle from 3 May 1991.', 'She was a member of the Ruddle school board until 9 June 1997.', 'She was a member of the Ruddle Labour Party from 3 May 1991.', 'She was a member of the Ruddle town council until 9 June 1997.', 'She was member for Ruddle West from 3 May 1991.'].map((prose) => beside('Member for Ruddle', prose)),
     { name: 'the next holder comes some weeks later', text: mayor('Tom Pike succeeded her as mayor of Ruddle on 30 August 2000.') },
     { name: 'she made way as leader of something else', text: mayor('She was mayor of Ruddle. She had led the choir when she made way for Tom Pike on 31 July 2000.') },
     { name: 'one of two seats that the record has in one term', text: mayor('She was member for the riding of Aldmoor from 1984 to 1990 (and for Holm till 1997).').replace('\n\nOrla Venn (born', '\n- Office1: Member of Parliament for Holm, Aldmoor\n- Term Start1: 5 June 1984\n- Term End1: 6 June 1997\n\nOrla Venn (born') },
@@ -182,6 +203,8 @@ checkTester(termDatesConflict, {
     { text: mayor('Elected as a Republican to the Eightieth and the two succeeding Congresses, she served from ⟦3 May 1996⟧ until her death.').replace('- Office: Mayor of Ruddle', '- State: Norvale\n- District: 5th'), to: ['3 May 1997', '4 May 1996'] },
     { text: mayor('From ⟦May 3, 1996⟧, to July 30, 2000, she was mayor of Ruddle.'), to: ['May 4, 1996', 'May 3, 1986'] },
     { text: mayor('Tom Pike succeeded her as mayor of Ruddle on ⟦30 July 2000⟧.'), to: ['29 July 2000', '30 July 2010', '30 June 2000'] },
+    { text: mayor('From ⟦3 May 1996⟧, until her resignation in 2000, she was the mayor of Ruddle.'), to: ['4 May 1996', '3 May 1986'] },
+    { text: mayor('She was a member of the House of Assembly for Ruddle from ⟦3 May 1996⟧.').replace('Mayor of', 'Member for'), to: ['4 May 1996', '3 May 1995'] },
     { text: mayor('She was mayor of Ruddle, an office she took up on ⟦3 May 1996⟧.'), to: ['4 May 1996', '3 June 1996'] },
     { text: mayor('She won the mayoral election and was sworn in on ⟦3 May 1996⟧.'), to: ['4 May 1996', '3 May 1997'] },
     { text: mayor('She led the party from 1996 to ⟦2000⟧.').replace('Mayor of Ruddle', 'Leader of the Farmers Party'), to: ['2001', '2010'] },

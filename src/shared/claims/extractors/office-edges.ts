@@ -4,6 +4,7 @@ import { modality } from '../lexicon/guard-words'
 import type { Claim, OfficeLink, Predicate, Who } from '../claim'
 import type { Span } from '../../text/span'
 import type { RoleMention } from '../offices-mention'
+import { homeWords } from '../offices-title'
 import type { Timex } from '../../temporal/timex'
 import { whoIs } from '../read-block'
 import { doerAt, ownerOfService } from './office-doer'
@@ -108,16 +109,28 @@ function holderOf(scene: Scene, mention: RoleMention): number | null {
   return verb === undefined || /[;:]/.test((left ?? '').slice(verb.index)) ? null : scene.from + verb.index
 }
 
-/** "head of the Church and ruler of the Papal States [from …]": the office beside one that the record does not have. */
+/**
+ * "head of the Church and ruler of the Papal States [from …]": the office beside one that the record does not have. What has an object
+ * of its own that the record does not know ("mayor of Quenby and treasurer of the guild [until …]") keeps the date to itself.
+ */
 function linkOfPartner(scene: Scene, mention: RoleMention): OfficeLink | null {
   const before = [...scene.roles].reverse().find((role) => role.span.end <= mention.span.start)
   if (before?.form !== 'holder' || !/^,? and (?:the |an? )?$/.test(wordsBetween(scene, before.span.end, mention.span.start))) return null
+  if (mention.general.length > 0 || (mention.required.length === 0 && /^ (?:of|for|to|at|in|on|with) /.test(wordsBetween(scene, mention.head.end, mention.head.end + 8)))) return null
+  const objects = [...mention.required, ...mention.before]
+  if (objects.length > 0) {
+    const known = homeWords(scene.context.offices.map(({ title }) => title))
+    if (!objects.every((word) => known.has(word))) return null
+  }
   const link = linkOf(scene, before)
   return link && link.score >= 0.7 ? link : null
 }
 
 /** ", until her death in 1999, [she was]": an end told by a deed. */
 const untilDeed = /^,? (?:to|until|till) (?:his|her) (?:\p{Ll}+ )?(?:death|resignation|retirement|defeat|dismissal|abdication|removal|assassination)(?: (?:in|on|at) [^,;:()]{2,40}?)?,?(?= (?:he|she|\p{Lu}))/u
+
+/** ", she was the [mayor]", " Venn served as [mayor]". */
+const becameWhat = /^,? (?:he|she|(?:\p{Lu}[\p{L}\p{M}.’'-]* ){0,3}\p{Lu}[\p{L}\p{M}.’'-]*) (?:again |also |then )?(was|served as|sat as|acted as|remained|held the (?:office|post|position|seat) of) (?:the |an? )?$/u
 
 /** "From 3 May 1990, to 4 June 1994, she was mayor of Quenby": the office behind both dates the sentence opens with. */
 function heldBehind(scene: Scene, timex: Timex): Held | null {
@@ -130,10 +143,11 @@ function heldBehind(scene: Scene, timex: Timex): Held | null {
   const from = isRange ? second.span.end : first.span.end + (lasting?.[0].length ?? 0)
   const mention = scene.roles.find((role) => role.form === 'holder' && role.span.start > from)
   const gap = mention ? wordsBetween(scene, from, mention.span.start) : ''
-  const verb = /\b(?:was|served|held|remained|sat|acted)\b/.exec(gap)
-  if (!mention || !verb || gap.length > 90 || /[;:()\d]|\b(?:under|with|by|when|who|which)\b/.test(gap)) return null
+  // Nothing else may stand before the office: "she was a clerk to the mayor", "she was the mayor's driver".
+  const verb = gap.length > 90 ? null : becameWhat.exec(gap)
+  if (!mention || !verb || /^['’]/.test(wordsBetween(scene, mention.span.end, mention.span.end + 1)) || /['’]s?$/.test(wordsBetween(scene, mention.span.start, mention.span.end))) return null
   const link = linkOf(scene, mention)
-  return link ? { link, who: doerAt(scene, from + verb.index), trigger: mention.head } : null
+  return link ? { link, who: doerAt(scene, from + verb[0].lastIndexOf(verb[1] ?? '')), trigger: mention.head } : null
 }
 
 /** Where the last match of a global pattern begins. */

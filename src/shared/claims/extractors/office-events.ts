@@ -116,8 +116,14 @@ function relativeMention(scene: Scene, trigger: Trigger): RoleMention | null {
   if (!clause) return null
   const at = scene.from + clause.index
   const named = [...scene.roles].reverse().find((role) => role.span.end <= at && role.form !== 'adjective' && role.form !== 'verb')
-  return named && at - named.span.end < 40 && !/[;:()]/.test(wordsBetween(scene, named.span.end, at)) ? named : null
+  if (!named || at - named.span.end >= 40 || !behindRelative.test(wordsBetween(scene, named.span.end, at))) return null
+  return headsPhrase.test(wordsBetween(scene, scene.from, named.span.start)) ? named : null
 }
+
+/** Between an office and its relative clause: where and when, and no other noun ("the mayor's secretary, a post she held"). */
+const behindRelative = /^(?: (?:in|on|from|of|for|at|under|by|since)\b[^;:()]*)?$/
+/** Before an office that somebody is or becomes; "secretary to the mayor", "worked for the mayor" are something else. */
+const headsPhrase = /(?:^|\b(?:was|were|is|be|been|being|became|become|remained|as|him|her|named|appointed|elected|chosen|created|made|(?:office|post|position|seat|role|title|job) of|(?:elected|appointed|promoted|nominated|returned|chosen|raised|elevated|named|succeeded|sworn in|elect(?:ion)|appointment) (?:\p{Ll}+ly )?to) )(?:(?:the|an?|also|again|then|first|briefly|later) )*$/iu
 
 const seeOf = (scene: Scene, trigger: Trigger): OfficeLink | null =>
   /^trans/.test(wordsBetween(scene, trigger.span.start, trigger.span.end)) ? seeBehind(scene, trigger.span.end) : null

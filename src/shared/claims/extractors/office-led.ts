@@ -4,6 +4,7 @@ import { canonicalWord, sameWord } from '../lexicon/roles'
 import { matchesOf } from '../../text/matches'
 import { headOfGovernment } from './office-governments'
 import { wordsBetween, type Scene } from './office-scene'
+import type { OfficeSketch } from '../reading'
 
 /** The verb's place, and the office that is held by doing it. */
 export interface Led {
@@ -17,6 +18,36 @@ const leads = /^(?:\d+\w\w )?(?:(?:national|political|party|parliamentary|federa
 /** Words of a title that do not tell the body. */
 const idle = /^(?:the|of|and|for|in|leader|chair|chairman|chairwoman|chairperson|president|head|general|first|secretary|speaker|national|political|parliamentary|federal|st|nd|rd|th|\d+\w*)$/
 
+/** Words of a sentence that make the leading something else than the office: for another, beside another, for a while, of a part of it. */
+const otherwise = /\b(?:acting|deput(?:y|ies)|deputi[sz]\w+|interim|caretaker|provisional(?:ly)?|temporar(?:y|ily)|vice|regents?|whip|together|joint(?:ly)?|co-\p{L}+|in turns?|alternat\p{L}+|rotat\p{L}+|groups?|caucus|faction|fraction|bloc|wing|branch|informal(?:ly)?|unofficial(?:ly)?|effectively|in effect|de facto|without the title|in all but name|and then|in (?:his|her) (?:absence|place|stead)|on behalf|in the (?:house|council|assembly|senate|chamber|parliament|legislature|lower|upper)|(?:with|alongside|beside) (?:\p{Lu}|him\b|her\b|his\b|another\b))|\b(?:[Ii]nstead|[Ii]n place) of\b|^\s*As\b|\bas (?!(?:(?:the|its|their|party) ){0,2}(?:leader|chair\p{L}*)\b)/u
+/** "Varn and Lund [led]", "He and his brother [led]". */
+const several = /\b(?:and|or) (?:\p{Lu}|his |her |the |an? )/u
+
+interface ReadTitle {
+  readonly index: number
+  readonly title: string
+  readonly folded: string
+  readonly words: readonly string[]
+  /** The words that tell the body. */
+  readonly own: readonly string[]
+  /** It is held by leading that body. */
+  readonly leads: boolean
+}
+
+const titlesRead = new WeakMap<readonly OfficeSketch[], readonly ReadTitle[]>()
+
+/** The record's titles by their words; read once, since many sentences ask. */
+function readTitles({ context: { offices } }: Scene): readonly ReadTitle[] {
+  const known = titlesRead.get(offices)
+  if (known) return known
+  const made = offices.map(({ title }, index) => {
+    const words = wordsOf(title)
+    return { index, title, folded: fold(title), words, own: words.filter((word) => !idle.test(word)), leads: leads.test(title) }
+  })
+  titlesRead.set(offices, made)
+  return made
+}
+
 /**
  * "She led the Farmers' Party [from 1990 to 1994]", "He headed the government [until …]": the office that leads that body, where the record
  * has one and only one. `end`: where the words about the body end.
@@ -27,20 +58,16 @@ export function ledOffice(scene: Scene, end: number): Led | null {
   if (!found) return null
   const at = scene.from + found.index
   const said = wordsOf(found[1] ?? '')
-  if (said.length === 0) return null
+  if (said.length === 0 || otherwise.test(scene.text) || several.test(left.slice(0, found.index))) return null
   if (said.length === 1 && /^(?:government|cabinet|ministry)$/.test(said[0] ?? '')) {
     const link = headOfGovernment(scene)
     return link && { at, link }
   }
-  const fitting = scene.context.offices.flatMap(({ title }, index) => {
-    if (!leads.test(title)) return []
-    const own = wordsOf(title).filter((word) => !idle.test(word))
-    const isBare = said.length === 1 && /^(?:party|opposition)$/.test(said[0] ?? '')
-    const fits = own.length > 0 && said.every((word) => own.some((other) => sameWord(word, other))) && (isBare || said.length >= own.length - (said.length > 1 ? 1 : 0))
-    return fits ? [{ index, title }] : []
-  })
+  const isBare = said.length === 1 && /^(?:party|opposition)$/.test(said[0] ?? '')
+  const fitting = readTitles(scene).filter(({ own, leads: isLeader }) =>
+    isLeader && own.length > 0 && said.every((word) => own.some((other) => sameWord(word, other))) && (isBare || said.length >= own.length - (said.length > 1 ? 1 : 0)))
   const [first] = fitting
-  if (first === undefined || fitting.some(({ title }) => fold(title) !== fold(first.title))) return null
+  if (first === undefined || fitting.some(({ folded }) => folded !== first.folded)) return null
   const rivals = fitting.slice(1).map(({ index }) => index)
   return { at, link: { office: first.index, score: 0.8, by: 'role', span: null, ...(rivals.length > 0 ? { rivals } : {}) } }
 }
@@ -50,10 +77,8 @@ export function officeOfBody(scene: Scene, end: number): OfficeLink | null {
   const body = /^ from (?:the )?(\p{Lu}[\p{L}\p{M}’'-]*(?: (?:(?:of|for|and|the) )*\p{Lu}[\p{L}\p{M}’'-]*){0,6})/u.exec(wordsBetween(scene, end, end + 90))?.[1]
   const said = wordsOf(body ?? '')
   if (said.length === 0) return null
-  const fitting = scene.context.offices.flatMap(({ title }, index) => {
-    const own = wordsOf(title).filter((word) => !idle.test(word))
-    return !leads.test(title) && own.length > 0 && own.length <= said.length && own.every((word) => said.some((other) => sameWord(word, other))) && said.every((word) => idle.test(word) || own.some((other) => sameWord(word, other))) ? [index] : []
-  })
+  const fitting = readTitles(scene).flatMap(({ index, own, leads: isLeader }) =>
+    !isLeader && own.length > 0 && own.length <= said.length && own.every((word) => said.some((other) => sameWord(word, other))) && said.every((word) => idle.test(word) || own.some((other) => sameWord(word, other))) ? [index] : [])
   const [office, other] = fitting
   return office === undefined || other !== undefined ? null : { office, score: 0.8, by: 'role', span: null }
 }
@@ -62,7 +87,8 @@ export function officeOfBody(scene: Scene, end: number): OfficeLink | null {
 export function seeBehind(scene: Scene, end: number): OfficeLink | null {
   const place = /^ (?:from (?:the \p{L}+ of )?[^,;:()]{2,30} )?to (?:the (?:see|diocese|archdiocese|bishopric|archbishopric) of )?(\p{Lu}[\p{L}\p{M}’'-]+)/u.exec(wordsBetween(scene, end, end + 90))?.[1]
   if (place === undefined) return null
-  const fitting = scene.context.offices.flatMap(({ title }, index) => (/\b(?:arch)?bishop|\bpatriarch/i.test(title) && wordsOf(title).includes(canonicalWord(fold(place))) ? [index] : []))
+  const see = canonicalWord(fold(place))
+  const fitting = readTitles(scene).flatMap(({ index, title, words }) => (words.includes(see) && /\b(?:arch)?bishop|\bpatriarch/i.test(title) ? [index] : []))
   const [office, other] = fitting
   return office === undefined || other !== undefined ? null : { office, score: 0.85, by: 'title', span: null }
 }

@@ -92,7 +92,9 @@ const families: Readonly<Record<string, Family>> = {
   protector: { holder: 'protector|lord protector', seat: 'protectorate' },
   pope: { holder: 'pope|head of the catholic church|pontiff|supreme pontiff|bishop of rome', seat: 'papacy|pontificate|holy see', adjective: 'papal' },
   bishop: { holder: 'bishop', seat: 'bishopric|episcopate', adjective: 'episcopal' },
-  archbishop: { holder: 'archbishop|primate', seat: 'archbishopric|archdiocese|archiepiscopate' },
+  archbishop: { holder: 'archbishop', seat: 'archbishopric|archdiocese|archiepiscopate' },
+  // Of a land, and not every archbishop is one.
+  primate: { holder: 'primate' },
   cardinal: { holder: 'cardinal' },
   patriarch: { holder: 'patriarch|catholicos', seat: 'patriarchate' },
   abbot: { holder: 'abbot|abbess|prior|prioress', seat: 'abbacy' },
