@@ -6,6 +6,15 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 checkTester(conflictingLifeDates, {
   valid: [
     { name: 'the death of another king', text: '= Osric IV =\n\nOsric IV\n- Succession: King of Aldmoor\n- Reign: 3 March 1750 – 30 July 1780\n- Death Date: 30 July 1780\n\nOsric IV was a ruler.\n\nSigurd II built a chapel. The king died on 31 July 1780. He reigned long. The king died on 3 March 1750.' },
+    ...[
+      'He wrote to the King of Norland. The king died on 30 July 1770.',
+      'In 1768 he made peace with Erik, his neighbour. The king died on 30 July 1770.',
+      'In 1768 he made peace with Erik. The king died on 30 July 1770.',
+      'Osric owed fealty to the emperor. The emperor died on 30 July 1770.',
+      'His wife was the daughter of the Tsar. The tsar died on 30 July 1770.',
+      'He married the only daughter of the Norland king. The queen died on 30 July 1770.',
+      'He fell ill. At the death of Erik, the king died on 30 July 1770.',
+    ].map((prose) => ({ name: prose, text: `= Osric IV =\n\nOsric IV\n- Succession: King of Aldmoor\n- Reign: 3 March 1750 – 30 July 1780\n- Death Date: 30 July 1780\n\nOsric IV was a ruler.\n\n${prose}` })),
     { name: 'a queen of the sentence before', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1960')}Orla Venn was a baker.\n\nThe docks were opened by the queen. In 1905 she came again; in 1910 she died.` },
     { name: 'a king in the life of a baker', text: `${record('Death Date: 4 June 1960')}Orla Venn baked for the court. She sang. The king died on 5 June 1960.` },
     { name: 'before, and it was', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1960')}Orla Venn was born before 1910. Venn died after 1950. Venn was born after 1899.` },

@@ -6,7 +6,6 @@ import { whoIs } from '../read-block'
 import { theSubject } from '../who-of-phrase'
 import { doerAt } from './office-doer'
 import { edgeClaims } from './office-edges'
-import { governmentBefore } from './office-governments'
 import { ledBefore, officeOfBody, seeBehind } from './office-led'
 import { strayVerb, withoutRemarks } from './office-gaps'
 import { diedBehind, governing, isDayOfDeath, longest, opensClause } from './office-governing'
@@ -71,8 +70,6 @@ function ownerOf(scene: Scene, trigger: Trigger): Party | null {
 }
 
 function claimOf(scene: Scene, timex: Timex, trigger: Trigger): Claim | null {
-  const government = trigger.ceremony || trigger.relative ? governmentBefore(scene, trigger.span.start) : null
-  if (government) return officeClaim(scene, { predicate: trigger.predicate, evidence: timex.span, timex, link: government.link, trigger: trigger.span, who: government.who })
   const party = partyOf(scene, trigger)
   if (!party) return null
   const mention = trigger.relative ? null : mentionFor(scene, trigger, timex)
@@ -80,7 +77,6 @@ function claimOf(scene: Scene, timex: Timex, trigger: Trigger): Claim | null {
     const succession = successionClaim(scene, timex, trigger, mention)
     if (succession) return succession
   }
-  if (trigger.person && !namesNext(scene, trigger)) return null
   if (isReturn(scene, trigger) && !hasTwoTerms(scene)) return null
   if (!mention && leavesSomethingElse(scene, trigger)) {
     const link = trigger.predicate === 'resigned' ? officeOfBody(scene, trigger.span.end) : null
@@ -128,11 +124,6 @@ const headsPhrase = /(?:^|\b(?:was|were|is|be|been|being|became|become|remained|
 const seeOf = (scene: Scene, trigger: Trigger): OfficeLink | null =>
   /^trans/.test(wordsBetween(scene, trigger.span.start, trigger.span.end)) ? seeBehind(scene, trigger.span.end) : null
 
-/** "made way for Ida Marsh": somebody, and no country or demand. */
-const namesNext = (scene: Scene, trigger: Trigger): boolean =>
-  /^ (?:to|for) (?:(?:his|her) [\p{Ll} -]{3,30}, )?(?:\p{Lu}[\p{L}\p{M}.’'-]+ ){1,3}\p{Lu}\p{Ll}/u.test(wordsBetween(scene, trigger.span.end, trigger.span.end + 90))
-  || scene.sentence.persons.some((person) => !person.isSubject && /^ (?:to|for) (?:(?:his|her) [\p{Ll} -]{3,30}, )?$/u.test(wordsBetween(scene, trigger.span.end, person.span.start)))
-
 /** "Dunn made her treasurer, an office she took up on": hers. */
 const isGiven = (scene: Scene, mention: RoleMention): boolean => {
   const pronoun = /\b(?:made|named|appointed|elected|chose|created|nominated) (him|her)(?: as| to)?(?: the| an?)? $/.exec(wordsBetween(scene, scene.from, mention.span.start))?.[1]
@@ -159,7 +150,10 @@ const endsService = (scene: Scene, trigger: Trigger): boolean => trigger.predica
 const isBareChoice = (scene: Scene, trigger: Trigger, timex: Timex): boolean =>
   (trigger.predicate === 'elected' || trigger.predicate === 'appointed') && timex.when?.precision === 'day'
   && /^(?:[Hh]e|[Ss]he|\p{Lu}[\p{L}\p{M}’'-]*) (?:was|had been) (?:first |formally )?$/u.test(wordsBetween(scene, scene.from, trigger.span.start)) && wordsBetween(scene, trigger.span.end, timex.span.start) === ' on '
-  && /^,? and (?:held|served in|remained in|kept|filled|occupied|took) (?:the |that |this )?(?:office|post|position|seat|it)\b/.test(wordsBetween(scene, timex.span.end, timex.span.end + 60))
+  && namesOneOffice(scene.before()) && /^,? and (?:held|served in|remained in|kept|filled|occupied|took) (?:the |that |this )?(?:office|post|position|seat|it)\b/.test(wordsBetween(scene, timex.span.end, timex.span.end + 60))
+
+/** "She was mayor and chair of the board." leaves open which of the two. */
+const namesOneOffice = (before: Scene | null): boolean => before !== null && before.roles.length <= 1 && !/ and |[,;]/.test(before.text)
 
 /** "his accession in 1891", "he abdicated". */
 const namesCrown = (scene: Scene, trigger: Trigger): boolean =>

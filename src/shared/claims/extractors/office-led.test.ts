@@ -18,10 +18,12 @@ describe('an office held by leading what it is of', () => {
     ['She led the choir from 1950 to 1955.', []],
     ['She headed the mill until 1955.', []],
     ['She chaired the Farmers Bank from 1950 to 1955.', []],
-    ['She had led the party for years when she made way for Nils Aasen on 3 May 1970.', ["handed-over \"3 May 1970\" Leader of the Norland Farmers' Party"]],
+    ["She made way as leader of the Farmers' Party for Nils Aasen on 3 May 1970.", ["handed-over \"3 May 1970\" Leader of the Norland Farmers' Party"]],
+    ['She had led the party for years when she made way for Nils Aasen on 3 May 1970.', []],
     ['She was premier. She had led the choir for years when she made way for Nils Aasen on 9 May 1972.', []],
     ['She was translated to Quenby on 5 May 1940.', ['appointed "5 May 1940" Bishop of Quenby']],
     ['She was translated from Holm to the see of Quenby on 5 May 1940.', ['appointed "5 May 1940" Bishop of Quenby']],
+    ['She asked to be translated to Quenby on 5 May 1941, but was refused.', []],
     ['She was translated to Dunmere on 9 May 1938.', []],
     ['Her book was translated to Norlandic in 1940.', []],
   ])('%s', (prose, expected) => expect(officeLines(record, prose)).toEqual(expected))

@@ -13,7 +13,7 @@ export function successionClaim(scene: Scene, timex: Timex, trigger: Trigger, me
   if (trigger.edge !== 'start' || timex.when?.precision !== 'day' || !mayFollow.test(wordsBetween(scene, trigger.span.start, trigger.span.end))) return null
   const words = wordsBetween(scene, trigger.span.start, trigger.span.end)
   const own = scene.sentence.persons.find((person) => person.isSubject && person.span.start === trigger.span.end + 1)
-  const pronoun = own ? (scene.context.names.pronouns === 'she' ? 'her' : 'him') : (/ (his|her) place$/.exec(words) ?? follows.exec(wordsBetween(scene, trigger.span.end, trigger.span.end + 16)) ?? asSuccessor.exec(wordsBetween(scene, trigger.span.end, trigger.span.end + 40)))?.[1]
+  const pronoun = own ? (scene.context.names.pronouns === 'she' ? 'her' : 'him') : (/ (his|her) place$/.exec(words) ?? follows.exec(wordsBetween(scene, trigger.span.end, trigger.span.end + 16)) ?? asSuccessor.exec(wordsBetween(scene, trigger.span.end, trigger.span.end + 40))?.slice(1).filter(Boolean))?.at(-1)
   const { pronouns } = scene.context.names
   if (pronoun === undefined || (pronouns === 'he' && pronoun === 'her') || (pronouns === 'she' && pronoun !== 'her')) return null
   const before = scene.sentence.persons.filter((person) => person.span.end <= trigger.span.start)
@@ -21,10 +21,22 @@ export function successionClaim(scene: Scene, timex: Timex, trigger: Trigger, me
   // Right before the verb stands who comes; nobody else whom the pronoun could mean.
   if (next === undefined || next.isSubject || before.length > 1 || !/^(?:, [^,;:()]{3,60},|, who)? (?:then |formally |duly |was (?:then |formally |duly )?)?$/u.test(wordsBetween(scene, next.span.end, trigger.span.start))) return null
   const named = mention ?? scene.roles.find((role) => role.span.start > trigger.span.end && /^ (?:from )?(?:him|her|\p{Lu}[\p{L}\p{M}’-]+) as (?:the )?$/u.test(wordsBetween(scene, trigger.span.end, role.span.start)))
+  if (!isOfOneOffice(scene, named, trigger)) return null
   const link: OfficeLink | null = named ? linkOf(scene, named) : antecedent(scene, next.span.start)
   return link && link.score >= 0.7 ? officeClaim(scene, { predicate: 'handed-over', evidence: timex.span, timex, link, trigger: trigger.span, who: theSubject }) : null
 }
 
 const mayFollow = /^(?:succeeded|replaced|displaced|relieved|followed|took over|(?:took|taking) (?:his|her) place|sworn[ -]in|inaugurated|installed|enthroned)$/i
 const follows = /^ (?:from )?(him|her)\b/
-const asSuccessor = /^ (?:as|to succeed) (his|her|him)(?: successor\b|(?= |$))/
+const asSuccessor = /^ (?:as (his|her) successor\b|to succeed (him|her)\b)/
+
+/** "took over from her the chair", "replaced her on her leave": what is taken over may be something else, or for a while only. */
+const somethingElse = /\b(?:there|leave|holidays?|absence|ill(?:ness)?|sick|hospital|while|when|seat|chair\p{Ll}*|deputy|vice|acting|assistant|secretary|council|board|guild|committee|commission|party|club|society|company|firm|team|crew|cast|band|orchestra|choir|ministry|portfolio|department|union|association|school|ward|list|temporarily|interim|meanwhile|briefly|summer|month|weeks?)\b/iu
+
+/** The sentence, and the one before it where that has to name the office, tell of one office and of nothing else to be taken over. */
+function isOfOneOffice(scene: Scene, named: RoleMention | null | undefined, trigger: Trigger): boolean {
+  if (named) return !somethingElse.test(wordsBetween(scene, scene.from, named.span.start) + wordsBetween(scene, named.span.end, scene.sentence.span.end))
+  const before = scene.roles.length > 0 ? null : scene.before()
+  if (scene.roles.length > 1 || somethingElse.test(scene.text) || !/^(?: (?:from )?(?:him|her)| \p{Lu}\S*| as (?:his|her) successor)?(?: (?:on|in) |[,.]|$)/u.test(wordsBetween(scene, trigger.span.end, trigger.span.end + 40))) return false
+  return before === null || (before.roles.length <= 1 && !somethingElse.test(before.text) && !/ and |[,;]/.test(before.text))
+}

@@ -26,8 +26,6 @@ interface Rule {
   readonly ceremony?: boolean
   /** Says nothing without a clause that hangs on the office: "the post, which she gave up". */
   readonly relative?: boolean
-  /** Says nothing without somebody named right behind: "made way for Bell". */
-  readonly person?: boolean
   /** "Her term began on …": only a date right behind it is its own; "began with a strike on …" dates the strike. */
   readonly adjacent?: boolean
 }
@@ -65,9 +63,8 @@ const rules: readonly Rule[] = [
   { predicate: 'office-start', edge: 'start', voice: 'doer', relative: true, words: 'took up|assumed|entered(?: upon)?' },
   { predicate: 'office-end', edge: 'end', voice: 'doer', relative: true, words: 'gave up|relinquished|vacated|surrendered|left' },
   { predicate: 'office-end', edge: 'end', voice: 'doer', ceremony: true, words: '(?:lost|losing) (?:office|power)' },
-  { predicate: 'handed-over', edge: 'end', voice: 'doer', ceremony: true, person: true, words: '(?:handed over|handed over power|made over charge|made way|gave way)(?= (?:to|for) (?:(?:his|her) [\\p{Ll} -]{3,30}, )?\\p{Lu})' },
-  { predicate: 'resigned', edge: 'end', voice: 'doer', relative: true, words: 'fell|collapsed' },
-  { predicate: 'appointed', edge: 'start', voice: 'patient', words: '(?:translated|transferred)(?= (?:from [^,;:()]{2,30} )?to )' },
+  { predicate: 'handed-over', edge: 'end', voice: 'doer', words: '(?:made|gave) way(?= as (?:the )?\\p{Ll}[^.,;:()]{2,50} for \\p{Lu})' },
+  { predicate: 'appointed', edge: 'start', voice: 'patient', words: '(?<=\\b(?:was|had been) (?:(?:then|later|soon|\\p{Ll}+ly) )?)(?:translated|transferred)(?= (?:from [^,;:()]{2,30} )?to )' },
   { predicate: 'resigned', edge: 'end', voice: 'doer', ceremony: true, words: 'resigned|resigning|resigns|resignation|tendered (?:his|her) resignation' },
   { predicate: 'resigned', edge: 'end', voice: 'doer', words: 'retired|retiring|retires|retirement' },
   { predicate: 'resigned', edge: 'end', voice: 'doer', words: `lost (?:the |his |her )${seat}(?! (?:race|election|contest|bid|vote|nomination|primary|battle|struggle|fight))` },
@@ -76,7 +73,7 @@ const rules: readonly Rule[] = [
   { predicate: 'handed-over', edge: 'end', voice: 'patient', ceremony: true, words: '(?<=\\b(?:was|being|been|be) (?:\\p{Ll}+ly )?)(?:succeeded|replaced)(?= (?:(?:as|in|on) [^.;:()]{3,60}? )?by (?:\\p{Lu}|his |her |the ))' },
 ]
 
-const compiled = rules.map(({ predicate, edge, voice, ceremony = false, adjacent = false, relative = false, person = false, words }) => ({ predicate, edge, voice, ceremony, adjacent, relative, person, pattern: new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}])`, 'giu') }))
+const compiled = rules.map(({ predicate, edge, voice, ceremony = false, adjacent = false, relative = false, words }) => ({ predicate, edge, voice, ceremony, adjacent, relative, pattern: new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}])`, 'giu') }))
 
 /** A verb of holding, taking or leaving an office; offsets into the sentence's text. */
 export interface Trigger {
@@ -86,18 +83,16 @@ export interface Trigger {
   readonly ceremony: boolean
   readonly adjacent: boolean
   readonly relative: boolean
-  readonly person: boolean
   readonly span: Span
 }
 
 /** "a post that she [gave up]", "the board, which Bell [left]": a clause about the office right before it. */
 export const clauseOfOffice = /(?:,? (?:from )?which|, an? (?:office|post|position|seat|role|job|title|appointment)(?: (?:that|which|from which))?) (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) (?:had |then |later |soon |\p{Ll}+ly )*$/u
-const ofGovernment = /\b(?:government|cabinet|ministry|administration|coalition) (?:had |then |soon |finally )*$/
 
-const hangs = (text: string, at: number): boolean => {
-  const left = text.slice(Math.max(0, at - 120), at)
-  return clauseOfOffice.test(left) || ofGovernment.test(left)
-}
+const hangs = (text: string, at: number): boolean => clauseOfOffice.test(text.slice(Math.max(0, at - 120), at))
+
+/** "The Bell government [resigned]": what a government does, its head need not do that day. */
+const ofGovernment = /\b(?:government|cabinet|ministry|administration|coalition)(?:, which)? (?:(?:was|were|had|been|\p{Ll}+ly|then|soon) )*$/u
 
 const mayTrigger = gateOf(...compiled.map(({ pattern }) => pattern))
 
@@ -106,7 +101,7 @@ export function findTriggers(sentence: Searched): readonly Trigger[] {
   if (!mayTrigger(sentence)) return NONE
   const found: Trigger[] = []
   for (const rule of compiled) {
-    for (const { index, 0: words } of matchesIn(rule.pattern, sentence)) if (!rule.relative || hangs(sentence.text, index)) found.push({ predicate: rule.predicate, edge: rule.edge, voice: rule.voice, ceremony: rule.ceremony, adjacent: rule.adjacent, relative: rule.relative, person: rule.person, span: { start: index, end: index + words.length } })
+    for (const { index, 0: words } of matchesIn(rule.pattern, sentence)) if ((!rule.relative || hangs(sentence.text, index)) && !ofGovernment.test(sentence.text.slice(Math.max(0, index - 60), index))) found.push({ predicate: rule.predicate, edge: rule.edge, voice: rule.voice, ceremony: rule.ceremony, adjacent: rule.adjacent, relative: rule.relative, span: { start: index, end: index + words.length } })
   }
   found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
   const kept: Trigger[] = []
