@@ -1,16 +1,9 @@
+import { groupedBy } from '../base/grouped-by'
 import type { Claim, Predicate } from '../claims/claim'
 import { onceFor } from './once-for'
 
 /** Sorted out once: most checks ask for a few of many claims. */
-const byPredicate = onceFor((claims: readonly Claim[]): ReadonlyMap<Predicate, readonly Claim[]> => {
-  const groups = new Map<Predicate, Claim[]>()
-  for (const claim of claims) {
-    const group = groups.get(claim.predicate)
-    if (group) group.push(claim)
-    else groups.set(claim.predicate, [claim])
-  }
-  return groups
-})
+const byPredicate = onceFor((claims: readonly Claim[]): ReadonlyMap<Predicate, readonly Claim[]> => groupedBy(claims, ({ predicate }) => predicate))
 
 const NONE: readonly Claim[] = []
 

@@ -1,15 +1,8 @@
+import { groupedBy } from '../base/grouped-by'
 import type { Timex, TimexForm } from '../temporal/timex'
 import { onceFor } from './once-for'
 
-const byForm = onceFor((timexes: readonly Timex[]): ReadonlyMap<TimexForm, readonly Timex[]> => {
-  const groups = new Map<TimexForm, Timex[]>()
-  for (const timex of timexes) {
-    const group = groups.get(timex.form)
-    if (group) group.push(timex)
-    else groups.set(timex.form, [timex])
-  }
-  return groups
-})
+const byForm = onceFor((timexes: readonly Timex[]): ReadonlyMap<TimexForm, readonly Timex[]> => groupedBy(timexes, ({ form }) => form))
 
 const NONE: readonly Timex[] = []
 

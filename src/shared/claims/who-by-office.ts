@@ -4,6 +4,8 @@ import type { BlockContext, SentenceReading } from './reading'
 const byOffice = /^(?:[^,;:()]{0,50}, )?[Tt]he (?:(?:old|aged|elderly|ailing|dying|young) )?(king|queen|emperor|empress|tsar|sultan|pope|president|prime minister|premier|governor|mayor|archbishop|bishop|cardinal|chancellor|duke|minister|senator|justice)(?: (?:himself|herself|finally|suddenly|eventually|formally|had|then|was))* $/u
 /** Anybody whom "the king" of the next sentence could mean as well. */
 const somebody = /\b(?:kings?|queens?|emperors?|empress|tsars?|czars?|sultans?|khan|shah|caliph|emir|popes?|presidents?|premiers?|ministers?|governors?|mayors?|archbishops?|bishops?|cardinals?|chancellors?|dukes?|duchess|princess?e?s?|counts?|earls?|lords?|lady|ladies|barons?|monarchs?|sovereigns?|rulers?|regents?|senators?|justices?|judges?|chiefs?|heads?|leaders?|captains?|generals?|directors?|chair(?:man|woman|person)?|predecessors?|successors?|rivals?|neighbours?|neighbors?|friends?|enem(?:y|ies)|allies|ally|masters?|mistress|under|another|other|someone|somebody|m[ae]n|wom[ae]n)\b/i
+/** What the subject itself was: "was king", "became prime minister". */
+const ownOffice = /\b(?:was|became) (?:the )?(\p{Ll}+(?: minister)?)\b/u
 const months = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
 
 /**
@@ -24,8 +26,7 @@ export function isByOffice(sentence: SentenceReading, at: number, before: Senten
 
 /** "He wrote to the King of Norland.", "He made peace with Erik.": names or tells of anybody but the subject. */
 function mayMeanAnother(text: string, { offices, names }: Pick<BlockContext, 'offices' | 'names'>, role: string): boolean {
-  const own = new RegExp(`\\b(?:was|became) (?:the )?${role}\\b`, 'u')
-  const rest = text.replace(own, '')
+  const rest = text.replace(ownOffice, (found, word: string) => (word === role ? '' : found))
   if (somebody.test(rest) || kinPattern.test(rest)) return true
   const known = [...offices.map(({ title }) => title), ...names.full, ...names.surnames, ...names.given].join(' ')
   return [...rest.slice(1).matchAll(/(?<before>\p{L}+ )?(?<![\p{L}’'-])(?<word>\p{Lu}[\p{L}\p{M}]*)/gu)].some(({ groups }) => !/^(?:in|at|near) $/i.test(groups?.['before'] ?? '') && !months.test(groups?.['word'] ?? '') && !known.includes(groups?.['word'] ?? ''))

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../base/grouped-by'
 import { sliceSpan } from '../../text/span'
 import { defineCheck } from '../check'
 import { recordTerms, slipBetween, type TermEdge } from '../term-edges'
@@ -38,18 +39,6 @@ const dayOf = ({ when }: TermEdge): number => when.bounds.earliest
 
 /** What two days share of which one is a slip of the other: the year, or month and day. Only these are compared, as a record may have thousands. */
 const shared = [({ when }: TermEdge): string => when.edtf.slice(0, -6), ({ when }: TermEdge): string => when.edtf.slice(-6)]
-
-function groupedBy<Key>(edges: readonly TermEdge[], ...keys: readonly ((edge: TermEdge) => Key)[]): ReadonlyMap<Key, readonly TermEdge[]> {
-  const groups = new Map<Key, TermEdge[]>()
-  for (const edge of edges) {
-    for (const keyOf of keys) {
-      const group = groups.get(keyOf(edge))
-      if (group) group.push(edge)
-      else groups.set(keyOf(edge), [edge])
-    }
-  }
-  return groups
-}
 
 /** Whether another edge than `except` stands on the day or beside it. */
 const stands = (edges: ReadonlyMap<number, readonly TermEdge[]>, day: number, except: TermEdge): boolean =>

@@ -1,5 +1,6 @@
 import { fold } from '../../claims/fold'
 import { openingWords, titleWords } from '../../claims/lexicon/name-words'
+import { ownCopy } from '../../text/own-copy'
 import { lettersOf, soundOf } from './name-distance'
 
 /** A capitalised word form, one object for all texts. */
@@ -50,8 +51,7 @@ export function formOf(text: string, start: number, end: number, hash: number, o
   const at = slotOf(hash, other)
   const known = forms[table[at + 2] ?? 0]
   if (known !== undefined) return known
-  // a string of its own: a slice would keep the whole text alive
-  const form = newForm(` ${text.slice(start, end)}`.slice(1))
+  const form = newForm(ownCopy(text.slice(start, end)))
   table[at] = hash
   table[at + 1] = other
   table[at + 2] = forms.length
