@@ -15,7 +15,7 @@ const MOST_SENTENCES = 400
 /**
  * Blocks read together: each reader goes through all of them before the next begins. One block by all readers, then the next,
  * would be the same, but the readers' code is far larger than a processor's cache, and fetching it for each block anew costs a
- * quarter of the time. The idea is that of vectorised query execution (Boncz, Zukowski, Nes, "MonetDB/X100", CIDR 2005).
+ * fifth of the time. The idea is that of vectorised query execution (Boncz, Zukowski, Nes, "MonetDB/X100", CIDR 2005).
  */
 export class Batch {
   private tasks: Task[] = []
