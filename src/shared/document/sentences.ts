@@ -1,5 +1,6 @@
 import { spanOf, type Span } from '../text/span'
 import { isBlankUnit, skipBlankUnits, trimEndUnits } from './line'
+import { plainBreaks } from './plain-breaks'
 import { isFalseEnd } from './sentence-ends'
 import { matchesOf } from '../text/matches'
 
@@ -37,6 +38,8 @@ const CAN_BREAK = /[\p{Sentence_Terminal}\r\n\u0085\u2028\u2029…]/u
 
 /** Every place where a sentence may end, in order; the last is the text's length. */
 function breaksIn(text: string): number[] {
+  const plain = text.length <= LONGEST_SENTENCE ? plainBreaks(text) : null
+  if (plain) return withMissed(text, plain)
   if (!CAN_BREAK.test(text)) return [text.length]
   const breaks: number[] = []
   let from = 0
