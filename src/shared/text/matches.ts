@@ -1,4 +1,4 @@
-import { studyNeeds, type Needs, type Sieve } from './prefilter'
+import { doorOf, type Door, type Sieve } from './prefilter'
 
 /** A text that many patterns are searched for in. */
 export interface Searched {
@@ -32,28 +32,23 @@ const NONE: readonly never[] = []
 export const matchesIn = (pattern: RegExp, searched: Searched): readonly RegExpExecArray[] => (mayHold(pattern, searched) ? matchesOf(pattern, searched.text) : NONE)
 
 /** A cheap look before dear ones: false when the text certainly has no match of the pattern. True says nothing. */
-export const mayHold = (pattern: RegExp, { sieve }: Searched): boolean => sieve.meets(needsOf(pattern))
+export const mayHold = (pattern: RegExp, { sieve }: Searched): boolean => sieve.passes(doorTo(pattern))
 
 /** Whether the pattern, which is not global, matches somewhere. */
 export const holds = (pattern: RegExp, searched: Searched): boolean => mayHold(pattern, searched) && pattern.test(searched.text)
 
 /** Asks of a text whether one of several patterns may match: what stands at the door of a reader that has many. */
 export function gateOf(...patterns: readonly RegExp[]): (searched: Searched) => boolean {
-  let each: readonly Needs[] | null = null
-  return ({ sieve }) => {
-    each ??= patterns.map(needsOf)
-    for (let index = 0; index < each.length; index++) if (sieve.meets(each[index] ?? NONE)) return true
-    return false
-  }
+  let door: Door | null = null
+  return ({ sieve }) => sieve.passes(door ??= doorOf(patterns))
 }
 
-const studied = new WeakMap<RegExp, Needs>()
+const doors = new WeakMap<RegExp, Door>()
 
-/** Studied before its first use, not before: many patterns are never asked for. */
-function needsOf(pattern: RegExp): Needs {
-  const known = studied.get(pattern)
-  if (known) return known
-  const needs = studyNeeds(pattern)
-  studied.set(pattern, needs)
-  return needs
+function doorTo(pattern: RegExp): Door {
+  const known = doors.get(pattern)
+  if (known !== undefined) return known
+  const door = doorOf([pattern])
+  doors.set(pattern, door)
+  return door
 }

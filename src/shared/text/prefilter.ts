@@ -7,8 +7,14 @@ import { classOf } from './signs'
  * needs are met. The method is that of FilteredRE2 and of R. Cox, "Regular Expression Matching with a Trigram Index" (2012).
  */
 
-/** What a match of a pattern needs: a bit for each of several needs, all of which must be set. */
-export type Needs = readonly number[]
+/** A pattern, or several of which one is enough, that a text may hold: its number among all that were asked for. */
+export type Door = number
+
+/** What stands for a pattern at the doors that it opens: each of `needs` must be met, the rarest first. */
+interface Key {
+  readonly needs: readonly number[]
+  readonly doors: Door[]
+}
 
 /** Strings of six, four or three signs are looked for. */
 const CODE_6 = (1 << 30) - 1
@@ -19,9 +25,10 @@ const CODE_3 = (1 << 15) - 1
 const SLOTS = 1 << 13
 const codes = new Int32Array(SLOTS)
 const rowOf = new Uint16Array(SLOTS)
-/** For each string the bits it sets. */
+/** For each string the needs it meets. */
 const rows: number[][] = [[]]
-let bitsUsed = 0
+/** For each need the patterns of which it is the rarest. */
+const keysOf: Key[][] = []
 
 const slotOf = (code: number): number => Math.imul(code, 0x9e3779b1) >>> 19
 
@@ -44,31 +51,30 @@ const LATIN = Uint8Array.from({ length: 128 }, (_, unit) => classOf(unit))
 /** As many bits as a small integer holds without a box. */
 const BITS = 30
 
-/** As many words as there are bits, all zero: copied for each text. */
-const NOTHING_MET: number[] = []
+/** The doors that are open to every text, as bits; as long as there are doors, and copied for each text. */
+const ALWAYS_OPEN: number[] = []
+let doorCount = 0
 
-/** Which needs a text meets. */
+/** The needs that the text being looked through meets: 1 for each, and their list. Both are empty between two texts. */
+const isMet: number[] = []
+const met: number[] = []
+
+/** Which doors are open to a text. */
 export class Sieve {
-  private bits: number[] = NOTHING_MET
-  /** How many bits were in use when the text was looked through. */
+  private open: number[] = ALWAYS_OPEN
+  /** How many doors there were when the text was looked through. */
   private upTo = 0
 
   constructor(private readonly text: string) {}
 
-  /** False when a pattern with these needs certainly does not match. */
-  meets(needs: Needs): boolean {
-    for (let index = 0; index < needs.length; index++) {
-      const bit = needs[index] ?? 0
-      if (bit >= this.upTo) this.look()
-      if (((this.bits[(bit / BITS) | 0] ?? 0) & (1 << bit % BITS)) === 0) return false
-    }
-    return true
+  /** False when the patterns of this door certainly do not match. */
+  passes(door: Door): boolean {
+    if (door >= this.upTo) this.look()
+    return ((this.open[(door / BITS) | 0] ?? 0) & (1 << door % BITS)) !== 0
   }
 
   private look(): void {
     const { text } = this
-    for (let word = NOTHING_MET.length * BITS; word < bitsUsed; word += BITS) NOTHING_MET.push(0)
-    this.bits = NOTHING_MET.slice()
     let code = 0
     for (let index = 0; index < text.length; index++) {
       const unit = text.charCodeAt(index)
@@ -76,39 +82,89 @@ export class Sieve {
       const last = code & CODE_4
       const ending = endings4[endingOf(last)] ?? 0
       if (ending !== 0) {
-        if ((ending & 2) !== 0) this.note(find(code))
-        if ((ending & 1) !== 0) this.note(find(last))
+        if ((ending & 2) !== 0) note(find(code))
+        if ((ending & 1) !== 0) note(find(last))
       }
-      if (endings3[last & CODE_3] === 1) this.note(find(last & CODE_3))
+      if (endings3[last & CODE_3] === 1) note(find(last & CODE_3))
     }
-    this.upTo = bitsUsed
+    this.open = ALWAYS_OPEN.slice()
+    for (let index = 0; index < met.length; index++) this.unlock(keysOf[met[index] ?? 0] ?? [])
+    for (let index = 0; index < met.length; index++) isMet[met[index] ?? 0] = 0
+    met.length = 0
+    this.upTo = doorCount
   }
 
-  private note(row: number): void {
-    if (row === 0) return
-    const set = rows[row] ?? []
-    for (let index = 0; index < set.length; index++) {
-      const bit = set[index] ?? 0
-      const word = (bit / BITS) | 0
-      this.bits[word] = (this.bits[word] ?? 0) | (1 << bit % BITS)
+  private unlock(keys: readonly Key[]): void {
+    for (let index = 0; index < keys.length; index++) {
+      const key = keys[index]
+      if (key && areMet(key.needs)) for (let place = 0; place < key.doors.length; place++) setBit(this.open, key.doors[place] ?? 0)
     }
   }
 }
 
-/** One need is often shared by several patterns. */
-const bitOfNeed = new Map<string, number>()
+function areMet(needs: readonly number[]): boolean {
+  for (let index = 1; index < needs.length; index++) if (isMet[needs[index] ?? 0] !== 1) return false
+  return true
+}
 
-/** Studies a pattern; no needs where it can match without any string known beforehand. */
-export const studyNeeds = ({ source, flags }: RegExp): Needs => (rows.length > SLOTS / 2 || flags.includes('v') ? [] : needsOf(source).map((strings) => {
-  const key = strings.join('|')
-  const known = bitOfNeed.get(key)
+function note(row: number): void {
+  if (row === 0) return
+  const set = rows[row] ?? []
+  for (let index = 0; index < set.length; index++) {
+    const need = set[index] ?? 0
+    if (isMet[need] === 1) continue
+    isMet[need] = 1
+    met.push(need)
+  }
+}
+
+function setBit(words: number[], bit: number): void {
+  const word = (bit / BITS) | 0
+  words[word] = (words[word] ?? 0) | (1 << bit % BITS)
+}
+
+/** Studied once, before its first use: many patterns are never asked for. */
+const keys = new WeakMap<RegExp, Key>()
+
+/** A new door, which one of these patterns opens. They must live as long as the program. */
+export function doorOf(patterns: readonly RegExp[]): Door {
+  const door = doorCount++
+  if (door % BITS === 0) ALWAYS_OPEN.push(0)
+  for (const pattern of patterns) {
+    const key = keyOf(pattern)
+    if (key.needs.length === 0) setBit(ALWAYS_OPEN, door)
+    else key.doors.push(door)
+  }
+  return door
+}
+
+function keyOf(pattern: RegExp): Key {
+  const known = keys.get(pattern)
+  if (known) return known
+  const key: Key = { needs: studyNeeds(pattern), doors: [] }
+  keys.set(pattern, key)
+  const [rarest] = key.needs
+  if (rarest !== undefined) keysOf[rarest]?.push(key)
+  return key
+}
+
+/** One need is often shared by several patterns. */
+const numberOfNeed = new Map<string, number>()
+
+/** The needs of a pattern, by number, the rarest first; none where it can match without any string known beforehand. */
+const studyNeeds = ({ source, flags }: RegExp): readonly number[] => (rows.length > SLOTS / 2 || flags.includes('v') ? [] : needsOf(source).map((strings) => {
+  const joined = strings.join('|')
+  const known = numberOfNeed.get(joined)
   if (known !== undefined) return known
-  for (const string of strings) ask(string, bitsUsed)
-  bitOfNeed.set(key, bitsUsed)
-  return bitsUsed++
+  const need = keysOf.length
+  keysOf.push([])
+  isMet.push(0)
+  for (const string of strings) ask(string, need)
+  numberOfNeed.set(joined, need)
+  return need
 }))
 
-function ask(string: string, bit: number): void {
+function ask(string: string, need: number): void {
   let code = 0
   for (let index = 0; index < string.length; index++) code = (code << 5) | classOf(string.charCodeAt(index))
   if (string.length === 3) endings3[code] = 1
@@ -119,5 +175,5 @@ function ask(string: string, bit: number): void {
     codes[slot] = code
     rowOf[slot] = rows.push([]) - 1
   }
-  rows[rowOf[slot] ?? 0]?.push(bit)
+  rows[rowOf[slot] ?? 0]?.push(need)
 }
