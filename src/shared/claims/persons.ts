@@ -8,7 +8,7 @@ import { institutionPattern, isNumeral, isPostNominal, openingWords, suffixWords
 import { relationEndPattern } from './lexicon/kin'
 import type { SubjectNames } from './profile'
 import type { PersonMention } from './reading'
-import { matchesOf } from '../text/matches'
+import { matchesOf, mayHold, type Searched } from '../text/matches'
 
 /** What a name is compared with; made once for each `SubjectNames`. */
 interface NameIndex {
@@ -24,7 +24,6 @@ const particle = '(?:de|da|di|del|della|dei|do|dos|das|du|des|la|le|van|von|der|
 const word = "(?:\\p{Lu}\\.|(?:Dr|Mr|Mrs|Ms|St|Jr|Sr|Gen|Col|Maj|Capt|Lt|Sgt|Adm|Prof|Rev|Sen|Rep|Gov|Hon)\\.|(?:d'|O'|al-|el-)?\\p{Lu}[\\p{L}\\p{M}’'-]*)"
 const runPattern = new RegExp(`(?<![\\p{L}\\p{M}\\d-])${word}(?:(?: ${particle}){0,2} ${word})*`, 'gu')
 const verbFollows = new RegExp(`^(?: \\([^()]*\\))?(?:['’]s? |,? (?:who |\\p{Ll}+ly |also |then |later )?${verbSource}\\b)`, 'u')
-const nobody: ReadonlySet<string> = new Set()
 const possessive = /['’]s?$/
 /** "to Alice Vale hospital": what bears a name is a place. */
 const placeBehind = /^ (?:hospital|prison|jail|gaol|airport|railway|station|school|church|cemetery|harbou?r|university|college|academy|street|road|district|region|area|county|province|river|valley|island|barracks|asylum|mission|sanatorium)\b/
@@ -95,20 +94,19 @@ function restOf({ words, rests }: Run, first: number): Rest | null {
 const LONGEST_ALIAS = 120
 
 /**
- * Runs of capitalised words in `text` between `from` and `to` that name people; the subject's own names are always found.
+ * Runs of capitalised words in a sentence that name people, as spans behind `from`; the subject's own names are always found.
  * `known`: surnames of people named in full before, which count alone.
  */
-export function findPersons(text: string, from: number, to: number, names: SubjectNames, known: ReadonlySet<string> = nobody): readonly PersonMention[] {
+export function findPersons(sentence: Searched, from: number, names: SubjectNames, known: ReadonlySet<string>): readonly PersonMention[] {
   const mentions: PersonMention[] = []
-  const sentence = text.slice(from, to)
-  for (const match of matchesOf(runPattern, sentence)) {
+  for (const match of matchesOf(runPattern, sentence.text)) {
     const mention = readRun(sentence, match.index, runOf(match[0]), names, known)
     if (mention) mentions.push(from === 0 ? mention : { ...mention, span: shiftSpan(mention.span, from) })
   }
   return mentions
 }
 
-function readRun(sentence: string, start: number, run: Run, names: SubjectNames, known: ReadonlySet<string>): PersonMention | null {
+function readRun(sentence: Searched, start: number, run: Run, names: SubjectNames, known: ReadonlySet<string>): PersonMention | null {
   const { alone, words } = indexOf(names)
   let first = 0
   let skipped = 0
@@ -131,13 +129,17 @@ function readRun(sentence: string, start: number, run: Run, names: SubjectNames,
   const span: Span = { start: start + skipped, end: start + skipped + name.length }
   if (rest.folded.some((part) => words.has(part)) && isSubjectName(parts, names)) return { span, name, isSubject: true }
   const isBare = !titled && parts.length === 1
-  const before = sentence.slice(0, start)
-  const after = sentence.slice(start + run.length, start + run.length + 24)
-  if (isBare && !known.has(name) && !relationEndPattern.test(before.slice(-24)) && !((actsAlone(before, after) || (start === 0 && run.isPossessive)) && !actingBodies.has(fold(name)))) return null
+  const before = sentence.text.slice(0, start)
+  const after = sentence.text.slice(start + run.length, start + run.length + 24)
+  if (isBare && !known.has(name) && !isRelated(sentence, before) && !((actsAlone(before, after) || (start === 0 && run.isPossessive)) && !actingBodies.has(fold(name)))) return null
   if (isBare && (openingWords.has(fold(name)) || placeBefore.test(before.slice(-12)))) return null
-  if (rest.isInstitution || aliasBefore.test(before.slice(-LONGEST_ALIAS)) || (!titled && placeBehind.test(after) && placeBefore.test(before.slice(-12)))) return null
+  if (rest.isInstitution || isAlias(sentence, before) || (!titled && placeBehind.test(after) && placeBefore.test(before.slice(-12)))) return null
   return { span, name, isSubject: false }
 }
+
+const isRelated = (sentence: Searched, before: string): boolean => mayHold(relationEndPattern, sentence) && relationEndPattern.test(before.slice(-24))
+
+const isAlias = (sentence: Searched, before: string): boolean => mayHold(aliasBefore, sentence) && aliasBefore.test(before.slice(-LONGEST_ALIAS))
 
 /** The word stands where the subject of a clause stands: a verb follows, and it is at the start or after "when", "that" and their kin. "Roads were laid" names nobody. */
 const actsAlone = (before: string, after: string): boolean => verbFollows.test(after) && !/^ (?:were|are|have) /.test(after) && (before === '' || (before.endsWith(', ') && openingPhrasePattern.test(before)) || /(?:^(?:In|On|At|By|After|During|Until|Since|When|While|As) [^,;]{1,60}, |[;:] |\b(?:when|while|after|before|that|where|as|because|although|and|but|since|until|if) )$/.test(before))

@@ -109,7 +109,7 @@ class LazySentence implements SentenceReading {
   private nextRead: Topic | null = null
 
   constructor(
-    private readonly block: string, readonly span: Span, readonly timexes: readonly Timex[], readonly quotes: readonly Span[],
+    block: string, readonly span: Span, readonly timexes: readonly Timex[], readonly quotes: readonly Span[],
     private readonly rest: { readonly names: SubjectNames }, private readonly before: LazySentence | null,
     /** Last words of the full names said so far in the block; shared by its sentences, which read in order. */
     private readonly known: Set<string>,
@@ -130,7 +130,7 @@ class LazySentence implements SentenceReading {
 
   /** The persons of the sentences before must have been read: their surnames are known here. */
   private readPersons(): readonly PersonMention[] {
-    const persons = findPersons(this.block, this.span.start, this.span.end, this.rest.names, this.known)
+    const persons = findPersons(this, this.span.start, this.rest.names, this.known)
     for (const person of persons) {
       if (!person.isSubject && person.name.includes(' ')) this.known.add(person.name.slice(person.name.lastIndexOf(' ') + 1))
     }
