@@ -96,8 +96,11 @@ function isBuildingAfter(tokens: readonly Token[], at: number): boolean {
   return body >= 0 && tokens.slice(at + 1, at + 2 + body).every((token) => token.capital || token.folded === 'the')
 }
 
-/** "of Arkansas", "of the Church of Rome", "for Bristol", "to France": the words after the role that belong to it. */
-export function readRight(tokens: readonly Token[], last: number, text: string, from: number, isSeat: boolean): RightSide {
+/**
+ * "of Arkansas", "of the Church of Rome", "for Bristol", "to France": the words after the role that belong to it. `closing`: small words that
+ * end them, behind others that belong to it; with "seat" among them, at once.
+ */
+export function readRight(tokens: readonly Token[], last: number, text: string, from: number, closing: ReadonlySet<string>): RightSide {
   const required: Token[] = []
   const words: Token[] = []
   const close = (): void => { words.push(...properOf(required)); required.length = 0 }
@@ -112,8 +115,7 @@ export function readRight(tokens: readonly Token[], last: number, text: string, 
     const next = tokens[at + 1]
     if (modifierBehind.test(token.folded)) behind ??= token.folded
     else if (linkWord.test(token.folded)) {
-      // "handed the mayoralty to Dunn" says who gets it, not which it is.
-      if (isSeat && token.folded === 'to') break
+      if (closing.has(token.folded) && (linked || closing.has('seat'))) break
       if (token.folded === 'in' && (isCabinetAfter(tokens, at) || isBuildingAfter(tokens, at))) break
       if (token.folded === 'at' && isBuildingAfter(tokens, at)) break
       // "took over as mayor from Nils Dunn": who had it before.

@@ -123,9 +123,23 @@ function isNamedBody(role: RoleWord, token: Token, next: Token | undefined): boo
   return word === 'congress' || word === 'congresses' || word === 'diet' || word === 'ban' ? token.capital : true
 }
 
+/** "handed the mayoralty to Dunn", "took the ministry from Dunn" say who, not which it is; an envoy is sent to a land, and a senator from one. */
+function closingOf({ form, families: [family = ''] }: RoleWord): ReadonlySet<string> {
+  if (family === 'ambassador' || family === 'consul') return none
+  if (form === 'seat') return memberFamilies.has(family) ? seatOfHouse : seatOfOne
+  return homely.has(family) ? behindPlace : none
+}
+
+const none: ReadonlySet<string> = new Set()
+const seatOfHouse: ReadonlySet<string> = new Set(['seat', 'to'])
+const seatOfOne: ReadonlySet<string> = new Set(['seat', 'to', 'from'])
+/** "handed over the office of mayor of Quenby to Dunn": no mayor is sent anywhere. */
+const behindPlace: ReadonlySet<string> = new Set(['to'])
+const homely: ReadonlySet<string> = new Set(['mayor', 'governor', 'prime-minister', 'president', 'chancellor', 'chair', 'leader', 'speaker', 'treasurer', 'director', 'rector', 'king', 'bishop', 'archbishop'])
+
 function mentionAround(tokens: readonly Token[], first: number, last: number, role: RoleWord, text: string, from: number): RoleMention | null {
   const left = readLeft(tokens, first, text, from)
-  const right = readRight(tokens, last, text, from, role.form === 'seat' && role.families[0] !== 'ambassador')
+  const right = readRight(tokens, last, text, from, closingOf(role))
   const head = { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 }
   const prefix = tokens[first]?.folded.includes('-') && !role.words[0]?.includes('-') ? (tokens[first]?.folded.split('-')[0] ?? '') : ''
   const modifiers = changingModifiers.has(prefix) ? [...left.modifiers, prefix] : left.modifiers

@@ -49,6 +49,8 @@ export function anaphor(scene: Scene, at: number, timex: Timex): Found | null {
   const isGovernment = /^\w+ (?:\w+ )?(?:government|administration|ministry|cabinet)\b/.test(match[0])
   const link = isGovernment ? headOfGovernment(scene) : ((crown && linkOf(scene, crown)) ?? antecedent(scene, verb))
   if (isGovernment && link === null) return null
+  // "Driver to the mayor, she served from …": what she was stands before.
+  if (link === null && /^[^,;\d]{3,80}, (?:he|she) $/.test(wordsBetween(scene, scene.from, scene.from + match.index))) return null
   // Two whole days are particular enough: one of them may tell which office is meant.
   return link !== null || areDays(timex) ? { link, mention: null, who: ownerOfTerm(scene, match) ?? doerAt(scene, verb) } : null
 }

@@ -37,6 +37,15 @@ export function ownerOfService(scene: Scene, mention: RoleMention): Who | null {
   return person ? (person.isSubject ? theSubject : { kind: 'other', name: person.name }) : null
 }
 
+/** "Having been mayor from 1990 to 1995, she …": whom the main clause is about. */
+export function doerOfHaving(scene: Scene, verb: number | null): Who | null {
+  return verb !== null && /^Having (?:\p{Ll}+ )?$/u.test(wordsBetween(scene, scene.from, verb)) ? whoOfOpening(scene.sentence, verb) : null
+}
+
+/** "Having served as mayor [since 1990], she …"; not "Having served the mayor". */
+export const doerOfService = (scene: Scene, mention: RoleMention, verb: number): Who | null =>
+  /^Having (?:\p{Ll}+ly )?(?:been|(?:served|sat|acted) as) (?:the |an? )?$/u.test(wordsBetween(scene, scene.from, mention.span.start)) ? doerOfHaving(scene, verb) : null
+
 /** "the 19-year-old became king": whom the text talks about. */
 const isAged = (scene: Scene, at: number): boolean => /\b[Tt]he \d{1,2}-year-old $/.test(wordsBetween(scene, scene.from, at))
 

@@ -7,7 +7,8 @@ import type { RoleMention } from '../offices-mention'
 import { homeWords } from '../offices-title'
 import type { Timex } from '../../temporal/timex'
 import { whoIs } from '../read-block'
-import { doerAt, ownerOfService } from './office-doer'
+import { theSubject } from '../who-of-phrase'
+import { doerAt, doerOfService, ownerOfService } from './office-doer'
 import { ledOffice } from './office-led'
 import { strayVerb, withoutRemarks } from './office-gaps'
 import { antecedent, linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
@@ -74,13 +75,14 @@ function heldOffice(scene: Scene, at: number): Held | null {
     if (gap.length > 140 || /[;:]/.test(gap) || strayVerb(scene, mention.span.end, scene.from + left.length, holdingVerb)) break
     const opening = left.slice(0, mention.head.end - scene.from)
     const verb = lastMatch(opening, staying) ?? lastMatch(opening, stayingNoun) ?? (/\bin office\b/.test(gap) ? lastMatch(opening, isWord) : null)
-    if (verb === null) break
     const own = linkOf(scene, mention)
+    if (verb === null && own && own.score >= titled && isApposition(scene, mention, at)) return { link: own, who: theSubject, trigger: mention.head }
+    if (verb === null) break
     const link = own && own.score >= 0.7 ? own : (linkOfPartner(scene, mention) ?? own)
     if (!link && mention.form === 'verb') break
-    return link ? { link, who: ownerOfService(scene, mention) ?? keeper(scene, mention, at) ?? doerAt(scene, holderOf(scene, mention) ?? scene.from + verb), trigger: mention.head } : null
+    return link ? { link, who: ownerOfService(scene, mention) ?? keeper(scene, mention, at) ?? doerOfService(scene, mention, scene.from + verb) ?? doerAt(scene, holderOf(scene, mention) ?? scene.from + verb), trigger: mention.head } : null
   }
-  const match = /\b(?:held|holding|retained|retaining|occupied|filled|served|serving|remained|remaining|stayed|staying|continued|continuing)(?: in)? (?:(?:this|that|the|his|her|such) (?:same )?)?(?:office|position|post|seat|role|title|capacity|there|in office|as such)\b[^,;:()]{0,30}$/i.exec(left) ?? /\b(?:an? |the )?(?:office|position|post|seat|role|title)(?:,? (?:that|which))? (?:he|she) (?:had |would )?(?:held|hold|retained|occupied|filled|kept)[^,;:()]{0,20}$/i.exec(left) ?? /\b(?:served|serving|remained in office|reigned|ruled|(?:his|her) (?:term|tenure|mandate|reign|rule)(?: in office)? (?:lasted|ran|continued|extended))\s*$/i.exec(left) ?? staysOn(scene, left)
+  const match = /\b(?:held|holding|retained|retaining|occupied|filled|served|serving|remained|remaining|stayed|staying|continued|continuing|kept|keeping)(?: in)? (?:(?:this|that|the|his|her|such) (?:same )?)?(?:office|position|post|seat|role|title|capacity|portfolio|there|in office|in power|power|as such)\b[^,;:()]{0,30}$/i.exec(left) ?? /\b(?:an? |the )?(?:office|position|post|seat|role|title)(?:,? (?:that|which))? (?:he|she) (?:had |would )?(?:held|hold|retained|occupied|filled|kept)[^,;:()]{0,20}$/i.exec(left) ?? /\b(?:served|serving|remained in office|reigned|ruled|(?:his|her) (?:term|tenure|mandate|reign|rule)(?: in office)? (?:lasted|ran|continued|extended))\s*$/i.exec(left) ?? staysOn(scene, left)
   if (!match) {
     const led = ledOffice(scene, scene.from + left.length)
     return led && { link: led.link, who: doerAt(scene, led.at), trigger: { start: led.at, end: led.at + 3 } }
@@ -90,6 +92,15 @@ function heldOffice(scene: Scene, at: number): Held | null {
   const owner = /^(his|her) /i.exec(match[0])?.[1]
   const who = owner === undefined ? doerAt(scene, verb) : whoIs(scene.sentence, /his/i.test(owner) ? 'he' : 'she', scene.from + match.index)
   return link ? { link, who, trigger: { start: verb, end: scene.from + match.index + match[0].trimEnd().length } } : null
+}
+
+/** The words name the office by its title. */
+const titled = 0.85
+
+/** "Bell, mayor of Quenby [since …], …": what stands behind the subject's name between commas. */
+function isApposition(scene: Scene, mention: RoleMention, at: number): boolean {
+  if (mention.form !== 'holder' || !/^,? (?:since|from|until|till) $/.test(wordsBetween(scene, mention.span.end, at))) return false
+  return scene.sentence.persons.some((person) => person.isSubject && person.span.start === scene.from && /^, (?:the |then |then the )?$/.test(wordsBetween(scene, person.span.end, mention.span.start)))
 }
 
 /** "the post of premier, which Bell held [until …]", "returned as mayor and served [until …]": who the words behind the office say it was. */
@@ -130,16 +141,16 @@ function linkOfPartner(scene: Scene, mention: RoleMention): OfficeLink | null {
 const untilDeed = /^,? (?:to|until|till) (?:his|her) (?:\p{Ll}+ )?(?:death|resignation|retirement|defeat|dismissal|abdication|removal|assassination)(?: (?:in|on|at) [^,;:()]{2,40}?)?,?(?= (?:he|she|\p{Lu}))/u
 
 /** ", she was the [mayor]", " Venn served as [mayor]". */
-const becameWhat = /^,? (?:he|she|(?:\p{Lu}[\p{L}\p{M}.’'-]* ){0,3}\p{Lu}[\p{L}\p{M}.’'-]*) (?:again |also |then )?(was|served as|sat as|acted as|remained|held the (?:office|post|position|seat) of) (?:the |an? )?$/u
+const becameWhat = /^,? (?:he|she|(?:\p{Lu}[\p{L}\p{M}.’'-]* ){0,3}\p{Lu}[\p{L}\p{M}.’'-]*) (?:again |also |then |had )?(was|been|served as|sat as|acted as|remained|held the (?:office|post|position|seat) of) (?:the |an? )?$/u
 
-/** "From 3 May 1990, to 4 June 1994, she was mayor of Quenby": the office behind both dates the sentence opens with. */
+/** "From 3 May 1990, to 4 June 1994, she was mayor of Quenby", "Until 4 June 1994 she was mayor of Quenby.": the office behind the dates the sentence opens with. */
 function heldBehind(scene: Scene, timex: Timex): Held | null {
   const [first, second] = scene.sentence.timexes
-  if (!first || !/^(?:From|Between)$/.test(wordsBetween(scene, scene.from, first.ends?.from?.start ?? first.span.start).trim())) return null
+  const opening = first && wordsBetween(scene, scene.from, first.ends?.from?.start ?? first.ends?.to?.start ?? first.span.start).trim()
+  if (!first || opening === undefined || !/^(?:From|Between|Until|Since)$/.test(opening)) return null
   const isRange = second !== undefined && /^,? (?:to|until|till|and) $/.test(wordsBetween(scene, first.span.end, second.ends?.to?.start ?? second.span.start))
   const lasting = isRange ? null : untilDeed.exec(wordsBetween(scene, first.span.end, scene.sentence.span.end))
   if (timex !== first && !(isRange && timex === second)) return null
-  if (!isRange && !lasting) return null
   const from = isRange ? second.span.end : first.span.end + (lasting?.[0].length ?? 0)
   const mention = scene.roles.find((role) => role.form === 'holder' && role.span.start > from)
   const gap = mention ? wordsBetween(scene, from, mention.span.start) : ''
@@ -147,8 +158,16 @@ function heldBehind(scene: Scene, timex: Timex): Held | null {
   const verb = gap.length > 90 ? null : becameWhat.exec(gap)
   if (!mention || !verb || /^['’]/.test(wordsBetween(scene, mention.span.end, mention.span.end + 1)) || /['’]s?$/.test(wordsBetween(scene, mention.span.start, mention.span.end))) return null
   const link = linkOf(scene, mention)
+  if (!isRange && !lasting && !isWholeClaim(scene, timex, mention, link, gap)) return null
   return link ? { link, who: doerAt(scene, from + verb[0].lastIndexOf(verb[1] ?? '')), trigger: mention.head } : null
 }
+
+/**
+ * "Until 4 June 1994 she was mayor of Quenby.": with one end alone the day may be that of another change ("… under Dunn, and then under
+ * Frey"), so that the sentence may say nothing else.
+ */
+const isWholeClaim = (scene: Scene, { when }: Timex, { span }: RoleMention, link: OfficeLink | null, gap: string): boolean =>
+  when?.precision === 'day' && link !== null && link.score >= titled && !/\b(?:again|also|then|acted)\b/.test(gap) && /^\.?$/.test(wordsBetween(scene, span.end, scene.sentence.span.end).trim())
 
 /** Where the last match of a global pattern begins. */
 const lastMatch = (text: string, pattern: RegExp): number | null => matchesOf(pattern, text).at(-1)?.index ?? null

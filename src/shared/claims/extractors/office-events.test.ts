@@ -79,7 +79,7 @@ describe('a verb and its date', () => {
     ['On 4 May 1960 the council met, and Nils Aasen was elected mayor.', []],
     ['She returned to the council as mayor and served until 3 May 1970.', ['office-end "3 May 1970" Mayor of Quenby']],
     ['She entered the council as mayor, a post she held until 3 May 1970.', ['office-end "3 May 1970" Mayor of Quenby']],
-    ['After her sudden resignation as Prime Minister on 9 May 1990 she was succeeded by Eva Frey.', ['resigned "9 May 1990" –', 'successor "Eva Frey" no office']],
+    ['After her sudden resignation as Prime Minister on 9 May 1990 she was succeeded by Eva Frey.', ['successor "Eva Frey" no office']],
     ['She was mayor of Quenby. Her life was calm. When her third term ran out on 3 May 1970 she rested.', ['office-end "3 May 1970" Mayor of Quenby']],
     ['She was sent home. The mayor resigned on 3 May 1970.', ['resigned "3 May 1970" Mayor of Quenby']],
     ['Nils Aasen sang. The mayor resigned on 9 May 1972.', ['resigned "9 May 1972" Mayor of Quenby other']],

@@ -37,7 +37,7 @@ interface Party {
 /** Whose term the verb tells of; null when it is somebody else's or nobody's. */
 function partyOf(scene: Scene, trigger: Trigger): Party | null {
   const { persons } = scene.sentence
-  if (trigger.voice === 'owner' || endsService(scene, trigger)) return ownerOf(scene, trigger)
+  if (trigger.voice === 'owner' || endsService(scene, trigger) || opensWithNoun(scene, trigger)) return ownerOf(scene, trigger)
   if (/^(?:accession|ascension)$/i.test(wordsBetween(scene, trigger.span.start, trigger.span.start + 9)) && trigger.voice === 'doer') return ownerOf(scene, trigger) ?? { who: doerAt(scene, trigger.span.start), after: trigger.span.end }
   const right = scene.text.slice(trigger.span.end - scene.from)
   const left = scene.text.slice(0, trigger.span.start - scene.from)
@@ -82,6 +82,8 @@ function claimOf(scene: Scene, timex: Timex, trigger: Trigger): Claim | null {
     const link = trigger.predicate === 'resigned' ? officeOfBody(scene, trigger.span.end) : null
     return link && officeClaim(scene, { predicate: trigger.predicate, evidence: timex.span, timex, link, trigger: trigger.span, who: party.who })
   }
+  const words = wordsBetween(scene, trigger.span.start, trigger.span.end)
+  if ((/^acced(?:ed|ing)$/i.test(words) && anyCrown(scene) === null) || (givesUp.test(words) && !toSomebody.test(wordsBetween(scene, trigger.span.start, trigger.span.end + longest)))) return null
   const relative = mention ? null : relativeMention(scene, trigger)
   if (relative) {
     const own = linkOf(scene, relative)
@@ -96,7 +98,7 @@ function claimOf(scene: Scene, timex: Timex, trigger: Trigger): Claim | null {
   const link = mention ? linkOf(scene, mention) : trigger.ceremony || namesOffice(scene, trigger) || endsService(scene, trigger) || isBareChoice(scene, trigger, timex) ? (namesCrown(scene, trigger) ? onlyCrown(scene) : followsKin(scene, trigger) ? anyCrown(scene) : null) ?? antecedent(scene, trigger.span.start, /\boffice\b|^(?:\S+ )?(?:term|tenure|mandate)\b/i.test(wordsBetween(scene, trigger.span.start, trigger.span.end)) ? farReach : 1) : null
   if (!mention && !trigger.ceremony && !link) return null
   if (mention && !link && !trigger.ceremony) return null
-  if (mention && mention.modifiers.length > 0 && !link) return null
+  if (mention && ((!link && mention.modifiers.length > 0) || ((link?.score ?? 0) < 0.7 && /^(?:resignation|retirement|dismissal|removal|ouster)\b/i.test(words)))) return null
   if (trigger.edge === 'start' && scene.context.offices[link?.office ?? -1]?.kind !== 'reign' && diedBehind.test(wordsBetween(scene, trigger.span.end, timex.span.start))) return null
   if (timex.span.end <= trigger.span.start && isDayOfDeath(scene, timex) && !opensClause(scene, timex) && scene.context.offices[link?.office ?? -1]?.kind !== 'reign') return null
   return officeClaim(scene, { predicate: trigger.predicate, evidence: timex.span, timex, link, trigger: trigger.span, who: party.who })
@@ -146,6 +148,11 @@ const leavesSomethingElse = (scene: Scene, trigger: Trigger): boolean =>
 /** "presided over the court until his retirement on …": the retirement from what the sentence speaks of. */
 const endsService = (scene: Scene, trigger: Trigger): boolean => trigger.predicate === 'resigned' && /\buntil (?:his|her)(?: own)? $/.test(wordsBetween(scene, scene.from, trigger.span.start))
 
+/** "Her resignation as mayor on 3 May came …": what the sentence is about, not what was "announced" or "demanded" on a day. */
+const opensWithNoun = (scene: Scene, trigger: Trigger): boolean =>
+  /^(?:resignation|retirement)$/i.test(wordsBetween(scene, trigger.span.start, trigger.span.end)) && /^ as /.test(wordsBetween(scene, trigger.span.end, trigger.span.end + 4))
+  && /^(?:[Hh]is|[Hh]er|(?:\p{Lu}[\p{L}\p{M}’'-]* ){0,2}\p{Lu}[\p{L}\p{M}’'-]*['’]s?) (?:[\p{Ll}-]+ )?$/u.test(wordsBetween(scene, scene.from, trigger.span.start))
+
 /** "She was mayor of Quenby. She was elected on 3 May 1990 and held the office until …": to the office that the sentence before names. */
 const isBareChoice = (scene: Scene, trigger: Trigger, timex: Timex): boolean =>
   (trigger.predicate === 'elected' || trigger.predicate === 'appointed') && timex.when?.precision === 'day'
@@ -157,11 +164,15 @@ const namesOneOffice = (before: Scene | null): boolean => before !== null && bef
 
 /** "his accession in 1891", "he abdicated". */
 const namesCrown = (scene: Scene, trigger: Trigger): boolean =>
-  /^(?:accession|abdicat|dethron|depos|overthrow)|\b(?:throne|power)$/i.test(wordsBetween(scene, trigger.span.start, trigger.span.end))
+  /^(?:acce[sd]|abdicat|dethron|depos|overthrow)|\b(?:throne|power)$/i.test(wordsBetween(scene, trigger.span.start, trigger.span.end))
 
 /** "succeeded his father in 1891": to one of the record's crowns. */
 const followsKin = (scene: Scene, trigger: Trigger): boolean =>
   /^succeeded$/i.test(wordsBetween(scene, trigger.span.start, trigger.span.end)) && /^ (?:his|her) (?:\p{Ll}+[ -]){0,2}(?:father|mother|brother|sister|uncle|aunt|cousin|grandfather|grandmother|nephew|niece|husband|wife|half-brother|half-sister)\b/u.test(wordsBetween(scene, trigger.span.end, trigger.span.end + 50))
+
+/** "yielded the portfolio to Dunn": what is handed over goes to somebody by name. */
+const givesUp = /^(?:handed|handing|turned|passed|yielded|ceded|made way|gave way)\b/i
+const toSomebody = /^[^.,;:()\d]{4,100} (?:to|for) (?:(?:his|her) [\p{Ll} -]{3,30}?,? )?\p{Lu}/u
 
 const namesOffice = (scene: Scene, trigger: Trigger): boolean => /\b(?:office|position|post)\b/i.test(wordsBetween(scene, trigger.span.start, trigger.span.end))
 
@@ -185,10 +196,10 @@ function mentionFor(scene: Scene, trigger: Trigger, timex: Timex): RoleMention |
   return null
 }
 
-/** Where the words about the office begin: after "by the council" of "appointed by the council as", after "from" of "resigned from". */
+/** Where the words about the office begin: after "by the council" of "appointed by the council as", "from" of "resigned from", "from Dunn" of "took over from Dunn as". */
 function wayTo(scene: Scene, trigger: Trigger): number {
   const after = wordsBetween(scene, trigger.span.end, trigger.span.end + longest)
-  const skipped = (trigger.edge === 'end' ? /^ (?:from|in) /.exec(after) : trigger.voice === 'patient' ? /^ by [^,;:()]{1,70}? (?=(?:as|to be|to the) )/.exec(after) : null)?.[0]
+  const skipped = (trigger.edge === 'end' ? (/^ \p{Lu}[^,;:()\d]{1,60}? (?=as )/u.exec(after) ?? /^ (?:from|in) /.exec(after)) : trigger.voice === 'patient' ? /^ by [^,;:()]{1,70}? (?=(?:as|to be|to the) )/.exec(after) : /^ from \p{Lu}[^,;:()\d]{1,60}? (?=as )/u.exec(after))?.[0]
   return trigger.span.end + (skipped?.length ?? 0)
 }
 

@@ -64,7 +64,7 @@ function isTogether(scene: Scene, trigger: Trigger, timex: Timex): boolean {
 export const opensClause = (scene: Scene, timex: Timex): boolean => {
   const left = wordsBetween(scene, scene.from, timex.span.start).trimEnd()
   if (timex.when?.precision === 'day' && /^(?:With|On|Upon|At) (?:the|his|her) (?:proclamation|declaration|establishment|creation|formation|foundation|founding|introduction|abolition|promulgation|achievement|attainment|advent|coming) of (?:the |an? )?[^,;:()]{2,50} on$/.test(left)) return true
-  return /(?:^|[,;:(–—-]\s*|\b(?:and|but|that|when|then|who|he|she)\s)(?:(?:early|late|later|finally|eventually|then|the following day,?|the next day,?|also|only|again)\s)?(?:[Oo]n|[Ii]n|[Ee]arly in|[Ll]ate in|[Aa]t the end of|[Aa]t)?(?: the)?$/.test(left) || left === ''
+  return /(?:^|[,;:(–—-]\s*|\b(?:and|but|that|when|then|who|he|she)\s)(?:(?:early|late|later|finally|eventually|then|the following day,?|the next day,?|also|only|again)\s)?(?:[Oo]n|[Ii]n|[Ee]arly in|[Ll]ate in|[Aa]t the end of|[Aa]t|[Ww]ith effect from|[Ee]ffective(?: from)?)?(?: the)?$/.test(left) || left === ''
 }
 
 /** "was appointed clerk, on 3 May 1990, and resigned …": between its commas a date tells of what stands before. */
@@ -73,7 +73,7 @@ const isAside = (scene: Scene, timex: Timex): boolean =>
 
 /** "On the death of his father on 5 March 1891, Harald became king", "When Ulf died on …, he became king": a throne is never empty. */
 export const isDayOfDeath = (scene: Scene, timex: Timex): boolean =>
-  scene.context.offices.some((office) => office.kind === 'reign') && (isDeathFirst(scene, timex) || (/^(?: (?:without|during|at|in|of|on) [^,;.:()]{2,60})?,/.test(wordsBetween(scene, timex.span.end, timex.span.end + 90)) && daysOfDeath.test(wordsBetween(scene, scene.from, timex.span.start).trimEnd())))
+  scene.context.offices.some((office) => office.kind === 'reign') && (isDeathFirst(scene, timex) || (/^(?: (?:without|during|at|in|of|on) [^,;.:()]{2,60})?(?:,| (?=(?:he|she) ))/.test(wordsBetween(scene, timex.span.end, timex.span.end + 90)) && daysOfDeath.test(wordsBetween(scene, scene.from, timex.span.start).trimEnd())))
 
 /** "became queen when her father died on 5 March 1891": a throne is never empty. */
 const isDeathBehind = (scene: Scene, gap: string, timex: Timex): boolean =>

@@ -1,4 +1,4 @@
-import type { Claim, OfficeLink, Predicate, Who } from '../claim'
+import type { Claim, OfficeLink, Who } from '../claim'
 import type { Span } from '../../text/span'
 import type { RoleMention } from '../offices-mention'
 import { institutionPattern, openingWords, titleWords } from '../lexicon/name-words'
@@ -8,39 +8,8 @@ import { whoIs } from '../read-block'
 import { theSubject } from '../who-of-phrase'
 import { doerAt } from './office-doer'
 import { antecedent, linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
-import { gateOf, matchesIn } from '../../text/matches'
-
-const name = "(\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: (?:(?:de|da|di|del|la|le|van|von|der|den|bin|ibn|al|the) ){0,2}\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,5})"
-/** Words between the verb and a name: "by his second cousin", "by fellow". No other name among them. */
-const lead = "(?:(?!(?:it|him|them|with|by|in|on|for|to|of|from|at|all|many|some|most|several|both|each|those|these|parts?|and|or|but|as)\\b)[\\p{Ll}-]+ ){0,4}"
-
-interface Pattern {
-  readonly predicate: Extract<Predicate, 'predecessor' | 'successor' | 'appointer'>
-  readonly pattern: RegExp
-  /** Who must be doing it for the record's subject to be meant. */
-  readonly doer: 'subject-at-verb' | 'main-clause' | 'none'
-  /** The words are looser than "succeeded": worth a doubt at most. */
-  readonly weak?: boolean
-  /** "followed Dunn as mayor": without an office right behind "as" the words mean something else. */
-  readonly asRole?: boolean
-}
-
-const patterns: readonly Pattern[] = [
-  { predicate: 'appointer', doer: 'subject-at-verb', pattern: new RegExp(`\\b(?:was|were|being|been|be) (?:\\p{L}+ly )?(?:re-?)?appointed (?:[^.,;:()]{3,60}? )?by ${lead}${name}`, 'gu') },
-  { predicate: 'predecessor', doer: 'subject-at-verb', pattern: new RegExp(`\\b(?=[a-z])(?<!\\b(?:was|were|being|been|be|is) (?:\\p{L}+ly )?)(?:succeeded|replaced|succeeding|replacing|(?:elected|appointed|chosen|named|selected|nominated|picked)(?: \\p{L}+){0,6} to (?:succeed|replace)|(?:took|taking|take) over from) (?!by\\b|to\\b|in\\b|as\\b)${lead}${name}`, 'gu') },
-  { predicate: 'predecessor', doer: 'subject-at-verb', pattern: new RegExp(`\\b(?:defeated|defeating|unseated|unseating|ousted|ousting|beat|beating) (?:the )?(?:\\p{L}+ )?incumbent (?!(?:Vice|Deputy|President|Governor|Senator|Mayor|Prime|Secretary|Lieutenant)\\b)(?:(?:Republican|Democrat|Democratic|Conservative|Liberal|Labour|[\\p{Ll}-]+) ){0,2}${name}`, 'gu') },
-  { predicate: 'successor', doer: 'subject-at-verb', pattern: new RegExp(`\\b(?:was|were|being|been|be) (?:\\p{L}+ly )?(?:succeeded|replaced) (?:(?:as|in|on) [^.;:]{3,50}? )?by ${lead}${name}`, 'gu') },
-  { predicate: 'successor', doer: 'subject-at-verb', pattern: new RegExp(`\\b(?:was|were|being|been|be) followed (?:as|in) [^.;:]{3,50}? by ${lead}${name}`, 'gu') },
-  { predicate: 'predecessor', doer: 'subject-at-verb', pattern: new RegExp(`\\b(?:was|were|being|been|be) preceded (?:(?:as|in (?:office|the)) [^.;:]{0,50}? ?)?by ${lead}${name}`, 'gu') },
-  { predicate: 'predecessor', doer: 'subject-at-verb', asRole: true, pattern: new RegExp(`\\b(?=[a-z])(?<!\\b(?:was|were|being|been|be|is) (?:\\p{L}+ly )?)(?:followed|following) ${lead}${name}(?= (?:as|in the office of) (?:the )?\\p{L})`, 'gu') },
-  { predicate: 'predecessor', doer: 'main-clause', pattern: new RegExp(`\\b[Ii]n succession to ${lead}${name}`, 'gu') },
-  { predicate: 'predecessor', doer: 'main-clause', weak: true, pattern: new RegExp(`\\bbecame (?:the |an? )?(?:\\p{L}+ ){1,6}(?:in \\d{4} )?after ${name}(?=[.,;]|$)`, 'gu') },
-  { predicate: 'predecessor', doer: 'none', pattern: new RegExp(`${name} (?:was|had been) (?:his|her) (?:immediate )?predecessor\\b`, 'gu') },
-  { predicate: 'successor', doer: 'none', pattern: new RegExp(`${name} (?:was|became) (?:his|her) (?:immediate )?successor\\b`, 'gu') },
-  { predicate: 'successor', doer: 'subject-at-verb', pattern: new RegExp(`\\b(?:(?:handed|handing|turned|turning|passed|passing) (?:over )?|yielded |yielding |lost |losing )(?:the|his|her) (?:\\p{Ll}+ )?(?:office|post|position|mayoralty|premiership|presidency|governorship|chairmanship|chancellorship|speakership|leadership|portfolio|ministry|throne|crown)(?: (?:over|in \\d{4}|on \\d{1,2} \\p{L}+ \\d{4}))? to ${lead}${name}`, 'gu') },
-  { predicate: 'successor', doer: 'none', pattern: new RegExp(`\\b(?:[Hh]is|[Hh]er) (?:eventual |immediate )?successor(?: in (?:office|the post)|,? as [^.;:,]{3,40}?)?(?:,| was| had been| is)? ${name}`, 'gu') },
-  { predicate: 'predecessor', doer: 'none', pattern: new RegExp(`\\b(?:[Hh]is|[Hh]er) (?:immediate )?predecessor(?:(?: in (?:office|the post)|,? as [^.;:,]{3,40}?)(?:,| was| had been| is)?| was| had been) ${name}`, 'gu') },
-]
+import { matchesIn } from '../../text/matches'
+import { mayNameHolder, patternsFor } from './office-holder-patterns'
 
 /** Predecessors and successors told in a sentence: "succeeded X", "was replaced by Y", "his successor, Y". */
 export function holderClaims(scene: Scene): readonly Claim[] {
@@ -78,15 +47,20 @@ function replacesAnother(scene: Scene, words: string, at: number): boolean {
 /** "his successor", "Bell's successor": null where somebody else named in the sentence may be meant. */
 function whoseSuccessor(scene: Scene, at: number, words: string): Who | null {
   const pronoun = /^(his|her)\b/i.exec(words)
-  if (!pronoun) return /^\p{Lu}[^ ]* (?:succeeded|replaced) /u.test(words) || !/succe\w+|replac\w+/.test(words) ? theSubject : othersBefore(scene, at, words)
+  if (!pronoun) return othersBefore(scene, at, words)
   if (/\band $/.test(wordsBetween(scene, scene.from, at)) && personNear(scene, at - 5)) return null
   if (scene.sentence.persons.some((person) => !person.isSubject && person.span.end <= at)) return null
   return whoIs(scene.sentence, /his/i.test(pronoun[1] ?? '') ? 'he' : 'she', at)
 }
 
-/** "Dunn succeeded him": a pronoun for the subject, unless the sentence has named somebody else before. */
-const othersBefore = (scene: Scene, at: number, words: string): Who | null =>
-  / (?:him|her)$/.test(words) && scene.sentence.persons.some((person) => !person.isSubject && person.span.end <= at) ? null : theSubject
+/** "Dunn succeeded him": a pronoun for the subject, unless somebody else has been named, in the sentence or as what the one before is about. */
+function othersBefore(scene: Scene, at: number, words: string): Who | null {
+  const pronoun = / (him|her)$/.exec(words)?.[1]
+  if (pronoun === undefined) return theSubject
+  if (scene.sentence.persons.some((person) => !person.isSubject && person.span.end <= at)) return null
+  const who = whoIs(scene.sentence, pronoun === 'him' ? 'he' : 'she', scene.from)
+  return who.kind === 'subject' && who.rival !== true ? theSubject : null
+}
 
 const personNear = (scene: Scene, end: number): boolean => scene.sentence.persons.some((person) => Math.abs(person.span.end - end) <= 1 && !person.isSubject)
 
@@ -122,24 +96,6 @@ function whoOfVerb(scene: Scene, at: number, words: string): Who {
   const main = participle && who.kind === 'other' && who.name === null ? [...scene.triggers].reverse().find((trigger) => trigger.span.end <= at) : undefined
   return main ? doerAt(scene, main.span.start) : who
 }
-
-
-/** "X succeeded him": the pronoun must be the subject's. */
-const patternsOfPronoun: ReadonlyMap<string, readonly Pattern[]> = new Map(['him', 'her', '(?:him|her)'].map((pronoun) => [pronoun, [
-  { predicate: 'successor', doer: 'none', pattern: new RegExp(`${name} (?:succeeded|replaced) ${pronoun}(?=[.,;)]| (?:as|in|on|after|and|to|upon|when|by|until|at|there|that|the (?:same|next|following))\\b)`, 'gu') },
-  { predicate: 'predecessor', doer: 'none', pattern: new RegExp(`${name} (?:had )?preceded ${pronoun}(?= (?:as|in the office)\\b)`, 'gu') },
-]]))
-/** "Smith's successor, X", where Smith is the subject. */
-const ofSubject: Pattern = { predicate: 'successor', doer: 'none', pattern: new RegExp(`\\b(?<owner>\\p{Lu}[\\p{L}\\p{M}-]*)['’]s? (?:eventual |immediate )?successor,? (?:as [^.;:,]{3,40}, )?${name.replace('(', '(?<named>')}`, 'gu') }
-
-/** "X replaced Smith as mayor", where Smith is the subject. */
-const afterSubject: Pattern = { predicate: 'successor', doer: 'none', pattern: new RegExp(`${name.replace('(', '(?<named>')} (?:succeeded|replaced|followed) (?<owner>\\p{Lu}[\\p{L}\\p{M}-]*)(?= as\\b)`, 'gu') }
-
-const patternsFor = ({ pronouns }: SubjectNames): readonly Pattern[] => allPatterns.get(pronouns === 'she' ? 'her' : pronouns === 'he' ? 'him' : '(?:him|her)') ?? []
-const allPatterns: ReadonlyMap<string, readonly Pattern[]> = new Map([...patternsOfPronoun].map(([pronoun, own]) => [pronoun, [...patterns, ...own, ofSubject, afterSubject]]))
-
-/** Cheap test for a holder statement. */
-export const mayNameHolder = gateOf(...patterns.map(({ pattern }) => pattern), ...[...patternsOfPronoun.values()].flat().map(({ pattern }) => pattern), ofSubject.pattern, afterSubject.pattern)
 
 const isOwnName = ({ surnames, given }: SubjectNames, word: string): boolean => surnames.includes(word) || given.includes(word)
 

@@ -76,7 +76,7 @@ function ownNames(names: SubjectNames): ReadonlySet<string> {
 }
 
 /** "candidate for the presidency", "an aide to the mayor", "under the mayor": the office is somebody else's or nobody's yet. */
-const besideOffice = /\b(?:aides?|advis[eo]rs?|assistants?|candidates?|candidacy|nominees?|nomination|contenders?|challengers?|opponents?|rivals?|friends?|wife|widow|husband|sons?|daughters?|brother|sister|father|mother|nephew|cousin|grandson|heirs?|speechwriter|spokes(?:man|woman|person)|physician|tutor|chaplain|staff|campaigns?|run|bid|race) (?:to|of|for|with) (?:the |an? )?$|\b(?:under|alongside|against) (?:the |an? )?$/i
+const besideOffice = /\b(?:aides?|advis[eo]rs?|assistants?|candidates?|candidacy|nominees?|nomination|contenders?|challengers?|opponents?|rivals?|friends?|wife|widow|husband|sons?|daughters?|brother|sister|father|mother|nephew|cousin|grandson|heirs?|speechwriter|spokes(?:man|woman|person)|physician|tutor|chaplain|staff|clerks?|drivers?|secretary|servants?|bodyguards?|attach[eé]|campaigns?|run|bid|race) (?:to|of|for|with) (?:the |an? )?$|\b(?:under|alongside|against) (?:the |an? )?$/i
 
 /** Mentions that can be the subject's office: not a title before somebody else's name. */
 function ownRoles(roles: readonly RoleMention[], sentence: SentenceReading, context: BlockContext): readonly RoleMention[] {

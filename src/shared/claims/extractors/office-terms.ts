@@ -3,10 +3,10 @@ import type { Claim } from '../claim'
 import type { Timex } from '../../temporal/timex'
 import type { RoleMention } from '../offices-mention'
 import { verbPattern } from '../lexicon/grammar-words'
-import { whoIs, whoOfOpening } from '../read-block'
+import { whoIs } from '../read-block'
 import { theSubject } from '../who-of-phrase'
 import { anaphor, areDays, ledTerm, type Found } from './office-anaphors'
-import { doerAt, ownerOfService } from './office-doer'
+import { doerAt, doerOfHaving, ownerOfService } from './office-doer'
 import { linkOf, officeClaim, onlyCrown, wordsBetween, type Scene } from './office-scene'
 import { hasVerb } from '../verbs'
 
@@ -88,7 +88,7 @@ function officeOfRange(scene: Scene, timex: Timex): Found | null {
 
 function describe(scene: Scene, mention: RoleMention, at = mention.span.end): Found | null {
   if (mention.form === 'adjective') return null
-  const held = heldBehind.exec(wordsBetween(scene, mention.span.end, at))
+  const held = heldBehind.exec(wordsBetween(scene, mention.span.end, at)) ?? (/^(?:The )?$/.test(wordsBetween(scene, scene.from, mention.span.start)) ? servedBehind.exec(wordsBetween(scene, mention.span.end, at)) : null)
   if (held) return { link: linkOf(scene, mention), mention, who: doerAt(scene, mention.span.end + held.index + held[0].length - (held[1]?.length ?? 0)) }
   const verb = holderVerb(scene, mention)
   if (verb === null && scene.context.source === 'list' && mention.span.start <= scene.from + 4) return { link: linkOf(scene, mention), mention, who: theSubject }
@@ -98,6 +98,8 @@ function describe(scene: Scene, mention: RoleMention, at = mention.span.end): Fo
 
 /** "the post of premier, which Bell held [from …]": who the clause about the office says it was. */
 const heldBehind = /^[^,;:()]{0,40},? (?:which|that) (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*(?: \p{Lu}[\p{L}\p{M}’'-]*){0,2}) (?:had |would |later |then )*(held|occupied|filled|kept|retained)(?= )/u
+/** "The third premier, she served [from …]". */
+const servedBehind = /^, (?:he|she) (served|sat)(?= )/
 
 /**
  * "mayor of Quenby and leader of the council from 3 May 1990 to 4 June 1994": the office joined to one the record does not
@@ -135,11 +137,6 @@ function doerOfApposition(scene: Scene, mention: RoleMention): Claim['who'] | nu
   const pronoun = /^(he|she)\b/.exec(wordsBetween(scene, at, at + 4))?.[1]
   if (pronoun !== undefined) return whoIs(scene.sentence, pronoun === 'he' ? 'he' : 'she', at)
   return scene.sentence.persons.some((person) => person.isSubject && person.span.start === at) ? theSubject : null
-}
-
-/** "Having been mayor from 1990 to 1995, she …": whom the main clause is about. */
-function doerOfHaving(scene: Scene, verb: number | null): Claim['who'] | null {
-  return verb !== null && /^Having (?:\p{Ll}+ )?$/u.test(wordsBetween(scene, scene.from, verb)) ? whoOfOpening(scene.sentence, verb) : null
 }
 
 /** "Smith's first post was as …", "his last office was that of …". */
