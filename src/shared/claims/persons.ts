@@ -69,12 +69,18 @@ function runOf(written: string): Run {
   if (runs.size >= MOST_RUNS) runs.clear()
   const text = ownCopy(written)
   const words = text.split(' ').map((word): RunWord => {
-    const lower = word.replace(/\.$/, '').toLowerCase()
+    const lower = (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase()
     return { text: word, lower, isTitle: titleWords.has(lower), isOpening: openingWords.has(lower) }
   })
-  const run = { length: text.length, words, isPossessive: possessive.test(text), rests: [] }
+  const run = { length: text.length, words, isPossessive: withoutOwning(text) !== text, rests: [] }
   if (text.length <= LONGEST_RUN) runs.set(text, run)
   return run
+}
+
+/** "Anna's" without what makes her own. */
+function withoutOwning(words: string): string {
+  const last = words.charCodeAt(words.length - 1)
+  return last === 0x73 || last === 0x27 || last === 0x2019 ? words.replace(possessive, '') : words
 }
 
 /** The run without its first words; null when nothing is left. */
@@ -83,9 +89,9 @@ function restOf({ words, rests }: Run, first: number): Rest | null {
   const known = rests[first]
   if (known) return known
   const left = words.slice(first).map(({ text }) => text)
-  const name = left.join(' ').replace(possessive, '')
+  const name = withoutOwning(left.join(' '))
   const parts = name.split(' ')
-  const rest: Rest = { name, parts, folded: parts.map((part) => foldedOf(part.replace(possessive, ''))), isLink: left[0] === 'of' || left[0] === 'the', isInstitution: institutionPattern.test(name) }
+  const rest: Rest = { name, parts, folded: parts.map((part) => foldedOf(withoutOwning(part))), isLink: left[0] === 'of' || left[0] === 'the', isInstitution: institutionPattern.test(name) }
   rests[first] = rest
   return rest
 }
@@ -147,9 +153,9 @@ const actsAlone = (before: string, after: string): boolean => verbFollows.test(a
 /** True when these words are (a short form of) the subject's name: all of them are words of it, the last stands for it. */
 export function isSubjectName(written: readonly string[], names: SubjectNames): boolean {
   const index = indexOf(names)
-  if (!written.some((part) => index.words.has(foldedOf(part.replace(possessive, ''))))) return false
+  if (!written.some((part) => index.words.has(foldedOf(withoutOwning(part))))) return false
   const words = withoutHonours(written, index)
-  const parts = words.filter((part) => !suffixWords.has(part.toLowerCase())).map((part) => foldedOf(part.replace(possessive, '')))
+  const parts = words.filter((part) => !suffixWords.has(part.toLowerCase())).map((part) => foldedOf(withoutOwning(part)))
   if (words.some((part) => suffixWords.has(part.toLowerCase()) && !index.words.has(fold(part)))) return false
   if (parts.length === 0) return false
   if (parts.length === 1) return index.alone.has(parts[0] ?? '')
