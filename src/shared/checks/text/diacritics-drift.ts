@@ -42,10 +42,10 @@ function driftsIn(document: Document, group: readonly NameWord[]): readonly Drif
   // Capitals ("LÓPEZ") are another matter, and so are letters that are not accented ones ("ß", "æ").
   const others = group.filter((other, index) => words[index] === word && other.word.toLowerCase() !== usual.word.toLowerCase() && other.count * RATIO <= usual.count + 1)
   if (others.length === 0) return []
-  const contexts = usual.places.slice(0, MOST_LOOKED_AT).map((place) => contextAt(document.text, place, usual.word.length))
+  const contexts = usual.places.slice(0, MOST_LOOKED_AT).map((place) => contextAt(place, usual.word.length))
   return others.flatMap((other) => {
     if (isListedAsVariant(document.text, other, usual)) return []
-    const places = other.places.filter((place) => !isQuotedPlace(place, other.word.length) && isSameBearer(contextAt(document.text, place, other.word.length), contexts))
+    const places = other.places.filter((place) => !isQuotedPlace(place, other.word.length) && isSameBearer(contextAt(place, other.word.length), contexts))
     return places.length === 0 ? [] : [{ usual, other, places }]
   })
 }

@@ -28,21 +28,32 @@ const sentenceOpens = /(?:^|[.!?:;…]["”’)\]]* +|["“‘(*•–—-] ?|\n
 const contextsIn = remembered(() => new Map<number, NameContext>())
 
 /** The neighbourhood of the capitalised word of `length` letters at a place. */
-export function contextAt(text: string, place: NamePlace, length: number): NameContext {
+export function contextAt(place: NamePlace, length: number): NameContext {
   const known = contextsIn(place.unit)
   const offset = place.at - place.unit.span.start
-  const context = known.get(offset) ?? readContext(text, place, length)
+  const context = known.get(offset) ?? readContext(place.unit.text, offset, length)
   known.set(offset, context)
   return context
 }
 
-function readContext(text: string, { at, unit }: NamePlace, length: number): NameContext {
-  const before = text.slice(Math.max(unit.span.start, at - 40), at)
-  const after = text.slice(at + length, Math.min(unit.span.end, at + length + 40))
+/** How far the neighbourhood reaches. */
+const REACH = 40
+
+function readContext(text: string, at: number, length: number): NameContext {
+  const before = text.slice(Math.max(0, at - REACH), at)
+  const after = text.slice(at + length, at + length + REACH)
+  const near = lastWords(before)
   return {
-    before: nameIn(wordBefore.exec(before)), after: nameIn(wordAfter.exec(after)),
-    articled: articleBefore.test(before), compound: /^[-–]\p{Lu}/u.test(after), opens: sentenceOpens.test(before),
+    before: nameIn(wordBefore.exec(near)), after: nameIn(wordAfter.exec(after)),
+    articled: articleBefore.test(near), compound: /^[-–]\p{Lu}/u.test(after), opens: sentenceOpens.test(before),
   }
+}
+
+/** Two particles and a word before them are as much as matters; patterns that end there begin at each letter. */
+function lastWords(before: string): string {
+  let from = before.length
+  for (let words = 0; words < 4 && from >= 0; words++) from = from === 0 ? -1 : before.lastIndexOf(' ', from - 1)
+  return before.slice(from + 1)
 }
 
 function nameIn(match: RegExpExecArray | null): string | null {

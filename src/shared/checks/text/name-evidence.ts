@@ -17,9 +17,8 @@ const MOST_LOOKED_AT = 80
 export function evidenceFor(document: Document, rare: NameWord, frequent: NameWord, slip: Slip): number {
   const bare = barePoints(document, rare, frequent, slip)
   if (bare < WORTH_A_LOOK) return bare
-  const { text } = document
-  const contexts = frequent.places.slice(0, MOST_LOOKED_AT).map((place) => contextAt(text, place, frequent.word.length))
-  const surroundings = Math.min(...rare.places.map((place) => surroundingPoints(contextAt(text, place, rare.word.length), contexts, slip)))
+  const contexts = frequent.places.slice(0, MOST_LOOKED_AT).map((place) => contextAt(place, frequent.word.length))
+  const surroundings = Math.min(...rare.places.map((place) => surroundingPoints(contextAt(place, rare.word.length), contexts, slip)))
   // Hardly two names differ by a swap: other surroundings say less against it.
   return bare + (surroundings < 0 && slip.kind === 'swapped' && !slip.ending ? surroundings / 2 : surroundings)
 }
