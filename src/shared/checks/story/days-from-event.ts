@@ -38,7 +38,7 @@ interface Event { readonly date: Timex; readonly which: readonly string[]; reado
 const mayCount = /(?:day|week|month)s? (?:before|prior|ahead|after|following) /
 
 /** The counts of the paragraphs: few have any, and only these are read at every key press. */
-const countsOfUnits = blockScanner((text) => (mayCount.test(text) ? matchesOf(counted, text) : []))
+const countsOfUnits = blockScanner((text) => matchesOf(counted, text), (unit) => mayCount.test(unit.text))
 
 /** "In October, days before the elections", where the text dates the elections in late November, within three paragraphs. */
 export function countsFromEvents(context: CheckContext): void {

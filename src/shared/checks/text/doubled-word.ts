@@ -1,9 +1,9 @@
-import { isBlankUnit, skipBlankUnits } from '../../document/line'
 import { shiftSpan, spanOf, type Span } from '../../text/span'
 import { blockScanner } from '../block-scan'
 import { defineCheck } from '../check'
 import { quotationsOf } from '../quoted'
 import { matchesOf } from '../../text/matches'
+import { DOUBLED, glanceAt } from './glance'
 
 /** Two equal small-letter words with one run of blanks between them; capitalised pairs are names ("Walla Walla"). */
 const pair = /(?<![\p{L}\p{M}\p{N}’'-])(\p{Ll}+)(\s+)\1(?![\p{L}\p{M}\p{N}’'-])/gu
@@ -19,29 +19,7 @@ interface Doubled {
   readonly word: string
 }
 
-const findDoubled = blockScanner((text, kind) => (kind === 'value' || !mayDouble(text) ? [] : scan(text)))
-
-/** Quick: is any run of small letters followed by its like? Nearly no paragraph has one. */
-function mayDouble(text: string): boolean {
-  let start = 0
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    const isBlank = isBlankUnit(unit)
-    if (isSmall(unit)) continue
-    if (isBlank && at > start) {
-      const next = skipBlankUnits(text, at, text.length)
-      if (text.charCodeAt(next) === text.charCodeAt(start) && text.startsWith(text.slice(start, at), next) && !isSmall(text.charCodeAt(next + at - start))) return true
-    }
-    start = at + 1
-  }
-  return false
-}
-
-/** A small letter, or something beyond ASCII that may be one. */
-const isSmall = (unit: number): boolean => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xb5 && !isBlankUnit(unit) && !isSign(unit))
-
-/** Quotation marks, dashes and other signs a word can follow at once. */
-const isSign = (unit: number): boolean => unit === 0xbb || unit === 0xbf || (unit >= 0x2000 && unit < 0x2c00) || (unit >= 0x3000 && unit < 0x3040)
+const findDoubled = blockScanner(scan, (unit) => unit.kind !== 'value' && (glanceAt(unit) & DOUBLED) !== 0)
 
 function scan(text: string): readonly Doubled[] {
   const found: Doubled[] = []

@@ -4,6 +4,7 @@ import { defineCheck } from '../check'
 import { quotationsOf } from '../quoted'
 import type { TextEdit } from '../../text/edit'
 import { matchesOf } from '../../text/matches'
+import { glanceAt, NUMBER_POINT } from './glance'
 
 /** One way a number is garbled: what it looks like, what is said of it and what it may have been. */
 interface Garble {
@@ -53,7 +54,6 @@ interface Garbled {
   readonly edit: TextEdit | null
 }
 
-const hasCandidate = /\d[.,] ?[\d,]/
 /** Where a number begins that a comma or full stop follows. */
 const numbers = /(?<![\d])\d+(?=[.,] ?[\d,])/g
 
@@ -71,7 +71,6 @@ function matchesAt(pattern: RegExp, text: string, places: readonly number[]): re
 }
 
 const findGarbled = blockScanner((text): readonly Garbled[] => {
-  if (!hasCandidate.test(text)) return []
   const places = matchesOf(numbers, text).map(({ index }) => index)
   if (places.length === 0) return []
   const isQuoted = quotationsOf(text)
@@ -86,7 +85,7 @@ const findGarbled = blockScanner((text): readonly Garbled[] => {
     }
   }
   return found
-})
+}, (unit) => (glanceAt(unit) & NUMBER_POINT) !== 0)
 
 /** "26,23%" and "76,9 m" have a decimal comma; "12,14" after other pairs, or in a bracket of its own, is a place in a book. */
 function isListOrDecimal(text: string, span: Span): boolean {

@@ -3,6 +3,7 @@ import { blockScanner } from '../block-scan'
 import { defineCheck } from '../check'
 import { survey, placeSlip, type Slip } from '../survey'
 import { matchesOf } from '../../text/matches'
+import { glanceAt, MARKUP } from './glance'
 
 /** Signs of wikitext and HTML that a reader must not see. Each alternative begins with a literal, so a scan is quick. */
 const markup = /\[\[|\]\]|\{\{|\}\}|'''|<\/?(?:ref|br|small|sup|sub|i|b|em|strong|span|div|nowiki|blockquote|p|u|s)\b[^<>\n]{0,200}>?|<!--|-->|&(?:nbsp|amp|ndash|mdash|quot|lt|gt|thinsp|minus|#\d{2,5});|\|thumb\b|\{\|\s*class=|\[citation needed\]|__NOTOC__|__TOC__/g
@@ -16,7 +17,7 @@ const findMarkup = blockScanner((text): readonly Slip[] => {
     slips.push({ span: spanOf(match.index, match.index + match[0].length), edit: null })
   }
   return slips
-})
+}, (unit) => (glanceAt(unit) & MARKUP) !== 0)
 
 export const markupLeftOver = defineCheck({
   id: 'text/markup-left-over',

@@ -3,6 +3,7 @@ import { blockScanner } from '../block-scan'
 import { defineCheck } from '../check'
 import { quotationsOf } from '../quoted'
 import { matchesOf } from '../../text/matches'
+import { glanceAt, PART, PERCENT } from './glance'
 
 const number = '\\d{1,3}(?:,\\d{3})+|\\d+'
 /** "won 60 of the 45 seats", "60 out of 45". The second number must count things: a noun follows, or "out of" came before. */
@@ -15,14 +16,10 @@ interface Excess {
   readonly message: string
 }
 
-/** Quick to test; nearly all paragraphs hold neither. */
-const mayBePart = /\d (?:out )?of /
-const mayBeShare = /%|per ?cent/
-
 const findExcesses = blockScanner((text): readonly Excess[] => {
   const isQuoted = quotationsOf(text)
-  return [...(mayBePart.test(text) ? partsOver(text) : []), ...(mayBeShare.test(text) ? sharesOver(text) : [])].filter((excess) => !isQuoted(excess.part))
-})
+  return [...partsOver(text), ...sharesOver(text)].filter((excess) => !isQuoted(excess.part))
+}, (unit) => (glanceAt(unit) & (PART | PERCENT)) !== 0)
 
 function partsOver(text: string): Excess[] {
   const found: Excess[] = []

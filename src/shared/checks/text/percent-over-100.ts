@@ -3,6 +3,7 @@ import { blockScanner } from '../block-scan'
 import { defineCheck } from '../check'
 import { quotationsOf } from '../quoted'
 import { matchesOf } from '../../text/matches'
+import { glanceAt, PERCENT } from './glance'
 
 /**
  * A share "of the votes", "of his seats", … above a hundred in a hundred. Growth ("rose by 150 %"), and a share of something
@@ -16,11 +17,7 @@ interface Share {
   readonly whole: string
 }
 
-/** Quick to test; nearly all paragraphs hold none. */
-const mayBeShare = /%|per ?cent/i
-
 const findShares = blockScanner((text): readonly Share[] => {
-  if (!mayBeShare.test(text)) return []
   const shares: Share[] = []
   const isQuoted = quotationsOf(text)
   for (const match of matchesOf(share, text)) {
@@ -30,7 +27,7 @@ const findShares = blockScanner((text): readonly Share[] => {
     shares.push({ span, number, whole })
   }
   return shares
-})
+}, (unit) => (glanceAt(unit) & PERCENT) !== 0)
 
 export const percentOver100 = defineCheck({
   id: 'text/percent-over-100',

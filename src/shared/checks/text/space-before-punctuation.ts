@@ -4,12 +4,12 @@ import { defineCheck } from '../check'
 import { quotationsOf } from '../quoted'
 import { placeSlip, survey, type Slip } from '../survey'
 import { matchesOf } from '../../text/matches'
+import { BLANK_POINT, glanceAt } from './glance'
 
 /** Blanks before a comma, semicolon or full stop that ends there. An ellipsis (". . .", " ...") and ".5" are none. */
 const gap = /(?<=[\p{L}\p{N})\]"”’]) +([,;.])(?=\s|$)(?! \.)/gu
 
 const findGaps = blockScanner((text, kind): readonly Slip[] => {
-  if (!/ [,;.]/.test(text)) return []
   const slips: Slip[] = []
   const isQuoted = quotationsOf(text)
   for (const match of matchesOf(gap, text)) {
@@ -18,7 +18,7 @@ const findGaps = blockScanner((text, kind): readonly Slip[] => {
     slips.push({ span, edit: { start: span.start, end: span.end - 1, newText: '' } })
   }
   return slips
-})
+}, (unit) => (glanceAt(unit) & BLANK_POINT) !== 0)
 
 export const spaceBeforePunctuation = defineCheck({
   id: 'text/space-before-punctuation',

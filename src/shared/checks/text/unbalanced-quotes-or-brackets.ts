@@ -2,6 +2,7 @@ import { shiftSpan, spanOf, type Span } from '../../text/span'
 import { blockScanner } from '../block-scan'
 import { defineCheck } from '../check'
 import { matchesOf } from '../../text/matches'
+import { glanceAt, PAIRED } from './glance'
 
 const closerOf: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '”' }
 const openerOf: Readonly<Record<string, string>> = { ')': '(', ']': '[', '”': '“' }
@@ -23,7 +24,7 @@ const findUnpaired = blockScanner((text): readonly Unpaired[] => {
   if (first !== undefined && lone.length <= 2) return [first]
   const straight = loneStraightQuote(text)
   return straight === null ? [] : [straight]
-})
+}, (unit) => (glanceAt(unit) & PAIRED) !== 0)
 
 /** Marks without a partner, by a stack for each kind of pair: brackets may stand in quotations and the other way round. */
 function loneMarks(text: string): Unpaired[] {

@@ -1,0 +1,83 @@
+import { isBlankUnit, skipBlankUnits } from '../../document/line'
+import { remembered, type Unit } from '../../document/units'
+
+// What a text may hold, seen in one pass for all the checks that look at signs: nearly no paragraph has what most of them
+// look for, and a pattern for each costs more than this look for all.
+
+/** A word of small letters, blanks, and the same word. */
+export const DOUBLED = 1
+/** A blank before a comma, semicolon or full stop. */
+export const BLANK_POINT = 2
+/** A figure, and behind it a comma or full stop that a figure or comma follows, perhaps after a blank. */
+export const NUMBER_POINT = 4
+/** A figure and behind it what may be "of" or "out of". */
+export const PART = 8
+/** A figure and behind it "%" or what may be "per cent". */
+export const PERCENT = 16
+/** A bracket or a quotation mark. */
+export const PAIRED = 32
+/** What wikitext or HTML may be written with. */
+export const MARKUP = 64
+
+/** Which of these kinds a unit may hold, as flags: a kind that is not among them it certainly does not. */
+export const glanceAt = (unit: Unit): number => glanceOf(unit).kinds
+
+const glanceOf = remembered(({ text }) => ({ kinds: kindsIn(text) }))
+
+/** The same for a text. */
+export function kindsIn(text: string): number {
+  let kinds = 0
+  let wordStart = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0xb5 && isWordLike(unit))) continue
+    if (unit === 0x20 || isBlankUnit(unit)) {
+      kinds |= behindBlank(unitAt(text, at + 1)) | (at > wordStart && isSaidAgain(text, wordStart, at) ? DOUBLED : 0)
+    } else if (unit >= 0x30 && unit <= 0x39) kinds |= behindFigure(text, at + 1)
+    else kinds |= kindsOf(unit, text, at)
+    wordStart = at + 1
+  }
+  return kinds
+}
+
+/** A look outside a string, once taken, makes all later ones slow. */
+const unitAt = (text: string, at: number): number => (at < text.length ? text.charCodeAt(at) : 0)
+
+const behindBlank = (next: number): number => (next === 0x2c || next === 0x3b || next === 0x2e ? BLANK_POINT : 0)
+
+function behindFigure(text: string, at: number): number {
+  const next = unitAt(text, at)
+  if (next === 0x2c || next === 0x2e) return isFigureOrComma(unitAt(text, unitAt(text, at + 1) === 0x20 ? at + 2 : at + 1)) ? NUMBER_POINT : 0
+  if (next === 0x25) return PERCENT
+  if (next !== 0x20) return 0
+  const second = unitAt(text, at + 1)
+  if (second === 0x6f) return unitAt(text, at + 2) === 0x66 || unitAt(text, at + 2) === 0x75 ? PART : 0
+  return second === 0x25 || (second | 0x20) === 0x70 ? PERCENT : 0
+}
+
+const isFigureOrComma = (unit: number): boolean => unit === 0x2c || (unit >= 0x30 && unit <= 0x39)
+
+function kindsOf(unit: number, text: string, at: number): number {
+  switch (unit) {
+    case 0x22: case 0x28: case 0x29: case 0x201c: case 0x201d: return PAIRED
+    case 0x5b: case 0x5d: return PAIRED | MARKUP
+    case 0x26: case 0x3c: case 0x3e: case 0x5f: case 0x7b: case 0x7c: case 0x7d: return MARKUP
+    case 0x27: return unitAt(text, at + 1) === 0x27 ? MARKUP : 0
+    case 0x2d: return unitAt(text, at + 1) === 0x2d ? MARKUP : 0
+    default: return 0
+  }
+}
+
+/** Whether the word of small letters from `start` to the blank at `end` is followed by its like. */
+function isSaidAgain(text: string, start: number, end: number): boolean {
+  const next = skipBlankUnits(text, end, text.length)
+  return unitAt(text, next) === text.charCodeAt(start) && text.startsWith(text.slice(start, end), next) && !isSmall(unitAt(text, next + end - start))
+}
+
+/** A small letter, or something beyond ASCII that may be one. */
+const isSmall = (unit: number): boolean => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xb5 && isWordLike(unit))
+
+const isWordLike = (unit: number): boolean => !isBlankUnit(unit) && !isSign(unit)
+
+/** Quotation marks, dashes and other signs a word can follow at once. */
+const isSign = (unit: number): boolean => unit === 0xbb || unit === 0xbf || (unit >= 0x2000 && unit < 0x2c00) || (unit >= 0x3000 && unit < 0x3040)
