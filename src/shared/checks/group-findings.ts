@@ -26,7 +26,8 @@ export function groupFindings(findings: readonly Finding[]): Finding[] {
     }
   }
   return findings.map((finding, index) => {
-    const root = findings[roots.get(index) ?? -1]
+    const lead = roots.get(index)
+    const root = lead === undefined ? undefined : findings[lead]
     return root === undefined || root.fingerprint === finding.fingerprint ? finding : { ...finding, root: root.fingerprint }
   })
 }

@@ -12,11 +12,11 @@ export function readClauses(speech: Speech, quotes: readonly Span[]): readonly C
   const cuts = [0]
   for (const match of matchesOf(clauseBreakPattern, speech.text)) {
     const at = match[0].startsWith('(') ? match.index : match.index + match[0].length
-    if (at > (cuts[cuts.length - 1] ?? 0) && at < speech.text.length) cuts.push(at)
+    if (at > (cuts.at(-1) ?? 0) && at < speech.text.length) cuts.push(at)
   }
   const clauses: Clause[] = []
   for (const [index, start] of cuts.entries()) {
-    clauses.push(new LazyClause(speech, start, cuts[index + 1] ?? speech.text.length, quotes, clauses[index - 1] ?? null))
+    clauses.push(new LazyClause(speech, start, cuts[index + 1] ?? speech.text.length, quotes, clauses.at(-1) ?? null))
   }
   return clauses
 }

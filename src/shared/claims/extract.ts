@@ -222,7 +222,7 @@ function lastYearOf(timexes: readonly Timex[]): number | null {
     const timex = timexes[index]
     if (timex?.type !== 'DATE' || timex.basis === 'relative' || !timex.when) continue
     const years = timex.when.edtf.match(/(?<!\d)-?\d{4}(?!\d)/g)
-    if (years) return Number(years[years.length - 1])
+    if (years) return Number(years.at(-1))
   }
   return null
 }

@@ -58,7 +58,7 @@ const contentOf = (words: readonly string[]): readonly string[] => words.filter(
 /** Where names follow, the adjectives before them ("the now-defunct …") say nothing; nor do those of "the small rainy island". */
 function properOf(words: readonly Token[]): readonly Token[] {
   if (words.some((token) => token.capital)) return words.filter((token) => token.capital || /^\d/.test(token.text))
-  return placeNoun.test(words[words.length - 1]?.folded ?? '') ? [] : words
+  return placeNoun.test(words.at(-1)?.folded ?? '') ? [] : words
 }
 
 /** What a country, a state or a town is called without its name. */

@@ -48,7 +48,7 @@ export function findRoles(text: string, from = 0): readonly RoleMention[] {
     if (isOnlyBefore(tokens, last, role, plain, from)) continue
     const own = mentionAround(tokens, at, last, role, plain, from)
     const mention = own && role.families[0] === 'member' ? { ...own, body: bodyAfter(tokens, last, plain, from) } : own
-    const before = mentions[mentions.length - 1]
+    const before = mentions.at(-1)
     // "chairman of the President's Council": what a role is of is no role of its own.
     if (mention && !(before && mention.head.end <= before.span.end)) mentions.push(mention)
     at = last
@@ -89,7 +89,7 @@ export function roleAt(tokens: readonly Token[], at: number, text: string, from:
   for (const candidate of candidates) {
     const fits = candidate.words.every((word, index) => {
       const here = tokens[at + index]
-      const before = tokens[at + index - 1]
+      const before = at + index > 0 ? tokens[at + index - 1] : undefined
       return here !== undefined && (index === 0 || (here.folded === word && before !== undefined && isJoined(text, from, before, here)))
     })
     if (fits) return isNamedBody(candidate, token, tokens[at + 1]) ? candidate : null

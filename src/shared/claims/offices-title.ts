@@ -49,7 +49,7 @@ function readTitle(title: string): TitleParts {
     if (role && (tokens[at]?.start ?? 0) < headPart.length) heads.push({ role, at })
     if (role) at += role.words.length - 1
   }
-  const head = heads[heads.length - 1]
+  const head = heads.at(-1)
   const headWords = head ? tokens.slice(head.at, head.at + head.role.words.length).map((token) => token.folded) : []
   const families = new Set(heads.filter(({ role, at }) => at === head?.at || (role.families !== head?.role.families && / (?:and|&) /.test(headPart))).flatMap(({ role }) => role.families))
   // "Cardinal, Patriarch of Norvale": two offices of one place.
@@ -74,7 +74,7 @@ function readTitle(title: string): TitleParts {
   return { families: [...families], modifiers, words: content, role: head?.role.words.join(' ') ?? '', places, ownHead }
 }
 
-const lastOf = <Item>(items: readonly Item[]): Item | undefined => items[items.length - 1]
+const lastOf = <Item>(items: readonly Item[]): Item | undefined => items.at(-1)
 
 /** How well a mention fits one title. `words`: 1 when it names the office by its own words, 0 when by the bare role. */
 export interface TitleFit {

@@ -123,7 +123,7 @@ export function plainOfficeTitle(value: string): string {
 }
 
 const words = ['zeroth', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth']
-const tens: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60 }
+const tens: ReadonlyMap<string, number> = new Map(Object.entries({ twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60 }))
 
 /** The number an ordinal stands for ("3rd", "third", "forty-second"); null for other words. */
 export function ordinalValue(word: string): number | null {
@@ -133,7 +133,7 @@ export function ordinalValue(word: string): number | null {
   const plain = words.indexOf(folded)
   if (plain > 0) return plain
   const [ten, unit] = folded.split('-')
-  const base = tens[ten ?? '']
+  const base = tens.get(ten ?? '')
   if (base === undefined || unit === undefined) return null
   const rest = words.indexOf(unit)
   return rest > 0 && rest < 10 ? base + rest : null

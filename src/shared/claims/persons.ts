@@ -68,7 +68,7 @@ function runOf(written: string): Run {
   if (known) return known
   if (runs.size >= MOST_RUNS) runs.clear()
   const text = ownCopy(written)
-  const words = text.split(' ').map((word): RunWord => {
+  const words = (text.includes(' ') ? text.split(' ') : [text]).map((word): RunWord => {
     const lower = (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase()
     return { text: word, lower, isTitle: titleWords.has(lower), isOpening: openingWords.has(lower) }
   })
@@ -89,8 +89,8 @@ function restOf({ words, rests }: Run, first: number): Rest | null {
   const known = rests[first]
   if (known) return known
   const left = words.slice(first).map(({ text }) => text)
-  const name = withoutOwning(left.join(' '))
-  const parts = name.split(' ')
+  const name = withoutOwning(left.length === 1 ? left[0] ?? '' : left.join(' '))
+  const parts = left.length === 1 ? [name] : name.split(' ')
   const rest: Rest = { name, parts, folded: parts.map((part) => foldedOf(withoutOwning(part))), isLink: left[0] === 'of' || left[0] === 'the', isInstitution: institutionPattern.test(name) }
   rests[first] = rest
   return rest

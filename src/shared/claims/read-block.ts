@@ -29,7 +29,7 @@ export function readBlock(text: string, kind: BlockReading['kind'], sentences: r
     while (nextQuote < quotes.length && (quotes[nextQuote]?.end ?? 0) <= span.start) nextQuote++
     let lastQuote = nextQuote
     while (lastQuote < quotes.length && (quotes[lastQuote]?.start ?? 0) < span.end) lastQuote++
-    readings.push(new LazySentence(text, span, timexes.slice(first, next), quotes.slice(nextQuote, lastQuote), rest, readings[readings.length - 1] ?? null, known))
+    readings.push(new LazySentence(text, span, timexes.slice(first, next), quotes.slice(nextQuote, lastQuote), rest, readings.at(-1) ?? null, known))
   }
   return { text, kind, sentences: readings }
 }

@@ -26,7 +26,7 @@ export function isHardlyAnother(a: string, b: string): boolean {
 
 const namesLand = /,| of /
 
-const sharesLast = (left: readonly string[], right: readonly string[]): boolean => has(right, left[left.length - 1]) || has(left, right[right.length - 1])
+const sharesLast = (left: readonly string[], right: readonly string[]): boolean => has(right, left.at(-1)) || has(left, right.at(-1))
 
 const has = (words: readonly string[], word: string | undefined): boolean => word !== undefined && words.some((other) => isAlike(word, other))
 

@@ -51,7 +51,7 @@ const calledNames = (name: string): readonly string[] => [...name.matchAll(/["�
 /** Without titles, brackets, ordinals of peerage and letters after the name. */
 export function cleanName(name: string): string {
   const words = unglued(name).replace(/\([^()]*\)|\[[^\][]*\]/g, ' ').replace(/["“”][^"“”]*["“”]/g, ' ').split(/,|;/)[0]?.trim().split(/\s+/) ?? []
-  while (words.length > 1 && isPostNominal(words[words.length - 1] ?? '')) words.pop()
+  while (words.length > 1 && isPostNominal(words.at(-1) ?? '')) words.pop()
   while (words.length > 1 && titleWords.has((words[0] ?? '').toLowerCase().replace(/\.$/, ''))) words.shift()
   return words.join(' ')
 }
@@ -85,7 +85,7 @@ function splitName(name: string): { readonly surnames: readonly string[]; readon
   const last = words.findIndex((word, index) => index > 0 && (isNumeral(word) || word === 'the' || word === 'of'))
   if (last > 0) return { surnames: [], given: words.slice(0, last) }
   if (words.length === 1) return { surnames: [], given: words }
-  const surname = words[words.length - 1] ?? ''
+  const surname = words.at(-1) ?? ''
   const given = words.slice(0, -1).filter((word) => !particles.has(word.toLowerCase()))
   const firstParticle = words.findIndex((word, index) => index > 0 && particles.has(word.toLowerCase()))
   const surnames = firstParticle > 0 ? [surname, words.slice(firstParticle).join(' ')] : [surname]

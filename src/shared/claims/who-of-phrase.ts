@@ -44,7 +44,7 @@ export function whoOfPhrase(speech: Speech, left: string, near: boolean): Who {
   const from = speech.start + left.length - phrase.length
   const to = speech.start + left.length
   const inside = speech.persons.filter((person) => person.span.start >= from && person.span.end <= to)
-  const last = inside[inside.length - 1]
+  const last = inside.at(-1)
   if (near && last && to - last.span.end < 3 && (!last.isSubject || standsFree(phrase, last))) return last.isSubject ? byName(speech, last) : { kind: 'other', name: last.name }
   const relation = relationPattern.exec(phrase)
   if (relation) return related(phrase, relation[0], last)

@@ -31,7 +31,7 @@ function relativeOwner(speech: Speech, at: number): Who | null {
   if (!clause) return null
   const isPlace = (person: PersonMention): boolean => person.span.end - speech.start === clause.index && clause[0].startsWith(', where')
   const named = speech.persons.filter((person) => person.span.end - speech.start <= clause.index + 1 && !isPlace(person) && !isForerunner(speech, person))
-  const last = named[named.length - 1]
+  const last = named.at(-1)
   return last && !last.isSubject ? { kind: 'other', name: last.name } : null
 }
 

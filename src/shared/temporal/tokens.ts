@@ -31,13 +31,16 @@ export interface Reader {
   readonly tokens: readonly Token[]
 }
 
+/** The token at a place; none before the first: to look there in the list itself is slow. */
+export const tokenAt = (reader: Reader, index: number): Token | undefined => (index < 0 ? undefined : reader.tokens[index])
+
 /** Longest gap a grammar can name; a longer one reads as "far". */
 export const LONGEST_GAP = 18
 const FAR = '\u0000'
 
 /** What stands between token `index` and the next, with every blank as one space; "\0" when far or at the end. */
 export function gapAfter(reader: Reader, index: number): string {
-  const token = reader.tokens[index]
+  const token = tokenAt(reader, index)
   const next = reader.tokens[index + 1]
   return token && next ? gapBetween(reader.text, token.end, next.start) : FAR
 }
@@ -163,7 +166,7 @@ function readNumber(text: string, start: number, tokens: Token[]): number {
 
 /** "1.1992" right behind the "13." of "13.1.1992". */
 function afterDotted(tokens: readonly Token[], start: number): boolean {
-  const before = tokens[tokens.length - 1]
+  const before = tokens.at(-1)
   return before !== undefined && before.kind === 'number' && before.digits <= 2 && (before.end === start - 1 || before.end === start - 2)
 }
 

@@ -98,7 +98,7 @@ class EditedText {
   }
 
   finish(): TextEdit[] {
-    const last = this.edits[this.edits.length - 1]
+    const last = this.edits.at(-1)
     if (this.#inserted !== '') this.keepUntil(this.#after + this.#inserted.length)
     while (last !== undefined && this.#nextEdit < this.edits.length) {
       const edit = this.edits[this.#nextEdit] ?? last

@@ -32,7 +32,7 @@ export function sourceFromRaw(raw: string, { encoding, bom }: Writing): SourceTe
   const runs: { end: LineEnd; count: number }[] = []
   for (const [found] of raw.matchAll(/\r\n|\r|\n/g)) {
     const end: LineEnd = found === '\r\n' ? '\r\n' : found === '\r' ? '\r' : '\n'
-    const last = runs[runs.length - 1]
+    const last = runs.at(-1)
     if (last?.end === end) last.count++
     else runs.push({ end, count: 1 })
   }

@@ -37,7 +37,7 @@ function checkName(context: CheckContext, claim: Claim, what: string): void {
   const [kind = '', told] = what.split('|')
   if (told !== undefined) return checkTold(context, claim, kind, fold(told).split(' '), entry)
   const born = new Set(fold(entry.value).split(/[^\p{L}\p{M}'’-]+/u))
-  const last = shown[shown.length - 1] ?? ''
+  const last = shown.at(-1) ?? ''
   const isKept = what === 'surname' ? born.has(fold(last)) : shown.some((word) => born.has(fold(word)) && word === last) || (shown.length > 2 && shown.some((word) => born.has(fold(word))))
   if (isKept || shown.some((word) => [...born].some((one) => one.length > 3 && one.replaceAll('-', '').startsWith(fold(word).replaceAll('-', '')) && word === last))) return
   context.report({

@@ -39,7 +39,7 @@ export function itemsOfKind(document: Document, predicate: Predicate, isOfKind: 
     const items: Span[] = []
     for (const item of listItems(entry.value)) {
       const words = entry.value.slice(item.start, item.end)
-      const last = items[items.length - 1]
+      const last = items.at(-1)
       if (pointer.test(words)) continue
       if (wordsOf(words).some(isOfKind)) items.push(item)
       else if (last && predicate === 'education') items[items.length - 1] = { start: last.start, end: item.end }

@@ -56,7 +56,7 @@ function wordsAround(claim: Claim, text: string): string {
 function partsNamed(spouse: Claim, words: string): number {
   const parts = fold(personOf(spouse) ?? '').split(/\s+/).filter((part) => part.length > 2 && !titleWords.has(part))
   const [first] = parts
-  const last = parts[parts.length - 1]
+  const last = parts.at(-1)
   return Number(holdsWord(words, first)) + Number(parts.length > 1 && holdsWord(words, last))
 }
 

@@ -96,5 +96,5 @@ function say(context: CheckContext, { one, many }: Kind, places: readonly Span[]
 /** The first few in quotation marks, and how many more there are. */
 export function listed(text: string, places: readonly Span[]): string {
   const shown = places.slice(0, 3).map((span) => quote(text, span))
-  return places.length > 3 ? `${shown.join(', ')} and ${places.length - 3} more` : `${shown.slice(0, -1).join(', ')}${shown.length > 1 ? ' and ' : ''}${shown[shown.length - 1] ?? ''}`
+  return places.length > 3 ? `${shown.join(', ')} and ${places.length - 3} more` : `${shown.slice(0, -1).join(', ')}${shown.length > 1 ? ' and ' : ''}${shown.at(-1) ?? ''}`
 }

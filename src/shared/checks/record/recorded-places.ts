@@ -31,7 +31,7 @@ export function placeOf({ claims }: Pick<CheckContext, 'claims'>, predicate: Pla
   const isLoose = /^near\b/i.test(claim.object.text)
   const words = claim.object.text.replace(/^near /i, '')
   const parts = words.split(',').map((part) => part.trim()).filter((part) => part !== '')
-  const last = (parts[parts.length - 1] ?? '').replace(ofState, '')
+  const last = (parts.at(-1) ?? '').replace(ofState, '')
   return {
     claim, words, isLoose, towns: parts.filter((part, index) => index === 0 && parts.length > 1 || !isLand(part)).map(fold), state: stateAmong(parts.slice(parts.length > 1 ? 1 : 0)) ?? (/^(?:new york city)$/i.test(parts[0] ?? '') ? 'new york' : null),
     land: isLand(last) ? last.toLowerCase() : null, country: countryOf(last) ?? (stateAmong(parts.slice(1)) === null ? (parts.length === 1 ? countryOfCity(last) : null) : 'united states'),

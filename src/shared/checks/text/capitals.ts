@@ -37,7 +37,8 @@ function read(capitals: Capitals): void {
   const forms: Form[] = []
   const places: number[] = []
   for (let at = 0; at < text.length; at++) {
-    if ((letterOf(text.charCodeAt(at)) & CAPITAL) === 0) continue
+    const first = text.charCodeAt(at)
+    if (isSmallAscii(first) || (letterOf(first) & CAPITAL) === 0) continue
     const start = at
     let hash = SEED
     let other = SEED
@@ -58,7 +59,13 @@ function read(capitals: Capitals): void {
   capitals.at = places
 }
 
+/** Most letters: the table of all need not be asked. */
+const isSmallAscii = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a
+
 /** It begins there, and no sign beside it makes a part of something else of it. */
 const isFree = (text: string, start: number, end: number): boolean => !isGlued(text, end) && (letterAt(text, start - 1) & LETTER) === 0 && !isGlued(text, start - 1) && !isJoint(text, start - 1)
-const isGlued = (text: string, at: number): boolean => (letterAt(text, at) & (NUMBER | SURROGATE)) !== 0 || text[at] === '_'
-const isJoint = (text: string, at: number): boolean => text[at] === '’' || text[at] === "'" || text[at] === '-'
+const isGlued = (text: string, at: number): boolean => (letterAt(text, at) & (NUMBER | SURROGATE)) !== 0 || text.charAt(at) === '_'
+function isJoint(text: string, at: number): boolean {
+  const sign = text.charAt(at)
+  return sign === '’' || sign === "'" || sign === '-'
+}

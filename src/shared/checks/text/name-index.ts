@@ -114,7 +114,7 @@ class NameIndex {
       const word = this.words.get(form) ?? this.newWord(form)
       word.count++
       this.touch(word)
-      if (word.holders[word.holders.length - 1] !== holder) word.holders.push(holder)
+      if (word.holders.at(-1) !== holder) word.holders.push(holder)
     }
   }
 

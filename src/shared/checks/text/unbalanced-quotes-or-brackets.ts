@@ -55,7 +55,7 @@ const straight = /"/g
 function loneStraightQuote(text: string): Unpaired | null {
   if (!text.includes('"')) return null
   const places = matchesOf(straight, text).map((match) => match.index)
-  const at = places[places.length - 1] ?? 0
+  const at = places.at(-1) ?? 0
   if (places.length % 2 === 0 || places.length > 9 || text.startsWith('"') || /\d"/.test(text) || endsQuotation(text, places)) return null
   return { span: spanOf(at, at + 1), message: `This paragraph has ${places.length === 1 ? 'one quotation mark' : `${places.length} quotation marks`}; one is missing or too many.` }
 }

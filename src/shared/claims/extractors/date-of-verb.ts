@@ -90,7 +90,7 @@ const notNoun = /^(?:was|were|is|are|been|being|be|had|has|have|having|got|get|a
 /** The date the sentence or clause opens with: "On 3 May 1850 he …", "…; in 1850, she …". */
 export function dateBefore(sentence: SentenceReading, start: number): Timex | null {
   const candidates = sentence.timexes.filter((timex) => isDate(timex) && timex.span.end <= start)
-  const last = candidates[candidates.length - 1]
+  const last = candidates.at(-1)
   if (!last || start - last.span.end > reach) return null
   const between = sentence.text.slice(last.span.end - sentence.span.start, start - sentence.span.start)
   // "In the 2019 series, she moved": what happens in a work.

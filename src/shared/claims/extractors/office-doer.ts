@@ -62,13 +62,13 @@ function ownSubject(scene: Scene, at: number): Who | null {
   const left = wordsBetween(scene, scene.from, at).replace(/(?:\b(?:was|were|had|has|been|being|also|then|\p{Ll}+ly) )+$/u, '')
   const end = scene.from + left.length - 1
   const index = scene.sentence.persons.findIndex((person) => person.span.end === end)
-  const person = scene.sentence.persons[index]
+  const person = index < 0 ? undefined : scene.sentence.persons[index]
   if (!person) return null
   const whose: Who = person.isSubject ? theSubject : { kind: 'other', name: person.name }
   // "From 1990 to 1994 Bell served": the date says nothing of who.
   if (scene.sentence.timexes.some((timex) => timex.span.end < person.span.start && /^,? $/.test(wordsBetween(scene, timex.span.end, person.span.start)))) return whose
   if (!/\b(?:and|but) $/.test(wordsBetween(scene, scene.from, person.span.start))) return null
-  const before = scene.sentence.persons[index - 1]?.span.end ?? scene.from
+  const before = (index > 0 ? scene.sentence.persons[index - 1]?.span.end : undefined) ?? scene.from
   return hasVerb(wordsBetween(scene, before, person.span.start)) ? whose : null
 }
 

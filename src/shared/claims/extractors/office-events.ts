@@ -99,8 +99,8 @@ function claimOf(scene: Scene, timex: Timex, trigger: Trigger): Claim | null {
   if (!mention && !trigger.ceremony && !link) return null
   if (mention && !link && !trigger.ceremony) return null
   if (mention && ((!link && mention.modifiers.length > 0) || ((link?.score ?? 0) < 0.7 && /^(?:resignation|retirement|dismissal|removal|ouster)\b/i.test(words)))) return null
-  if (trigger.edge === 'start' && scene.context.offices[link?.office ?? -1]?.kind !== 'reign' && diedBehind.test(wordsBetween(scene, trigger.span.end, timex.span.start))) return null
-  if (timex.span.end <= trigger.span.start && isDayOfDeath(scene, timex) && !opensClause(scene, timex) && scene.context.offices[link?.office ?? -1]?.kind !== 'reign') return null
+  if (trigger.edge === 'start' && (link && scene.context.offices[link.office]?.kind) !== 'reign' && diedBehind.test(wordsBetween(scene, trigger.span.end, timex.span.start))) return null
+  if (timex.span.end <= trigger.span.start && isDayOfDeath(scene, timex) && !opensClause(scene, timex) && (link && scene.context.offices[link.office]?.kind) !== 'reign') return null
   return officeClaim(scene, { predicate: trigger.predicate, evidence: timex.span, timex, link, trigger: trigger.span, who: party.who })
 }
 

@@ -32,7 +32,8 @@ const besides = /^, (?:when|as|while|the (?:very )?(?:same )?day (?:that|when|af
 
 /** "stepped down as mayor, and left the council, on 3 May": the commas give one day to both. */
 function sharing(scene: Scene, trigger: Trigger, timex: Timex): readonly Trigger[] {
-  const other = scene.triggers[scene.triggers.indexOf(trigger) - 1]
+  const at = scene.triggers.indexOf(trigger)
+  const other = at > 0 ? scene.triggers[at - 1] : undefined
   if (other?.edge !== trigger.edge || !/(?:^|[^,;:()]), (?:on|in) $/.test(wordsBetween(scene, trigger.span.end, timex.span.start))) return scene.triggers.slice(0, 0)
   const gap = wordsBetween(scene, other.span.end, trigger.span.start)
   return /^[^,;:()]{0,70}, and $/.test(gap) && !strayVerb(scene, other.span.end, trigger.span.start) && !scene.sentence.timexes.some((one) => one.span.start > other.span.end && one.span.end < trigger.span.start) ? [other] : []

@@ -129,7 +129,7 @@ function officeNear(scene: Scene, start: number, end: number): OfficeLink | null
   if (inside) return surely(scene, inside)
   const named = scene.roles.filter((role) => role.form !== 'adjective' && role.form !== 'verb' && !isOfSomebody(scene, role))
   const own = named.map((role) => linkOf(scene, role)).filter((link) => link !== null && link.score >= 0.7)
-  const last = own[own.length - 1]
+  const last = own.at(-1)
   if (last) return besideOthers(last, own)
   const before = [...named].reverse().find((role) => role.span.end <= start && start - role.span.end < 100)
   return before ? noOffice(before.span) : weaker(antecedent(scene, start))

@@ -18,7 +18,7 @@ export function successionClaim(scene: Scene, timex: Timex, trigger: Trigger, me
   const { pronouns } = scene.context.names
   if (pronoun === undefined || (pronouns === 'he' && pronoun === 'her') || (pronouns === 'she' && pronoun !== 'her')) return null
   const before = scene.sentence.persons.filter((person) => person.span.end <= trigger.span.start)
-  const next = before[before.length - 1]
+  const next = before.at(-1)
   // Right before the verb stands who comes; nobody else whom the pronoun could mean.
   if (next === undefined || next.isSubject || before.length > 1 || !/^(?:, [^,;:()]{3,60},|, who)? (?:then |formally |duly |was (?:then |formally |duly )?)?$/u.test(wordsBetween(scene, next.span.end, trigger.span.start))) return null
   const named = mention ?? scene.roles.find((role) => role.span.start > trigger.span.end && /^ (?:from )?(?:him|her|\p{Lu}[\p{L}\p{M}’-]+) as (?:the )?$/u.test(wordsBetween(scene, trigger.span.end, role.span.start)))

@@ -111,7 +111,7 @@ export function findTriggers(sentence: Searched): readonly Trigger[] {
   found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
   const kept: Trigger[] = []
   for (const trigger of found) {
-    const last = kept[kept.length - 1]
+    const last = kept.at(-1)
     if (!last || trigger.span.start >= last.span.end) kept.push(trigger)
   }
   return kept

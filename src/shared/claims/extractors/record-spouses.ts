@@ -20,7 +20,7 @@ function spouseItems(entry: Entry): readonly Span[] {
   const items: Span[] = []
   for (const item of listItems(entry.value)) {
     const text = entry.value.slice(item.start, item.end)
-    const last = items[items.length - 1]
+    const last = items.at(-1)
     if (last && continuesPerson.test(text)) items[items.length - 1] = { start: last.start, end: item.end }
     else items.push(item)
   }

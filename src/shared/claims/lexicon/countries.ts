@@ -1,12 +1,12 @@
 import { americanStates, countries } from './places'
 
 /** Other names of countries, and the lands that belong to one. Lower case. */
-const aliases: Readonly<Record<string, string>> = {
+const aliases: ReadonlyMap<string, string> = new Map(Object.entries({
   'u.s.': 'united states', 'u.s': 'united states', us: 'united states', usa: 'united states', 'u.s.a.': 'united states', 'united states of america': 'united states', 'united states': 'united states', america: 'united states',
   uk: 'united kingdom', 'u.k.': 'united kingdom', 'great britain': 'united kingdom', britain: 'united kingdom', 'united kingdom': 'united kingdom',
   england: 'united kingdom', scotland: 'united kingdom', wales: 'united kingdom', 'northern ireland': 'united kingdom',
   'czech republic': 'czechia', 'the netherlands': 'netherlands', holland: 'netherlands', 'people\'s republic of china': 'china', 'republic of ireland': 'ireland', 'the united states': 'united states', 'the uk': 'united kingdom', 'the united kingdom': 'united kingdom', 'the us': 'united states', 'the usa': 'united states', 'the u.s.': 'united states',
-}
+}))
 
 /** Countries whose borders moved into each other within living memory of biographies: a town may have lain in several. */
 const moved: readonly (readonly string[])[] = [
@@ -21,7 +21,7 @@ const moved: readonly (readonly string[])[] = [
 /** The country a name means; the nations of the United Kingdom and the states of the United States count as theirs. */
 export function countryOf(words: string): string | null {
   const name = words.trim().toLowerCase()
-  const known = aliases[name]
+  const known = aliases.get(name)
   if (known !== undefined) return known
   if (name === 'georgia') return null
   return americanStates.has(name) ? 'united states' : countries.has(name) ? name : null

@@ -66,7 +66,7 @@ export function regionOf(words: string): string | null {
 }
 
 /** What stands for the state in the places of two large cities. */
-const stateOf: Readonly<Record<string, string>> = { 'd.c.': 'district of columbia', dc: 'district of columbia', 'new york city': 'new york' }
+const stateOf: ReadonlyMap<string, string> = new Map(Object.entries({ 'd.c.': 'district of columbia', dc: 'district of columbia', 'new york city': 'new york' }))
 
 /** An American state among the parts of a place, or what stands for one. */
-export const stateAmong = (parts: readonly string[]): string | null => parts.map((part) => part.trim().toLowerCase()).map((part) => (americanStates.has(part) ? part : stateOf[part])).find((part) => part !== undefined) ?? null
+export const stateAmong = (parts: readonly string[]): string | null => parts.map((part) => part.trim().toLowerCase()).map((part) => (americanStates.has(part) ? part : stateOf.get(part))).find((part) => part !== undefined) ?? null

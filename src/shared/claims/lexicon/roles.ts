@@ -160,19 +160,19 @@ function buildTable(): ReadonlyMap<string, readonly RoleWord[]> {
 export const roleTable: ReadonlyMap<string, readonly RoleWord[]> = buildTable()
 
 /** Words that are written differently for the same place or body; both sides map to one. */
-const sameThing: Readonly<Record<string, string>> = {
+const sameThing: ReadonlyMap<string, string> = new Map(Object.entries({
   american: 'us', america: 'us', usa: 'us', 'u.s': 'us', 'u.s.': 'us', british: 'uk', britain: 'uk', 'u.k.': 'uk', 'u.k': 'uk',
   french: 'france', spanish: 'spain', dutch: 'netherlands', greek: 'greece', welsh: 'wales', polish: 'poland', irish: 'ireland',
   scottish: 'scotland', scots: 'scotland', english: 'england', turkish: 'turkey', swiss: 'switzerland', danish: 'denmark', swedish: 'sweden', finnish: 'finland',
   filipino: 'philippines', burmese: 'myanmar', burma: 'myanmar', soviet: 'soviet', ussr: 'soviet', icelandic: 'iceland', thai: 'thailand',
   defense: 'defence', labor: 'labour', exterior: 'foreign', organization: 'organisation', foreign: 'foreign', peruvian: 'peru', chinese: 'china', german: 'germany',
   catholic: 'catholic', hungarian: 'hungary', norwegian: 'norway', czech: 'czech', lebanese: 'lebanon', israeli: 'israel', pakistani: 'pakistan', iraqi: 'iraq',
-}
+}))
 
 /** Comparable form of one folded word: irregular names of peoples and spellings mapped, possessive cut. */
 export function canonicalWord(word: string): string {
   const bare = word.replace(/['’]s?$/, '').replace(/(?<=[a-z]{2}[^aeiou])ies$/, 'y')
-  return sameThing[bare] ?? bare
+  return sameThing.get(bare) ?? bare
 }
 
 /** True when two canonical words mean the same thing: equal, or one stem ("Venezuela", "Venezuelan"). */

@@ -123,7 +123,7 @@ function readRecord(text: string, first: Entry, preface: readonly Line[], title:
 /** The preface line that equals the title, else the one right above the first entry; never a heading. */
 function nameLine(text: string, preface: readonly Line[], title: Heading | null): Span | null {
   const names = preface.filter((line) => headingAt(text, line) === null)
-  const chosen = names.find((line) => text.slice(line.start, line.end) === title?.title) ?? names[names.length - 1]
+  const chosen = names.find((line) => text.slice(line.start, line.end) === title?.title) ?? names.at(-1)
   return chosen ?? null
 }
 
@@ -190,7 +190,7 @@ function readSections(text: string, from: number, blockOf: BlockOf): Section[] {
 
 function closeSection({ start, heading, path, blocks }: OpenSection): Section {
   const first = heading === null ? blocks[0]?.span.start ?? start : start
-  const end = blocks[blocks.length - 1]?.span.end ?? heading?.span.end ?? start
+  const end = blocks.at(-1)?.span.end ?? heading?.span.end ?? start
   return { span: spanOf(first, end), heading, path, blocks }
 }
 

@@ -1,5 +1,5 @@
 import { UNITS, type Unit } from '../lexicon'
-import { gapAfter, type Reader, type Token } from '../tokens'
+import { gapAfter, tokenAt, type Reader, type Token } from '../tokens'
 import type { Duration } from '../timex'
 
 /** "two", "twenty-five", "two and a half", "18", "several" in front of a unit. */
@@ -20,7 +20,7 @@ const UNIT_GAPS = new Set([' ', '-', ' of ', ' more ', ' full ', ' whole ', ' co
 
 /** The amount that ends right before the unit at token `index`; null when none stands there. */
 export function amountBefore(reader: Reader, index: number): Amount | null {
-  const token = reader.tokens[index - 1]
+  const token = tokenAt(reader, index - 1)
   const unit = reader.tokens[index]
   if (!unit) return null
   const gap = gapAfter(reader, index - 1)
@@ -46,14 +46,14 @@ function amountAt(reader: Reader, token: Token, index: number, gap: string): Amo
     return { value: vague[0], least: vague[1], most: vague[2], start, index }
   }
   if (token.value <= 0 || gap.startsWith(' of')) return null
-  const tens = reader.tokens[index - 1]
+  const tens = tokenAt(reader, index - 1)
   if (tens?.kind === 'count' && tens.value >= 20 && token.value < 10 && /^[- ]$/.test(gapAfter(reader, index - 1))) return exactly(tens.value + token.value, tens.start, index - 1)
   return withLeast(reader, exactly(token.value, token.start, index))
 }
 
 /** "two or three", "5 to 6", "10–12": the smaller one in front. */
 function withLeast(reader: Reader, amount: Amount): Amount {
-  const token = reader.tokens[amount.index - 1]
+  const token = tokenAt(reader, amount.index - 1)
   if (!token || (token.kind !== 'number' && token.kind !== 'count') || token.suffix !== 'none' || !/^(?: or | to |–|-|—)$/.test(gapAfter(reader, amount.index - 1))) return amount
   if (token.value <= 0 || token.value >= amount.value || token.digits > 2) return amount
   return { ...amount, least: token.value, start: token.start, index: amount.index - 1 }

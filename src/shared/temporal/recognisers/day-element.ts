@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span'
-import { gapAfter, type Reader, type Token } from '../tokens'
+import { gapAfter, tokenAt, type Reader, type Token } from '../tokens'
 
 /** The day, or the days, of a date: "13", "the 13th of", "10–14", "10 or 11"; with the weekday in front of it. */
 export interface DayElement {
@@ -30,7 +30,7 @@ const isOrdinalWord = (token: Token | undefined): token is Token => token?.kind 
 /** The day in front of the month at token `index`. */
 export function dayBefore(reader: Reader, index: number): DayElement | null {
   const at = beforeStyles(reader, index - 1)
-  const token = reader.tokens[at]
+  const token = tokenAt(reader, at)
   const gap = at === index - 1 ? gapAfter(reader, at) : ' '
   const word = isOrdinalWord(token)
   if (!(isDayNumber(token) && DAY_TO_MONTH.has(gap) && gapFits(token, gap)) && !(word && ORDINAL_TO_MONTH.has(gap))) return null
@@ -51,8 +51,8 @@ export function dayBefore(reader: Reader, index: number): DayElement | null {
 function beforeStyles(reader: Reader, index: number): number {
   let at = index
   // "the 13th day of January"
-  if (reader.tokens[at]?.kind === 'unit' && gapAfter(reader, at) === ' of ' && reader.tokens[at - 1]?.suffix === 'ordinal' && gapAfter(reader, at - 1) === ' ') return at - 1
-  while (reader.tokens[at]?.kind === 'style' && /^(?:\/| ?)$/.test(gapAfter(reader, at))) at--
+  if (tokenAt(reader, at)?.kind === 'unit' && gapAfter(reader, at) === ' of ' && tokenAt(reader, at - 1)?.suffix === 'ordinal' && gapAfter(reader, at - 1) === ' ') return at - 1
+  while (tokenAt(reader, at)?.kind === 'style' && /^(?:\/| ?)$/.test(gapAfter(reader, at))) at--
   return at === index || /^ ?$/.test(gapAfter(reader, at)) ? at : index
 }
 
@@ -86,7 +86,7 @@ function endsCleanly(reader: Reader, index: number): boolean {
 const joinsMonth = (reader: Reader, index: number): boolean => reader.tokens[index + 1]?.kind === 'month' && gapAfter(reader, index) === '-'
 
 function firstOfTwo(reader: Reader, index: number): { readonly token: Token; readonly joined: Join } | null {
-  const token = reader.tokens[index - 1]
+  const token = tokenAt(reader, index - 1)
   const second = reader.tokens[index]
   const gap = gapAfter(reader, index - 1)
   if (!isDayNumber(token) || !second || partOfNumber(reader.text, token.start)) return null
@@ -123,7 +123,7 @@ function articleBefore(text: string, token: Token): number {
 
 /** The weekday in front of token `index`: "Tuesday, 13 January". */
 function weekdayBefore(reader: Reader, index: number): { readonly value: number; readonly start: number } | null {
-  const token = reader.tokens[index - 1]
+  const token = tokenAt(reader, index - 1)
   const gap = gapAfter(reader, index - 1)
   if (token?.kind !== 'weekday') return null
   return WEEKDAY_GAPS.has(gap.replace(/^\./, '')) && gap !== ' (' ? { value: token.value, start: token.start } : null

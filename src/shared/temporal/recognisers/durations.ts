@@ -13,7 +13,7 @@ export function recogniseDurations(reader: Reader): Draft[] {
     if (!amount || isOther(reader, token, amount)) return
     const end = halfBehind(reader.text, token.end)
     const duration = durationOf(end > token.end ? { value: amount.value + 0.5, least: amount.least + 0.5, most: amount.most + 0.5 } : amount, unitOf(token))
-    const last = drafts[drafts.length - 1]
+    const last = drafts.at(-1)
     if (last && previous && last.end === previous.end && /^(?:,? and |,? )$/.test(reader.text.slice(last.end, amount.start)) && token.value < previous.at) {
       const sum = sumOf(previous.duration, duration)
       drafts[drafts.length - 1] = { ...last, end, duration: sum }

@@ -1,5 +1,5 @@
 import { YEAR_IN_NAME, draftAt, type Draft } from '../draft'
-import { gapAfter, type Reader, type Token } from '../tokens'
+import { gapAfter, tokenAt, type Reader, type Token } from '../tokens'
 import { datePartsOf, noParts, type DateParts } from '../when'
 import { circaBefore, partBefore } from './month-dates'
 import { wordAfter } from './surroundings'
@@ -90,7 +90,7 @@ function centuryBefore(reader: Reader, index: number, second: number, isBefore: 
   const gap = gapAfter(reader, index - 1)
   const isOr = CENTURIES_OR.test(gap)
   if (!isOr && !CENTURIES_JOINED.test(gap)) return null
-  const token = reader.tokens[index - 1]
+  const token = tokenAt(reader, index - 1)
   const word = token?.kind === 'ordinal' ? token.value : token?.kind === 'part' && token.value >= 5 ? token.value - 4 : null
   const value = token?.kind === 'number' && token.suffix === 'ordinal' ? token.value : word
   if (token === undefined || value === null || value < 1 || value > 21 || (isBefore ? value <= second : value >= second)) return null
@@ -101,12 +101,12 @@ function centuryBefore(reader: Reader, index: number, second: number, isBefore: 
 
 /** "19th", "nineteenth", "twenty-first" in front of the unit at `index`; also the first of "18th and 19th centuries". */
 function ordinalBefore(reader: Reader, index: number): { readonly value: number; readonly start: number; readonly index: number } | null {
-  const token = reader.tokens[index - 1]
+  const token = tokenAt(reader, index - 1)
   if (!token || !CENTURY_GAPS.has(gapAfter(reader, index - 1))) return null
   const isNumber = token.kind === 'number' && token.suffix === 'ordinal'
   if (!isNumber && token.kind !== 'ordinal' && !(token.kind === 'part' && token.value >= 5)) return null
   const value = token.kind === 'part' ? token.value - 4 : token.value
-  const tens = reader.tokens[index - 2]
+  const tens = tokenAt(reader, index - 2)
   if (!isNumber && tens?.kind === 'count' && tens.value === 20 && gapAfter(reader, index - 2) === '-') return { value: 20 + value, start: tens.start, index: index - 2 }
   return { value, start: token.start, index: index - 1 }
 }

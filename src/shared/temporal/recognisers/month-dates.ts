@@ -1,6 +1,6 @@
 import { monthName, PARTS } from '../lexicon'
 import { draftAt, type Draft } from '../draft'
-import { gapAfter, type Reader, type Token } from '../tokens'
+import { gapAfter, tokenAt, type Reader, type Token } from '../tokens'
 import { datePartsOf, type DateParts, type Part } from '../when'
 import { dayAfter, dayBefore, type DayElement } from './day-element'
 import { beforeCounted, wordAfter } from './surroundings'
@@ -122,7 +122,7 @@ const PART_GAPS = new Set([' ', '-', ' of ', ' in ', ' of the '])
 
 /** "early", "mid-", "the end of" before token `index`. */
 export function partBefore(reader: Reader, index: number): PartBefore | null {
-  const token = reader.tokens[index - 1]
+  const token = tokenAt(reader, index - 1)
   if (token?.kind !== 'part') return partInTheYear(reader, index) ?? partOfHalf(reader, index)
   const gap = gapAfter(reader, index - 1).replace(/['’‘]$/, '')
   const part = PARTS[token.value]
@@ -156,9 +156,9 @@ const CIRCA_GAPS = new Set([' ', '', ' the ', ' the year '])
 
 /** Where "c.", "about", "around" before token `index` begins; null without one. */
 export function circaBefore(reader: Reader, index: number): number | null {
-  const yearWord = reader.tokens[index - 1]
+  const yearWord = tokenAt(reader, index - 1)
   const at = yearWord?.kind === 'unit' && yearWord.value === 4 && gapAfter(reader, index - 1) === ' ' ? index - 2 : index - 1
-  const token = reader.tokens[at]
+  const token = tokenAt(reader, at)
   // "U.S.C. 1983" cites a law.
   return token?.kind === 'circa' && CIRCA_GAPS.has(gapAfter(reader, at)) && !/\p{L}\.$/u.test(reader.text.slice(Math.max(0, token.start - 2), token.start)) ? token.start : null
 }

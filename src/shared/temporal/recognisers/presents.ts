@@ -1,5 +1,5 @@
 import { YEAR_IN_NAME, draftAt, type Draft } from '../draft'
-import { gapAfter, type Reader } from '../tokens'
+import { gapAfter, tokenAt, type Reader } from '../tokens'
 import { presentParts } from '../when'
 import type { Mode } from './year-context'
 
@@ -10,7 +10,7 @@ export function recognisePresents(reader: Reader, mode: Mode): Draft[] {
   const drafts: Draft[] = []
   reader.tokens.forEach((token, index) => {
     if (token.kind !== 'present') return
-    const before = reader.tokens[index - 1]
+    const before = tokenAt(reader, index - 1)
     const written = reader.text.slice(token.start, token.end).toLowerCase()
     const joined = before !== undefined && (before.kind === 'number' || before.kind === 'month') && TO_PRESENT.test(gapAfter(reader, index - 1)) && !/^(?: of| day)?-?\p{L}/u.test(reader.text.slice(token.end, token.end + 2))
     const alone = mode === 'value' && !/^-/.test(reader.text.charAt(token.end)) && written !== 'date' && written !== 'current' && written !== 'now'

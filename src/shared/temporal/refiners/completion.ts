@@ -44,7 +44,7 @@ const YEAR_GAP = /^(?:,? of| in|,)? $/
 function joinNamedYears(text: string, drafts: readonly Draft[]): Draft[] {
   const joined: Draft[] = []
   for (const draft of drafts) {
-    const last = joined[joined.length - 1]
+    const last = joined.at(-1)
     const step = yearStep(draft)
     if (last && step !== null && last.type === 'DATE' && !last.isRange && last.from !== null && last.from.year === null && !last.from.now && YEAR_GAP.test(gapBetween(text, last.end, draft.start))) {
       joined[joined.length - 1] = { ...last, end: draft.end, rule: `${last.rule} of ${draft.rule} year`, relation: { kind: 'year', step }, defect: null }

@@ -8,7 +8,7 @@ const OR = /^,? or(?: in| on| c\.| possibly| perhaps| early| late)? $|^ ?\/ ?$/
 export function joinEither(text: string, drafts: readonly Draft[]): Draft[] {
   const joined: Draft[] = []
   for (const draft of drafts) {
-    const last = joined[joined.length - 1]
+    const last = joined.at(-1)
     const either = last ? eitherOf(text, last, draft) : null
     if (either) joined[joined.length - 1] = either
     else joined.push(draft)

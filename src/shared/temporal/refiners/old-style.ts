@@ -22,7 +22,7 @@ export function settleStyles(reader: Reader, drafts: readonly Draft[]): Draft[] 
 function pairStrokes(text: string, drafts: readonly Draft[]): Draft[] {
   const paired: Draft[] = []
   for (const draft of drafts) {
-    const last = paired[paired.length - 1]
+    const last = paired.at(-1)
     const both = last && isDay(last) && isDay(draft) && !last.isRange && !draft.isRange && /^ ?\/ ?$/.test(gapBetween(text, last.end, draft.start)) ? bothStyles(last, draft) : null
     if (both) paired[paired.length - 1] = both
     else paired.push(draft)
@@ -55,7 +55,7 @@ function stylesOf(reader: Reader): Style[] {
 function settleAt(text: string, drafts: readonly Draft[], style: Style): readonly Draft[] {
   const after = drafts.findIndex((draft) => draft.start >= style.end)
   const next = after === -1 ? drafts.length : after
-  const before = drafts[next - 1]
+  const before = next > 0 ? drafts[next - 1] : undefined
   const inner = drafts[next]
   if (inner && /^[.:,]? ?$/.test(gapBetween(text, style.end, inner.start))) {
     if (before && OPEN.test(gapBetween(text, before.end, style.start))) return pair(text, drafts, next - 1, next, style)
@@ -66,7 +66,7 @@ function settleAt(text: string, drafts: readonly Draft[], style: Style): readonl
   if (!before) return drafts
   const gap = gapBetween(text, before.end, style.start)
   if (!BEFORE_STYLE.test(gap)) return drafts
-  const outer = drafts[next - 2]
+  const outer = next > 1 ? drafts[next - 2] : undefined
   if (outer && isDay(outer) && isDay(before) && OPEN.test(gapBetween(text, outer.end, before.start))) return pair(text, drafts, next - 2, next - 1, style)
   if (before.form === 'day-month' && inner?.form === 'year' && CLOSE_TO_YEAR.test(gapBetween(text, style.end, inner.start))) {
     return replaceAt(drafts, next - 1, 2, marked(withYear(before, inner), style.julian))

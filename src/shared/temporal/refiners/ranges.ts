@@ -11,7 +11,7 @@ const SLASH = /^\/$/
 export function joinRanges(text: string, drafts: readonly Draft[]): Draft[] {
   const joined: Draft[] = []
   for (const draft of drafts) {
-    const last = joined[joined.length - 1]
+    const last = joined.at(-1)
     const range = last ? rangeOf(text, last, draft) : null
     if (range) joined[joined.length - 1] = range
     else joined.push(draft)
