@@ -20,6 +20,8 @@ interface Key {
 const CODE_6 = (1 << 30) - 1
 const CODE_4 = (1 << 20) - 1
 const CODE_3 = (1 << 15) - 1
+/** How many signs there are. */
+const SIGNS = 32
 
 /** A table of strings, open addressing: the string's code, and beside it the number of its row. About half full at most; what is studied later has no needs. */
 const SLOTS = 1 << 13
@@ -41,10 +43,11 @@ function find(code: number): number {
   return 0
 }
 
-/** Small tables of how strings end, so that most looks go no further: those of three signs, and by their last four signs those of four (1) and six (2). */
-const endings3 = new Uint8Array(CODE_3 + 1)
-const endings4 = new Uint8Array(1 << 16)
+/** How strings end, so that most looks go no further: by the last four signs whether strings of 3 (1), 4 (2) or 6 signs (4) may end there; for those of six also by all signs. */
+const endings = new Uint8Array(1 << 16)
+const wholes = new Uint8Array(1 << 14)
 const endingOf = (code: number): number => (code ^ (code >>> 4)) & 0xffff
+const wholeOf = (code: number): number => Math.imul(code, 0x85ebca6b) >>> 18
 
 const LATIN = Uint8Array.from({ length: 128 }, (_, unit) => classOf(unit))
 
@@ -80,12 +83,11 @@ export class Sieve {
       const unit = text.charCodeAt(index)
       code = ((code << 5) | (unit < 128 ? LATIN[unit] ?? 0 : classOf(unit))) & CODE_6
       const last = code & CODE_4
-      const ending = endings4[endingOf(last)] ?? 0
-      if (ending !== 0) {
-        if ((ending & 2) !== 0) note(find(code))
-        if ((ending & 1) !== 0) note(find(last))
-      }
-      if (endings3[last & CODE_3] === 1) note(find(last & CODE_3))
+      const ending = endings[endingOf(last)] ?? 0
+      if (ending === 0) continue
+      if ((ending & 4) !== 0 && wholes[wholeOf(code)] === 1) note(find(code))
+      if ((ending & 2) !== 0) note(find(last))
+      if ((ending & 1) !== 0) note(find(last & CODE_3))
     }
     this.open = ALWAYS_OPEN.slice()
     for (let index = 0; index < met.length; index++) this.unlock(keysOf[met[index] ?? 0] ?? [])
@@ -164,11 +166,14 @@ const studyNeeds = ({ source, flags }: RegExp): readonly number[] => (rows.lengt
   return need
 }))
 
+const mark = (code: number, kind: number): void => void (endings[endingOf(code)] = (endings[endingOf(code)] ?? 0) | kind)
+
 function ask(string: string, need: number): void {
   let code = 0
   for (let index = 0; index < string.length; index++) code = (code << 5) | classOf(string.charCodeAt(index))
-  if (string.length === 3) endings3[code] = 1
-  else endings4[endingOf(code & CODE_4)] = (endings4[endingOf(code & CODE_4)] ?? 0) | (string.length === 4 ? 1 : 2)
+  if (string.length === 3) for (let before = 0; before < SIGNS; before++) mark(code | (before << 15), 1)
+  else mark(code & CODE_4, string.length === 4 ? 2 : 4)
+  if (string.length === 6) wholes[wholeOf(code)] = 1
   let slot = slotOf(code)
   while (codes[slot] !== 0 && codes[slot] !== code) slot = (slot + 1) & (SLOTS - 1)
   if (codes[slot] === 0) {
