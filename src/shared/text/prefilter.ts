@@ -58,8 +58,12 @@ const BITS = 30
 const ALWAYS_OPEN: number[] = []
 let doorCount = 0
 
-/** The needs that the text being looked through meets: 1 for each, and their list. Both are empty between two texts. */
-const isMet: number[] = []
+const NONE: readonly never[] = []
+
+/** For each need the number of the look that met it last. */
+const metIn: number[] = []
+let look = 0
+/** Of the needs that the text being looked through meets those that are the rarest of some pattern. */
 const met: number[] = []
 
 /** Which doors are open to a text. */
@@ -78,6 +82,7 @@ export class Sieve {
 
   private look(): void {
     const { text } = this
+    look++
     let code = 0
     for (let index = 0; index < text.length; index++) {
       const unit = text.charCodeAt(index)
@@ -90,8 +95,7 @@ export class Sieve {
       if ((ending & 1) !== 0) note(find(last & CODE_3))
     }
     this.open = ALWAYS_OPEN.slice()
-    for (let index = 0; index < met.length; index++) this.unlock(keysOf[met[index] ?? 0] ?? [])
-    for (let index = 0; index < met.length; index++) isMet[met[index] ?? 0] = 0
+    for (let index = 0; index < met.length; index++) this.unlock(keysOf[met[index] ?? 0] ?? NONE)
     met.length = 0
     this.upTo = doorCount
   }
@@ -105,7 +109,7 @@ export class Sieve {
 }
 
 function areMet(needs: readonly number[]): boolean {
-  for (let index = 1; index < needs.length; index++) if (isMet[needs[index] ?? 0] !== 1) return false
+  for (let index = 1; index < needs.length; index++) if (metIn[needs[index] ?? 0] !== look) return false
   return true
 }
 
@@ -114,9 +118,9 @@ function note(row: number): void {
   const set = rows[row] ?? []
   for (let index = 0; index < set.length; index++) {
     const need = set[index] ?? 0
-    if (isMet[need] === 1) continue
-    isMet[need] = 1
-    met.push(need)
+    if (metIn[need] === look) continue
+    metIn[need] = look
+    if ((keysOf[need] ?? NONE).length > 0) met.push(need)
   }
 }
 
@@ -160,7 +164,7 @@ const studyNeeds = ({ source, flags }: RegExp): readonly number[] => (rows.lengt
   if (known !== undefined) return known
   const need = keysOf.length
   keysOf.push([])
-  isMet.push(0)
+  metIn.push(0)
   for (const string of strings) ask(string, need)
   numberOfNeed.set(joined, need)
   return need
