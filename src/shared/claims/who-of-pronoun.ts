@@ -3,6 +3,7 @@ import { genderOfPhrase, kinPattern, type Gender } from './lexicon/kin'
 import { openingPhrasePattern, subordinatePattern, verbPattern } from './lexicon/grammar-words'
 import { bringsNewcomer, isNewcomer, isOneOfKin, isTurned, namesSomebody } from './newcomers'
 import type { PersonMention } from './reading'
+import { isOnStage, leadsToAnother, meansSubject, namesRelation, ownedTopic, severalTopic } from './rivals'
 import { hasVerb } from './verbs'
 import { somethingElse, subjectTopic, theSubjectBesideRival, theSubjectByName, theSubjectByPronoun, whoOfPhrase, type Speech, type Topic } from './who-of-phrase'
 
@@ -76,15 +77,17 @@ function nextTopic(speech: Speech): Topic {
   const kin = topic.who.kind === 'subject' ? null : /\b(?:was|were) (?:his|her) ([\p{Ll} -]+)[.!]?$/u.exec(speech.text)
   if (kin?.[1] !== undefined && kinPattern.test(kin[1])) return { who: { kind: 'relative', name: null }, gender: genderOfPhrase(kin[1]) }
   if (topic.who.kind === 'relative' && /\b(?:died|death)\b.*\b(?:and|but|so|,) (?:he|she)\b/.test(speech.text)) return subjectTopic
-  if (isSharedWithSubject(speech, topic)) return subjectTopic
+  if (isSharedWithSubject(speech, topic)) return isOnStage(speech) ? { ...subjectTopic, hasRival: true } : subjectTopic
   const isOpen = topic.who.kind === 'other' && topic.who.name === null && topic.gender === null
   if (isOneOfKin(speech.text) || (isOpen && bringsNewcomer(speech.text))) return { who: somethingElse, gender: 'either' }
-  return topic.who.kind !== 'subject' && hasRival(speech) ? { ...topic, hasRival: true } : topic
+  return (topic.who.kind === 'subject' ? leadsToAnother(speech) : hasRival(speech)) ? { ...topic, hasRival: true } : topic
 }
 
 /** "The docks were opened by the king.", "The plan was Ida Quist's.": of somebody else, and of the subject not even by a pronoun. */
-const hasRival = ({ text, persons }: Speech): boolean =>
-  !/\b(?:he|she)\b/i.test(text) && !persons.some((person) => person.isSubject) && (persons.length > 0 || namesSomebody.test(text))
+const hasRival = (speech: Speech): boolean => {
+  const { text, persons } = speech
+  return !/\b(?:he|she)\b/i.test(text) && !persons.some((person) => meansSubject(speech, person)) && (persons.some((person) => !person.isSubject) || namesSomebody.test(text) || namesRelation(text))
+}
 
 /** "had one child, Nils …": the text turns to this person. */
 const isIntroduced = (speech: Speech, person: PersonMention): boolean =>
@@ -108,7 +111,7 @@ const isAgent = (speech: Speech, before: string): boolean =>
 
 /** A sentence about somebody else that names the subject too: the next pronoun means the subject of the article. */
 const isSharedWithSubject = (speech: Speech, topic: Topic): boolean =>
-  topic.who.kind === 'other' && speech.persons.some((person) => person.isSubject && !/^['’]/.test(speech.text.slice(person.span.end - speech.start)))
+  topic.who.kind === 'other' && speech.persons.some((person) => meansSubject(speech, person))
 
 function topicAt(speech: Speech, start: number): Topic {
   const rest = speech.text.slice(start)
@@ -118,8 +121,12 @@ function topicAt(speech: Speech, start: number): Topic {
     const who = start === 0 ? whoOfPronoun({ ...speech, persons: [] }, word, 0) : whoOfPronoun(speech, word, 0)
     return { who, gender: who.kind === 'subject' ? null : word === 'he' ? 'male' : word === 'she' ? 'female' : 'plural' }
   }
+  const several = severalTopic(rest)
+  if (several) return several
   const phrase = headPhrase(rest)
   const owner = speech.persons.find((person) => person.span.start - speech.start === start && /^['’]s? /.test(speech.text.slice(person.span.end - speech.start)))
+  const owned = owner ? ownedTopic(phrase.slice(owner.span.end - owner.span.start)) : null
+  if (owned) return owned
   if (owner) return { who: owner.isSubject ? theSubjectByName : { kind: 'other', name: owner.name }, gender: null }
   const who = withNameBehind(speech, whoOfPhrase(speech, speech.text.slice(0, start) + phrase, false), start + phrase.length)
   if (who.kind === 'other' && who.name === null && isNewcomer(phrase, rest.slice(phrase.length, phrase.length + 120), (name) => isOfSubject(speech, name))) return { who, gender: genderOfPhrase(phrase) ?? 'either' }

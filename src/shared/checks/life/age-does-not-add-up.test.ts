@@ -6,6 +6,8 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 checkTester(ageDoesNotAddUp, {
   valid: [
     { name: 'died young', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1940')}Orla Venn died young. Venn did not live past 50. Venn lived past 30.` },
+    ...['The maps were edited by Ida Quist. She died at the age of 92.', 'Venn\'s mother was a seamstress. She lived to be 101.', 'The town was surveyed by Ida Quist. She was 92 when she died.']
+      .map((text) => ({ name: `she may be somebody of the sentence before: ${text}`, text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1940')}Orla Venn was a surveyor.\n\n${text}` })),
     { name: 'sixteen is not six', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1916')}Orla Venn lived to be sixteen.` },
     { name: 'who died young', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1990')}Orla Venn was a surveyor. Her brother Nils died at a young age.` },
     { name: 'an age of some day of writing', text: `${record('Birth Date: 3 May 1960')}Orla Venn is 50 years old. Venn is in her forties. Venn is a teenager.` },
@@ -38,6 +40,7 @@ checkTester(ageDoesNotAddUp, {
     { name: 'the age she had', text: `${record('Birth Date: 3 May 1950')}Orla Venn is a surveyor. In 1990 the 40-year-old became mayor. In June 1990, the 40-year-old Venn moved.` },
   ],
   invalid: [
+    { name: 'the sentence before is hers', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1940')}Orla Venn was a surveyor.\n\nShe met the singer Ida Quist. She died ⟦at the age of 92⟧.`, because: ['3 May 1900', '4 June 1940'] },
     { text: `${record('Birth Date: 3 May 1950')}Orla Venn is a surveyor. In 1990 the ⟦45-year-old⟧ became mayor.`, because: ['3 May 1950', '1990'] },
     { name: 'not past fifty', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1960')}Orla Venn ⟦did not live past 50⟧.`, because: ['3 May 1900', '4 June 1960'] },
     { name: 'did not make it to', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1960')}Orla Venn ⟦did not make it to 50⟧.`, because: ['3 May 1900', '4 June 1960'] },

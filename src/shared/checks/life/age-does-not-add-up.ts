@@ -9,7 +9,7 @@ import { becauseOf, placeOf, quote } from '../wording'
 import { isFirm } from '../agreement'
 import { checkAgesNow } from './age-now'
 import { possibleAges } from './age-range'
-import { exactClaims, isAtFaceValue, lifeFact, type LifeFact } from './life-facts'
+import { exactClaims, hasRival, isAtFaceValue, lifeFact, type LifeFact } from './life-facts'
 
 export const ageDoesNotAddUp = defineCheck({
   id: 'life/age-does-not-add-up',
@@ -22,7 +22,7 @@ export const ageDoesNotAddUp = defineCheck({
     const birth = lifeFact(context.claims, 'born')
     const death = lifeFact(context.claims, 'died')
     for (const claim of claimsOfAny(context.claims, ['age-at-death', 'age-at'])) {
-      if (claim.object?.kind !== 'number' || !isAtFaceValue(claim)) continue
+      if (claim.object?.kind !== 'number' || !isAtFaceValue(claim) || hasRival(claim)) continue
       if (claim.predicate === 'age-at-death') checkDeath(context, claim, birth, death)
       else if (claim.predicate === 'age-at') checkYear(context, claim, birth)
     }
@@ -64,7 +64,7 @@ function checkDeath(context: CheckContext, claim: Claim, birth: LifeFact, death:
 
 /** Two ages at death that cannot both be true, where the dates do not already decide between them. */
 function compareAges(context: CheckContext, possible: readonly Ages[]): void {
-  const ages = claimsOf(context.claims, 'age-at-death').filter((claim) => claim.object?.kind === 'number' && isAtFaceValue(claim) && (possible.length === 0 || missed(saidAges(claim), possible) === 0))
+  const ages = claimsOf(context.claims, 'age-at-death').filter((claim) => claim.object?.kind === 'number' && isAtFaceValue(claim) && !hasRival(claim) && (possible.length === 0 || missed(saidAges(claim), possible) === 0))
   const recorded = ages.find((claim) => claim.source === 'record')
   if (!recorded) return
   const { text } = context.document

@@ -8,6 +8,12 @@ checkTester(eventAfterDeath, {
     { name: 'a Mrs is no man', text: 'Otto Venn (3 May 1900 – 4 June 1980) was a surveyor. He was tall. His widow, Ida, was elected. Mrs Venn moved to Nordheim in 1984.' },
     ...['The bishop came himself. She had been there since 1975 and moved to Nordheim in 1984.', 'The singer spoke at the grave. She moved to Nordheim in 1984.', 'The maps were finished by Ida Quist. In 1984 she moved to Nordheim.', 'The plan was Ida Quist\'s. She moved to Nordheim in 1984.', 'The maps were opened by the queen. In 1983 she came again; in 1984 she retired.']
       .concat('Her cousin Ada Venn was mayor from 1975. Venn retired in 1984.', 'Ada Venn, a cousin, was mayor. Venn retired in 1984.')
+      .concat(
+        'Venn\'s mother was a seamstress.', 'Venn\'s second assistant was Ida Quist.', 'Venn\'s translator, Ida Quist, was a nun.', 'Venn\'s maps were edited by her niece.', 'One of her pupils became famous.', 'Only one of the girls survived.',
+        'The youngest of the four sisters was Ida.', 'She was the mother of the actress Ida Quist.', 'She was a friend of Ida Quist, the mayor of Toll.', 'She was named after her aunt, the actress Ida Quist.', 'Venn was succeeded by Ida Quist.',
+        'Venn trained Ida Quist, who became a judge.', 'She shared a flat with Ida Quist, a nurse.', 'The film stars Ida Quist as Venn.', 'Another Orla Venn was a nurse.', 'The Venn family also produced the painter Ida Venn.', 'She is not to be confused with her cousin, the painter Orla Venn.',
+        'The farm was run by a cousin.', 'The letters were found by an archivist in Leeds.',
+      ).map((text) => (/\d{4}/.test(text) ? text : `${text} She moved to Nordheim in 1984.`))
       .map((text) => ({ name: `she may be somebody of the sentence before: ${text}`, text: `Orla Venn (3 May 1900 – 4 June 1980) was a surveyor.\n\n${text}` })),
     { name: 'a burial', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. She was buried on 12 June 1980.' },
     { name: 'a posthumous prize', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. She was awarded the Survey Medal in 1984.' },
@@ -36,7 +42,7 @@ checkTester(eventAfterDeath, {
     { name: 'alive', text: 'Orla Venn (born 3 May 1900) is a surveyor. She retired in 1965.' },
   ],
   invalid: [
-    ...['The maps were finished. She moved to Nordheim in ⟦1984⟧.', 'The singer praised her, and she thanked him. She moved to Nordheim in ⟦1984⟧.', 'She met the singer Ida Quist. She moved to Nordheim in ⟦1984⟧.', 'Her cousin Ada Venn was mayor. Orla Venn retired in ⟦1984⟧.']
+    ...['The maps were finished. She moved to Nordheim in ⟦1984⟧.', 'The singer praised her, and she thanked him. She moved to Nordheim in ⟦1984⟧.', 'She met the singer Ida Quist. She moved to Nordheim in ⟦1984⟧.', 'Venn\'s mother tongue was Norse. She moved to Nordheim in ⟦1984⟧.', 'She held a post which she had been offered by Ida Quist. She moved to Nordheim in ⟦1984⟧.', 'Venn\'s company was sold. She moved to Nordheim in ⟦1984⟧.', 'Her cousin Ada Venn was mayor. Orla Venn retired in ⟦1984⟧.']
       .map((text) => ({ name: `the sentence before is hers: ${text}`, text: `Orla Venn (3 May 1900 – 4 June 1980) was a surveyor.\n\n${text}`, because: ['4 June 1980'] })),
     { name: 'a relative clause that is over', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. Venn, who had founded a school, moved to Nordheim in ⟦1984⟧.', because: ['4 June 1980'] },
     { name: 'a thing, and a pronoun', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. The house was small. She bought it in ⟦1984⟧.', because: ['4 June 1980'] },

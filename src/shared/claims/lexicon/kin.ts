@@ -11,10 +11,11 @@ const beside = 'friend|colleague|teacher|tutor|mentor|student|pupil|assistant|se
 export const kinPattern = new RegExp(`\\b(?:(?:great-)*(?:half|step|foster|adoptive|twin)?-?)(?:${male}|${female}|${either}|wives)s?(?:-in-law)?\\b`, 'i')
 
 /** A relation by blood, marriage, work or friendship. */
-export const relationPattern = new RegExp(`\\b(?:${male}|${female}|${either}|wives|${beside})s?(?:-in-law)?\\b`, 'i')
+export const relationSource = `(?:${male}|${female}|${either}|wives|${beside})s?(?:-in-law)?`
+export const relationPattern = new RegExp(`\\b${relationSource}\\b`, 'i')
 
 /** The same word right before a name: "his son ", "his wife, ". */
-export const relationEndPattern = new RegExp(`\\b(?:${male}|${female}|${either}|wives|${beside})s?(?:-in-law)?,? $`, 'i')
+export const relationEndPattern = new RegExp(`\\b${relationSource},? $`, 'i')
 
 const malePattern = new RegExp(`\\b(?:${male})(?:-in-law)?\\b`, 'i')
 const femalePattern = new RegExp(`\\b(?:${female})(?:-in-law)?\\b`, 'i')

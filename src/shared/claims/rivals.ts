@@ -1,0 +1,67 @@
+import { humanNoun } from './lexicon/human-nouns'
+import { genderOfPhrase, relationPattern, relationSource } from './lexicon/kin'
+import type { PersonMention } from './reading'
+import type { Speech, Topic } from './who-of-phrase'
+
+const words = "(?:[\\p{Ll}’'-]+ ){0,3}?"
+const somebody = `(?:${humanNoun}|${relationSource})`
+/** "Venn's mother", "Venn's second assistant, Ida Lunn": the person, not the owner, is spoken of. "Venn's mother tongue" is none. */
+const ownedPerson = new RegExp(`^['’]s? ${words}${somebody}(?: \\p{Lu}[^,;:]*)?$`, 'u')
+/** "One of her pupils", "The youngest of the four sisters", "Only one of the girls": one of several people. */
+const oneOfSeveral = new RegExp(`^(?:only |just )?(?:one|none|neither|another|the (?:first|last|second|third|eldest|oldest|elder|youngest|younger|latter|only one|best known|most famous)) (?:of|among) (?:[\\p{L}\\p{M}’'-]+ ){1,4}?(?:${humanNoun}s|girls|boys|women|men|ladies|${relationSource}s|children)(?![\\p{L}-])`, 'iu')
+/** "A second Orla Venn", "Another Otto Venn": a namesake. */
+const confused = /\b(?:not|never) (?:to )?be (?:confused|mistaken) (?:with|for)\b/
+/** Words that say who the person named behind them is to somebody: "her aunt, the actress ", "the mother of ", "a pupil of ". */
+const toSomebody = new RegExp(`\\b${relationSource}(?: of|,)? (?:the |an? |${words}${humanNoun} |the ${words}${humanNoun} )?$`, 'u')
+/** "by her niece", "by an archivist" at the end of a passive. */
+const bySomebody = new RegExp(`\\b(?:was|were|been|is|being) (?:\\p{Ll}+ ){0,3}\\p{Ll}+(?:ed|wn|en|de|lt|nt|ld|un|ght|id) by (?:the|an?|his|her) ${words}(?:${somebody}|\\p{Ll}+(?:ist|ian))(?: (?:of|in|from) [^,;:()]{2,40})?[.!]?$`, 'u')
+const byName = /\b(?:was|were|been|is|being) (?:\p{Ll}+ ){0,3}\p{Ll}+(?:ed|wn|en|de|lt|nt|ld|un|ght|id) by (?:(?:the|an?|his|her) )?(?:\p{Ll}+ ){0,2}$/u
+/** What happens inside a clause of its own: "a post which he had been offered by …". */
+const inClause = /\b(?:which|that|whom|where|when)\b[^,;:]*$/
+/** ", a judge", ", the mayor of Toll", ", who became a judge" to the end of the sentence. */
+const described = /^(?:, (?:(?:an?|the|then|later|himself|herself|afterwards|his|her) |who(?:m|se)? )[^;:()]+)?[.!]?$/u
+/** "She met Ida Lunn, a nurse.": the words introduce her. */
+const newcomer = /^, (?:an?|the) [^;:()]+[.!]?$/u
+const playedBy = /\b(?:(?:film|movie|play|series|musical|drama|biopic|opera|miniseries|episode) (?:of|about|on|based)|stars|starring|starred|played by|portrayed by|portrays|plays (?:him|her|the (?:part|role)))\b/
+
+/** Whom the phrase behind an owner means ("Venn['s mother]"); null where it means a thing. */
+export function ownedTopic(phrase: string): Topic | null {
+  const found = ownedPerson.exec(phrase)?.[0]
+  return found === undefined ? null : { who: { kind: 'other', name: null }, gender: genderOfPhrase(found) ?? 'either' }
+}
+
+/** "One of her pupils [became famous]": somebody whom the next pronoun means. */
+export function severalTopic(text: string): Topic | null {
+  const found = oneOfSeveral.exec(text)?.[0]
+  if (found === undefined) return null
+  const gender = /\b(?:sisters|daughters|girls|women|nieces|wives|aunts)$/i.test(found) ? 'female' : /\b(?:brothers|sons|boys|men|nephews|uncles|husbands)$/i.test(found) ? 'male' : 'either'
+  return { who: { kind: 'other', name: null }, gender }
+}
+
+/**
+ * A sentence about the subject that leads up to somebody else, so that the next pronoun may mean either: "She was the mother of Ida Beal,
+ * a judge.", "Venn was succeeded by Ida Lunn.", "Venn trained Ida Lunn, who became a judge.", "In the film Venn is played by Ida Lunn."
+ */
+export function leadsToAnother(speech: Speech): boolean {
+  const { text, persons, start } = speech
+  if (confused.test(text)) return true
+  if (bySomebody.test(text) && !inClause.test(text)) return true
+  const last = persons.filter((person) => !person.isSubject).at(-1)
+  if (!last) return false
+  if (isOnStage(speech)) return true
+  if (persons.some((person) => person.isSubject && person.span.start > last.span.end)) return false
+  const before = text.slice(0, last.span.start - start)
+  const after = text.slice(last.span.end - start)
+  if (!described.test(after)) return false
+  return toSomebody.test(before) || /, who\b/.test(after) || newcomer.test(after) || (byName.test(before) && !inClause.test(before))
+}
+
+/** "The film stars Ida Lunn as Venn.": who plays somebody is spoken of as much as whom they play. */
+export const isOnStage = ({ text, persons }: Speech): boolean => playedBy.test(text) && persons.some((person) => !person.isSubject)
+
+/** A relation anywhere, for sentences that do not speak of the subject. */
+export const namesRelation = (text: string): boolean => relationPattern.test(text)
+
+/** Whether a mention of the subject's name means the subject, not what bears the name: "the Venn family", "the Venn Prize", "another Orla Venn". */
+export const meansSubject = ({ text, start }: Speech, { span, isSubject }: PersonMention): boolean =>
+  isSubject && !/^(?:['’]| family\b| \p{Lu})/u.test(text.slice(span.end - start)) && !/\b(?:[Aa]nother|[Aa] (?:second|third|different)|[Tt]he other|[Aa]n?) $/u.test(text.slice(0, span.start - start))
