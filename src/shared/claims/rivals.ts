@@ -18,6 +18,7 @@ const bySomebody = new RegExp(`\\b(?:was|were|been|is|being) (?:\\p{Ll}+ ){0,3}\
 const byName = /\b(?:was|were|been|is|being) (?:\p{Ll}+ ){0,3}\p{Ll}+(?:ed|wn|en|de|lt|nt|ld|un|ght|id) by (?:(?:the|an?|his|her) )?(?:\p{Ll}+ ){0,2}$/u
 /** What happens inside a clause of its own: "a post which he had been offered by …". */
 const inClause = /\b(?:which|that|whom|where|when)\b[^,;:]*$/
+export const isInClause = (before: string): boolean => inClause.test(before)
 /** ", a judge", ", the mayor of Toll", ", who became a judge" to the end of the sentence. */
 const described = /^(?:, (?:(?:an?|the|then|later|himself|herself|afterwards|his|her) |who(?:m|se)? )[^;:()]+)?[.!]?$/u
 /** "She met Ida Lunn, a nurse.": the words introduce her. */
@@ -45,7 +46,7 @@ export function severalTopic(text: string): Topic | null {
 export function leadsToAnother(speech: Speech): boolean {
   const { text, persons, start } = speech
   if (confused.test(text)) return true
-  if (bySomebody.test(text) && !inClause.test(text)) return true
+  if (bySomebody.test(text) && !isInClause(text)) return true
   const last = persons.filter((person) => !person.isSubject).at(-1)
   if (!last) return false
   if (isOnStage(speech)) return true
@@ -53,7 +54,7 @@ export function leadsToAnother(speech: Speech): boolean {
   const before = text.slice(0, last.span.start - start)
   const after = text.slice(last.span.end - start)
   if (!described.test(after)) return false
-  return toSomebody.test(before) || /, who\b/.test(after) || newcomer.test(after) || (byName.test(before) && !inClause.test(before))
+  return toSomebody.test(before) || /, who\b/.test(after) || newcomer.test(after) || (byName.test(before) && !isInClause(before))
 }
 
 /** "The film stars Ida Lunn as Venn.": who plays somebody is spoken of as much as whom they play. */

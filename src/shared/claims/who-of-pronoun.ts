@@ -3,7 +3,7 @@ import { genderOfPhrase, kinPattern, type Gender } from './lexicon/kin'
 import { openingPhrasePattern, subordinatePattern, verbPattern } from './lexicon/grammar-words'
 import { bringsNewcomer, isNewcomer, isOneOfKin, isTurned, namesSomebody } from './newcomers'
 import type { PersonMention } from './reading'
-import { isOnStage, leadsToAnother, meansSubject, namesRelation, ownedTopic, severalTopic } from './rivals'
+import { isInClause, isOnStage, leadsToAnother, meansSubject, namesRelation, ownedTopic, severalTopic } from './rivals'
 import { hasVerb } from './verbs'
 import { somethingElse, subjectTopic, theSubjectBesideRival, theSubjectByName, theSubjectByPronoun, whoOfPhrase, type Speech, type Topic } from './who-of-phrase'
 
@@ -64,8 +64,16 @@ export function mainTopic(speech: Speech): Topic {
 
 /** What the next sentence's pronoun may mean: the topic, or one person the sentence has just introduced by name. */
 export function topicForNext(speech: Speech): Topic {
-  const topic = nextTopic(speech)
+  const topic = withRivalOfBefore(speech, nextTopic(speech))
   return speech.persons.some((person) => isNamesake(person, speech)) ? { ...topic, hasNamesake: true } : topic
+}
+
+/** Ida Lunn … "It was a success. She …": who was spoken of before a sentence about a thing, or about several, may be meant behind it. */
+function withRivalOfBefore(speech: Speech, topic: Topic): Topic {
+  const { before, names, persons } = speech
+  if (topic.who.kind === 'subject' || topic.hasRival || persons.some((person) => meansSubject(speech, person))) return topic
+  const gender: Gender = names.pronouns === 'she' ? 'female' : names.pronouns === 'he' ? 'male' : 'either'
+  return before.hasRival || couldMean(before, gender) ? { ...topic, hasRival: true } : topic
 }
 
 const isNamesake = ({ name, isSubject }: PersonMention, { names }: Speech): boolean => !isSubject && name.includes(' ') && names.surnames.includes(name.slice(name.lastIndexOf(' ') + 1))
@@ -86,7 +94,7 @@ function nextTopic(speech: Speech): Topic {
 /** "The docks were opened by the king.", "The plan was Ida Quist's.": of somebody else, and of the subject not even by a pronoun. */
 const hasRival = (speech: Speech): boolean => {
   const { text, persons } = speech
-  return !/\b(?:he|she)\b/i.test(text) && !persons.some((person) => meansSubject(speech, person)) && (persons.some((person) => !person.isSubject) || namesSomebody.test(text) || namesRelation(text))
+  return !/\b(?:he|she)\b/i.test(text) && !persons.some((person) => meansSubject(speech, person)) && (persons.some((person) => !person.isSubject && !isInClause(text.slice(0, person.span.start - speech.start))) || namesSomebody.test(text) || namesRelation(text))
 }
 
 /** "had one child, Nils …": the text turns to this person. */
@@ -109,9 +117,9 @@ function isPresented(speech: Speech, person: PersonMention): boolean {
 const isAgent = (speech: Speech, before: string): boolean =>
   /\b(?:(?:was|were|been) [^,;:]*\p{Ll}+(?:ed|wn|en|de|lt|nt|ld|un|ght) (?:by|for)|(?:came|went|passed|fell|belongs|belonged) (?:from|to)) (?:\p{Lu}\p{Ll}+ |(?:the|an?) \p{Ll}+ )?$/u.test(before) && !/\b(?:he|she|his|her|him)\b/i.test(before) && !speech.persons.some((other) => other.isSubject)
 
-/** A sentence about somebody else that names the subject too: the next pronoun means the subject of the article. */
+/** A sentence about somebody else that names the subject too: the next pronoun means the subject of the article. Not behind "She had met Venn …". */
 const isSharedWithSubject = (speech: Speech, topic: Topic): boolean =>
-  topic.who.kind === 'other' && speech.persons.some((person) => meansSubject(speech, person))
+  topic.who.kind === 'other' && !/^(?:he|she)\b/i.test(speech.text.slice(mainStart(speech), mainStart(speech) + 4)) && speech.persons.some((person) => meansSubject(speech, person))
 
 function topicAt(speech: Speech, start: number): Topic {
   const rest = speech.text.slice(start)
@@ -124,6 +132,8 @@ function topicAt(speech: Speech, start: number): Topic {
   const several = severalTopic(rest)
   if (several) return several
   const phrase = headPhrase(rest)
+  const late = / (he|she)$/.exec(phrase)
+  if (late?.[1] && !speech.persons.some((person) => person.span.start - speech.start < start + phrase.length)) return topicAt(speech, start + late.index + 1)
   const owner = speech.persons.find((person) => person.span.start - speech.start === start && /^['’]s? /.test(speech.text.slice(person.span.end - speech.start)))
   const owned = owner ? ownedTopic(phrase.slice(owner.span.end - owner.span.start)) : null
   if (owned) return owned
