@@ -1,5 +1,6 @@
 import { humanNoun } from './lexicon/human-nouns'
-import { genderOfPhrase, relationPattern, relationSource } from './lexicon/kin'
+import { genderOfPhrase, oneRelationPattern, relationSource } from './lexicon/kin'
+import { namesSomebody } from './newcomers'
 import type { PersonMention } from './reading'
 import type { Speech, Topic } from './who-of-phrase'
 
@@ -16,9 +17,9 @@ const toSomebody = new RegExp(`\\b${relationSource}(?: of|,)? (?:the |an? |${wor
 /** "by her niece", "by an archivist" at the end of a passive. */
 const bySomebody = new RegExp(`\\b(?:was|were|been|is|being) (?:\\p{Ll}+ ){0,3}\\p{Ll}+(?:ed|wn|en|de|lt|nt|ld|un|ght|id) by (?:the|an?|his|her) ${words}(?:${somebody}|\\p{Ll}+(?:ist|ian))(?: (?:of|in|from) [^,;:()]{2,40})?[.!]?$`, 'u')
 const byName = /\b(?:was|were|been|is|being) (?:\p{Ll}+ ){0,3}\p{Ll}+(?:ed|wn|en|de|lt|nt|ld|un|ght|id) by (?:(?:the|an?|his|her) )?(?:\p{Ll}+ ){0,2}$/u
-/** What happens inside a clause of its own: "a post which he had been offered by …". */
+/** What happens inside a clause of its own: "a post which he had been offered by …"; "It was then that …" is none. */
 const inClause = /\b(?:which|that|whom|where|when)\b[^,;:]*$/
-export const isInClause = (before: string): boolean => inClause.test(before)
+export const isInClause = (before: string): boolean => inClause.test(before) && !/^It (?:is|was) /.test(before)
 /** ", a judge", ", the mayor of Toll", ", who became a judge" to the end of the sentence. */
 const described = /^(?:, (?:(?:an?|the|then|later|himself|herself|afterwards|his|her) |who(?:m|se)? )[^;:()]+)?[.!]?$/u
 /** "She met Ida Lunn, a nurse.": the words introduce her. */
@@ -60,8 +61,11 @@ export function leadsToAnother(speech: Speech): boolean {
 /** "The film stars Ida Lunn as Venn.": who plays somebody is spoken of as much as whom they play. */
 export const isOnStage = ({ text, persons }: Speech): boolean => playedBy.test(text) && persons.some((person) => !person.isSubject)
 
-/** A relation anywhere, for sentences that do not speak of the subject. */
-export const namesRelation = (text: string): boolean => relationPattern.test(text)
+/** A noun for one person, outside a clause that hangs on a thing ("a wound which was cut open by a surgeon"). */
+export function namesOnePerson(text: string): boolean {
+  const main = text.replace(/ (?:which|that|whom|where) [^,;:]*$/, '')
+  return namesSomebody.test(main) || oneRelationPattern.test(main)
+}
 
 /** Whether a mention of the subject's name means the subject, not what bears the name: "the Venn family", "the Venn Prize", "another Orla Venn". */
 export const meansSubject = ({ text, start }: Speech, { span, isSubject }: PersonMention): boolean =>

@@ -1,9 +1,9 @@
 import type { Who } from './claim'
 import { genderOfPhrase, kinPattern, type Gender } from './lexicon/kin'
 import { openingPhrasePattern, subordinatePattern, verbPattern } from './lexicon/grammar-words'
-import { bringsNewcomer, isNewcomer, isOneOfKin, isTurned, namesSomebody } from './newcomers'
+import { bringsNewcomer, isNewcomer, isOneOfKin, isTurned } from './newcomers'
 import type { PersonMention } from './reading'
-import { isInClause, isOnStage, leadsToAnother, meansSubject, namesRelation, ownedTopic, severalTopic } from './rivals'
+import { isInClause, isOnStage, leadsToAnother, meansSubject, namesOnePerson, ownedTopic, severalTopic } from './rivals'
 import { hasVerb } from './verbs'
 import { somethingElse, subjectTopic, theSubjectBesideRival, theSubjectByName, theSubjectByPronoun, whoOfPhrase, type Speech, type Topic } from './who-of-phrase'
 
@@ -88,13 +88,15 @@ function nextTopic(speech: Speech): Topic {
   if (isSharedWithSubject(speech, topic)) return isOnStage(speech) ? { ...subjectTopic, hasRival: true } : subjectTopic
   const isOpen = topic.who.kind === 'other' && topic.who.name === null && topic.gender === null
   if (isOneOfKin(speech.text) || (isOpen && bringsNewcomer(speech.text))) return { who: somethingElse, gender: 'either' }
-  return (topic.who.kind === 'subject' ? leadsToAnother(speech) : hasRival(speech)) ? { ...topic, hasRival: true } : topic
+  return (topic.who.kind === 'subject' ? leadsToAnother(speech) : hasRival(speech, topic)) ? { ...topic, hasRival: true } : topic
 }
 
 /** "The docks were opened by the king.", "The plan was Ida Quist's.": of somebody else, and of the subject not even by a pronoun. */
-const hasRival = (speech: Speech): boolean => {
+const hasRival = (speech: Speech, { gender }: Topic): boolean => {
   const { text, persons } = speech
-  return !/\b(?:he|she)\b/i.test(text) && !persons.some((person) => meansSubject(speech, person)) && (persons.some((person) => !person.isSubject && !isInClause(text.slice(0, person.span.start - speech.start))) || namesSomebody.test(text) || namesRelation(text))
+  const isOfOtherGender = (gender === 'male' && speech.names.pronouns === 'she') || (gender === 'female' && speech.names.pronouns === 'he')
+  if (isOfOtherGender && persons.filter((person) => !person.isSubject).length < 2) return false
+  return !/\b(?:he|she)\b/i.test(text) && !persons.some((person) => meansSubject(speech, person)) && (persons.some((person) => !person.isSubject && !isInClause(text.slice(0, person.span.start - speech.start))) || namesOnePerson(text))
 }
 
 /** "had one child, Nils …": the text turns to this person. */

@@ -12,6 +12,8 @@ export const kinPattern = new RegExp(`\\b(?:(?:great-)*(?:half|step|foster|adopt
 
 /** A relation by blood, marriage, work or friendship. */
 export const relationSource = `(?:${male}|${female}|${either}|wives|${beside})s?(?:-in-law)?`
+/** One of them alone: of several, no "he" or "she" means one. */
+export const oneRelationPattern = new RegExp(`\\b(?!children|grandchildren)(?:${male}|${female}|${either}|${beside})(?:-in-law)?(?![\\p{L}-])`, 'iu')
 export const relationPattern = new RegExp(`\\b${relationSource}\\b`, 'i')
 
 /** The same word right before a name: "his son ", "his wife, ". */
