@@ -71,7 +71,7 @@ const isBare = (phrase: string, person: PersonMention): boolean =>
 
 /** "Nils Dunn the younger" is another, unless the subject is called so; "Mrs Dunn" is no man. */
 function namesakeOf({ names, text, start }: Speech, person: PersonMention, phrase: string): Who | null {
-  const byname = /^,? the (?:younger|elder)\b/.exec(text.slice(person.span.end - start, person.span.end - start + 16))?.[0]
+  const byname = /^,? (?:the (?:younger|elder)|senior|sr\b\.?|père)(?![\p{L}-])/iu.exec(text.slice(person.span.end - start, person.span.end - start + 16))?.[0]
   if (byname !== undefined && !names.full.some((full) => full.toLowerCase().endsWith(byname.slice(-4)))) return somethingElse
   if (names.pronouns === 'he' && /\b(?:Mrs|Miss|Ms|Mme)\.? /.test(phrase)) return { kind: 'other', name: `Mrs ${person.name}` }
   return null

@@ -6,6 +6,11 @@ const going = record('Birth Date: 3 May 1960', 'Years Active: 1985–present')
 
 checkTester(activeYearsConflict, {
   valid: [
+    ...[
+      'Her film career lasted less than ten years.', 'Her career in television lasted under five years.', 'Venn\'s solo career lasted less than three years.', 'Her stage career began when she was 40.', 'She began performing at age five in church choirs.',
+      'She made her debut at the age of nine in a school play.', 'She had been performing for only three years when she won a prize.', 'Her career had lasted only a year when she fell ill, but she came back.', 'She performed for less than a year in Nordheim.',
+      'She made her debut in 1999 at the Opera of Nordheim.', 'She made her debut in 1962 as a child extra.', 'She was 45 when she began singing in public.', 'She began her career as a child model in 1968.', 'Her career spanned five decades.',
+    ].map((said) => ({ name: said, text: `${record('Birth Date: 3 May 1960', 'Years Active: 1981–2019', 'Occupation: Actress, singer')}Orla Venn was an actress. ${said}` })),
     { name: 'sixteen is not six', text: `${record('Birth Date: 3 May 1960', 'Years Active: 1976–present')}Orla Venn's career began at the age of sixteen.` },
     { name: 'a hobby after the career', text: `${record('Playing Career: 1985–2010')}Orla Venn is still playing chess with her neighbours in Nordheim.` },
     `${going}Orla Venn has been active for over thirty years.`,
@@ -31,7 +36,7 @@ checkTester(activeYearsConflict, {
   invalid: [
     { name: 'her career began when', text: `${going}Orla Venn is an actress. Venn's ⟦career began when she was 42⟧.`, because: ['1985–present', '3 May 1960'] },
     { name: 'her career started in', text: `${going}Orla Venn is an actress. Venn's ⟦career started in the 1990s⟧.`, because: ['1985–present'] },
-    { name: 'as a child', text: `${going}Orla Venn ⟦began acting as a child⟧.`, because: ['1985–present', '3 May 1960'] },
+    { name: 'as a child', severity: 'doubt', text: `${going}Orla Venn ⟦began acting as a child⟧.`, because: ['1985–present', '3 May 1960'] },
     { name: 'a career of', text: `${going}Orla Venn ⟦had a career of over fifty years⟧.`, because: ['1985–present'] },
     { name: 'still plays', text: `${record('Playing Career: 1985–2010')}Orla Venn ⟦still plays⟧ hockey professionally.`, because: ['1985–2010'], message: 'that ended' },
     { name: 'is still performing', text: `${record('Years Active: 1985–2010')}Orla Venn ⟦is still performing⟧.`, because: ['1985–2010'] },
@@ -47,12 +52,12 @@ checkTester(activeYearsConflict, {
     { name: 'a singer since', text: `${going}Orla Venn ⟦has been a professional singer since 1945⟧.`, because: ['1985–present'] },
     { name: 'her career began later', text: `${going}Orla Venn ⟦began her career in 1999⟧.`, because: ['1985–present'], message: 'that is 13 years after it began' },
     { name: 'a few years', severity: 'doubt', text: `${going}Orla Venn ⟦began her career in 1982⟧.`, because: ['1985–present'] },
-    { name: 'doing comedy at', text: `${going}Orla Venn ⟦started doing comedy when she was 42 years old⟧.`, because: ['1985–present', '3 May 1960'] },
-    { name: 'was so old when', text: `${going}Orla Venn ⟦was only six when she began acting⟧.`, because: ['1985–present', '3 May 1960'] },
+    { name: 'doing comedy at', severity: 'doubt', text: `${going}Orla Venn ⟦started doing comedy when she was 42 years old⟧.`, because: ['1985–present', '3 May 1960'] },
+    { name: 'was so old when', severity: 'doubt', text: `${going}Orla Venn ⟦was only six when she began acting⟧.`, because: ['1985–present', '3 May 1960'] },
     { name: 'a teenage actor', text: `${going}Orla Venn ⟦started as a teenage actress⟧.`, because: ['1985–present', '3 May 1960'] },
     { name: 'middle-aged', text: `${going}Orla Venn ⟦began her career when she was middle-aged⟧.`, because: ['1985–present', '3 May 1960'] },
     { name: 'still in her teens', text: `${going}Orla Venn ⟦started her career while still in her teens⟧.`, because: ['1985–present', '3 May 1960'] },
-    { name: 'fighting', text: `${going}Orla Venn ⟦started fighting in her forties⟧.`, because: ['1985–present', '3 May 1960'] },
+    { name: 'fighting', severity: 'doubt', text: `${going}Orla Venn ⟦started fighting in her forties⟧.`, because: ['1985–present', '3 May 1960'] },
     { name: 'retired in a year', text: `${going}Orla Venn ⟦retired in 2010⟧.`, because: ['1985–present'] },
     { name: 'retired', text: `${going}Orla Venn ⟦is a retired⟧ actress.`, because: ['1985–present'], message: 'that goes on' },
   ],

@@ -60,11 +60,15 @@ function careerOf({ claims, today, timexes }: CheckContext): Career | null {
 }
 
 function checkLength(context: CheckContext, claim: Claim, career: Career): void {
-  if (claim.object?.kind !== 'number') return
-  const { least = claim.object.value, most = claim.object.value } = claim.object
+  if (claim.object?.kind !== 'number' || isOfOneTrade(context, claim)) return
+  const { text } = context.document
+  const words = sliceSpan(text, claim.evidence)
+  const { most = claim.object.value } = claim.object
+  // "Six decades" are touched by a career that is years shorter.
+  const least = (claim.object.least ?? claim.object.value) - (/decades/.test(words) ? looseDecades : 0)
   const longest = (career.latestEnd - career.start.earliest) / yearDays
   const shortest = (career.earliestEnd - career.start.latest) / yearDays
-  if (least <= longest + 0.5 && shortest < most + 1) return
+  if (least <= longest + 0.5 && (shortest < most + 1 || /\bhad\b/.test(words) || !endsThere(text, claim))) return
   say(context, claim, career.record, 'contradiction', least > longest + 0.5 ? `that is ${Math.floor(longest)} years at most` : `that is ${Math.floor(shortest)} years at least`)
 }
 
@@ -75,12 +79,33 @@ function checkAge(context: CheckContext, claim: Claim, career: Career): void {
   if (claim.object?.kind !== 'number' || !born || !ages) return
   const { least = claim.object.value, most = claim.object.value } = claim.object
   const off = Math.max(ages.least - most, least - ages.most)
-  if (off <= 0) return
-  say(context, claim, [...career.record, born], off === 1 ? 'doubt' : 'contradiction', `born ${quote(context.document.text, born.evidence)}, that is at ${ages.least === ages.most ? ages.least : `${ages.least} or ${ages.most}`}`)
+  if (off <= 0 || isOfOneTrade(context, claim) || !endsThere(context.document.text, claim)) return
+  const isCareer = generic.test(sliceSpan(context.document.text, claim.evidence))
+  say(context, claim, [...career.record, born], off === 1 || !isCareer ? 'doubt' : 'contradiction', `born ${quote(context.document.text, born.evidence)}, that is at ${ages.least === ages.most ? ages.least : `${ages.least} or ${ages.most}`}`)
 }
 
 /** A trade may be taken up after the career began; nobody is at work long before it. */
-const generic = /\b(?:his|her|their) (?:professional )?career\b|^career\b|\bactive(?! in )\b|\b(?:working|performing)\b|\b(?:his|her|their) debut\b|\bin show business\b/
+const generic = /\b(?:his|her|their) (?:professional )?career\b|^career\b|\bactive(?! in )\b|\b(?:working|performing)\b|\b(?:his|her|their) debut\b|\bin show business\b|\bprofessional(?:ly)?\b|\b(?:started|began)(?: out| off)? as an? (?:teenage|child)\b/
+/** Words before "career" that make of it no other than the whole. */
+const wholeCareer = /^(?:s|his|her|their|the|a|an|long|short|brief|professional|entire|whole|active|varied|busy|successful|working|public)$/i
+/** A trade, which is the whole where the record names no other. */
+const trade = /^(?:acting|singing|music|musical|modell?ing|wrestling|comedy|rapping|performing|dancing|writing)$/i
+const looseDecades = 19
+/** Nobody sings so long before a career of singing. */
+const lifeOfPlay = 25 * yearDays
+
+/** "Her film career lasted …", "his career in opera": of one trade of several, and no part of what the record dates. */
+function isOfOneTrade({ document: { text }, claims }: CheckContext, claim: Claim): boolean {
+  const around = text.slice(Math.max(claim.context.start, claim.evidence.start - 24), claim.evidence.end)
+  const word = /([\p{L}-]+) career\b/u.exec(around)?.[1]
+  const field = /\bcareer in (?!his\b|her\b|their\b|the\b|an?\b|early\b|late\b|middle\b)(\p{Ll}+)/u.exec(around)?.[1]
+  if (field === undefined && (word === undefined || wholeCareer.test(word))) return false
+  return !(trade.test(field ?? word ?? '') && claimsOf(claims, 'occupation').filter((one) => one.source === 'record').length === 1)
+}
+
+/** Nothing follows that makes it the start of something else: "made her debut in 1975 at the Opera". */
+const endsThere = (text: string, { evidence, context: { end } }: Claim): boolean => /^(?: long)?["”]?(?:[.,;!]|\s*$| and\b)/.test(text.slice(evidence.end, end))
+
 const roundingDays = 3 * yearDays
 const nearDays = 366
 
@@ -91,9 +116,10 @@ function checkStart(context: CheckContext, claim: Claim, career: Career): void {
   const early = career.start.earliest - latest
   const late = earliest - career.start.latest
   const words = sliceSpan(context.document.text, claim.evidence)
-  const off = early > 0 ? early : generic.test(words) ? late : 0
-  if (off <= nearDays) return
-  say(context, claim, career.record, off > roundingDays ? 'contradiction' : 'doubt', `that is ${Math.floor(off / yearDays)} years ${early > 0 ? 'before' : 'after'} it began`)
+  const isCareer = generic.test(words)
+  const off = early > 0 ? early : isCareer ? late : 0
+  if (off <= nearDays || isOfOneTrade(context, claim) || ((early <= 0 || !isCareer || /\bdebut\b/.test(words)) && !endsThere(context.document.text, claim))) return
+  say(context, claim, career.record, (isCareer ? off > roundingDays : off > lifeOfPlay) ? 'contradiction' : 'doubt', `that is ${Math.floor(off / yearDays)} years ${early > 0 ? 'before' : 'after'} it began`)
 }
 
 /** "Still plays professionally" of a career that ended years ago; what is no work, living or teaching say, goes on. */

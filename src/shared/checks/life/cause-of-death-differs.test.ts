@@ -7,6 +7,7 @@ const ill = record('Death Cause: Pneumonia')
 
 checkTester(causeOfDeathDiffers, {
   valid: [
+    { name: 'in a film', text: `= Orla Venn =\n\nOrla Venn\n- Death Cause: Heart attack\n\nOrla Venn was an actress. She drowned in the last scene.` },
     { name: 'killed by what is open', text: `${record('Death Cause: Car crash')}Orla Venn was killed.` },
     `${killed}Orla Venn was assassinated in Nordheim.`,
     { name: 'an illness is a natural cause', text: `${ill}Orla Venn died of natural causes. Venn died of cancer.` },

@@ -1,5 +1,6 @@
 import { claimsOf } from '../claims-of'
 import { defineCheck, type CheckContext } from '../check'
+import { tellsFiction } from '../fiction'
 import { isAtFaceValue } from './life-facts'
 import { quote } from '../wording'
 import type { Claim } from '../../claims/claim'
@@ -18,7 +19,7 @@ export const causeOfDeathDiffers = defineCheck({
     const [recorded] = kinds
     if (recorded === undefined || kinds.length !== 1) return
     for (const claim of claimsOf(context.claims, 'cause-of-death')) {
-      if (claim.source === 'record' || claim.object?.kind !== 'text' || !isAtFaceValue(claim)) continue
+      if (claim.source === 'record' || claim.object?.kind !== 'text' || !isAtFaceValue(claim) || tellsFiction(context, claim)) continue
       // "Was killed" leaves open by what, but no illness.
       if (claim.object.text === 'violence' ? recorded === 'natural' : claim.object.text !== recorded) say(context, claim, entry.valueSpan)
     }

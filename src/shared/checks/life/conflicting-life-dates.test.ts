@@ -5,6 +5,7 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(conflictingLifeDates, {
   valid: [
+    { name: 'the father of the same name', text: `= Otto Venn =\n\nOtto Venn\n- Death Date: 4 June 1970\n\nOtto Venn (3 May 1895 – 4 June 1970) was a soldier. Otto Venn senior died in 1971.` },
     { name: 'the death of another king', text: '= Osric IV =\n\nOsric IV\n- Succession: King of Aldmoor\n- Reign: 3 March 1750 – 30 July 1780\n- Death Date: 30 July 1780\n\nOsric IV was a ruler.\n\nSigurd II built a chapel. The king died on 31 July 1780. He reigned long. The king died on 3 March 1750.' },
     ...[
       'He wrote to the King of Norland. The king died on 30 July 1770.',

@@ -7,6 +7,7 @@ const king = (prose: string, coronation = '13 October 1751'): string =>
 
 checkTester(coronationConflict, {
   valid: [
+    { name: 'another crown', text: `= Aldwin III =\n\nAldwin III\n- Title: King of Marre\n- Reign: 3 May 1601 – 22 November 1638\n- Coronation: 14 September 1601\n\nAldwin III was King of Marre. He was crowned at Toll on 1 May 1603 as king of Toll.` },
     { name: 'the same day', text: king('He was crowned on 13 October 1751.') },
     { name: 'the year alone', text: king('He was crowned king of Aldmoor in 1751.') },
     ...guarded(king, 'Osric IV was crowned on 14 October 1751'),

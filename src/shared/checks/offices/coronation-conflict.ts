@@ -1,10 +1,17 @@
-import { isPlain } from '../../claims/claim'
+import { isPlain, type Claim } from '../../claims/claim'
+import type { Profile } from '../../claims/profile'
 import { sliceSpan } from '../../text/span'
 import { claimsOf } from '../claims-of'
 import { agreement } from '../agreement'
 import { defineCheck } from '../check'
 import { daysApart, isTellingSlip, officesOfClaim, slipBetween } from '../term-edges'
 import { dateFix } from '../term-fixes'
+
+/** "Crowned as king of Toll", where the record has no such crown. */
+function isOfOtherCrown({ context: { start, end } }: Claim, { offices }: Profile, text: string): boolean {
+  const land = /\bas (?:the )?(?:king|queen|emperor|empress|tsar|sultan|shah|duke|prince) of (?:the )?(\p{Lu}[\p{L}\p{M}’'-]+)/u.exec(text.slice(start, end))?.[1]
+  return land !== undefined && !offices.some(({ title }) => title.includes(land))
+}
 
 export const coronationConflict = defineCheck({
   id: 'offices/coronation-conflict',
@@ -16,7 +23,7 @@ export const coronationConflict = defineCheck({
     const crowned = claimsOf(claims, 'crowned').filter((claim) => isPlain(claim) && claim.when?.precision === 'day')
     const recorded = crowned.filter((claim) => claim.source === 'record')
     for (const said of crowned) {
-      if (said.source === 'record' || said.when === null || said.office?.score === 0 || said.timex?.basis === 'relative') continue
+      if (said.source === 'record' || said.when === null || said.office?.score === 0 || said.timex?.basis === 'relative' || isOfOtherCrown(said, profile, document.text)) continue
       const offices = officesOfClaim(said, profile)
       const all = recorded.filter((claim) => agreement(said, claim) !== 'clash')
       const known = recorded.filter((claim) => offices.includes(claim.office?.office ?? -1))

@@ -7,6 +7,7 @@ const mayor = (prose: string, more = ''): string =>
 
 checkTester(holderConflict, {
   valid: [
+    { name: 'in another land', text: `= Aldwin III =\n\nAldwin III\n- Title: King of Marre\n- Reign: 3 May 1601 – 22 November 1638\n- Successor: Osric III\n\nAldwin III was King of Marre. In Toll he was succeeded by Harald VI.` },
     { name: 'who took another name with the office', text: mayor('She was succeeded as mayor of Ruddle by Una Quill, who became Tom Pike.') },
     { name: 'an office by its house, which we do not know', text: mayor('She was mayor of Ruddle. She then succeeded Una Quill at the Treasury.', '\n- Office1: Treasurer of Aldmoor\n- Term Start1: 5 June 1984\n- Predecessor1: Una Quill') },
     { name: 'the same name', text: mayor('She succeeded Ida Marsh Holm as mayor of Ruddle and was succeeded by Tom Pike.') },

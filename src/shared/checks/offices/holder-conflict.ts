@@ -29,6 +29,7 @@ export const holderConflict = defineCheck({
       if (known.length === 0 || known.some((claim) => canBeSamePerson(nameOf(claim), nameOf(said)) || isInBracket(claim, said, document.text))) continue
       if (people.some((claim) => isHardlyAnother(nameOf(claim), nameOf(said)) && !heldThisOffice(claim, known, profile, document.text) && !isOfNamedOffice(claim, said))) continue
       if (new Set(known.map(nameOf)).size > mostHolders || known.some((claim) => isAlias(claim, said, document.text))) continue
+      if (isOfOtherLand(said, known, profile, document.text)) continue
       const certain = (said.office?.score ?? 0) >= 0.7 || isOfOnlyCrown(said, known, profile)
       const words = nameOf(said)
       const [first] = known
@@ -54,6 +55,12 @@ function heldThisOffice(contemporary: Claim, known: readonly Claim[], profile: P
   if (contemporary.predicate !== 'appointer') return false
   const key = /^- ?(\p{L}+)/u.exec(text.slice(contemporary.context.start, contemporary.context.end))?.[1] ?? '-'
   return known.some((claim) => fold(profile.offices[claim.office?.office ?? -1]?.title ?? '').replaceAll(' ', '').startsWith(fold(key)))
+}
+
+/** "In Toll she was succeeded by Dunn", who was queen of other lands too: a place that the record's office does not name. */
+function isOfOtherLand(said: Claim, known: readonly Claim[], profile: Profile, text: string): boolean {
+  const place = /^(?:In|At) (\p{Lu}[\p{L}\p{M}’'-]+),? (?:he|she|\p{Lu}[\p{L}\p{M}’'-]+) (?:was|had been) (?:succeeded|followed|replaced)\b/u.exec(text.slice(said.context.start, said.context.end))?.[1]
+  return place !== undefined && !known.some((claim) => fold(profile.offices[claim.office?.office ?? -1]?.title ?? '').includes(fold(place)))
 }
 
 /** "Succeeded Dunn as mayor of Quenby": that Dunn was president in the subject's time as minister explains nothing. */

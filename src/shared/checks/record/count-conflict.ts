@@ -1,8 +1,9 @@
 import type { Claim, ClaimObject } from '../../claims/claim'
-import { numberOf, numberWord } from '../../claims/numbers'
+import { numberOf, numberSource, numberWord } from '../../claims/numbers'
 import { sliceSpan } from '../../text/span'
 import { claimsOf } from '../claims-of'
 import { defineCheck, type CheckContext } from '../check'
+import { tellsFiction } from '../fiction'
 import type { Fix, Severity } from '../finding'
 import { isAtFaceValue } from '../life/life-facts'
 import { quote } from '../wording'
@@ -35,9 +36,18 @@ function checkChildren(context: CheckContext): void {
   if (!recorded || said.some((claim) => !clash(claim, recorded) && !claim.guards.hedged)) return
   const spouses = claimsOf(context.claims, 'spouse').filter((claim) => claim.source === 'record').length
   for (const claim of said) {
-    if (!clash(claim, recorded) || (claim.guards.hedged && spouses > 1 && bounds(claim).least <= bounds(recorded).most)) continue
+    if (!clash(claim, recorded) || tellsFiction(context, claim) || countsTheLiving(context, claim, recorded) || (claim.guards.hedged && spouses > 1 && bounds(claim).least <= bounds(recorded).most)) continue
     say(context, claim, recorded, 'children', severityOf(context, claim, recorded))
   }
+}
+
+const lost = new RegExp(`\\b(${numberSource})(?: (?:of (?:whom|them|the children)))? (?:[\\p{Ll}-]+ ){0,2}?(?:died|dying|did not survive|were stillborn|was stillborn)\\b|\\b(?:of whom|all but) (?:only )?(${numberSource})\\b(?: (?:survived|lived|reached|grew|outlived))?`, 'iu')
+
+/** "Had four children, of whom two died young": the record may count those who lived. */
+function countsTheLiving(context: CheckContext, claim: Count, recorded: Count): boolean {
+  const found = lost.exec(context.document.text.slice(claim.evidence.end, claim.context.end))
+  const [dead, some] = [numberOf(found?.[1] ?? ''), numberOf(found?.[2] ?? '')]
+  return (dead !== null && recorded.object.value === claim.object.value - dead) || (some !== null && (recorded.object.value === some || recorded.object.value === claim.object.value - some))
 }
 
 /** Certain only where the text counts all children plainly, and the record is a number or names more than the text counts. */

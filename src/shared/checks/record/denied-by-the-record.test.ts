@@ -5,6 +5,8 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(deniedByTheRecord, {
   valid: [
+    ...['By 1980 she had never won an award.', 'For eight years she was an only child.', 'She never won an award for her singing.', 'She signed with one label only, Hale, for her first ten years.', 'She never served in the navy.']
+      .map((said) => ({ name: said, text: `= Orla Venn =\n\nOrla Venn\n- Awards: Golden Reel (1981)\n- Label: Hale, Marsh Records\n- Branch: Army\n- Relatives: Ida Venn (sister)\n\nOrla Venn was an actress. ${said}` })),
     { name: 'her names', text: `${record('Birth Name: Anna Marta Holm')}Orla Venn is a singer. Venn's birth name is Anna Holm. Venn's middle name is Marta. Venn's maiden name is Holm.` },
     `${record('Awards: Aasen Medal (1950)')}Orla Venn is a surveyor. She only won one award.`,
     { name: 'nothing in the record', text: `${record('Birth Place: Nordheim')}Orla Venn never won an award.` },

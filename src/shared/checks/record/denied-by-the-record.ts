@@ -40,6 +40,9 @@ function compare(context: CheckContext, claim: Claim, pattern: RegExp): void {
   const listed = claimsOf(context.claims, claim.predicate).filter((other) => other.source === 'record')
     .filter((other) => { const words = sliceSpan(text, other.evidence); return pattern.test(words) && !/^(?:none|no|n\/a|see|list|full|unknown|various|several|many)\b/i.test(words) && (most > 0 && claim.predicate === 'awarded' || isOwn(context, claim, words)) })
   if (partsOf(text, claim, listed) <= most) return
+  // "Never served in the navy" of a soldier.
+  const force = /\b(?:army|navy|air force|marines)\b/i.exec(sliceSpan(text, claim.evidence))?.[0].toLowerCase()
+  if (force !== undefined && !listed.some((one) => sliceSpan(text, one.evidence).toLowerCase().includes(force))) return
   context.report({
     span: claim.evidence,
     message: `The text says ${quote(text, claim.evidence)}; the record lists ${listed.slice(0, 4).map((one) => quote(text, one.evidence)).join(', ')}${listed.length > 4 ? ' and more' : ''}.`,

@@ -6,6 +6,7 @@ const tall = record('Height: 6 ft 1 in (1.85 m)')
 
 checkTester(heightDiffers, {
   valid: [
+    { name: 'in her boots', text: `= Orla Venn =\n\nOrla Venn\n- Height: 1.70 m\n\nOrla Venn was an actress. She stood six feet tall in her boots.` },
     `${tall}Orla Venn is 6 ft 1 in tall.`,
     { name: 'rounding', text: `${tall}Orla Venn is 1.86 m tall. Venn stands 6 feet tall.` },
     { name: 'over', text: `${tall}Orla Venn is over six feet tall.` },

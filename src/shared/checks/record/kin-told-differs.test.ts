@@ -6,6 +6,7 @@ const family = record('Spouse: Lars Holm (m. 1980)', 'Partner: Ivar Lund (1970â€
 
 checkTester(kinToldDiffers, {
   valid: [
+    { name: 'on the screen', text: `= Orla Venn =\n\nOrla Venn\n- Spouse: Tom Lunn\n\nOrla Venn was an actress. Her on-screen son was Tom Lunn.` },
     `${family}Orla Venn married Lars Holm. Sven Venn is Orla Venn's brother. Marta Quist is the mother of Orla Venn.`,
     { name: 'the same relation by other words', text: `${family}Orla Venn is the daughter of Marta Quist. Orla Venn is the sister of Sven Venn. Venn's father was Nils Venn.` },
     { name: 'somebody the record does not name', text: `${family}Orla Venn is the mother of Lise Holm.` },

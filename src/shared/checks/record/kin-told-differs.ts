@@ -4,6 +4,7 @@ import { listItems } from '../../claims/value-items'
 import type { Span } from '../../text/span'
 import { claimsOf } from '../claims-of'
 import { defineCheck, type CheckContext } from '../check'
+import { tellsFiction } from '../fiction'
 import { isAtFaceValue } from '../life/life-facts'
 import { quote } from '../wording'
 
@@ -17,7 +18,7 @@ export const kinToldDiffers = defineCheck({
     const said = claimsOf(context.claims, 'kin').filter((claim) => claim.source !== 'record' && claim.object?.kind === 'text' && isAtFaceValue(claim))
     if (said.length === 0) return
     const recorded = recordedKin(context)
-    for (const claim of said) if (claim.object?.kind === 'text') compare(context, claim, claim.object.text, recorded)
+    for (const claim of said) if (claim.object?.kind === 'text' && !tellsFiction(context, claim)) compare(context, claim, claim.object.text, recorded)
   },
 })
 

@@ -5,6 +5,7 @@ import { titleWords } from '../../claims/lexicon/name-words'
 import { claimsOf } from '../claims-of'
 import { agreement, isFirm } from '../agreement'
 import { defineCheck, type CheckContext } from '../check'
+import { tellsFiction } from '../fiction'
 import { dateFixes } from '../date-fixes'
 import { becauseOf, quote, shapeClause } from '../wording'
 import { timexesWithin } from '../timexes-within'
@@ -46,10 +47,13 @@ const namesNobody = (claim: Claim, text: string): boolean =>
 
 const personOf = (claim: Claim | undefined): string | null => (claim?.object?.kind === 'person' ? claim.object.name : null)
 
+/** "Nils Aasen's [brother]": not him. */
+const ofAnother = /(?:\p{Lu}[\p{L}\p{M}.-]* ){0,3}\p{Lu}[\p{L}\p{M}.-]*['’]s\b/gu
+
 /** The object of the verb; the whole sentence where the object is a pronoun or a common noun ("his wife"). */
 function wordsAround(claim: Claim, text: string): string {
   const object = claim.object?.kind === 'text' ? claim.object.text : ''
-  return /\p{Lu}/u.test(object) ? object : text.slice(claim.context.start, claim.context.end)
+  return /\p{Lu}/u.test(object) ? object.replace(ofAnother, ' ') : text.slice(claim.context.start, claim.context.end)
 }
 
 /** How many of the spouse's first and last name the words hold. */
@@ -70,14 +74,14 @@ function holdsWord(words: string, word: string | undefined): boolean {
 const isLetter = (text: string, at: number): boolean => (letterAt(text, at) & (LETTER | SURROGATE)) !== 0
 
 /** "Married secretly in 1949 and in church on 4 May 1950": two weddings of one couple, one of them the record's. */
-const twoWeddings = /\b(?:secret(?:ly)?|civil|church|religious|openly|again|ceremon(?:y|ies)|registry|renewed|second wedding)\b/
+const twoWeddings = /\b(?:secret(?:ly)?|civil|church|religious|openly|again|proxy|in person|betroth\w*|engage\w*|ceremon(?:y|ies)|registry|renewed|second wedding)\b/
 
 const isOtherWedding = ({ document, timexes }: CheckContext, claim: Claim, record: Claim): boolean =>
   twoWeddings.test(document.text.slice(claim.context.start, claim.context.end))
   && timexesWithin(timexes, claim.context).some((timex) => timex.when !== null && timex.type === 'DATE' && agreement({ ...claim, timex, when: timex.when }, record) === 'agree')
 
 function compare(context: CheckContext, claim: Claim, record: Claim): void {
-  if (!claim.when || agreement(claim, record) !== 'clash' || isOtherWedding(context, claim, record)) return
+  if (!claim.when || agreement(claim, record) !== 'clash' || isOtherWedding(context, claim, record) || tellsFiction(context, claim)) return
   const { text } = context.document
   context.report({
     span: claim.evidence,

@@ -6,6 +6,7 @@ const two = record('Birth Date: 3 May 1960', 'Spouse: Nils Aasen (m. 1981; div. 
 
 checkTester(marriagesToldDiffer, {
   valid: [
+    { name: 'parted before the divorce', text: `= Orla Venn =\n\nOrla Venn\n- Spouse: Tom Lunn (m. 1945; div. 1956)\n\nOrla Venn was an actress. She separated from Lunn in 1950 and divorced him in 1956.` },
     { name: 'ranks', text: `${two}Orla Venn is a surveyor. Venn's first husband was Nils Aasen. Venn's second husband is Per Holm. Venn's current husband is Per Holm.` },
     { name: 'one man twice', text: `${record('Spouse: Nils Aasen (m. 1981; div. 1986), Nils Aasen (m. 1990)')}Orla Venn is a surveyor. Venn's second husband was Nils Aasen.` },
     { name: 'divorced then', text: `${two}Orla Venn divorced Nils Aasen in 1986. Venn divorced Nils Aasen in 1985.` },

@@ -4,6 +4,7 @@ import { sliceSpan } from '../../text/span'
 import { claimsOf, claimsOfAny } from '../claims-of'
 import { agreement, isFirm } from '../agreement'
 import { defineCheck, type CheckContext } from '../check'
+import { tellsFiction } from '../fiction'
 import { possibleAges } from '../life/age-range'
 import { isAtFaceValue, lifeFact } from '../life/life-facts'
 import { becauseOf, quote } from '../wording'
@@ -21,7 +22,7 @@ export const marriagesToldDiffer = defineCheck({
     const marriages = recordedMarriages(context)
     if (marriages.length === 0) return
     for (const claim of claimsOfAny(context.claims, Object.keys(checks) as Predicate[])) { // its keys are predicates
-      if (claim.source === 'record' || !isAtFaceValue(claim)) continue
+      if (claim.source === 'record' || !isAtFaceValue(claim) || tellsFiction(context, claim)) continue
       checks[claim.predicate]?.(context, claim, marriages)
     }
   },
@@ -108,6 +109,9 @@ function checkDivorces(context: CheckContext, claim: Claim, marriages: readonly 
 function checkDivorceDate(context: CheckContext, claim: Claim, marriages: readonly RecordedMarriage[]): void {
   const named = claim.when && isFirm(claim) ? marriageNamed(marriages, context.document.text.slice(claim.context.start, claim.context.end)) : null
   if (!claim.when || !named?.end?.when || agreement(claim, named.end) !== 'clash') return
+  // Who has parted is divorced years later.
+  const parted = /^(?:separated|split)/.test(context.document.text.slice(claim.trigger?.start ?? 0, claim.trigger?.end ?? 0))
+  if (parted && claim.when.bounds.latest < named.end.when.bounds.earliest) return
   const apart = Math.max(named.end.when.bounds.earliest - claim.when.bounds.latest, claim.when.bounds.earliest - named.end.when.bounds.latest)
   if (apart > 366) say(context, { ...claim, evidence: { start: claim.trigger?.start ?? claim.evidence.start, end: claim.evidence.end } }, [named], '', apart > 3 * yearDays ? 'contradiction' : 'doubt')
 }

@@ -6,6 +6,7 @@ const dane = record('Nationality: Danish')
 
 checkTester(nationalityDiffers, {
   valid: [
+    { name: 'an honour, and a husband', text: `= Orla Venn =\n\nOrla Venn\n- Nationality: American\n\nOrla Venn was an actress. She was an honorary Irish citizen. She became an Irish citizen's wife.` },
     { name: 'not another people', text: `${dane}Orla Venn is not American.` },
     { name: 'one of two denied', text: `${record('Nationality: Danish, American')}Orla Venn is not American.` },
     `${dane}Orla Venn is a Danish surveyor.`,

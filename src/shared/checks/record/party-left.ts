@@ -56,6 +56,8 @@ function comesBack({ document }: CheckContext, left: Claim, party: Claim): boole
     if (span.start < left.context.start) return false
     const from = Math.max(span.start, left.evidence.end)
     const words = from < span.end ? sliceSpan(document.text, { start: from, end: span.end }) : ''
+    // "Left the party in 1996 and returned in 2000."
+    if (span.start <= left.context.start && /\band (?:re-?joined|returned|came back|was readmitted)\b/.test(words)) return true
     return /\b(?:re-?join\w*|re-?admitt\w*|returned|back|joined|merged|member of|nomination|candidate)\b/.test(words) && fold(words).includes(nameOf(party))
   })))
 }

@@ -21,11 +21,15 @@ const oneSex = new RegExp(`\\b(?:has|have|had|bore(?: him)?|fathered) (${numberS
 /** "mother of five": children without the word. */
 const parentOf = new RegExp(`(?<=\\b(?:the|an?|proud|single|loving|devoted|widowed) )(?:father|mother|parent) of (${numberSource})(?=[.,;]|$| and (?:\\p{Ll}+ )?(?:grand|great-))`, 'giu')
 /** "was childless", "never had children". */
-const none = /\b(?:was|is|died|remained) (childless)\b|\b(never had (?:any )?(?:children|kids))(?=[.,;]|$)|\b((?:(?:does|did|do) not|(?:does|did|do) ?n['’]t) have (?:any )?(?:children|kids))(?=[.;]|$)/giu
+const none = /\b(?:was|is|died|remained) (childless)\b(?! (?:at|when|until|till|by|then|for|in \d|as)\b)|\b(never had (?:any )?(?:children|kids))(?=[.,;]|$)|\b((?:(?:does|did|do) not|(?:does|did|do) ?n['’]t) have (?:any )?(?:children|kids))(?=[.;]|$)/giu
 /** "has several children". */
 const some = /\b(?:has|have|had) (?:had )?(several|multiple|many|numerous) children(?=[.;]|$| with\b)/giu
 /** The count is not of all the subject's children. */
-const partial = /\b(?:(?:one|two|three|four|eldest|oldest|youngest|last|all|none|each|most|some) of|first|second|third|fourth|previous|former|another|more(?! than)|other|step\p{L}*|adopt\p{L}*|foster|born to|surviv\p{L}*|living|grand\p{L}*|great-\p{L}+|illegitimate|legitimate|biological|natural|by (?:his|her|him)|from (?:his|her|a|an|this|that|their|both)|together with|whose|no more|young|small|remaining|additional|in total with|mistress)\b/iu
+const partial = /\b(?:(?:one|two|three|four|eldest|oldest|youngest|last|all|none|each|most|some) of|first|second|third|fourth|previous|former|another|more(?! than)|other|step\p{L}*|adopt\p{L}*|foster|born to|surviv\p{L}*|living|own|grand\p{L}*|great-\p{L}+|illegitimate|legitimate|biological|natural|by (?:his|her|him)|from (?:his|her|a|an|this|that|their|both)|together with|whose|no more|young|small|remaining|additional|in total with|mistress)\b/iu
+/** "had twelve children in her choir": not her own. */
+const inCare = /^ (?:in|on|under|to) (?:his|her|their|the|a) (?:\p{Ll}+ )?(?!marriages?\b|family\b|lifetime\b|life\b|household\b)\p{Ll}+/u
+/** "They had five children, of whom Orla was the second": those of the parents. */
+const amongThem = /^,? of (?:whom|which) (?:\p{L}+ ){1,3}(?:was|were) the (?:\p{Ll}+ ){0,2}(?:first|second|third|fourth|fifth|sixth|seventh|eldest|oldest|youngest|last|only)\b/u
 /** The count is of the children of one marriage; the subject may have had others. */
 const ofOneMarriage = /\b(?:they|couple|marriage|with whom|together|with (?:his|her)|whom|wife|husband|by|union|pair|also)\b|\b(?:[Ww]ith|and) \p{Lu}/u
 
@@ -60,7 +64,8 @@ export const extractChildren: Extractor = (reading, context) => {
 
 function add(claims: Claim[], sentence: SentenceReading, source: Claim['source'], match: RegExpExecArray, value: number, words: string, more: string | undefined, names: SubjectNames): void {
   const around = sentence.text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 25)
-  if (partial.test(around)) return
+  const behind = sentence.text.slice(match.index + match[0].length, match.index + match[0].length + 80)
+  if (partial.test(around) || inCare.test(behind) || amongThem.test(behind)) return
   const start = sentence.span.start + match.index
   const at = start + match[0].lastIndexOf(words)
   const span: Span = { start: at, end: at + words.length }
@@ -68,12 +73,12 @@ function add(claims: Claim[], sentence: SentenceReading, source: Claim['source']
   const noun = /^(?:father|mother|parent)/i.test(match[0]) ? /\b(?:was|is|became|being|been) (?:(?:the|an?) )?(?:\p{Ll}+ )?$/u.exec(sentence.text.slice(0, match.index)) : null
   const found = whoAt(sentence, sentence.span.start + (noun?.index ?? match.index))
   const near = sentence.text.slice(0, match.index + match[0].length + 25)
-  const couple = /\b(?:they|couple|two|pair|marriage|union|whom he|whom she|he and \p{L}+(?: \p{L}+)?|she and \p{L}+(?: \p{L}+)?)(?: \p{Ll}+){0,2} $/iu.test(sentence.text.slice(0, match.index)) || /^(?:The )?(?:couple|marriage|union|They|Together)\b/.test(sentence.text) || names.surnames.some((surname) => sentence.text.slice(0, match.index).endsWith(`The ${surname}s `)) || isWithSpouse(sentence, match.index)
+  const couple = /\b(?:they|couple|two|pair|marriage|union|whom he|whom she|he and \p{L}+(?: \p{L}+)?|she and \p{L}+(?: \p{L}+)?)(?: \p{Ll}+){0,2} $/iu.test(sentence.text.slice(0, match.index)) || /^(?:The )?(?:couple|marriage|union|They|Together)\b/.test(sentence.text) || names.surnames.some((surname) => names.full[0]?.endsWith(surname) === true && sentence.text.slice(0, match.index).endsWith(`The ${surname}s `)) || isWithSpouse(sentence, match.index)
   if (found.kind !== 'subject' && !couple) return
   const guards = guardsAt(sentence, span)
   claims.push(claimOfSentence(sentence, source, {
     predicate: 'children', who: theSubject, evidence: span, when: null, object: { kind: 'number', value, span, ...limits(value, more) },
-    trigger: { start, end: start + match[0].length }, guards: { ...guards, negated: value === 0 ? false : guards.negated, hedged: guards.hedged || couple || ofOneMarriage.test(near) },
+    trigger: { start, end: start + match[0].length }, guards: { ...guards, negated: value === 0 ? false : guards.negated, hedged: guards.hedged || couple || /^(?:raised|reared|brought up)/i.test(match[0]) || ofOneMarriage.test(near) },
   }))
 }
 

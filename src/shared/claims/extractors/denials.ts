@@ -11,7 +11,7 @@ const end = '(?=[.,;!]|$| (?:and|but|or)\\b)'
 const of = (words: string): RegExp => new RegExp(words, 'gu')
 /** What a text may deny, and the predicate of the record that lists it. */
 const denied: readonly (readonly [Predicate, RegExp])[] = [
-  ['awarded', of(`${not} (?:ever )?(?:been )?(?:won?|win|receive|received|earn|earned|awarded|given|presented with|get|gotten|collected) (?:an?|any)(?: single)?(?: (?:major|acting|music|film|literary|scientific|professional|notable))? (?:awards?|prizes?|medals?|honou?rs?)(?=[.,;]|$| (?:for|in (?:his|her|their)|during|throughout)\\b)`)],
+  ['awarded', of(`${not} (?:ever )?(?:been )?(?:won?|win|receive|received|earn|earned|awarded|given|presented with|get|gotten|collected) (?:an?|any)(?: single)?(?: (?:major|acting|music|film|literary|scientific|professional|notable))? (?:awards?|prizes?|medals?|honou?rs?)(?=[.,;]|$| (?:for (?:his|her|their|any of (?:his|her|their)) (?:work|works|music|acting|films?|writing|contributions?|achievements?|career|performances?)|in (?:his|her|their)|during|throughout)\\b)`)],
   ['awarded', of('\\b(?:won|received|has|holds|earned) no (?:awards?|prizes?|medals?)(?=[.,;]|$| (?:for|in (?:his|her|their))\\b)')],
   ['awarded', of(`\\bnever (?:been )?(?:(?:officially|formally|publicly) )?(?:acknowledged|recogni[sz]ed|honou?red|decorated|rewarded)(?: for (?:his|her|their|any of (?:his|her|their)) (?:\\p{Ll}+ )?(?:work|works|contributions?|achievements?|efforts|research|acting|music))?(?= ?[.;!]|$)`)],
   ['education', of(`${not} (?:ever )?(?:attended?|went to|go to|gone to|graduated? from|been to|finished?|set foot in) (?:an?|any)? ?(?:college|university)${end}`)],
@@ -57,7 +57,7 @@ const mayTell = gateOf(...denied.map(([, pattern]) => pattern), ...limited.flatM
 /** What the text says the subject never had, or had only so many of: prizes, labels, instruments, a degree, siblings. */
 export const extractDenials: Extractor = (reading, context) => {
   if (context.source === 'list') return []
-  return claimsWhere(reading, mayTell, (sentence) => [
+  return claimsWhere(reading, mayTell, (sentence) => (isUpToThen(sentence) ? [] : [
       ...denied.flatMap(([predicate, pattern]) => matchesIn(pattern, sentence).map((match) => claimAt(sentence, context.source, predicate, match, 0))),
       ...limited.flatMap(([predicate, patterns]) => patterns.flatMap((pattern) => matchesIn(pattern, sentence)).flatMap((match) => {
         const words = match[1] ?? ''
@@ -65,8 +65,11 @@ export const extractDenials: Extractor = (reading, context) => {
         return most === null ? [] : [claimAt(sentence, context.source, predicate, match, most)]
       })),
       ...(isOfOneTime(sentence) ? [] : solely.flatMap((pattern) => matchesIn(pattern, sentence).map((match) => claimAt(sentence, context.source, 'occupation', match, 1)))),
-    ])
+    ]))
 }
+
+/** "By 1980 she had never won a prize", "for eight years she was an only child": not for ever. */
+const isUpToThen = (sentence: SentenceReading): boolean => /\b(?:until|till|by then|at first|initially|at that time|at the time|so far|[Ff]or (?:\p{L}+ )?(?:years|decades|months)|first (?:\p{L}+ )?years)\b/u.test(sentence.text) || (/\bhad never\b/.test(sentence.text) && sentence.timexes.length > 0)
 
 /** "At first she worked only as a printer": of a while, not of a life. */
 const isOfOneTime = (sentence: SentenceReading): boolean => sentence.timexes.length > 0 || /\b(?:first|initially|then|until|early|later|when|while|during|since|now|still|because|after|before|there)\b/.test(sentence.text)

@@ -9,6 +9,9 @@ const limit = '(less than|under|below|shorter than|not even|over|more than|above
 const measure = `((?:\\d(?:\\.\\d{1,2})?|${cardinalSource}) ?(?:feet|foot|ft\\.?|['’′])(?:,? ?(?:and )?(?:\\d{1,2}(?:\\.\\d)?|${cardinalSource}) ?(?:inch(?:es)?|in\\.?|["”″]|['’]{2})?)?|\\d\\.\\d{1,2} ?(?:m|met(?:er|re)s?)|\\d{3} ?(?:cm|centimet(?:er|re)s?)|(?:one|two) met(?:er|re)s)`
 const tall = new RegExp(`\\b(?:(?:is|was|stands|stood)(?: at)?|(?:has|had) a height of|height (?:is|was))(?: (?:a (?:little|bit)|just|well))? (?:${limit} )?${measure}(?: (?:tall|in height)(?![\\p{L}-])|(?=[.,;]|$))`, 'giu')
 
+/** "in her boots": not as the record measures. */
+const footwear = /^ (?:in|with|wearing|on) (?:[\p{Ll}-]+ ){0,2}(?:heels|boots|shoes|skates|stilts|hat|helmet|costume|armou?r|make-?up)\b/u
+
 /** Without it there is nothing to read here. */
 const mayTell = gateOf(tall)
 
@@ -17,7 +20,7 @@ export const extractHeights: Extractor = (reading, context) => {
   if (context.source === 'list') return []
   return claimsWhere(reading, mayTell, (sentence) => matchesIn(tall, sentence).flatMap((match) => {
       const height = centimetres(match[2] ?? '')
-      if (height === null || (!/tall|height|st[ao]nds?|shorter/i.test(match[0]))) return []
+      if (height === null || footwear.test(sentence.text.slice(match.index + match[0].length)) || (!/tall|height|st[ao]nds?|shorter/i.test(match[0]))) return []
       const span = { start: sentence.span.start + match.index, end: sentence.span.start + match.index + match[0].length }
       const range = rangeOf((match[1] ?? '').toLowerCase(), height)
       const claim = range && claimOfSentence(sentence, context.source, { predicate: 'height', who: whoAt(sentence, span.start), evidence: span, when: null, trigger: span, object: { kind: 'number', value: height, ...range, span } })

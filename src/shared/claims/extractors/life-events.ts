@@ -16,6 +16,9 @@ const outlives = new Set(['published', 'awarded'])
 /** "… became engaged to Dunn's sister, Anna. In May they were married": of all people named, "they" are these two. */
 const engaged = /\b(?:engaged to|proposed to|fianc[ée]+|fell in love with|courted|courting)\b/
 
+/** "He married his daughter Ada to the duke." */
+const givenAway = /^ (?:off )?(?:his|her|their) (?:\p{Ll}+ )?(?:daughters?|sons?|sisters?|brothers?|nieces?|nephews?|granddaughters?|wards?|cousins?)\b[^.,;:()]{0,40} (?:to|off to) (?:the |an? )?(?:\p{Ll}+ )?\p{L}/u
+
 /** "They" may be these. */
 const aboutOthers = /\b(?:parents?|fathers?|mothers?|grandparents|daughters?|sons?|brothers?|sisters?|children)\b/i
 
@@ -36,6 +39,7 @@ function claimAt(sentence: SentenceReading, match: RegExpExecArray, source: Clai
   const start = sentence.span.start + match.index
   const end = start + match[0].length
   const predicate = predicateOf(match)
+  if (predicate === 'married' && givenAway.test(sentence.text.slice(match.index + match[0].length))) return null
   if (isDoneToThing(sentence.text, match) || (others.test(match[0]) && passive.test(sentence.text.slice(0, match.index)))) return null
   const range = predicate === 'other' || outlives.has(predicate) ? null : rangeAfter(sentence, end)
   const timex = range ?? (predicate === 'married' ? sinceAfter(sentence, end) : null) ?? dateOfVerb(sentence, start, end)?.timex ?? (predicate === 'fled' ? onlyOpeningDate(sentence) : null)

@@ -16,7 +16,7 @@ const more = '(?:more than|over|at least|fewer than|less than|under|only|exactly
 const countOfTimes = new RegExp(`\\bmarried (?:(${more}) )?(${times})(?! (?:before|already|as))\\b`, 'gi')
 /** "had two husbands", "was married to three women". */
 const countOfSpouses = new RegExp(`\\b(?:has|had|have|with) (?:had )?(?:(${more}) )?(${numberSource}) (?:different )?(?:wives|husbands|spouses|wife|husband|spouse|marriages?)\\b|\\bmarried to (?:(${more}) )?(${numberSource}) (?:different )?(?:women|men|people|wives|husbands)\\b`, 'gi')
-const unmarried = /\b(?:never (?:been |got |gotten )?(?:married|wed)(?! (?:again|until|before|him|her))|never had a (?:spouse|wife|husband)|had no (?:spouse|wife|husband)|remained unmarried(?=[.,;]|$| (?:all|throughout|for all|for the whole|and childless)\b)|was (?:a )?(?:lifelong )?(?:unmarried|bachelor))\b/gi
+const unmarried = /\b(?:[Nn]ever (?:been |got |gotten )?(?:married|wed)(?! (?:again|until|before|him|her|in|at|while|any|anyone|anybody|the|a|an|his|her|another|outside|for|because|either)\b|\s\p{Lu}\p{Ll})|never had a (?:spouse|wife|husband)|had no (?:spouse|wife|husband)|remained unmarried(?=[.,;]|$| (?:all|throughout|for all|for the whole|and childless)\b)|was (?:a )?(?:lifelong )?(?:unmarried|bachelor))\b/gu
 /** "After her divorce she remained unmarried": from then on. */
 const afterMarriage = /\b(?:divorc|widow|separat|late (?:wife|husband)|(?:after|following|since|upon|until|thereafter|afterwards|from then|again|years?)\b)/i
 const weddingNoun = /\b(?:marriage|wedding)\b/gi

@@ -15,7 +15,7 @@ const work = `(?:[\\p{Ll}/-]+,? (?:and )?){0,3}?${person}`
 const ofThing = '(?!-| (?:football|rules|horn|classical|folk|language|literature|studies|history|music|dance|bulldog|league|independence|resistance|empire|opera|cinema|theatre|theater|art|law|army|navy|air|national|style|cuisine|food|pop|rock|checkers|teacher|professor|scholar|translator|instructor|tutor|major|lecturer|descent|ancestry|origin|heritage|expatriate|exile|born|citizenship|by)\\b)'
 const is = new RegExp(`\\b(?:is|was|are|were) (?:an?|the|one of the) (?:${filler} ){0,3}(${peopleSource})${ofThing}(?=(?: ${work})?(?:[.,;]|$| (?:who|and|of|from|in|that|with|known|active|based)\\b))`, 'gu')
 const both = new RegExp(`\\b(?:is|was) both (${peopleSource}) and (${peopleSource})(?=[.,;]|$)`, 'gu')
-const citizen = new RegExp(`\\b(?:is|was|became) an? (?:\\p{Ll}+ )?(${peopleSource}) (?:citizen|national|subject)\\b`, 'gu')
+const citizen = new RegExp(`\\b(?:is|was|became) an? (?:(?!honorary\\b)\\p{Ll}+ )?(${peopleSource}) (?:citizen|national|subject)\\b(?!['’])`, 'gu')
 const nationality = new RegExp(`\\b(?:nationality|citizenship) (?:is|was) (${peopleSource}|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)(?=[.,;]|$)`, 'gu')
 const plain = new RegExp(`\\b(?:is|was) (${peopleSource})(?=[.,;]|$)`, 'gu')
 const ofNationality = new RegExp(`\\b(?:is|was) of (${peopleSource}) (?:nationality|citizenship)(?=[.,;]|$)`, 'gu')
@@ -35,7 +35,7 @@ export const extractNationalities: Extractor = (reading, context) => {
 function read(sentence: SentenceReading, source: Claim['source'], pattern: RegExp): readonly Claim[] {
   return matchesIn(pattern, sentence).flatMap((match) => match.slice(1).flatMap((word) => {
     const country = word === undefined ? null : countryOfPeople(word) ?? countryOf(word)
-    if (country === null || word === undefined) return []
+    if (country === null || word === undefined || /\bhonorary\b/.test(match[0])) return []
     const at = sentence.span.start + match.index
     const start = at + match[0].indexOf(word)
     const span = { start: at, end: start + word.length }
