@@ -32,7 +32,7 @@ import { extractPlaces } from './extractors/places'
 import { extractWholeLife } from './extractors/whole-life'
 import { recordLifeClaims } from './extractors/record-life'
 import { officeRecordClaims } from './office-record'
-import { officesOf, type RecordOffice } from './offices'
+import { officesOf, sketchOf, type RecordOffice } from './offices'
 import type { Profile, SubjectNames } from './profile'
 import { Batch } from './batch'
 import { readBlock } from './read-block'
@@ -120,7 +120,7 @@ class Run {
   constructor(private readonly document: Document) {
     const names = subjectNames(document)
     this.offices = officesOf(document.record, document.title?.title ?? null)
-    const sketches = this.offices.map(({ title, kind }) => ({ title, kind }))
+    const sketches = this.offices.map(sketchOf)
     const readers = extractorsFor(document.record)
     this.names = { value: names, signature: JSON.stringify(names) }
     this.sketches = { value: sketches, signature: JSON.stringify(sketches) }

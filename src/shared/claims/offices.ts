@@ -1,6 +1,7 @@
 import type { Entry, InfoRecord } from '../document/document'
 import type { Office } from './profile'
 import { roleTable } from './lexicon/roles'
+import type { OfficeSketch } from './reading'
 import { seatsOf } from './office-seats'
 
 /** An office of the record before the prose is read: everything but its claims. */
@@ -48,6 +49,12 @@ export function officesOf(record: InfoRecord | null, documentTitle: string | nul
     offices.push({ index: offices.length, number: group.number, title, kind: kindOf(group), titleEntry: group.title, entries: group.entries })
   }
   return offices
+}
+
+/** What the prose needs to know of an office. */
+export function sketchOf({ title, kind, entries }: RecordOffice): OfficeSketch {
+  const named = (part: Part): readonly string[] => entries.flatMap((entry) => (officePart(entry) === part ? entry.value.replace(/\([^()]*\)/g, '').split(/[,;&/]| and /).map((name) => name.trim()).filter((name) => name.length > 2) : []))
+  return { title, kind, before: named('predecessor'), after: named('successor') }
 }
 
 function groupsOf(record: InfoRecord): readonly Group[] {

@@ -58,6 +58,9 @@ export interface BlockContext {
 export interface OfficeSketch {
   readonly title: string
   readonly kind: 'office' | 'reign' | 'succession' | 'other'
+  /** Who held it before and after the subject, as the record names them. */
+  readonly before?: readonly string[]
+  readonly after?: readonly string[]
 }
 
 /** Reads claims off one block; spans relative to the block. Pure, so that its answer can be kept. */

@@ -47,6 +47,10 @@ checkTester(termDatesConflict, {
     'She was recalled as a witness on 14 October 1983.',
     'Driver to the mayor of Ruddle, she served from 8 May 1968 to 14 October 1984.',
     'Una Quill was her aunt. The mayor of Ruddle, she served from 8 May 1968 to 14 October 1974.',
+    // What is taken next is not what is left.
+    'She was prime minister. She resigned on 17 September 1995 to become minister of finance.',
+    'She stepped down as mayor of Ruddle on 14 October 1984 to run for prime minister.',
+    'The council elected her husband mayor of Ruddle on 8 May 1977.',
   ].map((prose) => ({ name: prose, text: record(prose) })),
   invalid: [
     { name: 'an office behind the one date of the sentence', text: record('Until ⟦21 March 1988⟧ she was Minister of Finance.'), because: ['21 March 1989'] },
@@ -73,6 +77,10 @@ checkTester(termDatesConflict, {
     { text: record('On ⟦8 May 1978⟧ she took over from Nils Aaker as mayor of Ruddle.'), to: ['9 May 1978', '8 May 1979'] },
     { text: record('She took over the finance ministry from Ulf Garner on ⟦12 April 1985⟧.'), to: ['13 April 1985', '12 April 1986'] },
     { text: record('The mayor of Ruddle, she served from ⟦8 May 1978⟧ to 14 October 1984.'), to: ['9 May 1978', '8 May 1979'] },
+    { text: record('At Holm on ⟦4 June 1990⟧ she was sworn in as prime minister.'), to: ['5 June 1990', '4 June 1991'] },
+    { text: record('She moved up to prime minister on ⟦4 June 1990⟧.'), to: ['5 June 1990', '4 June 1991'] },
+    { text: record('On ⟦8 May 1978⟧ President Holm chose her to replace Nils Aaker as mayor of Ruddle.'), to: ['9 May 1978', '8 June 1978'] },
+    { text: record('On ⟦12 April 1985⟧ Rusk picked her as finance minister.'), to: ['13 April 1985', '12 April 1986'] },
     { text: reign('He acceded on ⟦3 May 1750⟧.'), to: ['4 May 1750', '3 May 1751'] },
     { text: reign('On the death of his father on ⟦3 May 1750⟧ he became king.'), to: ['4 May 1750', '3 May 1751'] },
     { text: reign('He was King of Aldmoor from 3 May 1750 until his deposition on ⟦30 July 1780⟧.'), to: ['31 July 1780', '30 July 1781'] },

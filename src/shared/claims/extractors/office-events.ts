@@ -1,6 +1,7 @@
 import type { Claim, OfficeLink, Who } from '../claim'
 import type { Timex } from '../../temporal/timex'
 import type { RoleMention } from '../offices-mention'
+import { kinPattern } from '../lexicon/kin'
 import { isSameTitle } from '../offices-title'
 import { whoIs } from '../read-block'
 import { theSubject } from '../who-of-phrase'
@@ -10,6 +11,7 @@ import { ledBefore, officeOfBody, seeBehind } from './office-led'
 import { strayVerb, withoutRemarks } from './office-gaps'
 import { diedBehind, governing, isDayOfDeath, longest, opensClause } from './office-governing'
 import { antecedent, anyCrown, linkOf, officeClaim, onlyCrown, wordsBetween, type Scene } from './office-scene'
+import { handoverClaim } from './office-handovers'
 import { successionClaim } from './office-successions'
 import { clauseOfOffice, type Trigger } from './office-triggers'
 
@@ -20,10 +22,9 @@ export function eventClaims(scene: Scene): readonly Claim[] {
     if (timex.type !== 'DATE' || timex.when === null || timex.form === 'duration') continue
     claims.push(...edgeClaims(scene, timex))
     if (timex.when.kind !== 'point') continue
-    for (const trigger of governing(scene, timex)) {
-      const claim = claimOf(scene, timex, trigger)
-      if (claim) claims.push(claim)
-    }
+    const told = governing(scene, timex).flatMap((trigger) => claimOf(scene, timex, trigger) ?? [])
+    const handover = told.some(({ office }) => (office?.score ?? 0) >= 0.7) ? null : handoverClaim(scene, timex)
+    claims.push(...(handover ? told.filter(({ office }) => office !== null) : told), ...(handover ? [handover] : []))
   }
   return claims
 }
@@ -45,7 +46,7 @@ function partyOf(scene: Scene, trigger: Trigger): Party | null {
   const passive = /\b(?:was|were|is|are|be|been|being|got|gets?)(?: (?:\w+ly|also|then|again|first|later|once|soon|twice|himself|not|never|officially|formally|at once|straight away|straightaway|in turn|in due course))?\s*$/i.test(left)
   if (passive) return { who: doerAt(scene, trigger.span.start), after: trigger.span.end }
   const pronoun = /^ (him|her|himself|herself)\b/i.exec(right)
-  if (pronoun) {
+  if (pronoun && !kinPattern.test(/^ her(?: \p{L}[\p{L}-]*){0,2}/u.exec(right)?.[0] ?? '')) {
     const self = /self$/i.test(pronoun[1] ?? '')
     const { pronouns } = scene.context.names
     const fits = pronouns === null || (pronouns === 'he') === /^him/i.test(pronoun[1] ?? '')
@@ -98,7 +99,7 @@ function claimOf(scene: Scene, timex: Timex, trigger: Trigger): Claim | null {
   const link = mention ? linkOf(scene, mention) : trigger.ceremony || namesOffice(scene, trigger) || endsService(scene, trigger) || isBareChoice(scene, trigger, timex) ? (namesCrown(scene, trigger) ? onlyCrown(scene) : followsKin(scene, trigger) ? anyCrown(scene) : null) ?? antecedent(scene, trigger.span.start, /\boffice\b|^(?:\S+ )?(?:term|tenure|mandate)\b/i.test(wordsBetween(scene, trigger.span.start, trigger.span.end)) ? farReach : 1) : null
   if (!mention && !trigger.ceremony && !link) return null
   if (mention && !link && !trigger.ceremony) return null
-  if (mention && ((!link && mention.modifiers.length > 0) || ((link?.score ?? 0) < 0.7 && /^(?:resignation|retirement|dismissal|removal|ouster)\b/i.test(words)))) return null
+  if (mention && ((!link && mention.modifiers.length > 0) || ((link?.score ?? 0) < 0.7 && (mention.required.length > 0 || /^(?:resignation|retirement|dismissal|removal|ouster)\b/i.test(words))))) return null
   if (trigger.edge === 'start' && (link && scene.context.offices[link.office]?.kind) !== 'reign' && diedBehind.test(wordsBetween(scene, trigger.span.end, timex.span.start))) return null
   if (timex.span.end <= trigger.span.start && isDayOfDeath(scene, timex) && !opensClause(scene, timex) && (link && scene.context.offices[link.office]?.kind) !== 'reign') return null
   return officeClaim(scene, { predicate: trigger.predicate, evidence: timex.span, timex, link, trigger: trigger.span, who: party.who })
@@ -178,7 +179,7 @@ const namesOffice = (scene: Scene, trigger: Trigger): boolean => /\b(?:office|po
 
 /** The office a verb is about: inside its own words, after it, or (for ends) before it. */
 function mentionFor(scene: Scene, trigger: Trigger, timex: Timex): RoleMention | null {
-  const inside = scene.roles.find((role) => role.head.start >= trigger.span.start && role.head.end <= trigger.span.end + 1)
+  const inside = scene.roles.find((role) => role.head.start >= trigger.span.start && role.head.end <= trigger.span.end + 1) ?? whoseOffice(scene, trigger)
   if (inside) return inside
   const nextTrigger = scene.triggers.find((other) => other.span.start >= trigger.span.end)
   const stop = Math.min(trigger.span.end + longest, nextTrigger?.span.start ?? Infinity)
@@ -187,6 +188,8 @@ function mentionFor(scene: Scene, trigger: Trigger, timex: Timex): RoleMention |
     if (role.head.start < skipped) continue
     if (role.head.start > stop) break
     const gap = withoutRemarks(wordsBetween(scene, skipped, role.head.start))
+    // "resigned to become mayor", "left office to sit in the senate": the office taken next.
+    if (trigger.edge === 'end' && / to (?!the |an? |his |her )\p{Ll}/u.test(gap)) break
     if (/[;:()]/.test(gap) || breaksOff(gap, timex, scene, skipped, role.head.start)) break
     if (role.form === 'verb') continue
     if (role.ordinals.length > 0 && isOfAnotherKind(scene, role)) return null
@@ -194,6 +197,12 @@ function mentionFor(scene: Scene, trigger: Trigger, timex: Timex): RoleMention |
     return role
   }
   return null
+}
+
+/** "the party, whose leader she [became]": the office stands before the verb. */
+function whoseOffice(scene: Scene, trigger: Trigger): RoleMention | undefined {
+  const left = /^(.*\bwhose .*?) (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) (?:was |had been |then |soon |later |\p{Ll}+ly )*$/u.exec(wordsBetween(scene, scene.from, trigger.span.start))?.[1]
+  return left === undefined ? undefined : scene.roles.find((role) => role.span.end === scene.from + left.length && /\bwhose (?:\p{Ll}+ )?$/u.test(wordsBetween(scene, scene.from, role.span.start)))
 }
 
 /** Where the words about the office begin: after "by the council" of "appointed by the council as", "from" of "resigned from", "from Dunn" of "took over from Dunn as". */

@@ -45,7 +45,7 @@ const hasOwnDate = (scene: Scene, trigger: Trigger): boolean =>
 
 /** "On 3 May 1990, Carl died and Bell succeeded to the throne": one day for both. */
 const isSameDay = (gap: string, timex: Timex): boolean =>
-  timex.when?.precision === 'day' && /^[^.;:()]{0,60}\b(?:died|abdicated|resigned|was (?:assassinated|killed|deposed|overthrown|executed|murdered)|stepped down),? and (?!(?:later|then|soon|eventually|subsequently)\b)[^,;]{0,40}$/.test(gap)
+  timex.when?.precision === 'day' && (/\b(?:met|assembled|convened)(?: for the first time)?(?:,? (?:in|at) [^,;:()]{2,40},?)? and $/.test(gap) || /^[^.;:()]{0,60}\b(?:died|abdicated|resigned|was (?:assassinated|killed|deposed|overthrown|executed|murdered)|stepped down),? and (?!(?:later|then|soon|eventually|subsequently)\b)[^,;]{0,40}$/.test(gap))
 
 function isTogether(scene: Scene, trigger: Trigger, timex: Timex): boolean {
   const gap = withoutRemarks(wordsBetween(scene, trigger.span.end, timex.span.start))
@@ -65,6 +65,7 @@ function isTogether(scene: Scene, trigger: Trigger, timex: Timex): boolean {
 export const opensClause = (scene: Scene, timex: Timex): boolean => {
   const left = wordsBetween(scene, scene.from, timex.span.start).trimEnd()
   if (timex.when?.precision === 'day' && /^(?:With|On|Upon|At) (?:the|his|her) (?:proclamation|declaration|establishment|creation|formation|foundation|founding|introduction|abolition|promulgation|achievement|attainment|advent|coming) of (?:the |an? )?[^,;:()]{2,50} on$/.test(left)) return true
+  if (timex.when?.precision === 'day' && /(?:^|, )(?:[Aa]t|[Ii]n) (?:the )?(?:\p{Lu}[\p{L}\p{M}’'-]*(?: of)? ){0,3}\p{Lu}[\p{L}\p{M}’'-]* on$/u.test(left)) return true
   return /(?:^|[,;:(–—-]\s*|\b(?:and|but|that|when|then|who|he|she)\s)(?:(?:early|late|later|finally|eventually|then|the following day,?|the next day,?|also|only|again)\s)?(?:[Oo]n|[Ii]n|[Ee]arly in|[Ll]ate in|[Aa]t the end of|[Aa]t|[Ww]ith effect from|[Ee]ffective(?: from)?)?(?: the)?$/.test(left) || left === ''
 }
 

@@ -48,7 +48,7 @@ const patterns: readonly HolderPattern[] = [
 
 /** "X succeeded him": the pronoun must be the subject's. */
 const patternsOfPronoun: ReadonlyMap<string, readonly HolderPattern[]> = new Map(['him', 'her', '(?:him|her)'].map((pronoun) => [pronoun, [
-  { predicate: 'successor', doer: 'none', pattern: new RegExp(`${name} (?:succeeded|replaced) ${pronoun}(?=[.,;)]| (?:as|in|on|after|and|to|upon|when|by|until|at|there|that|the (?:same|next|following))\\b)`, 'gu') },
+  { predicate: 'successor', doer: 'none', pattern: new RegExp(`${name} (?:succeeded|replaced) ${pronoun}(?=[.,;)]| (?:as|in|on|after|and|to|upon|when|while|but|with|though|by|until|at|there|that|the (?:same|next|following))\\b)`, 'gu') },
   { predicate: 'successor', doer: 'none', asRole: true, pattern: new RegExp(`${name} (?:took over from|followed) ${pronoun}(?= as (?:the )?\\p{L})`, 'gu') },
   { predicate: 'predecessor', doer: 'none', pattern: new RegExp(`${name} (?:had )?preceded ${pronoun}(?= (?:as|in the office)\\b)`, 'gu') },
 ]]))

@@ -1,13 +1,14 @@
 import type { Claim, OfficeLink, Who } from '../claim'
 import type { Span } from '../../text/span'
 import type { RoleMention } from '../offices-mention'
+import type { PersonMention } from '../reading'
 import { institutionPattern, openingWords, titleWords } from '../lexicon/name-words'
 import { roleTable } from '../lexicon/roles'
 import type { SubjectNames } from '../profile'
 import { whoIs } from '../read-block'
 import { theSubject } from '../who-of-phrase'
 import { doerAt } from './office-doer'
-import { antecedent, linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
+import { antecedent, linkOf, meansSubject, officeClaim, wordsBetween, type Scene } from './office-scene'
 import { matchesIn } from '../../text/matches'
 import { mayNameHolder, patternsFor } from './office-holder-patterns'
 
@@ -58,15 +59,17 @@ function othersBefore(scene: Scene, at: number, words: string): Who | null {
   const pronoun = / (him|her)$/.exec(words)?.[1]
   if (pronoun === undefined) return theSubject
   if (scene.sentence.persons.some((person) => !person.isSubject && person.span.end <= at)) return null
-  const who = whoIs(scene.sentence, pronoun === 'him' ? 'he' : 'she', scene.from)
-  return who.kind === 'subject' && who.rival !== true ? theSubject : null
+  return meansSubject(scene, pronoun) ? theSubject : null
 }
 
 const personNear = (scene: Scene, end: number): boolean => scene.sentence.persons.some((person) => Math.abs(person.span.end - end) <= 1 && !person.isSubject)
 
 /** "he was succeeded by": who "he" is when the sentence has named somebody else before is too open to tell. */
 const isOpenPronoun = (scene: Scene, who: Who, at: number): boolean =>
-  who.kind === 'subject' && who.by === 'pronoun' && scene.sentence.persons.some((person) => !person.isSubject && person.span.end <= at)
+  who.kind === 'subject' && who.by === 'pronoun' && scene.sentence.persons.some((person) => !person.isSubject && person.span.end <= at && !isGroup(scene, person))
+
+/** "with the Christian Democrats". */
+const isGroup = (scene: Scene, { span, name }: PersonMention): boolean => /s$/.test(name) && !name.includes(' of ') && /\bthe $/.test(wordsBetween(scene, scene.from, span.start))
 
 /** "named Dunn as judge, replacing Frey": Dunn does. */
 const namesAnother = (scene: Scene, at: number, words: string): boolean =>

@@ -6,6 +6,12 @@ const record = 'Office: Mayor of Quenby|Term Start: 4 May 1960|Term End: 3 May 1
 describe('which holder', () => {
   it.each([
     ['She was the fourth mayor of Quenby.', ['ordinal "fourth" Mayor of Quenby']],
+    ['She was a surveyor and the fourth mayor of Quenby.', ['ordinal "fourth" Mayor of Quenby']],
+    ['She was the first minister of finance and the fourth mayor of Quenby.', ['ordinal "first" Minister of Finance of Norland', 'ordinal "fourth" Mayor of Quenby']],
+    ['She was the daughter of a baker and the fourth mayor of Quenby.', []],
+    ['She was a friend of Nils Aasen and the fourth mayor of Quenby.', []],
+    ["She was a surveyor and the fourth mayor of Quenby's aide.", []],
+    ['She was a surveyor and the fourth mayor of Quenby to fly.', []],
     ['She was the seventh mayor of Quenby.', ['ordinal "seventh" Mayor of Quenby']],
     ['She was the eleventh mayor of Quenby.', ['ordinal "eleventh" Mayor of Quenby']],
     ['She was the twelfth mayor of Quenby.', ['ordinal "twelfth" Mayor of Quenby']],

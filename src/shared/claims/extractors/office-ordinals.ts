@@ -29,7 +29,7 @@ export function ordinalClaims(scene: Scene): readonly Claim[] {
     if (isNarrowed(scene, role)) continue
     const start = role.ordinals[0]?.span.start ?? role.span.start
     const left = wordsBetween(scene, scene.from, start)
-    if (someoneElse.test(left) || !holds.test(left)) continue
+    if (someoneElse.test(left) || !(holds.test(left) || (isJoined(scene, start, left) && !/['’]s?$/.test(wordsBetween(scene, role.span.start, role.span.end))))) continue
     const link = linkOf(scene, role)
     if (!link || link.score < 0.7) continue
     const who = isListed(scene, left) && /^(?: \(|[.,;]| (?:from|between|until|since) |$)/.test(wordsBetween(scene, role.span.end, role.span.end + 9)) ? theSubject : whoBefore(scene, start, left)
@@ -38,6 +38,16 @@ export function ordinalClaims(scene: Scene): readonly Claim[] {
     }
   }
   return claims
+}
+
+/** "was a surveyor and the third [mayor]", "was the first speaker and the first [mayor]": what is told of one in one breath. */
+function isJoined(scene: Scene, start: number, left: string): boolean {
+  const said = / (?:was|is|became) ((?:an?|the) (?!.* (?:was|is|became) ).*) and (?:the )?$/.exec(left)?.[1]
+  if (said === undefined) return false
+  const from = scene.from + left.lastIndexOf(said)
+  const plain = [...scene.roles, ...scene.sentence.timexes].filter(({ span }) => span.start >= from && span.end <= start)
+    .reduce((words, { span }) => words.slice(0, span.start - from) + '_'.repeat(span.end - span.start) + words.slice(span.end - from), said)
+  return /^(?:an?|the) [\p{L}\p{M}\d\s,_'’-]*$/u.test(plain) && !/\b(?:of|with|to|for|by|between|under|in|on|at|who|that|which|son|daughter|brother|sister|wife|husband|friend|rival|heir|successor|predecessor)\b/.test(plain) && !hasVerb(plain)
 }
 
 /** "the first president to …": the first of fewer. */

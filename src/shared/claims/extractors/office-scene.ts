@@ -7,8 +7,11 @@ import { guardsAt, guardsOfWords, isGuarded } from '../guards'
 import { openingPhrasePattern } from '../lexicon/grammar-words'
 import { linkOffice, linkOfHeadings } from '../offices-link'
 import type { SubjectNames } from '../profile'
+import { withBody } from '../offices-mention-body'
 import { findRoles, mayNameRole, type RoleMention } from '../offices-mention'
 import { claimOfSentence } from '../make-claim'
+import { namesSomebody } from '../newcomers'
+import { whoIs } from '../read-block'
 import { theSubject } from '../who-of-phrase'
 import { findTriggers, type Trigger } from './office-triggers'
 
@@ -87,7 +90,7 @@ function ownRoles(roles: readonly RoleMention[], sentence: SentenceReading, cont
     const left = sentence.text.slice(Math.max(0, role.span.start - sentence.span.start - 40), role.span.start - sentence.span.start)
     return !besideOffice.test(left) && !(role.form === 'holder' && /\b(?:with|by|than|like) (?:the |an? )?$/i.test(left))
   }
-  return roles.filter(isFree).map((role) => ({ ...role, required: role.required.filter(isOthers), before: role.before.filter(isOthers) })).flatMap((role) => {
+  return roles.filter(isFree).map((role) => withBody({ ...role, required: role.required.filter(isOthers), before: role.before.filter(isOthers) }, sentence.text, role.span.start - sentence.span.start)).flatMap((role) => {
     if (role.following === null) return [role]
     const person = sentence.persons.find((candidate) => candidate.span.start >= role.span.end && candidate.span.start <= role.span.end + 2)
       ?? sentence.persons.find((candidate) => candidate.span.start <= role.head.start && candidate.span.end > role.head.end)
@@ -171,6 +174,20 @@ export function anyCrown(scene: Scene): OfficeLink | null {
 
 const reignsOf = ({ context }: Scene): readonly { readonly index: number; readonly title: string }[] =>
   context.offices.flatMap((office, index) => (office.kind === 'reign' ? [{ index, title: office.title }] : []))
+
+/**
+ * "Dunn succeeded [her]": by what the sentence before is about, and where that speaks of somebody or something else ("The siege of
+ * Holm marred her last year.") only if it speaks of the subject too.
+ */
+export function meansSubject(scene: Scene, pronoun: string): boolean {
+  const who = whoIs(scene.sentence, /^h(?:e|im|is)$/i.test(pronoun) ? 'he' : 'she', scene.from)
+  const earlier = scene.before()
+  const before = earlier?.text ?? ''
+  const isThing = who.kind === 'other' && thingOf.test(before) && !earlier?.roles.some((role) => role.form === 'holder') && !namesSomebody.test(/^[^,]*? of /.exec(before)?.[0] ?? '')
+  return (who.kind === 'subject' && who.rival !== true) || ((who.kind === 'subject' || isThing) && /\b(?:he|his|him|she|her)\b/i.test(before))
+}
+
+const thingOf = /^The (?:\p{Ll}+ ){1,2}of (?:the )?\p{Lu}/u
 
 /** Somebody the sentence names between two offsets. */
 export const personBetween = (scene: Scene, start: number, end: number): boolean =>

@@ -1,10 +1,9 @@
 import type { Claim, OfficeLink } from '../claim'
 import type { Timex } from '../../temporal/timex'
 import type { RoleMention } from '../offices-mention'
-import { antecedent, linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
+import { antecedent, linkOf, meansSubject, officeClaim, wordsBetween, type Scene } from './office-scene'
 import type { Trigger } from './office-triggers'
 import { theSubject } from '../who-of-phrase'
-import { whoIs } from '../read-block'
 
 /**
  * "On 3 May 1970 Dunn succeeded her as mayor", "Dunn was sworn in as her successor on …": the day the next holder comes is that of the
@@ -22,8 +21,7 @@ export function successionClaim(scene: Scene, timex: Timex, trigger: Trigger, me
   // Right before the verb stands who comes; nobody else whom the pronoun could mean.
   if (next === undefined || next.isSubject || before.length > 1 || !/^(?:, [^,;:()]{3,60},|, who)? (?:then |formally |duly |was (?:then |formally |duly )?)?$/u.test(wordsBetween(scene, next.span.end, trigger.span.start))) return null
   const named = mention ?? scene.roles.find((role) => role.span.start > trigger.span.end && /^ (?:from )?(?:him|her|\p{Lu}[\p{L}\p{M}’-]+) as (?:the )?$/u.test(wordsBetween(scene, trigger.span.end, role.span.start)))
-  const meant = own ? null : whoIs(scene.sentence, pronoun === 'her' ? 'she' : 'he', scene.from)
-  if ((meant && (meant.kind !== 'subject' || meant.rival === true)) || !isOfOneOffice(scene, named, trigger)) return null
+  if ((!own && !meansSubject(scene, pronoun)) || !isOfOneOffice(scene, named, trigger)) return null
   const link: OfficeLink | null = named ? linkOf(scene, named) : antecedent(scene, next.span.start)
   return link && link.score >= 0.7 ? officeClaim(scene, { predicate: 'handed-over', evidence: timex.span, timex, link, trigger: trigger.span, who: theSubject }) : null
 }

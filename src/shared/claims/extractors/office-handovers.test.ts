@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { officeLines } from '../../../testing/office-lines'
+
+const record = 'Office: Mayor of Quenby|Term Start: 4 May 1960|Term End: 3 May 1970|Predecessor: Carl Dunn|Successor: Eva Frey|Office2: Leader of the Farmers Party|Term Start2: 9 June 1955|Term End2: 8 June 1959|Predecessor2: Carl Dunn|Successor2: Nils Aasen'
+
+describe('an office told by the one before or after', () => {
+  it.each([
+    ['In the end she handed over to Eva Frey on 3 May 1970.', ['resigned "3 May 1970" Mayor of Quenby']],
+    ['On 3 May 1970, she made way for Eva Frey.', ['resigned "3 May 1970" Mayor of Quenby']],
+    ['She lives in Quenby. On 3 May 1970 Eva Frey took over from her.', ['handed-over "3 May 1970" Mayor of Quenby']],
+    ['She was succeeded by Eva Frey on 3 May 1970.', ['handed-over "3 May 1970" Mayor of Quenby', 'successor "Eva Frey" –']],
+    ['On 4 May 1960 she replaced Carl Dunn.', ['appointed "4 May 1960" Mayor of Quenby also Leader of the Farmers Party', 'predecessor "Carl Dunn" –']],
+    ['She took over from Ida Moss on 4 May 1960.', ['predecessor "Ida Moss" –']],
+    ['She handed over to Eva Frey on 3 May 1969 for the summer.', []],
+    ['She handed over to Eva Frey, her deputy, on 3 May 1969, and came back in a month.', []],
+    ['She chaired the mill, and handed over to Eva Frey on 3 May 1969.', []],
+    ['She ran the family shop, which she handed over to Eva Frey on 3 May 1969.', []],
+    ['As clerk she handed over to Eva Frey on 3 May 1969.', []],
+    ['Ida Moss was a baker. She was succeeded by Eva Frey on 3 May 1969.', ['handed-over "3 May 1969" – other Ida Moss', 'successor "Eva Frey" – other Ida Moss']],
+  ])('%s', (prose, expected) => expect(officeLines(record, prose)).toEqual(expected))
+})
+
+describe('an office told by a pronoun for its body', () => {
+  it.each([
+    ['She founded the Farmers Party, whose leader she became on 9 June 1955.', ['office-start "9 June 1955" Leader of the Farmers Party']],
+    ['The Farmers Party elected her as its leader on 9 June 1955.', ['elected "9 June 1955" Leader of the Farmers Party']],
+    ['On 9 June 1955 the Farmers Party met in Holm and elected Marrow as its leader.', ['elected "9 June 1955" Leader of the Farmers Party']],
+    ['She founded the Bakers Party, whose leader she became on 9 June 1954.', []],
+    ['The Bakers Society elected her as its leader on 9 June 1954.', []],
+    ['The Farmers Party elected her husband as its leader on 9 June 1954.', []],
+  ])('%s', (prose, expected) => expect(officeLines(record, prose)).toEqual(expected))
+})

@@ -1,0 +1,92 @@
+import type { Claim, OfficeLink } from '../claim'
+import { gateOf } from '../../text/matches'
+import type { Timex } from '../../temporal/timex'
+import type { PersonMention } from '../reading'
+import { isHardlyAnother } from '../same-person'
+import { whoIs } from '../read-block'
+import { theSubject } from '../who-of-phrase'
+import { hasVerb } from '../verbs'
+import { doerAt } from './office-doer'
+import { auxiliary, strayVerb } from './office-gaps'
+import { opensClause } from './office-governing'
+import { linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
+
+const place = '(?:(?:the|its|his|her) )?(?:[\\p{Ll}-]+ ){0,2}[\\p{Ll}-]+ '
+const lead = '(?:(?:the|his|her|fellow|former|then|Sir|Lord|Dr|General|Marshal|Senator|President|Mr|Mrs) ){0,2}(?:[\\p{Ll}-]+ ){0,2}'
+/** Before the name of the next holder. */
+const givesTo = new RegExp(`\\b(handed (?:${place})?(?:over )?to|handed over (?:${place})?to|(?:made|gave) way (?:for|to)|(?:yielded|ceded|relinquished|surrendered|passed|turned over) ${place}(?:over )?to|(?:was|been|being) (?:\\p{Ll}+ly )?(?:succeeded|replaced|relieved|displaced|supplanted|unseated|ousted|followed) (?:(?:in|on) [^,;:()]{3,30} )?by) ${lead}$`, 'u')
+/** Before the name of the holder before. */
+const takesFrom = new RegExp(`(?<!\\b(?:was|were|been|being|be) (?:\\p{Ll}+ly )?)\\b(succeeded|replaced|relieved|displaced|supplanted|unseated|ousted|followed|took over (?:${place})?from) ${lead}$`, 'u')
+/** Behind the name of the next holder. */
+const comesAfter = /^ (?:then |formally |duly )?(?:succeeded|replaced|relieved|displaced|supplanted|unseated|ousted|followed|took over from) (?:(him|her)\b|(?=\p{Lu}))/u
+
+const mayHandOver = gateOf(/succeeded|replaced|relieved|displaced|supplanted|unseated|ousted|followed|handed|yielded|ceded|relinquished|surrendered|passed|turned over|made way|gave way|took over/)
+
+/** What may be handed over to the same person and is no office of the record; or for a while only. */
+const somethingElse = /\b(?:leave|holidays?|absence|ill(?:ness)?|sick|hospital|seat|chair(?:man)?|deputy|vice|acting|assistant|council|board|guild|committee|commission|party|club|society|company|firm|shop|farm|mill|store|business|family|practice|newspaper|team|crew|cast|band|orchestra|choir|talks|negotiations|debate|election|campaign|race|ministry|portfolio|department|union|association|school|ward|list|temporarily|interim|meanwhile|briefly|summer|winter|weekend|months?|weeks?|again|back|later|future|eventual|as)\b/iu
+
+/**
+ * "On 3 May 1970 she handed over to Dunn", "She took over from Frey on …", where the record has Dunn after or Frey before her in one office
+ * and in no other: the names tell which office. Worth a doubt at most, since the two may have followed each other elsewhere as well.
+ */
+export function handoverClaim(scene: Scene, timex: Timex): Claim | null {
+  if (timex.when?.precision !== 'day' || timex.when.kind !== 'point' || !mayHandOver(scene.sentence)) return null
+  for (const person of scene.sentence.persons) {
+    if (person.isSubject) continue
+    const found = moveOf(scene, person)
+    if (!found || !isDayOf(scene, timex, found.start, found.end)) continue
+    // "She chaired the mill and handed over to Dunn": the mill.
+    const link = officeOfHolder(scene, person.name, found.side)
+    if (!link || hasVerb(wordsBetween(scene, scene.from, found.start).replace(auxiliary, ' ')) || somethingElse.test(scene.text) || scene.roles.some((role) => !isOffice(linkOf(scene, role), link))) return null
+    return officeClaim(scene, { predicate: found.side === 'start' ? 'appointed' : found.isOwn ? 'resigned' : 'handed-over', evidence: timex.span, timex, link, trigger: { start: found.start, end: found.end }, who: theSubject })
+  }
+  return null
+}
+
+interface Move {
+  readonly side: 'start' | 'end'
+  /** The subject's own doing: the day is the last in office, and not the next holder's first. */
+  readonly isOwn: boolean
+  readonly start: number
+  readonly end: number
+}
+
+/** The change of holders that the words around a name tell of the subject. */
+function moveOf(scene: Scene, { span }: PersonMention): Move | null {
+  const left = wordsBetween(scene, scene.from, span.start)
+  for (const [pattern, side] of [[givesTo, 'end'], [takesFrom, 'start']] as const) {
+    const found = pattern.exec(left)
+    if (!found) continue
+    const start = scene.from + found.index
+    return doerAt(scene, start).kind === 'subject' ? { side, isOwn: side === 'end' && !/^(?:was|been|being) /.test(found[0]), start, end: span.end } : null
+  }
+  const behind = comesAfter.exec(wordsBetween(scene, span.end, scene.sentence.span.end))
+  if (!behind || !/(?:^|[,;] |\b(?:and|when|then|that|until) |\d )(?:(?:the|his|her) (?:[\p{Ll}-]+ ){0,2})?$/iu.test(left)) return null
+  const end = span.end + behind[0].length
+  if (behind[1] === undefined) {
+    const own = scene.sentence.persons.find((other) => other.isSubject && other.span.start === end)
+    return own ? { side: 'end', isOwn: false, start: span.end + 1, end: own.span.end } : null
+  }
+  return whoIs(scene.sentence, behind[1] === 'her' ? 'she' : 'he', scene.from).kind === 'subject' ? { side: 'end', isOwn: false, start: span.end + 1, end } : null
+}
+
+/** Right behind the move, or at the head of its clause. */
+function isDayOf(scene: Scene, timex: Timex, start: number, end: number): boolean {
+  if (timex.span.start >= end) return /^,? on (?:the )?$/.test(wordsBetween(scene, end, timex.span.start)) && /^(?:[.,;]|$| and | after | when )/.test(wordsBetween(scene, timex.span.end, scene.sentence.span.end))
+  const gap = wordsBetween(scene, timex.span.end, start)
+  return timex.span.end <= start && gap.length < 60 && !/[;:()]/.test(gap) && opensClause(scene, timex) && !strayVerb(scene, timex.span.end, start)
+}
+
+/** The offices of the record with this holder on that side; null where the record knows the name elsewhere too. */
+function officeOfHolder(scene: Scene, name: string, side: 'start' | 'end'): OfficeLink | null {
+  const known = (names: readonly string[]): boolean => names.some((one) => isHardlyAnother(one, name))
+  const { offices } = scene.context
+  const [office, ...rivals] = offices.flatMap(({ before = [], after = [] }, index) => (known(side === 'start' ? before : after) ? [index] : []))
+  if (office === undefined || offices.some(({ before = [], after = [] }, index) => known(side === 'start' ? after : before) && index !== office && !rivals.includes(index))) return null
+  return { office, score: byHolder, by: 'antecedent', span: null, ...(rivals.length > 0 ? { rivals } : {}) }
+}
+
+/** Enough for a doubt, and not for more. */
+const byHolder = 0.72
+
+const isOffice = (link: OfficeLink | null, { office, rivals = [] }: OfficeLink): boolean => link !== null && [link.office, ...(link.rivals ?? [])].some((one) => one === office || rivals.includes(one))
