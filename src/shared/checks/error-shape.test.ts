@@ -13,6 +13,7 @@ describe('errorShape', () => {
     [{ year: 1869 }, { year: 1969 }, 'they are a hundred years apart'],
     [{ year: 1869 }, { year: 1862 }, 'one digit of the year differs'],
     [{ year: 1869, month: 3, day: 4 }, { year: 1869, month: 4, day: 3 }, 'the day and the month are swapped'],
+    [{ year: 1869, month: 3, day: 2 }, { year: 1869, month: 3, day: 20 }, 'a nought of the day is missing'],
     [{ year: 1869, month: 3, day: 12 }, { year: 1869, month: 3, day: 21 }, 'the digits of the day are transposed'],
     [{ year: 1869, month: 3, day: 4 }, { year: 1869, month: 3, day: 24 }, 'one digit of the day differs'],
     [{ year: 1869, month: 3, day: 4 }, { year: 1869, month: 4, day: 4 }, 'they are one month apart'],

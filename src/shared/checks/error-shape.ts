@@ -54,6 +54,7 @@ function insideYear(a: WrittenDate, b: WrittenDate): string | null {
 function dayShape(a: number, b: number): string | null {
   if (Math.abs(a - b) === 1) return 'they are one day apart'
   if (isTransposed(a, b)) return 'the digits of the day are transposed'
+  if (a === b * 10 || b === a * 10) return 'a nought of the day is missing'
   if (Math.abs(a - b) % 10 === 0) return 'one digit of the day differs'
   return null
 }

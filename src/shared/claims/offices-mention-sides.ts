@@ -69,6 +69,7 @@ interface RightSide {
   readonly end: number
   readonly required: readonly string[]
   readonly following: string | null
+  readonly initials: readonly string[]
   /** A modifier that stands behind: "queen consort", "president-elect". */
   readonly behind: string | null
 }
@@ -138,5 +139,6 @@ export function readRight(tokens: readonly Token[], last: number, text: string, 
     if (token.folded !== 'the') end = token.end
   }
   close()
-  return { end, required: contentOf(words.map((token) => canonicalWord(plainWord(token.folded)))), following, behind }
+  const initials = words.filter(({ text: word }) => /^\p{Lu}{3,}$/u.test(word)).map(({ folded }) => folded)
+  return { end, required: contentOf(words.map((token) => canonicalWord(plainWord(token.folded)))), following, initials, behind }
 }

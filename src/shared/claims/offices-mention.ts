@@ -27,6 +27,8 @@ export interface RoleMention {
   readonly ordinals: readonly { readonly value: number; readonly span: Span }[]
   /** The capitalised word that follows at once ("President Smith"), canonical. */
   readonly following: string | null
+  /** Which of the required words are written as initials are ("UNRRA"). */
+  readonly initials: readonly string[]
   /** "Member of the Arden Senate" read as "the Arden Senate": a record may call it senator; null for other roles. */
   readonly body: RoleMention | null
 }
@@ -147,6 +149,6 @@ function mentionAround(tokens: readonly Token[], first: number, last: number, ro
     span: { start: left.start, end: right.end }, head, word: role.words.join(' '), families: role.families, form: role.form, plural: role.plural,
     modifiers: right.behind ? [...modifiers, right.behind] : modifiers,
     required: right.required, before: left.required, general: left.general, optional: left.optional,
-    ordinals: left.ordinals, following: right.following, body: null,
+    ordinals: left.ordinals, following: right.following, initials: right.initials, body: null,
   }
 }

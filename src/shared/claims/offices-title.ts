@@ -15,6 +15,8 @@ interface TitleParts {
   readonly role: string
   /** It names several places ("Member of Parliament for Quenby, Ostmoor"): each had its own years. */
   readonly places: readonly string[]
+  /** First letters of all words of the body it is of ("unrra"); empty for fewer than three. */
+  readonly initials: string
   /** Last word of the title's head where the table does not know it ("Duce"). */
   readonly ownHead: string | null
 }
@@ -71,7 +73,9 @@ function readTitle(title: string): TitleParts {
   const listAt = text.search(/ for /i)
   const list = listAt >= 0 && /,|\/| and | & /i.test(text.slice(listAt + 5)) ? text.slice(listAt + 5) : ''
   const places = tokensOf(list).flatMap((token) => (token.capital ? [canonicalWord(plainWord(token.folded))] : []))
-  return { families: [...families], modifiers, words: content, role: head?.role.words.join(' ') ?? '', places, ownHead }
+  const named = text.slice(head ? (tokens[head.at + headWords.length - 1]?.end ?? 0) : 0).split(/[,;/]/)[0] ?? ''
+  const letters = (named.match(/(?<![\p{L}’'-])\p{Lu}(?=[\p{Ll}’'])/gu) ?? []).join('')
+  return { families: [...families], modifiers, words: content, role: head?.role.words.join(' ') ?? '', places, initials: letters.length < 3 ? '' : fold(letters), ownHead }
 }
 
 const lastOf = <Item>(items: readonly Item[]): Item | undefined => items.at(-1)
@@ -164,13 +168,14 @@ function isOtherChamber(mention: RoleMention, parts: TitleParts): boolean {
 
 function fitWords(mention: RoleMention, parts: TitleParts, families: readonly string[], home: ReadonlySet<string>): TitleFit {
   if (!sameModifiers(mention.modifiers, parts.modifiers)) return noFit
-  const isInTitle = (word: string): boolean => parts.words.some((own) => sameWord(own, word))
+  const isInitials = (word: string): boolean => word === parts.initials && mention.initials.includes(word)
+  const isInTitle = (word: string): boolean => parts.words.some((own) => sameWord(own, word)) || isInitials(word)
   const required = [...mention.required, ...mention.before.filter((word) => !(word === 'us' && ofState(families)) && ( isInTitle(word) || ![...home].some((known) => sameWord(known, word))))]
   const matched = required.filter(isInTitle)
   const missing = required.length - matched.length
   const helped = mention.optional.filter(isInTitle).length
   const own = parts.words.filter((word) => !genericWords.has(word))
-  const coverage = own.length === 0 ? 1 : Math.min(1, own.filter((word) => [...required, ...mention.optional].some((said) => sameWord(said, word))).length / own.length)
+  const coverage = own.length === 0 || required.some(isInitials) ? 1 : Math.min(1, own.filter((word) => [...required, ...mention.optional].some((said) => sameWord(said, word))).length / own.length)
   if (required.length === 0) return { score: helped > 0 ? 0.85 : mention.general.some(isInTitle) ? 0.79 : 0.7, coverage }
   if (missing === 0) return { score: 0.85 + 0.15 * coverage - (families.some((family) => ofLandOrBody.has(family)) && namesOtherBody(own, required, mention.optional) ? margin : 0), coverage }
   if (own.length === 0) return { score: families.some((family) => civicFamilies.has(family)) && !required.some((word) => bodyWords.has(word)) ? 0.75 : 0.3, coverage }

@@ -13,15 +13,23 @@ const months = /^(?:January|February|March|April|May|June|July|August|September|
  * sentence's text) tells. As good as a pronoun.
  */
 export function isByOffice(sentence: SentenceReading, at: number, before: SentenceReading | undefined, { offices, names }: Pick<BlockContext, 'offices' | 'names'>): boolean {
-  if (!before || !/^(?:[^,;:()]{0,50}, )?[Tt]he \p{Ll}/u.test(sentence.text)) return false
+  if (!/^(?:[^,;:()]{0,50}, )?[Tt]he \p{Ll}/u.test(sentence.text)) return false
   const role = byOffice.exec(sentence.text.slice(0, at))?.[1]
-  if (role === undefined || !offices.some(({ title }) => isCalled(title, role)) || mayMeanAnother(before.text, { offices, names }, role) || /\p{Lu}/u.test(sentence.text.slice(1, Math.max(1, sentence.text.lastIndexOf(role, at))).replace(/\d+ \p{Lu}\p{Ll}+/gu, ''))) return false
+  if (role === undefined || !offices.some(({ title }) => isCalled(title, role)) || /\p{Lu}/u.test(sentence.text.slice(1, Math.max(1, sentence.text.lastIndexOf(role, at))).replace(/\d+ \p{Lu}\p{Ll}+/gu, ''))) return false
   if (sentence.persons.some((person) => person.span.end <= sentence.span.start + at)) return false
+  if (isBeforeOwnHeir(sentence.text.slice(at), offices.filter(({ title }) => isCalled(title, role)))) return true
+  if (!before || mayMeanAnother(before.text, { offices, names }, role)) return false
   const pronoun = (names.pronouns === 'she' ? /\b(?:[Ss]he|[Hh]er)\b/ : /\b(?:[Hh]e|[Hh]is|[Hh]im)\b/).exec(before.text)
   const [first, second] = before.persons
   if (second !== undefined || (first && !first.isSubject)) return false
   if (first?.isSubject) return first.span.start - before.span.start < 40
   return pronoun !== null && pronoun.index < 40
+}
+
+/** "The king died on …, and was succeeded by his son, Harald": by whom the record has after the subject. */
+function isBeforeOwnHeir(rest: string, offices: BlockContext['offices']): boolean {
+  const heir = /\b(?:was succeeded (?:on the throne |as king |as queen )?by|and (?:his|her) (?:\p{Ll}+ ){0,2}(?:son|daughter|brother|sister|nephew|niece|cousin|grandson|granddaughter|uncle),?) ((?:[\p{Ll}-]+,? ){0,5})(\p{Lu}[\p{L}\p{M}’'-]+)/u.exec(rest)?.[2]
+  return heir !== undefined && offices.some(({ after = [] }) => after.some((name) => name.split(' ').includes(heir)))
 }
 
 /** "He wrote to the King of Norland.", "He made peace with Erik.": names or tells of anybody but the subject. */

@@ -69,11 +69,11 @@ const standsFree = (phrase: string, person: PersonMention): boolean =>
 const isBare = (phrase: string, person: PersonMention): boolean =>
   !/\b(?:of|by|to|for|with|from|about|against|on|in|at|between|under|told|called|elder|younger|older|senior)\b/.test(phrase.slice(0, Math.max(0, phrase.lastIndexOf(person.name))))
 
-/** "Nils Dunn the younger" is another, unless the subject is called so; "Mrs Dunn" is no man. */
+/** "Nils Dunn the younger" is another, unless the subject is called so; "Mrs Dunn", "Lady Dunn" is no man. */
 function namesakeOf({ names, text, start }: Speech, person: PersonMention, phrase: string): Who | null {
   const byname = /^,? (?:the (?:younger|elder)|senior|sr\b\.?|père)(?![\p{L}-])/iu.exec(text.slice(person.span.end - start, person.span.end - start + 16))?.[0]
   if (byname !== undefined && !names.full.some((full) => full.toLowerCase().endsWith(byname.slice(-4)))) return somethingElse
-  if (names.pronouns === 'he' && /\b(?:Mrs|Miss|Ms|Mme)\.? /.test(phrase)) return { kind: 'other', name: `Mrs ${person.name}` }
+  if (names.pronouns === 'he' && /\b(?:Mrs|Miss|Ms|Mme|Lady|Dame)\.? /.test(phrase)) return { kind: 'other', name: `Mrs ${person.name}` }
   return null
 }
 

@@ -16,6 +16,11 @@ checkTester(conflictingLifeDates, {
       'He married the only daughter of the Norland king. The queen died on 30 July 1770.',
       'He fell ill. At the death of Erik, the king died on 30 July 1770.',
     ].map((prose) => ({ name: prose, text: `= Osric IV =\n\nOsric IV\n- Succession: King of Aldmoor\n- Reign: 3 March 1750 – 30 July 1780\n- Death Date: 30 July 1780\n\nOsric IV was a ruler.\n\n${prose}` })),
+    ...[
+      'In 1768 he made peace with Erik. The king died on 30 July 1770, and was succeeded by his son, Olaf.',
+      'In Norland the king died on 30 July 1770 and was succeeded by his son, Harald.',
+      'The king of Norland died on 30 July 1770 and was succeeded by his son, Harald.',
+    ].map((prose) => ({ name: prose, text: `= Osric IV =\n\nOsric IV\n- Succession: King of Aldmoor\n- Reign: 3 March 1750 – 30 July 1780\n- Successor: Harald I\n- Death Date: 30 July 1780\n\nOsric IV was a ruler.\n\n${prose}` })),
     { name: 'a queen of the sentence before', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1960')}Orla Venn was a baker.\n\nThe docks were opened by the queen. In 1905 she came again; in 1910 she died.` },
     { name: 'a king in the life of a baker', text: `${record('Death Date: 4 June 1960')}Orla Venn baked for the court. She sang. The king died on 5 June 1960.` },
     { name: 'before, and it was', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1960')}Orla Venn was born before 1910. Venn died after 1950. Venn was born after 1899.` },
@@ -132,6 +137,8 @@ Venn died without warning in ⟦1981⟧.`, because: ['4 June 1980'] },
     { name: 'a year', text: `${record('Birth Date: 3 May 1900')}Orla Venn (born ⟦1910⟧) is a surveyor.`, because: ['3 May 1900'], message: 'they are ten years apart' },
   ],
   mutations: [
+    ...['The king died at Holm on ⟦30 July 1780⟧ after a long reign, and was succeeded by his elder son, Harald I.', 'In 1779 he made peace with Erik. The king died on ⟦30 July 1780⟧ without a son, and his brother Harald came to the throne.']
+      .map((prose) => ({ text: `= Osric IV =\n\nOsric IV\n- Succession: King of Aldmoor\n- Reign: 3 March 1750 – 30 July 1780\n- Successor: Harald I\n- Death Date: 30 July 1780\n\nOsric IV was a ruler.\n\n${prose}`, to: ['31 July 1780', '30 July 1781'] })),
     { text: '= Osric IV =\n\nOsric IV\n- Succession: King of Aldmoor\n- Reign: 3 March 1750 – 30 July 1780\n- Death Date: 30 July 1780\n\nOsric IV was a ruler.\n\nHe hunted to the last. The king died at Holm on ⟦30 July 1780⟧ and was mourned.', to: ['31 July 1780', '30 July 1790'] },
     { text: `${record('Birth Date: ⟦3 May 1900⟧')}Orla Venn (3 May 1900 – 4 June 1980) was a surveyor.`, to: ['5 March 1900', '4 May 1900', '3 May 1990', '3 June 1900', '1909'] },
     { text: `${record('Death Date: 4 June 1980')}Orla Venn was a surveyor. She died on ⟦4 June 1980⟧ in Nordheim.`, to: ['June 5, 1980', '4 June 1981', 'May 1980'] },

@@ -5,6 +5,7 @@ checkTester(eventAfterDeath, {
   valid: [
     'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. She retired in 1965.',
     { name: 'the year of the death', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. She moved to Nordheim in 1980.' },
+    { name: 'a lady is no man', text: 'Otto Venn (3 May 1900 – 4 June 1980) was a surveyor. He was tall. Lady Venn moved to Nordheim in 1984.' },
     { name: 'a Mrs is no man', text: 'Otto Venn (3 May 1900 – 4 June 1980) was a surveyor. He was tall. His widow, Ida, was elected. Mrs Venn moved to Nordheim in 1984.' },
     ...['The bishop came himself. She had been there since 1975 and moved to Nordheim in 1984.', 'The singer spoke at the grave. She moved to Nordheim in 1984.', 'The maps were finished by Ida Quist. In 1984 she moved to Nordheim.', 'The plan was Ida Quist\'s. She moved to Nordheim in 1984.', 'The maps were opened by the queen. In 1983 she came again; in 1984 she retired.']
       .concat('Her cousin Ada Venn was mayor from 1975. Venn retired in 1984.', 'Ada Venn, a cousin, was mayor. Venn retired in 1984.')

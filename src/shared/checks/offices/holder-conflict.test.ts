@@ -39,6 +39,7 @@ checkTester(holderConflict, {
     { name: 'chosen, and not taken', text: mayor('She was chosen to succeed Una Quill as mayor of Ruddle but declined.') },
     { name: 'a predecessor in a team', text: mayor('Una Quill, her predecessor as captain of the team, was a friend.') },
     { name: 'handed over as something else', text: mayor('She handed over to Ned Frey as chair of the guild. She made way for Ned Frey as candidate for mayor.') },
+    { name: 'a name of another office, on the day of this one', text: mayor('She took over from Bert Olden on 3 May 1996.', '\n- Office1: Senator for Aldmoor\n- Term Start1: 3 May 1996\n- Predecessor1: Bert Olden') },
     { name: 'an office lost, and the contest named', text: mayor('She lost the mayoralty race to Una Quill.') },
   ],
   invalid: [
@@ -58,6 +59,8 @@ checkTester(holderConflict, {
     { name: 'the mayor under whom she served, and whom she followed', text: mayor('She succeeded ⟦Una Quill⟧ as mayor of Ruddle.', '\n- Office1: Treasurer of Ruddle\n- Mayor1: Una Quill'), because: ['Ida Marsh Holm'] },
     { name: 'the predecessor', text: mayor('Orla Venn succeeded ⟦Una Quill⟧ as mayor of Ruddle.'), because: ['Ida Marsh Holm'], fixes: ['Ida Marsh Holm → Una Quill', 'Una Quill → Ida Marsh Holm'], message: 'as predecessor' },
     { name: 'the successor', text: mayor('She was succeeded as mayor of Ruddle by ⟦Una Quill⟧.'), because: ['Tom Pike'], message: 'as successor' },
+    { name: 'an office told by its first day', text: mayor('She took over from ⟦Una Quill⟧ on 3 May 1996.', '\n- Office1: Senator for Aldmoor\n- Term Start1: 5 June 1984\n- Predecessor1: Bert Olden'), because: ['Ida Marsh Holm'], severity: 'doubt' },
+    { name: 'an office told by its last day', text: mayor('She lives in Holm. On 30 July 2000 ⟦Una Quill⟧ succeeded her.', '\n- Office1: Senator for Aldmoor\n- Term End1: 5 June 1984\n- Successor1: Bert Olden'), because: ['Tom Pike'], severity: 'doubt' },
     { name: 'the office is only understood: a doubt', text: mayor('She became mayor of Ruddle in 1996. She was succeeded by ⟦Una Quill⟧.'), because: ['Tom Pike'], severity: 'doubt' },
   ],
   mutations: [

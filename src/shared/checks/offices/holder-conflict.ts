@@ -4,6 +4,7 @@ import type { Profile } from '../../claims/profile'
 import { canBeSamePerson, isHardlyAnother } from '../../claims/same-person'
 import { claimsOfAny, recordedClaims } from '../claims-of'
 import { defineCheck } from '../check'
+import { officeOfDay } from '../holder-day'
 import { officesOfClaim } from '../term-edges'
 
 /** More names than this on the record's side say that the statement has no office of its own. */
@@ -20,12 +21,12 @@ export const holderConflict = defineCheck({
   severity: 'contradiction',
   since: '0.1.0',
   authority: null,
-  run({ document, profile, claims, report }) {
+  run({ document, timexes, profile, claims, report }) {
     const people = recordedClaims(claims).filter((claim) => claim.object?.kind === 'person')
     for (const said of claimsOfAny(claims, ['predecessor', 'successor', 'appointer'])) {
       const role = roles[said.predicate]
       if (role === undefined || said.source === 'record' || !isPlain(said) || said.object?.kind !== 'person') continue
-      const known = holdersOf(said, people, profile, document.text)
+      const known = holdersOf(said, people, profile, document.text, () => officeOfDay(said, timexes, profile, document.text))
       if (known.length === 0 || known.some((claim) => canBeSamePerson(nameOf(claim), nameOf(said)) || isInBracket(claim, said, document.text))) continue
       if (people.some((claim) => isHardlyAnother(nameOf(claim), nameOf(said)) && !heldThisOffice(claim, known, profile, document.text) && !isOfNamedOffice(claim, said))) continue
       if (new Set(known.map(nameOf)).size > mostHolders || known.some((claim) => isAlias(claim, said, document.text))) continue
@@ -87,10 +88,11 @@ const isOfOnlyCrown = (said: Claim, known: readonly Claim[], profile: Profile): 
 const nameOf = (claim: Claim): string => (claim.object?.kind === 'person' ? claim.object.name : '')
 
 /** The record's holders the statement must be one of; none where an office in question names nobody. */
-function holdersOf(said: Claim, people: readonly Claim[], profile: Profile, text: string): readonly Claim[] {
+function holdersOf(said: Claim, people: readonly Claim[], profile: Profile, text: string, ofDay: () => number | null): readonly Claim[] {
   if (said.office?.score === 0) return []
   if (said.predicate === 'appointer') return appointersOf(said, people, profile, text)
-  const offices = (said.office?.score ?? 0) >= 0.5 ? officesOfClaim(said, profile) : profile.offices.map((office) => office.index)
+  const dated = (said.office?.score ?? 0) < 0.7 ? ofDay() : null
+  const offices = dated !== null ? [dated] : (said.office?.score ?? 0) >= 0.5 ? officesOfClaim(said, profile) : profile.offices.map((office) => office.index)
   const known = people.filter((claim) => claim.predicate === said.predicate && offices.includes(claim.office?.office ?? -1))
   return known
 }

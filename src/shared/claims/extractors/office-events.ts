@@ -220,5 +220,5 @@ const isOfAnotherKind = (scene: Scene, role: RoleMention): boolean =>
 function breaksOff(gap: string, timex: Timex, scene: Scene, start: number, end: number): boolean {
   const date = timex.span.start >= start && timex.span.end <= end ? wordsBetween(scene, timex.span.start, timex.span.end) : ''
   const words = date === '' ? gap : gap.replace(date, ' ')
-  return strayVerb(scene, start, end) || /\b(?:who|which|when|where|while|after|before|because|under|by|against|following|with|during|over|from)\b/.test(words) || /,/.test(words.replace(/^\s*(?:on|in)?\s*,|,\s*$/, ''))
+  return strayVerb(scene, start, end) || /\b(?:who|which|when|where|while|after|before|because|under|by|against|following|with|during|over|from|having)\b/.test(words) || /,/.test(words.replace(/^\s*(?:on|in)?\s*,|,\s*$/, ''))
 }

@@ -25,7 +25,8 @@ export function holderClaims(scene: Scene): readonly Claim[] {
       if (named === undefined || (predicate !== 'appointer' && /['’]s$/.test(named))) continue
       const at = scene.from + match.index
       if (asRole === true && !scene.roles.some((role) => /^ as (?:the )?$/.test(wordsBetween(scene, at + match[0].length, role.span.start)))) continue
-      if (replacesAnother(scene, match[0], at)) continue
+      // "Dunn of Norland succeeded her": no land did.
+      if (replacesAnother(scene, match[0], at) || (match[0].startsWith(named) && /\b(?:of|from|in|for) $/.test(wordsBetween(scene, scene.from, at)))) continue
       const clean = withoutTitles(named.replace(/['’]s$/, '').replace(/[.,]$/, ''))
       if (!clean) continue
       const start = at + match[0].lastIndexOf(named) + clean.skipped
