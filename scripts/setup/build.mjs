@@ -6,7 +6,7 @@ import { keep, root } from './command.mjs'
 import { heartbeat, say, stop } from './say.mjs'
 
 const stamp = join(root, 'out', '.built')
-const SOURCES = ['src', 'electron.vite.config.ts', 'package.json', 'package-lock.json', 'node_modules/.package-lock.json', 'tsconfig.base.json']
+const SOURCES = ['src', 'electron.vite.config.ts', 'scripts/letter-ranges.mjs', 'package.json', 'package-lock.json', 'node_modules/.package-lock.json', 'tsconfig.base.json']
 
 export async function build() {
   const started = new Date()

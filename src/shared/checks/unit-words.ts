@@ -71,7 +71,7 @@ class Words implements WordsOfUnit {
     if (hasSurrogates(text)) {
       this.small = ''
       this.foreign = [...new Set(wordsOf(text))]
-      this.largeForeign = wordsOf((text.match(/(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]*/gu) ?? []).join(' '))
+      this.largeForeign = wordsOf((text.match(/(?<![\p{Letter}\p{Mark}])\p{Uppercase_Letter}[\p{Letter}\p{Mark}]*/gu) ?? []).join(' '))
       return
     }
     // Only "İ" grows.
@@ -128,4 +128,4 @@ export const wordsIn: (unit: Unit) => WordsOfUnit = remembered(({ text }) => new
 export const readWords = (text: string): WordsOfUnit => new Words(text)
 
 /** Folded words; "d'Arc" and "Anne-Marie" are two words each, and a possessive ending is none. */
-export const wordsOf = (text: string): readonly string[] => fold(text.replace(/['’]s(?![\p{L}])/gu, '')).match(/[\p{L}\p{M}\d]+/gu) ?? []
+export const wordsOf = (text: string): readonly string[] => fold(text.replace(/['’]s(?![\p{Letter}])/gu, '')).match(/[\p{Letter}\p{Mark}\d]+/gu) ?? []

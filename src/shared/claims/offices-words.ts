@@ -12,7 +12,7 @@ export interface Token {
 }
 
 /** Letters, marks and digits, joined by single signs; a full stop belongs to it where the sentence goes on. */
-const tokenPattern = /[\p{L}\p{M}\d]+(?:[.'’-][\p{L}\p{M}\d]+)*(?:\.(?=\p{L}|\s\p{Ll}|\s\p{Lu}\p{Ll}*\s))?/gu
+const tokenPattern = /[\p{Letter}\p{Mark}\d]+(?:[.'’-][\p{Letter}\p{Mark}\d]+)*(?:\.(?=\p{Letter}|\s\p{Lowercase_Letter}|\s\p{Uppercase_Letter}\p{Lowercase_Letter}*\s))?/gu
 const ownStop = /\.(?=\s\p{Ll}|\s\p{Lu}\p{Ll}*\s)/uy
 
 /** The words of a text in order; `from` is added to every offset. */

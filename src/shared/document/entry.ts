@@ -64,7 +64,7 @@ export function bareEntryAt(text: string, line: Line, keys: KeyMemory): Entry | 
 const isSentence = (text: string, start: number, end: number): boolean =>
   /[^.\s]{3}[.!?]$/.test(text.slice(Math.max(start, end - 4), end)) && /\b(?:he|she|they|it|was|were|is|are|had|has)\b/i.test(text.slice(start, Math.min(end, start + LONGEST_BARE_VALUE)))
 
-const HAS_LETTER = /\p{L}/u
+const HAS_LETTER = /\p{Letter}/u
 
 function afterMarker(text: string, line: Line): number | null {
   const marker = text.charCodeAt(line.start)
@@ -98,9 +98,9 @@ export function splitKey(key: string): KeyParts | null {
   return { base: plainName(name), number: digits === null ? null : digits.value }
 }
 
-const ATTACHED = /[\p{L}\p{M}](\d{1,6})$/u
+const ATTACHED = /[\p{Letter}\p{Mark}](\d{1,6})$/u
 /** "Term Start 3", "Office #2", "Office (2)", "term_start_3"; two digits at most: "World Cup 2010" is a name. */
-const APART = /[\p{L}\p{M}.)](?:[ _\u00a0]#?|#|[ _]?[([]|-)(\d{1,2})[)\]]?$/u
+const APART = /[\p{Letter}\p{Mark}.)](?:[ _\u00a0]#?|#|[ _]?[([]|-)(\d{1,2})[)\]]?$/u
 
 function trailingNumber(key: string): { readonly start: number; readonly value: number } | null {
   const last = key.charCodeAt(key.length - 1)
