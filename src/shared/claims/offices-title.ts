@@ -181,6 +181,8 @@ function fitWords(mention: RoleMention, parts: TitleParts, families: readonly st
   if (own.length === 0) return { score: families.some((family) => civicFamilies.has(family)) && !required.some((word) => bodyWords.has(word)) ? 0.75 : 0.3, coverage }
   // The mention says more than the title: more realms of one crown, or the country that the record leaves out.
   const crown = families.some((family) => royal.includes(family))
+  // "Mayor of Quenby Green" is of another place than "mayor of Quenby".
+  if (missing === 1 && !crown && families.includes('mayor') && matched.length > 0 && !isInTitle(required.at(-1) ?? '')) return { score: 0.3, coverage }
   if (coverage === 1 && (crown || missing === 1)) return { score: crown ? 0.8 : 0.72, coverage }
   if (matched.length >= 2 * missing && coverage >= 0.5) return { score: 0.72, coverage }
   return { score: 0.3, coverage }

@@ -15,7 +15,7 @@ const confused = /\b(?:not|never) (?:to )?be (?:confused|mistaken) (?:with|for)\
 /** Words that say who the person named behind them is to somebody: "her aunt, the actress ", "the mother of ", "a pupil of ". */
 const toSomebody = new RegExp(`\\b${relationSource}(?: of|,)? (?:the |an? |${words}${humanNoun} |the ${words}${humanNoun} )?$`, 'u')
 /** "by her niece", "by an archivist" at the end of a passive. */
-const bySomebody = new RegExp(`\\b(?:was|were|been|is|being) (?:\\p{Ll}+ ){0,3}\\p{Ll}+(?:ed|wn|en|de|lt|nt|ld|un|ght|id) by (?:the|an?|his|her) ${words}(?:${somebody}|\\p{Ll}+(?:ist|ian))(?: (?:of|in|from) [^,;:()]{2,40})?[.!]?$`, 'u')
+const bySomebody = new RegExp(`\\b(?:was|were|been|is|being) (?:\\p{Ll}+ ){0,3}\\p{Ll}+(?:ed|wn|en|de|lt|nt|ld|un|ght|id) (?:by|for) (?:the|an?|his|her) ${words}(?:${somebody}|\\p{Ll}+(?:ist|ian))(?: (?:of|in|from) [^,;:()]{2,40})?[.!]?$`, 'u')
 const byName = /\b(?:was|were|been|is|being) (?:\p{Ll}+ ){0,3}\p{Ll}+(?:ed|wn|en|de|lt|nt|ld|un|ght|id) by (?:(?:the|an?|his|her) )?(?:\p{Ll}+ ){0,2}$/u
 /** What happens inside a clause of its own: "a post which he had been offered by …"; "It was then that …" is none. */
 const inClause = /\b(?:which|that|whom|where|when)\b[^,;:]*$/
@@ -69,4 +69,4 @@ export function namesOnePerson(text: string): boolean {
 
 /** Whether a mention of the subject's name means the subject, not what bears the name: "the Venn family", "the Venn Prize", "another Orla Venn". */
 export const meansSubject = ({ text, start }: Speech, { span, isSubject }: PersonMention): boolean =>
-  isSubject && !/^(?:['’]| family\b| \p{Lu})/u.test(text.slice(span.end - start)) && !/\b(?:[Aa]nother|[Aa] (?:second|third|different)|[Tt]he other|[Aa]n?) $/u.test(text.slice(0, span.start - start))
+  isSubject && !/^(?:['’]| family\b| \p{Lu})/u.test(text.slice(span.end - start)) && !/(?:^|, )(?:who|whom|whose|which) (?:\p{Ll}+ )*$|\b(?:[Aa]nother|[Aa] (?:second|third|different)|[Tt]he other|[Aa]n?) $/u.test(text.slice(0, span.start - start))

@@ -5,6 +5,7 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(conflictingLifeDates, {
   valid: [
+    { name: 'by one chronicle', text: `= Harald of Marre =\n\nHarald of Marre\n- Death Date: 8 August 1620\n\nHarald of Marre was king of Marre. Ulf I became king when Harald died on 8 August 1630 by one chronicle.` },
     { name: 'the father of the same name', text: `= Otto Venn =\n\nOtto Venn\n- Death Date: 4 June 1970\n\nOtto Venn (3 May 1895 – 4 June 1970) was a soldier. Otto Venn senior died in 1971.` },
     { name: 'the death of another king', text: '= Osric IV =\n\nOsric IV\n- Succession: King of Aldmoor\n- Reign: 3 March 1750 – 30 July 1780\n- Death Date: 30 July 1780\n\nOsric IV was a ruler.\n\nSigurd II built a chapel. The king died on 31 July 1780. He reigned long. The king died on 3 March 1750.' },
     ...[

@@ -13,7 +13,7 @@ checkTester(eventAfterDeath, {
         'Venn\'s mother was a seamstress.', 'Venn\'s second assistant was Ida Quist.', 'Venn\'s translator, Ida Quist, was a nun.', 'Venn\'s maps were edited by her niece.', 'One of her pupils became famous.', 'Only one of the girls survived.',
         'The youngest of the four sisters was Ida.', 'She was the mother of the actress Ida Quist.', 'She was a friend of Ida Quist, the mayor of Toll.', 'She was named after her aunt, the actress Ida Quist.', 'Venn was succeeded by Ida Quist.',
         'Venn trained Ida Quist, who became a judge.', 'She shared a flat with Ida Quist, a nurse.', 'The film stars Ida Quist as Venn.', 'Another Orla Venn was a nurse.', 'The Venn family also produced the painter Ida Venn.', 'She is not to be confused with her cousin, the painter Orla Venn.',
-        'The farm was run by a cousin.', 'The letters were found by an archivist in Leeds.',
+        'The farm was run by a cousin.', 'Venn\'s house had been built for a widow.', 'Ida Quist, whom Venn had taught, followed her.', 'The letters were found by an archivist in Leeds.',
         ...['The two women had met in Toll.', 'The school did well under her.', 'At first she lived in Leeds.', 'It was a success.', 'Like Venn, she was a Quaker.', 'She later told how Venn had taught her.', 'She and Venn had quarrelled.'].map((between) => `Her sister Ida was a painter. ${between}`),
       ).map((text) => (/\d{4}/.test(text) ? text : `${text} She moved to Nordheim in 1984.`))
       .map((text) => ({ name: `she may be somebody of the sentence before: ${text}`, text: `Orla Venn (3 May 1900 – 4 June 1980) was a surveyor.\n\n${text}` })),

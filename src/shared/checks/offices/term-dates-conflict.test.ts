@@ -29,6 +29,11 @@ checkTester(termDatesConflict, {
       'From 3 May 1989, until her resignation in 1996, she was a clerk to the mayor of Ruddle.', 'From 3 May 1989, until her resignation in 1996, she served as driver to the mayor of Ruddle.', "From 3 May 1989, to 9 June 1996, she was the mayor of Ruddle's driver.",
       'She was secretary to the mayor of Ruddle, a post she took up on 3 May 1989.', 'In 1980 she worked for the mayor of Ruddle, a job she gave up on 9 June 1995.', 'She was spokeswoman of the mayor of Ruddle, a post she took up on 3 May 1989.', "She was the mayor of Ruddle's secretary, a post she took up on 3 May 1989.",
     ].map((prose) => beside('Mayor of Ruddle', prose)),
+    ...[
+      'She was deputy to the mayor of Ruddle from 1991 to 1996.', 'She was counsel to the mayor of Ruddle until 1995.', 'She became mayor of Ruddle\'s twin town in 1991.', 'She was mayor of Ruddle Green from 1991 to 1996.', 'She became mayor of Ruddle Docks in 1991.',
+      'She was spokeswoman of the mayor of Ruddle, a post she held until 9 June 1995.', 'Venn was adviser to the mayor, a post she held until 9 June 1995.', 'She was mayor of Ruddle and chair of the docks. She held the post until 1995.', 'By the old reckoning she became mayor of Ruddle in 1991.',
+      'His widow Ida Venn was elected in his place. Venn took her seat as mayor of Ruddle in 1991. He and his staff had liked him.',
+    ].map((prose) => beside('Mayor of Ruddle', prose)),
     beside('Archbishop of Tarn', 'She was primate from 3 May 1991, when the archbishop of Tarn gave up that rank.'),
     ...['She was a senator for Ruddle from 3 May 1991.', 'She was a member of the Ruddle school board until 9 June 1997.', 'She was a member of the Ruddle Labour Party from 3 May 1991.', 'She was a member of the Ruddle town council until 9 June 1997.', 'She was member for Ruddle West from 3 May 1991.'].map((prose) => beside('Member for Ruddle', prose)),
     { name: 'the next holder comes some weeks later', text: mayor('Tom Pike succeeded her as mayor of Ruddle on 30 August 2000.') },
@@ -115,6 +120,8 @@ checkTester(termDatesConflict, {
     { name: 'power in a guild', text: mayor('In 1994 she seized power in the guild.') },
   ],
   invalid: [
+    { name: 'a post she held, named before the comma', text: mayor('She was mayor of Ruddle, a post she held until ⟦1999⟧.'), because: ['30 July 2000'] },
+    { name: 'the office of the sentence before', severity: 'doubt', text: mayor('She was mayor of Ruddle. She held the post until ⟦1999⟧.'), because: ['30 July 2000'] },
     { name: 'an abdication', text: reign('He ruled until his abdication on ⟦31 July 1780⟧. His abdication on ⟦29 July 1780⟧ was quiet.'), because: ['30 July 1780', '30 July 1780'] },
     { name: 'forced to abdicate', text: reign('He was forced to abdicate in ⟦1781⟧.'), because: ['30 July 1780'] },
     { name: 'raised to the throne: a doubt', text: reign('He was raised to the throne on ⟦4 March 1750⟧.'), because: ['3 March 1750'] },

@@ -11,7 +11,7 @@ import { theSubject } from '../who-of-phrase'
 import { doerAt, doerOfService, ownerOfService } from './office-doer'
 import { ledOffice } from './office-led'
 import { strayVerb, withoutRemarks } from './office-gaps'
-import { antecedent, linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
+import { antecedent, antecedentHere, linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
 
 const holdingVerb = /\b(?:was|were|is|be|been|being|had|has|have|having|served|serving|held|holding|remained|continued|sat|reigned|ruled|retained)\b/g
 const staying = /\b(?:served|serving|serves|serve|held|holding|holds|was|were|been|being|remained|remaining|continued|sat|sitting|occupied|reigned|ruled|reigning|ruling|retained|stayed|acted|worked|led|headed|chaired)\b/gi
@@ -88,7 +88,8 @@ function heldOffice(scene: Scene, at: number): Held | null {
     return led && { link: led.link, who: doerAt(scene, led.at), trigger: { start: led.at, end: led.at + 3 } }
   }
   const verb = scene.from + match.index + Math.max(0, match[0].search(/\b(?:held|hold|holding|retained|retaining|remaining|staying|continuing|lasted|ran|extended|occupied|filled|kept|served|serving|remained|stayed|continued|reigned|ruled)\b/i))
-  const link = antecedent(scene, verb)
+  // "She was adviser to the mayor, a post she held [until …]": the post before the comma, which may be none of the record's.
+  const link = /^(?:an? )/i.test(match[0]) && /, $/.test(left.slice(0, match.index)) ? antecedentHere(scene, verb) : antecedent(scene, verb)
   const owner = /^(his|her) /i.exec(match[0])?.[1]
   const who = owner === undefined ? doerAt(scene, verb) : whoIs(scene.sentence, /his/i.test(owner) ? 'he' : 'she', scene.from + match.index)
   return link ? { link, who, trigger: { start: verb, end: scene.from + match.index + match[0].trimEnd().length } } : null

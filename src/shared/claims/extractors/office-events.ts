@@ -72,7 +72,7 @@ function ownerOf(scene: Scene, trigger: Trigger): Party | null {
 
 function claimOf(scene: Scene, timex: Timex, trigger: Trigger): Claim | null {
   const party = partyOf(scene, trigger)
-  if (!party) return null
+  if (!party || isOfOtherGender(scene, trigger)) return null
   const mention = trigger.relative ? null : mentionFor(scene, trigger, timex)
   if (party.who.kind !== 'subject') {
     const succession = successionClaim(scene, timex, trigger, mention)
@@ -103,6 +103,12 @@ function claimOf(scene: Scene, timex: Timex, trigger: Trigger): Claim | null {
   if (trigger.edge === 'start' && (link && scene.context.offices[link.office]?.kind) !== 'reign' && diedBehind.test(wordsBetween(scene, trigger.span.end, timex.span.start))) return null
   if (timex.span.end <= trigger.span.start && isDayOfDeath(scene, timex) && !opensClause(scene, timex) && (link && scene.context.offices[link.office]?.kind) !== 'reign') return null
   return officeClaim(scene, { predicate: trigger.predicate, evidence: timex.span, timex, link, trigger: trigger.span, who: party.who })
+}
+
+/** "Venn took her seat", in the life of a man: his widow, say. */
+function isOfOtherGender(scene: Scene, trigger: Trigger): boolean {
+  const owner = /\b(his|her)\b/i.exec(wordsBetween(scene, trigger.span.start, trigger.span.end))?.[1]?.toLowerCase()
+  return owner !== undefined && scene.context.names.pronouns === (owner === 'his' ? 'she' : 'he')
 }
 
 /** "She left office on …" closes what a paragraph tells; the office may have been named at its start. */

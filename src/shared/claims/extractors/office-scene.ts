@@ -79,7 +79,17 @@ function ownNames(names: SubjectNames): ReadonlySet<string> {
 }
 
 /** "candidate for the presidency", "an aide to the mayor", "under the mayor": the office is somebody else's or nobody's yet. */
-const besideOffice = /\b(?:aides?|advis[eo]rs?|assistants?|candidates?|candidacy|nominees?|nomination|contenders?|challengers?|opponents?|rivals?|friends?|wife|widow|husband|sons?|daughters?|brother|sister|father|mother|nephew|cousin|grandson|heirs?|speechwriter|spokes(?:man|woman|person)|physician|tutor|chaplain|staff|clerks?|drivers?|secretary|servants?|bodyguards?|attach[eé]|campaigns?|run|bid|race) (?:to|of|for|with) (?:the |an? )?$|\b(?:under|alongside|against) (?:the |an? )?$/i
+const besideOffice = /\b(?:aides?|advis[eo]rs?|assistants?|candidates?|candidacy|nominees?|nomination|contenders?|challengers?|opponents?|rivals?|friends?|wife|widow|husband|sons?|daughters?|brother|sister|father|mother|nephew|cousin|grandson|heirs?|speechwriter|spokes(?:man|woman|person)|physician|tutor|chaplain|staff|clerks?|deput(?:y|ies)|pages?|valets?|cooks?|counsel|counsell?ors?|consultants?|interpreters?|liaison|drivers?|secretary|servants?|bodyguards?|attach[eé]|campaigns?|run|bid|race) (?:to|of|for|with) (?:the |an? )?$|\b(?:under|alongside|against) (?:the |an? )?$/i
+
+/** "mayor of Quenby's [twin town]": somebody's or something's, unless it is the time in office. */
+function isOwner(sentence: SentenceReading, role: RoleMention): boolean {
+  const at = sentence.span.start
+  const words = sentence.text.slice(role.span.start - at, role.span.end - at + 3)
+  const owned = /['’]s?(?= |$)/.exec(words.slice(role.head.end - role.span.start))
+  if (role.form !== 'holder' || !owned) return false
+  const behind = sentence.text.slice(role.head.end - at + owned.index + owned[0].length, role.head.end - at + owned.index + owned[0].length + 30)
+  return /^ (?:twin|sister|neighbou?r\p{Ll}*|rival|suburb|port|harbou?r|daughter|partner|poor|old|new|upper|lower)[ -]/u.test(behind)
+}
 
 /** Mentions that can be the subject's office: not a title before somebody else's name. */
 function ownRoles(roles: readonly RoleMention[], sentence: SentenceReading, context: BlockContext): readonly RoleMention[] {
@@ -88,7 +98,7 @@ function ownRoles(roles: readonly RoleMention[], sentence: SentenceReading, cont
   const isOthers = (word: string): boolean => !own.has(word)
   const isFree = (role: RoleMention): boolean => {
     const left = sentence.text.slice(Math.max(0, role.span.start - sentence.span.start - 40), role.span.start - sentence.span.start)
-    return !besideOffice.test(left) && !(role.form === 'holder' && /\b(?:with|by|than|like) (?:the |an? )?$/i.test(left))
+    return !besideOffice.test(left) && !isOwner(sentence, role) && !(role.form === 'holder' && /\b(?:with|by|than|like) (?:the |an? )?$/i.test(left))
   }
   return roles.filter(isFree).map((role) => withBody({ ...role, required: role.required.filter(isOthers), before: role.before.filter(isOthers) }, sentence.text, role.span.start - sentence.span.start)).flatMap((role) => {
     if (role.following === null) return [role]
@@ -117,8 +127,15 @@ export function antecedent(scene: Scene, at: number, reach = 1): OfficeLink | nu
   const before = scene.before()
   const near = before ? lastNamed(before, before.sentence.span.end) : null
   if (near && heading && near.office !== heading.office && !(heading.rivals ?? []).includes(near.office)) return { ...heading, score: 0.6 }
-  if (near) return { ...near, score: Math.min(near.score, 0.74), by: 'antecedent', span: null }
+  // "She was mayor of Quenby and chair of the board. She held the post until …": which of the two is open.
+  if (near) return { ...near, score: Math.min(near.score, before && namesAnotherPost(before) ? 0.6 : 0.74), by: 'antecedent', span: null }
   return heading ?? (reach > 1 && before ? namedFarther(before, reach - 1) : null) ?? onlyOffice(scene)
+}
+
+/** The same, named in this very sentence or by the headings. */
+export function antecedentHere(scene: Scene, at: number): OfficeLink | null {
+  const named = lastNamed(scene, at)
+  return named ? { ...named, score: Math.min(named.score, 0.85), by: 'antecedent', span: null } : null
 }
 
 /** "won the mayoral election and [was inaugurated]": to the office the vote was for. */
@@ -127,6 +144,12 @@ function electionWon(scene: Scene, at: number): OfficeLink | null {
   if (!role || !/^ (?:election|race|contest|run-?off)\b[^.;:]{0,60}$/.test(wordsBetween(scene, role.span.end, at)) || !/\b(?:won|winning|carried) (?:the |that |his |her )?(?:\d{4} )?$/.test(wordsBetween(scene, scene.from, role.span.start))) return null
   const link = linkOf(scene, role)
   return link && link.score >= 0.7 ? link : null
+}
+
+/** An office beside the record's, joined by an "and". */
+const namesAnotherPost = (scene: Scene): boolean => {
+  const held = scene.roles.filter((role) => role.form !== 'adjective')
+  return held.some((role, index) => index > 0 && /\band (?:the |an? |also )*$/.test(wordsBetween(scene, scene.from, role.span.start)) && linkOf(scene, role)?.office !== linkOf(scene, held[index - 1] ?? role)?.office)
 }
 
 /** The office named last in the sentences before `scene`, the nearest first. */
