@@ -57,15 +57,23 @@ const mayTell = gateOf(...denied.map(([, pattern]) => pattern), ...limited.flatM
 /** What the text says the subject never had, or had only so many of: prizes, labels, instruments, a degree, siblings. */
 export const extractDenials: Extractor = (reading, context) => {
   if (context.source === 'list') return []
-  return claimsWhere(reading, mayTell, (sentence) => (isUpToThen(sentence) ? [] : [
-      ...denied.flatMap(([predicate, pattern]) => matchesIn(pattern, sentence).map((match) => claimAt(sentence, context.source, predicate, match, 0))),
-      ...limited.flatMap(([predicate, patterns]) => patterns.flatMap((pattern) => matchesIn(pattern, sentence)).flatMap((match) => {
-        const words = match[1] ?? ''
-        const most = words === 'a single' ? 1 : cardinalOf(words)
-        return most === null ? [] : [claimAt(sentence, context.source, predicate, match, most)]
-      })),
-      ...(isOfOneTime(sentence) ? [] : solely.flatMap((pattern) => matchesIn(pattern, sentence).map((match) => claimAt(sentence, context.source, 'occupation', match, 1)))),
-    ]))
+  return claimsWhere(reading, mayTell, (sentence) => {
+    const denials = denialsIn(sentence, context.source)
+    return denials.length === 0 || isUpToThen(sentence) ? [] : denials
+  })
+}
+
+function denialsIn(sentence: SentenceReading, source: Claim['source']): readonly Claim[] {
+  const claims: Claim[] = []
+  for (const [predicate, pattern] of denied) for (const match of matchesIn(pattern, sentence)) claims.push(claimAt(sentence, source, predicate, match, 0))
+  for (const [predicate, patterns] of limited) {
+    for (const pattern of patterns) for (const match of matchesIn(pattern, sentence)) {
+      const most = match[1] === 'a single' ? 1 : cardinalOf(match[1] ?? '')
+      if (most !== null) claims.push(claimAt(sentence, source, predicate, match, most))
+    }
+  }
+  for (const pattern of solely) for (const match of matchesIn(pattern, sentence)) if (!isOfOneTime(sentence)) claims.push(claimAt(sentence, source, 'occupation', match, 1))
+  return claims
 }
 
 /** "By 1980 she had never won a prize", "for eight years she was an only child": not for ever. */
