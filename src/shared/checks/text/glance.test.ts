@@ -7,7 +7,7 @@ import { BLANK_POINT, DOUBLED, kindsIn, MARKUP, NUMBER_POINT, PAIRED, PART, PERC
 const patterns: readonly (readonly [kind: number, pattern: RegExp])[] = [
   [DOUBLED, /(?<![\p{L}\p{M}\p{N}’'-])(\p{Ll}+)(\s+)\1(?![\p{L}\p{M}\p{N}’'-])/u],
   [BLANK_POINT, / [,;.]/],
-  [NUMBER_POINT, /\d[.,] ?[\d,]/],
+  [NUMBER_POINT, /\d(?:\. ?|,)[\d,]|(?<!\d)(\d)\d*, \1/],
   [PART, /\d (?:out )?of /],
   [PERCENT, /\d(?: ?%| per ?cent)/i],
   [PAIRED, /[()[\]“”"]/],

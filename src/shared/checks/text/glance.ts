@@ -8,7 +8,7 @@ import { remembered, type Unit } from '../../document/units'
 export const DOUBLED = 1
 /** A blank before a comma, semicolon or full stop. */
 export const BLANK_POINT = 2
-/** A figure, and behind it a comma or full stop that a figure or comma follows, perhaps after a blank. */
+/** A figure, and behind it a comma or full stop that a figure or comma follows, perhaps after a blank; behind a comma and a blank only one that begins alike. */
 export const NUMBER_POINT = 4
 /** A figure and behind it what may be "of" or "out of". */
 export const PART = 8
@@ -33,7 +33,7 @@ export function kindsIn(text: string): number {
     if ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0xb5 && isWordLike(unit))) continue
     if (unit === 0x20 || isBlankUnit(unit)) {
       kinds |= behindBlank(unitAt(text, at + 1)) | (at > wordStart && isSaidAgain(text, wordStart, at) ? DOUBLED : 0)
-    } else if (unit >= 0x30 && unit <= 0x39) kinds |= behindFigure(text, at + 1)
+    } else if (isFigure(unit)) kinds |= behindFigure(text, at + 1)
     else kinds |= kindsOf(unit, text, at)
     wordStart = at + 1
   }
@@ -47,7 +47,11 @@ const behindBlank = (next: number): number => (next === 0x2c || next === 0x3b ||
 
 function behindFigure(text: string, at: number): number {
   const next = unitAt(text, at)
-  if (next === 0x2c || next === 0x2e) return isFigureOrComma(unitAt(text, unitAt(text, at + 1) === 0x20 ? at + 2 : at + 1)) ? NUMBER_POINT : 0
+  if (next === 0x2c || next === 0x2e) {
+    if (unitAt(text, at + 1) !== 0x20) return isFigureOrComma(unitAt(text, at + 1)) ? NUMBER_POINT : 0
+    // "4, 1850" is a date; "52, 52,000" may be a number written twice.
+    return isFigureOrComma(unitAt(text, at + 2)) && (next === 0x2e || beginsAlike(text, at - 1, at + 2)) ? NUMBER_POINT : 0
+  }
   if (next === 0x25) return PERCENT
   if (next !== 0x20) return 0
   const second = unitAt(text, at + 1)
@@ -55,7 +59,16 @@ function behindFigure(text: string, at: number): number {
   return second === 0x25 || (second | 0x20) === 0x70 ? PERCENT : 0
 }
 
-const isFigureOrComma = (unit: number): boolean => unit === 0x2c || (unit >= 0x30 && unit <= 0x39)
+/** Whether the number that ends at `last` and the sign at `next` begin with one figure. */
+function beginsAlike(text: string, last: number, next: number): boolean {
+  let first = last
+  while (first > 0 && isFigure(text.charCodeAt(first - 1))) first--
+  return text.charCodeAt(first) === unitAt(text, next)
+}
+
+const isFigure = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
+
+const isFigureOrComma = (unit: number): boolean => unit === 0x2c || isFigure(unit)
 
 function kindsOf(unit: number, text: string, at: number): number {
   switch (unit) {
