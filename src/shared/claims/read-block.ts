@@ -1,5 +1,5 @@
 import type { Timex } from '../temporal/timex'
-import { ownCopy } from '../text/own-copy'
+import { ownCopies } from '../text/own-copy'
 import { Sieve } from '../text/prefilter'
 import type { Span } from '../text/span'
 import { readClauses } from './clauses'
@@ -22,14 +22,16 @@ export function readBlock(text: string, kind: BlockReading['kind'], sentences: r
   const known = new Set<string>()
   let next = 0
   let nextQuote = 0
-  for (const span of sentences.some(isLong) ? sentences.flatMap((sentence) => readable(text, sentence)) : sentences) {
+  const spans = sentences.some(isLong) ? sentences.flatMap((sentence) => readable(text, sentence)) : sentences
+  const texts = ownCopies(text, spans)
+  for (const [index, span] of spans.entries()) {
     while (next < timexes.length && (timexes[next]?.span.start ?? 0) < span.start) next++
     const first = next
     while (next < timexes.length && (timexes[next]?.span.start ?? 0) < span.end) next++
     while (nextQuote < quotes.length && (quotes[nextQuote]?.end ?? 0) <= span.start) nextQuote++
     let lastQuote = nextQuote
     while (lastQuote < quotes.length && (quotes[lastQuote]?.start ?? 0) < span.end) lastQuote++
-    readings.push(new LazySentence(text, span, timexes.slice(first, next), quotes.slice(nextQuote, lastQuote), rest, readings.at(-1) ?? null, known))
+    readings.push(new LazySentence(texts[index] ?? '', span, timexes.slice(first, next), quotes.slice(nextQuote, lastQuote), rest, readings.at(-1) ?? null, known))
   }
   return { text, kind, sentences: readings }
 }
@@ -100,7 +102,6 @@ export function whoOfOpening(sentence: SentenceReading, at: number): Who {
 }
 
 class LazySentence implements SentenceReading {
-  readonly text: string
   readonly sieve: Sieve
   private personsRead: readonly PersonMention[] | null = null
   private clausesRead: readonly Clause[] | null = null
@@ -109,12 +110,11 @@ class LazySentence implements SentenceReading {
   private nextRead: Topic | null = null
 
   constructor(
-    block: string, readonly span: Span, readonly timexes: readonly Timex[], readonly quotes: readonly Span[],
+    readonly text: string, readonly span: Span, readonly timexes: readonly Timex[], readonly quotes: readonly Span[],
     private readonly rest: { readonly names: SubjectNames }, private readonly before: LazySentence | null,
     /** Last words of the full names said so far in the block; shared by its sentences, which read in order. */
     private readonly known: Set<string>,
   ) {
-    this.text = ownCopy(block.slice(span.start, span.end))
     this.sieve = new Sieve(this.text)
   }
 
