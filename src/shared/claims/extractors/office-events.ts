@@ -158,7 +158,7 @@ const endsService = (scene: Scene, trigger: Trigger): boolean => trigger.predica
 /** "Her resignation as mayor on 3 May came …": what the sentence is about, not what was "announced" or "demanded" on a day. */
 const opensWithNoun = (scene: Scene, trigger: Trigger): boolean =>
   /^(?:resignation|retirement)$/i.test(wordsBetween(scene, trigger.span.start, trigger.span.end)) && /^ as /.test(wordsBetween(scene, trigger.span.end, trigger.span.end + 4))
-  && /^(?:[Hh]is|[Hh]er|(?:\p{Lu}[\p{L}\p{M}’'-]* ){0,2}\p{Lu}[\p{L}\p{M}’'-]*['’]s?) (?:[\p{Ll}-]+ )?$/u.test(wordsBetween(scene, scene.from, trigger.span.start))
+  && /^(?:[Hh]is|[Hh]er|(?:\p{Lu}[\p{L}\p{M}’'-]* ){0,2}\p{Lu}[\p{L}\p{M}’'-]*['’]s?) (?:[\p{Ll}-]+ )?$/u.test(wordsBetween(scene, scene.from, trigger.span.start)) && !/\b(?:effect|effective|force|later)\b/.test(scene.text)
 
 /** "She was mayor of Quenby. She was elected on 3 May 1990 and held the office until …": to the office that the sentence before names. */
 const isBareChoice = (scene: Scene, trigger: Trigger, timex: Timex): boolean =>

@@ -11,16 +11,17 @@ import { auxiliary, strayVerb } from './office-gaps'
 import { opensClause } from './office-governing'
 import { linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
 
-const place = '(?:(?:the|its|his|her) )?(?:[\\p{Ll}-]+ ){0,2}[\\p{Ll}-]+ '
+/** What is handed on with an office. */
+const charge = '(?:the |his |her |its )?(?:[\\p{Ll}-]+ )?(?:office|power|control|post|position|job|task|reins|government|premiership|presidency|mayoralty|governorship|chairmanship|leadership|speakership|command|throne|crown|see|seals)(?: of \\p{L}+)? '
 const lead = '(?:(?:the|his|her|fellow|former|then|Sir|Lord|Dr|General|Marshal|Senator|President|Mr|Mrs) ){0,2}(?:[\\p{Ll}-]+ ){0,2}'
 /** Before the name of the next holder. */
-const givesTo = new RegExp(`\\b(handed (?:${place})?(?:over )?to|handed over (?:${place})?to|(?:made|gave) way (?:for|to)|(?:yielded|ceded|relinquished|surrendered|passed|turned over) ${place}(?:over )?to|(?:was|been|being) (?:\\p{Ll}+ly )?(?:succeeded|replaced|relieved|displaced|supplanted|unseated|ousted|followed) (?:(?:in|on) [^,;:()]{3,30} )?by) ${lead}$`, 'u')
+const givesTo = new RegExp(`\\b(handed (?:${charge})(?:over )?to|handed over (?:${charge})?to|(?:made|gave) way (?:for|to)|(?:yielded|ceded|relinquished|surrendered|passed|turned over) ${charge}(?:over )?to|(?:was|been|being) (?:\\p{Ll}+ly )?(?:succeeded|replaced|relieved|displaced|supplanted|unseated|ousted) (?:(?:in|on) [^,;:()]{3,30} )?by) ${lead}$`, 'u')
 /** Before the name of the holder before. */
-const takesFrom = new RegExp(`(?<!\\b(?:was|were|been|being|be) (?:\\p{Ll}+ly )?)\\b(succeeded|replaced|relieved|displaced|supplanted|unseated|ousted|followed|took over (?:${place})?from) ${lead}$`, 'u')
+const takesFrom = new RegExp(`(?<!\\b(?:was|were|been|being|be) (?:\\p{Ll}+ly )?)\\b(succeeded|replaced|relieved|displaced|supplanted|unseated|ousted|took over (?:${charge})?from) ${lead}$`, 'u')
 /** Behind the name of the next holder. */
-const comesAfter = /^ (?:then |formally |duly )?(?:succeeded|replaced|relieved|displaced|supplanted|unseated|ousted|followed|took over from) (?:(him|her)\b|(?=\p{Lu}))/u
+const comesAfter = /^ (?:then |formally |duly )?(?:succeeded|replaced|relieved|displaced|supplanted|unseated|ousted|took over from) (?:(him|her)\b|(?=\p{Lu}))/u
 
-const mayHandOver = gateOf(/succeeded|replaced|relieved|displaced|supplanted|unseated|ousted|followed|handed|yielded|ceded|relinquished|surrendered|passed|turned over|made way|gave way|took over/)
+const mayHandOver = gateOf(/succeeded|replaced|relieved|displaced|supplanted|unseated|ousted|handed|yielded|ceded|relinquished|surrendered|passed|turned over|made way|gave way|took over/)
 
 /** What may be handed over to the same person and is no office of the record; or for a while only. */
 const somethingElse = /\b(?:leave|holidays?|absence|ill(?:ness)?|sick|hospital|seat|chair(?:man)?|deputy|vice|acting|assistant|council|board|guild|committee|commission|party|club|society|company|firm|shop|farm|mill|store|business|family|practice|newspaper|team|crew|cast|band|orchestra|choir|talks|negotiations|debate|election|campaign|race|ministry|portfolio|department|union|association|school|ward|list|temporarily|interim|meanwhile|briefly|summer|winter|weekend|months?|weeks?|again|back|later|future|eventual|as)\b/iu
@@ -73,6 +74,8 @@ function moveOf(scene: Scene, { span }: PersonMention): Move | null {
 /** Right behind the move, or at the head of its clause. */
 function isDayOf(scene: Scene, timex: Timex, start: number, end: number): boolean {
   if (timex.span.start >= end) return /^,? on (?:the )?$/.test(wordsBetween(scene, end, timex.span.start)) && /^(?:[.,;]|$| and | after | when )/.test(wordsBetween(scene, timex.span.end, scene.sentence.span.end))
+  // "On 3 May 1990 she replaced Dunn at the table": something else.
+  if (!/^(?:[.,;]|$| and | after | when )/.test(wordsBetween(scene, end, scene.sentence.span.end))) return false
   const gap = wordsBetween(scene, timex.span.end, start)
   return timex.span.end <= start && gap.length < 60 && !/[;:()]/.test(gap) && opensClause(scene, timex) && !strayVerb(scene, timex.span.end, start)
 }
