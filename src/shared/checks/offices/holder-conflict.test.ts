@@ -5,8 +5,16 @@ import { holderConflict } from './holder-conflict'
 const mayor = (prose: string, more = ''): string =>
   `= Orla Venn =\n\nOrla Venn\n- Office: Mayor of Ruddle\n- Term Start: 3 May 1996\n- Term End: 30 July 2000\n- Predecessor: Ida Marsh Holm\n- Successor: Tom Pike${more}\n\nOrla Venn (born 4 June 1950) is a politician. ${prose}`
 
+const reign = (prose: string): string =>
+  `= Osric IV =\n\nOsric IV\n- Succession: King of Aldmoor\n- Reign: 3 May 1750 – 30 July 1780\n- Predecessor: Sigurd II\n- Successor: Harald I\n\nOsric IV (1720–1790) was a ruler. He lived in Aldmoor.\n\n${prose}`
+
 checkTester(holderConflict, {
   valid: [
+    ...[
+      'His uncle, Ned Frey, succeeded him as captain of the guard.', 'He succeeded his uncle, Ned Frey, as captain of the guard.',
+      'His sister became queen on the death of her husband, Ned Frey.', 'He married a princess, who became queen of Norland on the death of her father, Ned Frey.',
+      'Ned Frey abdicated in favour of his son, Olaf.', 'His brother and successor as captain of the guard, Ned Frey, sang.',
+    ].map((prose) => ({ name: prose, text: reign(prose) })),
     { name: 'in another land', text: `= Aldwin III =\n\nAldwin III\n- Title: King of Marre\n- Reign: 3 May 1601 – 22 November 1638\n- Successor: Osric III\n\nAldwin III was King of Marre. In Toll he was succeeded by Harald VI.` },
     { name: 'who took another name with the office', text: mayor('She was succeeded as mayor of Ruddle by Una Quill, who became Tom Pike.') },
     { name: 'an office by its house, which we do not know', text: mayor('She was mayor of Ruddle. She then succeeded Una Quill at the Treasury.', '\n- Office1: Treasurer of Aldmoor\n- Term Start1: 5 June 1984\n- Predecessor1: Una Quill') },
@@ -59,11 +67,19 @@ checkTester(holderConflict, {
     { name: 'the mayor under whom she served, and whom she followed', text: mayor('She succeeded ⟦Una Quill⟧ as mayor of Ruddle.', '\n- Office1: Treasurer of Ruddle\n- Mayor1: Una Quill'), because: ['Ida Marsh Holm'] },
     { name: 'the predecessor', text: mayor('Orla Venn succeeded ⟦Una Quill⟧ as mayor of Ruddle.'), because: ['Ida Marsh Holm'], fixes: ['Ida Marsh Holm → Una Quill', 'Una Quill → Ida Marsh Holm'], message: 'as predecessor' },
     { name: 'the successor', text: mayor('She was succeeded as mayor of Ruddle by ⟦Una Quill⟧.'), because: ['Tom Pike'], message: 'as successor' },
+    { name: 'in favour of, which may not be heeded: a doubt', text: reign('He abdicated in favour of his son, ⟦Olaf Quill⟧, on 30 July 1780.'), because: ['Harald I'], severity: 'doubt' },
+    { name: 'on the death of, which may be another’s: a doubt', text: reign('He became king of Aldmoor upon the death of his father, ⟦Olaf Quill⟧.'), because: ['Sigurd II'], severity: 'doubt' },
     { name: 'an office told by its first day', text: mayor('She took over from ⟦Una Quill⟧ on 3 May 1996.', '\n- Office1: Senator for Aldmoor\n- Term Start1: 5 June 1984\n- Predecessor1: Bert Olden'), because: ['Ida Marsh Holm'], severity: 'doubt' },
     { name: 'an office told by its last day', text: mayor('She lives in Holm. On 30 July 2000 ⟦Una Quill⟧ succeeded her.', '\n- Office1: Senator for Aldmoor\n- Term End1: 5 June 1984\n- Successor1: Bert Olden'), because: ['Tom Pike'], severity: 'doubt' },
     { name: 'the office is only understood: a doubt', text: mayor('She became mayor of Ruddle in 1996. She was succeeded by ⟦Una Quill⟧.'), because: ['Tom Pike'], severity: 'doubt' },
   ],
   mutations: [
+    { text: reign('He was succeeded by his eldest son and heir, ⟦Harald I⟧.'), to: ['Olaf Quill'] },
+    { text: reign('His son, ⟦Harald I⟧, succeeded him on the throne.'), to: ['Olaf Quill'] },
+    { text: reign('His son and successor, ⟦Harald I⟧, built the palace.'), to: ['Olaf Quill'] },
+    { text: reign('His father and predecessor, ⟦Sigurd II⟧, built the palace.'), to: ['Olaf Quill'] },
+    { text: reign('He succeeded his father, ⟦Sigurd II⟧, on 3 May 1750.'), to: ['Olaf Quill'] },
+    { text: mayor('She lives in Ruddle. ⟦Tom Pike⟧ took over as mayor of Ruddle from her.'), to: ['Una Quill'] },
     { text: mayor('She handed over to ⟦Tom Pike⟧ as mayor of Ruddle.'), to: ['Una Quill'] },
     { text: mayor('She handed over the office of mayor of Ruddle to ⟦Tom Pike⟧.'), to: ['Una Quill'] },
     { text: mayor('She ceded the mayoralty of Ruddle to ⟦Tom Pike⟧.'), to: ['Una Quill'] },

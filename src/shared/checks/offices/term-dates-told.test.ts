@@ -51,8 +51,12 @@ checkTester(termDatesConflict, {
     'She was prime minister. She resigned on 17 September 1995 to become minister of finance.',
     'She stepped down as mayor of Ruddle on 14 October 1984 to run for prime minister.',
     'The council elected her husband mayor of Ruddle on 8 May 1977.',
-  ].map((prose) => ({ name: prose, text: record(prose) })),
+  ].map((prose) => ({ name: prose, text: record(prose) })).concat([
+    'Erik died on 3 May 1749 and was succeeded by his son.', 'Erik of Norland died on 3 May 1749 and was succeeded by Olaf, a friend of Osric.', 'In Holm on 3 May 1749 he was proclaimed king of Norland.',
+    'At Holm on 3 May 1749 he was made a knight, and became king a year later.', 'He handed over the castle to Harald on 30 July 1779.',
+  ].map((prose) => ({ name: prose, text: reign(prose) }))),
   invalid: [
+    { name: 'a crown that passes on the day of a death', text: reign('Sigurd II died on ⟦3 May 1751⟧ and was succeeded by his son Osric.'), because: ['3 May 1750'] },
     { name: 'an office behind the one date of the sentence', text: record('Until ⟦21 March 1988⟧ she was Minister of Finance.'), because: ['21 March 1989'] },
     { name: 'what somebody is behind a name', text: record('Venn, mayor of Ruddle since ⟦8 May 1979⟧, was a friend of the docks.'), because: ['8 May 1978'] },
   ],
@@ -81,6 +85,8 @@ checkTester(termDatesConflict, {
     { text: record('She moved up to prime minister on ⟦4 June 1990⟧.'), to: ['5 June 1990', '4 June 1991'] },
     { text: record('On ⟦8 May 1978⟧ President Holm chose her to replace Nils Aaker as mayor of Ruddle.'), to: ['9 May 1978', '8 June 1978'] },
     { text: record('On ⟦12 April 1985⟧ Rusk picked her as finance minister.'), to: ['13 April 1985', '12 April 1986'] },
+    { text: reign('He succeeded his father, Sigurd II, on ⟦3 May 1750⟧.'), to: ['4 May 1750', '3 May 1751'] },
+    { text: record('Her term of office as mayor of Ruddle ran from ⟦8 May 1978⟧ to 14 October 1984.'), to: ['9 May 1978', '8 May 1979'] },
     { text: reign('He acceded on ⟦3 May 1750⟧.'), to: ['4 May 1750', '3 May 1751'] },
     { text: reign('On the death of his father on ⟦3 May 1750⟧ he became king.'), to: ['4 May 1750', '3 May 1751'] },
     { text: reign('He was King of Aldmoor from 3 May 1750 until his deposition on ⟦30 July 1780⟧.'), to: ['31 July 1780', '30 July 1781'] },

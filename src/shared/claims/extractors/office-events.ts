@@ -78,6 +78,8 @@ function claimOf(scene: Scene, timex: Timex, trigger: Trigger): Claim | null {
     const succession = successionClaim(scene, timex, trigger, mention)
     if (succession) return succession
   }
+  const heir = party.who.kind === 'subject' ? null : heirTo(scene, timex, trigger)
+  if (heir) return officeClaim(scene, { predicate: 'office-start', evidence: timex.span, timex, link: heir, trigger: trigger.span, who: theSubject })
   if (isReturn(scene, trigger) && !hasTwoTerms(scene)) return null
   if (!mention && leavesSomethingElse(scene, trigger)) {
     const link = trigger.predicate === 'resigned' ? officeOfBody(scene, trigger.span.end) : null
@@ -109,6 +111,13 @@ function claimOf(scene: Scene, timex: Timex, trigger: Trigger): Claim | null {
 function isOfOtherGender(scene: Scene, trigger: Trigger): boolean {
   const owner = /\b(his|her)\b/i.exec(wordsBetween(scene, trigger.span.start, trigger.span.end))?.[1]?.toLowerCase()
   return owner !== undefined && scene.context.names.pronouns === (owner === 'his' ? 'she' : 'he')
+}
+
+/** "Sigurd died on 3 March 1750 and was succeeded by [Osric]": the crown passes to the subject on that day. */
+function heirTo(scene: Scene, timex: Timex, trigger: Trigger): OfficeLink | null {
+  if (trigger.predicate !== 'handed-over' || trigger.voice !== 'patient' || timex.span.end > trigger.span.start || !isDayOfDeath(scene, timex)) return null
+  const own = scene.sentence.persons.find((person) => person.isSubject && /^ (?:on the throne |as king |as queen )?by (?:(?:his|her) (?:[\p{Ll}-]+ ){1,4}|(?:his|her) (?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+, )?$/u.test(wordsBetween(scene, trigger.span.end, person.span.start)))
+  return own ? onlyCrown(scene) : null
 }
 
 /** "She left office on …" closes what a paragraph tells; the office may have been named at its start. */

@@ -17,12 +17,13 @@ export function holderClaims(scene: Scene): readonly Claim[] {
   if (!mayNameHolder(scene.sentence)) return []
   const { names } = scene.context
   const claims: Claim[] = []
-  for (const { predicate, pattern, doer, asRole, weak } of patternsFor(names)) {
+  for (const { predicate, pattern, doer, asRole, ofCrown, weak, loose } of patternsFor(names)) {
     for (const match of matchesIn(pattern, scene.sentence)) {
       const { owner, named = match[1] } = match.groups ?? {}
       if (owner !== undefined && !isOwnName(names, owner)) continue
       // "Dunn's brother" is not Dunn.
       if (named === undefined || (predicate !== 'appointer' && /['’]s$/.test(named))) continue
+      if (ofCrown === true && !scene.context.offices.some(({ kind }) => kind === 'reign')) continue
       const at = scene.from + match.index
       if (asRole === true && !scene.roles.some((role) => /^ as (?:the )?$/.test(wordsBetween(scene, at + match[0].length, role.span.start)))) continue
       // "Dunn of Norland succeeded her": no land did.
@@ -33,11 +34,14 @@ export function holderClaims(scene: Scene): readonly Claim[] {
       const span: Span = { start, end: start + clean.text.length }
       const who = doer === 'none' ? whoseSuccessor(scene, at, match[0]) : doer === 'main-clause' ? whoOfMain(scene, at) : whoOf(scene, at, match[0])
       if (who === null || isSubjectHere(scene, span)) continue
-      claims.push(officeClaim(scene, { predicate, evidence: span, timex: null, when: null, link: weak === true ? weaker(officeNear(scene, at, at + match[0].length)) : officeNear(scene, at, at + match[0].length), trigger: { start: at, end: at + match[0].length - named.length }, who, object: { kind: 'person', name: clean.text, span } }))
+      claims.push(officeClaim(scene, { predicate, evidence: span, timex: null, when: null, link: linkFor(officeNear(scene, at, at + match[0].length), weak, loose), trigger: { start: at, end: at + match[0].length - named.length }, who, object: { kind: 'person', name: clean.text, span } }))
     }
   }
   return claims
 }
+
+/** Loose words are worth a doubt, and with the loosest even an only crown is. */
+const linkFor = (link: OfficeLink | null, weak = false, loose = false): OfficeLink | null => (loose ? weaker(link, 0.55) : weak ? weaker(link) : link)
 
 /** "replaced Dunn with Frey", "replacing the council": whom or what the subject put another in the place of. */
 function replacesAnother(scene: Scene, words: string, at: number): boolean {
@@ -157,4 +161,4 @@ const noOffice = (span: Span): OfficeLink => ({ office: 0, score: 0, by: 'title'
 /** "the president's aide": the role is somebody's, not what is taken over. */
 const isOfSomebody = (scene: Scene, role: RoleMention): boolean => /^['’]s?\b/.test(wordsBetween(scene, role.span.end, role.span.end + 3))
 
-const weaker = (link: OfficeLink | null): OfficeLink | null => link && { ...link, score: Math.min(link.score, 0.65) }
+const weaker = (link: OfficeLink | null, most = 0.65): OfficeLink | null => link && { ...link, score: Math.min(link.score, most) }

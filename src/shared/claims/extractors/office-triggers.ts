@@ -42,7 +42,7 @@ const rules: readonly Rule[] = [
   { predicate: 'sworn-in', edge: 'start', voice: 'patient', ceremony: true, words: 'sworn[ -]in(?:to(?: office)?)?|inaugurated|installed|enthroned|invested|consecrated' },
   { predicate: 'sworn-in', edge: 'start', voice: 'doer', ceremony: true, words: '(?:took|taking|taken) (?:the |his |her )?(?:\\p{L}+ )?oath(?: of office)?|(?:took|taking|taken|takes) (?:(?:his|her) seat|the bench)|received (?:his|her) (?:judicial )?commission' },
   { predicate: 'office-start', edge: 'start', voice: 'doer', words: '(?<!\\b(?:was|were|been|being|is) )(?:succeeded|succeeding|replaced|replacing|followed|following)(?= (?:him|her|\\p{Lu})[^.;:()]{1,60}? as )' },
-  { predicate: 'office-start', edge: 'start', voice: 'doer', ceremony: true, words: '(?<!\\b(?:was|were|been|being|is) )succeeded(?= (?:him|her|(?:his|her) (?:\\p{Ll}+ ){1,3})\\b)' },
+  { predicate: 'office-start', edge: 'start', voice: 'doer', ceremony: true, words: '(?<!\\b(?:was|were|been|being|is) )succeeded(?= (?:him|her)\\b| (?:his|her) (?:\\p{Ll}+ ){0,2}\\p{Ll}+[ ,])' },
   { predicate: 'office-start', edge: 'start', voice: 'doer', words: '(?:replaced|displaced|relieved)(?= (?:him|her|\\p{Lu}[\\p{L}\\p{M}’-]+ as)\\b)|(?:took|taking) (?:his|her) place' },
   { predicate: 'appointed', edge: 'start', voice: 'patient', words: '(?:given|handed)(?= (?:the |full |overall |supreme )?(?:command|charge|leadership|control) | the (?:\\p{Ll}+ ){1,2}portfolio\\b)|(?:giving|gave)(?= (?:him|her) (?:the |full |overall |supreme )?(?:command|charge|leadership) )' },
   { predicate: 'office-start', edge: 'start', voice: 'patient', ceremony: true, words: '(?:placed|put|set|raised|elevated)(?= (?:on|upon|to) the (?:\\p{L}+ )?throne\\b)' },
