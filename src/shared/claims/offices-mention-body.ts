@@ -15,5 +15,5 @@ export function withBody(mention: RoleMention, text: string, at: number): RoleMe
   const body = (/ whose (?:\p{Ll}+ )?$/u.test(left) ? beforeWhose.exec(left) : / (?:its|their) (?:\p{Ll}+ )?$/u.test(left) ? beforeIts.exec(left) : null)?.groups?.['body']
   if (body === undefined) return mention
   const words = (fold(body).match(/[\p{L}\d]{2,}/gu) ?? []).map(canonicalWord).filter((word) => !/^(?:of|for|and|the)$/.test(word) && !genericWords.has(word))
-  return words.length === 0 ? mention : { ...mention, required: words }
+  return words.length === 0 ? mention : { ...mention, required: words, strict: true }
 }

@@ -29,6 +29,8 @@ export interface RoleMention {
   readonly following: string | null
   /** Which of the required words are written as initials are ("UNRRA"). */
   readonly initials: readonly string[]
+  /** Every required word must be one of the title's. */
+  readonly strict?: true
   /** "Member of the Arden Senate" read as "the Arden Senate": a record may call it senator; null for other roles. */
   readonly body: RoleMention | null
 }

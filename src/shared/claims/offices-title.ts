@@ -178,6 +178,7 @@ function fitWords(mention: RoleMention, parts: TitleParts, families: readonly st
   const coverage = own.length === 0 || required.some(isInitials) ? 1 : Math.min(1, own.filter((word) => [...required, ...mention.optional].some((said) => sameWord(said, word))).length / own.length)
   if (required.length === 0) return { score: helped > 0 ? 0.85 : mention.general.some(isInTitle) ? 0.79 : 0.7, coverage }
   if (missing === 0) return { score: 0.85 + 0.15 * coverage - (families.some((family) => ofLandOrBody.has(family)) && namesOtherBody(own, required, mention.optional) ? margin : 0), coverage }
+  if (mention.strict === true) return { score: 0.3, coverage }
   if (own.length === 0) return { score: families.some((family) => civicFamilies.has(family)) && !required.some((word) => bodyWords.has(word)) ? 0.75 : 0.3, coverage }
   // The mention says more than the title: more realms of one crown, or the country that the record leaves out.
   const crown = families.some((family) => royal.includes(family))

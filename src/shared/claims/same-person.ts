@@ -21,12 +21,19 @@ export function canBeSamePerson(a: string, b: string): boolean {
 export function isHardlyAnother(a: string, b: string): boolean {
   const [left, right] = [nameWords(a), nameWords(b)]
   if (left.length === 0 || right.length === 0) return false
-  return numberOf(a) === numberOf(b) && sharesLast(left, right)
+  return numberOf(a) === numberOf(b) && sharesOwnLast(left, right)
 }
 
 const namesLand = /,| of /
 
 const sharesLast = (left: readonly string[], right: readonly string[]): boolean => has(right, left.at(-1)) || has(left, right.at(-1))
+
+/** The same, but a family name that is spelt otherwise must be the family name of both: "Una Hulbert" is not "Herbert Quill". */
+function sharesOwnLast(left: readonly string[], right: readonly string[]): boolean {
+  const [a = '', b = ''] = [left[left.length - 1], right[right.length - 1]]
+  const alike = (one: string, other: string): boolean => isAlike(one, other) && (!isRespelt(one, other) || one === other || (one === a && other === b))
+  return right.some((word) => alike(a, word)) || left.some((word) => alike(word, b))
+}
 
 const has = (words: readonly string[], word: string | undefined): boolean => word !== undefined && words.some((other) => isAlike(word, other))
 

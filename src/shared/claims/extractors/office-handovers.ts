@@ -24,7 +24,7 @@ const comesAfter = /^ (?:then |formally |duly )?(?:succeeded|replaced|relieved|d
 const mayHandOver = gateOf(/succeeded|replaced|relieved|displaced|supplanted|unseated|ousted|handed|yielded|ceded|relinquished|surrendered|passed|turned over|made way|gave way|took over/)
 
 /** What may be handed over to the same person and is no office of the record; or for a while only. */
-const somethingElse = /\b(?:leave|holidays?|absence|ill(?:ness)?|sick|hospital|seat|chair(?:man)?|deputy|vice|acting|assistant|council|board|guild|committee|commission|party|club|society|company|firm|shop|farm|mill|store|business|family|practice|newspaper|team|crew|cast|band|orchestra|choir|talks|negotiations|debate|election|campaign|race|ministry|portfolio|department|union|association|school|ward|list|temporarily|interim|meanwhile|briefly|summer|winter|weekend|months?|weeks?|again|back|later|future|eventual|as)\b/iu
+const somethingElse = /\b(?:leave|holidays?|absence|ill(?:ness)?|sick|hospital|seat|chair(?:man)?|deputy|vice|acting|assistant|council|board|guild|committee|commission|party|club|society|company|firm|shop|farm|mill|store|business|family|practice|newspaper|team|crew|cast|band|orchestra|choir|talks|negotiations|debate|campaign|race|ministry|portfolio|department|union|association|school|ward|list|temporarily|interim|meanwhile|briefly|summer|winter|weekend|months?|weeks?|again|back|later|future|eventual|as)\b/iu
 
 /**
  * "On 3 May 1970 she handed over to Dunn", "She took over from Frey on …", where the record has Dunn after or Frey before her in one office
@@ -36,9 +36,9 @@ export function handoverClaim(scene: Scene, timex: Timex): Claim | null {
     if (person.isSubject) continue
     const found = moveOf(scene, person)
     if (!found || !isDayOf(scene, timex, found.start, found.end)) continue
-    // "She chaired the mill and handed over to Dunn": the mill.
+    // "She owned the mill and handed over to Dunn": the mill.
     const link = officeOfHolder(scene, person.name, found.side)
-    if (!link || hasVerb(wordsBetween(scene, scene.from, found.start).replace(auxiliary, ' ')) || somethingElse.test(scene.text) || scene.roles.some((role) => !isOffice(linkOf(scene, role), link))) return null
+    if (!link || (scene.roles.length === 0 && hasVerb(wordsBetween(scene, scene.from, found.start).replace(auxiliary, ' '))) || somethingElse.test(scene.text) || scene.roles.some((role) => !isOffice(linkOf(scene, role), link))) return null
     return officeClaim(scene, { predicate: found.side === 'start' ? 'appointed' : found.isOwn ? 'resigned' : 'handed-over', evidence: timex.span, timex, link, trigger: { start: found.start, end: found.end }, who: theSubject })
   }
   return null

@@ -38,6 +38,9 @@ describe('who came before and after', () => {
     ['Eva Frey replaced her at the town hall.', ['successor "Eva Frey" –']],
     ['Eva Frey replaced her there in 1970.', ['successor "Eva Frey" –']],
     ['At the general election of 1960 she succeeded Carl Dunn.', ['predecessor "Carl Dunn" –']],
+    ['Eva Frey replaced her at the Treasury.', ['successor "Eva Frey" Minister of Finance of Norland?']],
+    ['Eva Frey replaced her at the Admiralty.', ['successor "Eva Frey" –']],
+    ['She was succeeded by The Lord Frey.', ['successor "Frey" –']],
     ['Nils Aasen was succeeded by Eva Frey.', ['successor "Eva Frey" – other Nils Aasen']],
   ])('%s', (prose, expected) => expect(officeLines(record, prose)).toEqual(expected))
 })

@@ -1,5 +1,6 @@
 import type { Claim, OfficeLink, Who } from '../claim'
 import type { Span } from '../../text/span'
+import { titleOfHouse } from '../lexicon/houses'
 import type { RoleMention } from '../offices-mention'
 import type { PersonMention } from '../reading'
 import { institutionPattern, openingWords, titleWords } from '../lexicon/name-words'
@@ -116,7 +117,8 @@ function withoutTitles(words: string): { readonly text: string; readonly skipped
   let skipped = 0
   for (;;) {
     const first = /^(\S+) /.exec(text)
-    if (!first?.[1] || !(titleWords.has(first[1].toLowerCase().replace(/\.$/, '')) || /^(?:President|Prime|Minister|Governor|Senator|Mayor|Marshal|King|Queen|Emperor|Pope|Republican|Democrat|Democratic|Conservative|Labour|Liberal|Secretary|Speaker|Justice|Chief|Commissioner|Attorney|Ambassador|Director|Chairman)$/.test(first[1]))) break
+    const isArticle = /^The (\p{L}+) \p{Lu}/u.exec(text)?.[1]
+    if (!first?.[1] || !((isArticle !== undefined && titleWords.has(isArticle.toLowerCase())) || titleWords.has(first[1].toLowerCase().replace(/\.$/, '')) || /^(?:President|Prime|Minister|Governor|Senator|Mayor|Marshal|King|Queen|Emperor|Pope|Republican|Democrat|Democratic|Conservative|Labour|Liberal|Secretary|Speaker|Justice|Chief|Commissioner|Attorney|Ambassador|Director|Chairman)$/.test(first[1]))) break
     skipped += first[0].length
     text = text.slice(first[0].length)
   }
@@ -131,7 +133,9 @@ const notPerson = /^(?:Count|Duke|Earl|Lord|King|Queen|Emperor|Prince|Pope|Bisho
 function officeNear(scene: Scene, start: number, end: number): OfficeLink | null {
   const after = scene.roles.find((role) => role.span.start >= end && role.span.start - end < 40 && /^\s*(?:,\s*)?(?:as|in|to become|to the|for)\b/.test(wordsBetween(scene, end, role.span.end)))
   if (after) return surely(scene, after)
-  // "succeeded Dunn at the Treasury", "in the seat of Holm": an office by its house or place, which we do not know.
+  const house = officeOfHouse(scene, end)
+  if (house) return house
+  // "succeeded Dunn at the Mint", "in the seat of Holm": an office by its house or place, which we do not know.
   if (/^ (?:at|in) (?:the )?(?:\p{Ll}+ )?(?:\p{Lu}|seat\b|chair\b|post\b)/u.test(wordsBetween(scene, end, end + 40))) return null
   const inside = scene.roles.find((role) => role.span.start >= start && role.span.end <= end)
   if (inside) return surely(scene, inside)
@@ -141,6 +145,15 @@ function officeNear(scene: Scene, start: number, end: number): OfficeLink | null
   if (last) return besideOthers(last, own)
   const before = [...named].reverse().find((role) => role.span.end <= start && start - role.span.end < 100)
   return before ? noOffice(before.span) : weaker(antecedent(scene, start))
+}
+
+/** "succeeded Dunn at the Treasury": where the record has one office of that department; somebody else there may be meant, so worth a doubt. */
+function officeOfHouse(scene: Scene, end: number): OfficeLink | null {
+  const house = /^ (?:at|in) the (\p{Lu}[\p{L}’']*(?: (?:(?:of|the|for) )*\p{Lu}[\p{L}’']*){0,3})/u.exec(wordsBetween(scene, end, end + 50))?.[1]
+  const title = house === undefined ? null : titleOfHouse(house)
+  const fitting = title ? scene.context.offices.flatMap((office, index) => (title.test(office.title) && !/\b(?:shadow|deputy|under|chief secretary|financial secretary|parliamentary)\b/i.test(office.title) ? [index] : [])) : []
+  const [office, other] = fitting
+  return office === undefined || other !== undefined ? null : { office, score: 0.65, by: 'title', span: null }
 }
 
 /** "stepped down as speaker and left the senate; Dunn replaced her": in either office. */
