@@ -21,7 +21,7 @@ describe('the ranges', () => {
 
   it('take no sign, blank or figure for a letter', () => {
     const own = ours('L')
-    const others = [...' \t\n\u00a0\u2009\u2028.,;:!?-–—‘’“”«»()[]{}/|@#§%&*+=<>~^_0123456789٠٣۰。、「」・，…•€£$¥°′″־׃،؛؟।', '\ufeff', '\u200b', '\u200d']
+    const others = [...signs.map((unit) => String.fromCharCode(unit)).filter((sign) => sign.trim() === ''), ...'.,;:!?-–—‘’“”«»()[]{}/|@#§%&*+=<>~^_0123456789٠٣۰。、「」・，…•€£$¥°′″־׃،؛؟।™℠℗№℃℉℅½⅓⅔⅛ⅣⅧⅻ②', '\u200b', '\u200d']
     expect(others.filter((sign) => own.test(sign))).toEqual([])
   })
 
@@ -35,6 +35,7 @@ describe('the ranges', () => {
 describe('withRanges', () => {
   it('writes a class where none is', () => expect(withRanges('^\\p{N}+$')).toBe(`^[${rangesOf('N')}]+$`))
   it('writes ranges inside a class', () => expect(withRanges('[^\\p{M}\\]-](?:\\p{M})')).toBe(`[^${rangesOf('M')}\\]-](?:[${rangesOf('M')}])`))
+  it.each(['[\\p{L}', '\\p{L}-]', '\\p{L}[a'])('refuses a class that is split over parts: %s', (part) => expect(() => withRanges(part)).toThrow('split over parts'))
   it('leaves what it does not know, and what is escaped', () => expect(withRanges('\\p{Script=Greek}\\\\p{L}\\[\\d')).toBe('\\p{Script=Greek}\\\\p{L}\\[\\d'))
 })
 
@@ -56,6 +57,10 @@ describe('the plugin', () => {
 
   it('keeps backslashes, backticks and what looks like a placeholder', async () => {
     expect(await run('`\\\\p{N}\\\\.\\`\\${x}\\n`')).toBe(`[${rangesOf('N')}]\\.\`\${x}\n`)
+  })
+
+  it('knows a template inside a raw one', async () => {
+    expect(await run('String.raw`\\p{N}\\.${`\\\\p{N}\\\\.`}`')).toBe(`[${rangesOf('N')}]\\.[${rangesOf('N')}]\\.`)
   })
 
   it('leaves other files alone', () => expect(plugin.transform.call({}, '/\\p{L}/u', '/x/src/renderer/a.ts')).toBeNull())

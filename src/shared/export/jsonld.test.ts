@@ -50,6 +50,12 @@ describe('JSON-LD', () => {
     expect(person[schema('birthDate')]).toEqual([{ '@type': edtf, '@value': '1901~' }])
   })
 
+  it('takes a key of the record for the word it is', () => {
+    const person = JSON.parse(exportJsonLd(exportInputOf('Orla Venn\n- Occupation: diver\n- Constructor: Ruddle Works\n\nOrla Venn was a diver.\n'))) as object
+    expect(JSON.stringify(person)).toContain('jobTitle')
+    expect(JSON.stringify(person)).not.toContain('native code')
+  })
+
   it('carries the proof, the edits as JSON', async () => {
     const [proof] = (await expanded(clashingLife.replace('4 March', '5 March'), clashingLife))[own('proof')] as Node[]
     expect(proof?.[own('edits')]).toEqual([{ '@type': '@json', '@value': [{ offset: clashingLife.indexOf('4 March'), old: '4', new: '5', finding: null, verdict: null, time: null }] }])

@@ -35,10 +35,10 @@ export function exportJsonLd(input: ExportInput): string {
 
 const DATE_PROPERTIES = { born: 'birthDate', died: 'deathDate' } as const
 /** Record keys whose value, as written, is a text that schema.org takes for the property. */
-const RECORD_PROPERTIES: Readonly<Record<string, string>> = {
+const RECORD_PROPERTIES: ReadonlyMap<string, string> = new Map(Object.entries({
   'birth place': 'birthPlace', 'death place': 'deathPlace', spouse: 'spouse', nationality: 'nationality', 'alma mater': 'alumniOf',
   awards: 'award', occupation: 'jobTitle', 'birth name': 'alternateName', parents: 'parent', party: 'memberOf',
-}
+}))
 
 function personal(facts: readonly Fact[]): Node {
   const node: Record<string, unknown> = {}
@@ -48,7 +48,7 @@ function personal(facts: readonly Fact[]): Node {
     const date = property && typedDate(fact)
     if (property && date) node[property] = date
     const [first] = fact.statements
-    const known = RECORD_PROPERTIES[fact.label.toLowerCase().replaceAll('_', ' ')]
+    const known = RECORD_PROPERTIES.get(fact.label.toLowerCase().replaceAll('_', ' '))
     if (!property && known && first?.source === 'record' && first.value !== '') node[known] = first.value
   }
   return node

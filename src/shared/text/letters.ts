@@ -24,11 +24,12 @@ export function letterOf(unit: number): number {
   return (known === 0 ? (table[unit] = classOf(unit)) : known) & ~KNOWN
 }
 
+/** Properties are spelled out, and so are Unicode's own (docs/adr/0011): a sign is the same in texts that are read by table and by pattern. */
 function classOf(unit: number): number {
   if (unit >= 0xd800 && unit <= 0xdfff) return KNOWN | SURROGATE
   const letter = String.fromCharCode(unit)
-  if (/[\p{L}\p{M}]/u.test(letter)) return KNOWN | LETTER | (/\p{Lu}/u.test(letter) ? CAPITAL : 0)
-  return KNOWN | (/\p{N}/u.test(letter) ? NUMBER : 0) | (/\d/.test(letter) ? DIGIT : 0)
+  if (/[\p{Letter}\p{Mark}]/u.test(letter)) return KNOWN | LETTER | (/\p{Uppercase_Letter}/u.test(letter) ? CAPITAL : 0)
+  return KNOWN | (/\p{Number}/u.test(letter) ? NUMBER : 0) | (/\d/.test(letter) ? DIGIT : 0)
 }
 
 /** True when the text has a letter beyond the first plane, or half of one. */

@@ -60,6 +60,7 @@ checkTester(deniedByTheRecord, {
     { name: 'a certain instrument', text: `${record('Instrument: Guitar, drums (rarely)')}Orla Venn ⟦doesn't know how to play the drums⟧.`, because: ['drums (rarely)'] },
     { name: 'only one instrument', text: `${record('Instrument: Guitar, piano')}Orla Venn has ⟦only played guitar⟧.`, because: ['piano'] },
     { name: 'only one kind of music', text: `${record('Genre: Folk, pop, country')}Orla Venn ⟦only performs pop music⟧.`, because: ['Folk', 'country'] },
+    { name: 'a genre that is called like what all objects have', text: `${record('Genre: Folk, constructor')}Orla Venn ⟦only performs constructor music⟧.`, because: ['Folk'] },
     { name: 'what the record says she is', text: `${record('Occupation: Singer, songwriter')}Orla Venn ⟦does not write songs⟧.`, because: ['songwriter'] },
     { name: 'never produced', text: `${record('Occupation: Actress, film producer')}Orla Venn ⟦has not produced any movie⟧.`, because: ['film producer'] },
     { name: 'a stage name', text: `${record('Birth Name: Anna Marta Holm')}Orla Venn ⟦uses her legal name for her stage name⟧.`, because: ['Anna Marta Holm'] },

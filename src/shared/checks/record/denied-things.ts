@@ -7,9 +7,9 @@ import { quote } from '../wording'
 
 const lists: Readonly<Record<string, Predicate>> = { instrument: 'instrument', genre: 'genre', occupation: 'occupation' }
 /** Other words for a trade of the record. */
-const trades: Readonly<Record<string, RegExp>> = {
+const trades: ReadonlyMap<string, RegExp> = new Map(Object.entries({
   songwriter: /songwriter/i, 'film producer': /\bfilm producer/i, 'film director': /\bfilm director|filmmaker/i, actor: /\b(?:actor|actress)\b/i, singer: /\b(?:singer|vocalist)\b/i, model: /\bmodel\b/i,
-}
+}))
 const voice = /^(?:(?:lead|backing) )?(?:vocals?|voice|singing)$/i
 
 /** "Cannot play the drums", "only performs pop music", "uses her legal name on stage" against the record. */
@@ -20,7 +20,7 @@ export function checkNamed(context: CheckContext, claim: Claim, words: string): 
   if (predicate === undefined || (claim.predicate !== 'not-this' && claim.predicate !== 'only-this')) return
   const { text } = context.document
   const listed = claimsOf(context.claims, predicate).filter((other) => other.source === 'record' && !voice.test(sliceSpan(text, other.evidence)) && !/^(?:see|full|various|several|many|others?|list)\b/i.test(sliceSpan(text, other.evidence)))
-  const isIt = (one: Claim): boolean => (trades[thing] ?? wordPattern(thing)).test(sliceSpan(text, one.evidence))
+  const isIt = (one: Claim): boolean => (trades.get(thing) ?? wordPattern(thing)).test(sliceSpan(text, one.evidence))
   const against = claim.predicate === 'not-this' ? listed.filter(isIt) : listed.filter((one) => !isIt(one))
   // "Only plays guitar" of a record without a guitar is about something else.
   if (against.length > 0 && (claim.predicate === 'not-this' || listed.some(isIt) || kind === 'instrument')) say(context, claim, against)

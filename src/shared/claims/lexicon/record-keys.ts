@@ -11,8 +11,8 @@ export type KeyKind =
   | { readonly kind: 'span'; readonly predicate: Predicate }
   | { readonly kind: 'spouses' } | { readonly kind: 'children' }
 
-const table: Record<string, KeyKind> = {}
-const add = (kind: KeyKind, keys: string): void => { for (const key of keys.split('|')) table[key] = kind }
+const table = new Map<string, KeyKind>()
+const add = (kind: KeyKind, keys: string): void => { for (const key of keys.split('|')) table.set(key, kind) }
 
 add({ kind: 'date', predicate: 'born' }, 'birth date|date of birth|datebirth|dateofbirth|birthdate|born|birth')
 add({ kind: 'date', predicate: 'died' }, 'death date|date of death|datedeath|dateofdeath|deathdate|died|death')
@@ -50,4 +50,4 @@ add({ kind: 'date', predicate: 'enthroned' }, 'enthroned|enthronement|installed|
 add({ kind: 'date', predicate: 'chosen' }, 'elected|date elected')
 
 /** What a key means, or null for keys no life claim is read from. */
-export const keyKind = (base: string): KeyKind | null => table[base] ?? null
+export const keyKind = (base: string): KeyKind | null => table.get(base) ?? null
