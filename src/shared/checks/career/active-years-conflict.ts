@@ -119,7 +119,7 @@ function checkStart(context: CheckContext, claim: Claim, career: Career): void {
   const isCareer = generic.test(words)
   const off = early > 0 ? early : isCareer ? late : 0
   if (off <= nearDays || isOfOneTrade(context, claim) || ((early <= 0 || !isCareer || /\bdebut\b/.test(words)) && !endsThere(context.document.text, claim))) return
-  say(context, claim, career.record, (isCareer ? off > roundingDays : off > lifeOfPlay) ? 'contradiction' : 'doubt', `that is ${Math.floor(off / yearDays)} years ${early > 0 ? 'before' : 'after'} it began`)
+  say(context, claim, career.record, (isCareer && endsThere(context.document.text, claim) ? off > roundingDays : off > lifeOfPlay) ? 'contradiction' : 'doubt', `that is ${Math.floor(off / yearDays)} years ${early > 0 ? 'before' : 'after'} it began`)
 }
 
 /** "Still plays professionally" of a career that ended years ago; what is no work, living or teaching say, goes on. */

@@ -6,6 +6,8 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 checkTester(conflictingLifeDates, {
   valid: [
     { name: 'by one chronicle', text: `= Harald of Marre =\n\nHarald of Marre\n- Death Date: 8 August 1620\n\nHarald of Marre was king of Marre. Ulf I became king when Harald died on 8 August 1630 by one chronicle.` },
+    { name: 'disappeared, and declared dead', text: `= Orla Venn =\n\nOrla Venn\n- Death Date: 5 January 1939\n\nOrla Venn (24 July 1897 – disappeared 2 July 1937; declared dead 5 January 1939) was a pilot.` },
+    { name: 'buried days later', text: `= Orla Venn =\n\nOrla Venn\n- Death Date: 4 January 1661\n\nOrla Venn (baptised 3 May 1598 – buried 9 January 1661) was a painter.` },
     { name: 'the father of the same name', text: `= Otto Venn =\n\nOtto Venn\n- Death Date: 4 June 1970\n\nOtto Venn (3 May 1895 – 4 June 1970) was a soldier. Otto Venn senior died in 1971.` },
     { name: 'the death of another king', text: '= Osric IV =\n\nOsric IV\n- Succession: King of Aldmoor\n- Reign: 3 March 1750 – 30 July 1780\n- Death Date: 30 July 1780\n\nOsric IV was a ruler.\n\nSigurd II built a chapel. The king died on 31 July 1780. He reigned long. The king died on 3 March 1750.' },
     ...[
@@ -70,6 +72,7 @@ checkTester(conflictingLifeDates, {
     { name: 'what came with a death', text: `${record('Death Date: 4 June 1960')}Orla Venn was a surveyor. Her death came two years before the fire of 1962.` },
   ],
   invalid: [
+    { name: 'buried, in the bracket', text: `= Orla Venn =\n\nOrla Venn\n- Burial Date: 9 January 1661\n\nOrla Venn (3 May 1598 – 4 January 1661) was a painter. She was buried on ⟦9 January 1671⟧. She was buried on 9 January 1661.`, because: ['9 January 1661'] },
     { name: 'a verb with a hyphen before', text: `${record('Death Date: 4 June 1960')}Orla Venn was a baker.\n\nAfter leaving the shop she co-chaired the guild with Ida Quist. She died in Toll on ⟦5 June 1960⟧.`, because: ['4 June 1960'] },
     { name: 'nations are nobody', text: `${record('Death Date: 4 June 1960')}Orla Venn was a baker.\n\nShe was appointed to a United Nations post in South Norland, where she died on ⟦5 June 1960⟧.`, because: ['4 June 1960'] },
     { name: 'within a year it is her death, whoever spoke before', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1960')}Orla Venn was a baker.\n\nThe docks were opened by the queen. She died on ⟦5 June 1960⟧.`, because: ['4 June 1960'] },

@@ -17,6 +17,7 @@ checkTester(eventAfterDeath, {
         ...['The two women had met in Toll.', 'The school did well under her.', 'At first she lived in Leeds.', 'It was a success.', 'Like Venn, she was a Quaker.', 'She later told how Venn had taught her.', 'She and Venn had quarrelled.'].map((between) => `Her sister Ida was a painter. ${between}`),
       ).map((text) => (/\d{4}/.test(text) ? text : `${text} She moved to Nordheim in 1984.`))
       .map((text) => ({ name: `she may be somebody of the sentence before: ${text}`, text: `Orla Venn (3 May 1900 – 4 June 1980) was a surveyor.\n\n${text}` })),
+    { name: 'joined by others', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a saint. She was made a patron in 1975, and joined by five others in 1999.' },
     { name: 'a burial', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. She was buried on 12 June 1980.' },
     { name: 'a posthumous prize', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. She was awarded the Survey Medal in 1984.' },
     { name: 'a posthumous office', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. In 1984 she was posthumously elected to the Hall of Chains.' },

@@ -5,6 +5,7 @@ const record = (party: string): string => `= Orla Venn =\n\nOrla Venn\n- Party: 
 
 checkTester(partyLeft, {
   valid: [
+    { name: 'a board of the party', text: `= Orla Venn =\n\nOrla Venn\n- Party: Reform Party\n\nOrla Venn was a mayor. She resigned from the Reform Party's board in 1995.` },
     { name: 'left and returned', text: `= Orla Venn =\n\nOrla Venn\n- Party: Union\n\nOrla Venn was a mayor. She left the Union Party in 1996 and returned in 2000.` },
     `${record('Harbour Union')}In 1999 Venn joined the Harbour Union.`,
     { name: 'with its years', text: `${record('Harbour Union (1980–1999)')}In 1999 she left the Harbour Union.` },

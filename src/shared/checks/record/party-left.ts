@@ -36,7 +36,8 @@ const nameOf = (party: Claim): string => fold(objectText(party)).replace(/ ?\([^
 /** The party of the record an exit is from: named behind the verb, or the last one named before "that organization". */
 function partyOf(document: Document, exit: Claim, parties: readonly Claim[]): Claim | null {
   const object = fold(objectText(exit)).replace(/^(?:the|his|her|their|that|this|its) /, '')
-  const named = parties.filter((party) => object.startsWith(nameOf(party)))
+  // "Resigned from the Reform Party's board": not from the party.
+  const named = parties.filter((party) => object.startsWith(nameOf(party)) && !/^(?: party)?['’]s? /.test(object.slice(nameOf(party).length)))
   if (named.length > 0) return longest(named)
   if (!/^(?:same |political |ruling )*(?:party|organi[sz]ation|movement|alliance|league)\b(?! [a-z]*(?:leadership|conference|executive|line|caucus|office|committee))/.test(object)) return null
   const before = fold(document.text.slice(Math.max(startOfBlock(document, exit), exit.context.start - NEAR), exit.trigger?.start ?? exit.evidence.start))

@@ -136,7 +136,9 @@ function addRange(add: (predicate: Predicate, timex: Timex | undefined) => void,
   }
   add('born', first)
   const second = dates.find((timex) => timex.span.start >= first.span.end && /[–—-]\s*(?:[^–—();\d]{0,60})$/.test(words.slice(first.span.end - start, timex.span.start - start)))
-  if (second && !/\bborn\b/.test(words.slice(first.span.end - start, second.span.start - start))) add('died', second)
+  const between = second ? words.slice(first.span.end - start, second.span.start - start) : ''
+  // Who disappeared on that day died on another that nobody knows.
+  if (second && !/\bborn\b|\b(?:disappear|vanish|missing|last (?:seen|heard)|lost|abdicat|deposed)/.test(between)) add(/\b(?:buried|interred)\b/.test(between) ? 'buried' : 'died', second)
 }
 
 /** Nothing but names, scripts and pronunciations stands before the dates: they are those of the person. */

@@ -40,7 +40,7 @@ function claimAt(sentence: SentenceReading, match: RegExpExecArray, source: Clai
   const end = start + match[0].length
   const predicate = predicateOf(match)
   if (predicate === 'married' && givenAway.test(sentence.text.slice(match.index + match[0].length))) return null
-  if (isDoneToThing(sentence.text, match) || (others.test(match[0]) && passive.test(sentence.text.slice(0, match.index)))) return null
+  if (isDoneToThing(sentence.text, match) || (others.test(match[0]) && (passive.test(sentence.text.slice(0, match.index)) || sentence.text.startsWith(' by ', match.index + match[0].length)))) return null
   const range = predicate === 'other' || outlives.has(predicate) ? null : rangeAfter(sentence, end)
   const timex = range ?? (predicate === 'married' ? sinceAfter(sentence, end) : null) ?? dateOfVerb(sentence, start, end)?.timex ?? (predicate === 'fled' ? onlyOpeningDate(sentence) : null)
   if (!timex && !mayBeUndated.has(predicate)) return null
