@@ -8,6 +8,7 @@ checkTester(conflictingLifeDates, {
     { name: 'by one chronicle', text: `= Harald of Marre =\n\nHarald of Marre\n- Death Date: 8 August 1620\n\nHarald of Marre was king of Marre. Ulf I became king when Harald died on 8 August 1630 by one chronicle.` },
     { name: 'disappeared, and declared dead', text: `= Orla Venn =\n\nOrla Venn\n- Death Date: 5 January 1939\n\nOrla Venn (24 July 1897 – disappeared 2 July 1937; declared dead 5 January 1939) was a pilot.` },
     { name: 'buried days later', text: `= Orla Venn =\n\nOrla Venn\n- Death Date: 4 January 1661\n\nOrla Venn (baptised 3 May 1598 – buried 9 January 1661) was a painter.` },
+    { name: 'the father, in a lead', text: `= Orla Venn =\n\nOrla Venn\n- Birth Name: Orla Stone\n- Birth Date: 3 May 1950\n\nOrla Venn (born 3 May 1950) is a singer.\n\nHugo Stone (1919–1999), her father, was a miner.` },
     { name: 'the father of the same name', text: `= Otto Venn =\n\nOtto Venn\n- Death Date: 4 June 1970\n\nOtto Venn (3 May 1895 – 4 June 1970) was a soldier. Otto Venn senior died in 1971.` },
     { name: 'the death of another king', text: '= Osric IV =\n\nOsric IV\n- Succession: King of Aldmoor\n- Reign: 3 March 1750 – 30 July 1780\n- Death Date: 30 July 1780\n\nOsric IV was a ruler.\n\nSigurd II built a chapel. The king died on 31 July 1780. He reigned long. The king died on 3 March 1750.' },
     ...[

@@ -7,7 +7,7 @@ checkTester(countConflict, {
   valid: [
     ...[
       'She had twelve children in her choir.', 'She had fifteen children in her class.', 'She was childless at the time.', 'She was childless when she left Nils Aasen.', 'She gave birth to four children, but two died in infancy.', 'She had three children, one of whom died at birth.',
-      'She raised four children in Nordheim, her own two and those of her husband.', 'They had five children, of whom Orla was the second.', 'In the novel, Orla has five children.', 'She never married Karl Marsh.', 'She never married in church.',
+      'She raised four children in Nordheim, her own two and those of her husband.', 'They had five children, of whom Orla was the second.', 'Her sister Ida was a nurse. They had five children.', 'The novelist Ida Hale was her neighbour. The couple had four children.', 'In the novel, Orla has five children.', 'She never married Karl Marsh.', 'She never married in church.',
     ].map((said) => ({ name: said, text: `= Orla Venn =\n\nOrla Venn\n- Spouse: Nils Aasen (m. 1972; div. 1979), Ian Beal (m. 1984)\n- Children: 2\n\nOrla Venn was an actress. ${said}` })),
     { name: 'more of one', text: `${record('Label: Nordheim Records, Quist Records', 'Occupation: Singer')}Venn has been on more labels than she has occupations.` },
     { name: 'a list that is not there', text: `${record('Label: Nordheim Records')}Venn has been on more labels than she has occupations.` },

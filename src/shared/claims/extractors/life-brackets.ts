@@ -5,7 +5,7 @@ import type { Claim, Predicate, Who } from '../claim'
 import { guardsAt } from '../guards'
 import { endTimex } from '../end-timex'
 import { fold } from '../fold'
-import { kinPattern } from '../lexicon/kin'
+import { kinPattern, relationSource } from '../lexicon/kin'
 import { claimOfSentence } from '../make-claim'
 import { whoBefore } from '../read-block'
 import type { SubjectNames } from '../profile'
@@ -65,10 +65,14 @@ function claimsOfBracket(sentence: SentenceReading, bracket: Span, opensLead: bo
 /** Without the names a bracket opens with: "also spelled Ven or Fenn; born 3 May 1900". */
 const datedPart = (words: string): string => /^[^\d;]*;(?=.*\d)(.*)$/s.exec(words)?.[1] ?? words
 
+const ofSubject = new RegExp(`^\\)(?:,| (?:is|was)) (?:his|her) (?:[\\p{Ll}-]+ ){0,2}?(?:${relationSource})\\b`, 'iu')
+
 /** The lead's first sentence: nothing but names stands before its first dated bracket. */
 const isFirstWithDates = (sentence: SentenceReading, bracket: Span, names: SubjectNames): boolean => {
   const before = withoutBrackets(sentence.text.slice(0, bracket.start - 1 - sentence.span.start)).replace(/\b(?:born|baptised|baptized|called|named|known|nicknamed|titled|styled|spelled|spelt|also|better|commonly|credited)\b/g, '')
   const namesSubject = before.trim() === '' || sentence.persons.some((person) => person.isSubject && person.span.end < bracket.start) || holdsName(before, names)
+  // "Hugo Venn (1919–1999), her father, was a miner."
+  if (ofSubject.test(sentence.text.slice(bracket.end - sentence.span.start, bracket.end - sentence.span.start + 70)) && !sentence.persons.some((person) => person.isSubject && person.span.end < bracket.start)) return false
   if (!namesSubject || hasVerb(before) || /['’]s /.test(before) || kinPattern.test(before)) return false
   const first = sentence.timexes.find((timex) => timex.type === 'DATE')
   return first !== undefined && first.span.start >= bracket.start
