@@ -3,6 +3,7 @@ import { guardsAt } from '../guards'
 import { claimOfSentence } from '../make-claim'
 import { numberOf, numberSource } from '../numbers'
 import type { SubjectNames } from '../profile'
+import { oneRelationPattern } from '../lexicon/kin'
 import { isCoupleOfSubject, whoAt } from '../read-block'
 import type { Extractor, SentenceReading } from '../reading'
 import type { Span } from '../../text/span'
@@ -76,7 +77,7 @@ function add(claims: Claim[], sentence: SentenceReading, source: Claim['source']
   const couple = /\b(?:they|couple|two|pair|marriage|union|whom he|whom she|he and \p{L}+(?: \p{L}+)?|she and \p{L}+(?: \p{L}+)?)(?: \p{Ll}+){0,2} $/iu.test(sentence.text.slice(0, match.index)) || /^(?:The )?(?:couple|marriage|union|They|Together)\b/.test(sentence.text) || names.surnames.some((surname) => names.full[0]?.endsWith(surname) === true && sentence.text.slice(0, match.index).endsWith(`The ${surname}s `)) || isWithSpouse(sentence, match.index)
   if (found.kind !== 'subject' && !couple) return
   // "Her sister Ida was a nurse. They had five children.": the sister and her husband.
-  if (/^(?:They|The couple|The two|The pair)\b/.test(sentence.text) && !isCoupleOfSubject(sentence) && !/\b(?:husband|wife|spouse|partner|married|wed|wedding|marriage)\b/i.test(sentence.previous)) return
+  if (/^(?:They|The couple|The two|The pair)\b/.test(sentence.text) && !isCoupleOfSubject(sentence) && oneRelationPattern.test(sentence.previous) && !/\b(?:husband|wife|spouse|partner|married|wed|wedding|marriage)\b/i.test(sentence.previous)) return
   const guards = guardsAt(sentence, span)
   claims.push(claimOfSentence(sentence, source, {
     predicate: 'children', who: theSubject, evidence: span, when: null, object: { kind: 'number', value, span, ...limits(value, more) },

@@ -51,7 +51,7 @@ function claimsOfBracket(sentence: SentenceReading, bracket: Span, opensLead: bo
   const life = lifeOf(words, bracket.start, dates)
   if (life.length === 0) return []
   // "(Her sister was born in 1922.)"
-  if (bracket.start - sentence.span.start === 1 && kinPattern.test(words.slice(0, dates[0] ? dates[0].span.start - bracket.start : 0))) return []
+  if ((bracket.start - sentence.span.start === 1 || !opensLead || /^\s*(?:and|with|like)\b/.test(words) || /^(?:[Hh]e|[Ss]he)\b/.test(sentence.text)) && kinPattern.test(words.slice(0, dates[0] ? dates[0].span.start - bracket.start : 0))) return []
   const isOpening = opensLead && bracket.start - sentence.span.start < 220 && isFirstWithDates(sentence, bracket, context.names)
   const who: Who = isOpening ? theSubject : whoBefore(sentence, bracket.start - 1)
   if (!isOpening && (who.kind !== 'relative' && !(who.kind === 'subject' && /\b(?:born|died)\b/i.test(words)))) return []
@@ -70,9 +70,11 @@ const ofSubject = new RegExp(`^\\)(?:,| (?:is|was)) (?:his|her) (?:[\\p{Ll}-]+ )
 /** The lead's first sentence: nothing but names stands before its first dated bracket. */
 const isFirstWithDates = (sentence: SentenceReading, bracket: Span, names: SubjectNames): boolean => {
   const before = withoutBrackets(sentence.text.slice(0, bracket.start - 1 - sentence.span.start)).replace(/\b(?:born|baptised|baptized|called|named|known|nicknamed|titled|styled|spelled|spelt|also|better|commonly|credited)\b/g, '')
-  const namesSubject = before.trim() === '' || sentence.persons.some((person) => person.isSubject && person.span.end < bracket.start) || holdsName(before, names)
+  const namesSubject = before.trim() === '' || sentence.persons.some((person) => person.isSubject && person.span.end < bracket.start) || (holdsName(before, names) && !isOfNamesake(sentence, bracket, before, names))
   // "Hugo Venn (1919–1999), her father, was a miner."
-  if (ofSubject.test(sentence.text.slice(bracket.end - sentence.span.start, bracket.end - sentence.span.start + 70)) && !sentence.persons.some((person) => person.isSubject && person.span.end < bracket.start)) return false
+  if (ofSubject.test(sentence.text.slice(bracket.end - sentence.span.start, bracket.end - sentence.span.start + 70))) return false
+  // "The magazine Venn (1991–1999)".
+  if (/^(?:The|An?) \p{Ll}/u.test(before) && !names.full.some((name) => name.includes(' ') && before.includes(name))) return false
   if (!namesSubject || hasVerb(before) || /['’]s /.test(before) || kinPattern.test(before)) return false
   const first = sentence.timexes.find((timex) => timex.type === 'DATE')
   return first !== undefined && first.span.start >= bracket.start
@@ -83,6 +85,10 @@ const particleDo = /(?<=\p{Lu}[\p{L}\p{M}’'-]{0,30} )do(?= \p{Lu})/gu
 
 /** "Anna II (Ana Brand; Englished as Ann) (1 May 1700 – …": a bracket of names stands before that of the dates. */
 const withoutBrackets = (words: string): string => words.replace(/\([^()]*\)/g, ' ').replace(particleDo, ' ')
+
+/** "Ida Venn (1890–1960) was her aunt.", "The Venn House (1890–1993)": others that bear the surname. */
+const isOfNamesake = (sentence: SentenceReading, bracket: Span, before: string, names: SubjectNames): boolean =>
+  (/^The /.test(before) && !names.full.some((name) => name.startsWith('The '))) || sentence.persons.some((person) => !person.isSubject && person.name.includes(' ') && person.span.end < bracket.start && !names.given.some((given) => person.name.includes(given)))
 
 /** A surname of the subject stands in the words, whatever marks and letters are around it. */
 const holdsName = (words: string, names: SubjectNames): boolean => {
