@@ -14,7 +14,7 @@ const patterns: readonly (readonly [kind: number, pattern: RegExp])[] = [
   [MARKUP, /\[\[|\]\]|\{\{|\}\}|'''|<\/?[a-z]|<!--|-->|&[a-z#]|\|thumb|\{\||\[citation|__/],
 ]
 
-const texts = fc.array(fc.constantFrom('the', 'a', 'été', 'Ann', ' ', '  ', '\n', ',', '.', ';', '5', '52', '%', ' per cent', ' PERCENT', ' of ', ' out of ', '(', ')', '[', ']', '“', '”', '"', "'", '{', '}', '|', '<', '>', '&', '-', '_', 'ref', 'thumb', '’', '—', '日', '\u00a0'), { maxLength: 12 }).map((parts) => parts.join(''))
+const texts = fc.array(fc.constantFrom('the', 'a', 'été', 'Ann', ' ', '  ', '\n', ',', '.', ';', '5', '52', '%', ' per cent', ' PERCENT', ' of ', ' out of ', '(', ')', '[', ']', '“', '”', '"', "'", '{', '}', '|', '<', '>', '&', '-', '_', 'ref', 'thumb', '’', '—', '日', '·', '×', '😀', '\u00a0'), { maxLength: 12 }).map((parts) => parts.join(''))
 
 describe('kindsIn', () => {
   it('misses nothing that a pattern finds, for any text', () => {
@@ -30,7 +30,7 @@ describe('kindsIn', () => {
   })
 
   it.each([
-    ['She left the the town.', DOUBLED], ['She left , late.', BLANK_POINT], ['52. 52,000 came', NUMBER_POINT], ['60 of the 45', PART], ['60 out of 45', PART],
+    ['She left the the town.', DOUBLED], ['·the the town', DOUBLED], ['6×the the town', DOUBLED], ['😀the the·', DOUBLED], ['She left , late.', BLANK_POINT], ['52. 52,000 came', NUMBER_POINT], ['60 of the 45', PART], ['60 out of 45', PART],
     ['150 % of the votes', PERCENT], ['150 per cent', PERCENT], ['so (it seems', PAIRED], ['a <br> b', MARKUP], ["'''Moor", MARKUP],
   ])('sees what may be there: %s', (text, kind) => expect(kindsIn(text) & kind).toBe(kind))
 })

@@ -1,5 +1,6 @@
 import { isBlankUnit, skipBlankUnits } from '../../document/line'
 import { remembered, type Unit } from '../../document/units'
+import { LETTER, letterOf } from '../../text/letters'
 
 // What a text may hold, seen in one pass for all the checks that look at signs: nearly no paragraph has what most of them
 // look for, and a pattern for each costs more than this look for all.
@@ -90,7 +91,4 @@ function isSaidAgain(text: string, start: number, end: number): boolean {
 /** A small letter, or something beyond ASCII that may be one. */
 const isSmall = (unit: number): boolean => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xb5 && isWordLike(unit))
 
-const isWordLike = (unit: number): boolean => !isBlankUnit(unit) && !isSign(unit)
-
-/** Quotation marks, dashes and other signs a word can follow at once. */
-const isSign = (unit: number): boolean => unit === 0xbb || unit === 0xbf || (unit >= 0x2000 && unit < 0x2c00) || (unit >= 0x3000 && unit < 0x3040)
+const isWordLike = (unit: number): boolean => (letterOf(unit) & LETTER) !== 0
