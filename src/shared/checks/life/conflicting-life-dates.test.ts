@@ -5,6 +5,9 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(conflictingLifeDates, {
   valid: [
+    { name: 'bones that were moved', text: `= Orla Venn =\n\nOrla Venn\n- Burial Date: 6 March 1400\n- Burial Place: Toll Abbey; Hull Cathedral (from 1413)\n\nOrla Venn was a queen.` },
+    { name: 'what happened where she was born', text: `${record('Birth Date: 3 May 1900')}Orla Venn was born in Toll, where her father died on 4 May 1907. She was born in Toll, where her family had a mill, and moved on 6 June 1907. She was born in Toll, where she married, and on 3 May 1920 left it.` },
+    { name: 'another day, with somebody before', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1960')}Orla Venn was a baker.\n\nThe docks were opened by the queen. She died on 5 June 1950.` },
     { name: 'by one chronicle', text: `= Harald of Marre =\n\nHarald of Marre\n- Death Date: 8 August 1620\n\nHarald of Marre was king of Marre. Ulf I became king when Harald died on 8 August 1630 by one chronicle.` },
     { name: 'disappeared, and declared dead', text: `= Orla Venn =\n\nOrla Venn\n- Death Date: 5 January 1939\n\nOrla Venn (24 July 1897 – disappeared 2 July 1937; declared dead 5 January 1939) was a pilot.` },
     { name: 'buried days later', text: `= Orla Venn =\n\nOrla Venn\n- Death Date: 4 January 1661\n\nOrla Venn (baptised 3 May 1598 – buried 9 January 1661) was a painter.` },
@@ -75,6 +78,10 @@ checkTester(conflictingLifeDates, {
     { name: 'what came with a death', text: `${record('Death Date: 4 June 1960')}Orla Venn was a surveyor. Her death came two years before the fire of 1962.` },
   ],
   invalid: [
+    { name: 'one day of two years, whoever spoke before', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1960')}Orla Venn was a baker.\n\nThe docks were opened by the queen. She died on ⟦4 June 1950⟧.`, because: ['4 June 1960'] },
+    { name: 'what hangs on the place', text: `${record('Birth Date: 3 May 1900')}Orla Venn was born in Toll, where her family had a mill, on ⟦3 May 1901⟧.`, because: ['3 May 1900'] },
+    { name: 'a feast before the date', text: `${record('Death Date: 4 April 1958')}Orla Venn was a baker. She died in Toll on Good ⟦Friday, 4 April 1985⟧.`, because: ['4 April 1958'] },
+    { name: 'minutes past the hour', text: `${record('Death Date: 4 June 1960')}Orla Venn died in Toll at ten minutes past nine in the morning of ⟦4 June 1961⟧. Orla Venn died at half past six in the morning of 4 June 1960.`, because: ['4 June 1960'] },
     { name: 'buried, in the bracket', text: `= Orla Venn =\n\nOrla Venn\n- Burial Date: 9 January 1661\n\nOrla Venn (3 May 1598 – 4 January 1661) was a painter. She was buried on ⟦9 January 1671⟧. She was buried on 9 January 1661.`, because: ['9 January 1661'] },
     { name: 'a verb with a hyphen before', text: `${record('Death Date: 4 June 1960')}Orla Venn was a baker.\n\nAfter leaving the shop she co-chaired the guild with Ida Quist. She died in Toll on ⟦5 June 1960⟧.`, because: ['4 June 1960'] },
     { name: 'nations are nobody', text: `${record('Death Date: 4 June 1960')}Orla Venn was a baker.\n\nShe was appointed to a United Nations post in South Norland, where she died on ⟦5 June 1960⟧.`, because: ['4 June 1960'] },

@@ -42,12 +42,15 @@ function gather(claims: readonly Claim[], predicate: Predicate): LifeFact {
 
 /**
  * "He died in 1857" in the life of somebody who died in 1925 tells of somebody else: a pronoun points to the subject only
- * where the dates agree or differ as slips differ; with a rival in the sentence before, only within a year.
+ * where the dates agree or differ as slips differ; with a rival in the sentence before, only within a year or on one day of two years.
  */
 const isSomebodyElse = (claim: Claim, chosen: Claim): boolean =>
-  claim.who.kind === 'subject' && claim.who.by === 'pronoun' && agreement(claim, chosen) === 'clash' && ((hasRival(claim) && yearOf(claim) !== yearOf(chosen)) || shapeClause(claim.when, chosen.when) === '')
+  claim.who.kind === 'subject' && claim.who.by === 'pronoun' && agreement(claim, chosen) === 'clash' && ((hasRival(claim) && yearOf(claim) !== yearOf(chosen) && !isSameDay(claim, chosen)) || shapeClause(claim.when, chosen.when) === '')
 
 const yearOf = ({ when }: Claim): string | undefined => when?.edtf.slice(0, 4)
+
+/** Two people hardly die on one day of different years. */
+const isSameDay = (a: Claim, b: Claim): boolean => a.when?.precision === 'day' && b.when?.precision === 'day' && a.when.edtf.slice(4) === b.when.edtf.slice(4)
 
 /** Told by a pronoun that may as well mean somebody of the sentence before. */
 export const hasRival = ({ who }: Claim): boolean => who.kind === 'subject' && who.rival === true

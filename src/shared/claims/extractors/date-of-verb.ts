@@ -8,11 +8,11 @@ const reach = 130
 /** Words that begin another statement; a date behind them is not the verb's. */
 const otherStatement = /[;()]|:(?!\d)| – | — |\bwithout (?:ever )?(?:seeing|hearing|knowing|learning|living|meeting|finding|finishing)\b|\b(?:but|who|whom|which|whose|where|when|while|before|after|until|till|since|because|although|though|if|than|as)\b|\b(?:the|an?) (?:[\p{Ll}-]+ ){1,3}(?:he|she|they|(?:his|her|their) \p{Ll}+) |\b(?:and|then|,) (?:\p{Ll}+ly )?(?:he|she|they|it|his|her|had|was|were|is)\b/u
 /** How a date that tells when something happened is joined to it. */
-const joined = /(?:^\s*|,\s*|[\s,(](?:on|in|during|at|around|about|circa|ca?\.|early|late|mid|early in|late in|in the|during the|(?:in|during) the (?:\p{Ll}+ )?(?:year|spring|summer|autumn|fall|winter|month|early|late)(?: of)?|on the (?:night|morning|evening|afternoon|day) of|on (?:\p{Lu}[\p{L}'’]{1,20} ){1,3}(?:Day|Eve),?|at Christmas|at Easter)\s+)$/u
+const joined = /(?:^\s*|,\s*|[\s,(](?:on|in|during|at|around|about|circa|ca?\.|early|late|mid|early in|late in|in the|during the|(?:in|during) the (?:\p{Ll}+ )?(?:year|spring|summer|autumn|fall|winter|month|early|late)(?: of)?|on the (?:night|morning|evening|afternoon|day) of|on (?:\p{Lu}[\p{L}'’]{1,20} ){1,3}(?:Day|Eve),?|on (?:Good|Easter|Palm|Whit|Ash|Maundy|Holy)|at Christmas|at Easter)\s+)$/u
 const notAt = /\band,? (?:in|on|at|by|from|during)\s*$|\b(?:until|till|since|before|after|by|from|between|to|through|prior to|not)\s*$/
 
 /** "Just after midnight", "at four in the morning": they begin no other statement. */
-export const timeOfDay = /\b(?:(?:just |shortly |soon |a little )?(?:after|before|past) (?:midnight|noon|midday|dawn|dusk|sunrise|sunset|\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?)|(?:at|between) [\p{L}\d:.]+(?: o['’]clock)?(?: and [\p{L}\d:.]+(?: o['’]clock)?)? in the (?:early )?(?:morning|afternoon|evening)(?: of(?= ))?)(?![\p{L}\d])/gu
+export const timeOfDay = /\b(?:(?:just |shortly |soon |a little )?(?:after|before|past) (?:midnight|noon|midday|dawn|dusk|sunrise|sunset|\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?)|(?:at|between) (?:(?:half|a quarter|[\p{L}\d-]+ minutes?|\p{L}+) (?:past|to|before|after) )?[\p{L}\d:.]+(?: o['’]clock)?(?: and [\p{L}\d:.]+(?: o['’]clock)?)? in the (?:early )?(?:morning|afternoon|evening)(?: of(?= ))?)(?![\p{L}\d])/gu
 
 /** ", surrounded by her family,": a participle between commas tells nothing of its own. */
 const besides = /, \p{Ll}+ed (?:by|in|from|for) [^,;:()\d]{2,60}(?=,)/gu
@@ -65,9 +65,12 @@ const inRelative = /\b(?:that|which|who|whom|where|what|whose \p{Ll}+|(?:the|an?
 
 /** Without what begins no other statement: times of the day, a bracket in a name ("Ana (Nana) Brand"), "soon after of …". */
 const plainGap = (words: string): string => {
-  const plain = words.replace(timeOfDay, ' ').replace(besides, ' ').replace(/^ (?:soon|shortly|immediately|not long|(?:a few|some|several) (?:days|weeks|months)) (?:after|afterwards)(?=,? (?:of|from|in|on|at) )/, '')
+  const plain = words.replace(timeOfDay, (found) => (found.endsWith(' of') ? ' on ' : ' ')).replace(besides, ' ').replace(asideBeforeDate, ' ').replace(/^ (?:soon|shortly|immediately|not long|(?:a few|some|several) (?:days|weeks|months)) (?:after|afterwards)(?=,? (?:of|from|in|on|at) )/, '')
   return plain.includes('(') ? plain.replace(/ \((?:née )?\p{Lu}[\p{L}\p{M} .'’-]{0,40}\)/gu, '') : plain
 }
+
+/** "in Ruddle, where her family had a mill, on …": what hangs on the place, closed before the date. */
+const asideBeforeDate = /, (?:where|which) [^,;:()\d]{3,80}, (?=(?:on|in) $)/u
 
 /** A verb joined by "and" or a comma starts a statement of its own; a participle inside a noun phrase does not. */
 const joinedVerb = new RegExp(`(?:\\band|\\bthen|,) (?:\\p{Ll}+ly |then |later |also )?${verbSource}\\b`, 'u')

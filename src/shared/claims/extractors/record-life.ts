@@ -53,10 +53,13 @@ function dateClaims(entry: Entry, timexes: readonly Timex[], predicate: Predicat
   const claims: Claim[] = []
   const date = timexes.find((timex) => timex.type === 'DATE' && timex.when !== null)
   const hedged = isUnsure(entry.value.replace(/\([^()]*\)/g, '')) || /\bor\b|[–/]/.test(entry.value.replace(/\([^()]*\)/g, '').replace(date?.text ?? '', ''))
-  if (date && !(date.when?.kind === 'interval' && predicate !== 'buried')) claims.push(claimOfRecord(entry.span, { predicate, evidence: date.span, timex: date, hedged }))
+  if (date && !(date.when?.kind === 'interval' && predicate !== 'buried') && !(predicate === 'buried' && movedLater.test(entry.value))) claims.push(claimOfRecord(entry.span, { predicate, evidence: date.span, timex: date, hedged }))
   if (predicate === 'died') claims.push(...ageClaims(entry, timexes))
   return claims
 }
+
+/** "Quist Abbey; Nordheim Cathedral (from 1413)": the bones were moved, and the year tells when. */
+const movedLater = /\b(?:from|since|until|till|before|after|later|now|moved|removed|translated|transferred|re-?buried|re-?interred|exhumed|originally|initially|first)\b/i
 
 /** "(aged 68)", "(aged 47 or 49)": every age that is given. */
 function ageClaims(entry: Entry, timexes: readonly Timex[]): readonly Claim[] {
