@@ -7,7 +7,8 @@ import { theSubject } from '../who-of-phrase'
 import { doerAt } from './office-doer'
 import { headOfGovernment } from './office-governments'
 import { ledOffice } from './office-led'
-import { antecedent, linkOf, wordsBetween, type Scene } from './office-scene'
+import { antecedent } from './office-antecedents'
+import { linkOf, wordsBetween, type Scene } from './office-scene'
 
 /** The office a range of years is about, and whose it was. */
 export interface Found {

@@ -11,7 +11,8 @@ import { theSubject } from '../who-of-phrase'
 import { doerAt, doerOfService, ownerOfService } from './office-doer'
 import { ledOffice } from './office-led'
 import { strayVerb, withoutRemarks } from './office-gaps'
-import { antecedent, antecedentHere, linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
+import { antecedent, antecedentHere } from './office-antecedents'
+import { linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
 
 const holdingVerb = /\b(?:was|were|is|be|been|being|had|has|have|having|served|serving|held|holding|remained|continued|sat|reigned|ruled|retained)\b/g
 const staying = /\b(?:served|serving|serves|serve|held|holding|holds|was|were|been|being|remained|remaining|continued|sat|sitting|occupied|reigned|ruled|reigning|ruling|retained|stayed|acted|worked|led|headed|chaired)\b/gi
@@ -77,16 +78,17 @@ function heldOffice(scene: Scene, at: number): Held | null {
     const verb = lastMatch(opening, staying) ?? lastMatch(opening, stayingNoun) ?? (/\bin office\b/.test(gap) ? lastMatch(opening, isWord) : null)
     const own = linkOf(scene, mention)
     if (verb === null && own && own.score >= titled && isApposition(scene, mention, at)) return { link: own, who: theSubject, trigger: mention.head }
+    const taken = verb === null && own && own.score >= sure ? takenAndHeld(scene, mention, left) : null
+    if (own && taken !== null) return { link: own, who: doerAt(scene, taken), trigger: mention.head }
     if (verb === null) break
-    const link = own && own.score >= 0.7 ? own : (linkOfPartner(scene, mention) ?? own)
+    const link = own && own.score >= sure ? own : (linkOfPartner(scene, mention) ?? own)
     if (!link && mention.form === 'verb') break
-    return link ? { link, who: ownerOfService(scene, mention) ?? keeper(scene, mention, at) ?? doerOfService(scene, mention, scene.from + verb) ?? doerAt(scene, holderOf(scene, mention) ?? scene.from + verb), trigger: mention.head } : null
+    // "She chaired the Senate Reform Conference [from …]": the word for an office is part of what is led.
+    if (!link) return /\b(?:government|cabinet|ministry) *$/.test(left) ? null : led(scene, left)
+    return { link, who: ownerOfService(scene, mention) ?? keeper(scene, mention, at) ?? doerOfService(scene, mention, scene.from + verb) ?? doerAt(scene, holderOf(scene, mention) ?? scene.from + verb), trigger: mention.head }
   }
   const match = /\b(?:held|holding|retained|retaining|occupied|filled|served|serving|remained|remaining|stayed|staying|continued|continuing|kept|keeping)(?: in)? (?:(?:this|that|the|his|her|such) (?:same )?)?(?:office|position|post|seat|role|title|capacity|portfolio|there|in office|in power|power|as such)\b[^,;:()]{0,30}$/i.exec(left) ?? /\b(?:an? |the )?(?:office|position|post|seat|role|title)(?:,? (?:that|which))? (?:he|she) (?:had |would )?(?:held|hold|retained|occupied|filled|kept)[^,;:()]{0,20}$/i.exec(left) ?? /\b(?:served|serving|remained in office|reigned|ruled|(?:his|her) (?:term|tenure|mandate|reign|rule)(?: in office)? (?:lasted|ran|continued|extended))\s*$/i.exec(left) ?? staysOn(scene, left)
-  if (!match) {
-    const led = ledOffice(scene, scene.from + left.length)
-    return led && { link: led.link, who: doerAt(scene, led.at), trigger: { start: led.at, end: led.at + 3 } }
-  }
+  if (!match) return led(scene, left)
   const verb = scene.from + match.index + Math.max(0, match[0].search(/\b(?:held|hold|holding|retained|retaining|remaining|staying|continuing|lasted|ran|extended|occupied|filled|kept|served|serving|remained|stayed|continued|reigned|ruled)\b/i))
   // "She was adviser to the mayor, a post she held [until …]": the post before the comma, which may be none of the record's.
   const link = /^(?:an? )/i.test(match[0]) && /, $/.test(left.slice(0, match.index)) ? antecedentHere(scene, verb) : antecedent(scene, verb)
@@ -94,6 +96,20 @@ function heldOffice(scene: Scene, at: number): Held | null {
   const who = owner === undefined ? doerAt(scene, verb) : whoIs(scene.sentence, /his/i.test(owner) ? 'he' : 'she', scene.from + match.index)
   return link ? { link, who, trigger: { start: verb, end: scene.from + match.index + match[0].trimEnd().length } } : null
 }
+
+function led(scene: Scene, left: string): Held | null {
+  const found = ledOffice(scene, scene.from + left.length)
+  return found && { link: found.link, who: doerAt(scene, found.at), trigger: { start: found.at, end: found.at + 3 } }
+}
+
+/** "She assumed the presidency on 3 May 1990 and held it [until …]": the offset of the verb before the office; null where nothing is held so. */
+function takenAndHeld(scene: Scene, mention: RoleMention, left: string): number | null {
+  const verb = /\b(?:assumed|took|won|gained|accepted|received|inherited|regained|resumed) (?:the |an? |his |her )?(?:office of |post of )?$/.exec(wordsBetween(scene, scene.from, mention.span.start))
+  return mention.form === 'seat' && verb !== null && /(?:,? and|, which (?:he|she)) (?:then )?held(?: it)? *$/.test(left) ? scene.from + verb.index : null
+}
+
+/** The office is well enough named by its role. */
+const sure = 0.7
 
 /** The words name the office by its title. */
 const titled = 0.85

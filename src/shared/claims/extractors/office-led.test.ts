@@ -10,6 +10,8 @@ describe('an office held by leading what it is of', () => {
     ["She led the Norland Farmers' Party from 1960 to 1970.", ["office-term \"1960 to 1970\" Leader of the Norland Farmers' Party"]],
     ['She led the party from 4 May 1960 until her death.', ["office-start \"4 May 1960\" Leader of the Norland Farmers' Party"]],
     ['She headed the government from 1965 to 1969.', ['office-term "1965 to 1969" Premier of Norland']],
+    ['She presided over the Norland senate until 1954.', []],
+    ['She headed the ministry from 1965, that of trade.', []],
     ['She presided over the senate until 1954.', ['office-end "1954" President of the Senate']],
     ['She led the party for ten years, from 1960 to 1970.', ["office-term \"1960 to 1970\" Leader of the Norland Farmers' Party"]],
     ["Nils Aasen led the party from 1950 to 1960.", ["office-term \"1950 to 1960\" Leader of the Norland Farmers' Party other Nils Aasen"]],

@@ -6,7 +6,8 @@ import { whoIs } from '../read-block'
 import { theSubject } from '../who-of-phrase'
 import { hasVerb } from '../verbs'
 import { doerAt } from './office-doer'
-import { antecedent, linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
+import { antecedent } from './office-antecedents'
+import { linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
 
 /** Words behind a role that make "the first president" the first of a narrower kind. */
 const narrower = /^\s*(?:,? ?(?:to|ever|who|whose|that|since|elected|born|not|without|in (?:history|\p{L}+ history|the history|over|more than|almost|nearly)|of (?:\p{L}+ )?(?:descent|origin|ancestry)|from (?:the|a|an|his|her|outside)|under|with|chosen|appointed|directly|after (?:the|independence))\b|['’]s\b)/iu

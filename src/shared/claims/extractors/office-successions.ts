@@ -1,7 +1,8 @@
 import type { Claim, OfficeLink } from '../claim'
 import type { Timex } from '../../temporal/timex'
 import type { RoleMention } from '../offices-mention'
-import { antecedent, linkOf, meansSubject, officeClaim, wordsBetween, type Scene } from './office-scene'
+import { antecedent } from './office-antecedents'
+import { linkOf, meansSubject, officeClaim, wordsBetween, type Scene } from './office-scene'
 import type { Trigger } from './office-triggers'
 import { theSubject } from '../who-of-phrase'
 

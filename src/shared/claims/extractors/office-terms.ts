@@ -7,7 +7,8 @@ import { whoIs } from '../read-block'
 import { theSubject } from '../who-of-phrase'
 import { anaphor, areDays, ledTerm, type Found } from './office-anaphors'
 import { doerAt, doerOfHaving, ownerOfService } from './office-doer'
-import { linkOf, officeClaim, onlyCrown, wordsBetween, type Scene } from './office-scene'
+import { onlyCrown } from './office-antecedents'
+import { linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
 import { hasVerb } from '../verbs'
 
 const holding = /\b(?:served|serving|serves|serve|held|holding|holds|was|were|is|been|being|as|remained|remaining|remains|continued|sat|sitting|acted|acting|worked|working|occupied|occupying|stayed|retained|retaining|became|appointed|elected|named)\b/
