@@ -17,6 +17,11 @@ interface NameIndex {
   /** Every folded word of every full name. */
   readonly words: ReadonlySet<string>
   readonly initials: ReadonlySet<string>
+  /** Every folded word of the family names. */
+  readonly family: ReadonlySet<string>
+  /** The name the article is headed by, folded, and whether it is a ruler's with a number. */
+  readonly head: ReadonlySet<string>
+  readonly isNumbered: boolean
 }
 
 const indexes = new WeakMap<SubjectNames, NameIndex>()
@@ -133,7 +138,10 @@ function readRun(sentence: Searched, start: number, run: Run, names: SubjectName
   const { name, parts } = rest
   if (parts.length === 1 && first > 0 && run.words[first]?.isTitle) return null
   const span: Span = { start: start + skipped, end: start + skipped + name.length }
-  if (rest.folded.some((part) => words.has(part)) && isSubjectName(parts, names)) return { span, name, isSubject: true }
+  if (rest.folded.some((part) => words.has(part)) && isSubjectName(parts, names)) {
+    if (!isOfOneName(sentence, start, run, rest, names)) return { span, name, isSubject: true }
+    return { span, name, isSubject: false }
+  }
   const isBare = !titled && parts.length === 1
   const before = sentence.text.slice(0, start)
   const after = sentence.text.slice(start + run.length, start + run.length + 24)
@@ -141,6 +149,18 @@ function readRun(sentence: Searched, start: number, run: Run, names: SubjectName
   if (isBare && (openingWords.has(fold(name)) || placeBefore.test(before.slice(-12)))) return null
   if (rest.isInstitution || isAlias(sentence, before) || (!titled && placeBehind.test(after) && placeBefore.test(before.slice(-12)))) return null
   return { span, name, isSubject: false }
+}
+
+/**
+ * Kin of a ruler who bear one of the ruler's names: "Prince Albert" is not the subject "Edward VII", who was given that name too, and "her
+ * son, Prince Gustav" is not "Gustav VI".
+ */
+function isOfOneName(sentence: Searched, start: number, run: Run, { parts, folded }: Rest, names: SubjectNames): boolean {
+  const { isNumbered, head } = indexOf(names)
+  if (!isNumbered || parts.some(isNumeral)) return false
+  const isPrince = run.words.some(({ lower }) => lower === 'prince' || lower === 'princess')
+  if (isPrince && parts.length === 1 && !head.has(folded[0] ?? '')) return true
+  return isPrince && isRelated(sentence, sentence.text.slice(0, start))
 }
 
 const isRelated = (sentence: Searched, before: string): boolean => mayHold(relationEndPattern, sentence) && relationEndPattern.test(before.slice(-24))
@@ -158,6 +178,8 @@ export function isSubjectName(written: readonly string[], names: SubjectNames): 
   const parts = words.filter((part) => !suffixWords.has(part.toLowerCase())).map((part) => foldedOf(withoutOwning(part)))
   if (words.some((part) => suffixWords.has(part.toLowerCase()) && !index.words.has(fold(part)))) return false
   if (parts.length === 0) return false
+  // "Carl Jr." without the family name is a child named after the subject.
+  if (parts.length < words.length && index.family.size > 0 && !parts.some((part) => index.family.has(part))) return false
   if (parts.length === 1) return index.alone.has(parts[0] ?? '')
   if (!parts.every((part, place) => index.words.has(part) || (place > 0 && place === parts.length - 1 && isRespelt(part, index.words)) || (/^\p{L}\.$/u.test(part) && index.initials.has(part[0] ?? '')))) return false
   return parts.some((part) => index.alone.has(part))
@@ -185,7 +207,9 @@ function indexOf(names: SubjectNames): NameIndex {
   for (const part of all) if (suffixWords.has(part.toLowerCase())) words.add(fold(part))
   const firsts = names.full.map((name) => name.split(/\s+/)[0] ?? '')
   const alone = new Set([...names.surnames, ...firsts].filter((part) => part.length > 1 && /^\p{Lu}/u.test(part) && !isNumeral(part)).map(fold))
-  const index = { words, alone, initials: new Set([...words].map((part) => part[0] ?? '')) }
+  const family = new Set(names.surnames.flatMap((name) => name.split(' ')).map(fold))
+  const head = (names.full[0] ?? '').split(/\s+/)
+  const index = { words, alone, initials: new Set([...words].map((part) => part[0] ?? '')), family, head: new Set(head.map(fold)), isNumbered: head.length > 1 && head.some(isNumeral) }
   indexes.set(names, index)
   return index
 }

@@ -5,6 +5,8 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(conflictingLifeDates, {
   valid: [
+    { name: 'a child named after the father', text: `= Otto Venn Jr. =\n\nOtto Venn Jr.\n- Death Date: 5 January 1933\n\nOtto Venn Jr. (4 July 1872 – 5 January 1933) was a mayor.\n\nThey had two sons, John and Otto Jr., born in 1908. Otto Jr. died of a fever in July 1924.` },
+    { name: 'princes of one name', text: `= Osric VII =\n\nOsric VII\n- Birth Name: Albert Osric Gustav\n- Birth Date: 9 November 1841\n- Death Date: 6 May 1910\n\nOsric VII (Albert Osric Gustav; 9 November 1841 – 6 May 1910) was King of Marre.\n\nPrince Albert died on 14 December 1861. Their eldest son, Prince Osric Gustav, was born on 22 April 1876.` },
     { name: 'bones that were moved', text: `= Orla Venn =\n\nOrla Venn\n- Burial Date: 6 March 1400\n- Burial Place: Toll Abbey; Hull Cathedral (from 1413)\n\nOrla Venn was a queen.` },
     { name: 'what happened where she was born', text: `${record('Birth Date: 3 May 1900')}Orla Venn was born in Toll, where her father died on 4 May 1907. She was born in Toll, where her family had a mill, and moved on 6 June 1907. She was born in Toll, where she married, and on 3 May 1920 left it.` },
     { name: 'another day, with somebody before', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1960')}Orla Venn was a baker.\n\nThe docks were opened by the queen. She died on 5 June 1950.` },
@@ -78,6 +80,7 @@ checkTester(conflictingLifeDates, {
     { name: 'what came with a death', text: `${record('Death Date: 4 June 1960')}Orla Venn was a surveyor. Her death came two years before the fire of 1962.` },
   ],
   invalid: [
+    { name: 'a prince before he was king', text: `= Osric VII =\n\nOsric VII\n- Birth Date: 9 November 1841\n\nOsric VII (9 November 1841 – 6 May 1910) was King of Marre.\n\nPrince Osric was born on ⟦9 November 1814⟧ at Toll.`, because: ['9 November 1841', '9 November 1841'] },
     { name: 'one day of two years, whoever spoke before', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1960')}Orla Venn was a baker.\n\nThe docks were opened by the queen. She died on ⟦4 June 1950⟧.`, because: ['4 June 1960'] },
     { name: 'what hangs on the place', text: `${record('Birth Date: 3 May 1900')}Orla Venn was born in Toll, where her family had a mill, on ⟦3 May 1901⟧.`, because: ['3 May 1900'] },
     { name: 'a feast before the date', text: `${record('Death Date: 4 April 1958')}Orla Venn was a baker. She died in Toll on Good ⟦Friday, 4 April 1985⟧.`, because: ['4 April 1958'] },

@@ -8,6 +8,7 @@ const king = (prose: string, coronation = '13 October 1751'): string =>
 checkTester(coronationConflict, {
   valid: [
     { name: 'another crown', text: `= Aldwin III =\n\nAldwin III\n- Title: King of Marre\n- Reign: 3 May 1601 – 22 November 1638\n- Coronation: 14 September 1601\n\nAldwin III was King of Marre. He was crowned at Toll on 1 May 1603 as king of Toll.` },
+    { name: 'a day that was planned', text: king('His coronation had first been set for 3 May 1751. His coronation, planned for 4 May 1751, was put off.') },
     { name: 'the same day', text: king('He was crowned on 13 October 1751.') },
     { name: 'the year alone', text: king('He was crowned king of Aldmoor in 1751.') },
     ...guarded(king, 'Osric IV was crowned on 14 October 1751'),

@@ -14,6 +14,7 @@ const beside = (office: string, prose: string, start = '3 May 1990', end = '9 Ju
 
 checkTester(termDatesConflict, {
   valid: [
+    { name: 'the years of a home', text: `= Orla Venn =\n\nOrla Venn\n- Office: Mayor of Quenby\n- Term Start: 1 May 1938\n- Term End: 4 June 1942\n\nOrla Venn was a lawyer.\n\nAlthough she served as treasurer and mayor in Quenby, her home from 1939 until her death was a farm.` },
     ...[
       'She led the party from 3 May 1989 as acting leader, and was elected a year later.', 'As chief whip she led the party from 3 May 1989.', 'As chief whip she led the party from 3 May 1989 in the house.',
       'She led the party from 3 May 1989 in all but name.', 'Venn and Lund led the party from 3 May 1989 together, until Lund retired a year later.', 'Venn and Lund led the party from 3 May 1989.',

@@ -7,6 +7,8 @@ checkTester(marriageDatesConflict, {
   valid: [
     ...['In the serial she married Nils Aasen\'s character in 1949.', 'She married Nils Aasen\'s brother in 1949.', 'She was betrothed to Nils Aasen in 1948 and married him by proxy in 1949 and in person in 1950.', 'She married her daughter Ada to Nils Aasen\'s cousin in 1970.']
       .map((said) => ({ name: said, text: `= Orla Venn =\n\nOrla Venn\n- Spouse: Nils Aasen (m. 1950)\n\nOrla Venn was a surveyor. ${said}` })),
+    `${record('Spouse: Nils Aasen (m. 1950)')}In 1950 she married Nils Aasen, whom she divorced in 1960 and remarried in 1963.`,
+    `${record('Spouse: Nils Aasen (m. 1950)')}They celebrated their golden wedding in 2000, and their silver wedding in 1975.`,
     `${record('Spouse: Nils Aasen (m. 1950; div. 1959)')}She married Nils Aasen on 4 May 1950.`,
     { name: 'another marriage', text: `${record('Spouse: Nils Aasen (m. 1950), Per Holm (m. 1960)')}She married Per Holm in 1960, and lived in Nordheim.` },
     { name: 'another person', text: `${record('Spouse: Nils Aasen (m. 1950)')}She married Per Holm in 1970.` },

@@ -9,6 +9,7 @@ const mayor = (prose: string, born = '4 June 1950'): string => `= Orla Venn =\n\
 checkTester(statementsFormACycle, {
   valid: [
     ageless('In 1930, aged 20, she left for Aldmoor. She died aged 80.'),
+    { name: 'the age of a child at another\'s death', text: ageless('Her father fell ill when Orla was five and died when she was nine. She died aged 80.') },
     { name: 'ages that fit within a year', text: ageless('In 1930, aged 20, she left for Aldmoor. She died aged 79.') },
     { name: 'one age against its dates is another check', text: mayor('Orla Venn is a politician. In 1990, aged 30, she moved to Ruddle.') },
     { name: 'two births against each other are another check', text: mayor('Orla Venn (born 4 June 1960) is a politician.') },

@@ -86,6 +86,10 @@ interface Death {
 /** "at his summer house", "in her sleep", "at his beloved Norvale": where, and nobody's age. */
 const wherePattern = /\b(?:at|in|near|on) (?:his|her|their) (?:\p{Ll}+ ){0,3}?(?:home|house|residence|sleep|bed|villa|estate|cottage|farm|ranch|apartment|flat|mansion|castle|palace|hotel|retreat|hometown|birthplace|office|studio|car|arms|native \p{Lu}[\p{L}-]+|beloved \p{Lu}[\p{L}-]+)(?![\p{L}])/gu
 
+/** "Her father fell ill when Orla was five and died when she was nine": the one who died (at `verb`) is not the one who was nine. */
+export const isAgeOfAnother = (text: string, verb: number, age: number): boolean =>
+  /^when\b/i.test(text.slice(age, age + 5)) && /\band (?:\p{Ll}+ly )?$/u.test(text.slice(Math.max(0, verb - 30), verb))
+
 /** The verb of dying that an age directly follows or belongs to in the same clause. */
 function deathBefore(sentence: SentenceReading, at: number): Death | null {
   const before = sentence.text.slice(0, at)
@@ -93,6 +97,7 @@ function deathBefore(sentence: SentenceReading, at: number): Death | null {
   if (!match?.[1]) return null
   const index = match[0].length - match[1].length
   const between = before.slice(match[0].length)
+  if (isAgeOfAnother(sentence.text, index, at)) return null
   if (/[;()]|:(?!\d)|\b(?:who|when|while|leaving|after|before|whose|where|that|his|her|their)\b|\band (?:\p{L}+ ){0,2}(?:was|had|he|she)\b/u.test(between.replace(timeOfDay, ' ').replace(/\bwhile \p{Ll}+ing [^,;()]{2,80}(?=,)/u, '').replace(wherePattern, (where) => (kinPattern.test(where) ? where : '')))) return null
   const start = sentence.span.start + index
   return { index, span: { start, end: start + match[1].length } }

@@ -7,6 +7,7 @@ import { cardinalOf, cardinalSource } from '../numbers'
 import { ageIn, yearsIn, type ReadRange, type YearRange } from '../quantities'
 import { whoAt } from '../read-block'
 import type { Extractor, SentenceReading } from '../reading'
+import { isAgeOfAnother } from './ages'
 
 const died = /\b(?:died|passed away|was killed|was assassinated|was executed|was murdered)\b/g
 /** What may stand between the death and the age; a clause of its own is another matter. */
@@ -94,7 +95,7 @@ function deathAge(sentence: SentenceReading, at: number, end: number, add: Add):
   const limit = earlier?.[1] === undefined ? null : cardinalOf(earlier[1])
   if (earlier && limit !== null && bridge.test(rest.slice(0, earlier.index))) return add(at, spanAt(sentence, end + earlier.index, earlier[0].length), { least: 0, most: limit - 1 })
   const age = ageIn(rest)
-  if (age && !isPlainAge(sentence, end, age) && bridge.test(rest.slice(0, age.index))) add(at, spanAt(sentence, end + age.index, age.length), age)
+  if (age && !isAgeOfAnother(sentence.text, at, end + age.index) && !isPlainAge(sentence, end, age) && bridge.test(rest.slice(0, age.index))) add(at, spanAt(sentence, end + age.index, age.length), age)
 }
 
 /** `extractAges` reads what is recognised as an age. */

@@ -73,6 +73,9 @@ function never(sentence: SentenceReading, source: Claim['source']): readonly Cla
 
 const tookPlace = /\b(?:took place|was (?:held|celebrated|solemni[sz]ed|performed|registered))\b/
 
+/** "their golden wedding": fifty years after it. */
+const jubilee = /\b(?:tin|crystal|china|silver|pearl|coral|ruby|sapphire|golden|emerald|diamond|iron|platinum|oak) $/i
+
 /** "their wedding on 4 May 1951", "his marriage to Anna Quist in 1951". */
 function weddings(sentence: SentenceReading, source: Claim['source']): readonly Claim[] {
   if (sentence.timexes.length === 0) return []
@@ -80,6 +83,7 @@ function weddings(sentence: SentenceReading, source: Claim['source']): readonly 
   for (const match of matchesIn(weddingNoun, sentence)) {
     const before = sentence.text.slice(0, match.index)
     const owner = /\b(his|her|their|the couple's|['’]s) (?:\p{Ll}+ )?$/iu.exec(before)
+    if (jubilee.test(before)) continue
     if (!owner && !ofSubject(sentence, match.index + match[0].length)) continue
     const start = sentence.span.start + match.index
     const end = start + match[0].length

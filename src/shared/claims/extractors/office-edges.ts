@@ -73,7 +73,7 @@ function heldOffice(scene: Scene, at: number): Held | null {
   for (const mention of [...scene.roles].reverse()) {
     if (mention.head.end > at || mention.form === 'adjective') continue
     const gap = withoutRemarks(left.slice(mention.span.end - scene.from))
-    if (gap.length > 140 || /[;:]/.test(gap) || strayVerb(scene, mention.span.end, scene.from + left.length, holdingVerb)) break
+    if (gap.length > 140 || /[;:]/.test(gap) || ownThing.test(gap) || strayVerb(scene, mention.span.end, scene.from + left.length, holdingVerb)) break
     const opening = left.slice(0, mention.head.end - scene.from)
     const verb = lastMatch(opening, staying) ?? lastMatch(opening, stayingNoun) ?? (/\bin office\b/.test(gap) ? lastMatch(opening, isWord) : null)
     const own = linkOf(scene, mention)
@@ -107,6 +107,9 @@ function takenAndHeld(scene: Scene, mention: RoleMention, left: string): number 
   const verb = /\b(?:assumed|took|won|gained|accepted|received|inherited|regained|resumed) (?:the |an? |his |her )?(?:office of |post of )?$/.exec(wordsBetween(scene, scene.from, mention.span.start))
   return mention.form === 'seat' && verb !== null && /(?:,? and|, which (?:he|she)) (?:then )?held(?: it)? *$/.test(left) ? scene.from + verb.index : null
 }
+
+/** "…, his home [from 1939 until his death]": the day is that of the home. */
+const ownThing = /\b(?:his|her|their) (?:\p{Ll}+ )*?(?!(?:office|post|position|seat|role|title|job|term|mandate|reign|time|service|tenure|death)\b)\p{Ll}+ $/u
 
 /** The office is well enough named by its role. */
 const sure = 0.7

@@ -87,12 +87,15 @@ export function crownedClaims(scene: Scene): readonly Claim[] {
     const who = whoseCrown(scene, at, match[0])
     if (!who) continue
     const timex = dateOf(scene, at)
-    if (!timex) continue
+    if (!timex || (timex.span.start > at && meant.test(wordsBetween(scene, at, timex.span.start)))) continue
     const role = scene.roles.find((candidate) => candidate.span.start >= at && candidate.span.start - at < 40 && !/\b(?:by|of)\b/.test(wordsBetween(scene, at, candidate.head.start)))
     claims.push(officeClaim(scene, { predicate: 'crowned', evidence: timex.span, timex, link: role ? crownLink(scene, role) : null, trigger: { start: at, end: at + match[0].length }, who }))
   }
   return claims
 }
+
+/** "Her coronation had been set for …": it may have come later. */
+const meant = /\b(?:scheduled|planned|set|fixed|arranged|intended|due|expected|meant|announced|proposed|prepared|postponed|delayed|put off|cancelled|to (?:be|have|take))\b/
 
 /** A crown that the record does not know is another crowning: linked to nothing, with a score of nought. */
 const crownLink = (scene: Scene, role: RoleMention): OfficeLink => linkOf(scene, role) ?? { office: 0, score: 0, by: 'title', span: role.span }
