@@ -138,10 +138,7 @@ function readRun(sentence: Searched, start: number, run: Run, names: SubjectName
   const { name, parts } = rest
   if (parts.length === 1 && first > 0 && run.words[first]?.isTitle) return null
   const span: Span = { start: start + skipped, end: start + skipped + name.length }
-  if (rest.folded.some((part) => words.has(part)) && isSubjectName(parts, names)) {
-    if (!isOfOneName(sentence, start, run, rest, names)) return { span, name, isSubject: true }
-    return { span, name, isSubject: false }
-  }
+  if (rest.folded.some((part) => words.has(part)) && isSubjectName(parts, names)) return { span, name, isSubject: !isKinOfRuler(sentence, start, run, rest, names) }
   const isBare = !titled && parts.length === 1
   const before = sentence.text.slice(0, start)
   const after = sentence.text.slice(start + run.length, start + run.length + 24)
@@ -152,15 +149,14 @@ function readRun(sentence: Searched, start: number, run: Run, names: SubjectName
 }
 
 /**
- * Kin of a ruler who bear one of the ruler's names: "Prince Albert" is not the subject "Edward VII", who was given that name too, and "her
- * son, Prince Gustav" is not "Gustav VI".
+ * A prince or princess who bears one of a ruler's names and is not the ruler: "Prince Ulf" beside "Osric VII", who was given that name
+ * too, and "her son, Prince Osric".
  */
-function isOfOneName(sentence: Searched, start: number, run: Run, { parts, folded }: Rest, names: SubjectNames): boolean {
+function isKinOfRuler(sentence: Searched, start: number, run: Run, { parts, folded }: Rest, names: SubjectNames): boolean {
   const { isNumbered, head } = indexOf(names)
   if (!isNumbered || parts.some(isNumeral)) return false
-  const isPrince = run.words.some(({ lower }) => lower === 'prince' || lower === 'princess')
-  if (isPrince && parts.length === 1 && !head.has(folded[0] ?? '')) return true
-  return isPrince && isRelated(sentence, sentence.text.slice(0, start))
+  if (!run.words.some(({ lower }) => lower === 'prince' || lower === 'princess')) return false
+  return (parts.length === 1 && !head.has(folded[0] ?? '')) || isRelated(sentence, sentence.text.slice(0, start))
 }
 
 const isRelated = (sentence: Searched, before: string): boolean => mayHold(relationEndPattern, sentence) && relationEndPattern.test(before.slice(-24))
