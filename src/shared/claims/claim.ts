@@ -76,3 +76,6 @@ export interface Claim {
 /** True when nothing keeps the claim from being taken at face value. */
 export const isPlain = (claim: Claim): boolean =>
   claim.who.kind === 'subject' && !Object.values(claim.guards).some(Boolean)
+
+/** Told by a pronoun, or a name that others bear, which may as well mean somebody else of the text. */
+export const hasRival = ({ who }: Claim): boolean => who.kind === 'subject' && who.rival === true

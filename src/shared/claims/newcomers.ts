@@ -3,13 +3,16 @@ import { kinPattern } from './lexicon/kin'
 
 const adjectives = "(?:[\\p{Ll}’'-]+ ){0,3}?"
 /** "A young docker [took over]", "The next mayor [moved …]", "The eldest [went to sea]". */
-const somebodyNew = new RegExp(`^(?:(?:an?|another|one|the (?:next|sitting|incumbent|then|previous|other)) ${adjectives}${humanNoun}(?![\\p{L}-])|the (?:eldest|youngest|latter)$)`, 'iu')
+const somebodyNew = new RegExp(`^(?:(?:an?|another|one|the (?:new|next|sitting|incumbent|then|previous|other)) ${adjectives}${humanNoun}(?![\\p{L}-])|the (?:eldest|youngest|latter)$)`, 'iu')
 /** "The poet Hale [lived …]": a name the text has not given in full. */
 const nounAndName = new RegExp(`^the ${adjectives}${humanNoun} (\\p{Lu}[\\p{L}\\p{M}’'-]+)$`, 'iu')
 /** ", the next mayor, " behind a bare surname. */
 const described = new RegExp(`^, (?:the|an?) ${adjectives}${humanNoun}(?:[^,;:.]{0,40}), `, 'u')
 /** ", her sister, " behind a given name. */
 const ofKin = new RegExp(`^, (?:his|her) (?:\\p{Ll}+ )?(?:${kinPattern.source}), `, 'u')
+/** "Ida [married …]", "Ida, born in 1900, [became a nurse]": only people do so. */
+const livesOn = /^(?:, (?:later|who|now|whose|known as|called|nicknamed|(?:who was )?born|himself|herself|his|her)\b|(?:,[^,;:()]{1,60},| \([^()]{1,60}\))? (?:was born|was (?:killed|educated|ordained|widowed|engaged|betrothed|baptised|christened|buried|married)|died|married|wed|remarried|divorced|never married|studied|graduated|retired|emigrated|survived (?:him|her|them)|became an? \p{Ll}+))/u
+
 /** "There was an old docker who …", "The house belongs to a banker.", "Next door lived the poet Hale." */
 const thereWas = new RegExp(`^There (?:was|lived|came) (?:also )?an? ${adjectives}${humanNoun}(?![\\p{L}-])`, 'u')
 const endsWithSomebody = new RegExp(`\\b(?:by|for|to|from|with|was|is) (?:an?|another) ${adjectives}${humanNoun}[.!]?$|${'\\b(?:lived|worked|stood|sat|came|was|served) (?:the|an?) '}${adjectives}${humanNoun} \\p{Lu}[\\p{L}’'-]+[.!]?$`, 'u')
@@ -23,9 +26,9 @@ export const namesSomebody = new RegExp(`(?<![\\p{L}-])${humanNoun}(?![\\p{L}-])
 export function isNewcomer(phrase: string, behind: string, isOfSubject: (name: string) => boolean): boolean {
   const named = nounAndName.exec(phrase)?.[1]
   if (named !== undefined) return !isOfSubject(named)
-  if (/^\p{Lu}[\p{L}’'-]+$/u.test(phrase)) return behind.startsWith(', ') && (described.test(behind) || ofKin.test(behind)) && !isOfSubject(phrase)
+  if (/^\p{Lu}[\p{L}\p{M}’'-]+$/u.test(phrase)) return (livesOn.test(behind) || (behind.startsWith(', ') && (described.test(behind) || ofKin.test(behind)))) && !isOfSubject(phrase)
   if (!somebodyNew.test(phrase)) return false
-  if (!behind.startsWith(',')) return true
+  if (!behind.startsWith(',') || /^, who(?:se)? /.test(behind)) return true
   const name = /^, (\p{Lu}[\p{L}’'-]+), /u.exec(behind)?.[1]
   return name !== undefined && !isOfSubject(name)
 }

@@ -202,7 +202,7 @@ function indexOf(names: SubjectNames): NameIndex {
   const words = new Set([...all, ...names.surnames.flatMap((name) => name.split(' '))].map((part) => fold(part.replace(/[.,"“”]/g, ''))))
   for (const part of all) if (suffixWords.has(part.toLowerCase())) words.add(fold(part))
   const firsts = names.full.map((name) => name.split(/\s+/)[0] ?? '')
-  const alone = new Set([...names.surnames, ...firsts].filter((part) => part.length > 1 && /^\p{Lu}/u.test(part) && !isNumeral(part)).map(fold))
+  const alone = new Set([...names.surnames, ...firsts].filter((part) => part.length > 1 && /^\p{Lu}/u.test(part) && !isNumeral(part) && part !== 'The').map(fold))
   const family = new Set(names.surnames.flatMap((name) => name.split(' ')).map(fold))
   const head = (names.full[0] ?? '').split(/\s+/)
   const index = { words, alone, initials: new Set([...words].map((part) => part[0] ?? '')), family, head: new Set(head.map(fold)), isNumbered: head.length > 1 && head.some(isNumeral) }

@@ -8,6 +8,7 @@ import type { SubjectNames } from './profile'
 import { quotedSpans } from './quotes'
 import type { BlockReading, Clause, PersonMention, SentenceReading } from './reading'
 import { whoDoes } from './who'
+import { meansSubject } from './rivals'
 import { subjectTopic, theSubject, whoOfPhrase, type Speech, type Topic } from './who-of-phrase'
 import { mainTopic, topicForNext, whoOfPronoun } from './who-of-pronoun'
 import type { Who } from './claim'
@@ -84,8 +85,22 @@ export function whoOwns(sentence: SentenceReading, at: number): Who {
 export function isCoupleOfSubject(sentence: SentenceReading): boolean {
   if (!(sentence instanceof LazySentence)) return false
   const topic = /^(?:[^;:()]{0,60}, )?(?:[Tt]hey|[Tt]he couple|[Tt]he two|[Tt]he pair|[Tt]ogether)\b/.test(sentence.text) ? sentence.speech.before : sentence.topic
-  return topic.who.kind === 'subject' || namesCouple(sentence)
+  return (topic.who.kind === 'subject' && topic.who.rival !== true) || namesCouple(sentence)
 }
+
+/** Whether the sentence before names the subject, or the one whom the subject married: "They" behind it may mean the two. */
+export function followsMarriageOfSubject(sentence: SentenceReading): boolean {
+  if (!(sentence instanceof LazySentence)) return false
+  const before = sentence.beforeThis
+  return before === null || (before.topic.who.kind === 'subject' && weds.test(before.text)) || tellsOfSubject(before)
+}
+
+/** Whether the sentence names the subject, or speaks of "his wife", "her marriage". */
+export const tellsOfSubject = (sentence: SentenceReading): boolean =>
+  sentence instanceof LazySentence && (sentence.persons.some((person) => meansSubject(sentence.speech, person)) || ownSpouse.test(sentence.text))
+
+const weds = /\b(?:[Hh]e|[Ss]he) (?:\p{Ll}+ly |then |later |soon |first )?(?:married|wed)\b/u
+const ownSpouse = /\b(?:his|her) (?:\p{Ll}+[ -]){0,2}(?:wife|husband|spouse|partner|marriage|wedding)\b/iu
 
 /** "Anna followed Quist to Norvale, and they …": the subject and one other are all the sentence names. */
 function namesCouple(sentence: SentenceReading): boolean {
@@ -116,6 +131,10 @@ class LazySentence implements SentenceReading {
     private readonly known: Set<string>,
   ) {
     this.sieve = new Sieve(this.text)
+  }
+
+  get beforeThis(): LazySentence | null {
+    return this.before
   }
 
   get previous(): string {

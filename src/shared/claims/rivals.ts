@@ -2,6 +2,7 @@ import { humanNoun } from './lexicon/human-nouns'
 import { genderOfPhrase, oneRelationPattern, relationSource } from './lexicon/kin'
 import { namesSomebody } from './newcomers'
 import type { PersonMention } from './reading'
+import { hasVerb } from './verbs'
 import type { Speech, Topic } from './who-of-phrase'
 
 const words = "(?:[\\p{Ll}’'-]+ ){0,3}?"
@@ -22,6 +23,8 @@ const inClause = /\b(?:which|that|whom|where|when)\b[^,;:]*$/
 export const isInClause = (before: string): boolean => inClause.test(before) && !/^It (?:is|was) /.test(before)
 /** ", a judge", ", the mayor of Toll", ", who became a judge" to the end of the sentence. */
 const described = /^(?:, (?:(?:an?|the|then|later|himself|herself|afterwards|his|her) |who(?:m|se)? )[^;:()]+)?[.!]?$/u
+/** "Venn won, and in 1894 [Nils Dunn was convicted]": the last clause has a subject of its own. */
+const ofClause = /(?:[,;] (?:and|but|while|whereas|so)|;) (?:(?:[Ii]n|[Oo]n|[Bb]y|[Aa]fter|[Aa]t|later|then|soon|finally|eventually) (?:[^,;:()]{1,30} )?)?(?:the (?:\p{Ll}+ ){1,2}|\p{Lu}\p{Ll}+ )?$/u
 /** "She met Ida Lunn, a nurse.": the words introduce her. */
 const newcomer = /^, (?:an?|the) [^;:()]+[.!]?$/u
 const playedBy = /\b(?:(?:film|movie|play|series|musical|drama|biopic|opera|miniseries|episode) (?:of|about|on|based)|stars|starring|starred|played by|portrayed by|portrays|plays (?:him|her|the (?:part|role)))\b/
@@ -52,10 +55,28 @@ export function leadsToAnother(speech: Speech): boolean {
   if (!last) return false
   if (isOnStage(speech)) return true
   if (persons.some((person) => person.isSubject && person.span.start > last.span.end)) return false
+  if (persons.some((person) => !person.isSubject && ofClause.test(text.slice(0, person.span.start - start)) && hasVerb(text.slice(person.span.end - start, person.span.end - start + 60)))) return true
   const before = text.slice(0, last.span.start - start)
   const after = text.slice(last.span.end - start)
   if (!described.test(after)) return false
   return toSomebody.test(before) || /, who\b/.test(after) || newcomer.test(after) || (byName.test(before) && !isInClause(before))
+}
+
+/** "She left him and named [Venn]": who is called "she" and then by a name are two people; not so where the name is all that is spoken of. */
+export function namesSubjectBehind(speech: Speech, from: number): boolean {
+  const { text, persons, start } = speech
+  const named = persons.find((person) => person.span.start - start > from)
+  if (!named?.isSubject || !meansSubject(speech, named)) return false
+  const between = text.slice(from, named.span.start - start)
+  return objectOf.test(between) && !/[;:(]/.test(between) && /^(?:[,.;:!?]| (?:and|or|but|in|on|at|by|for|with|from|to|as|after|before|when)\b|$)/.test(text.slice(named.span.end - start))
+}
+
+const objectOf = /^(?:[Hh]e|[Ss]he) (?:[\p{Ll}’'-]+ ){0,6}?(?:met|married|left|divorced|knew|loved|taught|joined|helped|served|defeated|beat|succeeded|replaced|followed|advised|told|asked|saw|urged|supported|opposed|criticised|criticized|praised|accused|appointed|nominated|introduced|accompanied|persuaded|wrote to|worked (?:with|for)|studied (?:with|under)|lived with|naming|blaming|accusing|leaving|meeting|marrying|supporting|joining|succeeding|replacing|defeating) $|^(?:[Hh]e|[Ss]he) [^;:]{0,80}, (?:naming|blaming|accusing|leaving|meeting|marrying|supporting|joining|succeeding|replacing|defeating) $/u
+
+/** "Nils Dunn died too late for a new ballot, and Venn won.": the last clause is the subject's. */
+export const endsWithSubject = ({ text, persons, start }: Speech): boolean => {
+  const last = persons.at(-1)
+  return last?.isSubject === true && ofClause.test(text.slice(0, last.span.start - start)) && hasVerb(text.slice(last.span.end - start, last.span.end - start + 60))
 }
 
 /** "The film stars Ida Lunn as Venn.": who plays somebody is spoken of as much as whom they play. */

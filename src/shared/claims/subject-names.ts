@@ -13,7 +13,7 @@ export function subjectNames(document: Document): SubjectNames {
   const surnames = new Set<string>()
   const given = new Set<string>()
   for (const name of full) {
-    const parts = splitName(name)
+    const parts = isTitled(document, name) ? { surnames: [name], given: [] } : splitName(name)
     for (const word of parts.surnames) surnames.add(word)
     for (const word of parts.given) given.add(word)
   }
@@ -24,6 +24,10 @@ export function subjectNames(document: Document): SubjectNames {
   const isPope = /^Pope /.test(document.title?.title ?? '')
   return { full, surnames: isRuler && peerage === null && !isPope ? [] : [...surnames], given: [...given], pronouns: pronounOf(document) }
 }
+
+/** "Lady Quist" among other names: a surname, and nobody's given name. */
+const isTitled = ({ record }: Document, name: string): boolean =>
+  !name.includes(' ') && (record?.entries ?? []).some(({ base, value }) => nameKeys.has(base) && new RegExp(`(?:^|[,;] )(?:Lady|Lord|Mrs|Mme|Madame|Sir|Dame)\\.? ${name.replace(/[^\p{L}\p{M}]/gu, '.')}(?![\\p{L} ]*\\p{Lu})`, 'u').test(value))
 
 /** A peer goes by the name of the title: "Ann Bell, 2nd Duchess of Norvale". */
 const peerageOf = (title: string): string | null =>
@@ -52,9 +56,11 @@ const calledNames = (name: string): readonly string[] => [...name.matchAll(/["�
 export function cleanName(name: string): string {
   const words = unglued(name).replace(/\([^()]*\)|\[[^\][]*\]/g, ' ').replace(/["“”][^"“”]*["“”]/g, ' ').split(/,|;/)[0]?.trim().split(/\s+/) ?? []
   while (words.length > 1 && isPostNominal(words.at(-1) ?? '')) words.pop()
-  while (words.length > 1 && titleWords.has((words[0] ?? '').toLowerCase().replace(/\.$/, ''))) words.shift()
+  while (words.length > 1 && isTitle(words[0]) || (words.length > 2 && words[0] === 'The' && isTitle(words[1]))) words.shift()
   return words.join(' ')
 }
+
+const isTitle = (word: string | undefined): boolean => word !== undefined && titleWords.has(word.toLowerCase().replace(/\.$/, ''))
 
 /** "SirOrla VennCBE": titles and letters that lost their blank when markup was cut. */
 const unglued = (name: string): string => name.replace(/^(?:Sir|Dame|Lord|Lady|Dr|Rev)(?=\p{Lu}\p{Ll})/u, '').replace(/(?<=\p{Ll}{2})(?:KBE|CBE|OBE|MBE|CC|FRS|CH|QC|PC|DBE|OM)(?= |$)/gu, '')

@@ -2,6 +2,7 @@ import type { Who } from './claim'
 import { kinPattern, relationPattern, type Gender } from './lexicon/kin'
 import { isLand } from './lexicon/countries'
 import { clauseBreakPattern } from './lexicon/grammar-words'
+import { isNumeral } from './lexicon/name-words'
 import type { SubjectNames } from './profile'
 import type { PersonMention } from './reading'
 import { matchesOf } from '../text/matches'
@@ -56,10 +57,24 @@ export function whoOfPhrase(speech: Speech, left: string, near: boolean): Who {
   const namesake = last.isSubject ? namesakeOf(speech, last, phrase) : null
   if (namesake) return namesake
   if (last.isSubject) return (tail.length < 30 || realms) && isBare(phrase, last) && !isOfThing(left, phrase, last, tail) ? byName(speech, last) : somethingElse
-  return { kind: 'other', name: last.name }
+  return isBare(phrase, last) ? { kind: 'other', name: last.name } : somethingElse
 }
 
-const byName = ({ before }: Speech, { name }: PersonMention): Who => (before.hasNamesake && !name.includes(' ') ? theSubjectBesideNamesake : theSubjectByName)
+function byName(speech: Speech, { name }: PersonMention): Who {
+  if (name.includes(' ')) return theSubjectByName
+  return speech.before.hasNamesake || isOtherName(speech.names, name) || isGivenBesideKin(speech, name) ? theSubjectBesideNamesake : theSubjectByName
+}
+
+/** A name that is none of those the article is headed by: one of birth or of marriage, which kin bear too. A ruler has many, and a pope goes by the first. */
+function isOtherName({ full: [head = ''], surnames }: SubjectNames, name: string): boolean {
+  if (!surnames.includes(name)) return false
+  const words = head.split(/\s+/)
+  return words.length > 1 && !words.some(isNumeral) && !words.some((word) => word === name || word.split('-').includes(name))
+}
+
+/** "Their elder son became a judge, and Alfred …", of an Alfred Dunn: children bear the given names of their elders. */
+const isGivenBesideKin = ({ names, text, before }: Speech, name: string): boolean =>
+  names.surnames.length > 0 && !names.surnames.includes(name) && (before.who.kind !== 'subject' || kinPattern.test(text.slice(0, text.indexOf(name))))
 
 /** A relative clause belongs to the name right before it, unless that hangs on a noun: "the house of Smith, which". */
 const standsFree = (phrase: string, person: PersonMention): boolean =>

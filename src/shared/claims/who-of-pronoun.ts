@@ -3,7 +3,7 @@ import { genderOfPhrase, kinPattern, type Gender } from './lexicon/kin'
 import { openingPhrasePattern, subordinatePattern, verbPattern } from './lexicon/grammar-words'
 import { bringsNewcomer, isNewcomer, isOneOfKin, isTurned } from './newcomers'
 import type { PersonMention } from './reading'
-import { isInClause, isOnStage, leadsToAnother, meansSubject, namesOnePerson, ownedTopic, severalTopic } from './rivals'
+import { endsWithSubject, isInClause, isOnStage, leadsToAnother, meansSubject, namesOnePerson, namesSubjectBehind, ownedTopic, severalTopic } from './rivals'
 import { hasVerb } from './verbs'
 import { somethingElse, subjectTopic, theSubjectBesideRival, theSubjectByName, theSubjectByPronoun, whoOfPhrase, type Speech, type Topic } from './who-of-phrase'
 
@@ -19,10 +19,14 @@ export function whoOfPronoun(speech: Speech, pronoun: string, at: number): Who {
   if (inRelative) return inRelative
   const own = ownTopic(speech, at)
   if (own && own.who.kind !== 'subject' && couldMean(own, gender)) return own.who
-  if (own) return isBesideRival(own) ? theSubjectBesideRival : theSubjectByPronoun
-  if (speech.before.who.kind !== 'subject' && couldMean(speech.before, gender)) return speech.before.who
+  const meansBefore = couldMean(speech.before, gender)
+  if (own) return isBesideRival(own) || (own.who.kind !== 'subject' && (meansBefore || isBesideRival(speech.before) || namesAnother(speech, at))) ? theSubjectBesideRival : theSubjectByPronoun
+  if (meansBefore) return speech.before.who
   return isBesideRival(speech.before) ? theSubjectBesideRival : theSubjectByPronoun
 }
+
+/** "The house was bought by Ida Lunn; [she] …": the sentence names somebody else before its pronoun. */
+const namesAnother = ({ persons, start }: Speech, at: number): boolean => persons.some((person) => !person.isSubject && person.span.end - start <= at)
 
 const isBesideRival = ({ who, hasRival }: Topic): boolean => hasRival === true || (who.kind === 'subject' && who.rival === true && who.by === 'pronoun')
 
@@ -50,6 +54,7 @@ function ownTopic(speech: Speech, at: number): Topic | null {
     const subjectNamed = speech.persons.some((person) => person.isSubject && person.span.end - speech.start <= at)
     return subjectNamed ? subjectTopic : null
   }
+  if (namesSubjectBehind(speech, opening)) return topicAt(speech, opening)
   if (speech.persons.some((person) => person.isSubject && person.span.end - speech.start <= at && person.span.start - speech.start >= opening)) return subjectTopic
   if (!hasVerb(speech.text.slice(opening, at))) return null
   const topic = topicAt(speech, opening)
@@ -85,7 +90,7 @@ function nextTopic(speech: Speech): Topic {
   const kin = topic.who.kind === 'subject' ? null : /\b(?:was|were) (?:his|her) ([\p{Ll} -]+)[.!]?$/u.exec(speech.text)
   if (kin?.[1] !== undefined && kinPattern.test(kin[1])) return { who: { kind: 'relative', name: null }, gender: genderOfPhrase(kin[1]) }
   if (topic.who.kind === 'relative' && /\b(?:died|death)\b.*\b(?:and|but|so|,) (?:he|she)\b/.test(speech.text)) return subjectTopic
-  if (isSharedWithSubject(speech, topic)) return isOnStage(speech) ? { ...subjectTopic, hasRival: true } : subjectTopic
+  if (isSharedWithSubject(speech, topic)) return isOnStage(speech) || ((topic.gender !== null || topic.who.kind !== 'other' || topic.who.name !== null) && !endsWithSubject(speech)) ? { ...subjectTopic, hasRival: true } : subjectTopic
   const isOpen = topic.who.kind === 'other' && topic.who.name === null && topic.gender === null
   if (isOneOfKin(speech.text) || (isOpen && bringsNewcomer(speech.text))) return { who: somethingElse, gender: 'either' }
   return (topic.who.kind === 'subject' ? leadsToAnother(speech) : hasRival(speech, topic)) ? { ...topic, hasRival: true } : topic
@@ -128,6 +133,7 @@ function topicAt(speech: Speech, start: number): Topic {
   const pronoun = /^["“(]?(he|she|they|it)\b/i.exec(rest)
   if (pronoun) {
     const word = (pronoun[1] ?? '').toLowerCase()
+    if (/^(?:he|she)$/.test(word) && namesSubjectBehind(speech, start)) return { who: somethingElse, gender: word === 'he' ? 'male' : 'female' }
     const who = start === 0 ? whoOfPronoun({ ...speech, persons: [] }, word, 0) : whoOfPronoun(speech, word, 0)
     return { who, gender: who.kind === 'subject' ? null : word === 'he' ? 'male' : word === 'she' ? 'female' : 'plural' }
   }
@@ -176,11 +182,15 @@ function mainStart(speech: Speech): number {
     const comma = rest.search(/, (?!\d{4}\b)/)
     if (comma < 0) return at === 0 ? afterYear(rest) : at
     const year = at === 0 ? afterYear(rest) : 0
-    if (year > 0 && year < comma && /^(?:he|she|they)\b/.test(rest.slice(year))) return year
+    if (year > 0 && year < comma && (/^(?:he|she|they)\b/.test(rest.slice(year)) || (plainYear.test(rest.slice(0, year)) && opensClause.test(rest.slice(year))))) return year
     at += comma + 2
   }
   return at
 }
+
+/** "In 1932 ", "On 3 May 1932 ", "By the spring of 1932 ", and no thing of that year ("At the 1932 Games"). */
+const plainYear = /^(?:In|On|By|Since|During|Until|From|After|Before|Around|About) (?:(?:early|late|mid|about|around|\p{Lu}\p{Ll}+|\d{1,2},?|the (?:spring|summer|autumn|fall|winter|end|beginning|start|middle) of)[ -])*\d{3,4} $/u
+const opensClause = /^(?:his|her|the|an?|their|one|both|\p{Lu}\p{Ll}*)[ ,]/u
 
 /** "In 1932 he …": the opening phrase ends with the year or the month. */
 function afterYear(rest: string): number {

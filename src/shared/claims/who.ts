@@ -60,7 +60,7 @@ const isOpenEnded = (left: string): boolean =>
 function inherited(speech: Speech, left: string, depth: number): Who {
   const described = beforeRelative(left)
   if (described !== null) return whoOfPhrase(speech, described, false)
-  const apposition = /^(.*?)([^,]*),([^,]{2,80}),$/.exec(left)
+  const apposition = /^(.*?)([^,]*),([^,;:]{2,80}),$/.exec(left)
   if (apposition && !openingPhrasePattern.test((apposition[2] ?? '').trim()) && !hasVerb(lastPhrase(apposition[2] ?? ''))) {
     return whoOfPhrase(speech, `${apposition[1] ?? ''}${apposition[2] ?? ''}`.replace(/ ?\([^()]*\)$/, ''), false)
   }

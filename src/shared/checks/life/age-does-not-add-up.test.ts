@@ -5,6 +5,8 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(ageDoesNotAddUp, {
   valid: [
+    { name: 'an age that no slip explains', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor.\n\nVenn met Ida. She died at the age of 27.` },
+    { name: 'who died too, beside her name', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor.\n\nShe left him, blaming Venn; she gave up sailing, and died at the age of 81.` },
     { name: 'died young', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1940')}Orla Venn died young. Venn did not live past 50. Venn lived past 30.` },
     ...['The maps were edited by Ida Quist. She died at the age of 92.', 'Venn\'s mother was a seamstress. She lived to be 101.', 'The town was surveyed by Ida Quist. She was 92 when she died.']
       .map((text) => ({ name: `she may be somebody of the sentence before: ${text}`, text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1940')}Orla Venn was a surveyor.\n\n${text}` })),
@@ -40,7 +42,8 @@ checkTester(ageDoesNotAddUp, {
     { name: 'the age she had', text: `${record('Birth Date: 3 May 1950')}Orla Venn is a surveyor. In 1990 the 40-year-old became mayor. In June 1990, the 40-year-old Venn moved.` },
   ],
   invalid: [
-    { name: 'the sentence before is hers', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1940')}Orla Venn was a surveyor.\n\nShe met the singer Ida Quist. She died ⟦at the age of 92⟧.`, because: ['3 May 1900', '4 June 1940'] },
+    { name: 'beside somebody else, on her own day', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor.\n\nThe duke gave Ida Quist and Venn a medal. She died on 4 June 1980, ⟦at the age of 81⟧.`, because: ['3 May 1900', '4 June 1980'] },
+    { name: 'the sentence before is hers', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1940')}Orla Venn was a surveyor.\n\nShe met the singer Ida Quist. She died ⟦at the age of 50⟧.`, because: ['3 May 1900', '4 June 1940'] },
     { text: `${record('Birth Date: 3 May 1950')}Orla Venn is a surveyor. In 1990 the ⟦45-year-old⟧ became mayor.`, because: ['3 May 1950', '1990'] },
     { name: 'not past fifty', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1960')}Orla Venn ⟦did not live past 50⟧.`, because: ['3 May 1900', '4 June 1960'] },
     { name: 'did not make it to', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1960')}Orla Venn ⟦did not make it to 50⟧.`, because: ['3 May 1900', '4 June 1960'] },

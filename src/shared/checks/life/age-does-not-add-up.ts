@@ -1,15 +1,14 @@
-import type { Claim } from '../../claims/claim'
-import type { When } from '../../temporal/timex'
+import { hasRival, type Claim } from '../../claims/claim'
 import { sliceSpan, type Span } from '../../text/span'
 import { claimsOf, claimsOfAny } from '../claims-of'
 import { defineCheck, type CheckContext } from '../check'
 import { numberShape } from '../error-shape'
 import type { Fix } from '../finding'
 import { becauseOf, placeOf, quote } from '../wording'
-import { isFirm } from '../agreement'
+import { agreement, isFirm } from '../agreement'
 import { checkAgesNow } from './age-now'
-import { possibleAges } from './age-range'
-import { exactClaims, hasRival, isAtFaceValue, lifeFact, type LifeFact } from './life-facts'
+import { agesAllowed, isAgeOfAnother, missed, saidAges, type Ages } from './ages-allowed'
+import { exactClaims, isAtFaceValue, isSaidPlainly, lifeFact, type LifeFact } from './life-facts'
 
 export const ageDoesNotAddUp = defineCheck({
   id: 'life/age-does-not-add-up',
@@ -22,49 +21,34 @@ export const ageDoesNotAddUp = defineCheck({
     const birth = lifeFact(context.claims, 'born')
     const death = lifeFact(context.claims, 'died')
     for (const claim of claimsOfAny(context.claims, ['age-at-death', 'age-at'])) {
-      if (claim.object?.kind !== 'number' || !isAtFaceValue(claim) || hasRival(claim)) continue
+      if (claim.object?.kind !== 'number' || !isSaidPlainly(claim) || (hasRival(claim) && !tellsDeath(claim, death))) continue
       if (claim.predicate === 'age-at-death') checkDeath(context, claim, birth, death)
       else if (claim.predicate === 'age-at') checkYear(context, claim, birth)
     }
-    compareAges(context, allowed(exactClaims(birth), exactClaims(death)))
+    compareAges(context, agesAllowed(exactClaims(birth), exactClaims(death)))
   },
 })
 
 /** Where years are counted by the moon, a newborn is one year old and all grow older at New Year. */
 const lunar = /\b\d+(?:st|nd|rd|th) day of the\b|\blunar\b|\bsui\b/
 
-interface Ages { readonly least: number; readonly most: number }
-
-/** Every age that some birth and some death of the text allow: only one that none allows is reported. */
-function allowed(births: readonly Claim[], days: readonly Claim[]): readonly Ages[] {
-  const knowsCalendars = [...births, ...days].some((claim) => (claim.timex?.alternatives.length ?? 0) > 0)
-  return readings(births).flatMap((birth) => readings(days).flatMap((day) => possibleAges(birth.bounds, day.bounds, knowsCalendars ? 0 : undefined) ?? []))
-}
-
-const readings = (claims: readonly Claim[]): readonly When[] => claims.flatMap((claim) => (claim.when ? [claim.when, ...(claim.timex?.when === claim.when ? claim.timex.alternatives : [])] : []))
-
-const saidAges = (claim: Claim): Ages => {
-  if (claim.object?.kind !== 'number') return { least: 0, most: Infinity }
-  return { least: claim.object.least ?? claim.object.value, most: claim.object.most ?? claim.object.value }
-}
-
-/** By how many years the said ages miss every possible one; 0 when they do not. */
-const missed = (said: Ages, possible: readonly Ages[]): number =>
-  Math.min(...possible.map((ages) => (said.most < ages.least ? ages.least - said.most : said.least > ages.most ? said.least - ages.most : 0)))
+/** "He died on 3 May 1950, at the age of 61": the day is the subject's own, whomever "he" might mean else. */
+const tellsDeath = (claim: Claim, { claims, chosen }: LifeFact): boolean =>
+  claim.predicate === 'age-at-death' && claims.some((died) => died !== chosen && died.context.start === claim.context.start && chosen !== null && died.when?.precision === 'day' && agreement(died, chosen) === 'agree')
 
 function checkDeath(context: CheckContext, claim: Claim, birth: LifeFact, death: LifeFact): void {
-  const possible = allowed(exactClaims(birth), exactClaims(death))
-  if (possible.length === 0 || missed(saidAges(claim), possible) === 0) return
+  const possible = agesAllowed(exactClaims(birth), exactClaims(death))
+  if (possible.length === 0 || missed(saidAges(claim), possible) === 0 || isAgeOfAnother(claim, possible)) return
   const [born] = birth.claims
   const died = death.claims.find((other) => other.context.start === claim.context.start) ?? death.claims[0]
   if (!born || !died) return
   const isLunar = lunar.test(context.document.text.slice(claim.context.start, claim.context.end))
-  say(context, claim, born, died, allowed([birth.chosen ?? born], [death.chosen ?? died])[0], 'died', isLunar && missed(saidAges(claim), possible) <= 2 ? 'doubt' : 'contradiction')
+  say(context, claim, born, died, agesAllowed([birth.chosen ?? born], [death.chosen ?? died])[0], 'died', isLunar && missed(saidAges(claim), possible) <= 2 ? 'doubt' : 'contradiction')
 }
 
 /** Two ages at death that cannot both be true, where the dates do not already decide between them. */
 function compareAges(context: CheckContext, possible: readonly Ages[]): void {
-  const ages = claimsOf(context.claims, 'age-at-death').filter((claim) => claim.object?.kind === 'number' && isAtFaceValue(claim) && !hasRival(claim) && (possible.length === 0 || missed(saidAges(claim), possible) === 0))
+  const ages = claimsOf(context.claims, 'age-at-death').filter((claim) => claim.object?.kind === 'number' && isAtFaceValue(claim) && (possible.length === 0 || missed(saidAges(claim), possible) === 0))
   const recorded = ages.find((claim) => claim.source === 'record')
   if (!recorded) return
   const { text } = context.document
@@ -82,9 +66,9 @@ function compareAges(context: CheckContext, possible: readonly Ages[]): void {
 function checkYear(context: CheckContext, claim: Claim, birth: LifeFact): void {
   const [born] = birth.claims
   if (!born || !claim.when || !isFirm({ ...claim, timex: null })) return
-  const off = missed(saidAges(claim), allowed(exactClaims(birth), [claim]))
+  const off = missed(saidAges(claim), agesAllowed(exactClaims(birth), [claim]))
   if (!Number.isFinite(off) || off === 0) return
-  say(context, claim, born, claim, allowed([birth.chosen ?? born], [claim])[0], 'then', off === 1 ? 'doubt' : 'contradiction')
+  say(context, claim, born, claim, agesAllowed([birth.chosen ?? born], [claim])[0], 'then', off === 1 ? 'doubt' : 'contradiction')
 }
 
 function say(context: CheckContext, claim: Claim, born: Claim, day: Claim, ages: Ages | undefined, verb: 'died' | 'then', severity: 'contradiction' | 'doubt' = 'contradiction'): void {

@@ -17,7 +17,7 @@ export const eventAfterDeath = defineCheck({
     if (!bounds || !died) return
     for (const event of livedEvents(context.claims)) {
       const start = event.when?.kind === 'interval' ? event.when.from.earliest : event.when?.bounds.earliest
-      if (start !== undefined && start > bounds.latest && !isHonour(context, event)) say(context, event, placesThatSay(death, death.chosen ?? died))
+      if (start !== undefined && start > bounds.latest && !isHonour(context, event) && !followsDeath(context, event, death.claims)) say(context, event, placesThatSay(death, death.chosen ?? died))
     }
   },
 })
@@ -26,6 +26,12 @@ export const eventAfterDeath = defineCheck({
 const honour = /\bbecame (?:the|an?) (?:\p{Ll}+ )?(?:subject|topic|theme|focus|hero|heroine|inspiration|model|symbol|icon|legend|emblem|martyr|saint|patron|namesake|byword|character|bestseller|best-seller|hit|sensation|phenomenon)\b|\b(?:elected|admitted|named|appointed|inducted|voted|received) [^,;:]*\b(?:Hall of|Walk of|Order of|Pantheon|one of|among)\b|\b(?:named|made|received) .*\bhonorary\b|\b(?:graves?|cemetery|crypt|vault|tomb|mausoleum)\b|\breturned to the (?:charts?|stage|screens?|news|headlines|spotlight|top|repertoire|shelves)\b/u
 
 const isHonour = ({ document }: CheckContext, event: Claim): boolean => honour.test(document.text.slice(event.context.start, event.context.end))
+
+const tellsDeath = /\b(?:died|dies|death|killed|murdered|assassinated|executed|drowned|perished|passed away)\b/
+
+/** "She died in May 1950. In 1951 she became the first …": told behind the death in one paragraph, what comes is meant to come after it. */
+const followsDeath = ({ document: { text } }: CheckContext, event: Claim, deaths: readonly Claim[]): boolean =>
+  deaths.some(({ source, context }) => source !== 'record' && context.end <= event.context.start && !text.slice(context.end, event.context.start).includes('\n') && tellsDeath.test(text.slice(context.start, context.end)))
 
 function say(context: CheckContext, event: Claim, places: readonly Claim[]): void {
   const { text } = context.document

@@ -1,4 +1,4 @@
-import type { Claim, Predicate } from '../../claims/claim'
+import { hasRival, type Claim, type Predicate } from '../../claims/claim'
 import type { Bounds } from '../../temporal/timex'
 import { claimsOf } from '../claims-of'
 import { onceFor } from '../once-for'
@@ -31,7 +31,7 @@ export function lifeFact(claims: readonly Claim[], predicate: Predicate): LifeFa
 }
 
 function gather(claims: readonly Claim[], predicate: Predicate): LifeFact {
-  const said = claimsOf(claims, predicate).filter((claim) => claim.when !== null && isAtFaceValue(claim) && isFirm(claim))
+  const said = claimsOf(claims, predicate).filter((claim) => claim.when !== null && isSaidPlainly(claim) && isFirm(claim))
     .sort((a, b) => order[a.source] - order[b.source] || a.evidence.start - b.evidence.start)
     .slice(0, MOST_STATEMENTS)
   const chosen = best(said)
@@ -45,18 +45,19 @@ function gather(claims: readonly Claim[], predicate: Predicate): LifeFact {
  * where the dates agree or differ as slips differ; with a rival in the sentence before, only within a year or on one day of two years.
  */
 const isSomebodyElse = (claim: Claim, chosen: Claim): boolean =>
-  claim.who.kind === 'subject' && claim.who.by === 'pronoun' && agreement(claim, chosen) === 'clash' && ((hasRival(claim) && yearOf(claim) !== yearOf(chosen) && !isSameDay(claim, chosen)) || shapeClause(claim.when, chosen.when) === '')
+  claim.who.kind === 'subject' && (claim.who.by === 'pronoun' || hasRival(claim)) && agreement(claim, chosen) === 'clash'
+  && ((hasRival(claim) && yearOf(claim) !== yearOf(chosen) && !isSameDay(claim, chosen)) || shapeClause(claim.when, chosen.when) === '')
 
 const yearOf = ({ when }: Claim): string | undefined => when?.edtf.slice(0, 4)
 
 /** Two people hardly die on one day of different years. */
 const isSameDay = (a: Claim, b: Claim): boolean => a.when?.precision === 'day' && b.when?.precision === 'day' && a.when.edtf.slice(4) === b.when.edtf.slice(4)
 
-/** Told by a pronoun that may as well mean somebody of the sentence before. */
-export const hasRival = ({ who }: Claim): boolean => who.kind === 'subject' && who.rival === true
+/** About the subject and nobody else, and under no guard. */
+export const isAtFaceValue = (claim: Claim): boolean => isSaidPlainly(claim) && !hasRival(claim)
 
-/** About the subject and under no guard; a memorial named in the sentence does not make a death unsaid. */
-export function isAtFaceValue(claim: Claim): boolean {
+/** About the subject, or a pronoun that may mean somebody else too, and under no guard; a memorial named in the sentence does not make a death unsaid. */
+export function isSaidPlainly(claim: Claim): boolean {
   const { negated, modal, attributed, quoted, hedged } = claim.guards
   return claim.who.kind === 'subject' && !negated && !modal && !attributed && !quoted && !hedged
 }

@@ -1,7 +1,7 @@
 import type { Claim, Predicate } from '../../claims/claim'
 import { isFirm } from '../agreement'
 import { onceFor } from '../once-for'
-import { hasRival, isAtFaceValue } from './life-facts'
+import { isAtFaceValue } from './life-facts'
 
 /** What somebody must be alive to do. Prizes, publications and burials go on without them. */
 const lived: ReadonlySet<Predicate> = new Set<Predicate>([
@@ -15,7 +15,7 @@ const exact: ReadonlySet<string> = new Set(['day', 'month', 'season', 'year'])
 export const livedEvents = onceFor((claims: readonly Claim[]): readonly Claim[] => {
   const seen = new Set<number>()
   return claims.filter((claim) => {
-    if (!lived.has(claim.predicate) || claim.source === 'record' || claim.when === null || claim.guards.posthumous || !isAtFaceValue(claim) || hasRival(claim) || !isFirm(claim) || !exact.has(claim.when.precision)) return false
+    if (!lived.has(claim.predicate) || claim.source === 'record' || claim.when === null || claim.guards.posthumous || !isAtFaceValue(claim) || !isFirm(claim) || !exact.has(claim.when.precision)) return false
     const isNew = !seen.has(claim.evidence.start)
     seen.add(claim.evidence.start)
     return isNew

@@ -7,6 +7,7 @@ const king = (prose: string, coronation = '13 October 1751'): string =>
 
 checkTester(coronationConflict, {
   valid: [
+    { name: 'somebody else, named before', text: king('In March Ned Frey was proclaimed at Toll. His victory was followed by his coronation on 28 June 1761.') },
     { name: 'another crown', text: `= Aldwin III =\n\nAldwin III\n- Title: King of Marre\n- Reign: 3 May 1601 – 22 November 1638\n- Coronation: 14 September 1601\n\nAldwin III was King of Marre. He was crowned at Toll on 1 May 1603 as king of Toll.` },
     { name: 'a day that was planned', text: king('His coronation had first been set for 3 May 1751. His coronation, planned for 4 May 1751, was put off.') },
     { name: 'the same day', text: king('He was crowned on 13 October 1751.') },
@@ -19,6 +20,7 @@ checkTester(coronationConflict, {
     { name: 'a brother and his wife', text: king('His brother Edwy and his wife were crowned on 14 October 1781.') },
   ],
   invalid: [
+    { name: 'behind a council', text: king('A council under Ned Frey ruled. He was given the keys on ⟦13 November 1751⟧, the day of his coronation.'), because: ['13 October 1751'] },
     { name: 'with his wife', text: king('He and his wife Ida were crowned on ⟦14 October 1751⟧.'), because: ['13 October 1751'] },
     { text: king('Osric IV was crowned on ⟦14 October 1751⟧.'), because: ['13 October 1751'], fixes: ['13 October 1751 → 14 October 1751', '14 October 1751 → 13 October 1751'], message: 'one day apart' },
     { name: 'in the style of the text', text: king('His coronation took place on ⟦October 31, 1751⟧.'), because: ['13 October 1751'], fixes: ['13 October 1751 → 31 October 1751', 'October 31, 1751 → October 13, 1751'] },

@@ -1,4 +1,4 @@
-import { isPlain, type Claim } from '../../claims/claim'
+import { hasRival, isPlain, type Claim } from '../../claims/claim'
 import type { Profile } from '../../claims/profile'
 import { sliceSpan } from '../../text/span'
 import { claimsOf } from '../claims-of'
@@ -33,6 +33,7 @@ export const coronationConflict = defineCheck({
       const nearest = known.flatMap((claim) => (claim.when ? [{ claim, when: claim.when, slip: slipBetween(when, claim.when) }] : []))
         .sort((a, b) => weight(a.slip, daysApart(when, a.when)) - weight(b.slip, daysApart(when, b.when)))[0]
       if (!nearest) continue
+      if (hasRival(said) && !isTellingSlip(nearest.slip)) continue
       const certain = isTellingSlip(nearest.slip) || (recorded.length === 1 && daysApart(when, nearest.when) < 62)
       const words = sliceSpan(document.text, said.evidence)
       const other = sliceSpan(document.text, nearest.claim.evidence)

@@ -10,6 +10,7 @@ const reign = (prose: string): string =>
 
 checkTester(holderConflict, {
   valid: [
+    { name: 'what she led is none of the record', text: mayor('She led the opposition until 20 January 1993, when she was replaced by Ned Frey.') },
     ...[
       'His uncle, Ned Frey, succeeded him as captain of the guard.', 'He succeeded his uncle, Ned Frey, as captain of the guard.',
       'His sister became queen on the death of her husband, Ned Frey.', 'He married a princess, who became queen of Norland on the death of her father, Ned Frey.',

@@ -9,6 +9,8 @@ import { officesOfClaim } from '../term-edges'
 
 /** More names than this on the record's side say that the statement has no office of its own. */
 const mostHolders = 5
+/** "He led the opposition until May, when he was replaced by [Dunn]": in what he led, which the record does not have. */
+const ledBefore = /\b(?:led|headed|chaired|captained|(?:leader|head|chair(?:man|woman)?|captain) of)\b/
 const aliasReach = 90
 /** The words name the office by its title. */
 const titleLink = 0.85
@@ -30,6 +32,7 @@ export const holderConflict = defineCheck({
       if (known.length === 0 || known.some((claim) => canBeSamePerson(nameOf(claim), nameOf(said)) || isInBracket(claim, said, document.text))) continue
       if (people.some((claim) => isHardlyAnother(nameOf(claim), nameOf(said)) && !heldThisOffice(claim, known, profile, document.text) && !isOfNamedOffice(claim, said))) continue
       if (new Set(known.map(nameOf)).size > mostHolders || known.some((claim) => isAlias(claim, said, document.text))) continue
+      if ((said.office?.score ?? 0) < 0.7 && ledBefore.test(document.text.slice(said.context.start, said.evidence.start))) continue
       if (isOfOtherLand(said, known, profile, document.text)) continue
       const certain = (said.office?.score ?? 0) >= 0.7 || isOfOnlyCrown(said, known, profile)
       const words = nameOf(said)

@@ -15,6 +15,8 @@ const reign = (prose: string): string => `= Osric IV =\n\nOsric IV\n- Succession
 /** Other ways to tell the same; each is silent where it tells of something else. */
 checkTester(termDatesConflict, {
   valid: [
+    'Venn was prime minister. Ned Frey made Venn the envoy to Toll in January 1995, and she resigned from that post in December.',
+    'The new mayor, Ida Quist, whose mind gave way, was found at the docks, and she resigned in May 1984.',
     // Somebody else, or something else, has the date.
     'Una Quill was mayor of Holm. Ned Frey succeeded her as mayor on 14 October 1983.',
     'Una Quill was mayor of Ruddle. Ned Frey took over from her as mayor of Ruddle on 14 October 1983.',

@@ -5,9 +5,11 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(countConflict, {
   valid: [
+    { name: 'a list with ranks', text: `= Orla I =\n\nOrla I\n- Issue: Osric II; Ida, Queen of Toll; Prince Ned\n\nOrla I was a queen. She had three children.` },
+    { name: 'ranks behind commas', text: `= Orla I =\n\nOrla I\n- Issue: Osric II, Ida, Queen of Toll, Prince Ned\n\nOrla I was a queen. She had three children.` },
     ...[
       'She had twelve children in her choir.', 'She had fifteen children in her class.', 'She was childless at the time.', 'She was childless when she left Nils Aasen.', 'She gave birth to four children, but two died in infancy.', 'She had three children, one of whom died at birth.',
-      'She raised four children in Nordheim, her own two and those of her husband.', 'They had five children, of whom Orla was the second.', 'Her sister Ida was a nurse. They had five children.', 'The novelist Ida Hale was her neighbour. The couple had four children.', 'In the novel, Orla has five children.', 'She never married Karl Marsh.', 'She never married in church.',
+      'She raised four children in Nordheim, her own two and those of her husband.', 'They had five children, of whom Orla was the second.', 'Her sister Ida was a nurse. They had five children.', 'Ida Quist married Ned Frey in 1990. They had no children.', 'Her brother married Ida Lunn, by whom he had five children.', 'Ned Frey married Ida Lunn in 1990, and they had five children.', 'Venn was left with one child.', 'The novelist Ida Hale was her neighbour. The couple had four children.', 'In the novel, Orla has five children.', 'She never married Karl Marsh.', 'She never married in church.',
     ].map((said) => ({ name: said, text: `= Orla Venn =\n\nOrla Venn\n- Spouse: Nils Aasen (m. 1972; div. 1979), Ian Beal (m. 1984)\n- Children: 2\n\nOrla Venn was an actress. ${said}` })),
     { name: 'more of one', text: `${record('Label: Nordheim Records, Quist Records', 'Occupation: Singer')}Venn has been on more labels than she has occupations.` },
     { name: 'a list that is not there', text: `${record('Label: Nordheim Records')}Venn has been on more labels than she has occupations.` },
@@ -36,6 +38,7 @@ checkTester(countConflict, {
     { name: 'a couple', text: `${record('Children: 3')}Venn and her husband raised three children.` },
   ],
   invalid: [
+    { name: 'a list with ranks', severity: 'doubt', text: `= Orla I =\n\nOrla I\n- Issue: Osric II; Ida, Queen of Toll; Prince Ned\n\nOrla I was a queen. She had ⟦four⟧ children.`, because: ['Osric II; Ida, Queen of Toll; Prince Ned'] },
     { text: `${record('Children: 3')}Venn and her husband Nils raised ⟦eight⟧ children.`, because: ['3'], severity: 'doubt' },
     { name: 'none at all', text: `${record('Children: 3')}Venn ⟦does not have any children⟧.`, because: ['3'] },
     { name: 'one kid', text: `${record('Children: 3')}Venn only has ⟦one⟧ kid.`, because: ['3'] },

@@ -9,7 +9,7 @@ import { tellsFiction } from '../fiction'
 import { dateFixes } from '../date-fixes'
 import { becauseOf, quote, shapeClause } from '../wording'
 import { timexesWithin } from '../timexes-within'
-import { isAtFaceValue } from '../life/life-facts'
+import { isSaidPlainly } from '../life/life-facts'
 
 export const marriageDatesConflict = defineCheck({
   id: 'record/marriage-dates-conflict',
@@ -22,7 +22,7 @@ export const marriageDatesConflict = defineCheck({
     if (recorded.length === 0) return
     const spouses = claimsOf(context.claims, 'spouse').filter((claim) => claim.source === 'record')
     for (const claim of claimsOf(context.claims, 'married')) {
-      if (claim.source === 'record' || !isAtFaceValue(claim) || !isFirm(claim)) continue
+      if (claim.source === 'record' || !isSaidPlainly(claim) || !isFirm(claim)) continue
       const record = sameMarriage(claim, recorded, spouses, context.document.text)
       if (record) compare(context, claim, record)
     }

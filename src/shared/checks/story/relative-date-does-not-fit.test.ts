@@ -5,6 +5,7 @@ const election = (prose: string): string => `Orla Venn stood for mayor of Ruddle
 
 checkTester(relativeDateDoesNotFit, {
   valid: [
+    { name: 'weeks and a day', text: 'Orla Venn joined the council on 5 March 1993. Two weeks and a day later, on 20 March 1993, she left it.' },
     'Orla Venn joined the council on 5 March 1993. Two months later, on 5 May 1993, she left it.',
     { name: 'a rough count', text: 'Orla Venn joined the council on 5 March 1993. Two months later, on 15 May 1993, she left it.' },
     { name: 'nothing beside the words', text: 'Orla Venn joined the council on 5 March 1993. Two months later she met the mayor of 1980.' },

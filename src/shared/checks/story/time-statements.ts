@@ -1,7 +1,9 @@
-import type { Claim, Predicate } from '../../claims/claim'
+import { hasRival, type Claim, type Predicate } from '../../claims/claim'
 import type { Span } from '../../text/span'
 import { agreement, isFirm, readingsOfClaim } from '../agreement'
 import type { CheckContext } from '../check'
+import { agesAllowed, isAgeOfAnother, type Ages } from '../life/ages-allowed'
+import { exactClaims, lifeFact } from '../life/life-facts'
 import { edgePredicates, edgesOf, recordTerms, type TermEdge } from '../term-edges'
 import type { Constraint } from '../time-network'
 
@@ -28,13 +30,13 @@ const telling: ReadonlySet<Predicate> = new Set<Predicate>([...edgePredicates, '
 /** Everything the text says of when its subject lived and held office, as differences of days between two events. */
 export function timeStatements(context: CheckContext): readonly TimeConstraint[] {
   const claims = context.claims.filter((claim) => telling.has(claim.predicate) && isSaid(claim))
-  return [...lifeDates(claims), ...officeDates(context, claims), ...ages(claims), ...lengths(context, claims), ...relatives(claims)]
+  return [...lifeDates(claims), ...officeDates(context, claims), ...ages(claims, agesAllowed(exactClaims(lifeFact(context.claims, 'born')), exactClaims(lifeFact(context.claims, 'died')))), ...lengths(context, claims), ...relatives(claims)]
 }
 
-/** About the subject, at face value; "until his death" does not make a term posthumous. */
+/** About the subject and nobody else, at face value; "until his death" does not make a term posthumous. */
 function isSaid(claim: Claim): boolean {
   const { negated, modal, attributed, quoted, hedged } = claim.guards
-  return claim.who.kind === 'subject' && !negated && !modal && !attributed && !quoted && !hedged
+  return claim.who.kind === 'subject' && !hasRival(claim) && !negated && !modal && !attributed && !quoted && !hedged
 }
 
 /** The event lies on a day of `claim.when`. */
@@ -88,13 +90,13 @@ const agreed = (edges: readonly TermEdge[]): readonly TermEdge[] =>
 const apart = (from: string, to: string, least: number, most: number, reason: Statement): readonly TimeConstraint[] =>
   [{ from, to, days: most, reason }, { from: to, to: from, days: -least, reason }]
 
-function ages(claims: readonly Claim[]): readonly TimeConstraint[] {
+function ages(claims: readonly Claim[], possible: readonly Ages[]): readonly TimeConstraint[] {
   return claims.flatMap((claim, index) => {
     if (claim.object?.kind !== 'number') return []
     const { value, least = value, most = value } = claim.object
     const atDeath = claim.predicate === 'age-at-death'
     if (!atDeath && (claim.predicate !== 'age-at' || !claim.when || claim.when.approximate)) return []
-    if (!Number.isFinite(most)) return []
+    if (!Number.isFinite(most) || (atDeath && possible.length > 0 && isAgeOfAnother(claim, possible))) return []
     const event = atDeath ? 'death' : `age ${index}`
     const span: Span = claim.trigger && !atDeath ? { start: Math.min(claim.evidence.start, claim.trigger.start), end: Math.max(claim.evidence.end, claim.trigger.end) } : claim.evidence
     const reason: Statement = { kind: 'age', span, note: atDeath ? `aged ${value} at death` : `aged ${value} then` }

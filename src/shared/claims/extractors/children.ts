@@ -3,8 +3,7 @@ import { guardsAt } from '../guards'
 import { claimOfSentence } from '../make-claim'
 import { numberOf, numberSource } from '../numbers'
 import type { SubjectNames } from '../profile'
-import { oneRelationPattern } from '../lexicon/kin'
-import { isCoupleOfSubject, whoAt } from '../read-block'
+import { followsMarriageOfSubject, tellsOfSubject, isCoupleOfSubject, whoAt, whoIs } from '../read-block'
 import type { Extractor, SentenceReading } from '../reading'
 import type { Span } from '../../text/span'
 import { theSubject } from '../who-of-phrase'
@@ -26,7 +25,7 @@ const none = /\b(?:was|is|died|remained) (childless)\b(?! (?:at|when|until|till|
 /** "has several children". */
 const some = /\b(?:has|have|had) (?:had )?(several|multiple|many|numerous) children(?=[.;]|$| with\b)/giu
 /** The count is not of all the subject's children. */
-const partial = /\b(?:(?:one|two|three|four|eldest|oldest|youngest|last|all|none|each|most|some) of|first|second|third|fourth|previous|former|another|more(?! than)|other|step\p{L}*|adopt\p{L}*|foster|born to|surviv\p{L}*|living|own|grand\p{L}*|great-\p{L}+|illegitimate|legitimate|biological|natural|by (?:his|her|him)|from (?:his|her|a|an|this|that|their|both)|together with|whose|no more|young|small|remaining|additional|in total with|mistress)\b/iu
+const partial = /\b(?:(?:one|two|three|four|eldest|oldest|youngest|last|all|none|each|most|some) of|first|second|third|fourth|previous|former|another|more(?! than)|other|step\p{L}*|adopt\p{L}*|foster|born to|surviv\p{L}*|living|own|grand\p{L}*|great-\p{L}+|illegitimate|legitimate|biological|natural|by (?:his|her|him)|from (?:his|her|a|an|this|that|their|both)|together with|left(?: him| her)?(?: alone)? with|whose|no more|young|small|remaining|additional|in total with|mistress)\b/iu
 /** "had twelve children in her choir": not her own. */
 const inCare = /^ (?:in|on|under|to) (?:his|her|their|the|a) (?:\p{Ll}+ )?(?!marriages?\b|family\b|lifetime\b|life\b|household\b)\p{Ll}+/u
 /** "They had five children, of whom Orla was the second": those of the parents. */
@@ -74,10 +73,15 @@ function add(claims: Claim[], sentence: SentenceReading, source: Claim['source']
   const noun = /^(?:father|mother|parent)/i.test(match[0]) ? /\b(?:was|is|became|being|been) (?:(?:the|an?) )?(?:\p{Ll}+ )?$/u.exec(sentence.text.slice(0, match.index)) : null
   const found = whoAt(sentence, sentence.span.start + (noun?.index ?? match.index))
   const near = sentence.text.slice(0, match.index + match[0].length + 25)
-  const couple = /\b(?:they|couple|two|pair|marriage|union|whom he|whom she|he and \p{L}+(?: \p{L}+)?|she and \p{L}+(?: \p{L}+)?)(?: \p{Ll}+){0,2} $/iu.test(sentence.text.slice(0, match.index)) || /^(?:The )?(?:couple|marriage|union|They|Together)\b/.test(sentence.text) || names.surnames.some((surname) => names.full[0]?.endsWith(surname) === true && sentence.text.slice(0, match.index).endsWith(`The ${surname}s `)) || isWithSpouse(sentence, match.index)
+  const ownCouple = names.surnames.some((surname) => names.full[0]?.endsWith(surname) === true && sentence.text.slice(0, match.index).endsWith(`The ${surname}s `)) || isWithSpouse(sentence, match.index)
+  const couple = /\b(?:they|couple|two|pair|marriage|union|whom he|whom she|he and \p{L}+(?: \p{L}+)?|she and \p{L}+(?: \p{L}+)?)(?: \p{Ll}+){0,2} $/iu.test(sentence.text.slice(0, match.index)) || /^(?:The )?(?:couple|marriage|union|They|Together)\b/.test(sentence.text) || ownCouple
   if (found.kind !== 'subject' && !couple) return
-  // "Her sister Ida was a nurse. They had five children.": the sister and her husband.
-  if (/^(?:They|The couple|The two|The pair)\b/.test(sentence.text) && !isCoupleOfSubject(sentence) && oneRelationPattern.test(sentence.previous) && !/\b(?:husband|wife|spouse|partner|married|wed|wedding|marriage)\b/i.test(sentence.previous)) return
+  // "Her brother married Ida Lunn, by whom he had five children.": his.
+  const whose = /\bwhom (he|she)(?: \p{Ll}+){0,2} $/u.exec(sentence.text.slice(0, match.index))?.[1]
+  if (whose !== undefined && found.kind !== 'subject' && whoIs(sentence, whose, start).kind !== 'subject') return
+  // "Her sister Ida married a baker. They had five children.": the sister and the baker.
+  if (found.kind !== 'subject' && !ownCouple && !isCoupleOfSubject(sentence) && !(/^(?:They|The couple|The two|The pair)\b/.test(sentence.text) ? followsMarriageOfSubject(sentence) : tellsOfSubject(sentence))) return
+  if (found.kind === 'subject' && found.rival === true) return
   const guards = guardsAt(sentence, span)
   claims.push(claimOfSentence(sentence, source, {
     predicate: 'children', who: theSubject, evidence: span, when: null, object: { kind: 'number', value, span, ...limits(value, more) },

@@ -11,6 +11,7 @@ import { linkOf, wordsBetween, type Scene } from './office-scene'
 export function antecedent(scene: Scene, at: number, reach = 1): OfficeLink | null {
   const named = lastNamed(scene, at) ?? electionWon(scene, at)
   if (named) return { ...named, score: Math.min(named.score, 0.85), by: 'antecedent', span: null }
+  if (meansOtherPost(scene, at)) return null
   const heading = linkOfHeadings(scene.context.headings, scene.context.offices)
   const before = scene.before()
   const near = before ? lastNamed(before, before.sentence.span.end) : null
@@ -19,6 +20,12 @@ export function antecedent(scene: Scene, at: number, reach = 1): OfficeLink | nu
   if (near) return { ...near, score: Math.min(near.score, before && namesAnotherPost(before) ? 0.6 : 0.74), by: 'antecedent', span: null }
   return heading ?? (reach > 1 && before ? namedFarther(before, reach - 1) : null) ?? onlyOffice(scene)
 }
+
+/** "Hale made her envoy to Toll, and she resigned from that post in May.": of the post right before, which no record names. */
+const meansOtherPost = (scene: Scene, at: number): boolean =>
+  /^\p{L}+ (?:from |in )?(?:that|this) (?:position|post|office|role|job)\b/u.test(wordsBetween(scene, at, at + 50)) && takesPost.test(wordsBetween(scene, scene.from, at))
+
+const takesPost = /\b(?:became|becoming|(?:made|named|appointed|elected|chose) (?:him|her|\p{Lu}[\p{L}\p{M}’'-]+)|(?:was|been|being) (?:made|named|appointed|elected|chosen)|worked as|served as) (?:to be )?(?:as )?(?:the |an? )?\p{Ll}/u
 
 /** The same, named in this very sentence or by the headings. */
 export function antecedentHere(scene: Scene, at: number): OfficeLink | null {

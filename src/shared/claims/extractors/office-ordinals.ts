@@ -3,7 +3,7 @@ import { holds as isThere, matchesIn } from '../../text/matches'
 import type { SentenceReading } from '../reading'
 import type { RoleMention } from '../offices-mention'
 import { whoIs } from '../read-block'
-import { theSubject } from '../who-of-phrase'
+import { theSubject, theSubjectBesideRival } from '../who-of-phrase'
 import { hasVerb } from '../verbs'
 import { doerAt } from './office-doer'
 import { antecedent } from './office-antecedents'
@@ -117,7 +117,11 @@ function whoseCrown(scene: Scene, at: number, word: string): Claim['who'] | null
   const pronoun = /\b(his|her)(?: own)? $/i.exec(left)
   const { pronouns } = scene.context.names
   if (pronoun && (pronouns === 'he' || pronouns === 'she') && (pronoun[1]?.toLowerCase() === 'his') !== (pronouns === 'he')) return { kind: 'other', name: null }
-  if (pronoun) return doerAt(scene, at).kind === 'relative' ? null : theSubject
+  if (pronoun) {
+    const meant = whoIs(scene.sentence, pronoun[1]?.toLowerCase() === 'his' ? 'he' : 'she', at)
+    if (meant.kind === 'relative' || doerAt(scene, at).kind === 'relative') return null
+    return meant.kind === 'subject' ? meant : theSubjectBesideRival
+  }
   return /^(?:The |[^,]*, the )$/.test(left) ? theSubject : null
 }
 

@@ -83,6 +83,15 @@ function spanClaims(entry: Entry, timexes: readonly Timex[], predicate: Predicat
     .map((timex) => claimOfRecord(entry.span, { predicate, evidence: timex.span, timex, hedged: isUnsure(entry.value) }))
 }
 
+/** "Ida, Queen of Toll": an item that is the rank of the child before it. */
+const rankOfChild = /^(?:the |later |now )?(?:\p{L}+ )?(?:King|Queen|Emperor|Empress|Prince|Princess|Duke|Duchess|Archduke|Archduchess|Count|Countess|Earl|Marquess|Marchioness|Margrave|Margravine|Landgrave|Landgravine|Elector|Electress|Tsar|Tsarina|Sultan|Lord|Lady|Baron|Baroness|Viscount|Viscountess)(?: (?:Consort|Regent|Dowager))?(?: (?:of|to)\b| (?:Mother|Consort|Regent|Dowager|Royal)\b)/iu
+
+/** How many children a list names: by semicolons where there are any, else by commas, ranks apart. */
+function childItems(value: string): number {
+  const items = value.includes(';') ? value.split(';') : listItems(value).map((item) => value.slice(item.start, item.end))
+  return items.filter((item, index) => item.trim() !== '' && (index === 0 || !rankOfChild.test(item.trim()))).length
+}
+
 /** "4", "four", "4, including Anna": a count. A list of names counts its names, but a list need not be complete: hedged. */
 function childrenClaims(entry: Entry): readonly Claim[] {
   const counted = /^(\d{1,2}|[a-z]+)(?=$|[ ,;(])/i.exec(entry.value)
@@ -91,7 +100,7 @@ function childrenClaims(entry: Entry): readonly Claim[] {
     const span: Span = { start: entry.valueSpan.start, end: entry.valueSpan.start + counted[1].length }
     return [claimOfRecord(entry.span, { predicate: 'children', evidence: span, object: { kind: 'number', value, span } })]
   }
-  const items = listItems(entry.value).length + (/,? and \p{Lu}/u.test(entry.value) && !/, and \p{Lu}/u.test(entry.value) ? 1 : 0)
+  const items = childItems(entry.value) + (/,? and \p{Lu}/u.test(entry.value) && !/, and \p{Lu}/u.test(entry.value) ? 1 : 0)
   if (items === 0 || /\b(?:see|list|detail|below|others?|illegitimate|among|by)\b|:/i.test(entry.value)) return []
   return [claimOfRecord(entry.span, { predicate: 'children', evidence: entry.valueSpan, hedged: true, object: { kind: 'number', value: items, span: entry.valueSpan } })]
 }
