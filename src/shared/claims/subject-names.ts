@@ -98,13 +98,17 @@ function splitName(name: string): { readonly surnames: readonly string[]; readon
   return { surnames, given }
 }
 
-function pronounOf(document: Document): SubjectNames['pronouns'] {
-  const start = document.sections[0]?.span.start ?? 0
-  const sample = document.text.slice(start, start + pronounSample)
-  const he = sample.match(/\b(?:[Hh]e|[Hh]is|[Hh]im|himself)\b/g)?.length ?? 0
-  const she = sample.match(/\b(?:[Ss]he|[Hh]er|[Hh]ers|herself)\b/g)?.length ?? 0
-  if (he + she === 0) return /\b(?:They|Their)\b/.test(sample) ? 'they' : null
-  if (he > she * 1.5) return 'he'
-  if (she > he * 1.5) return 'she'
-  return null
+/** The pronoun that prevails; where the text speaks of as many women as men, the one that prevails in the lead. */
+function pronounOf({ sections, text }: Document): SubjectNames['pronouns'] {
+  const [lead] = sections
+  const start = lead?.span.start ?? 0
+  const sample = text.slice(start, start + pronounSample)
+  if (!/\b(?:[Hh]e|[Hh]is|[Hh]im|himself|[Ss]he|[Hh]ers?|herself)\b/.test(sample)) return /\b(?:They|Their)\b/.test(sample) ? 'they' : null
+  return prevailing(sample) ?? prevailing(text.slice(start, Math.min(lead?.span.end ?? start, start + pronounSample)))
+}
+
+function prevailing(words: string): 'he' | 'she' | null {
+  const he = words.match(/\b(?:[Hh]e|[Hh]is|[Hh]im|himself)\b/g)?.length ?? 0
+  const she = words.match(/\b(?:[Ss]he|[Hh]er|[Hh]ers|herself)\b/g)?.length ?? 0
+  return he > she * 1.5 ? 'he' : she > he * 1.5 ? 'she' : null
 }

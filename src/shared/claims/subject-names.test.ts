@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { parse } from '../document/parse'
+import { subjectNames } from './subject-names'
+
+const namesOf = (text: string) => subjectNames(parse(text))
+
+describe('the names of the subject', () => {
+  it.each([
+    ['She was a surveyor. She lived in Holm.', 'she'],
+    ['He was a surveyor. His sister lived in Holm.', 'he'],
+    ['They were a band. Their songs sold well.', 'they'],
+    ['The surveyor lived in Holm.', null],
+    // As many men as women in the whole text, and one woman in the lead.
+    ['Her reign was long.\n\n== Kin ==\n\nHe was her uncle. His son left. He wrote to her.', 'she'],
+    ['His reign and her death were told.', null],
+  ])('pronouns: %s → %s', (prose, pronouns) => expect(namesOf(`= Orla Venn =\n\nOrla Venn was born in Holm. ${prose}`).pronouns).toBe(pronouns))
+
+  it('knows a peer by the title and without the article', () => {
+    const names = namesOf('= Orla Venn, 1st Countess Quist =\n\nThe Countess Quist\n- Birth Name: Orla Ida Venn\n\nOrla Venn was a surveyor.')
+    expect(names.full).not.toContain('The Countess Quist')
+    expect(names.given).not.toContain('The')
+  })
+
+  it('takes the name behind "Lady" for a surname', () => {
+    const names = namesOf('= Orla Venn =\n\nOrla Venn\n- Other Names: Lady Quist (from 1947)\n\nOrla Venn was a surveyor.')
+    expect(names.surnames).toContain('Quist')
+    expect(names.given).not.toContain('Quist')
+  })
+})
