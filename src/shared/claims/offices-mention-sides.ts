@@ -87,9 +87,12 @@ const rightLimit = 12
 
 /** "in Ulf Dunn's cabinet", "in the Dunn government": whose it was is no part of a title. */
 function isCabinetAfter(tokens: readonly Token[], at: number): boolean {
-  const body = tokens.slice(at + 1, at + 7).findIndex((token) => /^(?:cabinet|government|administration|coalition)$/.test(token.folded))
-  return body > 0 && tokens.slice(at + 1, at + 1 + body).every((token) => token.capital || token.folded === 'the')
+  const body = tokens.slice(at + 1, at + 7).findIndex((token) => /^(?:cabinet|government|administration|coalition|ministry|ministries)$/.test(token.folded))
+  return body > 0 && tokens.slice(at + 1, at + 1 + body).every((token) => token.capital || besideCabinet.test(token.folded) || ordinalValue(token.folded) !== null)
 }
+
+/** What may stand beside whose cabinet it was: "in his first short-lived government". */
+const besideCabinet = /^(?:the|his|her|new|last|final|next|own|caretaker|interim|short-lived|minority|national|wartime|coalition|liberal|conservative|labou?r|and|de|von|van|di|da)$/
 
 /** "crowned king in Quenby Cathedral": where it was done is no part of a title. */
 function isBuildingAfter(tokens: readonly Token[], at: number): boolean {

@@ -66,8 +66,8 @@ function byName(speech: Speech, { name }: PersonMention): Who {
 }
 
 /** A name that is none of those the article is headed by: one of birth or of marriage, which kin bear too. A ruler has many, and a pope goes by the first. */
-function isOtherName({ full: [head = ''], surnames }: SubjectNames, name: string): boolean {
-  if (!surnames.includes(name)) return false
+function isOtherName({ full: [head = ''], surnames, given }: SubjectNames, name: string): boolean {
+  if (!surnames.includes(name) && (surnames.length === 0 || !given.includes(name))) return false
   const words = head.split(/\s+/)
   return words.length > 1 && !words.some(isNumeral) && !words.some((word) => word === name || word.split('-').includes(name))
 }

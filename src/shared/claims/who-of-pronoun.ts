@@ -178,6 +178,11 @@ function mainStart(speech: Speech): number {
   let at = 0
   for (let round = 0; round < 4; round++) {
     const rest = text.slice(at, at + 220)
+    const absolute = absolutePattern.exec(rest)
+    if (absolute) {
+      at += absolute[0].length
+      continue
+    }
     if (!openingPhrasePattern.test(rest) || speech.persons.some((person) => person.span.start - speech.start === at)) break
     const comma = rest.search(/, (?!\d{4}\b)/)
     if (comma < 0) return at === 0 ? afterYear(rest) : at
@@ -187,6 +192,9 @@ function mainStart(speech: Speech): number {
   }
   return at
 }
+
+/** "Dunn having died, [he …]": what went before, said of another. */
+const absolutePattern = /^(?:\p{Lu}[\p{L}\p{M}.’'-]* |(?:the|his|her) (?:\p{Ll}+ ){1,2}){1,3}having (?:\p{Ll}+ly |then |already )?\p{Ll}+[^,;:()]{0,80}, /u
 
 /** "In 1932 ", "On 3 May 1932 ", "By the spring of 1932 ", and no thing of that year ("At the 1932 Games"). */
 const plainYear = /^(?:In|On|By|Since|During|Until|From|After|Before|Around|About) (?:(?:early|late|mid|about|around|\p{Lu}\p{Ll}+|\d{1,2},?|the (?:spring|summer|autumn|fall|winter|end|beginning|start|middle) of)[ -])*\d{3,4} $/u

@@ -89,6 +89,7 @@ describe('whose doing a verb tells', () => {
     ['In the year after his father died, Liv married Nils Aasen, who was mayor until he «resigned» in 1902.', 'other Liv'],
     ['The new mayor, whose mind gave way, was sent home, and he «resigned» in May.', 'other'],
     ['He met Brandvold in Bergen; he gave up sailing and «died» in 1902.', 'other'],
+    ['Nils Aasen having died on the last day of 1921, he «moved» to Bergen.', 'subject'],
     ['A council under Nils Aasen ruled the town.| He «moved» to Bergen.', 'subject, or another'],
   ])('%s → %s', (marked, expected) => expect(who(marked, his)).toBe(expected))
 

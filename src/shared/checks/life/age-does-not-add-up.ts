@@ -8,7 +8,7 @@ import { becauseOf, placeOf, quote } from '../wording'
 import { agreement, isFirm } from '../agreement'
 import { checkAgesNow } from './age-now'
 import { agesAllowed, isAgeOfAnother, missed, saidAges, type Ages } from './ages-allowed'
-import { exactClaims, isAtFaceValue, isSaidPlainly, lifeFact, type LifeFact } from './life-facts'
+import { exactClaims, isAtFaceValue, isOfSomebodyElse, isSaidPlainly, lifeFact, type LifeFact } from './life-facts'
 
 export const ageDoesNotAddUp = defineCheck({
   id: 'life/age-does-not-add-up',
@@ -22,6 +22,7 @@ export const ageDoesNotAddUp = defineCheck({
     const death = lifeFact(context.claims, 'died')
     for (const claim of claimsOfAny(context.claims, ['age-at-death', 'age-at'])) {
       if (claim.object?.kind !== 'number' || !isSaidPlainly(claim) || (hasRival(claim) && !tellsDeath(claim, death))) continue
+      if (isOfSomebodyElse(claim, [birth, death])) continue
       if (claim.predicate === 'age-at-death') checkDeath(context, claim, birth, death)
       else if (claim.predicate === 'age-at') checkYear(context, claim, birth)
     }

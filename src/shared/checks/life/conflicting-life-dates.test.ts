@@ -5,6 +5,8 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(conflictingLifeDates, {
   valid: [
+    { name: 'a father of the same given name', text: `= S. R. Venn =\n\nS. R. Venn\n- Birth Name: Solveig Ronja Venn\n- Death Date: 4 June 1980\n\nS. R. Venn was a surveyor. The old Solveig, who bred horses, died on 31 July 1946, at the age of 84.` },
+    { name: 'a husband of the name she took', text: `${record('Other Names: Lady Quist', 'Birth Date: 3 May 1900')}Orla Venn was a surveyor. Quist, born on 22 May 1897, had married before.` },
     { name: 'a child named after the father', text: `= Otto Venn Jr. =\n\nOtto Venn Jr.\n- Death Date: 5 January 1933\n\nOtto Venn Jr. (4 July 1872 – 5 January 1933) was a mayor.\n\nThey had two sons, John and Otto Jr., born in 1908. Otto Jr. died of a fever in July 1924.` },
     { name: 'princes of one name', text: `= Osric VII =\n\nOsric VII\n- Birth Name: Albert Osric Gustav\n- Birth Date: 9 November 1841\n- Death Date: 6 May 1910\n\nOsric VII (Albert Osric Gustav; 9 November 1841 – 6 May 1910) was King of Marre.\n\nPrince Albert died on 14 December 1861. Their eldest son, Prince Osric Gustav, was born on 22 April 1876.` },
     { name: 'bones that were moved', text: `= Orla Venn =\n\nOrla Venn\n- Burial Date: 6 March 1400\n- Burial Place: Toll Abbey; Hull Cathedral (from 1413)\n\nOrla Venn was a queen.` },

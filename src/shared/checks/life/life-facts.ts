@@ -11,6 +11,8 @@ export interface LifeFact {
   readonly claims: readonly Claim[]
   /** The statement most others agree with; on a tie the record's, then the more exact one. */
   readonly chosen: Claim | null
+  /** Statements of somebody else, whom a pronoun must mean. */
+  readonly others: readonly Claim[]
   /** Statements that certainly clash with the chosen one. */
   readonly outliers: readonly Claim[]
 }
@@ -35,9 +37,9 @@ function gather(claims: readonly Claim[], predicate: Predicate): LifeFact {
     .sort((a, b) => order[a.source] - order[b.source] || a.evidence.start - b.evidence.start)
     .slice(0, MOST_STATEMENTS)
   const chosen = best(said)
-  if (!chosen) return { claims: [], chosen: null, outliers: [] }
+  if (!chosen) return { claims: [], chosen: null, others: [], outliers: [] }
   const kept = said.filter((claim) => !isSomebodyElse(claim, chosen))
-  return { claims: kept, chosen, outliers: kept.filter((claim) => agreement(claim, chosen) === 'clash') }
+  return { claims: kept, chosen, others: said.filter((claim) => !kept.includes(claim)), outliers: kept.filter((claim) => agreement(claim, chosen) === 'clash') }
 }
 
 /**
@@ -46,7 +48,11 @@ function gather(claims: readonly Claim[], predicate: Predicate): LifeFact {
  */
 const isSomebodyElse = (claim: Claim, chosen: Claim): boolean =>
   claim.who.kind === 'subject' && (claim.who.by === 'pronoun' || hasRival(claim)) && agreement(claim, chosen) === 'clash'
-  && ((hasRival(claim) && yearOf(claim) !== yearOf(chosen) && !isSameDay(claim, chosen)) || shapeClause(claim.when, chosen.when) === '')
+  && ((hasRival(claim) && yearOf(claim) !== yearOf(chosen) && !isSameDay(claim, chosen)) || (claim.who.by === 'pronoun' && shapeClause(claim.when, chosen.when) === ''))
+
+/** Told in one sentence with the birth or the death of somebody else: "He died in 1897, at the age of 87." */
+export const isOfSomebodyElse = (claim: Claim, facts: readonly LifeFact[]): boolean =>
+  facts.some(({ others }) => others.some(({ context }) => context.start === claim.context.start))
 
 const yearOf = ({ when }: Claim): string | undefined => when?.edtf.slice(0, 4)
 

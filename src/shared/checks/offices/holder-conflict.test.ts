@@ -10,6 +10,7 @@ const reign = (prose: string): string =>
 
 checkTester(holderConflict, {
   valid: [
+    { name: 'somebody told of before', text: mayor('Ned Frey used to present Venn with a rose. She died in May 1994 and was succeeded by Ida Beck.') },
     { name: 'what she led is none of the record', text: mayor('She led the opposition until 20 January 1993, when she was replaced by Ned Frey.') },
     ...[
       'His uncle, Ned Frey, succeeded him as captain of the guard.', 'He succeeded his uncle, Ned Frey, as captain of the guard.',

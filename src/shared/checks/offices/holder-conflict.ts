@@ -1,4 +1,4 @@
-import { isPlain, type Claim } from '../../claims/claim'
+import { hasRival, isPlain, type Claim } from '../../claims/claim'
 import { fold } from '../../claims/fold'
 import type { Profile } from '../../claims/profile'
 import { canBeSamePerson, isHardlyAnother } from '../../claims/same-person'
@@ -32,7 +32,7 @@ export const holderConflict = defineCheck({
       if (known.length === 0 || known.some((claim) => canBeSamePerson(nameOf(claim), nameOf(said)) || isInBracket(claim, said, document.text))) continue
       if (people.some((claim) => isHardlyAnother(nameOf(claim), nameOf(said)) && !heldThisOffice(claim, known, profile, document.text) && !isOfNamedOffice(claim, said))) continue
       if (new Set(known.map(nameOf)).size > mostHolders || known.some((claim) => isAlias(claim, said, document.text))) continue
-      if ((said.office?.score ?? 0) < 0.7 && ledBefore.test(document.text.slice(said.context.start, said.evidence.start))) continue
+      if ((said.office?.score ?? 0) < 0.7 && (hasRival(said) || ledBefore.test(document.text.slice(said.context.start, said.evidence.start)))) continue
       if (isOfOtherLand(said, known, profile, document.text)) continue
       const certain = (said.office?.score ?? 0) >= 0.7 || isOfOnlyCrown(said, known, profile)
       const words = nameOf(said)

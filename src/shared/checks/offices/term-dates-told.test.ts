@@ -58,6 +58,10 @@ checkTester(termDatesConflict, {
     'At Holm on 3 May 1749 he was made a knight, and became king a year later.', 'He handed over the castle to Harald on 30 July 1779.',
   ].map((prose) => ({ name: prose, text: reign(prose) }))),
   invalid: [
+    // Remarks between a day and its deed, and whose government it was.
+    ...['On ⟦8 May 1977⟧, at the age of thirty-seven, and to the annoyance of older clerks, she was elected mayor of Ruddle.', 'On ⟦8 May 1977⟧, a month before her birthday, she was sworn in as mayor.'].map((prose) => ({ name: prose.replace(/[⟦⟧]/g, ''), text: record(prose), because: ['8 May 1978'], severity: 'doubt' as const })),
+    { name: 'in whose ministry', text: record("On ⟦12 April 1986⟧ she was sworn in as minister of finance in Frey's ministry."), because: ['12 April 1985'], severity: 'doubt' },
+    { name: 'accepted office', text: record('On ⟦12 April 1986⟧ she accepted office as minister of finance.'), because: ['12 April 1985'] },
     { name: 'a crown that passes on the day of a death', text: reign('Sigurd II died on ⟦3 May 1751⟧ and was succeeded by his son Osric.'), because: ['3 May 1750'] },
     { name: 'an office behind the one date of the sentence', text: record('Until ⟦21 March 1988⟧ she was Minister of Finance.'), because: ['21 March 1989'] },
     { name: 'what somebody is behind a name', text: record('Venn, mayor of Ruddle since ⟦8 May 1979⟧, was a friend of the docks.'), because: ['8 May 1978'] },

@@ -6,6 +6,7 @@ const both = (birth: string, death: string, sentence: string): string => `${reco
 
 checkTester(placesToldDiffer, {
   valid: [
+    { name: 'who died elsewhere, and at another time', text: `= Orla Venn =\n\nOrla Venn\n- Death Date: 4 June 1980\n- Death Place: Oslo, Norway\n\nOrla Venn was a surveyor. Caroline, known as Lottie, followed her; she died in France in 1915.` },
     { name: 'lands of one empire', text: `${record('Birth Place: Nordheim, Kazakhstan')}Orla Venn was born in Russia.` },
     { name: 'where she lives', text: `${record('Residence: Northam, Ohio, U.S.', 'Birth Place: Southam, Iowa, U.S.')}Orla Venn lives in Ohio. Venn resides in the United States. Venn lived in Iowa.` },
     { name: 'two homes', text: `${record('Residence: Northam, Ohio and Southam, Iowa')}Orla Venn lives in Texas.` },

@@ -7,7 +7,7 @@ import { americanStates } from '../../claims/lexicon/places'
 import { civil } from '../../temporal/calendar'
 import { claimsOfAny } from '../claims-of'
 import { defineCheck, type CheckContext } from '../check'
-import { isAtFaceValue, lifeFact } from '../life/life-facts'
+import { isAtFaceValue, isOfSomebodyElse, lifeFact } from '../life/life-facts'
 import { becauseOf, quote } from '../wording'
 import { checkLifelong, checkRegion } from './lifelong-places'
 import { countriesNamed, countriesOf, placeOf, type Place } from './recorded-places'
@@ -22,9 +22,10 @@ export const placesToldDiffer = defineCheck({
     const birth = placeOf(context, 'birth-place')
     const death = placeOf(context, 'death-place')
     const residence = placeOf(context, 'residence')
+    const facts = [lifeFact(context.claims, 'born'), lifeFact(context.claims, 'died')]
     const tell = (claim: Claim, places: readonly Claim[]): void => say(context, claim, places)
     for (const claim of claimsOfAny(context.claims, ['same-place', 'residence', 'birth-place', 'death-place', 'lifelong', 'region'])) {
-      if (claim.source === 'record' || claim.object?.kind !== 'text' || !isAtFaceValue(claim)) continue
+      if (claim.source === 'record' || claim.object?.kind !== 'text' || !isAtFaceValue(claim) || isOfSomebodyElse(claim, facts)) continue
       if (claim.predicate === 'same-place') checkSame(context, claim, claim.object.text, birth, death)
       else if (claim.predicate === 'residence') checkSame(context, claim, claim.object.text, birth, residence)
       else if (claim.predicate === 'birth-place') checkLand(context, claim, claim.object.text, birth)

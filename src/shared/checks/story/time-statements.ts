@@ -3,7 +3,7 @@ import type { Span } from '../../text/span'
 import { agreement, isFirm, readingsOfClaim } from '../agreement'
 import type { CheckContext } from '../check'
 import { agesAllowed, isAgeOfAnother, type Ages } from '../life/ages-allowed'
-import { exactClaims, lifeFact } from '../life/life-facts'
+import { exactClaims, isOfSomebodyElse, lifeFact } from '../life/life-facts'
 import { edgePredicates, edgesOf, recordTerms, type TermEdge } from '../term-edges'
 import type { Constraint } from '../time-network'
 
@@ -29,8 +29,9 @@ const telling: ReadonlySet<Predicate> = new Set<Predicate>([...edgePredicates, '
 
 /** Everything the text says of when its subject lived and held office, as differences of days between two events. */
 export function timeStatements(context: CheckContext): readonly TimeConstraint[] {
-  const claims = context.claims.filter((claim) => telling.has(claim.predicate) && isSaid(claim))
-  return [...lifeDates(claims), ...officeDates(context, claims), ...ages(claims, agesAllowed(exactClaims(lifeFact(context.claims, 'born')), exactClaims(lifeFact(context.claims, 'died')))), ...lengths(context, claims), ...relatives(claims)]
+  const facts = [lifeFact(context.claims, 'born'), lifeFact(context.claims, 'died')] as const
+  const claims = context.claims.filter((claim) => telling.has(claim.predicate) && isSaid(claim) && !isOfSomebodyElse(claim, facts))
+  return [...lifeDates(claims), ...officeDates(context, claims), ...ages(claims, agesAllowed(exactClaims(facts[0]), exactClaims(facts[1]))), ...lengths(context, claims), ...relatives(claims)]
 }
 
 /** About the subject and nobody else, at face value; "until his death" does not make a term posthumous. */

@@ -12,15 +12,16 @@ export function governing(scene: Scene, timex: Timex): readonly Trigger[] {
   const before = scene.triggers.filter((trigger) => trigger.span.end <= timex.span.start).pop()
   if (before && isTogether(scene, before, timex)) return [...sharing(scene, before, timex), before]
   if ((!opensClause(scene, timex) && !isDayOfDeath(scene, timex)) || isAside(scene, timex)) return []
-  const next = scene.sentence.timexes.find((other) => other.span.start >= timex.span.end && other.when !== null && other.form !== 'duration')
-  const limit = Math.min(timex.span.end + longest, next?.span.start ?? Infinity)
+  const behind = timex.span.end + asidesBehind(scene, timex.span.end)
+  const next = scene.sentence.timexes.find((other) => other.span.start >= behind && other.when !== null && other.form !== 'duration')
+  const limit = Math.min(behind + longest, next?.span.start ?? Infinity)
   const found: Trigger[] = []
-  let at = timex.span.end
+  let at = behind
   for (const trigger of scene.triggers) {
     if (trigger.span.start < timex.span.end) continue
-    const aside = found.length === 0 ? (besides.exec(wordsBetween(scene, at, trigger.span.start))?.[0].length ?? 0) : 0
-    const gap = wordsBetween(scene, at + aside, trigger.span.start)
-    if (trigger.span.start > limit || /[;:()]/.test(gap) || (strayVerb(scene, at + aside, trigger.span.start) && !isSameDay(gap, timex))) break
+    if (trigger.span.start < behind) continue
+    const gap = wordsBetween(scene, at, trigger.span.start)
+    if (trigger.span.start > limit || /[;:()]/.test(gap) || (strayVerb(scene, at, trigger.span.start) && !isSameDay(gap, timex))) break
     if (found.length === 0 || !hasOwnDate(scene, trigger)) found.push(trigger)
     at = trigger.span.end
   }
@@ -28,7 +29,15 @@ export function governing(scene: Scene, timex: Timex): readonly Trigger[] {
 }
 
 /** "On 3 May 1990, when the council first met, she was elected …": the day of both. */
-const besides = /^, (?:when|as|while|the (?:very )?(?:same )?day (?:that|when|after|of|on which)) [^,;:()]{2,90}(?=, )/
+const besides = /^, (?:when|as|while|the (?:very )?(?:same )?day (?:that|when|after|of|on which)) [^,;:()]{2,90}(?=, )/u
+/** ", at the age of forty-one, and to everybody's surprise, ", ", a month before her birthday, ", ", in the capital, ": what stands between a day and its deed. */
+const asides = /^(?:, (?:and )?(?:at|aged|to|in|by|with|against|amid|despite|over|still|not yet|barely|just|only|(?:(?:just|only|barely|some|exactly|about|nearly|almost) )?[\p{L}\d-]+ (?:days?|weeks?|months?|years?) (?:after|before)) [^,;:()]{2,70}(?=, )){1,3}/u
+
+/** How far behind a date its clause goes on, past what is said aside. */
+function asidesBehind(scene: Scene, at: number): number {
+  const words = wordsBetween(scene, at, scene.sentence.span.end)
+  return (besides.exec(words) ?? asides.exec(words))?.[0].length ?? 0
+}
 
 /** "stepped down as mayor, and left the council, on 3 May": the commas give one day to both. */
 function sharing(scene: Scene, trigger: Trigger, timex: Timex): readonly Trigger[] {

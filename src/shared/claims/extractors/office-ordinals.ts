@@ -88,7 +88,7 @@ export function crownedClaims(scene: Scene): readonly Claim[] {
     if (!who) continue
     const timex = dateOf(scene, at)
     if (!timex || (timex.span.start > at && meant.test(wordsBetween(scene, at, timex.span.start)))) continue
-    const role = scene.roles.find((candidate) => candidate.span.start >= at && candidate.span.start - at < 40 && !/\b(?:by|of)\b/.test(wordsBetween(scene, at, candidate.head.start)))
+    const role = scene.roles.find((candidate) => candidate.span.start >= at && candidate.span.start - at < 40 && !/\b(?:by|of)\b|,? and |[,;]/.test(wordsBetween(scene, at, candidate.head.start)))
     claims.push(officeClaim(scene, { predicate: 'crowned', evidence: timex.span, timex, link: role ? crownLink(scene, role) : null, trigger: { start: at, end: at + match[0].length }, who }))
   }
   return claims
