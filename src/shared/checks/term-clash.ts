@@ -176,8 +176,9 @@ function nearest(said: TermEdge, candidates: readonly RecordTerm[]): TermEdge | 
 function severityOf(said: TermEdge, record: TermEdge, slip: string | null, linked: boolean, candidates: readonly RecordTerm[]): Severity | null {
   const telling = isTellingSlip(slip)
   const bothDays = said.when.precision === 'day' && record.when.precision === 'day'
-  // "He resigned in May", of this one or the one before: only a slip tells that it is the office of the record.
-  if (hasRival(said.claim) && (said.claim.office?.score ?? 0) < titleLink && !(telling && bothDays)) return null
+  // "He resigned in May", of this one or the one before: only a slip, or a day close by, tells that it is the office of the record.
+  if (hasRival(said.claim) && !isNamed(said) && !(telling && bothDays)) return null
+  if (hasRival(said.claim) && (said.claim.office?.score ?? 0) < titleLink && !telling && !(bothDays && daysApart(said.when, record.when) <= 31)) return null
   if (!linked) return bothDays && telling ? (hasOtherDay(said, candidates) ? 'contradiction' : 'doubt') : null
   if (said.claim.timex?.basis === 'context') return telling ? 'doubt' : null
   if (said.claim.when?.kind === 'interval') return severityOfTerm(said, record, candidates, telling)

@@ -29,9 +29,9 @@ const isHonour = ({ document }: CheckContext, event: Claim): boolean => honour.t
 
 const tellsDeath = /\b(?:died|dies|death|killed|murdered|assassinated|executed|drowned|perished|passed away)\b/
 
-/** "She died in May 1950. In 1951 she became the first …": told behind the death in one paragraph, what comes is meant to come after it. */
+/** "She died in May 1950. In 1951 she became the first …": told behind the death in one paragraph, what can be done for the dead is meant to come after it. */
 const followsDeath = ({ document: { text } }: CheckContext, event: Claim, deaths: readonly Claim[]): boolean =>
-  deaths.some(({ source, context }) => source !== 'record' && context.end <= event.context.start && !text.slice(context.end, event.context.start).includes('\n') && tellsDeath.test(text.slice(context.start, context.end)))
+  /^(?:other|elected|appointed)$/.test(event.predicate) && deaths.some(({ source, context }) => source !== 'record' && context.end <= event.context.start && !text.slice(context.end, event.context.start).includes('\n') && tellsDeath.test(text.slice(context.start, context.end)))
 
 function say(context: CheckContext, event: Claim, places: readonly Claim[]): void {
   const { text } = context.document
