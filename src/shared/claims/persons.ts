@@ -5,7 +5,7 @@ import { fold, foldedOf } from './fold'
 import { actingBodies } from './lexicon/places'
 import { openingPhrasePattern, verbSource } from './lexicon/grammar-words'
 import { institutionPattern, isNumeral, isPostNominal, openingWords, suffixWords, titleWords } from './lexicon/name-words'
-import { relationEndPattern } from './lexicon/kin'
+import { relationEndPattern, relationOfPattern } from './lexicon/kin'
 import type { SubjectNames } from './profile'
 import type { PersonMention } from './reading'
 import { matchesOf, mayHold, type Searched } from '../text/matches'
@@ -138,7 +138,7 @@ function readRun(sentence: Searched, start: number, run: Run, names: SubjectName
   const { name, parts } = rest
   if (parts.length === 1 && first > 0 && run.words[first]?.isTitle) return null
   const span: Span = { start: start + skipped, end: start + skipped + name.length }
-  if (rest.folded.some((part) => words.has(part)) && isSubjectName(parts, names)) return { span, name, isSubject: !isKinOfRuler(sentence, start, run, rest, names) }
+  if (rest.folded.some((part) => words.has(part)) && isSubjectName(parts, names)) return { span, name, isSubject: !isKinOfRuler(sentence, start, run, rest, names) && !isChildsName(sentence, start, rest, names) }
   const isBare = !titled && parts.length === 1
   const before = sentence.text.slice(0, start)
   const after = sentence.text.slice(start + run.length, start + run.length + 24)
@@ -158,6 +158,10 @@ function isKinOfRuler(sentence: Searched, start: number, run: Run, { parts, fold
   if (!run.words.some(({ lower }) => lower === 'prince' || lower === 'princess')) return false
   return (parts.length === 1 && !head.has(folded[0] ?? '')) || isRelated(sentence, sentence.text.slice(0, start))
 }
+
+/** "the elder son of D. S. Venn", of a Dag Sverre Venn: fathers share initials with their sons. */
+const isChildsName = (sentence: Searched, start: number, { parts }: Rest, { full: [head = ''] }: SubjectNames): boolean =>
+  parts.length > 1 && parts.slice(0, -1).every((part) => /^\p{Lu}\.$/u.test(part)) && !head.startsWith(parts[0] ?? '') && relationOfPattern.test(sentence.text.slice(Math.max(0, start - 24), start))
 
 const isRelated = (sentence: Searched, before: string): boolean => mayHold(relationEndPattern, sentence) && relationEndPattern.test(before.slice(-24))
 

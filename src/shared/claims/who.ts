@@ -66,11 +66,17 @@ function inherited(speech: Speech, left: string, depth: number): Who {
   }
   const beside = /[\p{L}\p{M}.](?: \([^()]*\))?,$/u.test(left) ? speech.persons.find((person) => !person.isSubject && /^(?: \([^()]*\))?,$/.test(left.slice(Math.max(0, person.span.end - speech.start)))) : undefined
   if (beside) return { kind: 'other', name: beside.name }
-  const verbs = matchesOf(verbPattern, left)
+  const verbs = matchesOf(verbPattern, withoutClause(left))
   const last = verbs.at(-1)
   if (last === undefined) return /^\p{Lu}[\p{L}\p{M}.’'-]*['’]s (?:\p{L}+ ){0,3}\p{Ll}+,$/u.test(left) ? whoOfPhrase(speech, left.slice(0, -1), false) : mainTopic(speech).who
   if (/^(?:when|while|before|after|until|since|where)$/.test(/\b(\w+)$/.exec(left)?.[1] ?? '')) return mainTopic(speech).who
   return subjectBefore(speech, last.index, depth + 1)
+}
+
+/** "She took him in when he was old, and [died]": the clause between tells nothing of who died. */
+function withoutClause(left: string): string {
+  const clause = /^(.*\S) (?:when|while|where|because|although|though|since|as|if|after|before|until) (?:he|she|it|they|\p{Lu}[\p{L}\p{M}’'-]*|(?:the|his|her) \p{Ll}+) [^,;:()]{2,80},(?: (?:and|but|then))?$/u.exec(left)?.[1]
+  return clause !== undefined && hasVerb(clause) ? clause : left
 }
 
 /** "Ann Bell, who had kept bees for years, [succeeded]": the words up to a relative clause that closes right here. */

@@ -32,7 +32,7 @@ export const holderConflict = defineCheck({
       if (known.length === 0 || known.some((claim) => canBeSamePerson(nameOf(claim), nameOf(said)) || isInBracket(claim, said, document.text))) continue
       if (people.some((claim) => isHardlyAnother(nameOf(claim), nameOf(said)) && !heldThisOffice(claim, known, profile, document.text) && !isOfNamedOffice(claim, said))) continue
       if (new Set(known.map(nameOf)).size > mostHolders || known.some((claim) => isAlias(claim, said, document.text))) continue
-      if ((said.office?.score ?? 0) < 0.7 && (hasRival(said) || ledBefore.test(document.text.slice(said.context.start, said.evidence.start)))) continue
+      if ((said.office?.score ?? 0) < 0.7 && (hasRival(said) || ledBefore.test(document.text.slice(said.context.start, said.evidence.start)) || isElsewhere(said, known, profile, document.text))) continue
       if (isOfOtherLand(said, known, profile, document.text)) continue
       const certain = (said.office?.score ?? 0) >= 0.7 || isOfOnlyCrown(said, known, profile)
       const words = nameOf(said)
@@ -64,6 +64,12 @@ function heldThisOffice(contemporary: Claim, known: readonly Claim[], profile: P
 /** "In Toll she was succeeded by Dunn", who was queen of other lands too: a place that the record's office does not name. */
 function isOfOtherLand(said: Claim, known: readonly Claim[], profile: Profile, text: string): boolean {
   const place = /^(?:In|At) (\p{Lu}[\p{L}\p{M}’'-]+),? (?:he|she|\p{Lu}[\p{L}\p{M}’'-]+) (?:was|had been) (?:succeeded|followed|replaced)\b/u.exec(text.slice(said.context.start, said.context.end))?.[1]
+  return place !== undefined && !known.some((claim) => fold(profile.offices[claim.office?.office ?? -1]?.title ?? '').includes(fold(place)))
+}
+
+/** "Succeeded Dunn at Ruddle": there, where the record has no office. */
+function isElsewhere(said: Claim, known: readonly Claim[], profile: Profile, text: string): boolean {
+  const place = /^ (?:at|in) (?:the )?(\p{Lu}[\p{L}\p{M}’'-]+)/u.exec(text.slice(said.evidence.end, said.evidence.end + 40))?.[1]
   return place !== undefined && !known.some((claim) => fold(profile.offices[claim.office?.office ?? -1]?.title ?? '').includes(fold(place)))
 }
 

@@ -55,7 +55,7 @@ function claimAt(sentence: SentenceReading, words: string, at: number, source: C
   const start = sentence.span.start + at
   const end = start + words.length
   const word = words.toLowerCase()
-  if (insideBracket(sentence.text, at) || notAnEvent.test(sentence.text.slice(at + words.length)) || sentence.text[at - 1] === '-') return null
+  if (insideBracket(sentence.text, at) || isName(sentence, start, end) || notAnEvent.test(sentence.text.slice(at + words.length)) || sentence.text[at - 1] === '-') return null
   const noun = word === 'birth' || word === 'death' || word === 'demise'
   const found = dateOfVerb(sentence, start, end)
   if (!found || (noun && !isDateOfNoun(sentence, found, at, at + words.length)) || (word === 'born' && found.side === 'right' && isOfKin(sentence.text.slice(0, at)))) return null
@@ -64,6 +64,10 @@ function claimAt(sentence: SentenceReading, words: string, at: number, source: C
   if (!who) return null
   return claimOfSentence(sentence, source, { predicate, who, evidence: found.timex.span, timex: found.timex, trigger: { start, end } })
 }
+
+/** "Born went to sea", of a Nils Born. */
+const isName = ({ persons, text, span }: SentenceReading, start: number, end: number): boolean =>
+  /^\p{Lu}/u.test(text.slice(start - span.start)) && persons.some((person) => person.span.start <= start && person.span.end >= end)
 
 /** "with her grandmother, born in 1850": a participle behind a comma belongs to the relation right before it. */
 const isOfKin = (left: string): boolean => {

@@ -46,7 +46,7 @@ function claimAt(sentence: SentenceReading, match: RegExpExecArray, source: Clai
   if (!timex && !mayBeUndated.has(predicate)) return null
   const who = whoAt(sentence, start)
   if (who.kind === 'subject' && isNamedAfterKin(sentence, start)) return null
-  const couple = who.kind === 'other' && predicate === 'married' && /\b(?:they|couple|two|pair) (?:\p{L}+ ){0,2}$/iu.test(sentence.text.slice(0, match.index)) && isCoupleOfSubject(sentence) && (engaged.test(sentence.previous) || !aboutOthers.test(`${sentence.previous} ${sentence.text}`))
+  const couple = who.kind === 'other' && predicate === 'married' && /\b(?:they|couple|two|pair) (?:(?:were|had|have|been|got|then|later|finally|eventually|soon|first|never|also|\p{Ll}+ly) ){0,2}$/iu.test(sentence.text.slice(0, match.index)) && isCoupleOfSubject(sentence) && (engaged.test(sentence.previous) || !aboutOthers.test(`${sentence.previous} ${sentence.text}`))
   const pair = who.kind === 'other' && predicate === 'married' ? pairOf(sentence, match.index) : null
   return claimOfSentence(sentence, source, {
     predicate, who: couple ? { kind: 'subject' } : pair ?? who, evidence: timex?.span ?? { start, end }, timex, object: objectAfter(sentence, end), trigger: { start, end },

@@ -87,6 +87,8 @@ function claimOf(scene: Scene, timex: Timex, trigger: Trigger): Claim | null {
     return link && officeClaim(scene, { predicate: trigger.predicate, evidence: timex.span, timex, link, trigger: trigger.span, who: party.who })
   }
   const words = wordsBetween(scene, trigger.span.start, trigger.span.end)
+  // "Took over the Office of Mines": a body.
+  if (/ Office$/.test(words) && wordsBetween(scene, trigger.span.end, trigger.span.end + 4) === ' of ') return null
   if ((/^acced(?:ed|ing)$/i.test(words) && anyCrown(scene) === null) || (givesUp.test(words) && !toSomebody.test(wordsBetween(scene, trigger.span.start, trigger.span.end + longest)))) return null
   const relative = mention ? null : relativeMention(scene, trigger)
   if (relative) {

@@ -16,6 +16,9 @@ export const relationSource = `(?:${male}|${female}|${either}|wives|${beside})s?
 export const oneRelationPattern = new RegExp(`\\b(?!children|grandchildren)(?:${male}|${female}|${either}|${beside})(?:-in-law)?(?![\\p{L}-])`, 'iu')
 export const relationPattern = new RegExp(`\\b${relationSource}\\b`, 'i')
 
+/** "son of " at the end of a text. */
+export const relationOfPattern = new RegExp(`\\b${relationSource} of $`, 'i')
+
 /** The same word right before a name: "his son ", "his wife, ". */
 export const relationEndPattern = new RegExp(`\\b${relationSource},? $`, 'i')
 
