@@ -19,12 +19,15 @@ export function guardsAt(sentence: SentenceReading, span: Span): Guards {
   return {
     negated: holds(negation, sentence, before),
     modal: holds(modality, sentence, before),
-    attributed: holds(strongAttribution, sentence, whole) || holds(speechVerb, sentence, whole.slice(0, Math.max(0, span.start - sentence.span.start))) || holds(taggedSpeech, sentence, whole),
+    attributed: holds(strongAttribution, sentence, whole.replace(causeGiven, '')) || holds(speechVerb, sentence, whole.slice(0, Math.max(0, span.start - sentence.span.start))) || holds(taggedSpeech, sentence, whole),
     quoted: sentence.quotes.some((quote) => quote.start < span.end && span.start < quote.end),
     hedged: holds(hedging, sentence, whole),
     posthumous: holds(posthumous, sentence, whole),
   }
 }
+
+/** "…; the cause was given as fever": the cause, and not the day. */
+const causeGiven = /\bthe cause (?:of (?:his |her )?death )?(?:was|is) given as\b/
 
 /** Whether words of the sentence match; most sentences have nothing of the kind. */
 const holds = (pattern: RegExp, sentence: SentenceReading, words: string): boolean => mayHold(pattern, sentence) && pattern.test(words)

@@ -21,6 +21,11 @@ describe('the names of the subject', () => {
     expect(names.given).not.toContain('The')
   })
 
+  it('tells a namesake with a number from a ruler', () => {
+    expect(namesOf('= Nils Dunn II =\n\nNils Dunn II\n- Occupation: Composer\n\nNils Dunn II was a composer.').surnames).toEqual(['Dunn'])
+    expect(namesOf('= Nils Magnus II =\n\nNils Magnus II\n- Reign: 1800–1810\n\nNils Magnus II was a king.').surnames).toEqual([])
+  })
+
   it('takes the name behind "Lady" for a surname', () => {
     const names = namesOf('= Orla Venn =\n\nOrla Venn\n- Other Names: Lady Quist (from 1947)\n\nOrla Venn was a surveyor.')
     expect(names.surnames).toContain('Quist')

@@ -10,20 +10,28 @@ const pronounSample = 20_000
 /** Names of the article's subject, read from title, name line, record and the opening of the lead. Never fails. */
 export function subjectNames(document: Document): SubjectNames {
   const full = fullNames(document)
+  const reigns = (document.record?.entries ?? []).some(({ base }) => reignKeys.has(base))
+  const split = (name: string): NameParts => splitName(reigns ? name : withoutNumber(name))
   const surnames = new Set<string>()
   const given = new Set<string>()
   for (const name of full) {
-    const parts = isTitled(document, name) ? { surnames: [name], given: [] } : splitName(name)
+    const parts = isTitled(document, name) ? { surnames: [name], given: [] } : split(name)
     for (const word of parts.surnames) surnames.add(word)
     for (const word of parts.given) given.add(word)
   }
   const peerage = peerageOf(document.title?.title ?? '')
   if (peerage !== null) surnames.add(peerage)
-  const isRuler = splitName(cleanName(document.title?.title ?? full[0] ?? '')).surnames.length === 0
+  const isRuler = split(cleanName(document.title?.title ?? full[0] ?? '')).surnames.length === 0
   // A pope goes by the name he was born with until he is chosen.
   const isPope = /^Pope /.test(document.title?.title ?? '')
   return { full, surnames: isRuler && peerage === null && !isPope ? [] : [...surnames], given: [...given], pronouns: pronounOf(document) }
 }
+
+/** What only the records of rulers and popes have. */
+const reignKeys: ReadonlySet<string> = new Set(['reign', 'reign start', 'reign end', 'reigned', 'succession', 'coronation', 'papacy', 'papacy began', 'papacy ended', 'pontificate', 'enthroned', 'dynasty', 'house', 'issue', 'pope number'])
+
+/** "Nils Dunn II" without a throne: the second of the name, and Dunn is his family. */
+const withoutNumber = (name: string): string => (name.split(/\s+/).length > 2 ? name.replace(/ [IVX]{1,5}$/, '') : name)
 
 /** "Lady Quist" among other names: a surname, and nobody's given name. */
 const isTitled = ({ record }: Document, name: string): boolean =>
@@ -85,8 +93,13 @@ function looksLikeName(words: string): boolean {
   return parts.length <= 9 && !openingWords.has((parts[0] ?? '').toLowerCase()) && parts.every((part) => /^["“(]?\p{Lu}/u.test(part) || particles.has(part.toLowerCase()) || part === 'the' || part === 'of')
 }
 
+interface NameParts {
+  readonly surnames: readonly string[]
+  readonly given: readonly string[]
+}
+
 /** Surname and given names of one full name; a ruler ("Anna II", "Bela the Blind") goes by the first word. */
-function splitName(name: string): { readonly surnames: readonly string[]; readonly given: readonly string[] } {
+function splitName(name: string): NameParts {
   const words = name.split(/\s+/).filter((word) => !suffixWords.has(word.toLowerCase()))
   const last = words.findIndex((word, index) => index > 0 && (isNumeral(word) || word === 'the' || word === 'of'))
   if (last > 0) return { surnames: [], given: words.slice(0, last) }

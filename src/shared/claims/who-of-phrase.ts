@@ -82,7 +82,10 @@ const standsFree = (phrase: string, person: PersonMention): boolean =>
 
 /** The name is the head of its phrase: "the young Smith", not "critics of Smith", nor "the elder Smith", who is another. */
 const isBare = (phrase: string, person: PersonMention): boolean =>
-  !/\b(?:of|by|to|for|with|from|about|against|on|in|at|between|under|told|called|elder|younger|older|senior)\b/.test(phrase.slice(0, Math.max(0, phrase.lastIndexOf(person.name))))
+  !/\b(?:of|by|to|for|with|from|about|against|on|in|at|between|under|told|called|elder|younger|older|senior)\b/.test(phrase.slice(0, Math.max(0, phrase.lastIndexOf(person.name))).replace(dateOpening, ''))
+
+/** "and on 17 January 1951 " before a name. */
+const dateOpening = /^(?:(?:and|but|then) )?(?:on|in|by|from|since) (?:(?:early|late|mid|the (?:spring|summer|autumn|fall|winter) of) )?(?:\d{1,2} )?(?:\p{Lu}\p{Ll}+ )?(?:\d{1,2}, )?\d{3,4},? $/u
 
 /** "Nils Dunn the younger" is another, unless the subject is called so; "Mrs Dunn", "Lady Dunn" is no man. */
 function namesakeOf({ names, text, start }: Speech, person: PersonMention, phrase: string): Who | null {

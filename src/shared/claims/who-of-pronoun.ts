@@ -18,12 +18,18 @@ export function whoOfPronoun(speech: Speech, pronoun: string, at: number): Who {
   const inRelative = relativeOwner(speech, at)
   if (inRelative) return inRelative
   const own = ownTopic(speech, at)
-  if (own && own.who.kind !== 'subject' && couldMean(own, gender)) return own.who
+  if (own && own.who.kind !== 'subject' && couldMean(own, gender)) return doneTo(pronoun).test(speech.text.slice(0, at)) && speech.before.who.kind === 'subject' ? theSubjectBesideRival : own.who
   const meansBefore = couldMean(speech.before, gender)
   if (own) return isBesideRival(own) || (own.who.kind !== 'subject' && (meansBefore || isBesideRival(speech.before) || namesAnother(speech, at))) ? theSubjectBesideRival : theSubjectByPronoun
   if (meansBefore) return speech.before.who
   return isBesideRival(speech.before) ? theSubjectBesideRival : theSubjectByPronoun
 }
+
+/** "The governor appointed him clerk, and in May [he] …": he to whom it is done. */
+const doneTo = (pronoun: string): RegExp => (pronoun === 'he' ? doneToHim : doneToHer)
+const deed = '(?:appointed|made|named|promoted|nominated|chose|elected|sent|recalled|dismissed|transferred|removed|sacked)'
+const doneToHim = new RegExp(`\\b${deed} him\\b[^;:()]*, (?:and|but) [^;:()]{0,40}$`)
+const doneToHer = new RegExp(`\\b${deed} her (?!own\\b)[^;:()]*, (?:and|but) [^;:()]{0,40}$`)
 
 /** "The house was bought by Ida Lunn; [she] …": the sentence names somebody else before its pronoun. */
 const namesAnother = ({ persons, start }: Speech, at: number): boolean => persons.some((person) => !person.isSubject && person.span.end - start <= at)

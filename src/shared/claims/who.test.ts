@@ -90,6 +90,11 @@ describe('whose doing a verb tells', () => {
     ['The new mayor, whose mind gave way, was sent home, and he «resigned» in May.', 'other'],
     ['He met Brandvold in Bergen; he gave up sailing and «died» in 1902.', 'other'],
     ['Nils Aasen having died on the last day of 1921, he «moved» to Bergen.', 'subject'],
+    ['Liv took Nils into her house when he was old, and «died» in 1902.', 'other Liv'],
+    ['In April, seven months before his death, Nils Aasen was chosen.| He «moved» to Bergen.', 'other Nils Aasen'],
+    ['He was made a knight, settled in Bergen, painted, gardened and «died» in 1902.', 'subject'],
+    ['The king died in 1900, and on 17 January 1901 Brandvold, himself an old man, was «elected».', 'subject'],
+    ['President Aasen appointed him clerk, and in May he «moved» to Bergen.', 'subject, or another'],
     ['A council under Nils Aasen ruled the town.| He «moved» to Bergen.', 'subject, or another'],
   ])('%s → %s', (marked, expected) => expect(who(marked, his)).toBe(expected))
 

@@ -18,6 +18,9 @@ export function whoDoes(speech: Speech, at: number): Who {
 /** "took her seat": of no man. */
 const ownSeat = /^(?:took|assumed|left|vacated|lost|kept|held|resigned|regained|retained|began|started|ended|finished) (?:up )?(his|her) (?:\p{Ll}+ )?(?:seat|office|post|place|duties|throne|studies|career|membership)\b/u
 
+/** "settled, painted, gardened and died": so many verbs may share one subject. */
+const MOST_VERBS = 6
+
 function subjectBefore(speech: Speech, at: number, depth: number): Who {
   const left = withoutAdverbs(speech.text.slice(0, at))
   if (left === '') return subjectAfterOpening(speech)
@@ -27,7 +30,7 @@ function subjectBefore(speech: Speech, at: number, depth: number): Who {
   if (pronoun && !(pronoun[1] === 'I' && speech.persons.some((person) => person.span.end - speech.start === left.length))) return whoOfPronoun(speech, (pronoun[1] ?? '').toLowerCase(), left.length)
   const announced = depth === 0 && /[:;]$/.test(left) ? behindParticiple(speech, at) : null
   if (announced) return announced
-  if (depth < 3 && isOpenEnded(left)) return inherited(speech, left, depth)
+  if (depth < MOST_VERBS && isOpenEnded(left)) return inherited(speech, left, depth)
   return whoOfPhrase(speech, left.replace(/,$/, ''), false)
 }
 

@@ -5,6 +5,7 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(conflictingLifeDates, {
   valid: [
+    { name: 'a name that is a verb', text: `= Nils Born =\n\nNils Born\n- Birth Date: 3 May 1900\n\nNils Born was a surveyor. Born died in hospital in Norvale on 4 June 1980. Born entered the school in 1911.` },
     { name: 'a father of the same given name', text: `= S. R. Venn =\n\nS. R. Venn\n- Birth Name: Solveig Ronja Venn\n- Death Date: 4 June 1980\n\nS. R. Venn was a surveyor. The old Solveig, who bred horses, died on 31 July 1946, at the age of 84.` },
     { name: 'a husband of the name she took', text: `${record('Other Names: Lady Quist', 'Birth Date: 3 May 1900')}Orla Venn was a surveyor. Quist, born on 22 May 1897, had married before.` },
     { name: 'a child named after the father', text: `= Otto Venn Jr. =\n\nOtto Venn Jr.\n- Death Date: 5 January 1933\n\nOtto Venn Jr. (4 July 1872 – 5 January 1933) was a mayor.\n\nThey had two sons, John and Otto Jr., born in 1908. Otto Jr. died of a fever in July 1924.` },
@@ -82,6 +83,9 @@ checkTester(conflictingLifeDates, {
     { name: 'what came with a death', text: `${record('Death Date: 4 June 1960')}Orla Venn was a surveyor. Her death came two years before the fire of 1962.` },
   ],
   invalid: [
+    { name: 'an aside before the day', text: `${record('Birth Date: 25 May 1900')}Orla Venn was born at St. Ulf, then a suburb of Holm, on ⟦24 May 1900⟧.`, because: ['25 May 1900'] },
+    { name: 'where she had been taken', text: `${record('Death Date: 11 June 1980')}Orla Venn was a surveyor. She died of a fever in Holm hospital, to which she had been taken as a patient, on ⟦11 June 1908⟧.`, because: ['11 June 1980'] },
+    { name: 'a cause that was given', text: `${record('Death Date: 11 June 1980')}Orla Venn was a surveyor. She died at Holm on ⟦11 July 1980⟧; the cause was given as fever.`, because: ['11 June 1980'] },
     { name: 'a prince before he was king', text: `= Osric VII =\n\nOsric VII\n- Birth Date: 9 November 1841\n\nOsric VII (9 November 1841 – 6 May 1910) was King of Marre.\n\nPrince Osric was born on ⟦9 November 1814⟧ at Toll.`, because: ['9 November 1841', '9 November 1841'] },
     { name: 'one day of two years, whoever spoke before', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1960')}Orla Venn was a baker.\n\nThe docks were opened by the queen. She died on ⟦4 June 1950⟧.`, because: ['4 June 1960'] },
     { name: 'what hangs on the place', text: `${record('Birth Date: 3 May 1900')}Orla Venn was born in Toll, where her family had a mill, on ⟦3 May 1901⟧.`, because: ['3 May 1900'] },

@@ -20,6 +20,7 @@ checkTester(coronationConflict, {
     { name: 'a brother and his wife', text: king('His brother Edwy and his wife were crowned on 14 October 1781.') },
   ],
   invalid: [
+    { name: 'with his queen', text: king('Osric was the first to be anointed when he and Joan were crowned at Holm on ⟦13 November 1751⟧.'), because: ['13 October 1751'] },
     { name: 'behind a remark', text: king('On ⟦13 November 1751⟧, a month before his birthday, Osric was crowned at Holm, and the regent\'s rule ended.'), because: ['13 October 1751'] },
     { name: 'behind a council', text: king('A council under Ned Frey ruled. He was given the keys on ⟦13 November 1751⟧, the day of his coronation.'), because: ['13 October 1751'] },
     { name: 'with his wife', text: king('He and his wife Ida were crowned on ⟦14 October 1751⟧.'), because: ['13 October 1751'] },

@@ -7,6 +7,7 @@ const mayor = (prose: string, office = '3rd Mayor of Ruddle'): string =>
 
 checkTester(ordinalConflict, {
   valid: [
+    { name: 'a father who shares her initials', text: mayor('Orla Sif Venn was the elder daughter of O. S. Venn, the first mayor of Ruddle.') },
     { name: 'the same in words', text: mayor('Orla Venn was the third mayor of Ruddle.') },
     { name: 'the same in digits', text: mayor('Orla Venn was the 3rd mayor of Ruddle.') },
     { name: 'the first of fewer', text: mayor('Orla Venn was the first mayor of Ruddle to live on the island.') },

@@ -15,7 +15,7 @@ const notAt = /\band,? (?:in|on|at|by|from|during)\s*$|\b(?:until|till|since|bef
 export const timeOfDay = /\b(?:(?:just |shortly |soon |a little )?(?:after|before|past) (?:midnight|noon|midday|dawn|dusk|sunrise|sunset|\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?)|(?:at|between) (?:(?:half|a quarter|[\p{L}\d-]+ minutes?|\p{L}+) (?:past|to|before|after) )?[\p{L}\d:.]+(?: o['’]clock)?(?: and [\p{L}\d:.]+(?: o['’]clock)?)? in the (?:early )?(?:morning|afternoon|evening)(?: of(?= ))?)(?![\p{L}\d])/gu
 
 /** ", surrounded by her family,": a participle between commas tells nothing of its own. */
-const besides = /, \p{Ll}+ed (?:by|in|from|for) [^,;:()\d]{2,60}(?=,)/gu
+const besides = /, (?:\p{Ll}+ed (?:by|in|from|for)|with (?:his|her|the|\p{Lu})|after an?|(?:then|now|today|at that time|formerly) an?) [^,;:()\d]{2,60}(?=,)/gu
 
 export interface VerbDate {
   readonly timex: Timex
@@ -70,7 +70,7 @@ const plainGap = (words: string): string => {
 }
 
 /** "in Ruddle, where her family had a mill, on …": what hangs on the place, closed before the date. */
-const asideBeforeDate = /, (?:where|which) [^,;:()\d]{3,80}, (?=(?:on|in) $)/u
+const asideBeforeDate = /, (?:(?:to|in|at|from) )?(?:where|which) [^,;:()\d]{3,80}, (?=(?:on|in) $)/u
 
 /** A verb joined by "and" or a comma starts a statement of its own; a participle inside a noun phrase does not. */
 const joinedVerb = new RegExp(`(?:\\band|\\bthen|,) (?:\\p{Ll}+ly |then |later |also )?${verbSource}\\b`, 'u')

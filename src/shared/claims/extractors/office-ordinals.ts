@@ -106,6 +106,8 @@ function whoseCrown(scene: Scene, at: number, word: string): Claim['who'] | null
     const object = scene.sentence.persons.find((person) => person.span.start >= at && person.span.start <= at + 9)
     if (object && !/\b(?:was|were|been|being|be)\s+(?:\w+\s+)?$/.test(left)) return object.isSubject ? theSubject : { kind: 'other', name: object.name }
     if (/^\w+ (?:him|her)\b/.test(wordsBetween(scene, at, at + 20))) return theSubject
+    const couple = /(?:^|[^\p{L}])(he|she) and [^,;:()]{2,50} (?:were|had been) $/iu.exec(left)
+    if (couple?.[1] !== undefined) return whoIs(scene.sentence, couple[1].toLowerCase(), scene.from + couple.index)
     return doerAt(scene, at)
   }
   const whose = /^\w+ of (?:the )?(?:\p{Lu}|his|her|their|a )/u.test(wordsBetween(scene, at, at + 40)) ? crownedPerson(scene, at) : undefined

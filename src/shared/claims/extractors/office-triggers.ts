@@ -61,6 +61,7 @@ const rules: readonly Rule[] = [
   { predicate: 'office-end', edge: 'end', voice: 'owner', ceremony: true, adjacent: true, words: 'resignation(?: as [^,.;:()\\d]{3,60}?)? (?:took effect|became effective|was (?:to be )?effective|came into (?:effect|force))' },
   { predicate: 'office-start', edge: 'start', voice: 'doer', ceremony: true, words: `(?:resumed|resuming|regained|regaining|returned to|returning to|(?:was|were) back in) (?:the |his |her )?${seat}` },
   { predicate: 'office-start', edge: 'start', voice: 'doer', words: '(?:returned|returning|came back)(?= as )' },
+  { predicate: 'office-start', edge: 'start', voice: 'doer', words: "(?:entered|joined) (?:the|his|her|\\p{Lu}[\\p{L}\\p{M}’'-]*['’]s?)(?: \\p{L}+)? (?:cabinet|government|ministry|administration)(?: of (?:\\p{Lu}[\\p{L}\\p{M}.’'-]* ?){1,4}(?<! ))?(?=[^;:()]{0,40} as )" },
   { predicate: 'office-start', edge: 'start', voice: 'doer', relative: true, words: 'took up|assumed|entered(?: upon)?' },
   { predicate: 'office-end', edge: 'end', voice: 'doer', relative: true, words: 'gave up|relinquished|vacated|surrendered|left' },
   { predicate: 'office-end', edge: 'end', voice: 'doer', ceremony: true, words: '(?:lost|losing) (?:office|power)' },
