@@ -19,7 +19,7 @@ export function guardsAt(sentence: SentenceReading, span: Span): Guards {
   return {
     negated: holds(negation, sentence, before),
     modal: holds(modality, sentence, before),
-    attributed: holds(strongAttribution, sentence, whole.replace(causeGiven, '')) || holds(speechVerb, sentence, whole.slice(0, Math.max(0, span.start - sentence.span.start))) || holds(taggedSpeech, sentence, whole),
+    attributed: (mayHold(strongAttribution, sentence) && strongAttribution.test(whole.replace(causeGiven, ''))) || holds(speechVerb, sentence, whole.slice(0, Math.max(0, span.start - sentence.span.start))) || holds(taggedSpeech, sentence, whole),
     quoted: sentence.quotes.some((quote) => quote.start < span.end && span.start < quote.end),
     hedged: holds(hedging, sentence, whole),
     posthumous: holds(posthumous, sentence, whole),

@@ -184,7 +184,7 @@ function mainStart(speech: Speech): number {
   let at = 0
   for (let round = 0; round < 4; round++) {
     const rest = text.slice(at, at + 220)
-    const absolute = absolutePattern.exec(rest)
+    const absolute = rest.includes(' having ') ? absolutePattern.exec(rest) : null
     if (absolute) {
       at += absolute[0].length
       continue
