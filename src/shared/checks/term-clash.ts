@@ -179,8 +179,11 @@ function severityOf(said: TermEdge, record: TermEdge, slip: string | null, linke
   // "He resigned in May", of this one or the one before: only a slip, or a day close by, tells that it is the office of the record.
   if (hasRival(said.claim) && !isNamed(said) && !(telling && bothDays)) return null
   if (hasRival(said.claim) && (said.claim.office?.score ?? 0) < titleLink && !telling && !(bothDays && daysApart(said.when, record.when) <= 31)) return null
+  // A year that was completed from the words before is no slip of anybody's.
+  const isCompleted = said.claim.timex?.basis === 'context'
+  if (isCompleted && !isSameYear(said, record)) return null
   if (!linked) return bothDays && telling ? (hasOtherDay(said, candidates) ? 'contradiction' : 'doubt') : null
-  if (said.claim.timex?.basis === 'context') return telling ? 'doubt' : null
+  if (isCompleted) return telling ? 'doubt' : null
   if (said.claim.when?.kind === 'interval') return severityOfTerm(said, record, candidates, telling)
   const score = said.claim.office?.score ?? 0
   const apart = daysApart(said.when, record.when)
@@ -189,6 +192,8 @@ function severityOf(said: TermEdge, record: TermEdge, slip: string | null, linke
   if (bothDays && apart <= 62) return score >= titleLink || (score > bareLink && apart <= 31) ? 'contradiction' : 'doubt'
   return score >= titleLink && apart <= sameEventDays ? 'doubt' : null
 }
+
+const isSameYear = (a: TermEdge, b: TermEdge): boolean => a.when.edtf.slice(0, 4) === b.when.edtf.slice(0, 4)
 
 /** "Took over in July" and a start on 15 June: one of them may be the appointment. */
 const isNeighbourMonth = (said: TermEdge, record: TermEdge, apart: number): boolean =>

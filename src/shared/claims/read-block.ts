@@ -97,9 +97,11 @@ export function followsMarriageOfSubject(sentence: SentenceReading): boolean {
 
 /** Whether the sentence names the subject, or speaks of "his wife", "her marriage". */
 export const tellsOfSubject = (sentence: SentenceReading): boolean =>
-  sentence instanceof LazySentence && (sentence.persons.some((person) => meansSubject(sentence.speech, person)) || ownSpouse.test(sentence.text))
+  sentence instanceof LazySentence && (sentence.persons.some((person) => meansSubject(sentence.speech, person)) || (sentence.speech.names.pronouns === 'she' ? herSpouse : sentence.speech.names.pronouns === 'he' ? hisSpouse : ownSpouse).test(sentence.text))
 
 const weds = /\b(?:[Hh]e|[Ss]he) (?:\p{Ll}+ly |then |later |soon |first )?(?:married|wed)\b/u
+const hisSpouse = /\bhis (?:\p{Ll}+[ -]){0,2}(?:wife|husband|spouse|partner|marriage|wedding)\b/iu
+const herSpouse = /\bher (?:\p{Ll}+[ -]){0,2}(?:wife|husband|spouse|partner|marriage|wedding)\b/iu
 const ownSpouse = /\b(?:his|her) (?:\p{Ll}+[ -]){0,2}(?:wife|husband|spouse|partner|marriage|wedding)\b/iu
 
 /** "Anna followed Quist to Norvale, and they …": the subject and one other are all the sentence names. */

@@ -56,13 +56,16 @@ export function whoOfPhrase(speech: Speech, left: string, near: boolean): Who {
   if (/^['’]/.test(tail) || (/ and /.test(phrase) && !isDescribed && !realms)) return somethingElse
   const namesake = last.isSubject ? namesakeOf(speech, last, phrase) : null
   if (namesake) return namesake
+  // "Venn dismissed the cardinal, who [died]": the cardinal.
+  if (near && hasVerb(tail)) return somethingElse
   if (last.isSubject) return (tail.length < 30 || realms) && isBare(phrase, last) && !isOfThing(left, phrase, last, tail) ? byName(speech, last) : somethingElse
   return isBare(phrase, last) ? { kind: 'other', name: last.name } : somethingElse
 }
 
-function byName(speech: Speech, { name }: PersonMention): Who {
+function byName(speech: Speech, { name, span }: PersonMention): Who {
   if (name.includes(' ')) return theSubjectByName
-  return speech.before.hasNamesake || isOtherName(speech.names, name) || isGivenBesideKin(speech, name) ? theSubjectBesideNamesake : theSubjectByName
+  const isIntroduced = /^, born (?:on|in|at|about|c\.) /.test(speech.text.slice(span.end - speech.start, span.end - speech.start + 16))
+  return isIntroduced || speech.before.hasNamesake || isOtherName(speech.names, name) || isGivenBesideKin(speech, name) ? theSubjectBesideNamesake : theSubjectByName
 }
 
 /** A name that is none of those the article is headed by: one of birth or of marriage, which kin bear too. A ruler has many, and a pope goes by the first. */

@@ -20,7 +20,7 @@ export function whoOfPronoun(speech: Speech, pronoun: string, at: number): Who {
   const own = ownTopic(speech, at)
   if (own && own.who.kind !== 'subject' && couldMean(own, gender)) return doneTo(pronoun).test(speech.text.slice(0, at)) && speech.before.who.kind === 'subject' ? theSubjectBesideRival : own.who
   const meansBefore = couldMean(speech.before, gender)
-  if (own) return isBesideRival(own) || (own.who.kind !== 'subject' && (meansBefore || isBesideRival(speech.before) || namesAnother(speech, at))) ? theSubjectBesideRival : theSubjectByPronoun
+  if (own) return isBesideRival(own) || followsAnother(speech, at) || (own.who.kind !== 'subject' && (meansBefore || isBesideRival(speech.before) || namesAnother(speech, at))) ? theSubjectBesideRival : theSubjectByPronoun
   if (meansBefore) return speech.before.who
   return isBesideRival(speech.before) ? theSubjectBesideRival : theSubjectByPronoun
 }
@@ -30,6 +30,13 @@ const doneTo = (pronoun: string): RegExp => (pronoun === 'he' ? doneToHim : done
 const deed = '(?:appointed|made|named|promoted|nominated|chose|elected|sent|recalled|dismissed|transferred|removed|sacked)'
 const doneToHim = new RegExp(`\\b${deed} him\\b[^;:()]*, (?:and|but) [^;:()]{0,40}$`)
 const doneToHer = new RegExp(`\\b${deed} her (?!own\\b)[^;:()]*, (?:and|but) [^;:()]{0,40}$`)
+
+/** "Venn was named after Lewis Aasen, a lawyer; [he] …": behind a stop, whom the clause named last may be meant. */
+function followsAnother({ text, persons, start }: Speech, at: number): boolean {
+  const clause = /; (?:he|she)$/i.exec(text.slice(0, at).trimEnd())
+  const last = clause ? persons.filter((person) => person.span.end - start <= clause.index).at(-1) : undefined
+  return last?.isSubject === false
+}
 
 /** "The house was bought by Ida Lunn; [she] …": the sentence names somebody else before its pronoun. */
 const namesAnother = ({ persons, start }: Speech, at: number): boolean => persons.some((person) => !person.isSubject && person.span.end - start <= at)
@@ -96,11 +103,15 @@ function nextTopic(speech: Speech): Topic {
   const kin = topic.who.kind === 'subject' ? null : /\b(?:was|were) (?:his|her) ([\p{Ll} -]+)[.!]?$/u.exec(speech.text)
   if (kin?.[1] !== undefined && kinPattern.test(kin[1])) return { who: { kind: 'relative', name: null }, gender: genderOfPhrase(kin[1]) }
   if (topic.who.kind === 'relative' && /\b(?:died|death)\b.*\b(?:and|but|so|,) (?:he|she)\b/.test(speech.text)) return subjectTopic
+  if (topic.who.kind === 'other' && topic.who.name !== null && speech.before.who.kind === 'subject' && objectOf(speech.names.pronouns)?.test(speech.text) === true) return { ...subjectTopic, hasRival: true }
   if (isSharedWithSubject(speech, topic)) return isOnStage(speech) || ((topic.gender !== null || topic.who.kind !== 'other' || topic.who.name !== null) && !endsWithSubject(speech)) ? { ...subjectTopic, hasRival: true } : subjectTopic
   const isOpen = topic.who.kind === 'other' && topic.who.name === null && topic.gender === null
   if (isOneOfKin(speech.text) || (isOpen && bringsNewcomer(speech.text))) return { who: somethingElse, gender: 'either' }
   return (topic.who.kind === 'subject' ? leadsToAnother(speech) : hasRival(speech, topic)) ? { ...topic, hasRival: true } : topic
 }
+
+/** "Dunn got [him] a place": the one who is spoken of all along. */
+const objectOf = (pronoun: 'he' | 'she' | 'they' | null): RegExp | null => (pronoun === 'he' ? /\bhim\b/ : pronoun === 'she' ? /\bher(?=[.,;]| (?:to|in|at|on|an?|the|as|for|with|from|by|into)\b)/ : null)
 
 /** "The docks were opened by the king.", "The plan was Ida Quist's.": of somebody else, and of the subject not even by a pronoun. */
 const hasRival = (speech: Speech, { gender }: Topic): boolean => {

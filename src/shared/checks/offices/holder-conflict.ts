@@ -87,7 +87,8 @@ function isInBracket(known: Claim, said: Claim, text: string): boolean {
 function isAlias(known: Claim, said: Claim, text: string): boolean {
   const after = text.slice(said.evidence.end, Math.min(said.context.end, said.evidence.end + aliasReach))
   const alias = /\b(?:names?|known|styled|called|later|title|born|or|became|becoming|reigned|chose|took)\b(.*)$/s.exec(after)?.[1]
-  return alias !== undefined && canBeSamePerson(nameOf(known), (alias.match(/\p{Lu}[\p{L}\p{M}’'-]+|[IVX]+\b/gu) ?? []).join(' ') || '–')
+  const other = (alias?.match(/\p{Lu}[\p{L}\p{M}’'-]+|[IVX]+\b/gu) ?? []).join(' ')
+  return other !== '' && canBeSamePerson(nameOf(known), other)
 }
 
 /** Who wears nothing but crowns and has one heir in the record is succeeded in those. */
