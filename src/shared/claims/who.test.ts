@@ -95,6 +95,8 @@ describe('whose doing a verb tells', () => {
     ['He was made a knight, settled in Bergen, painted, gardened and «died» in 1902.', 'subject'],
     ['The king died in 1900, and on 17 January 1901 Brandvold, himself an old man, was «elected».', 'subject'],
     ['President Aasen appointed him clerk, and in May he «moved» to Bergen.', 'subject, or another'],
+    ['William, the eldest, born in 1798, was twice elected.| He «died» in 1879.', 'other'],
+    ['Aasen got him a place at the mill.| He «moved» to Bergen.', 'subject, or another'],
     ['A council under Nils Aasen ruled the town.| He «moved» to Bergen.', 'subject, or another'],
   ])('%s → %s', (marked, expected) => expect(who(marked, his)).toBe(expected))
 

@@ -5,6 +5,7 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(conflictingLifeDates, {
   valid: [
+    { name: 'a son of the king\'s name', text: '= Osric IV =\n\nOsric IV\n- Birth Date: 3 May 1720\n- Reign: 1750–1780\n\nOsric IV was a king.\n\nOsric, born on 15 March 1750, obtained Toll.' },
     { name: 'a name that is a verb', text: `= Nils Born =\n\nNils Born\n- Birth Date: 3 May 1900\n\nNils Born was a surveyor. Born died in hospital in Norvale on 4 June 1980. Born entered the school in 1911.` },
     { name: 'a father of the same given name', text: `= S. R. Venn =\n\nS. R. Venn\n- Birth Name: Solveig Ronja Venn\n- Death Date: 4 June 1980\n\nS. R. Venn was a surveyor. The old Solveig, who bred horses, died on 31 July 1946, at the age of 84.` },
     { name: 'a husband of the name she took', text: `${record('Other Names: Lady Quist', 'Birth Date: 3 May 1900')}Orla Venn was a surveyor. Quist, born on 22 May 1897, had married before.` },

@@ -53,6 +53,7 @@ checkTester(holderConflict, {
     { name: 'an office lost, and the contest named', text: mayor('She lost the mayoralty race to Una Quill.') },
   ],
   invalid: [
+    { name: 'what came later is no other name', text: mayor('She was succeeded as mayor by ⟦Ida Beck⟧, who was dismissed two years later.'), because: ['Tom Pike'] },
     { name: 'a remark in a bracket is no name', text: mayor('She succeeded ⟦Una Quill⟧ as mayor of Ruddle.').replace('Ida Marsh Holm', 'Ida Marsh Holm (Acting)'), because: ['Ida Marsh Holm'] },
     { name: 'neither of the holder’s names', text: mayor('She succeeded ⟦Una Quill⟧ as mayor of Ruddle.').replace('Ida Marsh Holm', 'Ida Marsh Holm (Edda Frey)'), because: ['Ida Marsh Holm'] },
     { name: 'in succession to', text: mayor('In succession to ⟦Una Quill⟧, she became mayor of Ruddle in 1996.'), because: ['Ida Marsh Holm'] },

@@ -15,6 +15,7 @@ const reign = (prose: string): string => `= Osric IV =\n\nOsric IV\n- Succession
 /** Other ways to tell the same; each is silent where it tells of something else. */
 checkTester(termDatesConflict, {
   valid: [
+    'Venn was prime minister. Ida Quist left in November of the year 1991. Venn resigned on 17 September.',
     'Venn was prime minister. In May 1991 she took over the Office of Mines.',
     'Venn was prime minister. Ned Frey made Venn the envoy to Toll in January 1995, and she resigned from that post in December.',
     'The new mayor, Ida Quist, whose mind gave way, was found at the docks, and she resigned in May 1984.',
@@ -59,6 +60,7 @@ checkTester(termDatesConflict, {
     'At Holm on 3 May 1749 he was made a knight, and became king a year later.', 'He handed over the castle to Harald on 30 July 1779.',
   ].map((prose) => ({ name: prose, text: reign(prose) }))),
   invalid: [
+    { name: 'several terms behind one office', text: record('Venn was mayor of Ruddle two times, from ⟦1977⟧ to 1984, and for a month in 1990.'), because: ['8 May 1978'] },
     { name: 'into whose cabinet', text: record('She entered the cabinet of Sir Ned Frey on ⟦12 April 1986⟧, as minister of finance.'), because: ['12 April 1985'] },
     // Remarks between a day and its deed, and whose government it was.
     ...['On ⟦8 May 1977⟧, at the age of thirty-seven, and to the annoyance of older clerks, she was elected mayor of Ruddle.', 'On ⟦8 May 1977⟧, a month before her birthday, she was sworn in as mayor.'].map((prose) => ({ name: prose.replace(/[⟦⟧]/g, ''), text: record(prose), because: ['8 May 1978'], severity: 'doubt' as const })),

@@ -5,6 +5,7 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(countConflict, {
   valid: [
+    { name: 'his daughter and her husband', text: '= Otto Venn =\n\nOtto Venn\n- Children: 2\n\nOtto Venn was a surveyor. He lived at Holm with his hounds.\n\nIda, born in 1950, worked with her husband, Ned Frey. They had five children.' },
     { name: 'a list with ranks', text: `= Orla I =\n\nOrla I\n- Issue: Osric II; Ida, Queen of Toll; Prince Ned\n\nOrla I was a queen. She had three children.` },
     { name: 'ranks behind commas', text: `= Orla I =\n\nOrla I\n- Issue: Osric II, Ida, Queen of Toll, Prince Ned\n\nOrla I was a queen. She had three children.` },
     ...[

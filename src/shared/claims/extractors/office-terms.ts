@@ -14,7 +14,7 @@ import { hasVerb } from '../verbs'
 const holding = /\b(?:served|serving|serves|serve|held|holding|holds|was|were|is|been|being|as|remained|remaining|remains|continued|sat|sitting|acted|acting|worked|working|occupied|occupying|stayed|retained|retaining|became|appointed|elected|named)\b/
 /** Verbs between an office and its years that keep them together. */
 const everyHolding = new RegExp(holding, 'g')
-const keepsTogether = /^(?:[\s,]|and|again|twice|both|first|then|later|briefly|continuously|concurrently|simultaneously|which|that|who|on|in|a|an|the|this|it|his|her|office|offices|position|positions|post|posts|seat|role|roles|title|terms?|two|three|four|five|six|one|single|consecutive|non-consecutive|of|for|total|years?|months?|he|she|they|had|has|would|served|serving|serves|held|holding|holds|occupied|occupying|retained|retaining|sat|sitting|remained|remaining|worked|acted|acting|effectively|also|year|lasted|ran|spanned|-|\d{1,2})*$/i
+const keepsTogether = /^(?:[\s,]|and|again|twice|both|first|then|later|briefly|continuously|concurrently|simultaneously|which|that|who|on|in|a|an|the|this|it|his|her|office|offices|position|positions|post|posts|seat|role|roles|title|terms?|times|occasions|stints?|periods?|separate|different|two|three|four|five|six|one|single|consecutive|non-consecutive|of|for|total|years?|months?|he|she|they|had|has|would|served|serving|serves|held|holding|holds|occupied|occupying|retained|retaining|sat|sitting|remained|remaining|worked|acted|acting|effectively|also|year|lasted|ran|spanned|-|\d{1,2})*$/i
 const longest = 110
 const otherBoss = /\b(?:under|with|alongside|against|cabinet of|administration of|succeeding|replacing|defeating|of (?:his|her) (?:father|brother|son|husband|wife|uncle))\b/i
 
