@@ -12,6 +12,9 @@ describe('the names of the subject', () => {
     ['The surveyor lived in Holm.', null],
     // As many men as women in the whole text, and one woman in the lead.
     ['Her reign was long.\n\n== Kin ==\n\nHe was her uncle. His son left. He wrote to her.', 'she'],
+    // Of a consort the lead tells whose death and whose reign it was.
+    ['He was a consort until her death. Her reign was long, and her court large.\n\n== Kin ==\n\nHe was her uncle. His son left. He wrote to him.', null],
+    ['The consort knew of her death and her heirs.\n\n== Kin ==\n\nHe was an uncle. His son left.', null],
     ['His reign and her death were told.', null],
   ])('pronouns: %s → %s', (prose, pronouns) => expect(namesOf(`= Orla Venn =\n\nOrla Venn was born in Holm. ${prose}`).pronouns).toBe(pronouns))
 

@@ -111,13 +111,15 @@ function splitName(name: string): NameParts {
   return { surnames, given }
 }
 
-/** The pronoun that prevails; where the text speaks of as many women as men, the one that prevails in the lead. */
+/** The pronoun that prevails; where the text speaks of as many women as men, the one that prevails in the lead and does the first deed there. */
 function pronounOf({ sections, text }: Document): SubjectNames['pronouns'] {
   const [lead] = sections
   const start = lead?.span.start ?? 0
   const sample = text.slice(start, start + pronounSample)
   if (!/\b(?:[Hh]e|[Hh]is|[Hh]im|himself|[Ss]he|[Hh]ers?|herself)\b/.test(sample)) return /\b(?:They|Their)\b/.test(sample) ? 'they' : null
-  return prevailing(sample) ?? prevailing(text.slice(start, Math.min(lead?.span.end ?? start, start + pronounSample)))
+  const opening = text.slice(start, Math.min(lead?.span.end ?? start, start + pronounSample))
+  const first = /\b(?:[Hh]e|His|([Ss]he|Her))\b/.exec(opening)
+  return prevailing(sample) ?? (first && prevailing(opening) === (first[1] === undefined ? 'he' : 'she') ? prevailing(opening) : null)
 }
 
 function prevailing(words: string): 'he' | 'she' | null {

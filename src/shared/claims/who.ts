@@ -63,10 +63,8 @@ const isOpenEnded = (left: string): boolean =>
 function inherited(speech: Speech, left: string, depth: number): Who {
   const described = beforeRelative(left)
   if (described !== null) return whoOfPhrase(speech, described, false)
-  const apposition = /^(.*?)([^,]*),([^,;:]{2,80}),$/.exec(left)
-  if (apposition && !openingPhrasePattern.test((apposition[2] ?? '').trim()) && !hasVerb(lastPhrase(apposition[2] ?? ''))) {
-    return whoOfPhrase(speech, `${apposition[1] ?? ''}${apposition[2] ?? ''}`.replace(/ ?\([^()]*\)$/, ''), false)
-  }
+  const named = beforeApposition(left)
+  if (named !== null) return whoOfPhrase(speech, named.replace(/ ?\([^()]*\)$/, ''), false)
   const beside = /[\p{L}\p{M}.](?: \([^()]*\))?,$/u.test(left) ? speech.persons.find((person) => !person.isSubject && /^(?: \([^()]*\))?,$/.test(left.slice(Math.max(0, person.span.end - speech.start)))) : undefined
   if (beside) return { kind: 'other', name: beside.name }
   const verbs = matchesOf(verbPattern, withoutClause(left))
@@ -74,6 +72,18 @@ function inherited(speech: Speech, left: string, depth: number): Who {
   if (last === undefined) return /^\p{Lu}[\p{L}\p{M}.’'-]*['’]s (?:\p{L}+ ){0,3}\p{Ll}+,$/u.test(left) ? whoOfPhrase(speech, left.slice(0, -1), false) : mainTopic(speech).who
   if (/^(?:when|while|before|after|until|since|where)$/.test(/\b(\w+)$/.exec(left)?.[1] ?? '')) return mainTopic(speech).who
   return subjectBefore(speech, last.index, depth + 1)
+}
+
+const longestApposition = 80
+
+/** "Ann Bell, a baker, [succeeded]": the words up to a phrase between commas that closes right here and describes a name. */
+function beforeApposition(left: string): string | null {
+  const end = left.length - 1
+  const comma = left.endsWith(',') ? left.lastIndexOf(',', end - 1) : -1
+  const length = end - comma - 1
+  if (comma < 0 || length < 2 || length > longestApposition || /[;:]/.test(left.slice(comma, end))) return null
+  const named = left.slice(left.lastIndexOf(',', comma - 1) + 1, comma)
+  return openingPhrasePattern.test(named.trim()) || hasVerb(lastPhrase(named)) ? null : left.slice(0, comma)
 }
 
 /** "She took him in when he was old, and [died]": the clause between tells nothing of who died. */

@@ -29,7 +29,7 @@ checkTester(eventAfterDeath, {
     { name: 'planned', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. She planned to retire in 1985.' },
     { name: 'a death told twice: the later counts', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. She died on 4 June 1990. She retired in 1985.' },
     ...[
-      'In 1984 she was elected to the Hall of Chains.', 'In 1984 she was named one of the ten best surveyors.', 'In 1984 Venn received an honorary doctorate.', 'She was moved to a new grave in 1984.', 'In 1984 Venn returned to the charts.',
+      'In 1984 she was elected to the Hall of Chains.', 'In 1984 Venn was elected to the hall of fame.', 'In 1984 she was named one of the ten best surveyors.', 'In 1984 Venn received an honorary doctorate.', 'She was moved to a new grave in 1984.', 'In 1984 Venn returned to the charts.',
       'She founded a school that burned in 1984.', 'She left a will that was opened in 1984.', 'In the 1984 film, she moved to Nordheim.', 'She moved into the house bought by Nils Quist in 1984.',
       'The school where Venn taught closed in 1984.', 'The school that Venn founded in 1950 moved in 1984.', 'The firm Venn founded went to ruin in 1984.', 'Those whom Venn taught founded a league in 1984.', 'What Venn began ended in 1984.',
       'The daughter of the man she married moved to Nordheim in 1984.', 'Long after Venn retired, in 1984, the maps were found.', 'The last Venn left Norvale in 1984.', 'In 1984 she became the subject of an opera.',

@@ -55,6 +55,8 @@ checkTester(termDatesConflict, {
     'She was prime minister. She resigned on 17 September 1995 to become minister of finance.',
     'She stepped down as mayor of Ruddle on 14 October 1984 to run for prime minister.',
     'The council elected her husband mayor of Ruddle on 8 May 1977.',
+    'She accepted the post of minister of finance on 28 March 1985 and took office two weeks later.',
+    'On 28 March 1985 she accepted the leadership of the ministry of finance.',
   ].map((prose) => ({ name: prose, text: record(prose) })).concat([
     'Erik died on 3 May 1749 and was succeeded by his son.', 'Erik of Norland died on 3 May 1749 and was succeeded by Olaf, a friend of Osric.', 'In Holm on 3 May 1749 he was proclaimed king of Norland.',
     'At Holm on 3 May 1749 he was made a knight, and became king a year later.', 'He handed over the castle to Harald on 30 July 1779.',
