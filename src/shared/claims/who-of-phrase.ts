@@ -64,7 +64,8 @@ export function whoOfPhrase(speech: Speech, left: string, near: boolean): Who {
 
 function byName(speech: Speech, { name, span }: PersonMention): Who {
   if (name.includes(' ')) return theSubjectByName
-  const isIntroduced = /^, born (?:on|in|at|about|c\.) /.test(speech.text.slice(span.end - speech.start, span.end - speech.start + 16))
+  // "Osric, born on 3 May 1750, …", of an Osric IV: a child of that name; the family's name alone is the subject's.
+  const isIntroduced = !speech.names.surnames.includes(name) && /^, born (?:on|in|at|about|c\.) /.test(speech.text.slice(span.end - speech.start, span.end - speech.start + 16))
   return isIntroduced || speech.before.hasNamesake || isOtherName(speech.names, name) || isGivenBesideKin(speech, name) ? theSubjectBesideNamesake : theSubjectByName
 }
 

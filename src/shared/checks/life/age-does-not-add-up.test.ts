@@ -44,6 +44,7 @@ checkTester(ageDoesNotAddUp, {
     { name: 'the age she had', text: `${record('Birth Date: 3 May 1950')}Orla Venn is a surveyor. In 1990 the 40-year-old became mayor. In June 1990, the 40-year-old Venn moved.` },
   ],
   invalid: [
+    { name: 'an age that no slip explains, beside the day of the death', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor.\n\nShe died in 1980, ⟦at the age of 27⟧.`, because: ['3 May 1900', '1980'] },
     { name: 'beside somebody else, on her own day', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor.\n\nThe duke gave Ida Quist and Venn a medal. She died on 4 June 1980, ⟦at the age of 81⟧.`, because: ['3 May 1900', '4 June 1980'] },
     { name: 'the sentence before is hers', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1940')}Orla Venn was a surveyor.\n\nShe met the singer Ida Quist. She died ⟦at the age of 50⟧.`, because: ['3 May 1900', '4 June 1940'] },
     { text: `${record('Birth Date: 3 May 1950')}Orla Venn is a surveyor. In 1990 the ⟦45-year-old⟧ became mayor.`, because: ['3 May 1950', '1990'] },

@@ -39,7 +39,7 @@ const tellsDeath = (claim: Claim, { claims, chosen }: LifeFact): boolean =>
 
 function checkDeath(context: CheckContext, claim: Claim, birth: LifeFact, death: LifeFact): void {
   const possible = agesAllowed(exactClaims(birth), exactClaims(death))
-  if (possible.length === 0 || missed(saidAges(claim), possible) === 0 || isAgeOfAnother(claim, possible)) return
+  if (possible.length === 0 || missed(saidAges(claim), possible) === 0 || isAgeOfAnother(claim, possible, death)) return
   const [born] = birth.claims
   const died = death.claims.find((other) => other.context.start === claim.context.start) ?? death.claims[0]
   if (!born || !died) return

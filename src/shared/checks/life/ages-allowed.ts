@@ -1,7 +1,9 @@
 import type { Claim } from '../../claims/claim'
 import type { When } from '../../temporal/timex'
 import { numberShape } from '../error-shape'
+import { agreement } from '../agreement'
 import { possibleAges } from './age-range'
+import type { LifeFact } from './life-facts'
 
 /** Whole years, both ends included. */
 export interface Ages { readonly least: number; readonly most: number }
@@ -24,14 +26,18 @@ export const saidAges = (claim: Claim): Ages => {
 export const missed = (said: Ages, possible: readonly Ages[]): number =>
   Math.min(...possible.map((ages) => (said.most < ages.least ? ages.least - said.most : said.least > ages.most ? said.least - ages.most : 0)))
 
+const isBesideDeath = (claim: Claim, { claims, chosen }: LifeFact): boolean =>
+  claims.some((died) => died !== chosen && died.source !== 'record' && died.context.start === claim.context.start && chosen !== null && agreement(died, chosen) === 'agree')
+
 /** An age that a slip of the pen gives for another is at most so many years off, unless a digit went wrong. */
 const FARTHEST_SLIP = 3
 
 /**
- * "He died … at the age of 27" in the life of somebody who lived to 54: a pronoun that gives an age no slip explains means somebody else.
+ * "He died … at the age of 27" in the life of somebody who lived to 54: a pronoun that gives an age no slip explains means somebody else,
+ * unless the sentence gives the subject's own date of death.
  */
-export function isAgeOfAnother(claim: Claim, possible: readonly Ages[]): boolean {
+export function isAgeOfAnother(claim: Claim, possible: readonly Ages[], death: LifeFact): boolean {
   const said = saidAges(claim)
-  if (claim.who.kind !== 'subject' || claim.who.by !== 'pronoun' || missed(said, possible) <= FARTHEST_SLIP) return false
+  if (claim.who.kind !== 'subject' || claim.who.by !== 'pronoun' || missed(said, possible) <= FARTHEST_SLIP || isBesideDeath(claim, death)) return false
   return !possible.some((ages) => [ages.least, ages.most].some((age) => [said.least, said.most].some((value) => numberShape(value, age) !== null)))
 }

@@ -84,6 +84,7 @@ checkTester(conflictingLifeDates, {
     { name: 'what came with a death', text: `${record('Death Date: 4 June 1960')}Orla Venn was a surveyor. Her death came two years before the fire of 1962.` },
   ],
   invalid: [
+    { name: 'born behind a comma', text: `${record('Birth Date: 3 May 1901')}Orla Venn was a surveyor.\n\nVenn, born in ⟦1910⟧, was the daughter of a baker.`, because: ['3 May 1901'] },
     { name: 'an aside before the day', text: `${record('Birth Date: 25 May 1900')}Orla Venn was born at St. Ulf, then a suburb of Holm, on ⟦24 May 1900⟧.`, because: ['25 May 1900'] },
     { name: 'where she had been taken', text: `${record('Death Date: 11 June 1980')}Orla Venn was a surveyor. She died of a fever in Holm hospital, to which she had been taken as a patient, on ⟦11 June 1908⟧.`, because: ['11 June 1980'] },
     { name: 'a cause that was given', text: `${record('Death Date: 11 June 1980')}Orla Venn was a surveyor. She died at Holm on ⟦11 July 1980⟧; the cause was given as fever.`, because: ['11 June 1980'] },

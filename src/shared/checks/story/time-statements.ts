@@ -2,8 +2,8 @@ import { hasRival, type Claim, type Predicate } from '../../claims/claim'
 import type { Span } from '../../text/span'
 import { agreement, isFirm, readingsOfClaim } from '../agreement'
 import type { CheckContext } from '../check'
-import { agesAllowed, isAgeOfAnother, type Ages } from '../life/ages-allowed'
-import { exactClaims, isOfSomebodyElse, lifeFact } from '../life/life-facts'
+import { agesAllowed, isAgeOfAnother } from '../life/ages-allowed'
+import { exactClaims, isOfSomebodyElse, lifeFact, type LifeFact } from '../life/life-facts'
 import { edgePredicates, edgesOf, recordTerms, type TermEdge } from '../term-edges'
 import type { Constraint } from '../time-network'
 
@@ -31,7 +31,7 @@ const telling: ReadonlySet<Predicate> = new Set<Predicate>([...edgePredicates, '
 export function timeStatements(context: CheckContext): readonly TimeConstraint[] {
   const facts = [lifeFact(context.claims, 'born'), lifeFact(context.claims, 'died')] as const
   const claims = context.claims.filter((claim) => telling.has(claim.predicate) && isSaid(claim) && !isOfSomebodyElse(claim, facts))
-  return [...lifeDates(claims), ...officeDates(context, claims), ...ages(claims, agesAllowed(exactClaims(facts[0]), exactClaims(facts[1]))), ...lengths(context, claims), ...relatives(claims)]
+  return [...lifeDates(claims), ...officeDates(context, claims), ...ages(claims, facts), ...lengths(context, claims), ...relatives(claims)]
 }
 
 /** About the subject and nobody else, at face value; "until his death" does not make a term posthumous. */
@@ -91,13 +91,14 @@ const agreed = (edges: readonly TermEdge[]): readonly TermEdge[] =>
 const apart = (from: string, to: string, least: number, most: number, reason: Statement): readonly TimeConstraint[] =>
   [{ from, to, days: most, reason }, { from: to, to: from, days: -least, reason }]
 
-function ages(claims: readonly Claim[], possible: readonly Ages[]): readonly TimeConstraint[] {
+function ages(claims: readonly Claim[], [birth, death]: readonly [LifeFact, LifeFact]): readonly TimeConstraint[] {
+  const possible = agesAllowed(exactClaims(birth), exactClaims(death))
   return claims.flatMap((claim, index) => {
     if (claim.object?.kind !== 'number') return []
     const { value, least = value, most = value } = claim.object
     const atDeath = claim.predicate === 'age-at-death'
     if (!atDeath && (claim.predicate !== 'age-at' || !claim.when || claim.when.approximate)) return []
-    if (!Number.isFinite(most) || (atDeath && possible.length > 0 && isAgeOfAnother(claim, possible))) return []
+    if (!Number.isFinite(most) || (atDeath && possible.length > 0 && isAgeOfAnother(claim, possible, death))) return []
     const event = atDeath ? 'death' : `age ${index}`
     const span: Span = claim.trigger && !atDeath ? { start: Math.min(claim.evidence.start, claim.trigger.start), end: Math.max(claim.evidence.end, claim.trigger.end) } : claim.evidence
     const reason: Statement = { kind: 'age', span, note: atDeath ? `aged ${value} at death` : `aged ${value} then` }
