@@ -6,6 +6,7 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 checkTester(ageDoesNotAddUp, {
   valid: [
     { name: 'whom she dismissed', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor. In 1949 Venn dismissed the cardinal, who lived until 1952 and died at Holm at the age of 88.` },
+    { name: 'beside somebody else, in her own year', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor.\n\nThe duke gave Ida Quist and Venn a medal. She died in 1980, at the age of 81.` },
     { name: 'whose name she took', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor. Venn took her second name from Ida Quist, a lawyer; she died at the age of 70.` },
     { name: 'an age that no slip explains', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor.\n\nVenn met Ida. She died at the age of 27.` },
     { name: 'who died too, beside her name', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor.\n\nShe left him, blaming Venn; she gave up sailing, and died at the age of 81.` },

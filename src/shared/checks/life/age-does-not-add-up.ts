@@ -5,9 +5,9 @@ import { defineCheck, type CheckContext } from '../check'
 import { numberShape } from '../error-shape'
 import type { Fix } from '../finding'
 import { becauseOf, placeOf, quote } from '../wording'
-import { agreement, isFirm } from '../agreement'
+import { isFirm } from '../agreement'
 import { checkAgesNow } from './age-now'
-import { agesAllowed, isAgeOfAnother, missed, saidAges, type Ages } from './ages-allowed'
+import { agesAllowed, isAgeOfAnother, isBesideDeath, missed, saidAges, type Ages } from './ages-allowed'
 import { exactClaims, isAtFaceValue, isOfSomebodyElse, isSaidPlainly, lifeFact, type LifeFact } from './life-facts'
 
 export const ageDoesNotAddUp = defineCheck({
@@ -33,9 +33,8 @@ export const ageDoesNotAddUp = defineCheck({
 /** Where years are counted by the moon, a newborn is one year old and all grow older at New Year. */
 const lunar = /\b\d+(?:st|nd|rd|th) day of the\b|\blunar\b|\bsui\b/
 
-/** "He died on 3 May 1950, at the age of 61": the day is the subject's own, whomever "he" might mean else. */
-const tellsDeath = (claim: Claim, { claims, chosen }: LifeFact): boolean =>
-  claim.predicate === 'age-at-death' && claims.some((died) => died !== chosen && died.context.start === claim.context.start && chosen !== null && died.when?.precision === 'day' && agreement(died, chosen) === 'agree')
+/** Told on the subject's own day of death, whomever "he" might mean else. */
+const tellsDeath = (claim: Claim, death: LifeFact): boolean => claim.predicate === 'age-at-death' && isBesideDeath(claim, death, 'day')
 
 function checkDeath(context: CheckContext, claim: Claim, birth: LifeFact, death: LifeFact): void {
   const possible = agesAllowed(exactClaims(birth), exactClaims(death))

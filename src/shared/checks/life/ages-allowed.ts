@@ -26,8 +26,9 @@ export const saidAges = (claim: Claim): Ages => {
 export const missed = (said: Ages, possible: readonly Ages[]): number =>
   Math.min(...possible.map((ages) => (said.most < ages.least ? ages.least - said.most : said.least > ages.most ? said.least - ages.most : 0)))
 
-const isBesideDeath = (claim: Claim, { claims, chosen }: LifeFact): boolean =>
-  claims.some((died) => died !== chosen && died.source !== 'record' && died.context.start === claim.context.start && chosen !== null && agreement(died, chosen) === 'agree')
+/** "He died on 3 May 1950, at the age of 61": the sentence gives the subject's own date of death, of at least such precision. */
+export const isBesideDeath = (claim: Claim, { claims, chosen }: LifeFact, precision: 'day' | null = null): boolean =>
+  claims.some((died) => died !== chosen && died.source !== 'record' && died.context.start === claim.context.start && chosen !== null && (precision === null || died.when?.precision === precision) && agreement(died, chosen) === 'agree')
 
 /** An age that a slip of the pen gives for another is at most so many years off, unless a digit went wrong. */
 const FARTHEST_SLIP = 3
