@@ -13,6 +13,7 @@ checkTester(conflictingLifeDates, {
     { name: 'princes of one name', text: `= Osric VII =\n\nOsric VII\n- Birth Name: Albert Osric Gustav\n- Birth Date: 9 November 1841\n- Death Date: 6 May 1910\n\nOsric VII (Albert Osric Gustav; 9 November 1841 – 6 May 1910) was King of Marre.\n\nPrince Albert died on 14 December 1861. Their eldest son, Prince Osric Gustav, was born on 22 April 1876.` },
     { name: 'bones that were moved', text: `= Orla Venn =\n\nOrla Venn\n- Burial Date: 6 March 1400\n- Burial Place: Toll Abbey; Hull Cathedral (from 1413)\n\nOrla Venn was a queen.` },
     { name: 'what happened where she was born', text: `${record('Birth Date: 3 May 1900')}Orla Venn was born in Toll, where her father died on 4 May 1907. She was born in Toll, where her family had a mill, and moved on 6 June 1907. She was born in Toll, where she married, and on 3 May 1920 left it.` },
+    { name: 'another day of the month, with somebody before', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1960')}Orla Venn was a baker.\n\nThe docks were opened by the queen. She died on 9 June 1960.` },
     { name: 'another day, with somebody before', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1960')}Orla Venn was a baker.\n\nThe docks were opened by the queen. She died on 5 June 1950.` },
     { name: 'by one chronicle', text: `= Harald of Marre =\n\nHarald of Marre\n- Death Date: 8 August 1620\n\nHarald of Marre was king of Marre. Ulf I became king when Harald died on 8 August 1630 by one chronicle.` },
     { name: 'disappeared, and declared dead', text: `= Orla Venn =\n\nOrla Venn\n- Death Date: 5 January 1939\n\nOrla Venn (24 July 1897 – disappeared 2 July 1937; declared dead 5 January 1939) was a pilot.` },
@@ -84,6 +85,7 @@ checkTester(conflictingLifeDates, {
     { name: 'what came with a death', text: `${record('Death Date: 4 June 1960')}Orla Venn was a surveyor. Her death came two years before the fire of 1962.` },
   ],
   invalid: [
+    { name: 'another day of the month, by a pronoun', text: `${record('Birth Date: 4 March 1901')}Orla Venn was a surveyor.\n\nBorn on ⟦9 March 1901⟧ in Holm, she grew up by the river.`, because: ['4 March 1901'] },
     { name: 'born behind a comma', text: `${record('Birth Date: 3 May 1901')}Orla Venn was a surveyor.\n\nVenn, born in ⟦1910⟧, was the daughter of a baker.`, because: ['3 May 1901'] },
     { name: 'an aside before the day', text: `${record('Birth Date: 25 May 1900')}Orla Venn was born at St. Ulf, then a suburb of Holm, on ⟦24 May 1900⟧.`, because: ['25 May 1900'] },
     { name: 'where she had been taken', text: `${record('Death Date: 11 June 1980')}Orla Venn was a surveyor. She died of a fever in Holm hospital, to which she had been taken as a patient, on ⟦11 June 1908⟧.`, because: ['11 June 1980'] },

@@ -44,17 +44,19 @@ function gather(claims: readonly Claim[], predicate: Predicate): LifeFact {
 
 /**
  * "He died in 1857" in the life of somebody who died in 1925 tells of somebody else: a pronoun points to the subject only
- * where the dates agree or differ as slips differ; with a rival in the sentence before, only within a year or on one day of two years.
+ * where the dates agree, differ as slips differ, or share month and year; with a rival in the sentence before, only within a year or on one day of two years.
  */
 const isSomebodyElse = (claim: Claim, chosen: Claim): boolean =>
   claim.who.kind === 'subject' && (claim.who.by === 'pronoun' || hasRival(claim)) && agreement(claim, chosen) === 'clash'
-  && ((hasRival(claim) && yearOf(claim) !== yearOf(chosen) && !isSameDay(claim, chosen)) || (claim.who.by === 'pronoun' && shapeClause(claim.when, chosen.when) === ''))
+  && ((hasRival(claim) && yearOf(claim) !== yearOf(chosen) && !isSameDay(claim, chosen)) || (claim.who.by === 'pronoun' && shapeClause(claim.when, chosen.when) === '' && (hasRival(claim) || !isSameMonth(claim, chosen))))
 
 /** Told in one sentence with the birth or the death of somebody else: "He died in 1897, at the age of 87." */
 export const isOfSomebodyElse = (claim: Claim, facts: readonly LifeFact[]): boolean =>
   facts.some(({ others }) => others.some(({ context }) => context.start === claim.context.start))
 
 const yearOf = ({ when }: Claim): string | undefined => when?.edtf.slice(0, 4)
+
+const isSameMonth = (a: Claim, b: Claim): boolean => a.when?.precision === 'day' && b.when?.precision === 'day' && a.when.edtf.slice(0, 7) === b.when.edtf.slice(0, 7)
 
 /** Two people hardly die on one day of different years. */
 const isSameDay = (a: Claim, b: Claim): boolean => a.when?.precision === 'day' && b.when?.precision === 'day' && a.when.edtf.slice(4) === b.when.edtf.slice(4)
