@@ -56,11 +56,13 @@ export function whoOfPhrase(speech: Speech, left: string, near: boolean): Who {
   if (/^['’]/.test(tail) || (/ and /.test(phrase) && !isDescribed && !realms)) return somethingElse
   const namesake = last.isSubject ? namesakeOf(speech, last, phrase) : null
   if (namesake) return namesake
-  // "Venn dismissed the cardinal, who [died]": the cardinal.
-  if (near && hasVerb(tail)) return somethingElse
+  // "Venn dismissed the cardinal, who [died]": the cardinal; "Venn was a surveyor who [died]" tells of Venn.
+  if (near && hasVerb(tail) && !isDescription.test(tail)) return somethingElse
   if (last.isSubject) return (tail.length < 30 || realms) && isBare(phrase, last) && !isOfThing(left, phrase, last, tail) ? byName(speech, last) : somethingElse
   return isBare(phrase, last) ? { kind: 'other', name: last.name } : somethingElse
 }
+
+const isDescription = /^,? (?:is|was|became|remains?|remained) (?:an?|one of|the (?:first|last|only)) [^,;:()]+$/
 
 function byName(speech: Speech, { name, span }: PersonMention): Who {
   if (name.includes(' ')) return theSubjectByName

@@ -108,6 +108,8 @@ describe('whose doing a verb tells', () => {
   it.each([
     ['She «was» born in 1850.', 'subject'],
     ['Rose Ellingham «was» born in 1850.', 'subject'],
+    ['Ellingham was a painter who «died» in 1900.', 'subject'],
+    ['Ellingham taught a painter who «died» in 1900.', 'other'],
     ['He «was» born in 1850.', 'other'],
     ['Her husband «died» in 1900.', 'relative'],
     ['Ellingham met Paul Quist, whom she «married» in 1951.', 'subject'],
