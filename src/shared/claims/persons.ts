@@ -138,7 +138,7 @@ function readRun(sentence: Searched, start: number, run: Run, names: SubjectName
   const { name, parts } = rest
   if (parts.length === 1 && first > 0 && run.words[first]?.isTitle) return null
   const span: Span = { start: start + skipped, end: start + skipped + name.length }
-  if (rest.folded.some((part) => words.has(part)) && isSubjectName(parts, names)) return { span, name, isSubject: !isKinOfRuler(sentence, start, run, rest, names) && !isChildsName(sentence, start, rest, names) }
+  if (rest.folded.some((part) => words.has(part)) && isSubjectName(parts, names)) return { span, name, isSubject: !isKinOfRuler(sentence, start, run, rest, names) && !isChildsName(sentence, start, rest, names) && !isElder(sentence, start, names) }
   const isBare = !titled && parts.length === 1
   const before = sentence.text.slice(0, start)
   const after = sentence.text.slice(start + run.length, start + run.length + 24)
@@ -158,6 +158,10 @@ function isKinOfRuler(sentence: Searched, start: number, run: Run, { parts, fold
   if (!run.words.some(({ lower }) => lower === 'prince' || lower === 'princess')) return false
   return (parts.length === 1 && !head.has(folded[0] ?? '')) || isRelated(sentence, sentence.text.slice(0, start))
 }
+
+/** "The elder Orla Venn" is another, unless the subject is called so. */
+const isElder = (sentence: Searched, start: number, { full }: SubjectNames): boolean =>
+  /\b[Tt]he (?:elder|younger) $/.test(sentence.text.slice(Math.max(0, start - 12), start)) && !full.some((name) => /\b(?:the (?:Elder|Younger)|Sr\.?|Jr\.?)(?:$| )/.test(name))
 
 /** "the elder son of D. S. Venn", of a Dag Sverre Venn: fathers share initials with their sons. */
 const isChildsName = (sentence: Searched, start: number, { parts }: Rest, { full: [head = ''] }: SubjectNames): boolean =>

@@ -105,6 +105,9 @@ function splitName(name: string): NameParts {
   if (last > 0) return { surnames: [], given: words.slice(0, last) }
   if (words.length === 1) return { surnames: [], given: words }
   const surname = words.at(-1) ?? ''
+  // "José Quilla y Venn": the father's name comes first.
+  const joined = words.lastIndexOf('y')
+  if (joined > 1 && joined < words.length - 1) return { surnames: [words[joined - 1] ?? '', surname, words.slice(joined - 1).join(' ')], given: words.slice(0, joined - 1).filter((word) => !particles.has(word.toLowerCase())) }
   const given = words.slice(0, -1).filter((word) => !particles.has(word.toLowerCase()))
   const firstParticle = words.findIndex((word, index) => index > 0 && particles.has(word.toLowerCase()))
   const surnames = firstParticle > 0 ? [surname, words.slice(firstParticle).join(' ')] : [surname]

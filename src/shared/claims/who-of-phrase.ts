@@ -64,10 +64,13 @@ export function whoOfPhrase(speech: Speech, left: string, near: boolean): Who {
 
 const isDescription = /^,? (?:is|was|became|remains?|remained) (?:an?|one of|the (?:first|last|only)) [^,;:()]+$/
 
+/** ", born in 1900,", ", Duke of Toll, born in 1900,": so a text introduces whom it has not spoken of. */
+const introducedBehind = /^(?:, \p{Lu}[^,;:()]{3,50})?, born (?:on|in|at|about|c\.) /u
+
 function byName(speech: Speech, { name, span }: PersonMention): Who {
   if (name.includes(' ')) return theSubjectByName
   // "Osric, born on 3 May 1750, …", of an Osric IV: a child of that name; the family's name alone is the subject's.
-  const isIntroduced = !speech.names.surnames.includes(name) && /^, born (?:on|in|at|about|c\.) /.test(speech.text.slice(span.end - speech.start, span.end - speech.start + 16))
+  const isIntroduced = !speech.names.surnames.includes(name) && introducedBehind.test(speech.text.slice(span.end - speech.start, span.end - speech.start + 70))
   return isIntroduced || speech.before.hasNamesake || isOtherName(speech.names, name) || isGivenBesideKin(speech, name) ? theSubjectBesideNamesake : theSubjectByName
 }
 

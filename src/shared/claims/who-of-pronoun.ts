@@ -163,9 +163,16 @@ function topicAt(speech: Speech, start: number): Topic {
   const owned = owner ? ownedTopic(phrase.slice(owner.span.end - owner.span.start)) : null
   if (owned) return owned
   if (owner) return { who: owner.isSubject ? theSubjectByName : { kind: 'other', name: owner.name }, gender: null }
+  if (isThrone(speech, phrase)) return { who: theSubjectBesideRival, gender: null }
   const who = withNameBehind(speech, whoOfPhrase(speech, speech.text.slice(0, start) + phrase, false), start + phrase.length)
   if (who.kind === 'other' && who.name === null && isNewcomer(phrase, rest.slice(phrase.length, phrase.length + 120), (name) => isOfSubject(speech, name))) return { who, gender: genderOfPhrase(phrase) ?? 'either' }
   return { who, gender: / and /.test(phrase) && !/^(?:the|an?) .* and [^A-Z]*[A-Z][^,]*$/i.test(phrase) ? 'plural' : genderOfPhrase(phrase) }
+}
+
+/** "The king", in the life of a king. */
+function isThrone({ names }: Speech, phrase: string): boolean {
+  const title = /^the (?:(?:old|young|new|aged|ailing) )?(king|emperor|tsar|sultan|shah|queen|empress)$/i.exec(phrase)?.[1]?.toLowerCase()
+  return title !== undefined && names.surnames.length === 0 && names.full[0]?.includes(' ') === true && names.pronouns === (title === 'queen' || title === 'empress' ? 'she' : 'he')
 }
 
 const isOfSubject = ({ names }: Speech, name: string): boolean => names.surnames.includes(name) || names.given.includes(name) || names.full.some((full) => full.split(' ').includes(name))

@@ -88,7 +88,7 @@ function beforeApposition(left: string): string | null {
 
 /** "She took him in when he was old, and [died]": the clause between tells nothing of who died. */
 function withoutClause(left: string): string {
-  const clause = /^(.*\S) (?:when|while|where|because|although|though|since|as|if|after|before|until) (?:he|she|it|they|\p{Lu}[\p{L}\p{M}’'-]*|(?:the|his|her) \p{Ll}+) [^,;:()]{2,80},(?: (?:and|but|then))?$/u.exec(left)?.[1]
+  const clause = /^(.*[^\s,]),? (?:when|while|where|because|although|though|since|as|if|after|before|until) (?:he|she|it|they|\p{Lu}[\p{L}\p{M}’'-]*|(?:the|his|her) \p{Ll}+) [^,;:()]{2,80},(?: (?:in|on) [^,;:()]{3,30},)?(?: (?:and|but|then))?$/u.exec(left)?.[1]
   return clause !== undefined && hasVerb(clause) ? clause : left
 }
 

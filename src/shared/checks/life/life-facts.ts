@@ -46,7 +46,7 @@ function gather(claims: readonly Claim[], predicate: Predicate): LifeFact {
  * "He died in 1857" in the life of somebody who died in 1925 tells of somebody else: a pronoun points to the subject only
  * where the dates agree, differ as slips differ, or share month and year; with a rival in the sentence before, only within a year or on one day of two years.
  */
-const isSomebodyElse = (claim: Claim, chosen: Claim): boolean =>
+export const isSomebodyElse = (claim: Claim, chosen: Claim): boolean =>
   claim.who.kind === 'subject' && (claim.who.by === 'pronoun' || hasRival(claim)) && agreement(claim, chosen) === 'clash'
   && ((hasRival(claim) && yearOf(claim) !== yearOf(chosen) && !isSameDay(claim, chosen)) || (claim.who.by === 'pronoun' && shapeClause(claim.when, chosen.when) === '' && (hasRival(claim) || !isSameMonth(claim, chosen))))
 

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span'
 import { agreement, isFirm, readingsOfClaim } from '../agreement'
 import type { CheckContext } from '../check'
 import { agesAllowed, isAgeOfAnother } from '../life/ages-allowed'
-import { exactClaims, isOfSomebodyElse, lifeFact, type LifeFact } from '../life/life-facts'
+import { exactClaims, isOfSomebodyElse, isSomebodyElse, lifeFact, type LifeFact } from '../life/life-facts'
 import { edgePredicates, edgesOf, recordTerms, type TermEdge } from '../term-edges'
 import type { Constraint } from '../time-network'
 
@@ -31,7 +31,7 @@ const telling: ReadonlySet<Predicate> = new Set<Predicate>([...edgePredicates, '
 export function timeStatements(context: CheckContext): readonly TimeConstraint[] {
   const facts = [lifeFact(context.claims, 'born'), lifeFact(context.claims, 'died')] as const
   const claims = context.claims.filter((claim) => telling.has(claim.predicate) && isSaid(claim) && !isOfSomebodyElse(claim, facts))
-  return [...lifeDates(claims), ...officeDates(context, claims), ...ages(claims, facts), ...lengths(context, claims), ...relatives(claims)]
+  return [...lifeDates(claims), ...officeDates(context, claims), ...ages(claims, facts), ...lengths(context, claims), ...relatives(claims, facts)]
 }
 
 /** About the subject and nobody else, at face value; "until his death" does not make a term posthumous. */
@@ -118,10 +118,12 @@ function lengths({ profile }: CheckContext, claims: readonly Claim[]): readonly 
 }
 
 /** "Two years later she died": the day follows from an anchor. */
-function relatives(claims: readonly Claim[]): readonly TimeConstraint[] {
+function relatives(claims: readonly Claim[], [birth, death]: readonly [LifeFact, LifeFact]): readonly TimeConstraint[] {
   return claims.flatMap((claim) => {
     const event = claim.predicate === 'died' ? 'death' : claim.predicate === 'born' ? 'birth' : null
     if (event === null || claim.timex?.basis !== 'relative' || !claim.when || claim.timex.anchor === null) return []
+    const { chosen } = event === 'death' ? death : birth
+    if (chosen && isSomebodyElse(claim, chosen)) return []
     const slack = claim.when.precision === 'day' ? 3 : claim.when.precision === 'month' ? 31 : 200
     return dated(event, claim, `${event} by the words before`, 'relative', slack)
   })

@@ -6,7 +6,7 @@ import { hasVerb } from '../verbs'
 /** Farther from its verb than this (code units) a date may belong to something else. */
 const reach = 130
 /** Words that begin another statement; a date behind them is not the verb's. */
-const otherStatement = /[;()]|:(?!\d)| – | — |\bwithout (?:ever )?(?:seeing|hearing|knowing|learning|living|meeting|finding|finishing)\b|\b(?:but|who|whom|which|whose|where|when|while|before|after|until|till|since|because|although|though|if|than|as)\b|\b(?:the|an?) (?:[\p{Ll}-]+ ){1,3}(?:he|she|they|(?:his|her|their) \p{Ll}+) |\b(?:and|then|,) (?:\p{Ll}+ly )?(?:he|she|they|it|his|her|had|was|were|is)\b/u
+const otherStatement = /[;()]|:(?!\d)| – | — |\bwithout (?:ever )?(?:seeing|hearing|knowing|learning|living|meeting|finding|finishing)\b|\b(?:but|born|who|whom|which|whose|where|when|while|before|after|until|till|since|because|although|though|if|than|as)\b|\b(?:the|an?) (?:[\p{Ll}-]+ ){1,3}(?:he|she|they|(?:his|her|their) \p{Ll}+) |\b(?:and|then|,) (?:\p{Ll}+ly )?(?:he|she|they|it|his|her|had|was|were|is)\b/u
 /** How a date that tells when something happened is joined to it. */
 const joined = /(?:^\s*|,\s*|[\s,(](?:on|in|during|at|around|about|circa|ca?\.|early|late|mid|early in|late in|in the|during the|(?:in|during) the (?:\p{Ll}+ )?(?:year|spring|summer|autumn|fall|winter|month|early|late)(?: of)?|on the (?:night|morning|evening|afternoon|day) of|on (?:\p{Lu}[\p{L}'’]{1,20} ){1,3}(?:Day|Eve),?|on (?:Good|Easter|Palm|Whit|Ash|Maundy|Holy)|at Christmas|at Easter)\s+)$/u
 const notAt = /\band,? (?:in|on|at|by|from|during)\s*$|\b(?:until|till|since|before|after|by|from|between|to|through|prior to|not)\s*$/
@@ -14,8 +14,11 @@ const notAt = /\band,? (?:in|on|at|by|from|during)\s*$|\b(?:until|till|since|bef
 /** "Just after midnight", "at four in the morning": they begin no other statement. */
 export const timeOfDay = /\b(?:(?:just |shortly |soon |a little )?(?:after|before|past) (?:midnight|noon|midday|dawn|dusk|sunrise|sunset|\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?)|(?:at|between) (?:(?:half|a quarter|[\p{L}\d-]+ minutes?|\p{L}+) (?:past|to|before|after) )?[\p{L}\d:.]+(?: o['’]clock)?(?: and [\p{L}\d:.]+(?: o['’]clock)?)? in the (?:early )?(?:morning|afternoon|evening)(?: of(?= ))?)(?![\p{L}\d])/gu
 
+/** "died after a long illness, on …": what it came of. */
+const ofIllness = / after (?:an?|another|some|several) (?:[\p{Ll}-]+ ){0,3}(?:stroke|illness|operation|fall|accident|attack|surgery|fever|h?a?emorrhage|disease|infection)s?(?= |,)/u
+
 /** ", surrounded by her family,": a participle between commas tells nothing of its own. */
-const besides = /, (?:\p{Ll}+ed (?:by|in|from|for)|with (?:his|her|the|\p{Lu})|after an?|(?:then|now|today|at that time|formerly) an?) [^,;:()\d]{2,60}(?=,)/gu
+const besides = /, (?:\p{Ll}+ed (?:by|in|from|for)|(?:with|at|in|near) (?:his|her|the|\p{Lu})|after an?|(?:then|now|today|at that time|formerly) an?) [^,;:()\d]{2,60}(?=,)/gu
 
 export interface VerbDate {
   readonly timex: Timex
@@ -65,7 +68,7 @@ const inRelative = /\b(?:that|which|who|whom|where|what|whose \p{Ll}+|(?:the|an?
 
 /** Without what begins no other statement: times of the day, a bracket in a name ("Ana (Nana) Brand"), "soon after of …". */
 const plainGap = (words: string): string => {
-  const plain = words.replace(timeOfDay, (found) => (found.endsWith(' of') ? ' on ' : ' ')).replace(besides, ' ').replace(asideBeforeDate, ' ').replace(/^ (?:soon|shortly|immediately|not long|(?:a few|some|several) (?:days|weeks|months)) (?:after|afterwards)(?=,? (?:of|from|in|on|at) )/, '')
+  const plain = words.replace(timeOfDay, (found) => (found.endsWith(' of') ? ' on ' : ' ')).replace(ofIllness, ' ').replace(besides, ' ').replace(asideBeforeDate, ' ').replace(/^ (?:soon|shortly|immediately|not long|(?:a few|some|several) (?:days|weeks|months)) (?:after|afterwards)(?=,? (?:of|from|in|on|at) )/, '')
   return plain.includes('(') ? plain.replace(/ \((?:née )?\p{Lu}[\p{L}\p{M} .'’-]{0,40}\)/gu, '') : plain
 }
 
