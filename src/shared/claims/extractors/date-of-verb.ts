@@ -98,7 +98,7 @@ export function dateBefore(sentence: SentenceReading, start: number): Timex | nu
   const candidates = sentence.timexes.filter((timex) => isDate(timex) && timex.span.end <= start)
   const last = candidates.at(-1)
   if (!last || start - last.span.end > reach) return null
-  const between = sentence.text.slice(last.span.end - sentence.span.start, start - sentence.span.start).replace(whoAside, ' ').replace(ageAside, '')
+  const between = withoutAsides(sentence.text.slice(last.span.end - sentence.span.start, start - sentence.span.start))
   // "In the 2019 series, she moved": what happens in a work.
   if (/^ (?:\p{L}+ )?(?:film|movie|series|novel|documentary|play|opera|musical|biography|episode|game)\b/u.test(between)) return null
   if (isCleft.test(between) && /^(?:The )?$/.test(sentence.text.slice(0, last.span.start - sentence.span.start))) return last
@@ -107,6 +107,8 @@ export function dateBefore(sentence: SentenceReading, start: number): Timex | nu
   if (notAt.test(head) || !(head === '' || openingPhrasePattern.test(head))) return null
   return head.length < 40 && !hasVerb(head) ? last : null
 }
+
+const withoutAsides = (words: string): string => (words.includes(',') ? words.replace(whoAside, ' ').replace(ageAside, '') : words)
 
 /** "Venn, who was fifty, [married …]", ", a month before her birthday,": said aside of the one who does it, or of the day. */
 const whoAside = /, (?:who|whose) (?:was|were|had) [^,;:()]{2,60},(?= $)/u
