@@ -15,7 +15,7 @@ export function whoOfPronoun(speech: Speech, pronoun: string, at: number): Who {
     if (pronoun !== pronouns) return somethingElse
   }
   const gender: Gender = pronoun === 'he' ? 'male' : 'female'
-  const inRelative = relativeOwner(speech, at)
+  const inRelative = parentOf(speech, at) ?? relativeOwner(speech, at)
   if (inRelative) return inRelative
   const own = ownTopic(speech, at)
   if (own && own.who.kind !== 'subject' && couldMean(own, gender)) return doneTo(pronoun).test(speech.text.slice(0, at)) && speech.before.who.kind === 'subject' ? theSubjectBesideRival : own.who
@@ -51,6 +51,16 @@ function relativeOwner(speech: Speech, at: number): Who | null {
   const named = speech.persons.filter((person) => person.span.end - speech.start <= clause.index + 1 && !isPlace(person) && !isForerunner(speech, person))
   const last = named.at(-1)
   return last && !last.isSubject ? { kind: 'other', name: last.name } : null
+}
+
+/** "Venn was the elder child of Nils Venn and Ida Lunn, whom [he] had married": the father. */
+function parentOf({ text, persons, start }: Speech, at: number): Who | null {
+  const left = text.slice(0, at)
+  const clause = left.lastIndexOf(' whom ')
+  const child = clause < 0 ? -1 : left.search(/\b(?:son|daughter|child) of /)
+  if (child < 0 || child > clause || !/^ whom (?:he|she) ?$/i.test(left.slice(clause))) return null
+  const [parent, other] = persons.filter((person) => !person.isSubject && person.span.start - start > child && person.span.end - start <= clause)
+  return parent && other ? { kind: 'other', name: parent.name } : null
 }
 
 /** "He succeeded Nils Aasen as director of the bank, which he left": it is left by the one who came after. */

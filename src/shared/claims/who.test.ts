@@ -98,6 +98,8 @@ describe('whose doing a verb tells', () => {
     ['Brandvold is a singer that «was» born in 1798.', 'subject'],
     ['Brandvold dismissed the singer who «was» born in 1798.', 'other'],
     ['The elder Otto Brandvold was born in 1760.| A solicitor, he «founded» a paper in 1790.', 'subject, or another'],
+    ['Brandvold was the elder child of Nils Aasen and Ida Lunn, whom he had «married» in 1840.', 'other Nils Aasen'],
+    ['Brandvold met Ida Lunn, whom he «married» in 1891.', 'subject'],
     ['William, the eldest, born in 1798, was twice elected.| He «died» in 1879.', 'other'],
     ['Aasen got him a place at the mill.| He «moved» to Bergen.', 'subject, or another'],
     ['A council under Nils Aasen ruled the town.| He «moved» to Bergen.', 'subject, or another'],
