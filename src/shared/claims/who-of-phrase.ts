@@ -62,7 +62,8 @@ export function whoOfPhrase(speech: Speech, left: string, near: boolean): Who {
   return isBare(phrase, last) ? { kind: 'other', name: last.name } : somethingElse
 }
 
-const isDescription = /^,? (?:is|was|became|remains?|remained) (?:an?|one of|the (?:first|last|only)) [^,;:()]+$/
+/** "is a singer", and no more: in "remained a servant to a king who …" the clause is the king's. */
+const isDescription = /^,? (?:is|was|became|remains?|remained) (?:an?|the (?:first|last|only)) [\p{L}-]+(?: (?!(?:of|to|for|with|by|from|under) )[\p{L}-]+)*$/u
 
 /** ", born in 1900,", ", Duke of Toll, born in 1900,": so a text introduces whom it has not spoken of. */
 const introducedBehind = /^(?:, \p{Lu}[^,;:()]{3,50})?, born (?:on|in|at|about|c\.) /u

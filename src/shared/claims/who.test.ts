@@ -115,6 +115,7 @@ describe('whose doing a verb tells', () => {
     ['Rose Ellingham «was» born in 1850.', 'subject'],
     ['Ellingham was a painter who «died» in 1900.', 'subject'],
     ['Ellingham taught a painter who «died» in 1900.', 'other'],
+    ['Ellingham remained a servant to a king who «died» in 1900.', 'other'],
     ['He «was» born in 1850.', 'other'],
     ['Her husband «died» in 1900.', 'relative'],
     ['Ellingham met Paul Quist, whom she «married» in 1951.', 'subject'],
