@@ -51,7 +51,12 @@ export class Desk {
 
   /** Chooses a command in the menu bar, as the mouse would. */
   async choose(command: CommandId): Promise<void> {
-    await this.app.evaluate(({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.click(), command)
+    await this.app.evaluate(({ Menu }, id) => {
+      const item = Menu.getApplicationMenu()?.getMenuItemById(id)
+      // The program must live until this call has been answered.
+      if (id === 'quit') setTimeout(() => item?.click())
+      else item?.click()
+    }, command)
   }
 
   /** The next dialogs for opening answer with these paths. */
