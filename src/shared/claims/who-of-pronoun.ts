@@ -114,8 +114,8 @@ function nextTopic(speech: Speech): Topic {
   if (kin?.[1] !== undefined && kinPattern.test(kin[1])) return { who: { kind: 'relative', name: null }, gender: genderOfPhrase(kin[1]) }
   if (topic.who.kind === 'relative' && /\b(?:died|death)\b.*\b(?:and|but|so|,) (?:he|she)\b/.test(speech.text)) return subjectTopic
   if (topic.who.kind === 'other' && topic.who.name !== null && speech.before.who.kind === 'subject' && objectOf(speech.names.pronouns)?.test(speech.text) === true) return { ...subjectTopic, hasRival: true }
-  if (isSharedWithSubject(speech, topic)) return isOnStage(speech) || ((topic.gender !== null || topic.who.kind !== 'other' || topic.who.name !== null) && !endsWithSubject(speech)) ? { ...subjectTopic, hasRival: true } : subjectTopic
   const isOpen = topic.who.kind === 'other' && topic.who.name === null && topic.gender === null
+  if (isSharedWithSubject(speech, topic)) return isOnStage(speech) || (!isOpen && !endsWithSubject(speech)) ? { ...subjectTopic, hasRival: true } : subjectTopic
   if (isOneOfKin(speech.text) || (isOpen && bringsNewcomer(speech.text))) return { who: somethingElse, gender: 'either' }
   return (topic.who.kind === 'subject' ? leadsToAnother(speech) : hasRival(speech, topic)) ? { ...topic, hasRival: true } : topic
 }

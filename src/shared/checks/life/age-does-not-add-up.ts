@@ -7,7 +7,7 @@ import type { Fix } from '../finding'
 import { becauseOf, placeOf, quote } from '../wording'
 import { isFirm } from '../agreement'
 import { checkAgesNow } from './age-now'
-import { agesAllowed, isAgeOfAnother, isBesideDeath, missed, saidAges, type Ages } from './ages-allowed'
+import { agesAllowed, isUnexplainedAge, isBesideDeath, missed, saidAges, type Ages } from './ages-allowed'
 import { exactClaims, isAtFaceValue, isOfSomebodyElse, isSaidPlainly, lifeFact, type LifeFact } from './life-facts'
 
 export const ageDoesNotAddUp = defineCheck({
@@ -38,7 +38,7 @@ const tellsDeath = (claim: Claim, death: LifeFact): boolean => claim.predicate =
 
 function checkDeath(context: CheckContext, claim: Claim, birth: LifeFact, death: LifeFact): void {
   const possible = agesAllowed(exactClaims(birth), exactClaims(death))
-  if (possible.length === 0 || missed(saidAges(claim), possible) === 0 || isAgeOfAnother(claim, possible, death)) return
+  if (possible.length === 0 || missed(saidAges(claim), possible) === 0 || isUnexplainedAge(claim, possible, death)) return
   const [born] = birth.claims
   const died = death.claims.find((other) => other.context.start === claim.context.start) ?? death.claims[0]
   if (!born || !died) return

@@ -64,13 +64,16 @@ function heldThisOffice(contemporary: Claim, known: readonly Claim[], profile: P
 /** "In Toll she was succeeded by Dunn", who was queen of other lands too: a place that the record's office does not name. */
 function isOfOtherLand(said: Claim, known: readonly Claim[], profile: Profile, text: string): boolean {
   const place = /^(?:In|At) (\p{Lu}[\p{L}\p{M}’'-]+),? (?:he|she|\p{Lu}[\p{L}\p{M}’'-]+) (?:was|had been) (?:succeeded|followed|replaced)\b/u.exec(text.slice(said.context.start, said.context.end))?.[1]
-  return place !== undefined && !known.some((claim) => fold(profile.offices[claim.office?.office ?? -1]?.title ?? '').includes(fold(place)))
+  return place !== undefined && !isInTitle(place, known, profile)
 }
+
+const isInTitle = (place: string, known: readonly Claim[], profile: Profile): boolean =>
+  known.some((claim) => fold(profile.offices[claim.office?.office ?? -1]?.title ?? '').includes(fold(place)))
 
 /** "Succeeded Dunn at Ruddle": there, where the record has no office. */
 function isElsewhere(said: Claim, known: readonly Claim[], profile: Profile, text: string): boolean {
   const place = /^ (?:at|in) (?:the )?(\p{Lu}[\p{L}\p{M}’'-]+)/u.exec(text.slice(said.evidence.end, said.evidence.end + 40))?.[1]
-  return place !== undefined && !known.some((claim) => fold(profile.offices[claim.office?.office ?? -1]?.title ?? '').includes(fold(place)))
+  return place !== undefined && !isInTitle(place, known, profile)
 }
 
 /** "Succeeded Dunn as mayor of Quenby": that Dunn was president in the subject's time as minister explains nothing. */

@@ -1,9 +1,9 @@
-import { hasRival, type Claim, type Predicate } from '../../claims/claim'
+import type { Claim, Predicate } from '../../claims/claim'
 import type { Span } from '../../text/span'
 import { agreement, isFirm, readingsOfClaim } from '../agreement'
 import type { CheckContext } from '../check'
-import { agesAllowed, isAgeOfAnother } from '../life/ages-allowed'
-import { exactClaims, isOfSomebodyElse, isSomebodyElse, lifeFact, type LifeFact } from '../life/life-facts'
+import { agesAllowed, isUnexplainedAge } from '../life/ages-allowed'
+import { exactClaims, isAtFaceValue, isOfSomebodyElse, isSomebodyElse, lifeFact, type LifeFact } from '../life/life-facts'
 import { edgePredicates, edgesOf, recordTerms, type TermEdge } from '../term-edges'
 import type { Constraint } from '../time-network'
 
@@ -30,14 +30,8 @@ const telling: ReadonlySet<Predicate> = new Set<Predicate>([...edgePredicates, '
 /** Everything the text says of when its subject lived and held office, as differences of days between two events. */
 export function timeStatements(context: CheckContext): readonly TimeConstraint[] {
   const facts = [lifeFact(context.claims, 'born'), lifeFact(context.claims, 'died')] as const
-  const claims = context.claims.filter((claim) => telling.has(claim.predicate) && isSaid(claim) && !isOfSomebodyElse(claim, facts))
+  const claims = context.claims.filter((claim) => telling.has(claim.predicate) && isAtFaceValue(claim) && !isOfSomebodyElse(claim, facts))
   return [...lifeDates(claims), ...officeDates(context, claims), ...ages(claims, facts), ...lengths(context, claims), ...relatives(claims, facts)]
-}
-
-/** About the subject and nobody else, at face value; "until his death" does not make a term posthumous. */
-function isSaid(claim: Claim): boolean {
-  const { negated, modal, attributed, quoted, hedged } = claim.guards
-  return claim.who.kind === 'subject' && !hasRival(claim) && !negated && !modal && !attributed && !quoted && !hedged
 }
 
 /** The event lies on a day of `claim.when`. */
@@ -98,7 +92,7 @@ function ages(claims: readonly Claim[], [birth, death]: readonly [LifeFact, Life
     const { value, least = value, most = value } = claim.object
     const atDeath = claim.predicate === 'age-at-death'
     if (!atDeath && (claim.predicate !== 'age-at' || !claim.when || claim.when.approximate)) return []
-    if (!Number.isFinite(most) || (atDeath && possible.length > 0 && isAgeOfAnother(claim, possible, death))) return []
+    if (!Number.isFinite(most) || (atDeath && possible.length > 0 && isUnexplainedAge(claim, possible, death))) return []
     const event = atDeath ? 'death' : `age ${index}`
     const span: Span = claim.trigger && !atDeath ? { start: Math.min(claim.evidence.start, claim.trigger.start), end: Math.max(claim.evidence.end, claim.trigger.end) } : claim.evidence
     const reason: Statement = { kind: 'age', span, note: atDeath ? `aged ${value} at death` : `aged ${value} then` }

@@ -27,7 +27,7 @@ const meansOtherPost = (scene: Scene, at: number): boolean =>
 
 const takesPost = /\b(?:became|becoming|(?:made|named|appointed|elected|chose) (?:him|her|\p{Lu}[\p{L}\p{M}’'-]+)|(?:was|been|being) (?:made|named|appointed|elected|chosen)|worked as|served as) (?:to be )?(?:as )?(?:the |an? )?\p{Ll}/u
 
-/** The same, named in this very sentence or by the headings. */
+/** The office such words are about, where this very sentence names it. */
 export function antecedentHere(scene: Scene, at: number): OfficeLink | null {
   const named = lastNamed(scene, at)
   return named ? { ...named, score: Math.min(named.score, 0.85), by: 'antecedent', span: null } : null
