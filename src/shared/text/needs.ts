@@ -22,7 +22,9 @@ export function needsOf(source: string): readonly Need[] {
   const known = reader.alternatives()
   if (reader.isStrange) return []
   const found = needs(known).filter((need) => need.every((string) => string.length > 2)).map((need) => distinct(need.map(rarest)))
-  return found.length < 2 ? found : byRarity(found).slice(0, MOST_NEEDS)
+  if (found.length < 2) return found
+  const [first, ...others] = byRarity(found)
+  return first === undefined ? [] : [first, ...others.filter((need) => !need.some(isCommon)).slice(0, MOST_NEEDS - 1)]
 }
 
 const needs = ({ exact, needs: found }: Known): readonly Need[] => (exact === null ? found : [exact])
@@ -43,9 +45,14 @@ function rarest(string: string): string {
 /** How often one of the strings is met, which are cut to what is looked for, as a share of all places; 1 and more where one is too short to look for. */
 function frequency(need: Need): number {
   let sum = 0
-  for (const string of need) sum += string.length < 3 ? 1 : 2 ** -rarityOf(string)
+  for (const string of need) sum += string.length < 3 ? 1 : isCommon(string) ? OFTEN : 2 ** -rarityOf(string)
   return sum
 }
+
+/** The words met in every other sentence: to note them costs more than is saved where they are the only ones missing. */
+const COMMON = ' the of and to in a '
+const OFTEN = 2 ** -7
+const isCommon = (string: string): boolean => COMMON.includes(string)
 
 const byRarity = (all: readonly Need[]): readonly Need[] =>
   all.map((need) => ({ need, often: frequency(need) })).sort((a, b) => a.often - b.often).map(({ need }) => need)

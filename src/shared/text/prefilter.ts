@@ -10,10 +10,13 @@ import { classOf } from './signs'
 /** A pattern, or several of which one is enough, that a text may hold: its number among all that were asked for. */
 export type Door = number
 
-/** What stands for a pattern at the doors that it opens: each of `needs` must be met, the rarest first. */
+/** What stands for a pattern at the doors that it opens: a string of its rarest need was met, and one of each of its `others`. */
 interface Key {
-  readonly needs: readonly number[]
+  /** Of each further need the slots of its strings. */
+  readonly others: readonly (readonly number[])[]
   readonly doors: Door[]
+  /** The look that met its rarest need last. */
+  metIn: number
 }
 
 /** Strings of six, four or three signs are looked for. */
@@ -23,24 +26,23 @@ const CODE_3 = (1 << 15) - 1
 /** How many signs there are. */
 const SIGNS = 32
 
-/** A table of strings, open addressing: the string's code, and beside it the number of its row. About half full at most; what is studied later has no needs. */
+/** A table of strings, open addressing. About half full at most; what is studied later has no needs. */
 const SLOTS = 1 << 13
 const codes = new Int32Array(SLOTS)
-const rowOf = new Uint16Array(SLOTS)
-/** For each string the needs it meets. */
-const rows: number[][] = [[]]
-/** For each need the patterns of which it is the rarest. */
-const keysOf: Key[][] = []
+let strings = 0
+/** For each string the number of the look that met it last. */
+const metIn = new Int32Array(SLOTS)
+let look = 0
+/** For each string the patterns to whose rarest need it belongs. */
+const keysAt: (Key[] | undefined)[] = Array.from({ length: SLOTS }, () => undefined)
 
 const slotOf = (code: number): number => Math.imul(code, 0x9e3779b1) >>> 19
 
+/** Where a string is, or the empty slot where it would be. */
 function find(code: number): number {
   let slot = slotOf(code)
-  for (let there = codes[slot]; there !== 0; there = codes[slot]) {
-    if (there === code) return rowOf[slot] ?? 0
-    slot = (slot + 1) & (SLOTS - 1)
-  }
-  return 0
+  for (let there = codes[slot]; there !== 0 && there !== code; there = codes[slot]) slot = (slot + 1) & (SLOTS - 1)
+  return slot
 }
 
 /** How strings end, so that most looks go no further: by the last four signs whether strings of 3 (1), 4 (2) or 6 signs (4) may end there; for those of six also by all signs. */
@@ -58,13 +60,8 @@ const BITS = 30
 const ALWAYS_OPEN: number[] = []
 let doorCount = 0
 
-const NONE: readonly never[] = []
-
-/** For each need the number of the look that met it last. */
-const metIn: number[] = []
-let look = 0
-/** Of the needs that the text being looked through meets those that are the rarest of some pattern. */
-const met: number[] = []
+/** The patterns whose rarest need the text being looked through meets. */
+const met: Key[] = []
 
 /** Which doors are open to a text. */
 export class Sieve {
@@ -95,32 +92,36 @@ export class Sieve {
       if ((ending & 1) !== 0) note(find(last & CODE_3))
     }
     this.open = ALWAYS_OPEN.slice()
-    for (let index = 0; index < met.length; index++) this.unlock(keysOf[met[index] ?? 0] ?? NONE)
+    for (let index = 0; index < met.length; index++) {
+      const key = met[index]
+      if (key !== undefined && areMet(key.others)) for (let place = 0; place < key.doors.length; place++) setBit(this.open, key.doors[place] ?? 0)
+    }
     met.length = 0
     this.upTo = doorCount
   }
-
-  private unlock(keys: readonly Key[]): void {
-    for (let index = 0; index < keys.length; index++) {
-      const key = keys[index]
-      if (key && areMet(key.needs)) for (let place = 0; place < key.doors.length; place++) setBit(this.open, key.doors[place] ?? 0)
-    }
-  }
 }
 
-function areMet(needs: readonly number[]): boolean {
-  for (let index = 1; index < needs.length; index++) if (metIn[needs[index] ?? 0] !== look) return false
+function areMet(needs: readonly (readonly number[])[]): boolean {
+  for (let index = 0; index < needs.length; index++) if (!isMet(needs[index] ?? [])) return false
   return true
 }
 
-function note(row: number): void {
-  if (row === 0) return
-  const set = rows[row] ?? []
-  for (let index = 0; index < set.length; index++) {
-    const need = set[index] ?? 0
-    if (metIn[need] === look) continue
-    metIn[need] = look
-    if ((keysOf[need] ?? NONE).length > 0) met.push(need)
+function isMet(slots: readonly number[]): boolean {
+  for (let index = 0; index < slots.length; index++) if (metIn[slots[index] ?? 0] === look) return true
+  return false
+}
+
+/** Most strings are in no pattern's rarest need: then that they were met is all there is to note. */
+function note(slot: number): void {
+  if (codes[slot] === 0 || metIn[slot] === look) return
+  metIn[slot] = look
+  const keys = keysAt[slot]
+  if (keys === undefined) return
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index]
+    if (key === undefined || key.metIn === look) continue
+    key.metIn = look
+    met.push(key)
   }
 }
 
@@ -130,7 +131,7 @@ function setBit(words: number[], bit: number): void {
 }
 
 /** Studied once, before its first use: many patterns are never asked for. */
-const keys = new WeakMap<RegExp, Key>()
+const keys = new WeakMap<RegExp, Key | null>()
 
 /** A new door, which one of these patterns opens. They must live as long as the program. */
 export function doorOf(patterns: readonly RegExp[]): Door {
@@ -138,51 +139,42 @@ export function doorOf(patterns: readonly RegExp[]): Door {
   if (door % BITS === 0) ALWAYS_OPEN.push(0)
   for (const pattern of patterns) {
     const key = keyOf(pattern)
-    if (key.needs.length === 0) setBit(ALWAYS_OPEN, door)
+    if (key === null) setBit(ALWAYS_OPEN, door)
     else key.doors.push(door)
   }
   return door
 }
 
-function keyOf(pattern: RegExp): Key {
+function keyOf(pattern: RegExp): Key | null {
   const known = keys.get(pattern)
-  if (known) return known
-  const key: Key = { needs: studyNeeds(pattern), doors: [] }
+  if (known !== undefined) return known
+  const key = study(pattern)
   keys.set(pattern, key)
-  const [rarest] = key.needs
-  if (rarest !== undefined) keysOf[rarest]?.push(key)
   return key
 }
 
-/** One need is often shared by several patterns. */
-const numberOfNeed = new Map<string, number>()
-
-/** The needs of a pattern, by number, the rarest first; none where it can match without any string known beforehand. */
-const studyNeeds = ({ source, flags }: RegExp): readonly number[] => (rows.length > SLOTS / 2 || flags.includes('v') ? [] : needsOf(source).map((strings) => {
-  const joined = strings.join('|')
-  const known = numberOfNeed.get(joined)
-  if (known !== undefined) return known
-  const need = keysOf.length
-  keysOf.push([])
-  metIn.push(0)
-  for (const string of strings) ask(string, need)
-  numberOfNeed.set(joined, need)
-  return need
-}))
+/** Null for a pattern that can match without any string known beforehand. */
+function study({ source, flags }: RegExp): Key | null {
+  const [rarest, ...others] = strings > SLOTS / 2 || flags.includes('v') ? [] : needsOf(source)
+  if (rarest === undefined) return null
+  const key: Key = { others: others.map((need) => need.map(ask)), doors: [], metIn: 0 }
+  for (const slot of rarest.map(ask)) (keysAt[slot] ??= []).push(key)
+  return key
+}
 
 const mark = (code: number, kind: number): void => void (endings[endingOf(code)] = (endings[endingOf(code)] ?? 0) | kind)
 
-function ask(string: string, need: number): void {
+/** Has a string looked for from now on; returns its slot. */
+function ask(string: string): number {
   let code = 0
   for (let index = 0; index < string.length; index++) code = (code << 5) | classOf(string.charCodeAt(index))
   if (string.length === 3) for (let before = 0; before < SIGNS; before++) mark(code | (before << 15), 1)
   else mark(code & CODE_4, string.length === 4 ? 2 : 4)
   if (string.length === 6) wholes[wholeOf(code)] = 1
-  let slot = slotOf(code)
-  while (codes[slot] !== 0 && codes[slot] !== code) slot = (slot + 1) & (SLOTS - 1)
+  const slot = find(code)
   if (codes[slot] === 0) {
     codes[slot] = code
-    rowOf[slot] = rows.push([]) - 1
+    strings++
   }
-  rows[rowOf[slot] ?? 0]?.push(need)
+  return slot
 }
