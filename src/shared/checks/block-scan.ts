@@ -1,6 +1,6 @@
 import type { Document } from '../document/document'
 import { unitsOf, type Unit } from '../document/units'
-import { commonUnits } from './moved-units'
+import { commonUnits, onForget } from './moved-units'
 
 /** What was found in a unit, and where the unit stands: places inside are relative to `at`. */
 export interface Found<Item> {
@@ -22,6 +22,7 @@ interface Numbered<Item> {
 export function blockScanner<Item>(scan: (text: string, kind: Unit['kind']) => readonly Item[], holds: (unit: Unit) => boolean): (document: Document) => readonly Found<Item>[] {
   let units: readonly Unit[] = []
   let found: readonly Numbered<Item>[] = []
+  onForget(() => void (units = found = []))
   return (document) => {
     const now = unitsOf(document)
     if (now !== units) {

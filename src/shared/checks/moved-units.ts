@@ -1,6 +1,15 @@
 import type { Document } from '../document/document'
 import { unitsOf, type Unit } from '../document/units'
 
+/** What is to be forgotten of the document followed last. */
+const forgetters: (() => void)[] = []
+
+/** Whoever follows a document says how it is forgotten. */
+export const onForget = (forget: () => void): void => void forgetters.push(forget)
+
+/** Before another document is read: what was read of the last would be alive as long as nobody has followed the new one, and grow old. */
+export const forgetFollowed = (): void => { for (const forget of forgetters) forget() }
+
 /**
  * One value for each unit of a document, followed from version to version: only those of new units are made. `make` must be a
  * function of the unit's text and kind alone.
@@ -8,6 +17,7 @@ import { unitsOf, type Unit } from '../document/units'
 export function forEachUnit<Value>(make: (unit: Unit) => Value): (document: Document) => readonly Value[] {
   let units: readonly Unit[] = []
   let values: readonly Value[] = []
+  onForget(() => void (units = values = []))
   return (document) => {
     const now = unitsOf(document)
     if (now === units) return values

@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim'
 import { extractClaims } from '../claims/extract'
 import type { Profile } from '../claims/profile'
 import type { Finding } from '../checks/finding'
+import { forgetFollowed } from '../checks/moved-units'
 import { runChecks } from '../checks/run-checks'
 import type { Document } from '../document/document'
 import { parse } from '../document/parse'
@@ -46,6 +47,7 @@ export const newMemory = (): Memory => ({ last: null })
  * Pure and deterministic: the same arguments give the same answer. Any string is accepted.
  */
 export function analyze(source: Source, config: Config, today: CalendarDay, memory: Memory = newMemory()): Analysis {
+  if (memory.last === null) forgetFollowed()
   const document = parse(source.text, memory.last)
   memory.last = document
   const { timexes, claims, profile } = extractClaims(document)

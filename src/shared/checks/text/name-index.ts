@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document'
 import { unitsOf, type Unit } from '../../document/units'
-import { commonUnits } from '../moved-units'
+import { commonUnits, onForget } from '../moved-units'
 import { capitalsIn, type Capitals } from './capitals'
 import { forgetForms, type Form } from './name-forms'
 import { NameBlocks, type Near } from './name-neighbours'
@@ -167,6 +167,10 @@ class NameIndex {
 /** For each document the version the index was moved to for it; the last one is the index's own. */
 const versions = new WeakMap<Document, number>()
 let index = new NameIndex()
+onForget(() => {
+  index = new NameIndex()
+  version++
+})
 
 function indexOf(document: Document): NameIndex {
   if (versions.get(document) === version) return index
