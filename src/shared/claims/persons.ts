@@ -36,51 +36,48 @@ const placeBehind = /^ (?:hospital|prison|jail|gaol|airport|railway|station|scho
 const aliasBefore = /[,(] ?(?:(?:also|and|sometimes|often|commonly|popularly|better|best|formerly|otherwise|later|generally|usually|widely|affectionately|simply|or) ){0,3}(?:called|known (?:to \p{Ll}+ )?as|referred to (?:simply )?as|nicknamed|dubbed|styled|remembered as|hailed as) (?:the )?["“]?$/u
 const placeBefore = /\b(?:in|at|from|near|of|to|the|into|via|outside|around|across|toward|towards|through|throughout|within) $/i
 
-/** What can be known of a run of capitalised words, whoever the text is about. */
+/** A run of capitalised words. */
 interface Run {
-  readonly length: number
-  readonly words: readonly RunWord[]
-  readonly isPossessive: boolean
-  /** What is left when so many words are skipped, as far as it was asked for. */
-  readonly rests: Rest[]
+  readonly text: string
+  readonly words: readonly Word[]
 }
 
-interface RunWord {
+/** What is known of a word, wherever it stands. */
+interface Word {
   readonly text: string
   /** Lower case, without a full stop. */
   readonly lower: string
+  /** Without accents and without what makes it an owner's. */
+  readonly folded: string
   readonly isTitle: boolean
   readonly isOpening: boolean
+  readonly isOfInstitution: boolean
 }
 
+/** A run without its first words. */
 interface Rest {
   readonly name: string
-  readonly parts: readonly string[]
-  readonly folded: readonly string[]
-  /** It begins with "of" or "the". */
-  readonly isLink: boolean
-  readonly isInstitution: boolean
+  readonly words: readonly Word[]
 }
 
-/** Most runs come again: the same people, the same months, the same first words of sentences. */
-const runs = new Map<string, Run>()
-const MOST_RUNS = 5_000
-/** Longer ones are lists without commas, and come once. */
-const LONGEST_RUN = 200
+/** Most words come again: the same people, the same months, the same first words of sentences. */
+const wordsMet = new Map<string, Word>()
+const MOST_WORDS = 10_000
+/** Longer ones are no names, and come once. */
+const LONGEST_WORD = 50
 
-function runOf(written: string): Run {
-  const known = runs.get(written)
+function wordOf(written: string): Word {
+  const known = wordsMet.get(written)
   if (known) return known
-  if (runs.size >= MOST_RUNS) runs.clear()
+  if (wordsMet.size >= MOST_WORDS) wordsMet.clear()
   const text = ownCopy(written)
-  const words = (text.includes(' ') ? text.split(' ') : [text]).map((word): RunWord => {
-    const lower = (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase()
-    return { text: word, lower, isTitle: titleWords.has(lower), isOpening: openingWords.has(lower) }
-  })
-  const run = { length: text.length, words, isPossessive: withoutOwning(text) !== text, rests: [] }
-  if (text.length <= LONGEST_RUN) runs.set(text, run)
-  return run
+  const lower = (text.endsWith('.') ? text.slice(0, -1) : text).toLowerCase()
+  const word: Word = { text, lower, folded: foldedOf(withoutOwning(text)), isTitle: titleWords.has(lower), isOpening: openingWords.has(lower), isOfInstitution: institutionPattern.test(text) }
+  if (text.length <= LONGEST_WORD) wordsMet.set(text, word)
+  return word
 }
+
+const runOf = (text: string): Run => ({ text, words: text.includes(' ') ? text.split(' ').map(wordOf) : [wordOf(text)] })
 
 /** "Anna's" without what makes her own. */
 function withoutOwning(words: string): string {
@@ -88,17 +85,13 @@ function withoutOwning(words: string): string {
   return last === 0x73 || last === 0x27 || last === 0x2019 ? words.replace(possessive, '') : words
 }
 
-/** The run without its first words; null when nothing is left. */
-function restOf({ words, rests }: Run, first: number): Rest | null {
+/** The run without its first words, of `skipped` letters; null when nothing is left. */
+function restOf({ text, words }: Run, first: number, skipped: number): Rest | null {
   if (first === words.length) return null
-  const known = rests[first]
-  if (known) return known
-  const left = words.slice(first).map(({ text }) => text)
-  const name = withoutOwning(left.length === 1 ? left[0] ?? '' : left.join(' '))
-  const parts = left.length === 1 ? [name] : name.split(' ')
-  const rest: Rest = { name, parts, folded: parts.map((part) => foldedOf(withoutOwning(part))), isLink: left[0] === 'of' || left[0] === 'the', isInstitution: institutionPattern.test(name) }
-  rests[first] = rest
-  return rest
+  const left = skipped === 0 ? text : text.slice(skipped)
+  const name = withoutOwning(left)
+  const rest = first === 0 ? words : words.slice(first)
+  return { name, words: name.length === left.length ? rest : [...rest.slice(0, -1), wordOf(name.slice(name.lastIndexOf(' ') + 1))] }
 }
 
 /** The longest words before another name that say so. */
@@ -132,19 +125,19 @@ function readRun(sentence: Searched, start: number, run: Run, names: SubjectName
     titled ||= isTitle
     skipped += word.text.length + 1
   }
-  const rest = restOf(run, first)
+  const rest = restOf(run, first, skipped)
   // "Prime Minister of …" is a title without a name.
-  if (rest === null || rest.isLink) return null
-  const { name, parts } = rest
-  if (parts.length === 1 && first > 0 && run.words[first]?.isTitle) return null
+  if (rest === null || rest.words[0]?.text === 'of' || rest.words[0]?.text === 'the') return null
+  const { name } = rest
+  if (rest.words.length === 1 && first > 0 && run.words[first]?.isTitle) return null
   const span: Span = { start: start + skipped, end: start + skipped + name.length }
-  if (rest.folded.some((part) => words.has(part)) && isSubjectName(parts, names)) return { span, name, isSubject: !isKinOfRuler(sentence, start, run, rest, names) && !isChildsName(sentence, start, rest, names) && !isElder(sentence, start, names) }
-  const isBare = !titled && parts.length === 1
+  if (rest.words.some((word) => words.has(word.folded)) && isSubjectName(rest.words.map(({ text }) => text), names)) return { span, name, isSubject: !isKinOfRuler(sentence, start, run, rest, names) && !isChildsName(sentence, start, rest, names) && !isElder(sentence, start, names) }
+  const isBare = !titled && rest.words.length === 1
   const before = sentence.text.slice(0, start)
-  const after = sentence.text.slice(start + run.length, start + run.length + 24)
-  if (isBare && !known.has(name) && !isRelated(sentence, before) && !((actsAlone(before, after) || (start === 0 && run.isPossessive)) && !actingBodies.has(fold(name)))) return null
+  const after = sentence.text.slice(start + run.text.length, start + run.text.length + 24)
+  if (isBare && !known.has(name) && !isRelated(sentence, before) && !((actsAlone(before, after) || (start === 0 && withoutOwning(run.text) !== run.text)) && !actingBodies.has(fold(name)))) return null
   if (isBare && (openingWords.has(fold(name)) || placeBefore.test(before.slice(-12)))) return null
-  if (rest.isInstitution || isAlias(sentence, before) || (!titled && placeBehind.test(after) && placeBefore.test(before.slice(-12)))) return null
+  if (rest.words.some(({ isOfInstitution }) => isOfInstitution) || isAlias(sentence, before) || (!titled && placeBehind.test(after) && placeBefore.test(before.slice(-12)))) return null
   return { span, name, isSubject: false }
 }
 
@@ -152,11 +145,11 @@ function readRun(sentence: Searched, start: number, run: Run, names: SubjectName
  * A prince or princess who bears one of a ruler's names and is not the ruler: "Prince Ulf" beside "Osric VII", who was given that name
  * too, and "her son, Prince Osric".
  */
-function isKinOfRuler(sentence: Searched, start: number, run: Run, { parts, folded }: Rest, names: SubjectNames): boolean {
+function isKinOfRuler(sentence: Searched, start: number, run: Run, { words }: Rest, names: SubjectNames): boolean {
   const { isNumbered, head } = indexOf(names)
-  if (!isNumbered || parts.some(isNumeral)) return false
+  if (!isNumbered || words.some(({ text }) => isNumeral(text))) return false
   if (!run.words.some(({ lower }) => lower === 'prince' || lower === 'princess')) return false
-  return (parts.length === 1 && !head.has(folded[0] ?? '')) || isRelated(sentence, sentence.text.slice(0, start))
+  return (words.length === 1 && !head.has(words[0]?.folded ?? '')) || isRelated(sentence, sentence.text.slice(0, start))
 }
 
 /** "The elder Orla Venn" is another, unless the subject is called so. */
@@ -164,8 +157,8 @@ const isElder = (sentence: Searched, start: number, { full }: SubjectNames): boo
   /\b[Tt]he (?:elder|younger) $/.test(sentence.text.slice(Math.max(0, start - 12), start)) && !full.some((name) => /\b(?:the (?:Elder|Younger)|Sr\.?|Jr\.?)(?:$| )/.test(name))
 
 /** "the elder son of D. S. Venn", of a Dag Sverre Venn: fathers share initials with their sons. */
-const isChildsName = (sentence: Searched, start: number, { parts }: Rest, { full: [head = ''] }: SubjectNames): boolean =>
-  parts.length > 1 && parts.slice(0, -1).every((part) => /^\p{Lu}\.$/u.test(part)) && !head.startsWith(parts[0] ?? '') && relationOfPattern.test(sentence.text.slice(Math.max(0, start - 24), start))
+const isChildsName = (sentence: Searched, start: number, { words }: Rest, { full: [head = ''] }: SubjectNames): boolean =>
+  words.length > 1 && words.slice(0, -1).every(({ text }) => /^\p{Lu}\.$/u.test(text)) && !head.startsWith(words[0]?.text ?? '') && relationOfPattern.test(sentence.text.slice(Math.max(0, start - 24), start))
 
 const isRelated = (sentence: Searched, before: string): boolean => mayHold(relationEndPattern, sentence) && relationEndPattern.test(before.slice(-24))
 
