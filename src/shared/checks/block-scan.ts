@@ -29,10 +29,12 @@ export function blockScanner<Item>(scan: (text: string, kind: Unit['kind']) => r
       found = moved(found, units, now, (unit) => (holds(unit) ? scan(unit.text, unit.kind) : []))
       units = now
     }
-    return found.flatMap(({ item, index }) => {
+    const placed: Found<Item>[] = []
+    for (const { item, index } of found) {
       const unit = now[index]
-      return unit === undefined ? [] : [{ item, unit, at: unit.span.start }]
-    })
+      if (unit) placed.push({ item, unit, at: unit.span.start })
+    }
+    return placed
   }
 }
 

@@ -14,8 +14,9 @@ import { CHECK_FAILED, registry } from './registry'
  */
 export function runChecks(context: Omit<CheckContext, 'report'>, config: Config, checks: readonly Check[] = registry): Finding[] {
   const findings: Finding[] = []
+  const settings = new Map(Object.entries(config.checks))
   for (const check of checks) {
-    const setting = config.checks[check.id]
+    const setting = settings.get(check.id)
     if (setting?.off !== true) runOne(check, setting?.severity ?? check.severity, context, findings)
   }
   return groupFindings(withoutDoubles(findings.sort(compareFindings)))

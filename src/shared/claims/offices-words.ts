@@ -58,7 +58,7 @@ export const isJoined = (text: string, from: number, left: Token, right: Token):
 const unitedStates = /\b(?:united states(?: of america)?|u\. ?s\. ?a\.?|u\. ?s\.?|usa)(?![\p{L}])/giu
 const unitedKingdom = /\b(?:united kingdom|great britain)(?![\p{L}])/giu
 
-const mayNameUnion = /[Uu](?:nited|NITED|\.|[Ss])|[Gg]reat|GREAT/
+const mayNameUnion = /\b(?:[Uu](?:nited|NITED|\.|[Ss][Aa])|[Gg]reat|GREAT)/
 
 /** The text with "United States", "U.S." and "United Kingdom" as one word of the same length, so that offsets stay. */
 export const normalised = (text: string): string => (!mayNameUnion.test(text) ? text : text.replace(unitedStates, (found) => 'Us'.padEnd(found.length, 'x')).replace(unitedKingdom, (found) => 'Uk'.padEnd(found.length, 'x')))

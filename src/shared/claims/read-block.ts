@@ -1,5 +1,5 @@
 import type { Timex } from '../temporal/timex'
-import { ownCopies } from '../text/own-copy'
+import { narrowSlices } from '../text/own-copy'
 import { Sieve } from '../text/prefilter'
 import type { Span } from '../text/span'
 import { readClauses } from './clauses'
@@ -24,7 +24,7 @@ export function readBlock(text: string, kind: BlockReading['kind'], sentences: r
   let next = 0
   let nextQuote = 0
   const spans = sentences.some(isLong) ? sentences.flatMap((sentence) => readable(text, sentence)) : sentences
-  const texts = ownCopies(text, spans)
+  const texts = narrowSlices(text, spans)
   for (const [index, span] of spans.entries()) {
     while (next < timexes.length && (timexes[next]?.span.start ?? 0) < span.start) next++
     const first = next

@@ -90,6 +90,9 @@ export function mainTopic(speech: Speech): Topic {
   return topicAt(speech, mainStart(speech))
 }
 
+const withRival = ({ who, gender }: Topic): Topic => ({ who, gender, hasRival: true })
+const subjectBesideRival = withRival(subjectTopic)
+
 /** What the next sentence's pronoun may mean: the topic, or one person the sentence has just introduced by name. */
 export function topicForNext(speech: Speech): Topic {
   const topic = withRivalOfBefore(speech, nextTopic(speech))
@@ -101,7 +104,7 @@ function withRivalOfBefore(speech: Speech, topic: Topic): Topic {
   const { before, names, persons } = speech
   if (topic.who.kind === 'subject' || topic.hasRival || persons.some((person) => meansSubject(speech, person))) return topic
   const gender: Gender = names.pronouns === 'she' ? 'female' : names.pronouns === 'he' ? 'male' : 'either'
-  return before.hasRival || couldMean(before, gender) ? { ...topic, hasRival: true } : topic
+  return before.hasRival || couldMean(before, gender) ? withRival(topic) : topic
 }
 
 const isNamesake = ({ name, isSubject }: PersonMention, { names }: Speech): boolean => !isSubject && name.includes(' ') && names.surnames.includes(name.slice(name.lastIndexOf(' ') + 1))
@@ -113,11 +116,11 @@ function nextTopic(speech: Speech): Topic {
   const kin = topic.who.kind === 'subject' ? null : /\b(?:was|were) (?:his|her) ([\p{Ll} -]+)[.!]?$/u.exec(speech.text)
   if (kin?.[1] !== undefined && kinPattern.test(kin[1])) return { who: { kind: 'relative', name: null }, gender: genderOfPhrase(kin[1]) }
   if (topic.who.kind === 'relative' && /\b(?:died|death)\b.*\b(?:and|but|so|,) (?:he|she)\b/.test(speech.text)) return subjectTopic
-  if (topic.who.kind === 'other' && topic.who.name !== null && speech.before.who.kind === 'subject' && objectOf(speech.names.pronouns)?.test(speech.text) === true) return { ...subjectTopic, hasRival: true }
+  if (topic.who.kind === 'other' && topic.who.name !== null && speech.before.who.kind === 'subject' && objectOf(speech.names.pronouns)?.test(speech.text) === true) return subjectBesideRival
   const isOpen = topic.who.kind === 'other' && topic.who.name === null && topic.gender === null
-  if (isSharedWithSubject(speech, topic)) return isOnStage(speech) || (!isOpen && !endsWithSubject(speech)) ? { ...subjectTopic, hasRival: true } : subjectTopic
+  if (isSharedWithSubject(speech, topic)) return isOnStage(speech) || (!isOpen && !endsWithSubject(speech)) ? subjectBesideRival : subjectTopic
   if (isOneOfKin(speech.text) || (isOpen && bringsNewcomer(speech.text))) return { who: somethingElse, gender: 'either' }
-  return (topic.who.kind === 'subject' ? leadsToAnother(speech) : hasRival(speech, topic)) ? { ...topic, hasRival: true } : topic
+  return (topic.who.kind === 'subject' ? leadsToAnother(speech) : hasRival(speech, topic)) ? withRival(topic) : topic
 }
 
 /** "Dunn got [him] a place": the one who is spoken of all along. */

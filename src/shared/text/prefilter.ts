@@ -60,8 +60,9 @@ const BITS = 30
 const ALWAYS_OPEN: number[] = []
 let doorCount = 0
 
-/** The patterns whose rarest need the text being looked through meets. */
+/** The patterns whose rarest need the text being looked through meets: the first of `met`, which is not emptied, as V8 makes much of that. */
 const met: Key[] = []
+let metCount = 0
 
 /** Which doors are open to a text. */
 export class Sieve {
@@ -92,11 +93,11 @@ export class Sieve {
       if ((ending & 1) !== 0) note(find(last & CODE_3))
     }
     this.open = ALWAYS_OPEN.slice()
-    for (let index = 0; index < met.length; index++) {
+    for (let index = 0; index < metCount; index++) {
       const key = met[index]
       if (key !== undefined && areMet(key.others)) for (let place = 0; place < key.doors.length; place++) setBit(this.open, key.doors[place] ?? 0)
     }
-    met.length = 0
+    metCount = 0
     this.upTo = doorCount
   }
 }
@@ -121,7 +122,7 @@ function note(slot: number): void {
     const key = keys[index]
     if (key === undefined || key.metIn === look) continue
     key.metIn = look
-    met.push(key)
+    met[metCount++] = key
   }
 }
 

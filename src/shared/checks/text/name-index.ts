@@ -47,7 +47,9 @@ export class NameWord {
   /** Every place, in order. Looked for when asked. */
   get places(): readonly NamePlace[] {
     if (this.foundIn !== version) {
-      this.found = this.holders.flatMap((holder) => this.placesIn(holder)).sort((a, b) => a.at - b.at)
+      const found: NamePlace[] = []
+      for (const holder of this.holders) for (const place of this.placesIn(holder)) found.push(place)
+      this.found = found.sort((a, b) => a.at - b.at)
       this.foundIn = version
     }
     return this.found
@@ -158,7 +160,11 @@ class NameIndex {
   }
 
   private group(kin: readonly Form[]): void {
-    const group = kin.flatMap((form) => this.words.get(form) ?? []).filter(({ count }) => count > 0)
+    const group: NameWord[] = []
+    for (const form of kin) {
+      const word = this.words.get(form)
+      if (word && word.count > 0) group.push(word)
+    }
     if (group.length > 1) this.groups.set(kin, group)
     else this.groups.delete(kin)
   }

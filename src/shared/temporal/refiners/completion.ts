@@ -102,7 +102,11 @@ function anchorOf(text: string, draft: Draft): Anchor | null {
 }
 
 /** A bracket opened shortly before and not closed yet. */
-export function inBrackets(text: string, draft: { readonly start: number }): boolean {
-  const before = text.slice(Math.max(0, draft.start - 120), draft.start)
-  return Math.max(before.lastIndexOf('('), before.lastIndexOf('[')) > Math.max(before.lastIndexOf(')'), before.lastIndexOf(']'))
+export function inBrackets(text: string, { start }: { readonly start: number }): boolean {
+  for (let at = start - 1; at >= 0 && at >= start - 120; at--) {
+    const unit = text.charCodeAt(at)
+    if (unit === 0x28 || unit === 0x5b) return true
+    if (unit === 0x29 || unit === 0x5d) return false
+  }
+  return false
 }

@@ -42,9 +42,11 @@ function bothStyles(old: Draft, current: Draft): Draft | null {
 
 interface Style { readonly start: number; readonly end: number; readonly julian: boolean }
 
+const mayNameStyle = /tyle|ulian|regorian/
+
 function stylesOf(reader: Reader): Style[] {
   const styles: Style[] = reader.tokens.filter((token: Token) => token.kind === 'style').map((token) => ({ start: token.start, end: token.end, julian: token.value === 0 }))
-  if (!reader.text.includes('tyle') && !reader.text.includes('ulian') && !reader.text.includes('regorian')) return styles
+  if (!mayNameStyle.test(reader.text)) return styles
   for (const found of reader.text.matchAll(/\b(?:(?:in |by |according to |on )?the )?(Old|New|Julian|Gregorian)(?: Style| style| calendar| Calendar)/gi)) {
     const word = (found[1] ?? '').toLowerCase()
     styles.push({ start: found.index, end: found.index + found[0].length, julian: word === 'old' || word === 'julian' })
