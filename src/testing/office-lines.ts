@@ -2,7 +2,7 @@ import type { Claim } from '../shared/claims/claim'
 import { analyze } from '../shared/review/analyze'
 import { defaultConfig } from '../shared/review/config'
 
-const ofOffices = /^(?:office-|reign-|elected|re-elected|appointed|sworn-in|resigned|dismissed|handed-over|crowned|predecessor|successor|appointer|ordinal|term-length)/
+const ofOffices = /^(?:office-(?!day)|reign-|elected|re-elected|appointed|sworn-in|resigned|dismissed|handed-over|crowned|predecessor|successor|appointer|ordinal|term-length)/
 
 /** A biography of an invented person with these record lines (separated by "|") and this prose. */
 export const officeText = (record: string, prose: string): string =>

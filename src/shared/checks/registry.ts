@@ -19,6 +19,7 @@ import { implausibleAge } from './life/implausible-age'
 import { aliveAndDead } from './life/alive-and-dead'
 import { birthEqualsDeath } from './life/birth-equals-death'
 import { presentTenseAfterDeath } from './life/present-tense-after-death'
+import { dayLooksLikeASlip } from './offices/day-looks-like-a-slip'
 import { termDatesConflict } from './offices/term-dates-conflict'
 import { termRunsBackwards } from './offices/term-runs-backwards'
 import { termsOverlap } from './offices/terms-overlap'
@@ -97,7 +98,7 @@ export const registry: readonly Check[] = [
   aliveAndDead,
   presentTenseAfterDeath,
   // offices
-  termDatesConflict,
+  termDatesConflict, dayLooksLikeASlip,
   termRunsBackwards,
   termsOverlap,
   endAndNextStartDisagree,

@@ -41,6 +41,14 @@ describe('births and deaths', () => {
     ['Orla Venn is a surveyor. She and Nils Quist were married on 19 May 1930.', 'married', ['19 May 1930']],
     ['Orla Venn is a surveyor. Her marriage to Nils Quist took place on 19 May 1930.', 'married', ['19 May 1930']],
     ['Orla Venn became the wife of Nils Quist in 1930.', 'married', ['1930']],
+    ['Orla Venn is a surveyor. Nils and Venn were married on 19 May 1930.', 'married', ['19 May 1930']],
+    ['Orla Venn is a surveyor. She and Nils were married in Holm on 19 May 1930.', 'married', ['19 May 1930']],
+    ['Orla Venn is a surveyor. Nils Quist, who had been married before, became her second husband on 19 May 1930.', 'married', ['19 May 1930']],
+    ['Orla Venn is a surveyor. Through Nils she got to know Ned Frey, and on 19 May 1930 she married him.', 'married', ['19 May 1930']],
+    ['Orla Venn is a surveyor. Ida and Nils were married in Holm on 19 May 1930.', 'married', []],
+    ['Orla Venn is a surveyor. She lives in Holm. Venn had been born in Holm on 3 May 1899, the son of a smith.', 'born', []],
+    ['Orla Venn is a surveyor. Venn was born in Holm on 3 May 1900, the daughter of a smith.', 'born', ['3 May 1900']],
+    ['Orla Venn had two daughters, Ida and Orla. The younger of the two, Orla, was born on 3 May 1940.', 'born', []],
     ['The summer of 1900 is when Orla Venn was born.', 'born', ['summer of 1900']],
   ] as const)('%s', (prose, predicate, evidence) => expect(said(prose, predicate)).toEqual(evidence))
   it.each([

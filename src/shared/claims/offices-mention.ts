@@ -1,6 +1,6 @@
 import { gateOf, type Searched } from '../text/matches'
 import type { Span } from '../text/span'
-import { changingModifiers, idleModifiers, roleTable, type RoleForm, type RoleWord } from './lexicon/roles'
+import { changingModifiers, idleModifiers, roleTable, royal, type RoleForm, type RoleWord } from './lexicon/roles'
 import { readLeft, readRight, titleAdjective } from './offices-mention-sides'
 import { isJoined, normalised, tokensOf, type Token } from './offices-words'
 
@@ -131,6 +131,7 @@ function isNamedBody(role: RoleWord, token: Token, next: Token | undefined): boo
 function closingOf({ form, families: [family = ''] }: RoleWord): ReadonlySet<string> {
   if (family === 'ambassador' || family === 'consul') return none
   if (form === 'seat') return memberFamilies.has(family) ? seatOfHouse : seatOfOne
+  if (royal.includes(family)) return placeOfCrowning
   return homely.has(family) ? behindPlace : none
 }
 
@@ -139,6 +140,8 @@ const seatOfHouse: ReadonlySet<string> = new Set(['seat', 'to'])
 const seatOfOne: ReadonlySet<string> = new Set(['seat', 'to', 'from'])
 /** "handed over the office of mayor of Quenby to Dunn": no mayor is sent anywhere. */
 const behindPlace: ReadonlySet<string> = new Set(['to'])
+/** "acclaimed emperor in Holm": where, not of what. */
+const placeOfCrowning: ReadonlySet<string> = new Set(['seat', 'in', 'at'])
 const homely: ReadonlySet<string> = new Set(['mayor', 'governor', 'prime-minister', 'president', 'chancellor', 'chair', 'leader', 'speaker', 'treasurer', 'director', 'rector', 'king', 'bishop', 'archbishop'])
 
 function mentionAround(tokens: readonly Token[], first: number, last: number, role: RoleWord, text: string, from: number): RoleMention | null {

@@ -131,7 +131,7 @@ function readRun(sentence: Searched, start: number, run: Run, names: SubjectName
   const { name } = rest
   if (rest.words.length === 1 && first > 0 && run.words[first]?.isTitle) return null
   const span: Span = { start: start + skipped, end: start + skipped + name.length }
-  if (rest.words.some((word) => words.has(word.folded)) && isSubjectName(rest.words.map(({ text }) => text), names)) return { span, name, isSubject: !isKinOfRuler(sentence, start, run, rest, names) && !isChildsName(sentence, start, rest, names) && !isElder(sentence, start, names) }
+  if (rest.words.some((word) => words.has(word.folded)) && isSubjectName(rest.words.map(({ text }) => text), names)) return { span, name, isSubject: !isKinOfRuler(sentence, start, run, rest, names) && !isChildsName(sentence, start, rest, names) && !isElder(sentence, start, names) && !(rest.words.length === 1 && (isOneOfKin(sentence, start) || isBornOtherwise(sentence, start, names))) }
   const isBare = !titled && rest.words.length === 1
   const before = sentence.text.slice(0, start)
   const after = sentence.text.slice(start + run.text.length, start + run.text.length + 24)
@@ -156,6 +156,21 @@ function isKinOfRuler(sentence: Searched, start: number, run: Run, { words }: Re
 const isElder = (sentence: Searched, start: number, { full }: SubjectNames): boolean =>
   /\b[Tt]he (?:elder|younger) $/.test(sentence.text.slice(Math.max(0, start - 12), start)) && !full.some((name) => /\b(?:the (?:Elder|Younger)|Sr\.?|Jr\.?)(?:$| )/.test(name))
 
+/** "two sons, Nils and Carl", "The younger of the two, Carl,": a child, brother or sister who bears the subject's given name. */
+const isOneOfKin = ({ text }: Searched, start: number): boolean =>
+  oneOfKin.test(text.slice(Math.max(0, start - LONGEST_ALIAS), start))
+
+const oneOfKin = /\b(?:(?:two|three|four|five|six|seven|his|her|their|the|other|surviving) (?:sons|daughters|children|brothers|sisters),? (?:\p{Lu}[\p{L}\p{M}’'-]+(?: \([^()]*\))?(?:, and |, | and ))*|[Tt]he (?:elder|younger|eldest|youngest|first|second|third|other|latter|former) of (?:the|his|her|these) \p{Ll}+, )$/u
+
+/** "Venn had been born in Bremen, the son of a smith", in the life of a woman: her husband, say, under the name they share. */
+function isBornOtherwise({ text }: Searched, start: number, { pronouns }: SubjectNames): boolean {
+  if (pronouns !== 'he' && pronouns !== 'she') return false
+  const child = start === 0 ? bornChild.exec(text)?.[1] : undefined
+  return child !== undefined && (child === 'son') !== (pronouns === 'he')
+}
+
+const bornChild = /^\p{Lu}[\p{L}\p{M}’'-]* (?:was|had been) born\b[^;:()]{0,90}?, (?:the|an?) (?:[\p{Ll}-]+ ){0,4}?(son|daughter) of\b/u
+
 /** "the elder son of D. S. Venn", of a Dag Sverre Venn: fathers share initials with their sons. */
 const isChildsName = (sentence: Searched, start: number, { words }: Rest, { full: [head = ''] }: SubjectNames): boolean =>
   words.length > 1 && words.slice(0, -1).every(({ text }) => /^\p{Lu}\.$/u.test(text)) && !head.startsWith(words[0]?.text ?? '') && relationOfPattern.test(sentence.text.slice(Math.max(0, start - 24), start))
@@ -167,12 +182,15 @@ const isAlias = (sentence: Searched, before: string): boolean => mayHold(aliasBe
 /** The word stands where the subject of a clause stands: a verb follows, and it is at the start or after "when", "that" and their kin. "Roads were laid" names nobody. */
 const actsAlone = (before: string, after: string): boolean => verbFollows.test(after) && !/^ (?:were|are|have) /.test(after) && (before === '' || (before.endsWith(', ') && openingPhrasePattern.test(before)) || /(?:^(?:In|On|At|By|After|During|Until|Since|When|While|As) [^,;]{1,60}, |[;:] |\b(?:when|while|after|before|that|where|as|because|although|and|but|since|until|if) )$/.test(before))
 
+/** The full stop of "St."; an initial keeps its own. */
+const shortened = /(?<=\p{L}{2})\.$/u
+
 /** True when these words are (a short form of) the subject's name: all of them are words of it, the last stands for it. */
 export function isSubjectName(written: readonly string[], names: SubjectNames): boolean {
   const index = indexOf(names)
   if (!written.some((part) => index.words.has(foldedOf(withoutOwning(part))))) return false
   const words = withoutHonours(written, index)
-  const parts = words.filter((part) => !suffixWords.has(part.toLowerCase())).map((part) => foldedOf(withoutOwning(part)))
+  const parts = words.filter((part) => !suffixWords.has(part.toLowerCase())).map((part) => foldedOf(withoutOwning(part)).replace(shortened, ''))
   if (words.some((part) => suffixWords.has(part.toLowerCase()) && !index.words.has(fold(part)))) return false
   if (parts.length === 0) return false
   // "Carl Jr." without the family name is a child named after the subject.

@@ -81,7 +81,7 @@ function ownTopic(speech: Speech, at: number): Topic | null {
   if (speech.persons.some((person) => person.isSubject && person.span.end - speech.start <= at && person.span.start - speech.start >= opening)) return subjectTopic
   if (!hasVerb(speech.text.slice(opening, at))) return null
   const topic = topicAt(speech, opening)
-  if (topic.who.kind === 'relative' && /\b(?:died|death)\b/.test(speech.text.slice(opening, at))) return subjectTopic
+  if (topic.who.kind === 'relative' && /\b(?:died|death)\b/.test(speech.text.slice(opening, at))) return survivor(speech)
   return subordinatePattern.test(speech.text.slice(opening, at)) && topic.who.kind === 'subject' ? subjectTopic : topic
 }
 
@@ -101,11 +101,15 @@ export function topicForNext(speech: Speech): Topic {
 
 /** Ida Lunn … "It was a success. She …": who was spoken of before a sentence about a thing, or about several, may be meant behind it. */
 function withRivalOfBefore(speech: Speech, topic: Topic): Topic {
-  const { before, names, persons } = speech
+  const { before, persons } = speech
   if (topic.who.kind === 'subject' || topic.hasRival || persons.some((person) => meansSubject(speech, person))) return topic
-  const gender: Gender = names.pronouns === 'she' ? 'female' : names.pronouns === 'he' ? 'male' : 'either'
-  return before.hasRival || couldMean(before, gender) ? withRival(topic) : topic
+  return before.hasRival || couldMean(before, genderOfSubject(speech)) ? withRival(topic) : topic
 }
+
+/** "By his first wife, who died in June, [he] had no children.": whom the text speaks of, where that is somebody else. */
+const survivor = (speech: Speech): Topic => (couldMean(speech.before, genderOfSubject(speech)) ? speech.before : subjectTopic)
+
+const genderOfSubject = ({ names }: Speech): Gender => (names.pronouns === 'she' ? 'female' : names.pronouns === 'he' ? 'male' : 'either')
 
 const isNamesake = ({ name, isSubject }: PersonMention, { names }: Speech): boolean => !isSubject && name.includes(' ') && names.surnames.includes(name.slice(name.lastIndexOf(' ') + 1))
 
@@ -115,7 +119,7 @@ function nextTopic(speech: Speech): Topic {
   const topic = mainTopic(speech)
   const kin = topic.who.kind === 'subject' ? null : /\b(?:was|were) (?:his|her) ([\p{Ll} -]+)[.!]?$/u.exec(speech.text)
   if (kin?.[1] !== undefined && kinPattern.test(kin[1])) return { who: { kind: 'relative', name: null }, gender: genderOfPhrase(kin[1]) }
-  if (topic.who.kind === 'relative' && /\b(?:died|death)\b.*\b(?:and|but|so|,) (?:he|she)\b/.test(speech.text)) return subjectTopic
+  if (topic.who.kind === 'relative' && /\b(?:died|death)\b.*\b(?:and|but|so|,) (?:he|she)\b/.test(speech.text)) return survivor(speech)
   if (topic.who.kind === 'other' && topic.who.name !== null && speech.before.who.kind === 'subject' && objectOf(speech.names.pronouns)?.test(speech.text) === true) return subjectBesideRival
   const isOpen = topic.who.kind === 'other' && topic.who.name === null && topic.gender === null
   if (isSharedWithSubject(speech, topic)) return isOnStage(speech) || (!isOpen && !endsWithSubject(speech)) ? subjectBesideRival : subjectTopic

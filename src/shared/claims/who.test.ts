@@ -27,6 +27,9 @@ function who(marked: string, of: SubjectNames): string {
 describe('whose doing a verb tells', () => {
   it.each([
     ['He «was» born in 1850.', 'subject'],
+    ['Otto Lund fell ill in May 1885. | By his first wife, his cousin Ida, who died in June, he «had» no children.', 'other Otto Lund'],
+    ['Lund, by then a judge, took his place. | He «resigned» in 1928.', 'other'],
+    ['His brothers were Nils and Carl. | The former, who grew pears, was married twice. | He «moved» to Holm in 1992.', 'other'],
     ['Brandvold «died» in 1920.', 'subject'],
     ['Otto Brandvold «was» born on 4 May 1850.', 'subject'],
     ['In 1882, Brandvold «moved» to Bergen.', 'subject'],

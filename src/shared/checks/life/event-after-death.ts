@@ -1,4 +1,4 @@
-import type { Claim } from '../../claims/claim'
+import { hasRival, type Claim } from '../../claims/claim'
 import { defineCheck, type CheckContext } from '../check'
 import { becauseOf, placeOf, quote } from '../wording'
 import { lifeFact, placesThatSay, widestBounds } from './life-facts'
@@ -14,7 +14,7 @@ export const eventAfterDeath = defineCheck({
     const death = lifeFact(context.claims, 'died')
     const bounds = widestBounds(death)
     const [died] = death.claims
-    if (!bounds || !died) return
+    if (!bounds || !died || death.claims.every(hasRival)) return
     for (const event of livedEvents(context.claims)) {
       const start = event.when?.kind === 'interval' ? event.when.from.earliest : event.when?.bounds.earliest
       if (start !== undefined && start > bounds.latest && !isHonour(context, event) && !followsDeath(context, event, death.claims)) say(context, event, placesThatSay(death, death.chosen ?? died))

@@ -1,3 +1,4 @@
+import { hasRival } from '../../claims/claim'
 import { defineCheck } from '../check'
 import { becauseOf, placeOf } from '../wording'
 import { lifeFact } from './life-facts'
@@ -17,7 +18,7 @@ export const presentTenseAfterDeath = defineCheck({
   run({ claims, document, report }) {
     const died = lifeFact(claims, 'died').chosen
     const first = document.sections[0]?.blocks.find((block) => block.kind === 'paragraph')?.sentences[0]
-    if (!died || !first || document.sections[0]?.heading) return
+    if (!died || hasRival(died) || !first || document.sections[0]?.heading) return
     const sentence = document.text.slice(first.span.start, first.span.end)
     const match = copula.exec(sentence)
     if (!match?.[1]) return

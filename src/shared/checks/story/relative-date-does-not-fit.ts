@@ -11,7 +11,7 @@ const longestGap = 12
 const looseness: Readonly<Record<string, number>> = { day: 1, month: 20, season: 60, year: 0 }
 /** Counts that are no counts. */
 const vague = /\b(?:few|several|some|couple|or|so)\b/i
-const vagueBefore = /\b(?:about|around|almost|nearly|over|roughly|some|circa|less than|more than) $/i
+const vagueBefore = /\b(?:about|around|almost|nearly|over|roughly|some|circa|less than|more than) (?:the )?$/i
 
 export const relativeDateDoesNotFit = defineCheck({
   id: 'story/relative-date-does-not-fit',
@@ -32,7 +32,7 @@ function countsFromDates({ document: { text }, timexes, report }: CheckContext):
     if (timex?.basis !== 'relative') continue
     const next = timexes[index + 1]
     if (!next || !timex.when || timex.anchor === null || !isBeside(text, timex, next)) continue
-    if (vague.test(timex.text) || vagueBefore.test(text.slice(Math.max(0, timex.span.start - 12), timex.span.start))) continue
+    if (vague.test(timex.text) || isVague(text, timex.span.start) || isVague(text, timex.anchor.start)) continue
     const anchor = timexAt(timexes, timex.anchor.start)
     if (!anchor || anchor.basis !== 'explicit' || !isExactEnough(anchor, timex) || !isOff(anchor, timex, next)) continue
     report({
@@ -42,6 +42,8 @@ function countsFromDates({ document: { text }, timexes, report }: CheckContext):
     })
   }
 }
+
+const isVague = (text: string, at: number): boolean => vagueBefore.test(text.slice(Math.max(0, at - 16), at))
 
 /** A date in apposition; not "ten years earlier in the 2000 cup", where the year names something. */
 function isBeside(text: string, timex: Timex, next: Timex): boolean {

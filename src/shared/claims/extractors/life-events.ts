@@ -44,7 +44,9 @@ function claimAt(sentence: SentenceReading, match: RegExpExecArray, source: Clai
   const range = predicate === 'other' || outlives.has(predicate) ? null : rangeAfter(sentence, end)
   const timex = range ?? (predicate === 'married' ? sinceAfter(sentence, end) : null) ?? dateOfVerb(sentence, start, end)?.timex ?? (predicate === 'fled' ? onlyOpeningDate(sentence) : null)
   if (!timex && !mayBeUndated.has(predicate)) return null
-  const who = whoAt(sentence, start)
+  // "Anna Quist became his wife": hardly her own.
+  const owner = predicate === 'married' ? /^became (his|her) /.exec(match[0])?.[1] : undefined
+  const who = owner === undefined ? whoAt(sentence, start) : whoIs(sentence, owner === 'his' ? 'he' : 'she', sentence.span.start)
   if (who.kind === 'subject' && isNamedAfterKin(sentence, start)) return null
   const couple = who.kind === 'other' && predicate === 'married' && /\b(?:they|couple|two|pair) (?:(?:were|had|have|been|got|then|later|finally|eventually|soon|first|never|also|\p{Ll}+ly) ){0,2}$/iu.test(sentence.text.slice(0, match.index)) && isCoupleOfSubject(sentence) && (engaged.test(sentence.previous) || !aboutOthers.test(`${sentence.previous} ${sentence.text}`))
   const pair = who.kind === 'other' && predicate === 'married' ? pairOf(sentence, match.index) : null
@@ -69,16 +71,18 @@ const isDoneToThing = (text: string, match: RegExpExecArray): boolean =>
   doneToThings.test(match[0]) && /[\p{L}\p{M})”"][,;] (?:\p{Ll}+ly |first |originally )?$/u.test(text.slice(0, match.index)) && /^ (?:in|on|by|at|around|about|during|c\.) /.test(text.slice(match.index + match[0].length, match.index + match[0].length + 12))
 const doneToThings = /^(?:founded|co-?founded|established|set up|bought|purchased|recorded|visited|attended)$/
 
-/** "She and Nils Aasen were married": the subject is one of the two; null where that is open. */
+/** "She and Nils Aasen were married", "Nils and Dunn were married": the subject is one of the two; null where that is open. */
 function pairOf(sentence: SentenceReading, at: number): Who | null {
-  const left = sentence.text.slice(0, at).replace(/(?:\b(?:was|were|had|been|got|both|later|then)\s+)+$/, '').trimEnd()
-  const other = sentence.persons.find((person) => !person.isSubject && person.span.end - sentence.span.start === left.length)
-  if (!other || sentence.persons.some((person) => !person.isSubject && person.span.end < other.span.start)) return null
-  const first = /(?:^|[^\p{L}])(he|she|\p{Lu}[\p{L}\p{M}’'-]*) and $/iu.exec(left.slice(0, other.span.start - sentence.span.start))
-  if (!first?.[1]) return null
-  if (/^s?he$/i.test(first[1])) return whoIs(sentence, first[1].toLowerCase(), sentence.span.start + first.index)
-  const end = sentence.span.start + first.index + first[0].length - ' and '.length
-  return sentence.persons.some((person) => person.isSubject && person.span.end === end) ? { kind: 'subject' } : null
+  const left = sentence.text.slice(0, at).replace(/(?:\b(?:was|were|had|been|got|both|later|then)\s+)+$/, '')
+  const pair = /(?:^|(?<=[^\p{L}]))(he|she|(?:\p{Lu}[\p{L}\p{M}.’'-]* ){0,3}\p{Lu}[\p{L}\p{M}’'-]*) and ((?:\p{Lu}[\p{L}\p{M}.’'-]* ){0,3}\p{Lu}[\p{L}\p{M}’'-]*) $/iu.exec(left)
+  if (!pair?.[1] || !pair[2] || /^\p{Ll}/u.test(pair[2])) return null
+  const start = sentence.span.start + pair.index
+  const second = sentence.span.start + left.length - 1 - pair[2].length
+  if (sentence.persons.some((person) => !person.isSubject && person.span.end < start)) return null
+  const isSubject = (from: number, to: number): boolean => sentence.persons.some(({ isSubject: own, span }) => own && span.start >= from && span.end === to)
+  const [isFirst, isSecond] = [isSubject(start, start + pair[1].length), isSubject(second, second + pair[2].length)]
+  if (/^s?he$/i.test(pair[1])) return isSecond ? null : whoIs(sentence, pair[1].toLowerCase(), start)
+  return isFirst !== isSecond ? { kind: 'subject' } : null
 }
 
 /** "On 4 May she slipped past the guards and fled": the sentence has one date and opens with it. */

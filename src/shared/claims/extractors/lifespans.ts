@@ -109,7 +109,8 @@ function livedAge(sentence: SentenceReading, match: RegExpExecArray, add: Add): 
   const from = match.index + match[0].length
   const rest = sentence.text.slice(from)
   const found = match[1] === 'for' ? yearsIn(rest) : match[1] === 'into' ? ageIn(`into${rest}`) : bareAge(rest)
-  if (!found) return
+  // "had a stroke and lived for twenty years": as long again.
+  if (!found || (match[1] === 'for' && /\b(?:and|but|yet|then)(?: still)? $/.test(sentence.text.slice(0, match.index)))) return
   const shift = match[1] === 'into' ? -4 : 0
   const end = found.index + found.length + shift
   if (found.index > 1 + (match[1] === 'to' ? 30 : 0) || !/^(?: old| of age)?[.,;]?$/.test(rest.slice(end).trimEnd())) return

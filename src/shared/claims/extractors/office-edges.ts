@@ -4,7 +4,7 @@ import { modality } from '../lexicon/guard-words'
 import type { Claim, OfficeLink, Predicate, Who } from '../claim'
 import type { Span } from '../../text/span'
 import type { RoleMention } from '../offices-mention'
-import { homeWords } from '../offices-title'
+import { homeWords, isSameTitle } from '../offices-title'
 import type { Timex } from '../../temporal/timex'
 import { whoIs } from '../read-block'
 import { theSubject } from '../who-of-phrase'
@@ -161,7 +161,7 @@ function linkOfPartner(scene: Scene, mention: RoleMention): OfficeLink | null {
 const untilDeed = /^,? (?:to|until|till) (?:his|her) (?:\p{Ll}+ )?(?:death|resignation|retirement|defeat|dismissal|abdication|removal|assassination)(?: (?:in|on|at) [^,;:()]{2,40}?)?,?(?= (?:he|she|\p{Lu}))/u
 
 /** ", she was the [mayor]", " Venn served as [mayor]". */
-const becameWhat = /^,? (?:he|she|(?:\p{Lu}[\p{L}\p{M}.’'-]* ){0,3}\p{Lu}[\p{L}\p{M}.’'-]*) (?:again |also |then |had )?(was|been|served as|sat as|acted as|remained|held the (?:office|post|position|seat) of) (?:the |an? )?$/u
+const becameWhat = /^,? (?:he|she|(?:\p{Lu}[\p{L}\p{M}.’'-]* ){0,3}\p{Lu}[\p{L}\p{M}.’'-]*) (?:again |also |then |had )?(was|been|served as|sat as|acted as|remained|held the (?:office|post|position|seat) of) (?:again |once again |once more )?(?:the |an? )?$/u
 
 /** "From 3 May 1990, to 4 June 1994, she was mayor of Quenby", "Until 4 June 1994 she was mayor of Quenby.": the office behind the dates the sentence opens with. */
 function heldBehind(scene: Scene, timex: Timex): Held | null {
@@ -187,7 +187,10 @@ function heldBehind(scene: Scene, timex: Timex): Held | null {
  * Frey"), so that the sentence may say nothing else.
  */
 const isWholeClaim = (scene: Scene, { when }: Timex, { span }: RoleMention, link: OfficeLink | null, gap: string): boolean =>
-  when?.precision === 'day' && link !== null && link.score >= titled && !/\b(?:again|also|then|acted)\b/.test(gap) && /^\.?$/.test(wordsBetween(scene, span.end, scene.sentence.span.end).trim())
+  when?.precision === 'day' && link !== null && link.score >= titled && !/\b(?:also|then|acted)\b/.test(gap) && (!/\b(?:again|once more)\b/.test(gap) || hasOtherTerm(scene, link)) && /^(?:affairs)?\.?$/.test(wordsBetween(scene, span.end, scene.sentence.span.end).trim())
+
+/** "She was again mayor": the record has another term of it. */
+const hasOtherTerm = ({ context: { offices } }: Scene, { office }: OfficeLink): boolean => offices.some(({ title }, index) => index !== office && isSameTitle(title, offices[office]?.title ?? ''))
 
 /** Where the last match of a global pattern begins. */
 const lastMatch = (text: string, pattern: RegExp): number | null => matchesOf(pattern, text).at(-1)?.index ?? null

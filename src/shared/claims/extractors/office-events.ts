@@ -43,6 +43,9 @@ function partyOf(scene: Scene, trigger: Trigger): Party | null {
   if (/^(?:accession|ascension)$/i.test(wordsBetween(scene, trigger.span.start, trigger.span.start + 9)) && trigger.voice === 'doer') return ownerOf(scene, trigger) ?? { who: doerAt(scene, trigger.span.start), after: trigger.span.end }
   const right = scene.text.slice(trigger.span.end - scene.from)
   const left = scene.text.slice(0, trigger.span.start - scene.from)
+  // "The council accepted her resignation": hardly its own.
+  const accepted = /\b(?:accepted|received|granted) (his|her) $/.exec(left)?.[1]
+  if (accepted !== undefined) return { who: whoIs(scene.sentence, accepted === 'his' ? 'he' : 'she', scene.from), after: trigger.span.end }
   if (trigger.voice === 'doer') return { who: doerAt(scene, trigger.span.start), after: trigger.span.end }
   const passive = /\b(?:was|were|is|are|be|been|being|got|gets?)(?: (?:\w+ly|also|then|again|first|later|once|soon|twice|himself|not|never|officially|formally|at once|straight away|straightaway|in turn|in due course))?\s*$/i.test(left)
   if (passive) return { who: doerAt(scene, trigger.span.start), after: trigger.span.end }

@@ -21,7 +21,7 @@ export function governing(scene: Scene, timex: Timex): readonly Trigger[] {
     if (trigger.span.start < timex.span.end) continue
     if (trigger.span.start < behind) continue
     const gap = wordsBetween(scene, at, trigger.span.start)
-    if (trigger.span.start > limit || /[;:()]/.test(gap) || (strayVerb(scene, at, trigger.span.start) && !isSameDay(gap, timex))) break
+    if (trigger.span.start > limit || /[;:()]/.test(gap) || (strayVerb(scene, at, trigger.span.start) && !isSameDay(gap, timex) && !accepted.test(gap))) break
     if (found.length === 0 || !hasOwnDate(scene, trigger)) found.push(trigger)
     at = trigger.span.end
   }
@@ -29,7 +29,7 @@ export function governing(scene: Scene, timex: Timex): readonly Trigger[] {
 }
 
 /** "On 3 May 1990, when the council first met, she was elected …": the day of both. */
-const besides = /^, (?:when|as|while|the (?:very )?(?:same )?day (?:that|when|after|of|on which)) [^,;:()]{2,90}(?=, )/u
+const besides = /^, (?:when|as|while|after|following|having|once|the (?:very )?(?:same )?day (?:that|when|after|of|on which)) [^,;:()]{2,90}(?=, )/u
 /** ", at the age of forty-one, and to everybody's surprise, ", ", a month before her birthday, ", ", in the capital, ": what stands between a day and its deed. */
 const asides = /^(?:, (?:and )?(?:at|aged|to|in|by|with|against|amid|despite|over|still|not yet|barely|just|only|(?:(?:just|only|barely|some|exactly|about|nearly|almost) )?[\p{L}\d-]+ (?:days?|weeks?|months?|years?) (?:after|before)) [^,;:()]{2,70}(?=, )){1,3}/u
 
@@ -51,6 +51,9 @@ function sharing(scene: Scene, trigger: Trigger, timex: Timex): readonly Trigger
 /** "In 1987 he became mayor, and was promoted two years later": the later deed has a date of its own. */
 const hasOwnDate = (scene: Scene, trigger: Trigger): boolean =>
   scene.sentence.timexes.some((timex) => timex.span.start >= trigger.span.end && timex.type === 'DATE' && isTogether(scene, trigger, timex))
+
+/** "On 3 May 1990 the council accepted his [resignation]". */
+const accepted = /^,? (?:[\p{L}\p{M}’'-]+ ){1,6}(?:accepted|received|granted) (?:his|her) $/u
 
 /** "On 3 May 1990, Carl died and Bell succeeded to the throne": one day for both. */
 const isSameDay = (gap: string, timex: Timex): boolean =>

@@ -10,6 +10,7 @@ import { whoIs } from '../read-block'
 import { theSubject } from '../who-of-phrase'
 import { doerAt } from './office-doer'
 import { antecedent } from './office-antecedents'
+import type { Trigger } from './office-triggers'
 import { linkOf, meansSubject, officeClaim, wordsBetween, type Scene } from './office-scene'
 import { matchesIn } from '../../text/matches'
 import { mayNameHolder, patternsFor } from './office-holder-patterns'
@@ -86,10 +87,14 @@ const namesAnother = (scene: Scene, at: number, words: string): boolean =>
 /** "became mayor in succession to Dunn": who takes the office in the same sentence. */
 function whoOfMain(scene: Scene, at: number): Who | null {
   const taking = [...scene.triggers].reverse().find((trigger) => trigger.edge === 'start' && trigger.span.start <= at) ?? scene.triggers.find((trigger) => trigger.edge === 'start')
-  if (!taking) return null
+  if (!taking || takesSeat(scene, taking, at)) return null
   const who = doerAt(scene, taking.span.start)
   return isOpenPronoun(scene, who, at) ? null : who
 }
+
+/** "elected to the Lyncean Academy in succession to Dunn": to a body, and to no office that is named. */
+const takesSeat = (scene: Scene, { span }: Trigger, at: number): boolean =>
+  /^ (?:to|into) (?:the |an? )?\p{Lu}/u.test(wordsBetween(scene, span.end, at)) && !scene.roles.some((role) => role.span.start >= span.end && role.span.end <= at)
 
 function whoOf(scene: Scene, at: number, words: string): Who | null {
   if (namesAnother(scene, at, words)) return null

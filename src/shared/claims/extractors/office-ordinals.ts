@@ -95,7 +95,7 @@ export function crownedClaims(scene: Scene): readonly Claim[] {
 }
 
 /** "Her coronation had been set for …": it may have come later. */
-const meant = /\b(?:scheduled|planned|set|fixed|arranged|intended|due|expected|meant|announced|proposed|prepared|postponed|delayed|put off|cancelled|to (?:be|have|take))\b/
+const meant = /\b(?:scheduled|planned|set|fixed|arranged|intended|due|expected|meant|announced|proposed|prepared|postponed|delayed|put off|cancelled|appointed for|to (?:be|have|take))\b/
 
 /** A crown that the record does not know is another crowning: linked to nothing, with a score of nought. */
 const crownLink = (scene: Scene, role: RoleMention): OfficeLink => linkOf(scene, role) ?? { office: 0, score: 0, by: 'title', span: role.span }
@@ -159,7 +159,7 @@ export function lengthClaims(scene: Scene): readonly Claim[] {
     const verb = /\b(?:served|serving|held (?:the|this|that) (?:office|post|position)|reigned|reigning|ruled|in office|held it)(?: (?:a total of|for|as [^,;]{3,60} for|for a total of))?\s*$/i.exec(left) ?? holdingSpell(scene, left, timex.span.end)
     if (!verb) continue
     const at = scene.from + verb.index
-    const role = scene.roles.find((candidate) => candidate.span.start >= timex.span.end && candidate.span.start - timex.span.end < 12) ?? [...scene.roles].reverse().find((candidate) => candidate.span.end <= timex.span.start && onlyFor.test(wordsBetween(scene, candidate.span.end, timex.span.start)))
+    const role = scene.roles.find((candidate) => candidate.span.start >= timex.span.end && candidate.span.start - timex.span.end < 12 && !/^,/.test(wordsBetween(scene, timex.span.end, candidate.span.start))) ?? [...scene.roles].reverse().find((candidate) => candidate.span.end <= timex.span.start && onlyFor.test(wordsBetween(scene, candidate.span.end, timex.span.start)))
     const link = role ? linkOf(scene, role) : antecedent(scene, at)
     if (link) claims.push(officeClaim(scene, { predicate: 'term-length', evidence: timex.span, timex, when: null, link, trigger: { start: at, end: timex.span.start }, who: whoseSpell(scene, verb[0], at) }))
   }

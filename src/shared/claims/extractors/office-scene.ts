@@ -162,6 +162,9 @@ function mainClause(scene: Scene, left: string): number | null {
   return /^(?:he|she)\b/.test(left.slice(comma + 2)) || scene.sentence.persons.some((person) => person.span.start === start) ? comma + 2 : null
 }
 
+/** "minister for most of the time from 1925 until": with terms of others between. */
+const partOfTime = /\b(?:(?:most|much|part|some) of the (?:time|period|years)|on and off|off and on|intermittently|with (?:\p{Ll}+ )?interruptions?),? (?:from |between |since |until )?$/u
+
 /** A claim of this scene, linked. */
 export function officeClaim(scene: Scene, parts: {
   readonly predicate: Predicate
@@ -178,5 +181,6 @@ export function officeClaim(scene: Scene, parts: {
     predicate: parts.predicate, evidence: parts.evidence, who: parts.who ?? theSubject, timex: parts.timex,
     ...(parts.when === undefined ? {} : { when: parts.when }), object: parts.object ?? null, trigger: parts.trigger,
   })
-  return { ...made, office: parts.link }
+  const isLoose = parts.timex !== null && partOfTime.test(wordsBetween(scene, parts.timex.span.start - 40, parts.timex.span.start))
+  return { ...made, office: parts.link, ...(isLoose ? { guards: { ...made.guards, hedged: true } } : {}) }
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '../claim'
 import type { Extractor } from '../reading'
+import { dayClaims } from './office-days'
 import { eventClaims } from './office-events'
 import { holderClaims } from './office-holders'
 import { mayNameHolder } from './office-holder-patterns'
@@ -21,6 +22,7 @@ export const extractOffice: Extractor = (reading, context) => {
     const scene = sceneAt(index)
     if (!scene) continue
     if (dated) claims.push(...termClaims(scene), ...eventClaims(scene), ...crownedClaims(scene), ...lengthClaims(scene))
+    if (dated) claims.push(...dayClaims(scene, claims))
     claims.push(...holderClaims(scene), ...ordinalClaims(scene))
   }
   return [...(claims.length === 0 ? claims : withRegnalPredicates(claims, context.offices.map((office) => office.kind))), ...extractOrders(reading, context)]

@@ -100,6 +100,18 @@ const families: Readonly<Record<string, Family>> = {
   abbot: { holder: 'abbot|abbess|prior|prioress', seat: 'abbacy' },
   'grand-master': { holder: 'grand master', seat: 'grand mastership' },
   dictator: { holder: 'dictator|duce|führer|caudillo' },
+  sirdar: { holder: 'sirdar' },
+  nuncio: { holder: 'nuncio|internuncio|apostolic delegate', seat: 'nunciature' },
+  vizier: { holder: 'vizier|grand vizier|dewan|diwan', seat: 'vizierate' },
+  bey: { holder: 'bey|dey|khedive|wali', seat: 'khedivate|beylik' },
+  stadtholder: { holder: 'stadtholder', seat: 'stadtholderate' },
+  tanaiste: { holder: 'tánaiste' },
+  prefect: { holder: 'prefect', seat: 'prefecture' },
+  registrar: { holder: 'registrar', seat: 'registrarship' },
+  librarian: { holder: 'librarian', seat: 'librarianship' },
+  curator: { holder: 'curator', seat: 'curatorship' },
+  moderator: { holder: 'moderator' },
+  intendant: { holder: 'intendant' },
   magistrate: { holder: 'praetor|tribune|aedile|quaestor|censor|archon|proconsul|propraetor', seat: 'praetorship|tribunate|quaestorship' },
 }
 
@@ -126,7 +138,7 @@ export const changingModifiers: ReadonlySet<string> = new Set(['vice', 'deputy',
 export const idleModifiers: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'former', 'late', 'then', 'new', 'next', 'current', 'incumbent', 'sitting', 'sole', 'only', 'junior', 'senior', 'youngest', 'oldest', 'longest', 'last', 'executive', 'elected', 'democratic', 'republican', 'national', 'federal', 'state', 'ex', 'two', 'three', 'four', 'five', 'joint', 'full', 'permanent', 'constitutional', 'reigning', 'serving', 'outgoing', 'popular', 'powerful', 'de', 'facto', 'jure', 'non', 'ever', 'and'])
 
 /** Words of a place or body so general that they tell no two offices apart. */
-export const genericWords: ReadonlySet<string> = new Set(['the', 'and', 'for', 'from', 'with', 'all', 'its', 'his', 'her', 'their', 'country', 'nation', 'republic', 'city', 'town', 'province', 'people', 'peoples', 'body', 'organisation', 'organization', 'newly', 'whole', 'entire', 'same', 'that', 'this', 'district', 'constituency', 'more', 'state', 'states', 'kingdom', 'dominions', 'commonwealth', 'world', 'de', 'facto', 'jure', 'house', 'chamber', 'then', 'government', 'realm', 'realms', 'kingdoms', 'countries', 'nations', 'three', 'two', 'four', 'united', 'region', 'area', 'municipality', 'county', 'office', 'party', 'union'])
+export const genericWords: ReadonlySet<string> = new Set(['the', 'and', 'for', 'from', 'with', 'all', 'its', 'his', 'her', 'their', 'country', 'nation', 'republic', 'city', 'town', 'province', 'people', 'peoples', 'body', 'organisation', 'organization', 'newly', 'whole', 'entire', 'same', 'that', 'this', 'district', 'constituency', 'more', 'state', 'states', 'kingdom', 'dominions', 'commonwealth', 'world', 'de', 'facto', 'jure', 'house', 'chamber', 'then', 'government', 'realm', 'realms', 'kingdoms', 'countries', 'nations', 'three', 'two', 'four', 'united', 'region', 'area', 'municipality', 'county', 'office', 'party', 'union', 'federal', 'reich', 'dominion'])
 
 /** One entry of the role table. */
 export interface RoleWord {

@@ -1,0 +1,45 @@
+import { endOf } from '../../temporal/bounds'
+import type { Timex, When } from '../../temporal/timex'
+import type { Span } from '../../text/span'
+import { endTimex } from '../end-timex'
+import { hasRival, isPlain, type Claim, type OfficeLink } from '../claim'
+import { doerAt } from './office-doer'
+import { linkOf, officeClaim, type Scene } from './office-scene'
+
+/**
+ * Whole days that stand in a sentence about an office and that no claim of the sentence about the subject explains: which end of
+ * which term is told, or whether one is, the words leave open ("changed places with Bell on 7 June 1935").
+ */
+export function dayClaims(scene: Scene, told: readonly Claim[]): readonly Claim[] {
+  const open = scene.sentence.timexes.flatMap(daysIn).filter(({ span }) => !told.some((claim) => isExplained(claim, span)))
+  if (open.length === 0 || (scene.triggers.length === 0 && scene.roles.length === 0)) return []
+  const link = officeNamed(scene)
+  return open.map(({ span, timex }) => {
+    const at = scene.triggers.find((trigger) => trigger.span.start > span.end)?.span.start ?? span.start
+    return officeClaim(scene, { predicate: 'office-day', evidence: span, timex, when: timex.when, link, trigger: null, who: doerAt(scene, at) })
+  })
+}
+
+const isExplained = (claim: Claim, span: Span): boolean =>
+  isPlain(claim) && claim.evidence.start < span.end && span.start < claim.evidence.end && (!hasRival(claim) || (claim.office?.score ?? 0) >= sureLink)
+
+const sureLink = 0.7
+
+/** The days an expression writes in full: one, or both ends of a range. */
+function daysIn(timex: Timex): readonly { readonly span: Span; readonly timex: Timex }[] {
+  const { when, ends, basis } = timex
+  if (basis !== 'explicit' || when === null) return []
+  if (when.kind === 'point') return isDay(when) ? [{ span: timex.span, timex }] : []
+  return (['from', 'to'] as const).flatMap((side) => {
+    const [end, span] = [endOf(when, side), ends?.[side]]
+    return end && span && isDay(end) ? [{ span, timex: endTimex(timex, span, end) }] : []
+  })
+}
+
+const isDay = ({ precision, approximate }: When): boolean => precision === 'day' && !approximate
+
+/** The office that the sentence names, where it names one of the record's and no other. */
+function officeNamed(scene: Scene): OfficeLink | null {
+  const [link, ...others] = scene.roles.flatMap((role) => linkOf(scene, role) ?? []).filter(({ score }) => score >= sureLink)
+  return link && others.every(({ office }) => office === link.office) ? link : null
+}
