@@ -1,5 +1,5 @@
 import type { Who } from './claim'
-import { beforeVerbPattern, openingPhrasePattern, verbPattern } from './lexicon/grammar-words'
+import { beforeVerbPattern, endsBeforeVerb, openingPhrasePattern, verbPattern } from './lexicon/grammar-words'
 import { matchesOf } from '../text/matches'
 import { hasVerb } from './verbs'
 import { lastPhrase, somethingElse, whoOfPhrase, type Speech } from './who-of-phrase'
@@ -48,7 +48,8 @@ function behindParticiple(speech: Speech, at: number): Who | null {
 function withoutAdverbs(left: string): string {
   let words = left.trimEnd()
   for (let round = 0; round < 4; round++) {
-    const shorter = `${words} `.replace(beforeVerbPattern, '').trimEnd().replace(/ ?\([^()]*\)$| ?\[[^\][]*\]$| ?"[^"]*"$/, '')
+    const plain = endsBeforeVerb(`${words} `) ? `${words} `.replace(beforeVerbPattern, '').trimEnd() : words
+    const shorter = /[)\]"]$/.test(plain.slice(-1)) ? plain.replace(/ ?\([^()]*\)$| ?\[[^\][]*\]$| ?"[^"]*"$/, '') : plain
     if (shorter === words) break
     words = shorter
   }

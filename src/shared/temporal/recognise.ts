@@ -18,10 +18,15 @@ const NO_CONTEXT: TimeContext = { anchorYear: null }
  * year take it from what was told before in the block, else from the context; relative ones count from the date before them.
  * Linear in the text; never throws.
  */
-export const recognise = (text: string, context: TimeContext = NO_CONTEXT): Timex[] => sketchTimes([text], 'prose').flatMap((sketch) => completeTimes(sketch, context))
+export const recognise = (text: string, context: TimeContext = NO_CONTEXT): Timex[] => timesIn(text, 'prose', context)
 
 /** The same for the value of a record: bare years and "present" count there, and nothing is taken for a name. */
-export const recogniseValue = (value: string, context: TimeContext = NO_CONTEXT): Timex[] => sketchTimes([value], 'value').flatMap((sketch) => completeTimes(sketch, context))
+export const recogniseValue = (value: string, context: TimeContext = NO_CONTEXT): Timex[] => timesIn(value, 'value', context)
+
+function timesIn(text: string, mode: Sketch['mode'], context: TimeContext): Timex[] {
+  const [sketch] = sketchTimes([text], mode)
+  return sketch ? completeTimes(sketch, context) : []
+}
 
 /** What a sketch says once it is known what was told before its text. */
 export function completeTimes(sketch: Sketch, context: TimeContext): Timex[] {

@@ -59,6 +59,10 @@ const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
 export const isLetter = (unit: number): boolean =>
   (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0xc0 && unit !== 0xd7 && unit !== 0xf7 && !(unit >= 0x2000 && unit <= 0x2bff) && unit !== 0x3000 && unit !== 0xfeff)
 
+/** What most units are: 1 for a letter, 2 for a digit. */
+const KINDS = Uint8Array.from({ length: 128 }, (_, unit) => (isLetter(unit) ? 1 : isDigit(unit) ? 2 : 0))
+const kindOf = (unit: number): number => (unit < 128 ? KINDS[unit] ?? 0 : isLetter(unit) ? 1 : 0)
+
 /** By which three letters a word of the lexicon begins: nearly all other words are skipped unread. */
 const OPENINGS = buildOpenings()
 
@@ -79,9 +83,9 @@ export function tokenise(text: string): Reader {
   const tokens: Token[] = []
   let at = 0
   while (at < text.length) {
-    const unit = text.charCodeAt(at)
-    if (isDigit(unit)) at = readNumber(text, at, tokens)
-    else if (isLetter(unit)) at = readWord(text, at, tokens)
+    const kind = kindOf(text.charCodeAt(at))
+    if (kind === 1) at = readWord(text, at, tokens)
+    else if (kind === 2) at = readNumber(text, at, tokens)
     else at++
   }
   return { text, tokens }
@@ -93,9 +97,9 @@ function readWord(text: string, start: number, tokens: Token[]): number {
   let end = start + 1
   let glued = false
   for (; end < text.length; end++) {
-    const unit = text.charCodeAt(end)
-    if (isDigit(unit)) glued = true
-    else if (!isLetter(unit)) break
+    const kind = kindOf(text.charCodeAt(end))
+    if (kind === 2) glued = true
+    else if (kind === 0) break
   }
   const length = end - start
   if (glued || length > 13 || OPENINGS[openingAt(text, start, end)] === 0) return end

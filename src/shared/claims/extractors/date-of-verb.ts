@@ -66,8 +66,12 @@ const finiteNext = new RegExp(`^ ${verbSource}\\b`)
 /** "where she", "whom Venn", "the company she": a clause that hangs on a noun and ends with the verb. */
 const inRelative = /\b(?:that|which|who|whom|where|what|whose \p{Ll}+|(?:the|an?|this|all|every|each|[Tt]he|An?|All|Every|Each) (?:[\p{Ll}-]+ ){1,3}(?=(?:he|she|they|\p{Lu}))) ?(?:(?:he|she|they|\p{Lu}[\p{L}\p{M}.’'-]*) ){0,3}(?:had |has |first |once |later |\p{Ll}+ly )*$/iu
 
+/** Nothing but a bracket that `plainGap` takes away is shorter; most dates are joined by less, "on" or "in". */
+const SHORTEST_ASIDE = 6
+
 /** Without what begins no other statement: times of the day, a bracket in a name ("Ana (Nana) Brand"), "soon after of …". */
 const plainGap = (words: string): string => {
+  if (words.length < SHORTEST_ASIDE && !words.includes('(')) return words
   const plain = words.replace(timeOfDay, (found) => (found.endsWith(' of') ? ' on ' : ' ')).replace(ofIllness, ' ').replace(besides, ' ').replace(asideBeforeDate, ' ').replace(/^ (?:soon|shortly|immediately|not long|(?:a few|some|several) (?:days|weeks|months)) (?:after|afterwards)(?=,? (?:of|from|in|on|at) )/, '')
   return plain.includes('(') ? plain.replace(/ \((?:née )?\p{Lu}[\p{L}\p{M} .'’-]{0,40}\)/gu, '') : plain
 }

@@ -51,7 +51,9 @@ function openEnds(scene: Scene, timex: Timex): readonly OpenEnd[] {
   const start = ends?.from ?? ends?.to ?? null
   const at = start?.start ?? span.start
   const left = wordsBetween(scene, scene.from, at)
-  if (!edgeWords.has(lastWord(left))) return []
+  const word = lastWord(left)
+  // Most dates stand behind a bare "in" or "on".
+  if (!edgeWords.has(word) || ((word === 'in' || word === 'on') && !edgeWords.has(lastWord(left.trimEnd().slice(0, -word.length))))) return []
   const place = start ?? span
   // "elected for the term beginning on …" tells of the term, and "resigned, effective …" of an end.
   if (/\b(?:for|in|to|of) (?:the|a|an|his|her) (?:\p{L}+[ -]){0,3}?terms? (?:beginning|starting|ending|expiring)(?: in| on)?\s*$/iu.test(left)) return []
