@@ -49,6 +49,11 @@ describe('births and deaths', () => {
     ['Orla Venn is a surveyor. She lives in Holm. Venn had been born in Holm on 3 May 1899, the son of a smith.', 'born', []],
     ['Orla Venn is a surveyor. Venn was born in Holm on 3 May 1900, the daughter of a smith.', 'born', ['3 May 1900']],
     ['Orla Venn had two daughters, Ida and Orla. The younger of the two, Orla, was born on 3 May 1940.', 'born', []],
+    ['Orla Venn is a surveyor. Nils Quist was a smith. He and Venn were married on 19 May 1930.', 'married', ['19 May 1930']],
+    ['Orla Venn is a surveyor. On 19 May 1930, while she was a clerk in the mill, she was married to Nils Quist.', 'married', ['19 May 1930']],
+    ['Orla Venn is a surveyor. Four months after the second vote she died in the mill at Holm, on 4 June 1980.', 'died', ['4 June 1980']],
+    ['Orla Venn is a surveyor. Four months after she died, on 4 June 1980, the mill was shut.', 'died', []],
+    ['Orla Venn is a surveyor. She lived at Fishers Hill, her sister\'s house near Holm, and there she died on 4 June 1980.', 'died', ['4 June 1980']],
     ['The summer of 1900 is when Orla Venn was born.', 'born', ['summer of 1900']],
   ] as const)('%s', (prose, predicate, evidence) => expect(said(prose, predicate)).toEqual(evidence))
   it.each([

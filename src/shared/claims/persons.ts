@@ -32,6 +32,8 @@ const verbFollows = new RegExp(`^(?: \\([^()]*\\))?(?:['’]s? |,? (?:who |\\p{L
 const possessive = /['’]s?$/
 /** "to Alice Vale hospital": what bears a name is a place. */
 const placeBehind = /^ (?:hospital|prison|jail|gaol|airport|railway|station|school|church|cemetery|harbou?r|university|college|academy|street|road|district|region|area|county|province|river|valley|island|barracks|asylum|mission|sanatorium)\b/
+/** "at Fishers Hill, her brother's house". */
+const houseBehind = /^, (?:the|his|her|an?) (?:[\p{L}\p{M}’'-]+ ){0,3}(?:house|home|seat|estate|villa|farm|cottage|castle|mansion|manor|palace|hotel|inn|village|town|suburb|hamlet)\b/u
 /** ", sometimes called The Merry Lion,": another name of somebody named before, no other person. */
 const aliasBefore = /[,(] ?(?:(?:also|and|sometimes|often|commonly|popularly|better|best|formerly|otherwise|later|generally|usually|widely|affectionately|simply|or) ){0,3}(?:called|known (?:to \p{Ll}+ )?as|referred to (?:simply )?as|nicknamed|dubbed|styled|remembered as|hailed as) (?:the )?["“]?$/u
 const placeBefore = /\b(?:in|at|from|near|of|to|the|into|via|outside|around|across|toward|towards|through|throughout|within) $/i
@@ -139,7 +141,7 @@ function readRun(sentence: Searched, start: number, run: Run, names: SubjectName
   const after = sentence.text.slice(start + run.text.length, start + run.text.length + 24)
   if (isBare && !known.has(name) && !isRelated(sentence, before) && !((actsAlone(before, after) || (start === 0 && withoutOwning(run.text) !== run.text)) && !actingBodies.has(fold(name)))) return null
   if (isBare && (openingWords.has(fold(name)) || placeBefore.test(before.slice(-12)))) return null
-  if (rest.words.some(({ isOfInstitution }) => isOfInstitution) || isAlias(sentence, before) || (!titled && placeBehind.test(after) && placeBefore.test(before.slice(-12)))) return null
+  if (rest.words.some(({ isOfInstitution }) => isOfInstitution) || isAlias(sentence, before) || (!titled && (placeBehind.test(after) || houseBehind.test(sentence.text.slice(start + run.text.length, start + run.text.length + 60))) && placeBefore.test(before.slice(-12)))) return null
   return { span, name, isSubject: false }
 }
 

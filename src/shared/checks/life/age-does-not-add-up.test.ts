@@ -5,6 +5,8 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(ageDoesNotAddUp, {
   valid: [
+    { name: 'whoever died on the day, a far age is no slip', text: 'Orla Venn (13 June 1865 – 28 January 1939) was a poet. Ida Quist died in May. She died on 28 January 1939, aged 51.' },
+    { name: 'the day after Christmas', text: 'Orla Venn (13 June 1865 – 26 December 1939) was a poet. Venn died on the day after Christmas 1939, aged 74.' },
     { name: 'whom she dismissed', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor. In 1949 Venn dismissed the cardinal, who lived until 1952 and died at Holm at the age of 88.` },
     { name: 'beside somebody else, in her own year', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor.\n\nThe duke gave Ida Quist and Venn a medal. She died in 1980, at the age of 81.` },
     { name: 'whose name she took', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor. Venn took her second name from Ida Quist, a lawyer; she died at the age of 70.` },
@@ -45,6 +47,8 @@ checkTester(ageDoesNotAddUp, {
     { name: 'the age she had', text: `${record('Birth Date: 3 May 1950')}Orla Venn is a surveyor. In 1990 the 40-year-old became mayor. In June 1990, the 40-year-old Venn moved.` },
   ],
   invalid: [
+    { name: 'told of another, by the words, on the very day', text: 'Orla Venn (13 June 1865 – 28 January 1939) was a poet. Ida Quist died in May, and Venn went south. She died on 28 January 1939, ⟦aged 37⟧.', because: ['13 June 1865', '28 January 1939'] },
+    { name: 'with a remark before the age', text: 'Orla Venn (13 June 1865 – 28 January 1939) was a poet. Venn died on 28 January 1939, nine years to the day after the storm, ⟦aged 72⟧.', because: ['13 June 1865', '28 January 1939'] },
     { name: 'an age that no slip explains, beside the day of the death', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor.\n\nShe died in 1980, ⟦at the age of 27⟧.`, because: ['3 May 1900', '1980'] },
     { name: 'beside somebody else, on her own day', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor.\n\nThe duke gave Ida Quist and Venn a medal. She died on 4 June 1980, ⟦at the age of 81⟧.`, because: ['3 May 1900', '4 June 1980'] },
     { name: 'the sentence before is hers', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1940')}Orla Venn was a surveyor.\n\nShe met the singer Ida Quist. She died ⟦at the age of 50⟧.`, because: ['3 May 1900', '4 June 1940'] },

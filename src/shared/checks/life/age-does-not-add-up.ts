@@ -1,4 +1,5 @@
 import { hasRival, type Claim } from '../../claims/claim'
+import { isGuarded } from '../../claims/guards'
 import { sliceSpan, type Span } from '../../text/span'
 import { claimsOf, claimsOfAny } from '../claims-of'
 import { defineCheck, type CheckContext } from '../check'
@@ -21,7 +22,7 @@ export const ageDoesNotAddUp = defineCheck({
     const birth = lifeFact(context.claims, 'born')
     const death = lifeFact(context.claims, 'died')
     for (const claim of claimsOfAny(context.claims, ['age-at-death', 'age-at'])) {
-      if (claim.object?.kind !== 'number' || !isSaidPlainly(claim) || (hasRival(claim) && !tellsDeath(claim, death))) continue
+      if (claim.object?.kind !== 'number' || (!(isSaidPlainly(claim) && (!hasRival(claim) || tellsDeath(claim, death))) && !diedOnTheDay(claim, context.claims, death))) continue
       if (isOfSomebodyElse(claim, [birth, death])) continue
       if (claim.predicate === 'age-at-death') checkDeath(context, claim, birth, death)
       else if (claim.predicate === 'age-at') checkYear(context, claim, birth)
@@ -35,6 +36,11 @@ const lunar = /\b\d+(?:st|nd|rd|th) day of the\b|\blunar\b|\bsui\b/
 
 /** Told on the subject's own day of death, whomever "he" might mean else. */
 const tellsDeath = (claim: Claim, death: LifeFact): boolean => claim.predicate === 'age-at-death' && isBesideDeath(claim, death, 'day')
+
+/** "Ida Quist died in May. [He] died on …, aged 37": whomever the words mean, hardly two people of a life die on one day. */
+const diedOnTheDay = (claim: Claim, claims: readonly Claim[], { chosen }: LifeFact): boolean =>
+  claim.predicate === 'age-at-death' && claim.trigger !== null && !isGuarded(claim.guards) && chosen?.when?.precision === 'day'
+  && claimsOf(claims, 'died').some((died) => died.source !== 'record' && died.trigger?.start === claim.trigger?.start && died.when?.edtf === chosen.when?.edtf && !isGuarded(died.guards))
 
 function checkDeath(context: CheckContext, claim: Claim, birth: LifeFact, death: LifeFact): void {
   const possible = agesAllowed(exactClaims(birth), exactClaims(death))

@@ -39,6 +39,6 @@ const FARTHEST_SLIP = 3
  */
 export function isUnexplainedAge(claim: Claim, possible: readonly Ages[], death: LifeFact): boolean {
   const said = saidAges(claim)
-  if (claim.who.kind !== 'subject' || claim.who.by !== 'pronoun' || missed(said, possible) <= FARTHEST_SLIP || isBesideDeath(claim, death)) return false
+  if ((claim.who.kind === 'subject' && claim.who.by !== 'pronoun') || missed(said, possible) <= FARTHEST_SLIP || isBesideDeath(claim, death)) return false
   return !possible.some((ages) => [ages.least, ages.most].some((age) => [said.least, said.most].some((value) => numberShape(value, age) !== null)))
 }

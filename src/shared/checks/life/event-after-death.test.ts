@@ -3,6 +3,7 @@ import { eventAfterDeath } from './event-after-death'
 
 checkTester(eventAfterDeath, {
   valid: [
+    { name: 'among others of its time', text: 'Orla Venn (3 May 1882 – 4 June 1975) was a surveyor. Her forebear Ida Quist, who took a degree in 2004, taught. In 2008 she joined the league. In 2010 she moved to Holm.' },
     { name: 'told behind the death', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor.\n\nVenn died in Norvale on 4 June 1980. In 1981 she became the first surveyor on a coin.' },
     'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. She retired in 1965.',
     { name: 'the year of the death', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. She moved to Nordheim in 1980.' },
@@ -46,6 +47,7 @@ checkTester(eventAfterDeath, {
     { name: 'alive', text: 'Orla Venn (born 3 May 1900) is a surveyor. She retired in 1965.' },
   ],
   invalid: [
+    { name: 'a century off among its neighbours, whoever is meant', text: 'Orla Venn (3 May 1882 – 4 June 1975) was a surveyor. She studied under Ida Quist, who praised her, took a degree in 1904, and taught. In ⟦2008⟧ she joined the league. In 1910 she moved to Holm.', because: ['4 June 1975'] },
     { name: 'told before the death', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor.\n\nIn ⟦1981⟧ she became the head of the survey. Venn died in Norvale on 4 June 1980.', because: ['4 June 1980'] },
     ...['The maps were finished. She moved to Nordheim in ⟦1984⟧.', 'The singer praised her, and she thanked him. She moved to Nordheim in ⟦1984⟧.', 'She met the singer Ida Quist. She moved to Nordheim in ⟦1984⟧.', 'Venn\'s mother tongue was Norse. She moved to Nordheim in ⟦1984⟧.', 'Her sister Ida was a painter. Venn painted her. She moved to Nordheim in ⟦1984⟧.', 'Her brother Karl was a painter. It was a success. She moved to Nordheim in ⟦1984⟧.', 'The cause was a wound which was cut open by the great old Karl Lunn. She moved to Nordheim in ⟦1984⟧.', 'At first she lived in Leeds. She moved to Nordheim in ⟦1984⟧.', 'She held a post which she had been offered by Ida Quist. She moved to Nordheim in ⟦1984⟧.', 'Venn\'s company was sold. She moved to Nordheim in ⟦1984⟧.', 'Her cousin Ada Venn was mayor. Orla Venn retired in ⟦1984⟧.']
       .map((text) => ({ name: `the sentence before is hers: ${text}`, text: `Orla Venn (3 May 1900 – 4 June 1980) was a surveyor.\n\n${text}`, because: ['4 June 1980'] })),

@@ -2,6 +2,7 @@ import { hasRival, type Claim } from '../../claims/claim'
 import { defineCheck, type CheckContext } from '../check'
 import { becauseOf, placeOf, quote } from '../wording'
 import { lifeFact, placesThatSay, widestBounds } from './life-facts'
+import { centurySlips } from './century-slips'
 import { livedEvents } from './lived-events'
 
 export const eventAfterDeath = defineCheck({
@@ -15,7 +16,7 @@ export const eventAfterDeath = defineCheck({
     const bounds = widestBounds(death)
     const [died] = death.claims
     if (!bounds || !died || death.claims.every(hasRival)) return
-    for (const event of livedEvents(context.claims)) {
+    for (const event of [...livedEvents(context.claims), ...centurySlips(context)]) {
       const start = event.when?.kind === 'interval' ? event.when.from.earliest : event.when?.bounds.earliest
       if (start !== undefined && start > bounds.latest && !isHonour(context, event) && !followsDeath(context, event, death.claims)) say(context, event, placesThatSay(death, death.chosen ?? died))
     }

@@ -3,6 +3,7 @@ import { eventBeforeBirth } from './event-before-birth'
 
 checkTester(eventBeforeBirth, {
   valid: [
+    { name: 'among others of its time', text: 'Orla Venn (3 May 1882 – 4 June 1975) was a surveyor. Her forebear Ida Quist, who took a degree in 1804, taught. In 1808 she joined the league. In 1810 she moved to Holm.' },
     'Orla Venn (born 3 May 1900) is a surveyor. She graduated in 1922.',
     { name: 'the year of the birth', text: 'Orla Venn (born 3 May 1900) is a surveyor. She moved to Nordheim in 1900.' },
     { name: 'somebody else', text: 'Orla Venn (born 3 May 1900) is a surveyor. Her father moved to Nordheim in 1880.' },
@@ -15,6 +16,7 @@ checkTester(eventBeforeBirth, {
     { name: 'no birth', text: 'Orla Venn is a surveyor. She graduated in 1822.' },
   ],
   invalid: [
+    { name: 'a century off among its neighbours, whoever is meant', text: 'Orla Venn (3 May 1882 – 4 June 1975) was a surveyor. She studied under Ida Quist, who praised her, took a degree in 1904, and taught. In ⟦1808⟧ she joined the league. In 1910 she moved to Holm.', because: ['3 May 1882'] },
     { name: 'founded something herself', text: 'Orla Venn (born 3 May 1900) is a surveyor. She studied in Norvale, founded a school in ⟦1892⟧ and wrote.', because: ['3 May 1900'] },
     { name: 'a pronoun behind a person who is only met', text: 'Orla Venn (born 3 May 1900) is a surveyor. She studied with Ida Quist. She graduated in ⟦1892⟧.', because: ['3 May 1900'] },
     { text: 'Orla Venn (born 3 May 1900) is a surveyor. She graduated in ⟦1892⟧.', because: ['3 May 1900'], message: '“graduated” in “1892”, before the birth' },

@@ -2,6 +2,7 @@ import type { Claim } from '../../claims/claim'
 import { defineCheck, type CheckContext } from '../check'
 import { becauseOf, placeOf, quote } from '../wording'
 import { lifeFact, placesThatSay, widestBounds } from './life-facts'
+import { centurySlips } from './century-slips'
 import { livedEvents } from './lived-events'
 
 export const eventBeforeBirth = defineCheck({
@@ -15,7 +16,7 @@ export const eventBeforeBirth = defineCheck({
     const bounds = widestBounds(birth)
     const [born] = birth.claims
     if (!bounds || !born) return
-    for (const event of livedEvents(context.claims)) {
+    for (const event of [...livedEvents(context.claims), ...centurySlips(context)]) {
       if (event.when && event.when.bounds.latest < bounds.earliest) say(context, event, placesThatSay(birth, birth.chosen ?? born))
     }
   },

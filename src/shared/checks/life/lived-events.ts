@@ -11,11 +11,15 @@ const lived: ReadonlySet<Predicate> = new Set<Predicate>([
 
 const exact: ReadonlySet<string> = new Set(['day', 'month', 'season', 'year'])
 
+/** A dated deed of somebody alive, told in prose. */
+export const isLivedEvent = (claim: Claim): boolean =>
+  lived.has(claim.predicate) && claim.source !== 'record' && claim.when !== null && !claim.guards.posthumous && isFirm(claim) && exact.has(claim.when.precision)
+
 /** Dated events of the subject's own life, told at face value in prose; one for each date. */
 export const livedEvents = onceFor((claims: readonly Claim[]): readonly Claim[] => {
   const seen = new Set<number>()
   return claims.filter((claim) => {
-    if (!lived.has(claim.predicate) || claim.source === 'record' || claim.when === null || claim.guards.posthumous || !isAtFaceValue(claim) || !isFirm(claim) || !exact.has(claim.when.precision)) return false
+    if (!isLivedEvent(claim) || !isAtFaceValue(claim)) return false
     const isNew = !seen.has(claim.evidence.start)
     seen.add(claim.evidence.start)
     return isNew

@@ -90,15 +90,18 @@ const wherePattern = /\b(?:at|in|near|on) (?:his|her|their) (?:\p{Ll}+ ){0,3}?(?
 export const isAgeOfAnother = (text: string, verb: number, age: number): boolean =>
   /^when\b/i.test(text.slice(age, age + 5)) && /\band (?:\p{Ll}+ly )?$/u.test(text.slice(Math.max(0, verb - 30), verb))
 
+/** ", nine years to the day after the storm,", "on the day after Christmas": when, and nobody's age. */
+const dayTold = /, [\p{L}\d-]+ (?:years?|months?|weeks?|days?) (?:to the day )?(?:after|before) [^,;:()]{2,60}(?=,)|\bon the (?:day|eve|night|morning) (?:after|before) (?:\p{Lu}[\p{L}’'-]+ ?){1,3}(?:\d{4})?/gu
+
 /** The verb of dying that an age directly follows or belongs to in the same clause. */
 function deathBefore(sentence: SentenceReading, at: number): Death | null {
   const before = sentence.text.slice(0, at)
-  const match = /.*\b(died|dies|passed away|was killed|was assassinated|was executed|was murdered|committed suicide)\b/is.exec(before)
+  const match = /.*\b(died|dies|passed away|was killed|was assassinated|was executed|was murdered|committed suicide|dying)\b/is.exec(before)
   if (!match?.[1]) return null
   const index = match[0].length - match[1].length
   const between = before.slice(match[0].length)
   if (isAgeOfAnother(sentence.text, index, at)) return null
-  if (/[;()]|:(?!\d)|\b(?:who|when|while|leaving|after|before|whose|where|that|his|her|their)\b|\band (?:\p{L}+ ){0,2}(?:was|had|he|she)\b/u.test(between.replace(timeOfDay, ' ').replace(/\bwhile \p{Ll}+ing [^,;()]{2,80}(?=,)/u, '').replace(wherePattern, (where) => (kinPattern.test(where) ? where : '')))) return null
+  if (/[;()]|:(?!\d)|\b(?:who|when|while|leaving|after|before|whose|where|that|his|her|their)\b|\band (?:\p{L}+ ){0,2}(?:was|had|he|she)\b/u.test(between.replace(timeOfDay, ' ').replace(dayTold, ' ').replace(/\bwhile \p{Ll}+ing [^,;()]{2,80}(?=,)/u, '').replace(wherePattern, (where) => (kinPattern.test(where) ? where : '')))) return null
   const start = sentence.span.start + index
   return { index, span: { start, end: start + match[1].length } }
 }

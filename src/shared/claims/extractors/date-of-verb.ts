@@ -58,10 +58,12 @@ export function dateAfter(sentence: SentenceReading, end: number): Timex | null 
 function isElsewhere(sentence: SentenceReading, timex: Timex, start: number, end: number): boolean {
   const left = sentence.text.slice(0, start - sentence.span.start)
   const between = sentence.text.slice(end - sentence.span.start, timex.span.start - sentence.span.start)
-  if (between.includes(',') && measuredFrom.test(left)) return true
+  if (between.includes(',') && measuredFrom.test(left) && !pastMeasure.test(left)) return true
   return finiteNext.test(between) && inRelative.test(left)
 }
 const measuredFrom = /\b(?:years?|months?|weeks?|days?|decades?|centur(?:y|ies)|generations?|long|shortly|soon|immediately) (?:after|before) [^,;:()]*$/i
+/** "Four months after the second vote he [died] at Holm, on …": the main clause has begun. */
+const pastMeasure = /\b(?:after|before) (?:the|an?|this|that|his|her|their) (?:\p{Ll}+ ){1,4}(?:he|she) $/u
 const finiteNext = new RegExp(`^ ${verbSource}\\b`)
 /** "where she", "whom Venn", "the company she": a clause that hangs on a noun and ends with the verb. */
 const inRelative = /\b(?:that|which|who|whom|where|what|whose \p{Ll}+|(?:the|an?|this|all|every|each|[Tt]he|An?|All|Every|Each) (?:[\p{Ll}-]+ ){1,3}(?=(?:he|she|they|\p{Lu}))) ?(?:(?:he|she|they|\p{Lu}[\p{L}\p{M}.’'-]*) ){0,3}(?:had |has |first |once |later |\p{Ll}+ly )*$/iu
@@ -115,7 +117,7 @@ export function dateBefore(sentence: SentenceReading, start: number): Timex | nu
 const withoutAsides = (words: string): string => (words.includes(',') ? words.replace(whoAside, ' ').replace(ageAside, '') : words)
 
 /** "Venn, who was fifty, [married …]", ", a month before her birthday,": said aside of the one who does it, or of the day. */
-const whoAside = /, (?:who|whose) (?:was|were|had) [^,;:()]{2,60},(?= $)/u
+const whoAside = /, (?:who|whose|(?:while|as|when|though|although) (?:he|she)) (?:was|were|had) [^,;:()]{2,60},(?= $| (?:he|she) )/u
 const ageAside = /^, (?:(?:just|only|some|about|nearly|almost) )?[\p{L}-]+ (?:days?|weeks?|months?|years?) (?:after|before) (?:his|her) [^,;:()]{2,50}(?=, )/u
 
 /** "In June 1911, she suffered a stroke and died": one day for both. */

@@ -81,7 +81,10 @@ function pairOf(sentence: SentenceReading, at: number): Who | null {
   if (sentence.persons.some((person) => !person.isSubject && person.span.end < start)) return null
   const isSubject = (from: number, to: number): boolean => sentence.persons.some(({ isSubject: own, span }) => own && span.start >= from && span.end === to)
   const [isFirst, isSecond] = [isSubject(start, start + pair[1].length), isSubject(second, second + pair[2].length)]
-  if (/^s?he$/i.test(pair[1])) return isSecond ? null : whoIs(sentence, pair[1].toLowerCase(), start)
+  if (/^s?he$/i.test(pair[1])) {
+    const first = whoIs(sentence, pair[1].toLowerCase(), start)
+    return !isSecond ? first : first.kind === 'subject' ? null : { kind: 'subject' }
+  }
   return isFirst !== isSecond ? { kind: 'subject' } : null
 }
 

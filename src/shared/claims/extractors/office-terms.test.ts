@@ -6,6 +6,7 @@ const record = 'Office: Mayor of Quenby|Term Start: 4 May 1960|Term End: 3 May 1
 describe('the years of an office', () => {
   it.each([
     ['She was mayor of Quenby (1960–1970).', ['office-term "1960–1970" Mayor of Quenby']],
+    ['She was mayor again, without a majority, from 1960 to 1970.', ['office-term "1960 to 1970" Mayor of Quenby']],
     ['She was mayor for most of the time from 1960 to 1970.', ['office-term "1960 to 1970" Mayor of Quenby hedged']],
     ['She was mayor from 1960 to 1970.', ['office-term "1960 to 1970" Mayor of Quenby']],
     ['From 1960 to 1970, Marrow served as mayor of Quenby.', ['office-term "1960 to 1970" Mayor of Quenby']],

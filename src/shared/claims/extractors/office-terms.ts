@@ -166,11 +166,14 @@ function leftMention(scene: Scene, at: number): RoleMention | null {
     if (/[();:]|\d{3}/.test(gap) || ((otherBoss.test(gap) || isNamedBetween(scene, mention.span.end, at)) && !isUnderBoss(scene, mention.span.end, at))) return null
     const words = gap.trim()
     if (words === '' || keepsTogether.test(words)) return mention
-    if (!hasVerb(words) && !/,/.test(words) && words.length < 60) return mention
+    if (!hasVerb(words) && words.length < 60 && (!words.includes(',') || saidAside.test(words))) return mention
     return gapAllows(words) ? mention : null
   }
   return null
 }
+
+/** "mayor again, without a majority, from". */
+const saidAside = /^(?:again|once more)?,? ?(?:without|despite) [^,;:()\d]{2,50},?$/u
 
 /** "minister under Prime Minister Ulf Dunn from 1990 to 1994": whom one serves under has no years behind "from". */
 const isUnderBoss = (scene: Scene, start: number, at: number): boolean =>

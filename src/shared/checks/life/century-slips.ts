@@ -1,0 +1,34 @@
+import { hasRival, type Claim } from '../../claims/claim'
+import type { Timex } from '../../temporal/timex'
+import { blockAt } from '../block-at'
+import type { CheckContext } from '../check'
+import { timexesWithin } from '../timexes-within'
+import { isLivedEvent } from './lived-events'
+import { isSaidPlainly } from './life-facts'
+
+/** A paragraph that goes through a life passes so many years at most from one date to the next, and never this many. */
+const NEAR = 25
+const FAR = 60
+
+/**
+ * Events told by a pronoun that may mean somebody else, whose year stands alone among its neighbours in the paragraph and would
+ * stand among them a century off ("In 1904 … In 1808 he joined … In 1910"): whoever "he" is, the century is wrong.
+ */
+export const centurySlips = ({ claims, timexes, document }: CheckContext): readonly Claim[] =>
+  claims.filter((claim) => hasRival(claim) && isLivedEvent(claim) && isSaidPlainly(claim) && claim.timex?.basis === 'explicit' && standsAlone(claim.timex, claim, timexesWithin(timexes, blockAt(document, claim.context)?.span ?? claim.context)))
+
+function standsAlone(timex: Timex, claim: Claim, around: readonly Timex[]): boolean {
+  const year = yearOf(timex)
+  const dated = around.filter((other) => other.basis === 'explicit' && yearOf(other) !== null)
+  const at = dated.findIndex((other) => other.span.start === claim.evidence.start)
+  const before = at > 0 ? yearOf(dated[at - 1]) : null
+  const after = yearOf(dated[at + 1])
+  if (year === null || at < 0 || before === null || after === null) return false
+  const neighbours = [before, after]
+  return neighbours.every((other) => Math.abs(year - other) >= FAR) && [-100, 100].some((shift) => neighbours.every((other) => Math.abs(year + shift - other) <= NEAR))
+}
+
+const yearOf = (timex: Timex | undefined): number | null => {
+  const year = timex?.type === 'DATE' && timex.when?.kind === 'point' ? /^\d{4}/.exec(timex.when.edtf)?.[0] : undefined
+  return year === undefined ? null : Number(year)
+}
