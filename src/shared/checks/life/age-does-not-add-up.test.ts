@@ -6,6 +6,7 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 checkTester(ageDoesNotAddUp, {
   valid: [
     { name: 'whoever died on the day, a far age is no slip', text: 'Orla Venn (13 June 1865 – 28 January 1939) was a poet. Ida Quist died in May. She died on 28 January 1939, aged 51.' },
+    { name: 'her father, of one who lives', text: 'Orla Venn (born 13 June 1954) is a poet. She comes from Holm. Her father, Nils Quist, was a pastor. He died on 2 September 2011 at the age of eighty-five.' },
     { name: 'the day after Christmas', text: 'Orla Venn (13 June 1865 – 26 December 1939) was a poet. Venn died on the day after Christmas 1939, aged 74.' },
     { name: 'whom she dismissed', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor. In 1949 Venn dismissed the cardinal, who lived until 1952 and died at Holm at the age of 88.` },
     { name: 'beside somebody else, in her own year', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor.\n\nThe duke gave Ida Quist and Venn a medal. She died in 1980, at the age of 81.` },

@@ -39,7 +39,7 @@ const tellsDeath = (claim: Claim, death: LifeFact): boolean => claim.predicate =
 
 /** "Ida Quist died in May. [He] died on …, aged 37": whomever the words mean, hardly two people of a life die on one day. */
 const diedOnTheDay = (claim: Claim, claims: readonly Claim[], { chosen }: LifeFact): boolean =>
-  claim.predicate === 'age-at-death' && claim.trigger !== null && !isGuarded(claim.guards) && chosen?.when?.precision === 'day'
+  claim.predicate === 'age-at-death' && claim.trigger !== null && !isGuarded(claim.guards) && chosen?.when?.precision === 'day' && !hasRival(chosen)
   && claimsOf(claims, 'died').some((died) => died.source !== 'record' && died.trigger?.start === claim.trigger?.start && died.when?.edtf === chosen.when?.edtf && !isGuarded(died.guards))
 
 function checkDeath(context: CheckContext, claim: Claim, birth: LifeFact, death: LifeFact): void {
