@@ -161,8 +161,8 @@ const isElder = (sentence: Searched, start: number, { full }: SubjectNames): boo
   /\b[Tt]he (?:elder|younger) $/.test(sentence.text.slice(Math.max(0, start - 12), start)) && !full.some((name) => /\b(?:the (?:Elder|Younger)|Sr\.?|Jr\.?)(?:$| )/.test(name))
 
 /** "two sons, Nils and Carl", "The younger of the two, Carl,": a child, brother or sister who bears the subject's given name. */
-const isOneOfKin = ({ text }: Searched, start: number): boolean =>
-  oneOfKin.test(text.slice(Math.max(0, start - LONGEST_ALIAS), start))
+const isOneOfKin = (sentence: Searched, start: number): boolean =>
+  mayHold(oneOfKin, sentence) && oneOfKin.test(sentence.text.slice(Math.max(0, start - LONGEST_ALIAS), start))
 
 const oneOfKin = /\b(?:(?:two|three|four|five|six|seven|his|her|their|the|other|surviving) (?:sons|daughters|children|brothers|sisters),? (?:\p{Lu}[\p{L}\p{M}’'-]+(?: \([^()]*\))?(?:, and |, | and ))*|[Tt]he (?:elder|younger|eldest|youngest|first|second|third|other|latter|former) of (?:the|his|her|these) \p{Ll}+, )$/u
 
@@ -187,6 +187,7 @@ const isAlias = (sentence: Searched, before: string): boolean => mayHold(aliasBe
 const actsAlone = (before: string, after: string): boolean => verbFollows.test(after) && !/^ (?:were|are|have) /.test(after) && (before === '' || (before.endsWith(', ') && openingPhrasePattern.test(before)) || /(?:^(?:In|On|At|By|After|During|Until|Since|When|While|As) [^,;]{1,60}, |[;:] |\b(?:when|while|after|before|that|where|as|because|although|and|but|since|until|if) )$/.test(before))
 
 /** The full stop of "St."; an initial keeps its own. */
+const withoutStop = (word: string): string => (word.endsWith('.') ? word.replace(shortened, '') : word)
 const shortened = /(?<=\p{L}{2})\.$/u
 
 /** True when these words are (a short form of) the subject's name: all of them are words of it, the last stands for it. */
@@ -194,7 +195,7 @@ export function isSubjectName(written: readonly string[], names: SubjectNames): 
   const index = indexOf(names)
   if (!written.some((part) => index.words.has(foldedOf(withoutOwning(part))))) return false
   const words = withoutHonours(written, index)
-  const parts = words.filter((part) => !suffixWords.has(part.toLowerCase())).map((part) => foldedOf(withoutOwning(part)).replace(shortened, ''))
+  const parts = words.filter((part) => !suffixWords.has(part.toLowerCase())).map((part) => withoutStop(foldedOf(withoutOwning(part))))
   if (words.some((part) => suffixWords.has(part.toLowerCase()) && !index.words.has(fold(part)))) return false
   if (parts.length === 0) return false
   // "Carl Jr." without the family name is a child named after the subject.

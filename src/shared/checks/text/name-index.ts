@@ -27,8 +27,8 @@ export class NameWord {
   count = 0
   /** The version in which a unit it stands in, or stood in, was last another. */
   state = 0
-  /** The units it stands in, in no order. */
-  readonly holders: Capitals[] = []
+  /** The units it stands in, in no order: most words stand in one, and a list that is pushed to takes room for many. */
+  readonly holders: Capitals[]
   /** What it may be a slip of; this and the next four are `NameBlocks`'. */
   near: Near[] = NO_NEAR
   isEntered = false
@@ -39,7 +39,8 @@ export class NameWord {
   private found: readonly NamePlace[] = NONE
   private foundIn = 0
 
-  constructor(readonly form: Form) {
+  constructor(readonly form: Form, holder: Capitals) {
+    this.holders = [holder]
     this.word = form.word
     this.folded = form.folded
   }
@@ -113,7 +114,7 @@ class NameIndex {
   private add(unit: Unit): void {
     const holder = capitalsIn(unit)
     for (const form of holder.forms) {
-      const word = this.words.get(form) ?? this.newWord(form)
+      const word = this.words.get(form) ?? this.newWord(form, holder)
       word.count++
       this.touch(word)
       if (word.holders.at(-1) !== holder) word.holders.push(holder)
@@ -138,8 +139,8 @@ class NameIndex {
     this.touched.push(word)
   }
 
-  private newWord(form: Form): NameWord {
-    const word = new NameWord(form)
+  private newWord(form: Form, holder: Capitals): NameWord {
+    const word = new NameWord(form, holder)
     this.words.set(form, word)
     return word
   }

@@ -17,12 +17,21 @@ const MOST_CHOSEN = 500
 /** `slipBetween` knows no slip that makes a word longer or shorter by more. */
 const MOST_LETTERS_APART = 2
 
+const NO_WORDS: NameWord[] = []
+const NO_LETTERS: number[] = []
+
 /** Words, and beside them the letters of each: these are compared first, and hardly any word needs a further look. */
 class Words {
-  readonly all: NameWord[] = []
-  readonly letters: number[] = []
+  all: NameWord[] = NO_WORDS
+  letters: number[] = NO_LETTERS
 
+  /** Most blocks have one word: a list of one is made at once, as one that is pushed to takes room for many. */
   add(word: NameWord): void {
+    if (this.all.length === 0) {
+      this.all = [word]
+      this.letters = [word.form.letters]
+      return
+    }
     this.all.push(word)
     this.letters.push(word.form.letters)
   }

@@ -8,10 +8,12 @@ import { linkOf, officeClaim, type Scene } from './office-scene'
 
 /**
  * Whole days that stand in a sentence about an office and that no claim of the sentence about the subject explains: which end of
- * which term is told, or whether one is, the words leave open ("changed places with Bell on 7 June 1935").
+ * which term is told, or whether one is, the words leave open ("changed places with Bell on 7 June 1935"). `told`: the claims of the sentence.
  */
 export function dayClaims(scene: Scene, told: readonly Claim[]): readonly Claim[] {
-  const open = scene.sentence.timexes.flatMap(daysIn).filter(({ span }) => !told.some((claim) => isExplained(claim, span)))
+  if (scene.context.offices.length === 0) return [] // without a term in the record nobody asks
+  const open: Day[] = []
+  for (const timex of scene.sentence.timexes) for (const day of daysIn(timex)) if (!told.some((claim) => isExplained(claim, day.span))) open.push(day)
   if (open.length === 0 || (scene.triggers.length === 0 && scene.roles.length === 0)) return []
   const link = officeNamed(scene)
   return open.map(({ span, timex }) => {
@@ -25,8 +27,10 @@ const isExplained = (claim: Claim, span: Span): boolean =>
 
 const sureLink = 0.7
 
+interface Day { readonly span: Span; readonly timex: Timex }
+
 /** The days an expression writes in full: one, or both ends of a range. */
-function daysIn(timex: Timex): readonly { readonly span: Span; readonly timex: Timex }[] {
+function daysIn(timex: Timex): readonly Day[] {
   const { when, ends, basis } = timex
   if (basis !== 'explicit' || when === null) return []
   if (when.kind === 'point') return isDay(when) ? [{ span: timex.span, timex }] : []

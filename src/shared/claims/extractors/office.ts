@@ -21,8 +21,10 @@ export const extractOffice: Extractor = (reading, context) => {
     if (!dated && !mayNameHolder(sentence) && !mayHoldOrdinal(sentence)) continue
     const scene = sceneAt(index)
     if (!scene) continue
-    if (dated) claims.push(...termClaims(scene), ...eventClaims(scene), ...crownedClaims(scene), ...lengthClaims(scene))
-    if (dated) claims.push(...dayClaims(scene, claims))
+    if (dated) {
+      const told = [...termClaims(scene), ...eventClaims(scene), ...crownedClaims(scene), ...lengthClaims(scene)]
+      claims.push(...told, ...dayClaims(scene, told))
+    }
     claims.push(...holderClaims(scene), ...ordinalClaims(scene))
   }
   return [...(claims.length === 0 ? claims : withRegnalPredicates(claims, context.offices.map((office) => office.kind))), ...extractOrders(reading, context)]
