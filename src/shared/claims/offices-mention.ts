@@ -128,10 +128,10 @@ function isNamedBody(role: RoleWord, token: Token, next: Token | undefined): boo
 }
 
 /** "handed the mayoralty to Dunn", "took the ministry from Dunn" say who, not which it is; an envoy is sent to a land, and a senator from one. */
-function closingOf({ form, families: [family = ''] }: RoleWord): ReadonlySet<string> {
+function closingOf({ form, families: [family = ''] }: RoleWord, isProclaimed: boolean): ReadonlySet<string> {
   if (family === 'ambassador' || family === 'consul') return none
   if (form === 'seat') return memberFamilies.has(family) ? seatOfHouse : seatOfOne
-  if (royal.includes(family)) return placeOfCrowning
+  if (isProclaimed && royal.includes(family)) return placeOfCrowning
   return homely.has(family) ? behindPlace : none
 }
 
@@ -140,13 +140,18 @@ const seatOfHouse: ReadonlySet<string> = new Set(['seat', 'to'])
 const seatOfOne: ReadonlySet<string> = new Set(['seat', 'to', 'from'])
 /** "handed over the office of mayor of Quenby to Dunn": no mayor is sent anywhere. */
 const behindPlace: ReadonlySet<string> = new Set(['to'])
-/** "acclaimed emperor in Holm": where, not of what. */
-const placeOfCrowning: ReadonlySet<string> = new Set(['seat', 'in', 'at'])
+/** "acclaimed emperor in Holm": where, not of what; he who "became King in Holm" rules there. */
+const placeOfCrowning: ReadonlySet<string> = new Set(['seat', 'to', 'in', 'at'])
+const proclaimed = /^(?:acclaimed|proclaimed|hailed|declared|crowned|anointed|enthroned|installed|elected|chosen)$/
+
+/** A verb of making somebody a ruler right before the role: "crowned as the [queen]", "proclaimed him [emperor]". */
+const isProclaimedAt = (tokens: readonly Token[], first: number): boolean => tokens.slice(Math.max(0, first - 3), first).some(({ folded }) => proclaimed.test(folded))
+
 const homely: ReadonlySet<string> = new Set(['mayor', 'governor', 'prime-minister', 'president', 'chancellor', 'chair', 'leader', 'speaker', 'treasurer', 'director', 'rector', 'king', 'bishop', 'archbishop'])
 
 function mentionAround(tokens: readonly Token[], first: number, last: number, role: RoleWord, text: string, from: number): RoleMention | null {
   const left = readLeft(tokens, first, text, from)
-  const right = readRight(tokens, last, text, from, closingOf(role))
+  const right = readRight(tokens, last, text, from, closingOf(role, isProclaimedAt(tokens, first)))
   const head = { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 }
   const prefix = tokens[first]?.folded.includes('-') && !role.words[0]?.includes('-') ? (tokens[first]?.folded.split('-')[0] ?? '') : ''
   const modifiers = changingModifiers.has(prefix) ? [...left.modifiers, prefix] : left.modifiers

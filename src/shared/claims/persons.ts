@@ -6,6 +6,8 @@ import { actingBodies } from './lexicon/places'
 import { openingPhrasePattern, verbSource } from './lexicon/grammar-words'
 import { institutionPattern, isNumeral, isPostNominal, openingWords, suffixWords, titleWords } from './lexicon/name-words'
 import { relationEndPattern, relationOfPattern } from './lexicon/kin'
+import { isListedAsKin, listedAsKin } from './named-as-kin'
+import { lettersOfPost } from './post-before-name'
 import type { SubjectNames } from './profile'
 import type { PersonMention } from './reading'
 import { matchesOf, mayHold, type Searched } from '../text/matches'
@@ -135,13 +137,16 @@ function readRun(sentence: Searched, start: number, run: Run, names: SubjectName
   const { name } = rest
   if (rest.words.length === 1 && first > 0 && run.words[first]?.isTitle) return null
   const span: Span = { start: start + skipped, end: start + skipped + name.length }
-  if (rest.words.some((word) => words.has(word.folded)) && isSubjectName(rest.words.map(({ text }) => text), names)) return { span, name, isSubject: !isKinOfRuler(sentence, start, run, rest, names) && !isChildsName(sentence, start, rest, names) && !isElder(sentence, start, names) && !(rest.words.length === 1 && (isOneOfKin(sentence, start) || isBornOtherwise(sentence, start, names))) }
+  if (rest.words.some((word) => words.has(word.folded)) && isSubjectName(rest.words.map(({ text }) => text), names)) return { span, name, isSubject: !isKinOfRuler(sentence, start, run, rest, names) && !isChildsName(sentence, start, rest, names) && !isElder(sentence, start, names) && !(rest.words.length === 1 && ((mayHold(listedAsKin, sentence) && isListedAsKin(sentence.text, start)) || isBornOtherwise(sentence, start, names))) }
   const isBare = !titled && rest.words.length === 1
   const before = sentence.text.slice(0, start)
   const after = sentence.text.slice(start + run.text.length, start + run.text.length + 24)
   if (isBare && !known.has(name) && !isRelated(sentence, before) && !((actsAlone(before, after) || (start === 0 && withoutOwning(run.text) !== run.text)) && !actingBodies.has(fold(name)))) return null
   if (isBare && (openingWords.has(fold(name)) || placeBefore.test(before.slice(-12)))) return null
-  if (rest.words.some(({ isOfInstitution }) => isOfInstitution) || isAlias(sentence, before) || (!titled && (placeBehind.test(after) || houseBehind.test(sentence.text.slice(start + run.text.length, start + run.text.length + 60))) && placeBefore.test(before.slice(-12)))) return null
+  const isOfInstitution = rest.words.some((each) => each.isOfInstitution)
+  const post = isOfInstitution ? lettersOfPost(name) : 0
+  if (post > 0) return { span: { start: span.start + post, end: span.end }, name: name.slice(post), isSubject: false }
+  if (isOfInstitution || isAlias(sentence, before) || (!titled && (placeBehind.test(after) || houseBehind.test(sentence.text.slice(start + run.text.length, start + run.text.length + 60))) && placeBefore.test(before.slice(-12)))) return null
   return { span, name, isSubject: false }
 }
 
@@ -159,12 +164,6 @@ function isKinOfRuler(sentence: Searched, start: number, run: Run, { words }: Re
 /** "The elder Orla Venn" is another, unless the subject is called so. */
 const isElder = (sentence: Searched, start: number, { full }: SubjectNames): boolean =>
   /\b[Tt]he (?:elder|younger) $/.test(sentence.text.slice(Math.max(0, start - 12), start)) && !full.some((name) => /\b(?:the (?:Elder|Younger)|Sr\.?|Jr\.?)(?:$| )/.test(name))
-
-/** "two sons, Nils and Carl", "The younger of the two, Carl,": a child, brother or sister who bears the subject's given name. */
-const isOneOfKin = (sentence: Searched, start: number): boolean =>
-  mayHold(oneOfKin, sentence) && oneOfKin.test(sentence.text.slice(Math.max(0, start - LONGEST_ALIAS), start))
-
-const oneOfKin = /\b(?:(?:two|three|four|five|six|seven|his|her|their|the|other|surviving) (?:sons|daughters|children|brothers|sisters),? (?:\p{Lu}[\p{L}\p{M}’'-]+(?: \([^()]*\))?(?:, and |, | and ))*|[Tt]he (?:elder|younger|eldest|youngest|first|second|third|other|latter|former) of (?:the|his|her|these) \p{Ll}+, )$/u
 
 /** "Venn had been born in Bremen, the son of a smith", in the life of a woman: her husband, say, under the name they share. */
 function isBornOtherwise({ text }: Searched, start: number, { pronouns }: SubjectNames): boolean {

@@ -29,6 +29,8 @@ describe('whose doing a verb tells', () => {
     ['He «was» born in 1850.', 'subject'],
     ['Otto Lund fell ill in May 1885. | By his first wife, his cousin Ida, who died in June, he «had» no children.', 'other Otto Lund'],
     ['Lund, by then a judge, took his place. | He «resigned» in 1928.', 'other'],
+    ['Admiralty Clerk Nils Lund bought the house. | He «moved» to Holm in 1928.', 'other Nils Lund'],
+    ['Admiralty House was sold. | He «moved» to Holm in 1928.', 'subject'],
     ['His brothers were Nils and Carl. | The former, who grew pears, was married twice. | He «moved» to Holm in 1992.', 'other'],
     ['Brandvold «died» in 1920.', 'subject'],
     ['Otto Brandvold «was» born on 4 May 1850.', 'subject'],

@@ -21,6 +21,10 @@ checkTester(dayLooksLikeASlip, {
     { name: 'a near day, of somebody the sentence names', text: life('The fall of the coalition brought about Ida Quist’s resignation on 7 September 1995.') },
     { name: 'a near day and no word of which end', text: life('On 12 November 1990 the minister of mines flew to Holm.') },
     { name: 'one day off', text: life('The finances went on 22 March 1989 from the minister of finance to Ida Quist.') },
+    { name: 'a year later on purpose', text: life('On 12 October 1991, after a year as minister, she laid a stone.') },
+    { name: 'a later term', text: life('On 12 October 1991 the ministers were called for her second term.') },
+    { name: 'the turn of the year', text: life('On 31 December 1996 the tax that the minister had asked for came to its end.').replace('17 September 1995', '31 December 1995') },
+    { name: 'said by another check', text: life('She left the office of Minister of Finance on 21 March 1999.') },
     { name: 'a month and no day', text: life('In October 1991 she changed places with Ida Quist, who stayed on as minister.') },
     { name: 'no term', text: '= Orla Venn =\n\nOrla Venn\n- Birth Date: 12 October 1940\n\nOn 12 October 1941 the mayor came.' },
   ],
@@ -29,6 +33,7 @@ checkTester(dayLooksLikeASlip, {
     { name: 'day and month swapped', text: life('On ⟦10 December 1990⟧ she changed places with Ida Quist, who stayed on as minister.'), because: ['12 October 1990'], message: 'swapped' },
     { name: 'a near day beside the office itself', text: life('The minister of finance emptied her desk on ⟦11 March 1989⟧.'), because: ['21 March 1989'] },
     { name: 'a near day, of somebody who may be the subject', text: life('Ida Quist led the guild. She took office on ⟦12 November 1990⟧.'), because: ['12 October 1990'] },
+    { name: 'the turn of the year, of somebody who may be the subject', text: life('Ida Quist led the guild. She left office on ⟦31 December 1996⟧.').replace('17 September 1995', '31 December 1995'), because: ['31 December 1995'] },
     { name: 'the end of a range', text: life('Whoever was prime minister, the purse was hers from 12 April 1985 to ⟦21 March 1999⟧.'), because: ['21 March 1989'] },
   ],
   mutations: [

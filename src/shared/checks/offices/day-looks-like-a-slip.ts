@@ -1,11 +1,13 @@
 import { groupedBy } from '../../base/grouped-by'
 import type { Claim, Predicate } from '../../claims/claim'
+import { laterTerm } from '../../claims/extractors/office-triggers'
 import { isGuarded } from '../../claims/guards'
 import { endOf } from '../../temporal/bounds'
-import type { DayNumber, Timex } from '../../temporal/timex'
+import type { DayNumber, Timex, When } from '../../temporal/timex'
 import { sliceSpan } from '../../text/span'
 import { defineCheck, type CheckContext } from '../check'
 import { claimsOf, recordedClaims } from '../claims-of'
+import { termClashes } from '../term-clash'
 import { edgesOf, isTellingSlip, recordTerms, slipBetween, type TermEdge } from '../term-edges'
 import { dateFix } from '../term-fixes'
 
@@ -28,6 +30,7 @@ export const dayLooksLikeASlip = defineCheck({
     const saidAt = groupedBy(claims.filter(({ source }) => source !== 'record'), ({ evidence }) => evidence.start)
     const inRecord = daysOf(recordedClaims(claims).flatMap(({ timex }) => timex ?? []))
     const inText = daysOf(context.timexes.filter(({ span }) => span.start >= (document.record?.span.end ?? 0)))
+    let reported: ReadonlySet<number> | null = null
     for (const claim of told) {
       const day = claim.when?.bounds.earliest ?? NaN
       if (inRecord.has(day) || inText.get(day)?.size !== 1) continue
@@ -36,7 +39,11 @@ export const dayLooksLikeASlip = defineCheck({
       const edtf = claim.when?.edtf ?? ''
       const near = [...(ofYear.get(edtf.slice(0, -6)) ?? []), ...(ofDay.get(edtf.slice(-5)) ?? [])]
       const alike = near.filter((edge) => !inText.has(edge.when.bounds.earliest) && isOneSlipOff(claim, edge, beside, document.text))
-      if (alike.length > 0 && alike.every((edge) => edge.when.edtf === alike[0]?.when.edtf)) say(context, claim, alike)
+      if (alike.length > 0 && alike.every((edge) => edge.when.edtf === alike[0]?.when.edtf)) {
+        // Where another check says that a term starts or ends on another day than in the record.
+        reported ??= new Set(termClashes(profile, claims).map(({ said }) => said.span.start))
+        if (!reported.has(claim.evidence.start)) say(context, claim, alike)
+      }
     }
   },
 })
@@ -61,13 +68,22 @@ function daysOf(timexes: readonly Timex[]): ReadonlyMap<DayNumber, ReadonlySet<n
 /** Year for year the same day, or day and month swapped: chance makes such a pair once in hundreds. */
 const isStrong = (slip: string): boolean => /year|swapped/.test(slip)
 
+/** What begins or ends with the year does so every year. */
+const isTurnOfYear = ({ edtf }: When): boolean => /-(?:01-01|12-31)$/.test(edtf)
+
+/** "On 3 May 1991, a year after she became mayor", "sworn in for a second term on 3 May 1991": the day comes back on purpose. */
+const comesAgain = /\banniversar|\bre-?(?:elect|appoint)|\byears? (?:to the day )?(?:after|later|earlier|before|ago)\b|\bafter (?:an?|one|two|ten|the first|a hundred) years?\b/i
+
 /** Whether the day may be meant for this end of a term. */
 function isOneSlipOff(claim: Claim, edge: TermEdge, beside: readonly Claim[], text: string): boolean {
   const slip = claim.when && slipBetween(claim.when, edge.when)
   if (!slip || !isTellingSlip(slip)) return false
-  if (isStrong(slip)) return true
+  const words = text.slice(claim.context.start, claim.context.end)
+  if (/year/.test(slip) && (comesAgain.test(words) || laterTerm.test(words.toLowerCase()))) return false
+  const isYearly = isTurnOfYear(edge.when)
+  if (isStrong(slip) && !isYearly) return true
   // A term may well be said to end a day later than the record has it, and a seat is taken some days after the vote.
-  if (claim.office?.office === edge.claim.office?.office && !/one day/.test(slip) && !/\b[Ee]lect(?:ed|ions?)\b/.test(text.slice(claim.context.start, claim.context.end))) return true
+  if (!isYearly && claim.office?.office === edge.claim.office?.office && !/one day/.test(slip) && !/\b[Ee]lect(?:ed|ions?)\b/.test(words)) return true
   // What the words say of that day, even if of whom is not clear.
   return beside.flatMap(edgesOf).some((other) => other.side === edge.side && mayBeSubject(other.claim, text) && !isElection(other, edge))
 }

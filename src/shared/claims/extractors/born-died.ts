@@ -1,6 +1,7 @@
 import type { Claim, Predicate } from '../claim'
 import { fold } from '../fold'
 import { claimOfSentence } from '../make-claim'
+import { namesAsKin } from '../named-as-kin'
 import type { SubjectNames } from '../profile'
 import { whoAt, whoIs } from '../read-block'
 import type { Extractor, SentenceReading } from '../reading'
@@ -130,5 +131,5 @@ function mayBeNamesake(sentence: SentenceReading, at: number, names: SubjectName
   const used = [...sentence.persons].reverse().find((person) => person.span.end - sentence.span.start <= at)
   const [title = ''] = names.full
   if (namesakes.test(left)) return true
-  return used !== undefined && fold(used.name) !== fold(title) && !fold(title).endsWith(fold(used.name)) && namesakes.test(sentence.previous)
+  return used !== undefined && fold(used.name) !== fold(title) && !fold(title).endsWith(fold(used.name)) && (namesakes.test(sentence.previous) || (!used.name.includes(' ') && namesAsKin(sentence.previous, used.name)))
 }

@@ -3,8 +3,9 @@ import type { Timex } from '../../temporal/timex'
 import type { Claim, ClaimObject, Who } from '../claim'
 import { endTimex } from '../end-timex'
 import { lifeEventPattern, mayBeUndated, predicateOf, undatedPattern } from '../lexicon/life-events'
-import { relationEndPattern } from '../lexicon/kin'
+import { kinPattern } from '../lexicon/kin'
 import { claimOfSentence } from '../make-claim'
+import { namesAsKin } from '../named-as-kin'
 import { isCoupleOfSubject, whoAt, whoIs } from '../read-block'
 import type { Extractor, SentenceReading } from '../reading'
 import { dateOfVerb, rangeAfter, sinceAfter } from './date-of-verb'
@@ -46,7 +47,7 @@ function claimAt(sentence: SentenceReading, match: RegExpExecArray, source: Clai
   if (!timex && !mayBeUndated.has(predicate)) return null
   // "Anna Quist became his wife": hardly her own.
   const owner = predicate === 'married' ? /^became (his|her) /.exec(match[0])?.[1] : undefined
-  const who = owner === undefined ? whoAt(sentence, start) : whoIs(sentence, owner === 'his' ? 'he' : 'she', sentence.span.start)
+  const who = owner === undefined ? whoAt(sentence, start) : spouseOf(sentence, match.index, owner === 'his' ? 'he' : 'she')
   if (who.kind === 'subject' && isNamedAfterKin(sentence, start)) return null
   const couple = who.kind === 'other' && predicate === 'married' && /\b(?:they|couple|two|pair) (?:(?:were|had|have|been|got|then|later|finally|eventually|soon|first|never|also|\p{Ll}+ly) ){0,2}$/iu.test(sentence.text.slice(0, match.index)) && isCoupleOfSubject(sentence) && (engaged.test(sentence.previous) || !aboutOthers.test(`${sentence.previous} ${sentence.text}`))
   const pair = who.kind === 'other' && predicate === 'married' ? pairOf(sentence, match.index) : null
@@ -55,11 +56,14 @@ function claimAt(sentence: SentenceReading, match: RegExpExecArray, source: Clai
   })
 }
 
+/** "Anna Quist became [his] wife": his of whom the text speaks, unless the sentence has told of somebody else before. */
+const spouseOf = (sentence: SentenceReading, at: number, pronoun: string): Who =>
+  sentence.persons.filter((person) => !person.isSubject && person.span.end - sentence.span.start <= at).length > 1 || kinPattern.test(sentence.text.slice(0, at)) ? { kind: 'other', name: null } : whoIs(sentence, pronoun, sentence.span.start)
+
 /** "His son Nils moved to Bremen. Nils …", of a Nils Dunn: either may be meant. */
 function isNamedAfterKin(sentence: SentenceReading, start: number): boolean {
   const used = sentence.persons.filter((person) => person.isSubject && person.span.end <= start).at(-1)
-  const at = used && !used.name.includes(' ') ? sentence.previous.lastIndexOf(used.name) : -1
-  return at > 0 && relationEndPattern.test(sentence.previous.slice(Math.max(0, at - 32), at).replace(/(?:also )?(?:called|named) $/, ''))
+  return used !== undefined && !used.name.includes(' ') && namesAsKin(sentence.previous, used.name)
 }
 
 /** "is taught in schools", "was joined by her sister": what others do. */
@@ -74,8 +78,8 @@ const doneToThings = /^(?:founded|co-?founded|established|set up|bought|purchase
 /** "She and Nils Aasen were married", "Nils and Dunn were married": the subject is one of the two; null where that is open. */
 function pairOf(sentence: SentenceReading, at: number): Who | null {
   const left = sentence.text.slice(0, at).replace(/(?:\b(?:was|were|had|been|got|both|later|then)\s+)+$/, '')
-  const pair = /(?:^|(?<=[^\p{L}]))(he|she|(?:\p{Lu}[\p{L}\p{M}.’'-]* ){0,3}\p{Lu}[\p{L}\p{M}’'-]*) and ((?:\p{Lu}[\p{L}\p{M}.’'-]* ){0,3}\p{Lu}[\p{L}\p{M}’'-]*) $/iu.exec(left)
-  if (!pair?.[1] || !pair[2] || /^\p{Ll}/u.test(pair[2])) return null
+  const pair = /(?<![\p{L}\p{M}’'-])([Hh]e|[Ss]he|(?:\p{Lu}[\p{L}\p{M}.’'-]* ){0,3}\p{Lu}[\p{L}\p{M}’'-]*) and ((?:\p{Lu}[\p{L}\p{M}.’'-]* ){0,3}\p{Lu}[\p{L}\p{M}’'-]*) $/u.exec(left)
+  if (!pair?.[1] || !pair[2]) return null
   const start = sentence.span.start + pair.index
   const second = sentence.span.start + left.length - 1 - pair[2].length
   if (sentence.persons.some((person) => !person.isSubject && person.span.end < start)) return null

@@ -7,6 +7,7 @@ import { whoAt, whoIs, whoOfOpening } from '../read-block'
 import { isByOffice } from '../who-by-office'
 import { theSubject, theSubjectByPronoun } from '../who-of-phrase'
 import { personBetween, wordsBetween, type Scene } from './office-scene'
+import type { Trigger } from './office-triggers'
 import { hasVerb } from '../verbs'
 
 /** Who the verb at `at` is about, as far as offices are concerned. */
@@ -35,6 +36,18 @@ export function ownerOfService(scene: Scene, mention: RoleMention): Who | null {
   if (match[1] !== undefined) return whoIs(scene.sentence, /her/i.test(match[1]) ? 'she' : 'he', scene.from + match.index)
   const person = scene.sentence.persons.find((candidate) => candidate.span.end === scene.from + match.index)
   return person ? (person.isSubject ? theSubject : { kind: 'other', name: person.name }) : null
+}
+
+/**
+ * "The council accepted her [resignation]": hardly its own, and not hers who accepts it; where the sentence has told of somebody
+ * before, perhaps theirs. Null for other words.
+ */
+export function whoseResignation(scene: Scene, { span }: Trigger): Who | null {
+  const accepted = /^resignation/i.test(wordsBetween(scene, span.start, span.end)) ? /\b(?:accepted|received|granted) (his|her) $/.exec(wordsBetween(scene, scene.from, span.start)) : null
+  if (!accepted) return null
+  if (doerAt(scene, scene.from + accepted.index).kind === 'subject') return { kind: 'other', name: null }
+  const told = hasVerb(scene.text.slice(0, accepted.index).replace(/[^,;]*$/, ''))
+  return whoIs(scene.sentence, accepted[1] === 'his' ? 'he' : 'she', scene.from + (told ? accepted.index : 0))
 }
 
 /** "Having been mayor from 1990 to 1995, she …": whom the main clause is about. */

@@ -5,7 +5,7 @@ import { kinPattern } from '../lexicon/kin'
 import { isSameTitle } from '../offices-title'
 import { whoIs } from '../read-block'
 import { theSubject } from '../who-of-phrase'
-import { doerAt } from './office-doer'
+import { doerAt, whoseResignation } from './office-doer'
 import { edgeClaims } from './office-edges'
 import { ledBefore, officeOfBody, seeBehind } from './office-led'
 import { strayVerb, withoutRemarks } from './office-gaps'
@@ -14,7 +14,7 @@ import { antecedent, anyCrown, onlyCrown } from './office-antecedents'
 import { linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
 import { handoverClaim } from './office-handovers'
 import { successionClaim } from './office-successions'
-import { clauseOfOffice, type Trigger } from './office-triggers'
+import { clauseOfOffice, laterTerm, type Trigger } from './office-triggers'
 
 /** Starts and ends of an office told by a verb with one date: "was sworn in on …", "In 1990 he became …", "held it until …". */
 export function eventClaims(scene: Scene): readonly Claim[] {
@@ -43,9 +43,8 @@ function partyOf(scene: Scene, trigger: Trigger): Party | null {
   if (/^(?:accession|ascension)$/i.test(wordsBetween(scene, trigger.span.start, trigger.span.start + 9)) && trigger.voice === 'doer') return ownerOf(scene, trigger) ?? { who: doerAt(scene, trigger.span.start), after: trigger.span.end }
   const right = scene.text.slice(trigger.span.end - scene.from)
   const left = scene.text.slice(0, trigger.span.start - scene.from)
-  // "The council accepted her resignation": hardly its own.
-  const accepted = /\b(?:accepted|received|granted) (his|her) $/.exec(left)?.[1]
-  if (accepted !== undefined) return { who: whoIs(scene.sentence, accepted === 'his' ? 'he' : 'she', scene.from), after: trigger.span.end }
+  const accepted = whoseResignation(scene, trigger)
+  if (accepted) return { who: accepted, after: trigger.span.end }
   if (trigger.voice === 'doer') return { who: doerAt(scene, trigger.span.start), after: trigger.span.end }
   const passive = /\b(?:was|were|is|are|be|been|being|got|gets?)(?: (?:\w+ly|also|then|again|first|later|once|soon|twice|himself|not|never|officially|formally|at once|straight away|straightaway|in turn|in due course))?\s*$/i.test(left)
   if (passive) return { who: doerAt(scene, trigger.span.start), after: trigger.span.end }
@@ -84,7 +83,7 @@ function claimOf(scene: Scene, timex: Timex, trigger: Trigger): Claim | null {
   }
   const heir = party.who.kind === 'subject' ? null : heirTo(scene, timex, trigger)
   if (heir) return officeClaim(scene, { predicate: 'office-start', evidence: timex.span, timex, link: heir, trigger: trigger.span, who: theSubject })
-  if (isReturn(scene, trigger) && !hasTwoTerms(scene)) return null
+  if ((isReturn(scene, trigger) || isOneOfTerms(scene, trigger)) && !hasTwoTerms(scene)) return null
   if (!mention && leavesSomethingElse(scene, trigger)) {
     const link = trigger.predicate === 'resigned' ? officeOfBody(scene, trigger.span.end) : null
     return link && officeClaim(scene, { predicate: trigger.predicate, evidence: timex.span, timex, link, trigger: trigger.span, who: party.who })
@@ -156,6 +155,12 @@ const isGiven = (scene: Scene, mention: RoleMention): boolean => {
 
 /** "resumed office", "returned as mayor": to an office that was held before. */
 const isReturn = (scene: Scene, trigger: Trigger): boolean => /^(?:resum|regain|return|came back|wa?e?re? back|was back)/i.test(wordsBetween(scene, trigger.span.start, trigger.span.end))
+
+/** "Her second term as mayor began", "sworn in for a third term", "her first term ended": where the record has one stretch of years, no end of that. */
+const isOneOfTerms = (scene: Scene, { span, edge }: Trigger): boolean => {
+  const words = wordsBetween(scene, span.start - 12, span.end + 60).toLowerCase()
+  return edge === 'start' ? laterTerm.test(words) : /\bfirst term\b/.test(words)
+}
 
 const hasTwoTerms = ({ context: { offices } }: Scene): boolean => offices.some(({ title }, index) => offices.some((other, place) => place > index && isSameTitle(title, other.title)))
 

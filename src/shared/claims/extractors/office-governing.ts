@@ -31,7 +31,7 @@ export function governing(scene: Scene, timex: Timex): readonly Trigger[] {
 /** "On 3 May 1990, when the council first met, she was elected …": the day of both. */
 const besides = /^, (?:when|as|while|after|following|having|once|the (?:very )?(?:same )?day (?:that|when|after|of|on which)) [^,;:()]{2,90}(?=, )/u
 /** ", at the age of forty-one, and to everybody's surprise, ", ", a month before her birthday, ", ", in the capital, ": what stands between a day and its deed. */
-const asides = /^(?:, (?:and )?(?:at|aged|to|in|by|with|against|amid|despite|over|still|not yet|barely|just|only|(?:(?:just|only|barely|some|exactly|about|nearly|almost) )?[\p{L}\d-]+ (?:days?|weeks?|months?|years?) (?:after|before)) [^,;:()]{2,70}(?=, )){1,3}/u
+const asides = /^(?:, (?:and )?(?:at|aged|to|in|by|with|against|amid|despite|over|still|not yet|barely|just|only|(?:(?:just|only|barely|some|exactly|about|nearly|almost) )?[\p{L}\d-]+ (?:days?|weeks?|months?|years?) (?:to the day )?(?:after|before)) [^,;:()]{2,70}(?=, )){1,3}/u
 
 /** How far behind a date its clause goes on, past what is said aside. */
 function asidesBehind(scene: Scene, at: number): number {

@@ -5,6 +5,7 @@ import type { RoleMention } from '../offices-mention'
 import type { PersonMention } from '../reading'
 import { institutionPattern, openingWords, titleWords } from '../lexicon/name-words'
 import { roleTable } from '../lexicon/roles'
+import { lettersOfPost } from '../post-before-name'
 import type { SubjectNames } from '../profile'
 import { whoIs } from '../read-block'
 import { theSubject } from '../who-of-phrase'
@@ -119,8 +120,8 @@ const isSubjectHere = (scene: Scene, span: Span): boolean =>
 
 /** The name without titles before it; null when nothing but titles or a common word is left. */
 function withoutTitles(words: string): { readonly text: string; readonly skipped: number } | null {
-  let text = words
-  let skipped = 0
+  let skipped = lettersOfPost(words)
+  let text = words.slice(skipped)
   for (;;) {
     const first = /^(\S+) /.exec(text)
     const isArticle = /^The (\p{L}+) \p{Lu}/u.exec(text)?.[1]

@@ -81,6 +81,9 @@ const rules: readonly Rule[] = [
 
 const compiled = rules.map(({ predicate, edge, voice, ceremony = false, adjacent = false, relative = false, words }) => ({ predicate, edge, voice, ceremony, adjacent, relative, pattern: new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}])`, 'giu') }))
 
+/** Nobody takes an office for the first time with it. */
+export const laterTerm = /\b(?:second|third|fourth|fifth|sixth|new|further|another|next) (?:[\p{Ll}\d-]+ )?(?:term|mandate|time|inauguration)\b/u
+
 /** A verb of holding, taking or leaving an office; offsets into the sentence's text. */
 export interface Trigger {
   readonly predicate: Predicate
