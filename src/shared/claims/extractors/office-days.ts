@@ -42,8 +42,12 @@ function daysIn(timex: Timex): readonly Day[] {
 
 const isDay = ({ precision, approximate }: When): boolean => precision === 'day' && !approximate
 
+/** Nobody held more; to compare every sentence with each of thousands would take minutes. */
+const MOST_OFFICES = 200
+
 /** The office that the sentence names, where it names one of the record's and no other. */
 function officeNamed(scene: Scene): OfficeLink | null {
+  if (scene.context.offices.length > MOST_OFFICES) return null
   const [link, ...others] = scene.roles.flatMap((role) => linkOf(scene, role) ?? []).filter(({ score }) => score >= sureLink)
   return link && others.every(({ office }) => office === link.office) ? link : null
 }
