@@ -54,6 +54,8 @@ describe('births and deaths', () => {
     ['Orla Venn had two daughters named Ida and Ruth. Orla was born on 3 May 1900.', 'born', ['3 May 1900']],
     ['Orla Venn is a surveyor. She lives in Holm. Venn had been born in Holm on 3 May 1899, the son of a smith.', 'born', []],
     ['Orla Venn is a surveyor. Venn was born in Holm on 3 May 1900, the daughter of a smith.', 'born', ['3 May 1900']],
+    ['Orla Venn is a surveyor. Venn was born in Holm on 3 May 1900 to a smith, the son of a painter.', 'born', ['3 May 1900']],
+    ['Orla Venn is a surveyor. Venn was born on 3 May 1900, the only child of Nils Venn, the son of a painter.', 'born', ['3 May 1900']],
     ['Orla Venn had two daughters, Ida and Orla. The younger of the two, Orla, was born on 3 May 1940.', 'born', []],
     ['Orla Venn is a surveyor. Nils Quist was a smith. He and Venn were married on 19 May 1930.', 'married', ['19 May 1930']],
     ['Orla Venn is a surveyor. On 19 May 1930, while she was a clerk in the mill, she was married to Nils Quist.', 'married', ['19 May 1930']],

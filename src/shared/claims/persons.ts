@@ -165,14 +165,14 @@ function isKinOfRuler(sentence: Searched, start: number, run: Run, { words }: Re
 const isElder = (sentence: Searched, start: number, { full }: SubjectNames): boolean =>
   /\b[Tt]he (?:elder|younger) $/.test(sentence.text.slice(Math.max(0, start - 12), start)) && !full.some((name) => /\b(?:the (?:Elder|Younger)|Sr\.?|Jr\.?)(?:$| )/.test(name))
 
-/** "Venn had been born in Bremen, the son of a smith", in the life of a woman: her husband, say, under the name they share. */
+/** "Venn had been born in Bremen, the son of a smith", in the life of a woman: her husband, say, under the name they share. In "born to a smith, the son of a painter" the son is the smith. */
 function isBornOtherwise({ text }: Searched, start: number, { pronouns }: SubjectNames): boolean {
   if (pronouns !== 'he' && pronouns !== 'she') return false
   const child = start === 0 ? bornChild.exec(text)?.[1] : undefined
   return child !== undefined && (child === 'son') !== (pronouns === 'he')
 }
 
-const bornChild = /^\p{Lu}[\p{L}\p{M}’'-]* (?:was|had been) born\b[^;:()]{0,90}?, (?:the|an?) (?:[\p{Ll}-]+ ){0,4}?(son|daughter) of\b/u
+const bornChild = /^\p{Lu}[\p{L}\p{M}’'-]* (?:was|had been) born\b(?:(?! to | (?:child|twin|sister|brother) of )[^;:()]){0,90}?, (?:the|an?) (?:[\p{Ll}-]+ ){0,4}?(son|daughter) of\b/u
 
 /** "the elder son of D. S. Venn", of a Dag Sverre Venn: fathers share initials with their sons. */
 const isChildsName = (sentence: Searched, start: number, { words }: Rest, { full: [head = ''] }: SubjectNames): boolean =>

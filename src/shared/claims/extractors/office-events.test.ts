@@ -44,6 +44,8 @@ describe('a verb and its date', () => {
     ['Her first term as mayor of Quenby ended on 4 May 1964.', []],
     ['Her second term as mayor of Quenby began on 4 May 1964.', []],
     ['She was sworn in as mayor of Quenby for a third term on 4 May 1968.', []],
+    ['She became mayor of Quenby on 4 May 1960 and won a second term in 1965.', ['office-start "4 May 1960" Mayor of Quenby']],
+    ['She left office as mayor of Quenby on 3 May 1970 after her first term.', ['office-end "3 May 1970" Mayor of Quenby']],
     ['Her second term as mayor of Quenby ended on 3 May 1970.', ['office-end "3 May 1970" Mayor of Quenby']],
     ['On 3 May 1971, a year to the day after leaving office as mayor of Quenby, she sailed to Holm.', []],
     ['On 4 May 1960, a year to the day after her wedding, she became mayor of Quenby.', ['office-start "4 May 1960" Mayor of Quenby']],

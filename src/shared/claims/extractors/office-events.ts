@@ -14,7 +14,7 @@ import { antecedent, anyCrown, onlyCrown } from './office-antecedents'
 import { linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
 import { handoverClaim } from './office-handovers'
 import { successionClaim } from './office-successions'
-import { clauseOfOffice, laterTerm, type Trigger } from './office-triggers'
+import { clauseOfOffice, isOneOfTerms, type Trigger } from './office-triggers'
 
 /** Starts and ends of an office told by a verb with one date: "was sworn in on …", "In 1990 he became …", "held it until …". */
 export function eventClaims(scene: Scene): readonly Claim[] {
@@ -83,7 +83,7 @@ function claimOf(scene: Scene, timex: Timex, trigger: Trigger): Claim | null {
   }
   const heir = party.who.kind === 'subject' ? null : heirTo(scene, timex, trigger)
   if (heir) return officeClaim(scene, { predicate: 'office-start', evidence: timex.span, timex, link: heir, trigger: trigger.span, who: theSubject })
-  if ((isReturn(scene, trigger) || isOneOfTerms(scene, trigger)) && !hasTwoTerms(scene)) return null
+  if ((isReturn(scene, trigger) || isOneOfTerms(scene.text, scene.from, trigger)) && !hasTwoTerms(scene)) return null
   if (!mention && leavesSomethingElse(scene, trigger)) {
     const link = trigger.predicate === 'resigned' ? officeOfBody(scene, trigger.span.end) : null
     return link && officeClaim(scene, { predicate: trigger.predicate, evidence: timex.span, timex, link, trigger: trigger.span, who: party.who })
@@ -155,12 +155,6 @@ const isGiven = (scene: Scene, mention: RoleMention): boolean => {
 
 /** "resumed office", "returned as mayor": to an office that was held before. */
 const isReturn = (scene: Scene, trigger: Trigger): boolean => /^(?:resum|regain|return|came back|wa?e?re? back|was back)/i.test(wordsBetween(scene, trigger.span.start, trigger.span.end))
-
-/** "Her second term as mayor began", "sworn in for a third term", "her first term ended": where the record has one stretch of years, no end of that. */
-const isOneOfTerms = (scene: Scene, { span, edge }: Trigger): boolean => {
-  const words = wordsBetween(scene, span.start - 12, span.end + 60).toLowerCase()
-  return edge === 'start' ? laterTerm.test(words) : /\bfirst term\b/.test(words)
-}
 
 const hasTwoTerms = ({ context: { offices } }: Scene): boolean => offices.some(({ title }, index) => offices.some((other, place) => place > index && isSameTitle(title, other.title)))
 

@@ -122,3 +122,11 @@ export function findTriggers(sentence: Searched): readonly Trigger[] {
 }
 
 const NONE: readonly never[] = []
+
+/** "Her second term as mayor began", "sworn in for a third term", "her first term ended": where the record has one stretch of years, no end of that. */
+export function isOneOfTerms(text: string, from: number, { span, edge }: Trigger): boolean {
+  const words = text.slice(Math.max(0, span.start - from - 12), span.end - from).toLowerCase()
+  if (edge === 'end') return /\bfirst term\b/.test(words)
+  const behind = /^(?:(?! and )[^,;:()]){0,50}? for (?:an?|his|her|the) (?=([^,;:()]{4,30}))/.exec(text.slice(span.end - from, span.end - from + 100))?.[1]
+  return laterTerm.test(words) || (behind !== undefined && laterTerm.exec(behind)?.index === 0)
+}
