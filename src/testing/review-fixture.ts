@@ -10,5 +10,5 @@ export const findingOf = (given: Partial<Finding>): Finding => ({
 /** A review of a text with exactly these findings, for testing what comes after the engine. */
 export const analysisOf = (text: string, findings: readonly Finding[], version = 1): Analysis => ({
   version, document: parse(text), timexes: [], claims: [], findings,
-  profile: { names: { full: [], surnames: [], given: [], pronouns: null }, offices: [], claims: [] },
+  profile: { names: { full: [], surnames: [], given: [], pronouns: null, spouses: [] }, offices: [], claims: [] },
 })

@@ -11,7 +11,7 @@ import { runChecks } from './run-checks'
 
 
 const empty: Pick<Analysis, 'timexes' | 'claims' | 'profile'> = {
-  timexes: [], claims: [], profile: { names: { full: [], surnames: [], given: [], pronouns: null }, offices: [], claims: [] },
+  timexes: [], claims: [], profile: { names: { full: [], surnames: [], given: [], pronouns: null, spouses: [] }, offices: [], claims: [] },
 }
 
 const context = (text: string) => ({

@@ -5,8 +5,8 @@ import { fold, foldedOf } from './fold'
 import { actingBodies } from './lexicon/places'
 import { openingPhrasePattern, verbSource } from './lexicon/grammar-words'
 import { institutionPattern, isNumeral, isPostNominal, openingWords, suffixWords, titleWords } from './lexicon/name-words'
-import { relationEndPattern, relationOfPattern } from './lexicon/kin'
-import { isListedAsKin, listedAsKin } from './named-as-kin'
+import { relationEndPattern } from './lexicon/kin'
+import { isOtherBearer } from './other-bearers'
 import { lettersOfPost } from './post-before-name'
 import type { SubjectNames } from './profile'
 import type { PersonMention } from './reading'
@@ -24,6 +24,8 @@ interface NameIndex {
   /** The name the article is headed by, folded, and whether it is a ruler's with a number. */
   readonly head: ReadonlySet<string>
   readonly isNumbered: boolean
+  /** The first word of every full name, folded. */
+  readonly firsts: ReadonlySet<string>
 }
 
 const indexes = new WeakMap<SubjectNames, NameIndex>()
@@ -137,7 +139,7 @@ function readRun(sentence: Searched, start: number, run: Run, names: SubjectName
   const { name } = rest
   if (rest.words.length === 1 && first > 0 && run.words[first]?.isTitle) return null
   const span: Span = { start: start + skipped, end: start + skipped + name.length }
-  if (rest.words.some((word) => words.has(word.folded)) && isSubjectName(rest.words.map(({ text }) => text), names)) return { span, name, isSubject: !isKinOfRuler(sentence, start, run, rest, names) && !isChildsName(sentence, start, rest, names) && !isElder(sentence, start, names) && !(rest.words.length === 1 && ((mayHold(listedAsKin, sentence) && isListedAsKin(sentence.text, start)) || isBornOtherwise(sentence, start, names))) }
+  if (rest.words.some((word) => words.has(word.folded)) && isSubjectName(rest.words.map(({ text }) => text), names)) return { span, name, isSubject: !isKinOfRuler(sentence, start, run, rest, names) && !isOtherBearer(sentence, start, run.words[first - 1]?.lower, rest.words.map(({ text }) => text), names) }
   const isBare = !titled && rest.words.length === 1
   const before = sentence.text.slice(0, start)
   const after = sentence.text.slice(start + run.text.length, start + run.text.length + 24)
@@ -160,23 +162,6 @@ function isKinOfRuler(sentence: Searched, start: number, run: Run, { words }: Re
   if (!run.words.some(({ lower }) => lower === 'prince' || lower === 'princess')) return false
   return (words.length === 1 && !head.has(words[0]?.folded ?? '')) || isRelated(sentence, sentence.text.slice(0, start))
 }
-
-/** "The elder Orla Venn" is another, unless the subject is called so. */
-const isElder = (sentence: Searched, start: number, { full }: SubjectNames): boolean =>
-  /\b[Tt]he (?:elder|younger) $/.test(sentence.text.slice(Math.max(0, start - 12), start)) && !full.some((name) => /\b(?:the (?:Elder|Younger)|Sr\.?|Jr\.?)(?:$| )/.test(name))
-
-/** "Venn had been born in Bremen, the son of a smith", in the life of a woman: her husband, say, under the name they share. In "born to a smith, the son of a painter" the son is the smith. */
-function isBornOtherwise({ text }: Searched, start: number, { pronouns }: SubjectNames): boolean {
-  if (pronouns !== 'he' && pronouns !== 'she') return false
-  const child = start === 0 ? bornChild.exec(text)?.[1] : undefined
-  return child !== undefined && (child === 'son') !== (pronouns === 'he')
-}
-
-const bornChild = /^\p{Lu}[\p{L}\p{M}’'-]* (?:was|had been) born\b(?:(?! to | (?:child|twin|sister|brother) of )[^;:()]){0,90}?, (?:the|an?) (?:[\p{Ll}-]+ ){0,4}?(son|daughter) of\b/u
-
-/** "the elder son of D. S. Venn", of a Dag Sverre Venn: fathers share initials with their sons. */
-const isChildsName = (sentence: Searched, start: number, { words }: Rest, { full: [head = ''] }: SubjectNames): boolean =>
-  words.length > 1 && words.slice(0, -1).every(({ text }) => /^\p{Lu}\.$/u.test(text)) && !head.startsWith(words[0]?.text ?? '') && relationOfPattern.test(sentence.text.slice(Math.max(0, start - 24), start))
 
 const isRelated = (sentence: Searched, before: string): boolean => mayHold(relationEndPattern, sentence) && relationEndPattern.test(before.slice(-24))
 
@@ -204,6 +189,15 @@ export function isSubjectName(written: readonly string[], names: SubjectNames): 
   return parts.some((part) => index.alone.has(part))
 }
 
+/** "Rudolf Venn", of a Nils Rudolf Venn: his father, say, as hardly anybody calls him so. */
+export function isBySecondName(name: string, names: SubjectNames): boolean {
+  const [first = '', last, more] = name.split(' ')
+  if (last === undefined || more !== undefined || !/^\p{Lu}\p{Ll}{2,}/u.test(first)) return false
+  const { head, firsts, family } = indexOf(names)
+  const folded = fold(first)
+  return head.size > 1 && family.has(fold(last)) && !head.has(folded) && !firsts.has(folded) && !family.has(folded)
+}
+
 /** The last word of a full name with one letter changed ("Benno de Quilla", "de Quilza"): one name, written in two ways. An ending makes another. */
 function isRespelt(part: string, words: ReadonlySet<string>): boolean {
   if (part.length < 6) return false
@@ -228,7 +222,7 @@ function indexOf(names: SubjectNames): NameIndex {
   const alone = new Set([...names.surnames, ...firsts].filter((part) => part.length > 1 && /^\p{Lu}/u.test(part) && !isNumeral(part) && part !== 'The').map(fold))
   const family = new Set(names.surnames.flatMap((name) => name.split(' ')).map(fold))
   const head = (names.full[0] ?? '').split(/\s+/)
-  const index = { words, alone, initials: new Set([...words].map((part) => part[0] ?? '')), family, head: new Set(head.map(fold)), isNumbered: head.length > 1 && head.some(isNumeral) }
+  const index = { words, alone, initials: new Set([...words].map((part) => part[0] ?? '')), family, head: new Set(head.map(fold)), isNumbered: head.length > 1 && head.some(isNumeral), firsts: new Set(firsts.map(fold)) }
   indexes.set(names, index)
   return index
 }

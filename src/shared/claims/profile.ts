@@ -21,6 +21,8 @@ export interface SubjectNames {
   readonly surnames: readonly string[]
   readonly given: readonly string[]
   readonly pronouns: 'he' | 'she' | 'they' | null
+  /** First names of those the record has the subject married to. */
+  readonly spouses: readonly string[]
 }
 
 /** Everything the text says of its subject. Conflicts stand side by side; nothing is resolved by guessing. */

@@ -24,8 +24,16 @@ export function subjectNames(document: Document): SubjectNames {
   const isRuler = split(cleanName(document.title?.title ?? full[0] ?? '')).surnames.length === 0
   // A pope goes by the name he was born with until he is chosen.
   const isPope = /^Pope /.test(document.title?.title ?? '')
-  return { full, surnames: isRuler && peerage === null && !isPope ? [] : [...surnames], given: [...given], pronouns: pronounOf(document) }
+  return { full, surnames: isRuler && peerage === null && !isPope ? [] : [...surnames], given: [...given], pronouns: pronounOf(document), spouses: spousesOf(document).filter((name) => !given.has(name)) }
 }
+
+/** "Ida Quist (m. 1951; d. 2003); Dame Nora Frey": Ida and Nora. */
+const spousesOf = ({ record }: Document): readonly string[] =>
+  (record?.entries ?? []).filter(({ base }) => spouseKeys.has(base)).flatMap(({ value }) => value.replace(/\([^()]*\)/g, '').split(/[;,&\n]| and /).flatMap((name) => {
+    const first = name.trim().split(/\s+/).find((word) => !titleWords.has(word.toLowerCase().replace(/\.$/, '')))
+    return first !== undefined && name.trim().includes(' ') && /^\p{Lu}[\p{L}\p{M}’'-]+$/u.test(first) ? [first] : []
+  }))
+const spouseKeys: ReadonlySet<string> = new Set(['spouse', 'spouses', 'spouse(s)', 'wife', 'husband', 'wives', 'consort'])
 
 /** What only the records of rulers and popes have. */
 const reignKeys: ReadonlySet<string> = new Set(['reign', 'reign start', 'reign end', 'reigned', 'succession', 'coronation', 'papacy', 'papacy began', 'papacy ended', 'pontificate', 'enthroned', 'dynasty', 'house', 'issue', 'pope number'])

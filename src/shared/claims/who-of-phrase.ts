@@ -4,6 +4,7 @@ import { isLand } from './lexicon/countries'
 import { clauseBreakPattern } from './lexicon/grammar-words'
 import { isNumeral } from './lexicon/name-words'
 import type { SubjectNames } from './profile'
+import { isBySecondName } from './persons'
 import type { PersonMention } from './reading'
 import { matchesOf } from '../text/matches'
 import { hasVerb } from './verbs'
@@ -69,7 +70,7 @@ const isDescription = /^,? (?:is|was|became|remains?|remained) (?:an?|the (?:fir
 const introducedBehind = /^(?:, \p{Lu}[^,;:()]{3,50})?, born (?:on|in|at|about|c\.) /u
 
 function byName(speech: Speech, { name, span }: PersonMention): Who {
-  if (name.includes(' ')) return theSubjectByName
+  if (name.includes(' ')) return isBySecondName(name, speech.names) ? theSubjectBesideNamesake : theSubjectByName
   // "Osric, born on 3 May 1750, …", of an Osric IV: a child of that name; the family's name alone is the subject's.
   const isIntroduced = !speech.names.surnames.includes(name) && introducedBehind.test(speech.text.slice(span.end - speech.start, span.end - speech.start + 70))
   return isIntroduced || speech.before.hasNamesake || isOtherName(speech.names, name) || isGivenBesideKin(speech, name) ? theSubjectBesideNamesake : theSubjectByName

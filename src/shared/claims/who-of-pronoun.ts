@@ -1,6 +1,7 @@
 import type { Who } from './claim'
 import { genderOfPhrase, kinPattern, type Gender } from './lexicon/kin'
-import { openingPhrasePattern, subordinatePattern, verbPattern } from './lexicon/grammar-words'
+import { subordinatePattern } from './lexicon/grammar-words'
+import { headPhrase, mainStart } from './main-clause'
 import { bringsNewcomer, isNewcomer, isOneOfKin, isTurned } from './newcomers'
 import type { PersonMention } from './reading'
 import { endsWithSubject, isInClause, isOnStage, leadsToAnother, meansSubject, namesOnePerson, namesSubjectBehind, ownedTopic, severalTopic } from './rivals'
@@ -18,11 +19,11 @@ export function whoOfPronoun(speech: Speech, pronoun: string, at: number): Who {
   const inRelative = parentOf(speech, at) ?? relativeOwner(speech, at)
   if (inRelative) return inRelative
   const own = ownTopic(speech, at)
-  if (own && own.who.kind !== 'subject' && couldMean(own, gender)) return doneTo(pronoun).test(speech.text.slice(0, at)) && speech.before.who.kind === 'subject' ? theSubjectBesideRival : own.who
-  const meansBefore = couldMean(speech.before, gender)
-  if (own) return isBesideRival(own) || followsAnother(speech, at) || (own.who.kind !== 'subject' && (meansBefore || isBesideRival(speech.before) || namesAnother(speech, at))) ? theSubjectBesideRival : theSubjectByPronoun
+  if (own && own.who.kind !== 'subject' && couldMean(own, gender, speech)) return doneTo(pronoun).test(speech.text.slice(0, at)) && speech.before.who.kind === 'subject' ? theSubjectBesideRival : own.who
+  const meansBefore = couldMean(speech.before, gender, speech)
+  if (own) return isBesideRival(own, speech) || followsAnother(speech, at) || (own.who.kind !== 'subject' && (meansBefore || isBesideRival(speech.before, speech) || namesAnother(speech, at))) ? theSubjectBesideRival : theSubjectByPronoun
   if (meansBefore) return speech.before.who
-  return isBesideRival(speech.before) ? theSubjectBesideRival : theSubjectByPronoun
+  return isBesideRival(speech.before, speech) ? theSubjectBesideRival : theSubjectByPronoun
 }
 
 /** "The governor appointed him clerk, and in May [he] …": he to whom it is done. */
@@ -41,7 +42,12 @@ function followsAnother({ text, persons, start }: Speech, at: number): boolean {
 /** "The house was bought by Ida Lunn; [she] …": the sentence names somebody else before its pronoun. */
 const namesAnother = ({ persons, start }: Speech, at: number): boolean => persons.some((person) => !person.isSubject && person.span.end - start <= at)
 
-const isBesideRival = ({ who, hasRival }: Topic): boolean => hasRival === true || (who.kind === 'subject' && who.rival === true && who.by === 'pronoun')
+const isBesideRival = (topic: Topic, speech: Speech): boolean =>
+  topic.hasRival === true || (topic.who.kind === 'subject' && topic.who.rival === true && topic.who.by === 'pronoun') || isSpouse(topic, speech)
+
+/** "Ida died in 1997. [He] …": whom the record has the subject married to, who is mostly of the other gender. */
+const isSpouse = ({ who }: Topic, { names }: Speech): boolean =>
+  who.kind === 'other' && who.name !== null && names.spouses.length > 0 && names.spouses.includes(who.name.split(' ', 1)[0] ?? '')
 
 /** "… by Nils Aasen, which he founded": a pronoun in a relative clause means the person named last before it. */
 function relativeOwner(speech: Speech, at: number): Who | null {
@@ -67,8 +73,8 @@ function parentOf({ text, persons, start }: Speech, at: number): Who | null {
 const isForerunner = (speech: Speech, person: PersonMention): boolean =>
   /\b(?:succeed(?:ed|ing)|replac(?:ed|ing)) $/.test(speech.text.slice(0, person.span.start - speech.start)) && /^ as (?:the |an? )?\p{L}/u.test(speech.text.slice(person.span.end - speech.start))
 
-const couldMean = (topic: Topic, gender: Gender): boolean =>
-  topic.who.kind !== 'subject' && (topic.who.kind !== 'other' || topic.who.name !== null || topic.gender !== null) && topic.gender !== 'plural' && (topic.gender === null || topic.gender === 'either' || topic.gender === gender)
+const couldMean = (topic: Topic, gender: Gender, speech: Speech): boolean =>
+  topic.who.kind !== 'subject' && !isSpouse(topic, speech) && (topic.who.kind !== 'other' || topic.who.name !== null || topic.gender !== null) && topic.gender !== 'plural' && (topic.gender === null || topic.gender === 'either' || topic.gender === gender)
 
 /** Whom the sentence is about, up to `at`; null when it has not said yet. */
 function ownTopic(speech: Speech, at: number): Topic | null {
@@ -103,11 +109,11 @@ export function topicForNext(speech: Speech): Topic {
 function withRivalOfBefore(speech: Speech, topic: Topic): Topic {
   const { before, persons } = speech
   if (topic.who.kind === 'subject' || topic.hasRival || persons.some((person) => meansSubject(speech, person))) return topic
-  return before.hasRival || couldMean(before, genderOfSubject(speech)) ? withRival(topic) : topic
+  return before.hasRival || couldMean(before, genderOfSubject(speech), speech) ? withRival(topic) : topic
 }
 
 /** "By his first wife, who died in June, [he] had no children.": whom the text speaks of, where that is somebody else. */
-const survivor = (speech: Speech): Topic => (couldMean(speech.before, genderOfSubject(speech)) ? speech.before : subjectTopic)
+const survivor = (speech: Speech): Topic => (couldMean(speech.before, genderOfSubject(speech), speech) ? speech.before : subjectTopic)
 
 const genderOfSubject = ({ names }: Speech): Gender => (names.pronouns === 'she' ? 'female' : names.pronouns === 'he' ? 'male' : 'either')
 
@@ -200,49 +206,4 @@ function withNameBehind(speech: Speech, who: Who, end: number): Who {
   const from = end + 2 + (/^(?:the|an?) \p{Ll}+ /u.exec(speech.text.slice(end + 2, end + 40))?.[0].length ?? 0)
   const named = speech.persons.find((person) => person.span.start - speech.start === from)
   return named && !named.isSubject && speech.text[named.span.end - speech.start] === ',' ? { kind: who.kind, name: named.name } : who
-}
-
-/** The words up to the first verb, comma or bracket; "she co-chaired" ends with "she". */
-function headPhrase(rest: string): string {
-  const stop = rest.search(/[,;:(]| [–—] /)
-  const limit = stop < 0 ? Math.min(rest.length, 120) : Math.min(stop, 120)
-  verbPattern.lastIndex = 0
-  let match = verbPattern.exec(rest)
-  while (match && match.index === 0) match = verbPattern.exec(rest)
-  verbPattern.lastIndex = 0
-  return rest.slice(0, match && match.index < limit ? match.index : limit).trimEnd().replace(/ \p{Ll}{2,6}-$/u, '')
-}
-
-/** Where the main clause begins: after "In 1932, " and the like. A name ("Alfred") is no participle. */
-function mainStart(speech: Speech): number {
-  const { text } = speech
-  let at = 0
-  for (let round = 0; round < 4; round++) {
-    const rest = text.slice(at, at + 220)
-    const absolute = rest.includes(' having ') ? absolutePattern.exec(rest) : null
-    if (absolute) {
-      at += absolute[0].length
-      continue
-    }
-    if (!openingPhrasePattern.test(rest) || speech.persons.some((person) => person.span.start - speech.start === at)) break
-    const comma = rest.search(/, (?!\d{4}\b)/)
-    if (comma < 0) return at === 0 ? afterYear(rest) : at
-    const year = at === 0 ? afterYear(rest) : 0
-    if (year > 0 && year < comma && (/^(?:he|she|they)\b/.test(rest.slice(year)) || (plainYear.test(rest.slice(0, year)) && opensClause.test(rest.slice(year))))) return year
-    at += comma + 2
-  }
-  return at
-}
-
-/** "Dunn having died, [he …]": what went before, said of another. */
-const absolutePattern = /^(?:\p{Lu}[\p{L}\p{M}.’'-]* |(?:the|his|her) (?:\p{Ll}+ ){1,2}){1,3}having (?:\p{Ll}+ly |then |already )?\p{Ll}+[^,;:()]{0,80}, /u
-
-/** "In 1932 ", "On 3 May 1932 ", "By the spring of 1932 ", and no thing of that year ("At the 1932 Games"). */
-const plainYear = /^(?:In|On|By|Since|During|Until|From|After|Before|Around|About) (?:(?:early|late|mid|about|around|\p{Lu}\p{Ll}+|\d{1,2},?|the (?:spring|summer|autumn|fall|winter|end|beginning|start|middle) of)[ -])*\d{3,4} $/u
-const opensClause = /^(?:his|her|the|an?|their|one|both|\p{Lu}\p{Ll}*)[ ,]/u
-
-/** "In 1932 he …": the opening phrase ends with the year or the month. */
-function afterYear(rest: string): number {
-  const match = /^[^,;:]{0,40}?\b\d{3,4}s? (?=\p{L})/u.exec(rest) ?? /^[^,;:]{0,130}?\b\d{4} (?=(?:he|she)\b)/.exec(rest)
-  return match ? match[0].length : 0
 }

@@ -42,7 +42,7 @@ const analysis: ExportInput['analysis'] = {
     },
   },
   profile: {
-    names: { full: ['Ana Ruiz'], surnames: ['Ruiz'], given: ['Ana'], pronouns: 'she' }, claims,
+    names: { full: ['Ana Ruiz'], surnames: ['Ruiz'], given: ['Ana'], pronouns: 'she', spouses: [] }, claims,
     offices: [{ index: 0, number: 3, title: 'Mayor', kind: 'office', titleEntry: null, entries: [], claims }],
   },
 }

@@ -12,7 +12,7 @@ const joined = /(?:^\s*|,\s*|[\s,(](?:on|in|during|at|around|about|circa|ca?\.|e
 const notAt = /\band,? (?:in|on|at|by|from|during)\s*$|\b(?:until|till|since|before|after|by|from|between|to|through|prior to|not)\s*$/
 
 /** "Just after midnight", "at four in the morning": they begin no other statement. */
-export const timeOfDay = /\b(?:(?:just |shortly |soon |a little )?(?:after|before|past) (?:midnight|noon|midday|dawn|dusk|sunrise|sunset|\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?)|(?:at|between) (?:(?:half|a quarter|[\p{L}\d-]+ minutes?|\p{L}+) (?:past|to|before|after) )?[\p{L}\d:.]+(?: o['’]clock)?(?: and [\p{L}\d:.]+(?: o['’]clock)?)? in the (?:early )?(?:morning|afternoon|evening)(?: of(?= ))?)(?![\p{L}\d])/gu
+export const timeOfDay = /\b(?:(?:early|late) in the (?:morning|afternoon|evening) of(?= )|(?:just |shortly |soon |a little )?(?:after|before|past) (?:midnight|noon|midday|dawn|dusk|sunrise|sunset|\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?)|(?:at|between) (?:(?:half|a quarter|[\p{L}\d-]+ minutes?|\p{L}+) (?:past|to|before|after) )?[\p{L}\d:.]+(?: o['’]clock)?(?: and [\p{L}\d:.]+(?: o['’]clock)?)? in the (?:early )?(?:morning|afternoon|evening)(?: of(?= ))?)(?![\p{L}\d])/gu
 
 /** "died after a long illness, on …": what it came of. */
 const ofIllness = / after (?:an?|another|some|several) (?:[\p{Ll}-]+ ){0,3}(?:stroke|illness|operation|fall|accident|attack|surgery|fever|h?a?emorrhage|disease|infection)s?(?= |,)/u

@@ -3,12 +3,12 @@ import type { Timex, When } from '../../temporal/timex'
 import type { Span } from '../../text/span'
 import { endTimex } from '../end-timex'
 import { hasRival, isPlain, type Claim, type OfficeLink } from '../claim'
-import { doerAt } from './office-doer'
+import { somethingElse } from '../who-of-phrase'
 import { linkOf, officeClaim, type Scene } from './office-scene'
 
 /**
  * Whole days that stand in a sentence about an office and that no claim of the sentence about the subject explains: which end of
- * which term is told, or whether one is, the words leave open ("changed places with Bell on 7 June 1935"). `told`: the claims of the sentence.
+ * which term is told, whose, or whether one is, the words leave open ("changed places with Bell on 7 June 1935"). `told`: the claims of the sentence.
  */
 export function dayClaims(scene: Scene, told: readonly Claim[]): readonly Claim[] {
   if (scene.context.offices.length === 0) return [] // without a term in the record nobody asks
@@ -16,10 +16,7 @@ export function dayClaims(scene: Scene, told: readonly Claim[]): readonly Claim[
   for (const timex of scene.sentence.timexes) for (const day of daysIn(timex)) if (!told.some((claim) => isExplained(claim, day.span))) open.push(day)
   if (open.length === 0 || (scene.triggers.length === 0 && scene.roles.length === 0)) return []
   const link = officeNamed(scene)
-  return open.map(({ span, timex }) => {
-    const at = scene.triggers.find((trigger) => trigger.span.start > span.end)?.span.start ?? span.start
-    return officeClaim(scene, { predicate: 'office-day', evidence: span, timex, when: timex.when, link, trigger: null, who: doerAt(scene, at) })
-  })
+  return open.map(({ span, timex }) => officeClaim(scene, { predicate: 'office-day', evidence: span, timex, when: timex.when, link, trigger: null, who: somethingElse }))
 }
 
 const isExplained = (claim: Claim, span: Span): boolean =>

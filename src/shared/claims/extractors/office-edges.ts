@@ -23,7 +23,7 @@ const stayingNoun = /\b(?:in office|in (?:that|this|the) (?:post|position|office
 export function edgeClaims(scene: Scene, timex: Timex): readonly Claim[] {
   const claims: Claim[] = []
   for (const { predicate, span } of openEnds(scene, timex)) {
-    const found = heldOffice(scene, span.start) ?? heldBehind(scene, timex)
+    const found = heldOffice(scene, span.start) ?? heldBehind(scene, timex) ?? apposed(scene, timex)
     // "Her term as mayor was to run until …": it may have ended sooner.
     if (found && !(found.trigger && modality.test(wordsBetween(scene, found.trigger.end, span.start)))) claims.push(officeClaim(scene, { predicate, evidence: span, timex, link: found.link, trigger: found.trigger, who: found.who, when: timex.when }))
   }
@@ -182,6 +182,15 @@ function heldBehind(scene: Scene, timex: Timex): Held | null {
   const link = linkOf(scene, mention)
   if (!isRange && !lasting && !isWholeClaim(scene, timex, mention, link, gap)) return null
   return link ? { link, who: doerAt(scene, from + verb[0].lastIndexOf(verb[1] ?? '')), trigger: mention.head } : null
+}
+
+/** "was a marshal and, from 5 May 1818 until his death, [King] of Aldmoor", "and then, from 3 May 1990, as [mayor]": the office right behind the comma. */
+function apposed(scene: Scene, timex: Timex): Held | null {
+  if (!/(?:\band|,)(?: then)?,? from $/.test(wordsBetween(scene, scene.from, timex.ends?.from?.start ?? timex.span.start).slice(-16))) return null
+  const mention = scene.roles.find((role) => role.form === 'holder' && role.span.start >= timex.span.end)
+  const link = mention && /^(?: until (?:his|her) (?:death|abdication|resignation|retirement)(?: in \d{4})?)?, (?:as )?(?:the )?$/.test(wordsBetween(scene, timex.span.end, mention.span.start)) ? linkOf(scene, mention) : null
+  const [verb] = matchesOf(verbPattern, scene.text)
+  return mention && verb && link && link.score >= titled ? { link, who: doerAt(scene, scene.from + verb.index), trigger: mention.head } : null
 }
 
 /**

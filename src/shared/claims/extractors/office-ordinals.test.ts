@@ -12,6 +12,8 @@ describe('which holder', () => {
     ['She was a friend of Nils Aasen and the fourth mayor of Quenby.', []],
     ["She was a surveyor and the fourth mayor of Quenby's aide.", []],
     ['She was a surveyor and the fourth mayor of Quenby to fly.', []],
+    ['She was minister of finance from 1955 to 1959 and the fourth mayor of Quenby, from 1960.', ['office-term "1955 to 1959" Minister of Finance of Norland', 'office-start "1960" Mayor of Quenby', 'ordinal "fourth" Mayor of Quenby']],
+    ['She was the first Lutheran mayor of Quenby.', []],
     ['She was the seventh mayor of Quenby.', ['ordinal "seventh" Mayor of Quenby']],
     ['She was the eleventh mayor of Quenby.', ['ordinal "eleventh" Mayor of Quenby']],
     ['She was the twelfth mayor of Quenby.', ['ordinal "twelfth" Mayor of Quenby']],

@@ -32,7 +32,7 @@ export function ordinalClaims(scene: Scene): readonly Claim[] {
     const left = wordsBetween(scene, scene.from, start)
     if (someoneElse.test(left) || !(holds.test(left) || (isJoined(scene, start, left) && !/['’]s?$/.test(wordsBetween(scene, role.span.start, role.span.end))))) continue
     const link = linkOf(scene, role)
-    if (!link || link.score < 0.7) continue
+    if (!link || link.score < 0.7 || isOfSome(scene, role, link)) continue
     const who = isListed(scene, left) && /^(?: \(|[.,;]| (?:from|between|until|since) |$)/.test(wordsBetween(scene, role.span.end, role.span.end + 9)) ? theSubject : whoBefore(scene, start, left)
     for (const { value, span } of role.ordinals) {
       claims.push(officeClaim(scene, { predicate: 'ordinal', evidence: span, timex: null, when: null, link, trigger: role.head, who, object: { kind: 'number', value, span } }))
@@ -41,14 +41,21 @@ export function ordinalClaims(scene: Scene): readonly Claim[] {
   return claims
 }
 
+/** "the first Lutheran mayor": the first of fewer, by a word that is none of the title's. */
+function isOfSome(scene: Scene, role: RoleMention, { office }: OfficeLink): boolean {
+  const title = scene.context.offices[office]?.title.toLowerCase() ?? ''
+  const between = wordsBetween(scene, role.ordinals.at(-1)?.span.end ?? role.head.start, role.head.start)
+  return (between.match(/(?<![\p{L}])\p{Lu}[\p{L}\p{M}]+/gu) ?? []).some((word) => !title.includes(word.toLowerCase().slice(0, 5)))
+}
+
 /** "was a surveyor and the third [mayor]", "was the first speaker and the first [mayor]": what is told of one in one breath. */
 function isJoined(scene: Scene, start: number, left: string): boolean {
-  const said = / (?:was|is|became) ((?:an?|the) (?!.* (?:was|is|became) ).*) and (?:the )?$/.exec(left)?.[1]
+  const said = / (?:was|is|became) ((?!.* (?:was|is|became) ).*) and (?:the )?$/.exec(left)?.[1]
   if (said === undefined) return false
   const from = scene.from + left.lastIndexOf(said)
   const plain = [...scene.roles, ...scene.sentence.timexes].filter(({ span }) => span.start >= from && span.end <= start)
-    .reduce((words, { span }) => words.slice(0, span.start - from) + '_'.repeat(span.end - span.start) + words.slice(span.end - from), said)
-  return /^(?:an?|the) [\p{L}\p{M}\d\s,_'’-]*$/u.test(plain) && !/\b(?:of|with|to|for|by|between|under|in|on|at|who|that|which|son|daughter|brother|sister|wife|husband|friend|rival|heir|successor|predecessor)\b/.test(plain) && !hasVerb(plain)
+    .reduce((words, { span }) => words.slice(0, span.start - from) + '_'.repeat(span.end - span.start) + words.slice(span.end - from), said).replace(/ (?:from|between|in|since|until) _+/g, ' _')
+  return /^(?:(?:an?|the) |_)[\p{L}\p{M}\d\s,_'’-]*$/u.test(plain) && !/\b(?:of|with|to|for|by|between|under|in|on|at|who|that|which|son|daughter|brother|sister|wife|husband|friend|rival|heir|successor|predecessor)\b/.test(plain) && !hasVerb(plain)
 }
 
 /** "the first president to …": the first of fewer. */
