@@ -25,6 +25,11 @@ describe('factsOf', () => {
   })
 })
 
+it('makes no fact of a day that is only told beside an office', () => {
+  const beside = `${clashingLife}\nOn 2 May 1950 she opened the bridge as mayor.\n`
+  expect(facts(beside).filter(({ label }) => label === 'office day')).toEqual([])
+})
+
 describe('factStatus', () => {
   it('is conflicting under an open contradiction, differing where dates differ without one, agreed otherwise', () => {
     expect(factStatus(fact(clashingLife, 'Term End2'))).toBe('conflicting')

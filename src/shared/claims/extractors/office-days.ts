@@ -16,6 +16,7 @@ export function dayClaims(scene: Scene, told: readonly Claim[]): readonly Claim[
   for (const timex of scene.sentence.timexes) for (const day of daysIn(timex)) if (!told.some((claim) => isExplained(claim, day.span))) open.push(day)
   if (open.length === 0 || (scene.triggers.length === 0 && scene.roles.length === 0)) return []
   const link = officeNamed(scene)
+  // Nobody's: no statement about the subject that a fact, a mark in the timeline or another check may be made of.
   return open.map(({ span, timex }) => officeClaim(scene, { predicate: 'office-day', evidence: span, timex, when: timex.when, link, trigger: null, who: somethingElse }))
 }
 
