@@ -43,7 +43,7 @@ function followsAnother({ text, persons, start }: Speech, at: number): boolean {
 const namesAnother = ({ persons, start }: Speech, at: number): boolean => persons.some((person) => !person.isSubject && person.span.end - start <= at)
 
 const isBesideRival = (topic: Topic, speech: Speech): boolean =>
-  topic.hasRival === true || (topic.who.kind === 'subject' && topic.who.rival === true && topic.who.by === 'pronoun') || isSpouse(topic, speech)
+  topic.hasRival === true || (topic.who.kind === 'subject' && topic.who.rival === true && topic.who.by === 'pronoun') || ((topic.gender === null || topic.gender === 'either') && isSpouse(topic, speech))
 
 /** "Ida died in 1997. [He] …": whom the record has the subject married to, who is mostly of the other gender. */
 const isSpouse = ({ who }: Topic, { names }: Speech): boolean =>

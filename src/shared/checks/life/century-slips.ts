@@ -21,10 +21,12 @@ function standsAlone(timex: Timex, claim: Claim, around: readonly Timex[]): bool
   const year = yearOf(timex)
   const dated = around.filter((other) => other.basis === 'explicit' && yearOf(other) !== null)
   const at = dated.findIndex((other) => other.span.start === claim.evidence.start)
-  const before = at > 0 ? yearOf(dated[at - 1]) : null
-  const after = yearOf(dated[at + 1])
-  if (year === null || at < 0 || before === null || after === null) return false
-  const neighbours = [before, after]
+  if (year === null || at < 0) return false
+  const yearsAt = (...places: readonly number[]): readonly number[] => places.flatMap((place) => (place >= 0 ? yearOf(dated[place]) ?? [] : []))
+  const beside = yearsAt(at - 1, at + 1)
+  // At the end of a paragraph the two years before tell as much.
+  const neighbours = beside.length === 2 ? beside : at > 0 ? yearsAt(at - 1, at - 2) : yearsAt(at + 1, at + 2)
+  if (neighbours.length < 2) return false
   return neighbours.every((other) => Math.abs(year - other) >= FAR) && [-100, 100].some((shift) => neighbours.every((other) => Math.abs(year + shift - other) <= NEAR))
 }
 

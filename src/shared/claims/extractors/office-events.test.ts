@@ -37,6 +37,8 @@ describe('a verb and its date', () => {
     ['In the certainty that she would be removed, Marrow resigned as mayor on 3 May 1970.', ['resigned "3 May 1970" Mayor of Quenby']],
     ['On 4 May 1960, after two other women had been asked, the council appointed Marrow mayor of Quenby.', ['appointed "4 May 1960" Mayor of Quenby']],
     ['She was mayor of Quenby. On 3 May 1970 the council accepted her resignation.', ['resigned "3 May 1970" Mayor of Quenby']],
+    ['She was mayor of Quenby. She left office when Carl Dunn resigned on 3 May 1970.', ['office-end "3 May 1970" Mayor of Quenby', 'resigned "3 May 1970" Mayor of Quenby other Carl Dunn']],
+    ['She assumed the office of mayor of Quenby with effect from 4 May 1960.', ['office-start "4 May 1960" Mayor of Quenby']],
     ['She was mayor of Quenby. On 3 May 1970 the council discussed her resignation.', []],
     ['She was mayor of Quenby. Ida Quist fell ill, and on 3 May 1970 the council accepted her resignation.', ['resigned "3 May 1970" Mayor of Quenby other Ida Quist']],
     ['She was mayor of Quenby. On 3 May 1970 Marrow accepted her resignation.', ['resigned "3 May 1970" Mayor of Quenby other']],

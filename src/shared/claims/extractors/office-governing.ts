@@ -43,17 +43,23 @@ function asidesBehind(scene: Scene, at: number): number {
 function sharing(scene: Scene, trigger: Trigger, timex: Timex): readonly Trigger[] {
   const at = scene.triggers.indexOf(trigger)
   const other = at > 0 ? scene.triggers[at - 1] : undefined
-  if (other?.edge !== trigger.edge || !/(?:^|[^,;:()]), (?:on|in) $/.test(wordsBetween(scene, trigger.span.end, timex.span.start))) return scene.triggers.slice(0, 0)
+  if (other?.edge !== trigger.edge) return scene.triggers.slice(0, 0)
   const gap = wordsBetween(scene, other.span.end, trigger.span.start)
+  const toDay = wordsBetween(scene, trigger.span.end, timex.span.start)
+  if (timex.when?.precision === 'day' && toDay === ' on ' && whenAnother.test(gap)) return [other]
+  if (!/(?:^|[^,;:()]), (?:on|in) $/.test(toDay)) return scene.triggers.slice(0, 0)
   return /^[^,;:()]{0,70}, and $/.test(gap) && !strayVerb(scene, other.span.end, trigger.span.start) && !scene.sentence.timexes.some((one) => one.span.start > other.span.end && one.span.end < trigger.span.start) ? [other] : []
 }
+
+/** "left office when Dunn [resigned] on 3 May". */
+const whenAnother = /^ when (?:the )?(?:[\p{L}\p{M}.’'-]+ ){1,3}$/u
 
 /** "In 1987 he became mayor, and was promoted two years later": the later deed has a date of its own. */
 const hasOwnDate = (scene: Scene, trigger: Trigger): boolean =>
   scene.sentence.timexes.some((timex) => timex.span.start >= trigger.span.end && timex.type === 'DATE' && isTogether(scene, trigger, timex))
 
 /** "On 3 May 1990 the council accepted his [resignation]". */
-const accepted = /^,? (?:[\p{L}\p{M}’'-]+ ){1,6}(?:accepted|received|granted) (?:his|her) $/u
+const accepted = /^,? (?:[\p{L}\p{M}’'-]+ ){1,6}(?:accepted|received|granted|signed) (?:his|her) $/u
 
 /** "On 3 May 1990, Carl died and Bell succeeded to the throne": one day for both. */
 const isSameDay = (gap: string, timex: Timex): boolean =>
@@ -65,7 +71,7 @@ function isTogether(scene: Scene, trigger: Trigger, timex: Timex): boolean {
   if (gap.length > longest || /[;()]/.test(gap)) return false
   if (trigger.adjacent && !/^,? (?:\p{Ll}+ly |only )?(?:(?:on|in|at|early in|late in|at the end of|at the beginning of) )?(?:the )?$/u.test(gap)) return false
   if (scene.sentence.timexes.some((other) => other.when !== null && other.span.start >= trigger.span.end && other.span.end <= timex.span.start)) return false
-  if (/\b(?:until|till|since|from|to|after|before|by|following|for|during)\s*$/i.test(gap) || /\b(?:and|but|then)\s+(?:in|on|by|at)?\s*$/i.test(gap)) return false
+  if (/\b(?:until|till|since|(?<!\bwith effect )from|to|after|before|by|following|for|during)\s*$/i.test(gap) || /\b(?:and|but|then)\s+(?:in|on|by|at)?\s*$/i.test(gap)) return false
   // "Two days after she left office, on …" dates what follows.
   // "retired from the council, … until his death in 1990" dates the death.
   if (/\b(?:until|till|before|since)\b/.test(gap)) return false
