@@ -30,6 +30,11 @@ checkTester(dayLooksLikeASlip, {
   ],
   invalid: [
     { text: life('On ⟦12 October 1991⟧ she changed places with Ida Quist, who stayed on as minister.'), because: ['12 October 1990'], fixes: ['12 October 1990 → 12 October 1991', '12 October 1991 → 12 October 1990'], message: 'one year apart' },
+    {
+      name: 'a handover: both places of the record change together',
+      text: life('On ⟦12 October 1991⟧ she changed places with Ida Quist, who stayed on as minister.').replace('21 March 1989', '12 October 1990'), because: ['12 October 1990', '12 October 1990'],
+      fixes: ['12 October 1990 → 12 October 1991; 12 October 1990 → 12 October 1991', '12 October 1991 → 12 October 1990'],
+    },
     { name: 'day and month swapped', text: life('On ⟦10 December 1990⟧ she changed places with Ida Quist, who stayed on as minister.'), because: ['12 October 1990'], message: 'swapped' },
     { name: 'a near day beside the office itself', text: life('The minister of finance emptied her desk on ⟦11 March 1989⟧.'), because: ['21 March 1989'] },
     { name: 'a near day, of somebody who may be the subject', text: life('Ida Quist led the guild. She took office on ⟦12 November 1990⟧.'), because: ['12 October 1990'] },

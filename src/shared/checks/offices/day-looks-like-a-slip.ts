@@ -7,9 +7,10 @@ import type { DayNumber, Timex, When } from '../../temporal/timex'
 import { sliceSpan } from '../../text/span'
 import { defineCheck, type CheckContext } from '../check'
 import { claimsOf, recordedClaims } from '../claims-of'
+import type { Fix } from '../finding'
 import { termClashes } from '../term-clash'
 import { edgesOf, isTellingSlip, recordTerms, slipBetween, type TermEdge } from '../term-edges'
-import { dateFix } from '../term-fixes'
+import { dateFix, type DatedPlace } from '../term-fixes'
 
 /**
  * Needs no reading of the sentence: a day of the record that the text tells nowhere, and a day of the text that the record knows
@@ -99,14 +100,21 @@ function say({ document, profile, report }: CheckContext, claim: Claim, edges: r
   const [edge] = edges
   const { when } = claim
   if (!edge || !when) return
+  const here: DatedPlace = { when, span: claim.evidence, claim }
   const [words, other] = [sliceSpan(document.text, claim.evidence), sliceSpan(document.text, edge.span)]
   report({
     span: claim.evidence,
     edtf: when.edtf,
     message: `The text tells “${words}” beside an office and nowhere ${other}, the day that ${describe(edge, profile)} ${edge.side === 'start' ? 'starts' : 'ends'} in the record; ${slipBetween(when, edge.when) ?? ''}.`,
     because: edges.map((each) => ({ span: each.span, note: `The record: ${describe(each, profile)} ${each.side === 'start' ? 'starts' : 'ends'} ${other}.`, edtf: each.when.edtf })),
-    fixes: [...edges.slice(0, 1).flatMap((each) => dateFix(document, each, { when, span: claim.evidence, claim }, 'the record')), ...dateFix(document, { when, span: claim.evidence, claim }, edge, 'the text')],
+    fixes: [...inAll(edges.map((each) => dateFix(document, each, here, 'the record'))), ...dateFix(document, here, edge, 'the text')],
   })
+}
+
+/** One office ends and the next begins on the day: it changes in both places or in none. */
+const inAll = (fixes: readonly (readonly Fix[])[]): readonly Fix[] => {
+  const [first] = fixes[0] ?? []
+  return first && fixes.every(({ length }) => length === 1) ? [{ ...first, edits: fixes.flat().flatMap(({ edits }) => edits) }] : []
 }
 
 const describe = (edge: TermEdge, { offices }: CheckContext['profile']): string => {
