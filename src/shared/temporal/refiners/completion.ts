@@ -97,9 +97,13 @@ const nextYearLikely = (anchor: DateParts, parts: DateParts): boolean => anchor.
 /** The date a draft passes on: of a range its first end; nothing vague, named or in brackets. */
 function anchorOf(text: string, draft: Draft): Anchor | null {
   const parts = draft.from ?? draft.to
-  if (!parts || parts.year === null || parts.scale !== 'date' || isNamed(draft) || inBrackets(text, draft)) return null
+  if (!parts || parts.year === null || parts.scale !== 'date' || isNamed(draft) || inBrackets(text, draft) || isBackground(text, draft)) return null
   return { parts: draft.isRange && draft.to && draft.to.year !== null && draft.to.year === parts.year ? draft.to : parts, span: spanOfDraft(draft) }
 }
+
+/** "She passed Dunn, who had died in 2004, on 3 May 2006": what had been before the story is no part of it. */
+const isBackground = (text: string, { start }: Draft): boolean => background.test(text.slice(Math.max(0, start - 60), start))
+const background = /, who had \p{Ll}+(?: (?!and\b|but\b)[\p{L}\p{M}’'-]+){0,4} (?:in|on) $/u
 
 /** A bracket opened shortly before and not closed yet. */
 export function inBrackets(text: string, { start }: { readonly start: number }): boolean {
