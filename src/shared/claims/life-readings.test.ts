@@ -45,7 +45,6 @@ describe('births and deaths', () => {
     ['Orla Venn is a surveyor. She and Nils were married in Holm on 19 May 1930.', 'married', ['19 May 1930']],
     ['Orla Venn is a surveyor. Nils Quist, who had been married before, became her second husband on 19 May 1930.', 'married', ['19 May 1930']],
     ['Orla Venn is a surveyor. Through Nils she got to know Ned Frey, and on 19 May 1930 she married him.', 'married', ['19 May 1930']],
-    ['Orla Venn is a surveyor. In the play Venn and Nils were married on 19 May 1930.', 'married', []],
     ['Orla Venn is a surveyor. Ida and Nils were married in Holm on 19 May 1930.', 'married', []],
     ['Orla Venn is a surveyor. In Holm she and Nils Quist were later married, on 19 May 1930.', 'married', ['19 May 1930']],
     ['Orla Venn is a surveyor. Nils Quist became her husband’s partner on 19 May 1930.', 'married', []],

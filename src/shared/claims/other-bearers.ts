@@ -1,5 +1,6 @@
 import { mayHold, type Searched } from '../text/matches'
 import { relationOfPattern } from './lexicon/kin'
+import { herTitles, hisTitles } from './lexicon/name-words'
 import { isListedAsKin, listedAsKin } from './named-as-kin'
 import type { SubjectNames } from './profile'
 
@@ -18,9 +19,6 @@ const isElder = (sentence: Searched, start: number, { full }: SubjectNames): boo
 /** "Lady Venn", in the life of a Nils Venn. */
 const isOfOtherTitle = (title: string, { pronouns }: SubjectNames): boolean =>
   (pronouns === 'he' && herTitles.has(title)) || (pronouns === 'she' && hisTitles.has(title))
-
-const herTitles: ReadonlySet<string> = new Set(['lady', 'mrs', 'miss', 'ms', 'madame', 'mme', 'dame', 'princess', 'queen', 'countess', 'duchess', 'baroness'])
-const hisTitles: ReadonlySet<string> = new Set(['sir', 'mr', 'lord', 'monsieur', 'prince', 'king', 'count', 'duke', 'baron'])
 
 /** "Venn had been born in Bremen, the son of a smith", in the life of a woman: her husband, say, under the name they share. In "born to a smith, the son of a painter" the son is the smith. */
 function isBornOtherwise({ text }: Searched, start: number, { pronouns }: SubjectNames): boolean {

@@ -1,7 +1,9 @@
 import type { Document, Entry } from '../document/document'
 import { sliceSpan } from '../text/span'
 import { isNumeral, isPostNominal, openingWords, particles, suffixWords, titleWords } from './lexicon/name-words'
+import { keyKind } from './lexicon/record-keys'
 import type { SubjectNames } from './profile'
+import { listItems } from './value-items'
 
 const nameKeys: ReadonlySet<string> = new Set(['name', 'birth name', 'full name', 'fullname', 'birthname', 'native name', 'other names', 'nickname', 'ring name', 'alias', 'regnal name', 'honorific name'])
 /** Enough prose to tell "he" from "she"; more would only cost time on long texts. */
@@ -27,13 +29,13 @@ export function subjectNames(document: Document): SubjectNames {
   return { full, surnames: isRuler && peerage === null && !isPope ? [] : [...surnames], given: [...given], pronouns: pronounOf(document), spouses: spousesOf(document).filter((name) => !given.has(name)) }
 }
 
-/** "Ida Quist (m. 1951; d. 2003); Dame Nora Frey": Ida and Nora. */
+/** "Ida Quist (m. 1951; d. 2003); Dame Nora Frey": Ida and Nora. A name alone may be a family's. */
 const spousesOf = ({ record }: Document): readonly string[] =>
-  (record?.entries ?? []).filter(({ base }) => spouseKeys.has(base)).flatMap(({ value }) => value.replace(/\([^()]*\)/g, '').split(/[;,&\n]| and /).flatMap((name) => {
-    const first = name.trim().split(/\s+/).find((word) => !titleWords.has(word.toLowerCase().replace(/\.$/, '')))
-    return first !== undefined && name.trim().includes(' ') && /^\p{Lu}[\p{L}\p{M}’'-]+$/u.test(first) ? [first] : []
+  (record?.entries ?? []).filter(({ base }) => keyKind(base)?.kind === 'spouses').flatMap(({ value }) => listItems(value).flatMap(({ start, end }) => {
+    const words = value.slice(start, end).replace(/\([^()]*\)/g, '').trim().split(/\s+/)
+    const first = words.find((word) => !titleWords.has(word.toLowerCase().replace(/\.$/, '')))
+    return words.length > 1 && first !== undefined && /^\p{Lu}[\p{L}\p{M}’'-]+$/u.test(first) ? [first] : []
   }))
-const spouseKeys: ReadonlySet<string> = new Set(['spouse', 'spouses', 'spouse(s)', 'wife', 'husband', 'wives', 'consort'])
 
 /** What only the records of rulers and popes have. */
 const reignKeys: ReadonlySet<string> = new Set(['reign', 'reign start', 'reign end', 'reigned', 'succession', 'coronation', 'papacy', 'papacy began', 'papacy ended', 'pontificate', 'enthroned', 'dynasty', 'house', 'issue', 'pope number'])

@@ -1,5 +1,6 @@
 import { hasRival, type Claim } from '../../claims/claim'
 import { defineCheck, type CheckContext } from '../check'
+import { tellsFiction } from '../fiction'
 import { becauseOf, placeOf, quote } from '../wording'
 import { lifeFact, placesThatSay, widestBounds } from './life-facts'
 import { centurySlips } from './century-slips'
@@ -18,7 +19,7 @@ export const eventAfterDeath = defineCheck({
     if (!bounds || !died || death.claims.every(hasRival)) return
     for (const event of [...livedEvents(context.claims), ...centurySlips(context)]) {
       const start = event.when?.kind === 'interval' ? event.when.from.earliest : event.when?.bounds.earliest
-      if (start !== undefined && start > bounds.latest && !isHonour(context, event) && !followsDeath(context, event, death.claims)) say(context, event, placesThatSay(death, death.chosen ?? died))
+      if (start !== undefined && start > bounds.latest && !isHonour(context, event) && !tellsFiction(context, event) && !followsDeath(context, event, death.claims)) say(context, event, placesThatSay(death, death.chosen ?? died))
     }
   },
 })

@@ -3,6 +3,8 @@ import { eventBeforeBirth } from './event-before-birth'
 
 checkTester(eventBeforeBirth, {
   valid: [
+    { name: 'in a play', text: 'Orla Venn (born 3 May 1900) is an actress. In the play Venn and Nils Aasen were married on 4 June 1890.' },
+    { name: 'on the stage', text: 'Orla Venn (born 3 May 1900) is an actress. She married Nils Aasen on the stage in 1890.' },
     { name: 'among others of its time', text: 'Orla Venn (3 May 1882 – 4 June 1975) was a surveyor. Her forebear Ida Quist, who took a degree in 1804, taught. In 1808 she joined the league. In 1810 she moved to Holm.' },
     'Orla Venn (born 3 May 1900) is a surveyor. She graduated in 1922.',
     { name: 'the year of the birth', text: 'Orla Venn (born 3 May 1900) is a surveyor. She moved to Nordheim in 1900.' },

@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/claim'
 import { defineCheck, type CheckContext } from '../check'
+import { tellsFiction } from '../fiction'
 import { becauseOf, placeOf, quote } from '../wording'
 import { lifeFact, placesThatSay, widestBounds } from './life-facts'
 import { centurySlips } from './century-slips'
@@ -17,7 +18,7 @@ export const eventBeforeBirth = defineCheck({
     const [born] = birth.claims
     if (!bounds || !born) return
     for (const event of [...livedEvents(context.claims), ...centurySlips(context)]) {
-      if (event.when && event.when.bounds.latest < bounds.earliest) say(context, event, placesThatSay(birth, birth.chosen ?? born))
+      if (event.when && event.when.bounds.latest < bounds.earliest && !tellsFiction(context, event)) say(context, event, placesThatSay(birth, birth.chosen ?? born))
     }
   },
 })

@@ -6,7 +6,7 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 checkTester(marriageDatesConflict, {
   valid: [
     { name: 'two others', text: `= Orla Venn =\n\nOrla Venn\n- Spouse: Nils Aasen (m. 1938)\n\nOrla Venn was an actress. In the film of 1975, in which Nils Aasen is played by Ned Frey, the two actors were married in 1980.` },
-    ...['In the serial she married Nils Aasen\'s character in 1949.', 'She married Nils Aasen\'s brother in 1949.', 'She was betrothed to Nils Aasen in 1948 and married him by proxy in 1949 and in person in 1950.', 'She married her daughter Ada to Nils Aasen\'s cousin in 1970.']
+    ...['In 1949 she married Nils Aasen on the stage.', 'In the serial she married Nils Aasen\'s character in 1949.', 'She married Nils Aasen\'s brother in 1949.', 'She was betrothed to Nils Aasen in 1948 and married him by proxy in 1949 and in person in 1950.', 'She married her daughter Ada to Nils Aasen\'s cousin in 1970.']
       .map((said) => ({ name: said, text: `= Orla Venn =\n\nOrla Venn\n- Spouse: Nils Aasen (m. 1950)\n\nOrla Venn was a surveyor. ${said}` })),
     `${record('Spouse: Nils Aasen (m. 1950)')}In 1950 she married Nils Aasen, whom she divorced in 1960 and remarried in 1963.`,
     `${record('Spouse: Nils Aasen (m. 1950)')}They celebrated their golden wedding in 2000, and their silver wedding in 1975.`,

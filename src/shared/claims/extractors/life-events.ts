@@ -20,9 +20,6 @@ const engaged = /\b(?:engaged to|proposed to|fianc[ée]+|fell in love with|court
 /** "He married his daughter Ada to the duke." */
 const givenAway = /^ (?:off )?(?:his|her|their) (?:\p{Ll}+ )?(?:daughters?|sons?|sisters?|brothers?|nieces?|nephews?|granddaughters?|wards?|cousins?)\b[^.,;:()]{0,40} (?:to|off to) (?:the |an? )?(?:\p{Ll}+ )?\p{L}/u
 
-/** "In the play she and Nils were married": what happens in a work. */
-const staged = /\b(?:on (?:the )?(?:stage|screen|television)|[Ii]n (?:the|an?|this|that) (?:\p{Ll}+ )?(?:play|film|movie|opera|operetta|novel|series|serial|musical|comedy|drama|sitcom|ballet))(?! (?:industry|studio|world|house|school|company|theatre|theater|festival))\b/u
-
 /** "They" may be these. */
 const aboutOthers = /\b(?:parents?|fathers?|mothers?|grandparents|daughters?|sons?|brothers?|sisters?|children)\b/i
 
@@ -43,7 +40,6 @@ function claimAt(sentence: SentenceReading, match: RegExpExecArray, source: Clai
   const start = sentence.span.start + match.index
   const end = start + match[0].length
   const predicate = predicateOf(match)
-  if (predicate === 'married' && staged.test(sentence.text)) return null
   if (predicate === 'married' && givenAway.test(sentence.text.slice(match.index + match[0].length))) return null
   if (isDoneToThing(sentence.text, match) || (others.test(match[0]) && (passive.test(sentence.text.slice(0, match.index)) || sentence.text.startsWith(' by ', match.index + match[0].length)))) return null
   const range = predicate === 'other' || outlives.has(predicate) ? null : rangeAfter(sentence, end)

@@ -23,6 +23,10 @@ export const isNumeral = (word: string): boolean => /^[IVXL]{1,6}$/.test(word)
 /** Post-nominal letters: "FRS", "KBE", "ForMemRS". */
 export const isPostNominal = (word: string): boolean => /^(?:[A-Z]{2,6}|[A-Z]{2,4}[a-z]+[A-Z]?[a-z]*|ForMemRS|PhD|[BM]Sc|[DL]itt[D]?|\w?[A-Z]{2,}\w?)$/.test(word) && !isNumeral(word)
 
+/** Titles that only women, and only men, bear: of address and of the peerage. */
+export const herTitles = setOf('lady mrs miss ms madame mme dame princess queen countess duchess baroness')
+export const hisTitles = setOf('sir mr lord monsieur prince king count duke baron')
+
 /** Words that are written large at the start of a sentence and begin no name. */
 export const openingWords = setOf(
   'a an the this that these those he she it they we i you his her its their our my your him them in on at by for from with without to of as after before '
