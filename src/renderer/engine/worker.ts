@@ -1,5 +1,6 @@
 import { analyze, newMemory, type Memory } from '../../shared/review/analyze'
 import type { Preparation, ReviewAnswer, ReviewRequest } from './messages'
+import { warmUp } from './warm-up'
 
 /** One memory a document; the oldest is let go, so that a long day does not fill the machine. */
 const memories = new Map<string, Memory>()
@@ -40,7 +41,24 @@ function withTimeAhead(answer: ReviewAnswer): ReviewAnswer {
   return { ...answer, milliseconds }
 }
 
+/** The window is on the screen by then, and nothing was asked for yet. */
+const QUIET_MILLISECONDS = 1000
+/** As long is worked as rested: a document that is opened meanwhile waits for one review of a sample at most. */
+const TURN_MILLISECONDS = 10
+
+/** What was not warmed up when the first document comes is left: its own reading does that, and two that are read in turn share nothing. */
+let warming: ReturnType<typeof warmUp> | null = warmUp()
+
+function goOnWarming(): void {
+  const until = performance.now() + TURN_MILLISECONDS
+  while (warming && performance.now() < until) if (warming.next().done) warming = null
+  if (warming) self.setTimeout(goOnWarming, TURN_MILLISECONDS)
+}
+
+self.setTimeout(goOnWarming, QUIET_MILLISECONDS)
+
 self.onmessage = ({ data }: MessageEvent<ReviewRequest | Preparation>): void => {
+  warming = null
   if ('kind' in data) prepare(data)
   else self.postMessage(withTimeAhead(review(data)))
 }

@@ -22,7 +22,7 @@ export function forEachUnit<Value>(make: (unit: Unit) => Value): (document: Docu
     const now = unitsOf(document)
     if (now === units) return values
     const { start, tail } = commonUnits(units, now)
-    values = [...values.slice(0, start), ...now.slice(start, now.length - tail).map(make), ...values.slice(values.length - tail)]
+    values = values.slice(0, start).concat(now.slice(start, now.length - tail).map(make), values.slice(values.length - tail))
     units = now
     return values
   }
