@@ -33,6 +33,7 @@ describe('whose doing a verb tells', () => {
     ['Admiralty House was sold. | He «moved» to Holm in 1928.', 'subject'],
     ['Jessie died in 1997. | He «died» in 2001.', 'subject, or another'],
     ['That May the post of clerk, on which he had set his heart, was given to his friend Julius Lund, and he felt the slight. | In 1863 he «moved» to Holm.', 'subject'],
+    ['He taught Nils Lund, four years younger than he, who became a dean and «died» in 1881.', 'other Nils Lund'],
     ['Lady Brandvold «was» born in 1887.', 'other Brandvold'],
     ['His brothers were Nils and Carl. | The former, who grew pears, was married twice. | He «moved» to Holm in 1992.', 'other'],
     ['Brandvold «died» in 1920.', 'subject'],

@@ -18,6 +18,9 @@ export function whoDoes(speech: Speech, at: number): Who {
 /** "took her seat": of no man. */
 const ownSeat = /^(?:took|assumed|left|vacated|lost|kept|held|resigned|regained|retained|began|started|ended|finished) (?:up )?(his|her) (?:\p{Ll}+ )?(?:seat|office|post|place|duties|throne|studies|career|membership)\b/u
 
+/** "Ann Bell, four years younger than he, who": she, and not he with whom she is compared. */
+const comparedWithSubject = /, [^,;:()]{2,60} (?:than|as|to|from) (?:he|she|him|her|himself|herself)$/
+
 /** "settled, painted, gardened and died": so many verbs may share one subject. */
 const MOST_VERBS = 6
 
@@ -25,7 +28,7 @@ function subjectBefore(speech: Speech, at: number, depth: number): Who {
   const left = withoutAdverbs(speech.text.slice(0, at))
   if (left === '') return subjectAfterOpening(speech)
   const relative = /(?:,? |^)(?:who|whom|that|which)$/.exec(left)
-  if (relative) return whoOfPhrase(speech, left.slice(0, relative.index).replace(/,$/, ''), true)
+  if (relative) return whoOfPhrase(speech, left.slice(0, relative.index).replace(/,$/, '').replace(comparedWithSubject, ''), true)
   const pronoun = /(?:^|[^\p{L}])(he|she|they|it|we|I|couple|two|pair)$/iu.exec(left)
   if (pronoun && !(pronoun[1] === 'I' && speech.persons.some((person) => person.span.end - speech.start === left.length))) return whoOfPronoun(speech, (pronoun[1] ?? '').toLowerCase(), left.length)
   const announced = depth === 0 && /[:;]$/.test(left) ? behindParticiple(speech, at) : null

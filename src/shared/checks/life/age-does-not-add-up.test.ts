@@ -5,6 +5,7 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(ageDoesNotAddUp, {
   valid: [
+    { name: 'an age that no slip makes, of whomever', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor.\n\n== Family ==\nHer brother had a shop. She died at the age of 45.` },
     { name: 'whoever died on the day, a far age is no slip', text: 'Orla Venn (13 June 1865 – 28 January 1939) was a poet. Ida Quist died in May. She died on 28 January 1939, aged 51.' },
     { name: 'her father, of one who lives', text: 'Orla Venn (born 13 June 1954) is a poet. She comes from Holm. Her father, Nils Quist, was a pastor. He died on 2 September 2011 at the age of eighty-five.' },
     { name: 'the day after Christmas', text: 'Orla Venn (13 June 1865 – 26 December 1939) was a poet. Venn died on the day after Christmas 1939, aged 74.' },
@@ -48,6 +49,7 @@ checkTester(ageDoesNotAddUp, {
     { name: 'the age she had', text: `${record('Birth Date: 3 May 1950')}Orla Venn is a surveyor. In 1990 the 40-year-old became mayor. In June 1990, the 40-year-old Venn moved.` },
   ],
   invalid: [
+    { name: 'as no slip makes it, by a name in running text', severity: 'doubt', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor.\n\n== Life ==\nThe house was large. Venn died ⟦at the age of 45⟧.`, because: ['3 May 1900', '4 June 1980'] },
     { name: 'told of another, by the words, on the very day', text: 'Orla Venn (13 June 1865 – 28 January 1939) was a poet. Ida Quist died in May, and Venn went south. She died on 28 January 1939, ⟦aged 37⟧.', because: ['13 June 1865', '28 January 1939'] },
     { name: 'with a remark before the age', text: 'Orla Venn (13 June 1865 – 28 January 1939) was a poet. Venn died on 28 January 1939, nine years to the day after the storm, ⟦aged 72⟧.', because: ['13 June 1865', '28 January 1939'] },
     { name: 'an age that no slip explains, beside the day of the death', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor.\n\nShe died in 1980, ⟦at the age of 27⟧.`, because: ['3 May 1900', '1980'] },

@@ -8,7 +8,8 @@ import type { Fix } from '../finding'
 import { becauseOf, placeOf, quote } from '../wording'
 import { isFirm } from '../agreement'
 import { checkAgesNow } from './age-now'
-import { agesAllowed, isUnexplainedAge, isBesideDeath, missed, saidAges, type Ages } from './ages-allowed'
+import { isInRunningText } from './another-life'
+import { agesAllowed, isFarFetched, isUnexplainedAge, isBesideDeath, missed, saidAges, type Ages } from './ages-allowed'
 import { exactClaims, isAtFaceValue, isOfSomebodyElse, isSaidPlainly, lifeFact, type LifeFact } from './life-facts'
 
 export const ageDoesNotAddUp = defineCheck({
@@ -49,7 +50,7 @@ function checkDeath(context: CheckContext, claim: Claim, birth: LifeFact, death:
   const died = death.claims.find((other) => other.context.start === claim.context.start) ?? death.claims[0]
   if (!born || !died) return
   const isLunar = lunar.test(context.document.text.slice(claim.context.start, claim.context.end))
-  say(context, claim, born, died, agesAllowed([birth.chosen ?? born], [death.chosen ?? died])[0], 'died', isLunar && missed(saidAges(claim), possible) <= 2 ? 'doubt' : 'contradiction')
+  say(context, claim, born, died, agesAllowed([birth.chosen ?? born], [death.chosen ?? died])[0], 'died', (isLunar && missed(saidAges(claim), possible) <= 2) || (isFarFetched(claim, possible) && isInRunningText(context, claim) && !isBesideDeath(claim, death)) ? 'doubt' : 'contradiction')
 }
 
 /** Two ages at death that cannot both be true, where the dates do not already decide between them. */

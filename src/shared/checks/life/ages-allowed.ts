@@ -37,8 +37,12 @@ const FARTHEST_SLIP = 3
  * "He died … at the age of 27" in the life of somebody who lived to 54: a pronoun that gives an age no slip explains means somebody else,
  * unless the sentence gives the subject's own date of death.
  */
-export function isUnexplainedAge(claim: Claim, possible: readonly Ages[], death: LifeFact): boolean {
+export const isUnexplainedAge = (claim: Claim, possible: readonly Ages[], death: LifeFact): boolean =>
+  !(claim.who.kind === 'subject' && claim.who.by !== 'pronoun') && isFarFetched(claim, possible) && !isBesideDeath(claim, death)
+
+/** No slip makes this age of a possible one. */
+export function isFarFetched(claim: Claim, possible: readonly Ages[]): boolean {
   const said = saidAges(claim)
-  if ((claim.who.kind === 'subject' && claim.who.by !== 'pronoun') || missed(said, possible) <= FARTHEST_SLIP || isBesideDeath(claim, death)) return false
+  if (missed(said, possible) <= FARTHEST_SLIP) return false
   return !possible.some((ages) => [ages.least, ages.most].some((age) => [said.least, said.most].some((value) => numberShape(value, age) !== null)))
 }

@@ -5,6 +5,8 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(conflictingLifeDates, {
   valid: [
+    ...['Orla, Duchess of Lunn, was born on 9 April 1945. Her brother Ulf sailed.', 'Her aunt had a shop. Orla Venn was born there on 9 April 1945.', 'Venn had a sister. Venn died on 7 March 1951.', 'Venn\'s cousin had a shop. Venn died in 1951.']
+      .map((said) => ({ name: `as no slip makes it: ${said}`, text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn (3 May 1900 – 4 June 1980) was a surveyor.\n\n== Family ==\n${said}` })),
     { name: 'a son of the king\'s name', text: '= Osric IV =\n\nOsric IV\n- Birth Date: 3 May 1720\n- Reign: 1750–1780\n\nOsric IV was a king.\n\nOsric, born on 15 March 1750, obtained Toll.' },
     { name: 'a name that is a verb', text: `= Nils Born =\n\nNils Born\n- Birth Date: 3 May 1900\n\nNils Born was a surveyor. Born died in hospital in Norvale on 4 June 1980. Born entered the school in 1911.` },
     { name: 'a father of the same given name', text: `= S. R. Venn =\n\nS. R. Venn\n- Birth Name: Solveig Ronja Venn\n- Death Date: 4 June 1980\n\nS. R. Venn was a surveyor. The old Solveig, who bred horses, died on 31 July 1946, at the age of 84.` },
@@ -85,6 +87,9 @@ checkTester(conflictingLifeDates, {
     { name: 'what came with a death', text: `${record('Death Date: 4 June 1960')}Orla Venn was a surveyor. Her death came two years before the fire of 1962.` },
   ],
   invalid: [
+    { name: 'as books disagree', severity: 'doubt', text: `${record('Birth Date: 3 May 1900')}Orla Venn was a surveyor.\n\n== Life ==\nThe house was large. Venn was born there on ⟦9 April 1903⟧.`, because: ['3 May 1900'] },
+    { name: 'a slip in running text', text: `${record('Birth Date: 3 May 1900')}Orla Venn was a surveyor.\n\n== Life ==\nThe house was large. Venn was born there on ⟦3 May 1910⟧.`, because: ['3 May 1900'] },
+    { name: 'as no slip makes it, in a paragraph of its own', text: `${record('Birth Date: 3 May 1900')}Orla Venn was a surveyor.\n\n== Life ==\nOrla Venn was born there on ⟦9 April 1923⟧.`, because: ['3 May 1900'] },
     { name: 'another day of the month, by a pronoun', text: `${record('Birth Date: 4 March 1901')}Orla Venn was a surveyor.\n\nBorn on ⟦9 March 1901⟧ in Holm, she grew up by the river.`, because: ['4 March 1901'] },
     { name: 'born behind a comma', text: `${record('Birth Date: 3 May 1901')}Orla Venn was a surveyor.\n\nVenn, born in ⟦1910⟧, was the daughter of a baker.`, because: ['3 May 1901'] },
     { name: 'an aside before the day', text: `${record('Birth Date: 25 May 1900')}Orla Venn was born at St. Ulf, then a suburb of Holm, on ⟦24 May 1900⟧.`, because: ['25 May 1900'] },

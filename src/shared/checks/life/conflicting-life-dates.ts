@@ -2,7 +2,9 @@ import type { Claim } from '../../claims/claim'
 import { agreement } from '../agreement'
 import { defineCheck, type CheckContext } from '../check'
 import { dateFixes } from '../date-fixes'
+import type { Severity } from '../finding'
 import { becauseOf, capital, placeOf, quote, shapeClause } from '../wording'
+import { isInRunningText, isLikelyError, yearsApart } from './another-life'
 import { checkBirthdays } from './birthdays'
 import { checkLimits } from './life-limits'
 import { lifeFact } from './life-facts'
@@ -21,7 +23,8 @@ export const conflictingLifeDates = defineCheck({
       const fact = lifeFact(context.claims, predicate)
       for (const outlier of fact.outliers) {
         const against = fact.claims.filter((claim) => claim !== outlier && agreement(claim, outlier) === 'clash' && !fact.outliers.includes(claim) && !agreeInTheSouth(context, claim, outlier))
-        if (against.length > 0) say(context, name, outlier, against)
+        const severity = severityOf(context, outlier, against)
+        if (severity !== null) say(context, name, outlier, against, severity)
       }
     }
     checkBirthdays(context)
@@ -29,12 +32,23 @@ export const conflictingLifeDates = defineCheck({
   },
 })
 
-function say(context: CheckContext, name: string, outlier: Claim, against: readonly Claim[]): void {
+/** Books that disagree about a day are so many years apart at most. */
+const MOST_YEARS = 5
+
+/** What differs as no error does is somebody else's birth or death: "Otto, Duke of Lunn, was born on …". */
+function severityOf(context: CheckContext, outlier: Claim, against: readonly Claim[]): Severity | null {
+  if (against.length === 0) return null
+  if (!isInRunningText(context, outlier) || against.some((claim) => isLikelyError(outlier.when, claim.when))) return 'contradiction'
+  return against.some((claim) => yearsApart(outlier.when, claim.when) <= MOST_YEARS) ? 'doubt' : null
+}
+
+function say(context: CheckContext, name: string, outlier: Claim, against: readonly Claim[], severity: Severity): void {
   const { text } = context.document
   const [first] = against
   if (!first) return
   context.report({
     span: outlier.evidence,
+    severity,
     edtf: outlier.when?.edtf,
     message: `${capital(placeOf(outlier))} gives the ${name} as ${quote(text, outlier.evidence)}, ${placeOf(first)} as ${quote(text, first.evidence)}${shapeClause(outlier.when, first.when)}.`,
     because: proof(against).map((claim) => becauseOf(claim, `the ${name} in ${placeOf(claim)}`)),

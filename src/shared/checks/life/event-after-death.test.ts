@@ -3,6 +3,8 @@ import { eventAfterDeath } from './event-after-death'
 
 checkTester(eventAfterDeath, {
   valid: [
+    { name: 'of another time', text: 'Orla Venn (3 May 1800 – 4 June 1880) was a surveyor.\n\n== Legacy ==\nHer maps were kept in Toll. She moved to Nordheim in 2004.' },
+    { name: 'a century off, among its own time', text: 'Orla Venn (3 May 1800 – 4 June 1880) was a surveyor.\n\n== Legacy ==\nHer niece kept the house from 1903 to 1928. She retired in 1928.' },
     { name: 'among others of its time', text: 'Orla Venn (3 May 1882 – 4 June 1975) was a surveyor. Her forebear Ida Quist, who took a degree in 2004, taught. In 2008 she joined the league. In 2010 she moved to Holm.' },
     { name: 'told behind the death', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor.\n\nVenn died in Norvale on 4 June 1980. In 1981 she became the first surveyor on a coin.' },
     'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. She retired in 1965.',
@@ -47,6 +49,9 @@ checkTester(eventAfterDeath, {
     { name: 'alive', text: 'Orla Venn (born 3 May 1900) is a surveyor. She retired in 1965.' },
   ],
   invalid: [
+    { name: 'by a name, as no slip makes it', severity: 'doubt', text: 'Orla Venn (3 May 1800 – 4 June 1880) was a surveyor.\n\n== Life ==\nThe house was large. Venn moved to Nordheim in ⟦1995⟧.', because: ['4 June 1880'] },
+    { name: 'a century off in running text', text: 'Orla Venn (3 May 1800 – 4 June 1880) was a surveyor.\n\n== Life ==\nShe studied in Toll until 1824. She moved to Nordheim in ⟦1935⟧.', because: ['4 June 1880'] },
+    { name: 'digits the other way round', text: 'Orla Venn (3 May 1790 – 4 June 1880) was a surveyor.\n\n== Life ==\nShe studied in Toll until 1824. She moved to Nordheim in ⟦1891⟧.', because: ['4 June 1880'] },
     { name: 'a century off among its neighbours, whoever is meant', text: 'Orla Venn (3 May 1882 – 4 June 1975) was a surveyor. She studied under Ida Quist, who praised her, took a degree in 1904, and taught. In ⟦2008⟧ she joined the league. In 1910 she moved to Holm.', because: ['4 June 1975'] },
     { name: 'told before the death', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor.\n\nIn ⟦1981⟧ she became the head of the survey. Venn died in Norvale on 4 June 1980.', because: ['4 June 1980'] },
     ...['The maps were finished. She moved to Nordheim in ⟦1984⟧.', 'The singer praised her, and she thanked him. She moved to Nordheim in ⟦1984⟧.', 'She met the singer Ida Quist. She moved to Nordheim in ⟦1984⟧.', 'Venn\'s mother tongue was Norse. She moved to Nordheim in ⟦1984⟧.', 'Her sister Ida was a painter. Venn painted her. She moved to Nordheim in ⟦1984⟧.', 'Her brother Karl was a painter. It was a success. She moved to Nordheim in ⟦1984⟧.', 'The cause was a wound which was cut open by the great old Karl Lunn. She moved to Nordheim in ⟦1984⟧.', 'At first she lived in Leeds. She moved to Nordheim in ⟦1984⟧.', 'She held a post which she had been offered by Ida Quist. She moved to Nordheim in ⟦1984⟧.', 'Venn\'s company was sold. She moved to Nordheim in ⟦1984⟧.', 'Her cousin Ada Venn was mayor. Orla Venn retired in ⟦1984⟧.']

@@ -1,7 +1,9 @@
 import { hasRival, type Claim } from '../../claims/claim'
 import { defineCheck, type CheckContext } from '../check'
 import { tellsFiction } from '../fiction'
+import type { Severity } from '../finding'
 import { becauseOf, placeOf, quote } from '../wording'
+import { severityOfEvent } from './another-life'
 import { lifeFact, placesThatSay, widestBounds } from './life-facts'
 import { centurySlips } from './century-slips'
 import { livedEvents } from './lived-events'
@@ -16,10 +18,11 @@ export const eventAfterDeath = defineCheck({
     const death = lifeFact(context.claims, 'died')
     const bounds = widestBounds(death)
     const [died] = death.claims
+    const birth = lifeFact(context.claims, 'born')
     if (!bounds || !died || death.claims.every(hasRival)) return
     for (const event of [...livedEvents(context.claims), ...centurySlips(context)]) {
       const start = event.when?.kind === 'interval' ? event.when.from.earliest : event.when?.bounds.earliest
-      if (start !== undefined && start > bounds.latest && !isHonour(context, event) && !tellsFiction(context, event) && !followsDeath(context, event, death.claims)) say(context, event, placesThatSay(death, death.chosen ?? died))
+      if (start !== undefined && start > bounds.latest && !isHonour(context, event) && !tellsFiction(context, event) && !followsDeath(context, event, death.claims)) say(context, event, placesThatSay(death, death.chosen ?? died), severityOfEvent(context, event, birth, death))
     }
   },
 })
@@ -35,12 +38,13 @@ const tellsDeath = /\b(?:died|dies|death|killed|murdered|assassinated|executed|d
 const followsDeath = ({ document: { text } }: CheckContext, event: Claim, deaths: readonly Claim[]): boolean =>
   /^(?:other|elected|appointed)$/.test(event.predicate) && deaths.some(({ source, context }) => source !== 'record' && context.end <= event.context.start && !text.slice(context.end, event.context.start).includes('\n') && tellsDeath.test(text.slice(context.start, context.end)))
 
-function say(context: CheckContext, event: Claim, places: readonly Claim[]): void {
+function say(context: CheckContext, event: Claim, places: readonly Claim[], severity: Severity | null): void {
   const { text } = context.document
   const [died] = places
-  if (!died) return
+  if (!died || severity === null) return
   context.report({
     span: event.evidence,
+    severity,
     edtf: event.when?.edtf,
     message: `${quote(text, event.trigger ?? event.evidence)} in ${quote(text, event.evidence)}, after the death, ${quote(text, died.evidence)}.`,
     because: places.map((place) => becauseOf(place, `the death in ${placeOf(place)}`)),

@@ -3,6 +3,7 @@ import { eventBeforeBirth } from './event-before-birth'
 
 checkTester(eventBeforeBirth, {
   valid: [
+    { name: 'of another time', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor.\n\n== Family ==\nThe house was old. She married in 1741.' },
     { name: 'in a play', text: 'Orla Venn (born 3 May 1900) is an actress. In the play Venn and Nils Aasen were married on 4 June 1890.' },
     { name: 'on the stage', text: 'Orla Venn (born 3 May 1900) is an actress. She married Nils Aasen on the stage in 1890.' },
     { name: 'among others of its time', text: 'Orla Venn (3 May 1882 – 4 June 1975) was a surveyor. Her forebear Ida Quist, who took a degree in 1804, taught. In 1808 she joined the league. In 1810 she moved to Holm.' },

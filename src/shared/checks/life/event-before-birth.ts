@@ -1,7 +1,9 @@
 import type { Claim } from '../../claims/claim'
 import { defineCheck, type CheckContext } from '../check'
 import { tellsFiction } from '../fiction'
+import type { Severity } from '../finding'
 import { becauseOf, placeOf, quote } from '../wording'
+import { severityOfEvent } from './another-life'
 import { lifeFact, placesThatSay, widestBounds } from './life-facts'
 import { centurySlips } from './century-slips'
 import { livedEvents } from './lived-events'
@@ -16,19 +18,21 @@ export const eventBeforeBirth = defineCheck({
     const birth = lifeFact(context.claims, 'born')
     const bounds = widestBounds(birth)
     const [born] = birth.claims
+    const death = lifeFact(context.claims, 'died')
     if (!bounds || !born) return
     for (const event of [...livedEvents(context.claims), ...centurySlips(context)]) {
-      if (event.when && event.when.bounds.latest < bounds.earliest && !tellsFiction(context, event)) say(context, event, placesThatSay(birth, birth.chosen ?? born))
+      if (event.when && event.when.bounds.latest < bounds.earliest && !tellsFiction(context, event)) say(context, event, placesThatSay(birth, birth.chosen ?? born), severityOfEvent(context, event, birth, death))
     }
   },
 })
 
-function say(context: CheckContext, event: Claim, places: readonly Claim[]): void {
+function say(context: CheckContext, event: Claim, places: readonly Claim[], severity: Severity | null): void {
   const { text } = context.document
   const [born] = places
-  if (!born) return
+  if (!born || severity === null) return
   context.report({
     span: event.evidence,
+    severity,
     edtf: event.when?.edtf,
     message: `${quote(text, event.trigger ?? event.evidence)} in ${quote(text, event.evidence)}, before the birth, ${quote(text, born.evidence)}.`,
     because: places.map((place) => becauseOf(place, `the birth in ${placeOf(place)}`)),

@@ -19,6 +19,7 @@ checkTester(ordinalConflict, {
     { name: 'a second term', text: mayor('Orla Venn is a politician. She won a second term as mayor of Ruddle.') },
   ],
   invalid: [
+    { name: 'as no slip counts it', severity: 'doubt', text: mayor('Orla Venn was a surveyor.\n\n== Life ==\nThe house was large. Venn was the ⟦eighth⟧ mayor of Ruddle.'), because: ['3rd'] },
     { name: 'a key of its own', text: mayor('Orla Venn was the ⟦second⟧ mayor of Ruddle.').replace('- Office: 3rd ', '- Order: 3rd\n- Office: '), because: ['3rd'] },
     { text: mayor('Orla Venn was the ⟦second⟧ mayor of Ruddle.'), because: ['3rd'], fixes: ['3rd → 2nd', 'second → third'], message: 'they are one apart' },
     { text: mayor('Orla Venn served as the ⟦13th⟧ mayor of Ruddle.'), because: ['3rd'], fixes: ['3rd → 13th', '13th → 3rd'] },

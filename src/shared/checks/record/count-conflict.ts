@@ -5,6 +5,7 @@ import { claimsOf } from '../claims-of'
 import { defineCheck, type CheckContext } from '../check'
 import { tellsFiction } from '../fiction'
 import type { Fix, Severity } from '../finding'
+import { isInRunningText } from '../life/another-life'
 import { isAtFaceValue } from '../life/life-facts'
 import { quote } from '../wording'
 import { checkCompared } from './counts-compared'
@@ -87,6 +88,7 @@ function sayMarriages(context: CheckContext, claim: Count, named: readonly Claim
   const { text } = context.document
   context.report({
     span: claim.evidence,
+    severity: isInRunningText(context, claim) ? 'doubt' : 'contradiction',
     message: `The text says ${quote(text, claim.evidence)}; the record names ${named.length === 1 ? 'one marriage' : `${named.length} marriages`}.`,
     because: named.slice(0, 6).map((spouse) => ({ span: spouse.evidence, note: 'a marriage in the record' })),
   })

@@ -25,6 +25,8 @@ checkTester(marriageDatesConflict, {
     { name: 'two weddings of one couple', text: `${record('Spouse: Nils Aasen (m. 4 May 1950)')}She secretly married Nils Aasen in 1949, and openly on 4 May 1950.` },
   ],
   invalid: [
+    { name: 'farther off than books disagree', severity: 'doubt', text: `= Orla Venn =\n\nOrla Venn\n- Spouse: Nils Aasen (m. 1943)\n\nOrla Venn was an actress.\n\n== Life ==\nThe house was large. In ⟦1966⟧, Venn married Nils Aasen.`, because: ['1943'] },
+    { name: 'three years off', text: `= Orla Venn =\n\nOrla Venn\n- Spouse: Nils Aasen (m. 1943)\n\nOrla Venn was an actress.\n\n== Life ==\nThe house was large. In ⟦1946⟧, Venn married Nils Aasen.`, because: ['1943'] },
     { name: 'with her age said aside', text: `= Orla Venn =\n\nOrla Venn\n- Spouse: Nils Aasen (m. 16 June 1943)\n\nOrla Venn was an actress. On ⟦16 June 1933⟧, at Holm in Norvale, Venn, who was 54, married Nils Aasen.`, because: ['16 June 1943'] },
     { name: 'a second name that opens like a numeral', text: `${record('Spouse: Nils Aasen (m. 1940; d. 1948), Ivar Roth (m. 1950)')}She married Ivar Roth in ⟦1951⟧.`, because: ['1950'] },
     { name: 'one of two with one forename', text: `${record('Spouse: Sir Nils Aasen (m. 1950), Sir Nils St Roe (m. 1960)')}In ⟦1961⟧ Venn married her second husband, Sir Nils St. Roe, a landowner.`, because: ['1960'] },

@@ -9,6 +9,7 @@ import { tellsFiction } from '../fiction'
 import { dateFixes } from '../date-fixes'
 import { becauseOf, quote, shapeClause } from '../wording'
 import { timexesWithin } from '../timexes-within'
+import { isInRunningText, isLikelyError, yearsApart } from '../life/another-life'
 import { isSaidPlainly } from '../life/life-facts'
 
 export const marriageDatesConflict = defineCheck({
@@ -80,11 +81,16 @@ const isOtherWedding = ({ document, timexes }: CheckContext, claim: Claim, recor
   twoWeddings.test(document.text.slice(claim.context.start, claim.context.end))
   && timexesWithin(timexes, claim.context).some((timex) => timex.when !== null && timex.type === 'DATE' && agreement({ ...claim, timex, when: timex.when }, record) === 'agree')
 
+/** Books that disagree about a wedding are so many years apart at most; farther off it is rather that of somebody else. */
+const MOST_YEARS = 3
+
 function compare(context: CheckContext, claim: Claim, record: Claim): void {
   if (!claim.when || agreement(claim, record) !== 'clash' || isOtherWedding(context, claim, record) || tellsFiction(context, claim)) return
   const { text } = context.document
+  const isLikely = !isInRunningText(context, claim) || isLikelyError(claim.when, record.when) || yearsApart(claim.when, record.when) <= MOST_YEARS
   context.report({
     span: claim.evidence,
+    severity: isLikely ? 'contradiction' : 'doubt',
     edtf: claim.when.edtf,
     message: `The text dates the marriage to ${personOf(record) ?? 'the same person'} ${quote(text, claim.evidence)}, the record ${quote(text, record.evidence)}${shapeClause(claim.when, record.when)}.`,
     because: [becauseOf(record, 'the marriage in the record')],

@@ -41,6 +41,8 @@ checkTester(placesToldDiffer, {
     { name: '1800 is of either century', text: `${record('Birth Date: 1750', 'Death Date: 1800')}Orla Venn lived in two different centuries.` },
   ],
   invalid: [
+    { name: 'of whom else the body may speak', severity: 'doubt', text: `${record('Death Place: Northam, Ohio, U.S.')}Orla Venn was a surveyor.\n\n== Family ==\nHer brother had a shop. Venn ⟦died in Texas⟧.`, because: ['Northam, Ohio, U.S.'] },
+    { name: 'on her own day', text: `${record('Death Date: 4 June 1980', 'Death Place: Northam, Ohio, U.S.')}Orla Venn was a surveyor.\n\n== Life ==\nShe had a shop. Venn ⟦died in Texas⟧ on 4 June 1980.`, because: ['Northam, Ohio, U.S.'] },
     { name: 'near a town of another state', text: both('near Northam, Ohio, U.S.', 'Southam, Iowa, U.S.', 'was ⟦born and died in the same town⟧.'), because: ['near Northam, Ohio, U.S.', 'Southam, Iowa, U.S.'] },
     { name: 'lives elsewhere', text: `${record('Residence: Northam, Ohio, U.S.')}Orla Venn ⟦currently lives in Texas⟧.`, because: ['Northam, Ohio, U.S.'] },
     { name: 'lives where she was born', text: `${record('Residence: Northam, Ohio, U.S.', 'Birth Place: Nordheim, Brazil')}Orla Venn ⟦lives in Nordheim⟧.`, because: ['Northam, Ohio, U.S.'] },

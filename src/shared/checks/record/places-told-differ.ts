@@ -5,8 +5,10 @@ import { countryOf, isLand, mayBeOneLand } from '../../claims/lexicon/countries'
 import { peopleOf } from '../../claims/lexicon/demonyms'
 import { americanStates } from '../../claims/lexicon/places'
 import { civil } from '../../temporal/calendar'
+import { agreement } from '../agreement'
 import { claimsOfAny } from '../claims-of'
 import { defineCheck, type CheckContext } from '../check'
+import { isInRunningText } from '../life/another-life'
 import { isAtFaceValue, isOfSomebodyElse, lifeFact } from '../life/life-facts'
 import { becauseOf, quote } from '../wording'
 import { checkLifelong, checkRegion } from './lifelong-places'
@@ -123,7 +125,16 @@ function say(context: CheckContext, claim: Claim, places: readonly Claim[]): voi
   const notes: Partial<Record<Claim['predicate'], string>> = { 'birth-place': 'the place of birth', 'death-place': 'the place of death', residence: 'the residence', 'burial-place': 'the burial', 'home-town': 'the home town', born: 'the birth', died: 'the death' }
   context.report({
     span: claim.evidence,
+    severity: isSure(context, claim) ? 'contradiction' : 'doubt',
     message: `The text says ${quote(text, claim.evidence)}; ${places.map((place) => `${notes[place.predicate] ?? 'the record'} is given as ${quote(text, place.evidence)}`).join(', ')}.`,
     because: places.map((place) => becauseOf(place, notes[place.predicate] ?? 'the record')),
   })
+}
+
+/** A place has no slips: in running text it may be that of somebody else, unless the sentence gives the subject's own day or year of it. */
+function isSure(context: CheckContext, claim: Claim): boolean {
+  const predicate = claim.predicate === 'birth-place' ? 'born' : claim.predicate === 'death-place' ? 'died' : null
+  if (predicate === null || !isInRunningText(context, claim)) return true
+  const { chosen, claims } = lifeFact(context.claims, predicate)
+  return chosen !== null && claims.some((dated) => dated !== chosen && dated.context.start === claim.context.start && agreement(dated, chosen) === 'agree')
 }

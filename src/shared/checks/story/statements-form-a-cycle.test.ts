@@ -19,6 +19,7 @@ checkTester(statementsFormACycle, {
     { name: 'years of two digits that nobody could read lie between', text: '= Orla Venn =\n\nOrla Venn (5 BC – AD 47) was a surveyor. She was in Ruddle in AD 14. She was mayor in 43 and died four years later.' },
     { name: 'service inside the term', text: mayor('Orla Venn served as mayor of Ruddle for four years.') },
     ...guarded((prose) => ageless(`In 1930, aged 20, she left for Aldmoor. ${prose}`), 'Orla Venn died aged 60'),
+    { name: 'two ages at death that no slip makes of each other', text: ageless('Venn died aged 80.\n\n== Family ==\nThe house was large. Venn died at the age of 45.') },
     { name: 'the age of somebody else', text: ageless('In 1930, aged 20, she left for Aldmoor. Her brother Tom Venn died aged 60.') },
   ],
   invalid: [

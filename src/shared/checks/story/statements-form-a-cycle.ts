@@ -1,4 +1,6 @@
 import { defineCheck, type CheckContext } from '../check'
+import { isFarFetched, saidAges } from '../life/ages-allowed'
+import { isInRunningText } from '../life/another-life'
 import { negativeCycle } from '../time-network'
 import { quote } from '../wording'
 import { timeStatements, type Statement, type TimeConstraint } from './time-statements'
@@ -21,7 +23,7 @@ export const statementsFormACycle = defineCheck({
       const ties = statements.filter(isTie)
       const settled = ties.length > 0 ? ties : statements
       constraints = constraints.filter(({ reason }) => reason === null || !settled.includes(reason))
-      if (ties.length > 0) say(statements, ties, context)
+      if (ties.length > 0 && !areTwoPeople(ties, context)) say(statements, ties, context)
     }
   },
 })
@@ -41,6 +43,12 @@ function withoutLoneTies(constraints: readonly TimeConstraint[]): readonly TimeC
     return counterpart !== undefined && negativeCycle(constraints.filter(({ reason }) => reason === null || reason === tie || reason.kind === counterpart))?.some(({ reason }) => reason === tie) === true
   })
   return constraints.filter(({ reason }) => reason === null || !lone.includes(reason))
+}
+
+/** Two ages at death that no slip makes of each other, one of them in running text: two people died. */
+function areTwoPeople(ties: readonly Statement[], context: CheckContext): boolean {
+  const ages = ties.flatMap(({ atDeath }) => atDeath ?? [])
+  return ages.length > 1 && ages.some((one) => isInRunningText(context, one) && ages.some((other) => other !== one && isFarFetched(one, [saidAges(other)])))
 }
 
 const counterparts: Partial<Record<Statement['kind'], Statement['kind']>> = { age: 'life', length: 'term' }

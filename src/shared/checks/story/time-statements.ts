@@ -13,6 +13,8 @@ export interface Statement {
   readonly span: Span
   readonly note: string
   readonly edtf?: string
+  /** Of an age at death: what says so. */
+  readonly atDeath?: Claim
 }
 
 export type TimeConstraint = Constraint<Statement>
@@ -95,7 +97,7 @@ function ages(claims: readonly Claim[], [birth, death]: readonly [LifeFact, Life
     if (!Number.isFinite(most) || (atDeath && possible.length > 0 && isUnexplainedAge(claim, possible, death))) return []
     const event = atDeath ? 'death' : `age ${index}`
     const span: Span = claim.trigger && !atDeath ? { start: Math.min(claim.evidence.start, claim.trigger.start), end: Math.max(claim.evidence.end, claim.trigger.end) } : claim.evidence
-    const reason: Statement = { kind: 'age', span, note: atDeath ? `aged ${value} at death` : `aged ${value} then` }
+    const reason: Statement = { kind: 'age', span, note: atDeath ? `aged ${value} at death` : `aged ${value} then`, ...(atDeath ? { atDeath: claim } : {}) }
     const when = claim.when && !atDeath ? apart('origin', event, claim.when.bounds.earliest, claim.when.bounds.latest, reason) : []
     return [...apart('birth', event, least * daysOfYear - ageSlack, (most + 1) * daysOfYear + ageSlack, reason), ...when]
   })

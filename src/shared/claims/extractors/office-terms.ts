@@ -202,7 +202,7 @@ function gapBefore(scene: Scene, start: number, at: number): string {
 /** "…, on which he served": a relative clause about the office itself. */
 const gapAllows = (words: string): boolean => /(?:^|,)\s*(?:on|in|to|for|a|an)?\s*(?:which|office|position|post|role|seat)?[^,]{0,20}\b(?:he|she)?\s*(?:served|held|occupied|sat|worked|chaired|led|headed)$/i.test(words) && words.length < 90
 
-/** "From 1990 to 1994, he served as mayor of …": the office after the years. */
+/** "From 1990 to 1994, he served as mayor of …": the office after the years; in "he sat on the council from 1990 to 1994, and was its mayor" the years are the seat's. */
 function rightMention(scene: Scene, timex: Timex): RoleMention | null {
   const before = wordsBetween(scene, scene.from, timex.span.start).trim()
   if (!/(?:^|[,;:]|\b(?:and|from|between|in))$/i.test(before)) return null
@@ -211,7 +211,7 @@ function rightMention(scene: Scene, timex: Timex): RoleMention | null {
     if (mention.span.start < timex.span.end || mention.form === 'adjective') continue
     if (mention.span.start - timex.span.end > longest || (next && next.span.start < mention.span.start)) return null
     const gap = wordsBetween(scene, timex.span.end, mention.span.start)
-    return holding.test(gap) && !/[;()]/.test(gap) && !/\b(?:under|appointed|elected|named|became|with)\b/.test(gap) ? mention : null
+    return holding.test(gap) && !/[;()]/.test(gap) && !/\b(?:under|appointed|elected|named|chosen|became|with)\b/.test(gap) && !(/^,? and\b/.test(gap) && hasVerb(before)) ? mention : null
   }
   return null
 }

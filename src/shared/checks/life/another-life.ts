@@ -1,0 +1,68 @@
+import type { Claim } from '../../claims/claim'
+import { civil } from '../../temporal/calendar'
+import type { When } from '../../temporal/timex'
+import { blockAt } from '../block-at'
+import type { CheckContext } from '../check'
+import { yearShape } from '../error-shape'
+import type { Severity } from '../finding'
+import { timexesWithin } from '../timexes-within'
+import { shapeClause } from '../wording'
+import type { LifeFact } from './life-facts'
+
+/**
+ * Errors are slips: a digit, a neighbour, a century; and sources that disagree do so by little. A statement of running text that differs from
+ * a life as neither does was rather made of somebody else of whom the text speaks too, however plainly a name or a pronoun seems to say otherwise.
+ */
+
+/** In a paragraph of several sentences of the body: a lead is about its subject, and so is a sentence that stands alone. */
+export const isInRunningText = ({ document }: CheckContext, claim: Claim): boolean =>
+  claim.source === 'body' && (blockAt(document, claim.context)?.sentences.length ?? 0) > 1
+
+/** Brothers and sisters are born within a decade: there one digit of a bare year tells nothing. */
+const digitOfYear = /one digit of the year/
+
+/** Two dates of one event as slips of the pen and books that disagree make them: in one year, or a known slip apart. */
+export function isLikelyError(a: When | null, b: When | null): boolean {
+  if (a === null || b === null) return false
+  if (a.bounds.earliest <= b.bounds.latest && b.bounds.earliest <= a.bounds.latest) return true
+  if (yearOf(a) === yearOf(b)) return true
+  const shape = shapeClause(a, b)
+  return shape !== '' && !(digitOfYear.test(shape) && [a, b].some(({ precision }) => precision === 'year'))
+}
+
+/** Years between two dates. */
+export const yearsApart = (a: When | null, b: When | null): number => (a === null || b === null ? Infinity : Math.abs(yearOf(a) - yearOf(b)))
+
+/** How sure it is that an event outside a life is an error: a pronoun that no wrong century explains means somebody else, and a name may. */
+export function severityOfEvent(context: CheckContext, event: Claim, birth: LifeFact, death: LifeFact): Severity | null {
+  if (!isInRunningText(context, event) || (isCenturyAway(event, birth, death) && !isAmongItsTime(context, event))) return 'contradiction'
+  return event.who.kind === 'subject' && event.who.by === 'pronoun' ? null : 'doubt'
+}
+
+/** Nobody does much before. */
+const LEAST_AGE = 10
+/** Nobody lives longer. */
+const MOST_AGE = 100
+
+/** The event lies in the life when its year is written a century off, or with two digits the other way round. */
+function isCenturyAway({ when }: Claim, birth: LifeFact, death: LifeFact): boolean {
+  const [born, died] = [birth.chosen?.when, death.chosen?.when]
+  if (!when || !Number.isFinite(when.bounds.earliest) || (!born && !died)) return false
+  const first = born ? yearOf(born) + LEAST_AGE : yearOf(died ?? when) - MOST_AGE
+  const last = died ? yearOf(died) : first + MOST_AGE
+  const year = yearOf(when)
+  for (let lived = first; lived <= last; lived++) if (/hundred|thousand|transposed/.test(yearShape(year, lived) ?? '')) return true
+  return false
+}
+
+/** Years of one story are so near each other. */
+const ONE_STORY = 40
+
+/** The paragraph tells of that time: another year of it is near that of the event. */
+function isAmongItsTime({ document, timexes }: CheckContext, { context, evidence, when }: Claim): boolean {
+  const block = blockAt(document, context)
+  if (!block || !when) return false
+  return timexesWithin(timexes, block.span).some((other) => other.basis === 'explicit' && other.type === 'DATE' && other.when !== null && (other.span.start >= evidence.end || other.span.end <= evidence.start) && yearsApart(other.when, when) <= ONE_STORY)
+}
+
+const yearOf = (when: When): number => civil(when.bounds.earliest).year
