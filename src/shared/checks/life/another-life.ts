@@ -26,7 +26,8 @@ export function isLikelyError(a: When | null, b: When | null): boolean {
   if (a === null || b === null) return false
   if (a.bounds.earliest <= b.bounds.latest && b.bounds.earliest <= a.bounds.latest) return true
   if (yearOf(a) === yearOf(b)) return true
-  const shape = shapeClause(a, b)
+  // "The winter of 1920" and 1902: of a date without a month of its own the year is compared.
+  const shape = shapeClause(a, b) || ([a, b].some(({ precision }) => precision !== 'day' && precision !== 'month') ? yearShape(yearOf(a), yearOf(b)) ?? '' : '')
   return shape !== '' && !(digitOfYear.test(shape) && [a, b].some(({ precision }) => precision === 'year'))
 }
 

@@ -7,6 +7,7 @@ const mayor = (prose: string, start = '3 May 1996', end = '30 July 2000'): strin
 
 checkTester(durationDoesNotMatch, {
   valid: [
+    { name: 'of another, whom the pronoun may mean', text: mayor('\n\nTom Pike acted for five days. The council chose Ida Lunn, a teacher, over him, and she was appointed in October. She remained mayor of Ruddle for twenty-three years.') },
     { name: 'a length beside years that fit', text: mayor('She served as mayor of Ruddle for four years (1996–2000).') },
     { name: 'a length beside years that round to it', text: mayor('She served as mayor of Ruddle for five years, from 1996 to 2000.') },
     { name: 'years of a longer sentence', text: mayor('Tom Pike was sentenced to six years (1990–1992) in the mill.') },

@@ -1,4 +1,4 @@
-import { isPlain } from '../../claims/claim'
+import { hasRival, isPlain } from '../../claims/claim'
 import { endOf } from '../../temporal/bounds'
 import type { Timex } from '../../temporal/timex'
 import { sliceSpan } from '../../text/span'
@@ -30,7 +30,7 @@ export const durationDoesNotMatch = defineCheck({
     }
     const terms = recordTerms(profile)
     for (const said of claimsOf(claims, 'term-length')) {
-      if (said.source === 'record' || !isPlain(said) || (said.office?.score ?? 0) < 0.78) continue
+      if (said.source === 'record' || !isPlain(said) || hasRival(said) || (said.office?.score ?? 0) < 0.78) continue
       const years = said.timex?.duration ? said.timex.duration.years + said.timex.duration.months / 12 : null
       const offices = officesOfClaim(said, profile)
       const lengths = terms.filter((term) => offices.includes(term.office)).map(lengthOf)

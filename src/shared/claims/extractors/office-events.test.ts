@@ -5,6 +5,7 @@ const record = 'Office: Mayor of Quenby|Term Start: 4 May 1960|Term End: 3 May 1
 
 describe('a verb and its date', () => {
   it.each([
+    ['In May 1965 she resigned as mayor and was recommissioned a week later.', []],
     ['She became mayor of Quenby on 4 May 1960.', ['office-start "4 May 1960" Mayor of Quenby']],
     ['In 1960, she became mayor.', ['office-start "1960" Mayor of Quenby']],
     ['She was elected mayor on 4 May 1960.', ['elected "4 May 1960" Mayor of Quenby']],

@@ -75,7 +75,7 @@ function ownerOf(scene: Scene, trigger: Trigger): Party | null {
 
 function claimOf(scene: Scene, timex: Timex, trigger: Trigger): Claim | null {
   const party = partyOf(scene, trigger)
-  if (!party || isOfOtherGender(scene, trigger)) return null
+  if (!party || isOfOtherGender(scene, trigger) || isBackAtOnce(scene, trigger)) return null
   const mention = trigger.relative ? null : mentionFor(scene, trigger, timex)
   if (party.who.kind !== 'subject') {
     const succession = successionClaim(scene, timex, trigger, mention)
@@ -165,6 +165,10 @@ const isRank = (scene: Scene, trigger: Trigger, mention: RoleMention): boolean =
 /** "resigned from the club", "left the army": something is left, but no office that we know. */
 const leavesSomethingElse = (scene: Scene, trigger: Trigger): boolean =>
   trigger.edge === 'end' && /^ (?:from|as|of) (?!(?:office|power|(?:his|her) own (?:accord|(?:free )?will|volition|choice)|(?:the|his|her|this|that) (?:office|post|position|presidency|government|seat))\b)/i.test(wordsBetween(scene, trigger.span.end, trigger.span.end + 40))
+
+/** "resigned in May and was recommissioned": there is no day between. */
+const isBackAtOnce = (scene: Scene, trigger: Trigger): boolean =>
+  trigger.predicate === 'resigned' && /^[^,;:()]{0,20} (?:and|but) was (?:immediately |at once |promptly |then |again )*(?:re-?(?:commissioned|appointed|elected|instated)|charged with|asked to form)\b/.test(wordsBetween(scene, trigger.span.end, trigger.span.end + 80))
 
 /** "presided over the court until his retirement on …": the retirement from what the sentence speaks of. */
 const endsService = (scene: Scene, trigger: Trigger): boolean => trigger.predicate === 'resigned' && /\buntil (?:his|her)(?: own)? $/.test(wordsBetween(scene, scene.from, trigger.span.start))

@@ -11,7 +11,7 @@ import { whoIs } from '../read-block'
 import { theSubject } from '../who-of-phrase'
 import { doerAt } from './office-doer'
 import { antecedent } from './office-antecedents'
-import type { Trigger } from './office-triggers'
+import { seat, type Trigger } from './office-triggers'
 import { linkOf, meansSubject, officeClaim, wordsBetween, type Scene } from './office-scene'
 import { matchesIn } from '../../text/matches'
 import { mayNameHolder, patternsFor } from './office-holder-patterns'
@@ -58,6 +58,8 @@ function replacesAnother(scene: Scene, words: string, at: number): boolean {
 function whoseSuccessor(scene: Scene, at: number, words: string): Who | null {
   const pronoun = /^(his|her)\b/i.exec(words)
   if (!pronoun) return othersBefore(scene, at, words)
+  // "Dunn stayed on under his successor": under another's, whom the sentence before names.
+  if (/\b(?:stayed|remained|served|continued|worked|kept) (?:on )?(?:\p{Ll}+ )?under $/u.test(wordsBetween(scene, scene.from, at))) return null
   if (/\band $/.test(wordsBetween(scene, scene.from, at)) && personNear(scene, at - 5)) return null
   if (scene.sentence.persons.some((person) => !person.isSubject && person.span.end <= at)) return null
   return whoIs(scene.sentence, /his/i.test(pronoun[1] ?? '') ? 'he' : 'she', at)
@@ -99,8 +101,17 @@ const takesSeat = (scene: Scene, { span }: Trigger, at: number): boolean =>
 
 function whoOf(scene: Scene, at: number, words: string): Who | null {
   if (namesAnother(scene, at, words)) return null
+  if (losesSomething(scene, at)) return null
   const who = whoOfVerb(scene, at, words)
   return isOpenPronoun(scene, who, at) ? null : who
+}
+
+const seatOnly = new RegExp(`^${seat}$`)
+
+/** "lost her column in The Bee in 1882 and was succeeded by": in what was lost, which is no office that is named. */
+const losesSomething = (scene: Scene, at: number): boolean => {
+  const lost = /\b(?:lost|left|gave up|resigned|relinquished|vacated) (?:the|his|her) (\p{Ll}+)\b[^;:()]{0,60},? and (?:then |later )?$/u.exec(wordsBetween(scene, scene.from, at))
+  return lost !== null && !seatOnly.test(lost[1] ?? '') && !scene.roles.some((role) => role.span.start >= scene.from + lost.index && role.span.end <= at)
 }
 
 function whoOfVerb(scene: Scene, at: number, words: string): Who {

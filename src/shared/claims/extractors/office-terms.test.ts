@@ -27,6 +27,7 @@ describe('the years of an office', () => {
     ['She was born in Dunmere, where Nils Aasen was mayor from 1950 to 1959.', ['office-term "1950 to 1959" Mayor of Quenby other Nils Aasen']],
     ['As whip she voted with the minister of finance from 1955 to 1957.', []],
     ['In 1960–61 she was mayor of Quenby.', []],
+    ['The years from 1950 to 1964, in which she was either mayor or in prison, were hard.', []],
     ['She sat on the council from 1950 to 1953 and again from 1955 to 1962, and was chosen mayor of Quenby.', ['office-term "1950 to 1953" –', 'office-term "1955 to 1962" –']],
     ['Nils Aasen was mayor of Quenby from 1950 to 1959.', ['office-term "1950 to 1959" Mayor of Quenby other Nils Aasen']],
     ['Tilda Marrow is the daughter of Carl Marrow, who was mayor of Quenby from 1920 to 1931.', ['office-term "1920 to 1931" Mayor of Quenby other Carl Marrow']],

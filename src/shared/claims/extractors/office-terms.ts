@@ -211,7 +211,7 @@ function rightMention(scene: Scene, timex: Timex): RoleMention | null {
     if (mention.span.start < timex.span.end || mention.form === 'adjective') continue
     if (mention.span.start - timex.span.end > longest || (next && next.span.start < mention.span.start)) return null
     const gap = wordsBetween(scene, timex.span.end, mention.span.start)
-    return holding.test(gap) && !/[;()]/.test(gap) && !/\b(?:under|appointed|elected|named|chosen|became|with)\b/.test(gap) && !(/^,? and\b/.test(gap) && hasVerb(before)) ? mention : null
+    return holding.test(gap) && !/[;()]/.test(gap) && !/\b(?:either|under|appointed|elected|named|chosen|became|with)\b/.test(gap) && !(/^,? and\b/.test(gap) && hasVerb(before)) ? mention : null
   }
   return null
 }

@@ -30,7 +30,7 @@ interface Rule {
   readonly adjacent?: boolean
 }
 
-const seat = '(?:office|presidency|premiership|prime ministership|chancellorship|papacy|throne|crown|post|position|role|title|duties|leadership|chairmanship|governorship|mayoralty|mayorship|command|power|directorship|rectorship|chair|government|helm|directorship|kingship|regency|secretaryship|treasurership|ambassadorship|judgeship|consulship|viceroyalty|bishopric|archbishopric|governor-generalship|speakership|ministry|portfolio|job|mandate)'
+export const seat = '(?:office|presidency|premiership|prime ministership|chancellorship|papacy|throne|crown|post|position|role|title|duties|leadership|chairmanship|governorship|mayoralty|mayorship|command|power|directorship|rectorship|chair|government|helm|directorship|kingship|regency|secretaryship|treasurership|ambassadorship|judgeship|consulship|viceroyalty|bishopric|archbishopric|governor-generalship|speakership|ministry|portfolio|job|mandate)'
 
 const rules: readonly Rule[] = [
   { predicate: 'office-start', edge: 'start', voice: 'doer', ceremony: true, words: `(?:took|taken|takes|taking|take|assumed|assuming|assumes|assume|entered|entering|gained|inherited|inheriting|seized|seizing|usurped|usurping) (?:(?:up|on|upon) )?(?:the |his |her |this |that )?(?:\\p{L}+ ){0,2}?${seat}|accepted office` },
