@@ -34,10 +34,17 @@ export function isLikelyError(a: When | null, b: When | null): boolean {
 /** Years between two dates. */
 export const yearsApart = (a: When | null, b: When | null): number => (a === null || b === null ? Infinity : Math.abs(yearOf(a) - yearOf(b)))
 
-/** How sure it is that an event outside a life is an error: a pronoun that no wrong century explains means somebody else, and a name may. */
+/** So many years outside a life an event is the subject's all the same: it is its year that is wrong, or that of the birth or the death. */
+const YEARS_BESIDE = 2
+/** So many, and it may be. */
+const YEARS_NEAR = 10
+
+/** How sure it is that an event outside a life is an error: a pronoun far off that no wrong century explains means somebody else, and a name may. */
 export function severityOfEvent(context: CheckContext, event: Claim, birth: LifeFact, death: LifeFact): Severity | null {
   if (!isInRunningText(context, event) || (isCenturyAway(event, birth, death) && !isAmongItsTime(context, event))) return 'contradiction'
-  return event.who.kind === 'subject' && event.who.by === 'pronoun' ? null : 'doubt'
+  const off = Math.min(...[birth, death].map(({ chosen }) => yearsApart(event.when, chosen?.when ?? null)))
+  if (off <= YEARS_BESIDE) return 'contradiction'
+  return off > YEARS_NEAR && event.who.kind === 'subject' && event.who.by === 'pronoun' ? null : 'doubt'
 }
 
 /** Nobody does much before. */

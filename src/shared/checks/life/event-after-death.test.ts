@@ -50,6 +50,8 @@ checkTester(eventAfterDeath, {
   ],
   invalid: [
     { name: 'by a name, as no slip makes it', severity: 'doubt', text: 'Orla Venn (3 May 1800 – 4 June 1880) was a surveyor.\n\n== Life ==\nThe house was large. Venn moved to Nordheim in ⟦1995⟧.', because: ['4 June 1880'] },
+    { name: 'beside the life', text: 'Orla Venn (3 May 1800 – 4 June 1880) was a surveyor.\n\n== Life ==\nThe house was large. She moved to Nordheim in ⟦1882⟧.', because: ['4 June 1880'] },
+    { name: 'near the life', severity: 'doubt', text: 'Orla Venn (3 May 1800 – 4 June 1880) was a surveyor.\n\n== Life ==\nThe house was large. She moved to Nordheim in ⟦1886⟧.', because: ['4 June 1880'] },
     { name: 'a century off in running text', text: 'Orla Venn (3 May 1800 – 4 June 1880) was a surveyor.\n\n== Life ==\nShe studied in Toll until 1824. She moved to Nordheim in ⟦1935⟧.', because: ['4 June 1880'] },
     { name: 'digits the other way round', text: 'Orla Venn (3 May 1790 – 4 June 1880) was a surveyor.\n\n== Life ==\nShe studied in Toll until 1824. She moved to Nordheim in ⟦1891⟧.', because: ['4 June 1880'] },
     { name: 'a century off among its neighbours, whoever is meant', text: 'Orla Venn (3 May 1882 – 4 June 1975) was a surveyor. She studied under Ida Quist, who praised her, took a degree in 1904, and taught. In ⟦2008⟧ she joined the league. In 1910 she moved to Holm.', because: ['4 June 1975'] },
