@@ -48,7 +48,8 @@ const isRespelt = (a: string, b: string): boolean => {
 /** The number behind a ruler's name. */
 const numberOf = (name: string): string => / ([IVX]+)$/.exec(name)?.[1] ?? ''
 
-const nameWords = (words: string): readonly string[] =>
+/** The words of a name that tell people apart, folded: no titles, particles or brackets. */
+export const nameWords = (words: string): readonly string[] =>
   fold(words).replace(/\([^()]*\)/g, ' ').split(/[^\p{L}\p{M}'’-]+/u).filter((word) => word.length > 2 && !titleWords.has(word) && !noName.test(word))
 
 const noName = /^(?:the|and|von|van|del|der|jr|sr|iii|viii|vii|xii|xiii|xiv|xvi|xviii|king|queen|pope|emperor|marshal|general|duke|earl|viscount|marquess|baron|count|lord|lady|sir|prince|princess)$/

@@ -24,6 +24,15 @@ describe('the names of the subject', () => {
     expect(names.given).not.toContain('The')
   })
 
+  it('takes the name before "del" for a surname where sentences open with it alone', () => {
+    const record = '= Otto Venn del Lunn =\n\nOtto Venn del Lunn\n- Occupation: Composer\n\nOtto Venn del Lunn was a composer.\n\n'
+    const names = namesOf(`${record}Venn was born in Toll. Venn went to sea. Venn came home.`)
+    expect(names.surnames).toContain('Venn')
+    expect(names.given).toEqual(['Otto'])
+    expect(namesOf(`${record}Lunn was born in Toll. Venn went to sea. Venn came home.`).surnames).not.toContain('Venn')
+    expect(namesOf(`${record}Venn del Lunn was born in Toll. Venn del Lunn went to sea. Venn del Lunn came home.`).given).toContain('Venn')
+  })
+
   it('tells a namesake with a number from a ruler', () => {
     expect(namesOf('= Nils Dunn II =\n\nNils Dunn II\n- Occupation: Composer\n\nNils Dunn II was a composer.').surnames).toEqual(['Dunn'])
     expect(namesOf('= Nils Magnus II =\n\nNils Magnus II\n- Reign: 1800–1810\n\nNils Magnus II was a king.').surnames).toEqual([])

@@ -21,12 +21,33 @@ export function subjectNames(document: Document): SubjectNames {
     for (const word of parts.surnames) surnames.add(word)
     for (const word of parts.given) given.add(word)
   }
+  const family = familyBefore(full[0] ?? '', document)
+  if (family !== null) {
+    surnames.add(family)
+    given.delete(family)
+  }
   const peerage = peerageOf(document.title?.title ?? '')
   if (peerage !== null) surnames.add(peerage)
   const isRuler = split(cleanName(document.title?.title ?? full[0] ?? '')).surnames.length === 0
   // A pope goes by the name he was born with until he is chosen.
   const isPope = /^Pope /.test(document.title?.title ?? '')
   return { full, surnames: isRuler && peerage === null && !isPope ? [] : [...surnames], given: [...given], pronouns: pronounOf(document), spouses: spousesOf(document).filter((name) => !given.has(name)) }
+}
+
+/** So often the text must call its subject so. */
+const OFTEN = 3
+
+/** "Otto Venn del Lunn": where sentences open with the name before the particle alone ("Venn was …"), it is the family's and no given name. */
+function familyBefore(name: string, { text, record }: Document): string | null {
+  const words = name.split(/\s+/)
+  const at = words.findIndex((word) => word === 'del' || word === 'de')
+  const word = words[at - 1]
+  if (at < 2 || word === undefined || !/^\p{Lu}\p{Ll}+$/u.test(word)) return null
+  let found = 0
+  const start = record?.span.end ?? 0
+  const sample = text.slice(start, start + pronounSample)
+  for (let next = sample.indexOf(`${word} `); next >= 0 && found < OFTEN; next = sample.indexOf(`${word} `, next + 1)) if (/(?:^|[.!?] |\n)$/.test(sample.slice(Math.max(0, next - 2), next)) && /^ \p{Ll}/u.test(sample.slice(next + word.length, next + word.length + 2)) && !/^ del? /.test(sample.slice(next + word.length, next + word.length + 5))) found++
+  return found >= OFTEN ? word : null
 }
 
 /** "Ida Quist (m. 1951; d. 2003); Dame Nora Frey": Ida and Nora. A name alone may be a family's. */

@@ -49,6 +49,7 @@ checkTester(ageDoesNotAddUp, {
     { name: 'the age she had', text: `${record('Birth Date: 3 May 1950')}Orla Venn is a surveyor. In 1990 the 40-year-old became mayor. In June 1990, the 40-year-old Venn moved.` },
   ],
   invalid: [
+    { name: 'with the days', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor. She died on 4 June 1980, ⟦aged 79 years and 32 days⟧.`, because: ['3 May 1900', '4 June 1980'] },
     { name: 'as no slip makes it, by a name in running text', severity: 'doubt', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor.\n\n== Life ==\nThe house was large. Venn died ⟦at the age of 45⟧.`, because: ['3 May 1900', '4 June 1980'] },
     { name: 'told of another, by the words, on the very day', text: 'Orla Venn (13 June 1865 – 28 January 1939) was a poet. Ida Quist died in May, and Venn went south. She died on 28 January 1939, ⟦aged 37⟧.', because: ['13 June 1865', '28 January 1939'] },
     { name: 'with a remark before the age', text: 'Orla Venn (13 June 1865 – 28 January 1939) was a poet. Venn died on 28 January 1939, nine years to the day after the storm, ⟦aged 72⟧.', because: ['13 June 1865', '28 January 1939'] },

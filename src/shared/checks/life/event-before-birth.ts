@@ -21,10 +21,14 @@ export const eventBeforeBirth = defineCheck({
     const death = lifeFact(context.claims, 'died')
     if (!bounds || !born) return
     for (const event of [...livedEvents(context.claims), ...centurySlips(context)]) {
-      if (event.when && event.when.bounds.latest < bounds.earliest && !tellsFiction(context, event)) say(context, event, placesThatSay(birth, birth.chosen ?? born), severityOfEvent(context, event, birth, death))
+      if (event.when && event.when.bounds.latest < bounds.earliest && !tellsFiction(context, event) && !areParents(context, event)) say(context, event, placesThatSay(birth, birth.chosen ?? born), severityOfEvent(context, event, birth, death))
     }
   },
 })
+
+/** "They had been married in June 1919": the parents, where the subject was born in 1920. */
+const areParents = ({ document }: CheckContext, { predicate, context }: Claim): boolean =>
+  predicate === 'married' && /^(?:They|The (?:couple|two|pair)|Both|His|Her)\b/.test(document.text.slice(context.start, context.start + 12))
 
 function say(context: CheckContext, event: Claim, places: readonly Claim[], severity: Severity | null): void {
   const { text } = context.document

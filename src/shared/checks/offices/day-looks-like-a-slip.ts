@@ -2,6 +2,7 @@ import { groupedBy } from '../../base/grouped-by'
 import type { Claim, Predicate } from '../../claims/claim'
 import { laterTerm } from '../../claims/extractors/office-triggers'
 import { isGuarded } from '../../claims/guards'
+import { nameWords } from '../../claims/same-person'
 import { endOf } from '../../temporal/bounds'
 import type { DayNumber, Timex, When } from '../../temporal/timex'
 import { sliceSpan } from '../../text/span'
@@ -39,7 +40,7 @@ export const dayLooksLikeASlip = defineCheck({
       if (beside.some(({ predicate }) => lifeDays.has(predicate))) continue
       const edtf = claim.when?.edtf ?? ''
       const near = [...(ofYear.get(edtf.slice(0, -6)) ?? []), ...(ofDay.get(edtf.slice(-5)) ?? [])]
-      const alike = near.filter((edge) => !inText.has(edge.when.bounds.earliest) && isOneSlipOff(claim, edge, beside, document.text))
+      const alike = near.filter((edge) => !inText.has(edge.when.bounds.earliest) && isOneSlipOff(claim, edge, beside, context))
       if (alike.length > 0 && alike.every((edge) => edge.when.edtf === alike[0]?.when.edtf)) {
         // Where another check says that a term starts or ends on another day than in the record.
         reported ??= new Set(termClashes(profile, claims).map(({ said }) => said.span.start))
@@ -76,7 +77,7 @@ const isTurnOfYear = ({ edtf }: When): boolean => /-(?:01-01|12-31)$/.test(edtf)
 const comesAgain = /\banniversar|\bre-?(?:elect|appoint)|\byears? (?:to the day )?(?:after|later|earlier|before|ago)\b|\bafter (?:an?|one|two|ten|the first|a hundred) years?\b/i
 
 /** Whether the day may be meant for this end of a term. */
-function isOneSlipOff(claim: Claim, edge: TermEdge, beside: readonly Claim[], text: string): boolean {
+function isOneSlipOff(claim: Claim, edge: TermEdge, beside: readonly Claim[], { document: { text }, profile }: CheckContext): boolean {
   const slip = claim.when && slipBetween(claim.when, edge.when)
   if (!slip || !isTellingSlip(slip)) return false
   const words = text.slice(claim.context.start, claim.context.end)
@@ -85,8 +86,20 @@ function isOneSlipOff(claim: Claim, edge: TermEdge, beside: readonly Claim[], te
   if (isStrong(slip) && !isYearly) return true
   // A term may well be said to end a day later than the record has it, and a seat is taken some days after the vote.
   if (!isYearly && claim.office?.office === edge.claim.office?.office && !/one day/.test(slip) && !/\b[Ee]lect(?:ed|ions?)\b/.test(words)) return true
+  // Who came before and after is named where terms begin and end; days of one month are near each other then.
+  if (!isYearly && /month/.test(slip) && holdersOf(edge, profile).some((name) => namesPerson(words, name))) return true
   // What the words say of that day, even if of whom is not clear.
   return beside.flatMap(edgesOf).some((other) => other.side === edge.side && mayBeSubject(other.claim, text) && !isElection(other, edge))
+}
+
+/** Who the record says came before a start, or after an end. */
+const holdersOf = ({ side, claim }: TermEdge, { offices }: CheckContext['profile']): readonly string[] =>
+  (offices[claim.office?.office ?? -1]?.claims ?? []).flatMap(({ source, predicate, object }) => (source === 'record' && predicate === (side === 'start' ? 'predecessor' : 'successor') && object?.kind === 'person' ? [object.name] : []))
+
+/** The family name stands among the words. */
+function namesPerson(words: string, name: string): boolean {
+  const last = nameWords(name).at(-1)
+  return last !== undefined && nameWords(words).includes(last)
 }
 
 /** "[He] took office": who he is may be open; "Dunn's resignation" is Dunn's. */

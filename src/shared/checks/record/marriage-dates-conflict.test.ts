@@ -25,6 +25,9 @@ checkTester(marriageDatesConflict, {
     { name: 'two weddings of one couple', text: `${record('Spouse: Nils Aasen (m. 4 May 1950)')}She secretly married Nils Aasen in 1949, and openly on 4 May 1950.` },
   ],
   invalid: [
+    { name: 'dressed for it', text: `= Orla Venn =\n\nOrla Venn\n- Spouse: Nils Aasen (m. 1943)\n\nOrla Venn was an actress. On ⟦2 March 1944⟧, dressed in black, she married Nils Aasen, a teacher.`, because: ['1943'] },
+    { name: 'a stage of her life', text: `= Orla Venn =\n\nOrla Venn\n- Spouse: Nils Aasen (m. 1943)\n\nOrla Venn was an actress. On the threshold of her second career, in ⟦1944⟧, she married Nils Aasen.`, because: ['1943'] },
+    { name: 'years later, and when', text: `= Orla Venn =\n\nOrla Venn\n- Spouse: Nils Aasen (m. 1943)\n\nOrla Venn was an actress. Almost ten years later, in ⟦1944⟧, she married Nils Aasen.`, because: ['1943'] },
     { name: 'farther off than books disagree', severity: 'doubt', text: `= Orla Venn =\n\nOrla Venn\n- Spouse: Nils Aasen (m. 1943)\n\nOrla Venn was an actress.\n\n== Life ==\nThe house was large. In ⟦1966⟧, Venn married Nils Aasen.`, because: ['1943'] },
     { name: 'three years off', text: `= Orla Venn =\n\nOrla Venn\n- Spouse: Nils Aasen (m. 1943)\n\nOrla Venn was an actress.\n\n== Life ==\nThe house was large. In ⟦1946⟧, Venn married Nils Aasen.`, because: ['1943'] },
     { name: 'with her age said aside', text: `= Orla Venn =\n\nOrla Venn\n- Spouse: Nils Aasen (m. 16 June 1943)\n\nOrla Venn was an actress. On ⟦16 June 1933⟧, at Holm in Norvale, Venn, who was 54, married Nils Aasen.`, because: ['16 June 1943'] },

@@ -109,15 +109,20 @@ export function dateBefore(sentence: SentenceReading, start: number): Timex | nu
   if (/^ (?:\p{L}+ )?(?:film|movie|series|novel|documentary|play|opera|musical|biography|episode|game)\b/u.test(between)) return null
   if (isCleft.test(between) && /^(?:The )?$/.test(sentence.text.slice(0, last.span.start - sentence.span.start))) return last
   if (!isLastBlow.test(between) && (/[;:()]|\b(?:after|before|when|while|since|until|because|that|which|who|whose|where|if|than)\b/.test(between) || hasVerb(between.replace(/\b(?:was|were|had|has|been|is|also|later|finally)\s*$/, '').replace(/\b(?:was|were|had|has) $/, '')))) return null
-  const head = clauseHead(sentence.text.slice(0, last.span.start - sentence.span.start))
+  const head = clauseHead(sentence.text.slice(0, last.span.start - sentence.span.start)).replace(stageOfLife, (words) => (hasVerb(words) ? words : ''))
   if (notAt.test(head) || !(head === '' || openingPhrasePattern.test(head))) return null
   return head.length < 40 && !hasVerb(head) ? last : null
 }
 
-const withoutAsides = (words: string): string => (words.includes(',') ? words.replace(whoAside, ' ').replace(ageAside, '') : words)
+/** "On the threshold of her second term, [in 1926, she married …]", "Almost ten years later, [in …]": the same time in other words. */
+const stageOfLife = /^(?:On|At|In|During|After|Towards?|Near|Nearly|Almost|Some|About|Over|Within|Barely|Only|Just)\b[^,;:()]{3,70}, (?=(?:in|on) $)/u
+
+const withoutAsides = (words: string): string => (words.includes(',') ? words.replace(whoAside, ' ').replace(ageAside, '').replace(looksAside, '') : words)
 
 /** "Venn, who was fifty, [married …]", ", a month before her birthday,": said aside of the one who does it, or of the day. */
 const whoAside = /, (?:who|whose|(?:while|as|when|though|although) (?:he|she)) (?:was|were|had) [^,;:()]{2,60},(?= $| (?:he|she) )/u
+/** "On 4 May 1910, dressed in black, she [married …]": how it was done. */
+const looksAside = /^, (?:(?:quietly|still|already|secretly) )?\p{Ll}+ed (?:in|by|with|from|for|as|at|to) [^,;:()\d]{2,50}(?=, (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) $)/u
 const ageAside = /^, (?:(?:just|only|some|about|nearly|almost) )?[\p{L}-]+ (?:days?|weeks?|months?|years?) (?:after|before) (?:his|her) [^,;:()]{2,50}(?=, )/u
 
 /** "In June 1911, she suffered a stroke and died": one day for both. */

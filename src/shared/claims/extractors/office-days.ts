@@ -2,13 +2,13 @@ import { endOf } from '../../temporal/bounds'
 import type { Timex, When } from '../../temporal/timex'
 import type { Span } from '../../text/span'
 import { endTimex } from '../end-timex'
-import { hasRival, isPlain, type Claim, type OfficeLink } from '../claim'
+import { isPlain, type Claim, type OfficeLink } from '../claim'
 import { somethingElse } from '../who-of-phrase'
 import { linkOf, officeClaim, type Scene } from './office-scene'
 
 /**
- * Whole days that stand in a sentence about an office and that no claim of the sentence about the subject explains: which end of
- * which term is told, whose, or whether one is, the words leave open ("changed places with Bell on 7 June 1935"). `told`: the claims of the sentence.
+ * Whole days that stand in a sentence about an office and that no claim of the sentence about the subject and an office of the record explains: which end of
+ * which term is told, whose, or whether one is, the words leave open ("changed places with Bell on 7 June 1935", "took the oath on …"). `told`: the claims of the sentence.
  */
 export function dayClaims(scene: Scene, told: readonly Claim[]): readonly Claim[] {
   if (scene.context.offices.length === 0) return [] // without a term in the record nobody asks
@@ -21,7 +21,7 @@ export function dayClaims(scene: Scene, told: readonly Claim[]): readonly Claim[
 }
 
 const isExplained = (claim: Claim, span: Span): boolean =>
-  isPlain(claim) && claim.evidence.start < span.end && span.start < claim.evidence.end && (!hasRival(claim) || (claim.office?.score ?? 0) >= sureLink)
+  isPlain(claim) && claim.evidence.start < span.end && span.start < claim.evidence.end && (claim.predicate === 'crowned' || (claim.office?.score ?? 0) >= sureLink)
 
 const sureLink = 0.7
 

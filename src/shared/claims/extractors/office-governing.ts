@@ -28,8 +28,8 @@ export function governing(scene: Scene, timex: Timex): readonly Trigger[] {
   return found
 }
 
-/** "On 3 May 1990, when the council first met, she was elected …": the day of both. */
-const besides = /^, (?:when|as|while|after|following|having|once|the (?:very )?(?:same )?day (?:that|when|after|of|on which)) [^,;:()]{2,90}(?=, )/u
+/** "On 3 May 1990, when the council first met, she was elected …", "…, Bell having been chosen premier, …": the day of both. */
+const besides = /^, (?:(?:\p{Lu}[\p{L}\p{M}.’'-]* ){1,4}having (?:been )?\p{Ll}+(?= )|when|as|while|after|following|having|once|the (?:very )?(?:same )?day (?:that|when|after|of|on which)) [^,;:()]{2,90}(?=, )/u
 /** ", at the age of forty-one, and to everybody's surprise, ", ", a month before her birthday, ", ", in the capital, ": what stands between a day and its deed. */
 const asides = /^(?:, (?:and )?(?:at|aged|to|in|by|with|against|amid|despite|over|still|not yet|barely|just|only|(?:(?:just|only|barely|some|exactly|about|nearly|almost) )?[\p{L}\d-]+ (?:days?|weeks?|months?|years?) (?:to the day )?(?:after|before)) [^,;:()]{2,70}(?=, )){1,3}/u
 

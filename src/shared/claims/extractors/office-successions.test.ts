@@ -24,3 +24,14 @@ describe('the day the next holder comes', () => {
     ['Eva Frey was to succeed her as mayor on 9 May 1971.', []],
   ])('%s', (prose, expected) => expect(officeLines(record, prose)).toEqual(expected))
 })
+
+describe('the day the successor of the record comes', () => {
+  it.each([
+    ['She resigned, and on 3 May 1970 Eva Frey took her place.', ['handed-over "3 May 1970" Mayor of Quenby']],
+    ['She fell ill. On 3 May 1970 Eva Frey took her place, as had been agreed.', ['handed-over "3 May 1970" Mayor of Quenby']],
+    ['She fell ill. On 3 May 1970 Ida Dunn took her place in the hall.', []],
+    ['On 3 May 1970 Eva Frey took her place as premier.', ['handed-over "3 May 1970" Premier of Norland']],
+  ])('%s', (prose, expected) => {
+    expect(officeLines(record.replace('|Office2', '|Successor: Eva Frey|Office2'), prose)).toEqual(expected)
+  })
+})

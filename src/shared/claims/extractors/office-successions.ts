@@ -1,6 +1,7 @@
 import type { Claim, OfficeLink } from '../claim'
 import type { Timex } from '../../temporal/timex'
 import type { RoleMention } from '../offices-mention'
+import { isHardlyAnother } from '../same-person'
 import { antecedent } from './office-antecedents'
 import { linkOf, meansSubject, officeClaim, wordsBetween, type Scene } from './office-scene'
 import type { Trigger } from './office-triggers'
@@ -20,11 +21,20 @@ export function successionClaim(scene: Scene, timex: Timex, trigger: Trigger, me
   const before = scene.sentence.persons.filter((person) => person.span.end <= trigger.span.start)
   const next = before.at(-1)
   // Right before the verb stands who comes; nobody else whom the pronoun could mean.
-  if (next === undefined || next.isSubject || before.length > 1 || !/^(?:, [^,;:()]{3,60},|, who)? (?:then |formally |duly |was (?:then |formally |duly )?)?$/u.test(wordsBetween(scene, next.span.end, trigger.span.start))) return null
+  if (next === undefined || next.isSubject || before.filter(({ isSubject }) => !isSubject).length > 1 || !/^(?:, [^,;:()]{3,60},|, who)? (?:then |formally |duly |was (?:then |formally |duly )?)?$/u.test(wordsBetween(scene, next.span.end, trigger.span.start))) return null
   const named = mention ?? scene.roles.find((role) => role.span.start > trigger.span.end && /^ (?:from )?(?:him|her|\p{Lu}[\p{L}\p{M}’-]+) as (?:the )?$/u.test(wordsBetween(scene, trigger.span.end, role.span.start)))
-  if ((!own && !meansSubject(scene, pronoun)) || !isOfOneOffice(scene, named, trigger)) return null
-  const link: OfficeLink | null = named ? linkOf(scene, named) : antecedent(scene, next.span.start)
+  if (!own && !meansSubject(scene, pronoun)) return null
+  const recorded = named ? null : ofRecordedSuccessor(scene, next.name)
+  if (recorded === null && !isOfOneOffice(scene, named, trigger)) return null
+  const link: OfficeLink | null = recorded ?? (named ? linkOf(scene, named) : antecedent(scene, next.span.start))
   return link && link.score >= 0.7 ? officeClaim(scene, { predicate: 'handed-over', evidence: timex.span, timex, link, trigger: trigger.span, who: theSubject }) : null
+}
+
+/** The one office that the record lets this person follow in, where the sentence names no other. */
+function ofRecordedSuccessor(scene: Scene, name: string): OfficeLink | null {
+  if (scene.roles.length > 0 || name.length < 5) return null
+  const [office, ...others] = scene.context.offices.flatMap(({ after = [] }, index) => (after.some((one) => isHardlyAnother(one, name)) ? [index] : []))
+  return office === undefined || others.length > 0 ? null : { office, score: 0.85, by: 'antecedent', span: null }
 }
 
 const mayFollow = /^(?:succeeded|replaced|displaced|relieved|followed|took over|(?:took|taking) (?:his|her) place|sworn[ -]in|inaugurated|installed|enthroned)$/i

@@ -30,12 +30,16 @@ function behindAge(reader: Reader, word: Token, index: number): Draft | null {
   const withUnit = !second && unit?.kind === 'unit' && unit.value <= 4 && /^[ ]$/.test(gapAfter(reader, last))
   if (withUnit) {
     const duration = durationOf({ value: value.value, least: value.value, most: value.value }, unit.value === 4 ? 'year' : unit.value === 3 ? 'month' : unit.value === 1 ? 'week' : 'day')
-    return { ...draftAt(startOf(reader.text, word), unit.end, 'age', 'age'), type: 'AGE', duration }
+    const days = unit.value === 4 ? daysBehind.exec(reader.text.slice(unit.end, unit.end + 24))?.[0].length ?? 0 : 0
+    return { ...draftAt(startOf(reader.text, word), unit.end + days, 'age', 'age'), type: 'AGE', duration }
   }
   if (/^(?:[-.,]\d|%)/.test(reader.text.slice(end, end + 2))) return null
   const vague = shift === 1 || /(?:about|around|approximately|nearly|almost|over|under) (?:the )?$/i.test(reader.text.slice(Math.max(0, word.start - 20), word.start)) || gapAfter(reader, index).length > 6
   return { ...draftAt(startOf(reader.text, word), end, second ? 'age-or' : vague ? 'age-about' : 'age', 'age'), type: 'AGE', duration: ageOf(value.value, second?.value ?? value.value, vague ? 2 : 0) }
 }
+
+/** "aged 97 years[ and 174 days]". */
+const daysBehind = /^,?(?: and)? \d{1,3} (?:days?|weeks?|months?)\b/
 
 /** "at the age of", "the age of" and "at age" belong to the words. */
 function startOf(text: string, word: Token): number {
