@@ -26,10 +26,10 @@ describe('the names of the subject', () => {
 
   it('takes the name before "del" for a surname where sentences open with it alone', () => {
     const record = '= Otto Venn del Lunn =\n\nOtto Venn del Lunn\n- Occupation: Composer\n\nOtto Venn del Lunn was a composer.\n\n'
-    const names = namesOf(`${record}Venn was born in Toll. Venn went to sea. Venn came home.`)
+    const names = namesOf(`${record}Venn was born in Toll. Venn went to sea.`)
     expect(names.surnames).toContain('Venn')
     expect(names.given).toEqual(['Otto'])
-    expect(namesOf(`${record}Lunn was born in Toll. Venn went to sea. Venn came home.`).surnames).not.toContain('Venn')
+    expect(namesOf(`${record}Lunn was born in Toll. Venn went to sea.`).surnames).not.toContain('Venn')
     expect(namesOf(`${record}Venn del Lunn was born in Toll. Venn del Lunn went to sea. Venn del Lunn came home.`).given).toContain('Venn')
   })
 

@@ -35,7 +35,7 @@ export function subjectNames(document: Document): SubjectNames {
 }
 
 /** So often the text must call its subject so. */
-const OFTEN = 3
+const OFTEN = 2
 
 /** "Otto Venn del Lunn": where sentences open with the name before the particle alone ("Venn was …"), it is the family's and no given name. */
 function familyBefore(name: string, { text, record }: Document): string | null {

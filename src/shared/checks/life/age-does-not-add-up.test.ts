@@ -5,6 +5,7 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(ageDoesNotAddUp, {
   valid: [
+    { name: 'days from the birthday, where there were two calendars', text: `${record('Birth Date: 19 December 1814', 'Birth Place: Moscow, Russia', 'Death Date: 24 December 1869 (aged 54)', 'Death Place: Paris, France')}Orla Venn was a surveyor.` },
     { name: 'an age that no slip makes, of whomever', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor.\n\n== Family ==\nHer brother had a shop. She died at the age of 45.` },
     { name: 'whoever died on the day, a far age is no slip', text: 'Orla Venn (13 June 1865 – 28 January 1939) was a poet. Ida Quist died in May. She died on 28 January 1939, aged 51.' },
     { name: 'her father, of one who lives', text: 'Orla Venn (born 13 June 1954) is a poet. She comes from Holm. Her father, Nils Quist, was a pastor. He died on 2 September 2011 at the age of eighty-five.' },
@@ -49,6 +50,7 @@ checkTester(ageDoesNotAddUp, {
     { name: 'the age she had', text: `${record('Birth Date: 3 May 1950')}Orla Venn is a surveyor. In 1990 the 40-year-old became mayor. In June 1990, the 40-year-old Venn moved.` },
   ],
   invalid: [
+    { name: 'days from the birthday, where there was one calendar', text: `${record('Birth Date: 19 December 1814', 'Birth Place: Northam, Ohio, U.S.', 'Death Date: 24 December 1869 (aged ⟦54⟧)', 'Death Place: Southam, Iowa, U.S.')}Orla Venn was a surveyor.`, because: ['19 December 1814', '24 December 1869'] },
     { name: 'with the days', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor. She died on 4 June 1980, ⟦aged 79 years and 32 days⟧.`, because: ['3 May 1900', '4 June 1980'] },
     { name: 'as no slip makes it, by a name in running text', severity: 'doubt', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor.\n\n== Life ==\nThe house was large. Venn died ⟦at the age of 45⟧.`, because: ['3 May 1900', '4 June 1980'] },
     { name: 'told of another, by the words, on the very day', text: 'Orla Venn (13 June 1865 – 28 January 1939) was a poet. Ida Quist died in May, and Venn went south. She died on 28 January 1939, ⟦aged 37⟧.', because: ['13 June 1865', '28 January 1939'] },

@@ -8,9 +8,9 @@ import type { LifeFact } from './life-facts'
 /** Whole years, both ends included. */
 export interface Ages { readonly least: number; readonly most: number }
 
-/** Every age that some birth and some death of the text allow: only one that none allows is reported. */
-export function agesAllowed(births: readonly Claim[], days: readonly Claim[]): readonly Ages[] {
-  const knowsCalendars = [...births, ...days].some((claim) => (claim.timex?.alternatives.length ?? 0) > 0)
+/** Every age that some birth and some death of the text allow: only one that none allows is reported. `oneCalendar`: no day can be of another one. */
+export function agesAllowed(births: readonly Claim[], days: readonly Claim[], oneCalendar = false): readonly Ages[] {
+  const knowsCalendars = oneCalendar || [...births, ...days].some((claim) => (claim.timex?.alternatives.length ?? 0) > 0)
   return readings(births).flatMap((birth) => readings(days).flatMap((day) => possibleAges(birth.bounds, day.bounds, knowsCalendars ? 0 : undefined) ?? []))
 }
 

@@ -1,0 +1,21 @@
+import { civil } from '../../temporal/calendar'
+import type { CheckContext } from '../check'
+import { countriesOf } from '../record/recorded-places'
+import { lifeFact } from './life-facts'
+
+/**
+ * Lands that kept the Gregorian calendar from 1753 on, when Britain and Sweden had gone over as the last of the west. Source: the dates of adoption that
+ * every handbook of chronology lists. What Russia, the Balkans and the Ottomans ruled is left out.
+ */
+const gregorian: ReadonlySet<string> = new Set([
+  'united states', 'canada', 'australia', 'new zealand', 'united kingdom', 'ireland', 'france', 'belgium', 'netherlands', 'luxembourg', 'spain', 'portugal', 'italy', 'austria',
+  'germany', 'switzerland', 'denmark', 'norway', 'sweden', 'iceland', 'mexico', 'argentina', 'chile', 'uruguay', 'brazil', 'peru', 'colombia', 'venezuela', 'philippines', 'south africa', 'india', 'jamaica', 'cuba',
+])
+const LAST_CHANGE = 1753
+
+/** Born and dead by the record in lands that had one calendar in that time: no day of the life can be of another. */
+export function hasOneCalendar(context: CheckContext): boolean {
+  const born = lifeFact(context.claims, 'born').chosen
+  if (!born?.when || civil(born.when.bounds.earliest).year < LAST_CHANGE) return false
+  return (['birth-place', 'death-place'] as const).every((predicate) => countriesOf(context, predicate)?.countries.every((country) => gregorian.has(country)) === true)
+}
