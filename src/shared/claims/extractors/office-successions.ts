@@ -32,7 +32,7 @@ export function successionClaim(scene: Scene, timex: Timex, trigger: Trigger, me
 
 /** The one office that the record lets this person follow in, where the sentence names no other. */
 function ofRecordedSuccessor(scene: Scene, name: string): OfficeLink | null {
-  if (scene.roles.length > 0 || name.length < 5) return null
+  if (scene.roles.length > 0 || name.length < 5 || somethingElse.test(scene.text)) return null
   const [office, ...others] = scene.context.offices.flatMap(({ after = [] }, index) => (after.some((one) => isHardlyAnother(one, name)) ? [index] : []))
   return office === undefined || others.length > 0 ? null : { office, score: 0.85, by: 'antecedent', span: null }
 }
