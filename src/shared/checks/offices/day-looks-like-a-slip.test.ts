@@ -29,6 +29,7 @@ checkTester(dayLooksLikeASlip, {
     { name: 'no term', text: '= Orla Venn =\n\nOrla Venn\n- Birth Date: 12 October 1940\n\nOn 12 October 1941 the mayor came.' },
   ],
   invalid: [
+    { name: 'the same day spoken of again', text: life('On ⟦12 October 1991⟧ she changed places with Ida Quist, who stayed on as minister. The envoy came on the same day.'), because: ['12 October 1990'] },
     { name: 'beside the successor of the record', text: life('On ⟦17 August 1995⟧ the minister of mines called on Ida Quist, who was now in her room.').replace('17 September 1995', '17 September 1995\n- Successor: Ida Quist'), because: ['17 September 1995'], message: 'one month apart' },
     { text: life('On ⟦12 October 1991⟧ she changed places with Ida Quist, who stayed on as minister.'), because: ['12 October 1990'], fixes: ['12 October 1990 → 12 October 1991', '12 October 1991 → 12 October 1990'], message: 'one year apart' },
     {

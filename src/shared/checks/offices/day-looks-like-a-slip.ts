@@ -31,11 +31,14 @@ export const dayLooksLikeASlip = defineCheck({
     const [ofYear, ofDay] = [groupedBy(edges, ({ when }) => when.edtf.slice(0, -6)), groupedBy(edges, ({ when }) => when.edtf.slice(-5))]
     const saidAt = groupedBy(claims.filter(({ source }) => source !== 'record'), ({ evidence }) => evidence.start)
     const inRecord = daysOf(recordedClaims(claims).flatMap(({ timex }) => timex ?? []))
-    const inText = daysOf(context.timexes.filter(({ span }) => span.start >= (document.record?.span.end ?? 0)))
+    const ofText = context.timexes.filter(({ span }) => span.start >= (document.record?.span.end ?? 0))
+    const inText = daysOf(ofText)
+    // "On the same day" tells it no second time.
+    const written = daysOf(ofText.filter(({ basis }) => basis !== 'relative'))
     let reported: ReadonlySet<number> | null = null
     for (const claim of told) {
       const day = claim.when?.bounds.earliest ?? NaN
-      if (inRecord.has(day) || inText.get(day)?.size !== 1) continue
+      if (inRecord.has(day) || written.get(day)?.size !== 1) continue
       const beside = saidAt.get(claim.evidence.start) ?? []
       if (beside.some(({ predicate }) => lifeDays.has(predicate))) continue
       const edtf = claim.when?.edtf ?? ''
