@@ -29,7 +29,7 @@ export const ageDoesNotAddUp = defineCheck({
       if (claim.predicate === 'age-at-death') checkDeath(context, claim, birth, death)
       else if (claim.predicate === 'age-at') checkYear(context, claim, birth)
     }
-    compareAges(context, agesAllowed(exactClaims(birth), exactClaims(death), hasOneCalendar(context)))
+    compareAges(context, agesAllowed(exactClaims(birth), exactClaims(death), hasOneCalendar(context.claims)))
   },
 })
 
@@ -45,13 +45,13 @@ const diedOnTheDay = (claim: Claim, claims: readonly Claim[], { chosen }: LifeFa
   && claimsOf(claims, 'died').some((died) => died.source !== 'record' && died.trigger?.start === claim.trigger?.start && died.when?.edtf === chosen.when?.edtf && !isGuarded(died.guards))
 
 function checkDeath(context: CheckContext, claim: Claim, birth: LifeFact, death: LifeFact): void {
-  const possible = agesAllowed(exactClaims(birth), exactClaims(death), hasOneCalendar(context))
+  const possible = agesAllowed(exactClaims(birth), exactClaims(death), hasOneCalendar(context.claims))
   if (possible.length === 0 || missed(saidAges(claim), possible) === 0 || isUnexplainedAge(claim, possible, death)) return
   const [born] = birth.claims
   const died = death.claims.find((other) => other.context.start === claim.context.start) ?? death.claims[0]
   if (!born || !died) return
   const isLunar = lunar.test(context.document.text.slice(claim.context.start, claim.context.end))
-  say(context, claim, born, died, agesAllowed([birth.chosen ?? born], [death.chosen ?? died], hasOneCalendar(context))[0], 'died', (isLunar && missed(saidAges(claim), possible) <= 2) || (isFarFetched(claim, possible) && isInRunningText(context, claim) && !isBesideDeath(claim, death)) ? 'doubt' : 'contradiction')
+  say(context, claim, born, died, agesAllowed([birth.chosen ?? born], [death.chosen ?? died], hasOneCalendar(context.claims))[0], 'died', (isLunar && missed(saidAges(claim), possible) <= 2) || (isFarFetched(claim, possible) && isInRunningText(context, claim) && !isBesideDeath(claim, death)) ? 'doubt' : 'contradiction')
 }
 
 /** Two ages at death that cannot both be true, where the dates do not already decide between them. */

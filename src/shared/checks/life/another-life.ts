@@ -63,12 +63,15 @@ function isCenturyAway({ when }: Claim, birth: LifeFact, death: LifeFact): boole
 
 /** Years of one story are so near each other. */
 const ONE_STORY = 40
+/** Letters on either side that are looked at. */
+const LOOK = 1500
 
 /** The paragraph tells of that time: another year of it is near that of the event. */
 function isAmongItsTime({ document, timexes }: CheckContext, { context, evidence, when }: Claim): boolean {
   const block = blockAt(document, context)
   if (!block || !when) return false
-  return timexesWithin(timexes, block.span).some((other) => other.basis === 'explicit' && other.type === 'DATE' && other.when !== null && (other.span.start >= evidence.end || other.span.end <= evidence.start) && yearsApart(other.when, when) <= ONE_STORY)
+  const around = { start: Math.max(block.span.start, evidence.start - LOOK), end: Math.min(block.span.end, evidence.end + LOOK) }
+  return timexesWithin(timexes, around).some((other) => other.basis === 'explicit' && other.type === 'DATE' && other.when !== null && (other.span.start >= evidence.end || other.span.end <= evidence.start) && yearsApart(other.when, when) <= ONE_STORY)
 }
 
 const yearOf = (when: When): number => civil(when.bounds.earliest).year

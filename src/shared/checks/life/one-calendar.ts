@@ -1,5 +1,6 @@
+import type { Claim } from '../../claims/claim'
 import { civil } from '../../temporal/calendar'
-import type { CheckContext } from '../check'
+import { onceFor } from '../once-for'
 import { countriesOf } from '../record/recorded-places'
 import { lifeFact } from './life-facts'
 
@@ -14,8 +15,8 @@ const gregorian: ReadonlySet<string> = new Set([
 const LAST_CHANGE = 1753
 
 /** Born and dead by the record in lands that had one calendar in that time: no day of the life can be of another. */
-export function hasOneCalendar(context: CheckContext): boolean {
-  const born = lifeFact(context.claims, 'born').chosen
+export const hasOneCalendar = onceFor((claims: readonly Claim[]): boolean => {
+  const born = lifeFact(claims, 'born').chosen
   if (!born?.when || civil(born.when.bounds.earliest).year < LAST_CHANGE) return false
-  return (['birth-place', 'death-place'] as const).every((predicate) => countriesOf(context, predicate)?.countries.every((country) => gregorian.has(country)) === true)
-}
+  return (['birth-place', 'death-place'] as const).every((predicate) => countriesOf({ claims }, predicate)?.countries.every((country) => gregorian.has(country)) === true)
+})
