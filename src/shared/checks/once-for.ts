@@ -1,5 +1,5 @@
 /** Remembers what was made of an object as long as the object lives: several checks ask the same of one review. */
-export function onceFor<Key extends object, Value extends object>(make: (key: Key) => Value): (key: Key) => Value {
+export function onceFor<Key extends object, Value extends object | boolean>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new WeakMap<Key, Value>()
   return (key) => {
     const known = made.get(key)

@@ -27,7 +27,7 @@ export function isLikelyError(a: When | null, b: When | null): boolean {
   if (a.bounds.earliest <= b.bounds.latest && b.bounds.earliest <= a.bounds.latest) return true
   if (yearOf(a) === yearOf(b)) return true
   // "The winter of 1920" and 1902: of a date without a month of its own the year is compared.
-  const shape = shapeClause(a, b) || ([a, b].some(({ precision }) => precision !== 'day' && precision !== 'month') ? yearShape(yearOf(a), yearOf(b)) ?? '' : '')
+  const shape = shapeClause(a, b) || ([a, b].some(({ precision }) => precision === 'season') ? yearShape(writtenYear(a), writtenYear(b)) ?? '' : '')
   return shape !== '' && !(digitOfYear.test(shape) && [a, b].some(({ precision }) => precision === 'year'))
 }
 
@@ -73,5 +73,8 @@ function isAmongItsTime({ document, timexes }: CheckContext, { context, evidence
   const around = { start: Math.max(block.span.start, evidence.start - LOOK), end: Math.min(block.span.end, evidence.end + LOOK) }
   return timexesWithin(timexes, around).some((other) => other.basis === 'explicit' && other.type === 'DATE' && other.when !== null && (other.span.start >= evidence.end || other.span.end <= evidence.start) && yearsApart(other.when, when) <= ONE_STORY)
 }
+
+/** A winter begins in the year before. */
+const writtenYear = ({ edtf }: When): number => Number.parseInt(edtf, 10)
 
 const yearOf = (when: When): number => civil(when.bounds.earliest).year
