@@ -88,8 +88,13 @@ const isGivenBesideKin = ({ names, text, before }: Speech, name: string): boolea
   names.surnames.length > 0 && !names.surnames.includes(name) && (before.who.kind !== 'subject' || kinPattern.test(text.slice(0, text.indexOf(name))))
 
 /** A relative clause belongs to the name right before it, unless that hangs on a noun: "the house of Smith, which". */
-const standsFree = (phrase: string, person: PersonMention): boolean =>
-  !/(?:\b(?:of|by|to|for|with|from|about|against|on|in|at|between|under|and|as)|,) (?:\p{Ll}+ )?$/u.test(phrase.slice(0, Math.max(0, phrase.lastIndexOf(person.name)))) && !relationPattern.test(phrase)
+function standsFree(phrase: string, person: PersonMention): boolean {
+  const before = phrase.slice(0, Math.max(0, phrase.lastIndexOf(person.name)))
+  return (objectOfVerb.test(before) || !/(?:\b(?:of|by|to|for|with|from|about|against|on|in|at|between|under|and|as)|,) (?:\p{Ll}+ )?$/u.test(before)) && !relationPattern.test(phrase)
+}
+
+/** "The governor sent for Smith, who": the words hang on a verb and not on a noun. */
+const objectOfVerb = /\b(?:sent for|called (?:on|upon|for)|turned to|looked to|appealed to|voted for) $/
 
 /** The name is the head of its phrase: "the young Smith", not "critics of Smith", nor "the elder Smith", who is another. */
 const isBare = (phrase: string, person: PersonMention): boolean =>

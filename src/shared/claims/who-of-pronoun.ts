@@ -188,9 +188,12 @@ function topicAt(speech: Speech, start: number): Topic {
   if (owner) return { who: owner.isSubject ? theSubjectByName : { kind: 'other', name: owner.name }, gender: null }
   if (isThrone(speech, phrase)) return { who: theSubjectBesideRival, gender: null }
   const who = withNameBehind(speech, whoOfPhrase(speech, speech.text.slice(0, start) + phrase, false), start + phrase.length)
-  if (who.kind === 'other' && who.name === null && isNewcomer(phrase, rest.slice(phrase.length, phrase.length + 120), (name) => isOfSubject(speech, name))) return { who, gender: genderOfPhrase(phrase) ?? 'either' }
+  if (who.kind === 'other' && who.name === null && (isSomebody.test(rest.slice(phrase.length, phrase.length + 8)) || isNewcomer(phrase, rest.slice(phrase.length, phrase.length + 120), (name) => isOfSubject(speech, name)))) return { who, gender: genderOfPhrase(phrase) ?? 'either' }
   return { who, gender: / and /.test(phrase) && !/^(?:the|an?) .* and [^A-Z]*[A-Z][^,]*$/i.test(phrase) ? 'plural' : genderOfPhrase(phrase) }
 }
+
+/** "Lunn[, whom] she received coldly, resigned.": a person, known by whatever name. */
+const isSomebody = /^, who(?:m|se)? /
 
 /** "The king", in the life of a king. */
 function isThrone({ names }: Speech, phrase: string): boolean {

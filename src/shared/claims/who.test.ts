@@ -26,6 +26,9 @@ function who(marked: string, of: SubjectNames): string {
 
 describe('whose doing a verb tells', () => {
   it.each([
+    ['The governor sent for Brandvold, who stepped down and «was» sworn in.', 'subject'],
+    ['On their advice, and Brown\'s, the lieutenant governor sent for Brandvold, who stepped down from the bench and «was» sworn in as premier.', 'subject'],
+    ['The governor sent for Brandvold, who «stepped» down from the bench and was sworn in as premier.', 'subject'],
     ['He «was» born in 1850.', 'subject'],
     ['Otto Lund fell ill in May 1885. | By his first wife, his cousin Ida, who died in June, he «had» no children.', 'other Otto Lund'],
     ['Lund, by then a judge, took his place. | He «resigned» in 1928.', 'other'],
@@ -33,6 +36,9 @@ describe('whose doing a verb tells', () => {
     ['Admiralty House was sold. | He «moved» to Holm in 1928.', 'subject'],
     ['Jessie died in 1997. | He «died» in 2001.', 'subject, or another'],
     ['That May the post of clerk, on which he had set his heart, was given to his friend Julius Lund, and he felt the slight. | In 1863 he «moved» to Holm.', 'subject'],
+    ['Toll, whom Ida received coldly, resigned. | He «moved» to Holm.', 'other'],
+    ['Toll, which Ida had never seen, burned down. | He «moved» to Holm.', 'subject'],
+    ['He went to his room and there «died».', 'subject'],
     ['He taught Nils Lund, four years younger than he, who became a dean and «died» in 1881.', 'other Nils Lund'],
     ['Lady Brandvold «was» born in 1887.', 'other Brandvold'],
     ['His brothers were Nils and Carl. | The former, who grew pears, was married twice. | He «moved» to Holm in 1992.', 'other'],

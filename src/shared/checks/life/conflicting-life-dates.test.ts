@@ -5,6 +5,8 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(conflictingLifeDates, {
   valid: [
+    { name: 'fell ill some day', text: `${record('Death Date: 4 June 1942')}Orla Venn was a surveyor. On 2 June 1942 she fell ill in her carriage and died at home.` },
+    { name: 'a sister on another day of another year', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1942')}Orla Venn was a surveyor.\n\n== Life ==\nIda Quist was her sister. She died in Toll on 5 June 1924.` },
     ...['Orla, Duchess of Lunn, was born on 9 April 1945. Her brother Ulf sailed.', 'Her aunt had a shop. Orla Venn was born there on 9 April 1945.', 'Venn had a sister. Venn died on 7 March 1951.', 'Venn\'s cousin had a shop. Venn died in 1951.']
       .map((said) => ({ name: `as no slip makes it: ${said}`, text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn (3 May 1900 – 4 June 1980) was a surveyor.\n\n== Family ==\n${said}` })),
     { name: 'a son of the king\'s name', text: '= Osric IV =\n\nOsric IV\n- Birth Date: 3 May 1720\n- Reign: 1750–1780\n\nOsric IV was a king.\n\nOsric, born on 15 March 1750, obtained Toll.' },
@@ -87,6 +89,9 @@ checkTester(conflictingLifeDates, {
     { name: 'what came with a death', text: `${record('Death Date: 4 June 1960')}Orla Venn was a surveyor. Her death came two years before the fire of 1962.` },
   ],
   invalid: [
+    { name: 'on her own day, whomever the words mean', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1942')}Orla Venn was a surveyor.\n\n== Life ==\nIda Quist kept house for her until she married Nils Aasen. In her last months she fell ill, and she died in Toll on ⟦4 June 1924⟧.`, because: ['4 June 1942'] },
+    { name: 'collapsed and died', text: `${record('Death Date: 4 June 1942')}Orla Venn was a surveyor. On ⟦5 June 1942⟧, as soon as the sitting was over, she went to her room and there collapsed and died.`, because: ['4 June 1942'] },
+    { name: 'within minutes', text: `${record('Death Date: 4 June 1942')}Orla Venn was a surveyor. On the morning of ⟦4 June 1941⟧, having visited the mill, she fell ill in her carriage and died at home within minutes.`, because: ['4 June 1942'] },
     { name: 'as books disagree', severity: 'doubt', text: `${record('Birth Date: 3 May 1900')}Orla Venn was a surveyor.\n\n== Life ==\nThe house was large. Venn was born there on ⟦9 April 1903⟧.`, because: ['3 May 1900'] },
     { name: 'a slip in running text', text: `${record('Birth Date: 3 May 1900')}Orla Venn was a surveyor.\n\n== Life ==\nThe house was large. Venn was born there on ⟦3 May 1910⟧.`, because: ['3 May 1900'] },
     { name: 'as no slip makes it, in a paragraph of its own', text: `${record('Birth Date: 3 May 1900')}Orla Venn was a surveyor.\n\n== Life ==\nOrla Venn was born there on ⟦9 April 1923⟧.`, because: ['3 May 1900'] },

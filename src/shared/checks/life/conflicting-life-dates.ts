@@ -1,5 +1,7 @@
 import type { Claim } from '../../claims/claim'
+import { isGuarded } from '../../claims/guards'
 import { agreement } from '../agreement'
+import { claimsOf } from '../claims-of'
 import { defineCheck, type CheckContext } from '../check'
 import { dateFixes } from '../date-fixes'
 import type { Severity } from '../finding'
@@ -26,11 +28,23 @@ export const conflictingLifeDates = defineCheck({
         const severity = severityOf(context, outlier, against)
         if (severity !== null) say(context, name, outlier, against, severity)
       }
+      for (const claim of claimsOf(context.claims, predicate)) if (fact.chosen && isOnTheSameDay(context, claim, fact.chosen)) say(context, name, claim, fact.claims, 'contradiction')
     }
     checkBirthdays(context)
     checkLimits(context)
   },
 })
+
+/**
+ * "He died on 12 March 1924", of somebody who died on 12 March 1942: whomever the words mean by "he", hardly two people of one life die on one day of
+ * two years that a slip makes of each other.
+ */
+function isOnTheSameDay({ document: { text }, profile: { names } }: CheckContext, claim: Claim, chosen: Claim): boolean {
+  if (claim.source === 'record' || claim.who.kind === 'subject' || claim.trigger === null || isGuarded(claim.guards)) return false
+  if (claim.when?.precision !== 'day' || chosen.when?.precision !== 'day' || claim.when.edtf.slice(4) !== chosen.when.edtf.slice(4) || shapeClause(claim.when, chosen.when) === '') return false
+  const pronoun = /\b(he|she) (?:\p{Ll}+ ){0,2}$/iu.exec(text.slice(claim.context.start, claim.trigger.start))?.[1]
+  return pronoun !== undefined && pronoun.toLowerCase() === names.pronouns
+}
 
 /** Books that disagree about a day are so many years apart at most. */
 const MOST_YEARS = 5

@@ -25,6 +25,7 @@ checkTester(marriageDatesConflict, {
     { name: 'two weddings of one couple', text: `${record('Spouse: Nils Aasen (m. 4 May 1950)')}She secretly married Nils Aasen in 1949, and openly on 4 May 1950.` },
   ],
   invalid: [
+    { name: 'the year of it', text: `= Orla Venn =\n\nOrla Venn\n- Spouse: Nils Aasen (m. 1943)\n\nOrla Venn was an actress. She turned in ⟦1944⟧, the year of her marriage to the pianist Nils Aasen, to song.`, because: ['1943'] },
     { name: 'dressed for it', text: `= Orla Venn =\n\nOrla Venn\n- Spouse: Nils Aasen (m. 1943)\n\nOrla Venn was an actress. On ⟦2 March 1944⟧, dressed in black, she married Nils Aasen, a teacher.`, because: ['1943'] },
     { name: 'a stage of her life', text: `= Orla Venn =\n\nOrla Venn\n- Spouse: Nils Aasen (m. 1943)\n\nOrla Venn was an actress. On the threshold of her second career, in ⟦1944⟧, she married Nils Aasen.`, because: ['1943'] },
     { name: 'years later, and when', text: `= Orla Venn =\n\nOrla Venn\n- Spouse: Nils Aasen (m. 1943)\n\nOrla Venn was an actress. Almost ten years later, in ⟦1944⟧, she married Nils Aasen.`, because: ['1943'] },

@@ -111,12 +111,16 @@ function onlyDateBeside(sentence: SentenceReading, age: Timex): Timex | null {
   if (deathWords.test(sentence.text)) return null
   const dates = sentence.timexes.filter((timex) => timex.type === 'DATE' && timex.when !== null)
   const [date] = dates
-  if (dates.length !== 1 || !date || date.when?.kind !== 'point') return null
+  if (!date || date.when?.kind !== 'point' || (dates.length !== 1 && !opensWithBoth(sentence, date, age))) return null
   const between = date.span.end <= age.span.start
     ? sentence.text.slice(date.span.end - sentence.span.start, age.span.start - sentence.span.start)
     : sentence.text.slice(age.span.end - sentence.span.start, date.span.start - sentence.span.start)
   return /^,? ?(?:when (?:he|she) was |at |in |on |and |only |just |while )*,? ?$/.test(between) ? date : null
 }
+
+/** "In 1836, at the age of 15, she …": whatever else the sentence dates. */
+const opensWithBoth = (sentence: SentenceReading, date: Timex, age: Timex): boolean =>
+  /^(?:In|On|By|Early in|Late in) $/.test(sentence.text.slice(0, date.span.start - sentence.span.start)) && date.span.end < age.span.start && /^,/.test(sentence.text.slice(age.span.end - sentence.span.start))
 
 const mayTellAge = /\b(?:was|were|turn(?:ed|ing)|birthday)\b/
 const adverb = '(?:only |just |already |barely )?'

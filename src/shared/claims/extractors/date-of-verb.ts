@@ -108,7 +108,7 @@ export function dateBefore(sentence: SentenceReading, start: number): Timex | nu
   // "In the 2019 series, she moved": what happens in a work.
   if (/^ (?:\p{L}+ )?(?:film|movie|series|novel|documentary|play|opera|musical|biography|episode|game)\b/u.test(between)) return null
   if (isCleft.test(between) && /^(?:The )?$/.test(sentence.text.slice(0, last.span.start - sentence.span.start))) return last
-  if (!isLastBlow.test(between) && (/[;:()]|\b(?:after|before|when|while|since|until|because|that|which|who|whose|where|if|than)\b/.test(between) || hasVerb(between.replace(/\b(?:was|were|had|has|been|is|also|later|finally)\s*$/, '').replace(/\b(?:was|were|had|has) $/, '')))) return null
+  if (!isLastBlow.test(between) && !isAtOnce(between, sentence.text.slice(start - sentence.span.start)) && (/[;:()]|\b(?:after|before|when|while|since|until|because|that|which|who|whose|where|if|than)\b/.test(between) || hasVerb(between.replace(/\b(?:was|were|had|has|been|is|also|later|finally)\s*$/, '').replace(/\b(?:was|were|had|has) $/, '')))) return null
   const head = clauseHead(sentence.text.slice(0, last.span.start - sentence.span.start)).replace(stageOfLife, (words) => (hasVerb(words) ? words : ''))
   if (notAt.test(head) || !(head === '' || openingPhrasePattern.test(head))) return null
   return head.length < 40 && !hasVerb(head) ? last : null
@@ -127,6 +127,12 @@ const ageAside = /^, (?:(?:just|only|some|about|nearly|almost) )?[\p{L}-]+ (?:da
 
 /** "In June 1911, she suffered a stroke and died": one day for both. */
 const isLastBlow = /^,? (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) (?:suffered|had) an? (?:[\p{Ll}-]+ ){0,2}(?:stroke|heart attack|ha?emorrhage|seizure|aneurysm|embolism) (?:at|in|while|on) ?[^,;]{0,40}and $|^,? (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) (?:suffered|had) an? (?:[\p{Ll}-]+ ){0,2}(?:stroke|heart attack|ha?emorrhage|seizure|aneurysm|embolism) and $/u
+
+/** "On 29 June 1892, …, he went to his room, and there collapsed and [died]", "…, he fell ill and [died] within minutes": one day for all of it. */
+const isAtOnce = (between: string, behind: string): boolean => (between.length < 160 && !/[;:()]/.test(between)) && (collapsed.test(between) || (fellIll.test(between) && atOnce.test(behind)))
+const collapsed = /\b(?:collapsed|dropped (?:dead|down)|shot (?:himself|herself))(?: [^,;:()]{1,40})? and (?:there |then )?$/
+const fellIll = /\b(?:fell (?:ill|unconscious|down|from)|was (?:taken ill|shot|stabbed|struck|hit|thrown)|fainted)(?: [^,;:()]{1,40})? and $/
+const atOnce = /^\p{Ll}+ [^;:()]{0,50}\b(?:within (?:minutes|an hour|hours|the hour)|at once|instantly|(?:almost )?immediately|on the spot|the same (?:day|evening|night)|minutes later)\b/u
 
 /** "The summer of 1950 is when she was born": the date is what the sentence speaks of. */
 const isCleft = /^(?: of \d{3,4})? (?:is|was) (?:the (?:year|day|date|time|season) )?(?:when|that|in which) [^,;:()]{2,60}$/

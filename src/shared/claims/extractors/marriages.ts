@@ -1,3 +1,4 @@
+import type { Timex } from '../../temporal/timex'
 import type { Claim, ClaimObject } from '../claim'
 import { claimsWhere } from '../claims-where'
 import { guardsAt } from '../guards'
@@ -89,14 +90,20 @@ function weddings(sentence: SentenceReading, source: Claim['source']): readonly 
     const end = start + match[0].length
     const named = /^ (?:to|with) (?:\p{Ll}+ ){0,3}((?:\p{Lu}[\p{L}\p{M}'’.-]+ ?){1,4})/u.exec(sentence.text.slice(match.index + match[0].length))
     const bracketed = named && sentence.text[match.index + match[0].length + named[0].length] === '(' ? end + named[0].length + 1 : null
-    const timex = bracketed === null ? dateAfter(sentence, end) : sentence.timexes.find((candidate) => candidate.span.start === bracketed) ?? null
-    if (!timex || timex.when?.kind !== 'point' || hasVerb(sentence.text.slice(match.index + match[0].length, timex.span.start - sentence.span.start).replace(tookPlace, ' '))) continue
+    const timex = bracketed === null ? yearOfIt(sentence, match.index) ?? dateAfter(sentence, end) : sentence.timexes.find((candidate) => candidate.span.start === bracketed) ?? null
+    if (!timex || timex.when?.kind !== 'point' || (timex.span.start > start && hasVerb(sentence.text.slice(match.index + match[0].length, timex.span.start - sentence.span.start).replace(tookPlace, ' ')))) continue
     const word = owner?.[1]?.toLowerCase() ?? 'their'
     const who = word === 'his' || word === 'her' ? whoIs(sentence, word === 'his' ? 'he' : 'she', start) : word.startsWith('t') ? theSubject : whoBefore(sentence, sentence.span.start + (owner?.index ?? 0))
     const object: ClaimObject | null = named?.[1] === undefined ? null : { kind: 'text', text: named[1].trim(), span: { start: end, end: end + named[0].length } }
     claims.push(claimOfSentence(sentence, source, { predicate: 'married', who, evidence: timex.span, timex, object, trigger: { start, end } }))
   }
   return claims
+}
+
+/** "In 1840, the year of his [marriage] to …": the year it stands beside. */
+function yearOfIt(sentence: SentenceReading, at: number): Timex | null {
+  const beside = /,? (?:the|that) (?:very )?year of (?:his|her|their) (?:\p{Ll}+ )?$/u.exec(sentence.text.slice(0, at))
+  return beside ? sentence.timexes.find((timex) => timex.span.end - sentence.span.start === beside.index && timex.when?.kind === 'point' && timex.when.precision === 'year') ?? null : null
 }
 
 /** "the wedding of Marta Quist and Nils Aasen on …": one of the two is the subject. */

@@ -5,6 +5,7 @@ const record = 'Office: Mayor of Quenby|Term Start: 4 May 1960|Term End: 3 May 1
 
 describe('a verb and its date', () => {
   it.each([
+    ['On 4 May 1965 she was sworn in a second time as mayor of Quenby.', []],
     ['On 4 May 1965, Eva Frey having been chosen premier the week before, she became mayor of Quenby.', ['office-start "4 May 1965" Mayor of Quenby']],
     ['In May 1965 she resigned as mayor and was recommissioned a week later.', []],
     ['She became mayor of Quenby on 4 May 1960.', ['office-start "4 May 1960" Mayor of Quenby']],

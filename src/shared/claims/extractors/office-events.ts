@@ -154,7 +154,7 @@ const isGiven = (scene: Scene, mention: RoleMention): boolean => {
 }
 
 /** "resumed office", "returned as mayor": to an office that was held before. */
-const isReturn = (scene: Scene, trigger: Trigger): boolean => /^(?:resum|regain|return|came back|wa?e?re? back|was back)/i.test(wordsBetween(scene, trigger.span.start, trigger.span.end))
+const isReturn = (scene: Scene, trigger: Trigger): boolean => /^ (?:for )?(?:a second time|once more|once again|anew)\b/.test(wordsBetween(scene, trigger.span.end, trigger.span.end + 20)) || /^(?:resum|regain|return|came back|wa?e?re? back|was back)/i.test(wordsBetween(scene, trigger.span.start, trigger.span.end))
 
 const hasTwoTerms = ({ context: { offices } }: Scene): boolean => offices.some(({ title }, index) => offices.some((other, place) => place > index && isSameTitle(title, other.title)))
 

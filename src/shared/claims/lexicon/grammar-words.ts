@@ -13,7 +13,7 @@ export const irregularSource = `(?:${irregular})`
 export const verbSource = `(?:${auxiliaries}|${irregular}|${present}|[a-z]{2,}ed)`
 export const verbPattern = new RegExp(`\\b${verbSource}\\b`, 'g')
 
-const beforeVerb = `${auxiliaries}|also|later|then|first|again|finally|eventually|soon|never|not|once|twice|himself|herself|both|ever|still|thus|again|next|now|just|even|only|almost|previously|already|duly|thereupon|thereafter|afterwards|straightaway|straight away|at once|in turn|in due course|soon after|shortly after|soon afterwards|shortly afterwards|(?!(?:family|ally|assembly|supply|rally|reply|monopoly|bully)\\b)[a-z]{2,}ly`
+const beforeVerb = `${auxiliaries}|also|later|then|first|again|finally|eventually|soon|never|not|once|twice|himself|herself|both|ever|still|thus|again|next|now|just|even|only|almost|previously|already|duly|thereupon|thereafter|afterwards|straightaway|straight away|at once|(?<=\\b(?:and|who|he|she) )there|in turn|in due course|soon after|shortly after|soon afterwards|shortly afterwards|(?!(?:family|ally|assembly|supply|rally|reply|monopoly|bully)\\b)[a-z]{2,}ly`
 
 /** Auxiliaries and adverbs between a subject and its verb, at the end of a text. */
 export const beforeVerbPattern = new RegExp(`(?:\\b(?:${beforeVerb}) ){1,5}$`)
