@@ -9,10 +9,10 @@ export const officeText = (record: string, prose: string): string =>
   `= Tilda Marrow =\n\nTilda Marrow\n${record.split('|').map((line) => `- ${line.trim()}\n`).join('')}- Birth Date: 3 May 1920\n\nTilda Marrow was a carpenter.\n\n${prose}\n`
 
 /**
- * The statements about offices in `prose`, one a line: `office-term "1960 to 1970" Mayor of Quenby`. Somebody else's are
- * marked "other", those under a guard with its name; "?" means too unsure for a contradiction, "also" other offices it may be.
+ * The statements about offices in `prose`, one a line: `office-term "1960 to 1970" Mayor of Quenby`; without those whose office only a
+ * day of the record can tell. Somebody else's are marked "other", those under a guard with its name; "?" means too unsure for a contradiction, "also" other offices it may be.
  */
-export const officeLines = (record: string, prose: string): readonly string[] => linesOf(officeText(record, prose), (claim) => claim.source !== 'record')
+export const officeLines = (record: string, prose: string): readonly string[] => linesOf(officeText(record, prose), (claim) => claim.source !== 'record' && claim.office?.by !== 'day')
 
 /** The same of the record: `office-start "4 May 1960" Mayor of Quenby#0`, with the index of the office. */
 export const recordLines = (record: string): readonly string[] => linesOf(officeText(record, 'She lived in Quenby.'), (claim) => claim.source === 'record')

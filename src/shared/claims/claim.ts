@@ -42,13 +42,13 @@ export type ClaimObject =
   | { readonly kind: 'number'; readonly value: number; readonly span: Span; readonly least?: number; readonly most?: number }
   | { readonly kind: 'person'; readonly name: string; readonly span: Span }
 
-/** The office of the record a statement is about, and how we know. */
+/** The office of the record a statement is about, and how we know. `day`: only a date beside it can tell; `office` then says nothing. */
 export interface OfficeLink {
   /** Index into `Profile.offices`. */
   readonly office: number
   /** 0–1; below 0.7 it may not feed a contradiction. */
   readonly score: number
-  readonly by: 'record' | 'title' | 'role' | 'heading' | 'antecedent'
+  readonly by: 'record' | 'title' | 'role' | 'heading' | 'antecedent' | 'day'
   /** The words that name the office. */
   readonly span: Span | null
   /** Other offices the same words fit about as well; a statement clashes only if it clashes with every one of them. */

@@ -4,7 +4,7 @@ import type { Profile } from '../../claims/profile'
 import { canBeSamePerson, isHardlyAnother } from '../../claims/same-person'
 import { claimsOfAny, recordedClaims } from '../claims-of'
 import { defineCheck } from '../check'
-import { officeOfDay } from '../holder-day'
+import { isOfOtherTime, officesOfDay, type OfficesOfDay } from '../holder-day'
 import { officesOfClaim } from '../term-edges'
 
 /** More names than this on the record's side say that the statement has no office of its own. */
@@ -28,11 +28,14 @@ export const holderConflict = defineCheck({
     for (const said of claimsOfAny(claims, ['predecessor', 'successor', 'appointer'])) {
       const role = roles[said.predicate]
       if (role === undefined || said.source === 'record' || !isPlain(said) || said.object?.kind !== 'person') continue
-      const known = holdersOf(said, people, profile, document.text, () => officeOfDay(said, timexes, profile, document.text))
+      const dated = (said.office?.score ?? 0) < 0.7 && said.office?.score !== 0 ? officesOfDay(said, timexes, profile, document.text) : null
+      if (said.office?.by === 'day' && !isOfDay(said, dated)) continue
+      const known = holdersOf(said, people, profile, document.text, dated)
       if (known.length === 0 || known.some((claim) => canBeSamePerson(nameOf(claim), nameOf(said)) || isInBracket(claim, said, document.text))) continue
       if (people.some((claim) => isHardlyAnother(nameOf(claim), nameOf(said)) && !heldThisOffice(claim, known, profile, document.text) && !isOfNamedOffice(claim, said))) continue
       if (new Set(known.map(nameOf)).size > mostHolders || known.some((claim) => isAlias(claim, said, document.text))) continue
-      if ((said.office?.score ?? 0) < 0.7 && (hasRival(said) || ledBefore.test(document.text.slice(said.context.start, said.evidence.start)) || isElsewhere(said, known, profile, document.text))) continue
+      if ((said.office?.score ?? 0) < 0.7 && dated?.precision !== 'day' && (hasRival(said) || ledBefore.test(document.text.slice(said.context.start, said.evidence.start)) || isElsewhere(said, known, profile, document.text))) continue
+      if (isOfOtherTime(said, known.flatMap((claim) => claim.office?.office ?? []), timexes, profile, document.text)) continue
       if (isOfOtherLand(said, known, profile, document.text)) continue
       const certain = (said.office?.score ?? 0) >= 0.7 || isOfOnlyCrown(said, known, profile)
       const words = nameOf(said)
@@ -64,7 +67,7 @@ function heldThisOffice(contemporary: Claim, known: readonly Claim[], profile: P
 /** "In Toll she was succeeded by Dunn", who was queen of other lands too: a place that the record's office does not name. */
 function isOfOtherLand(said: Claim, known: readonly Claim[], profile: Profile, text: string): boolean {
   const place = /^(?:In|At) (\p{Lu}[\p{L}\p{M}’'-]+),? (?:he|she|\p{Lu}[\p{L}\p{M}’'-]+) (?:was|had been) (?:succeeded|followed|replaced)\b/u.exec(text.slice(said.context.start, said.context.end))?.[1]
-  return place !== undefined && !isInTitle(place, known, profile)
+  return place !== undefined && said.office?.by !== 'title' && !isInTitle(place, known, profile)
 }
 
 const isInTitle = (place: string, known: readonly Claim[], profile: Profile): boolean =>
@@ -80,8 +83,10 @@ function isElsewhere(said: Claim, known: readonly Claim[], profile: Profile, tex
 const isOfNamedOffice = (contemporary: Claim, said: Claim): boolean =>
   contemporary.predicate === 'appointer' && contemporary.office?.office !== said.office?.office && said.office?.by === 'title' && said.office.score >= titleLink
 
-/** "Osric (Harald VI)" in the record: both are the holder's. */
+/** "Osric (Harald VI)", "Carl Frey, 1st Viscount Toll" in the record: both are the holder's. */
 function isInBracket(known: Claim, said: Claim, text: string): boolean {
+  const title = /^, ([^,\n]{3,40}? (?:of )?\p{Lu}[^,\n]{2,30})/u.exec(text.slice(known.evidence.end, Math.min(known.context.end, known.evidence.end + 80)))?.[1]
+  if (title !== undefined && /\b(?:duke|duchess|marquess|marquis|earl|viscount|viscountess|count|countess|baron|baroness|lord|lady|bishop|archbishop|prince|princess)\b/i.test(title) && canBeSamePerson(title, nameOf(said))) return true
   const other = /^ \(([^()]{2,40})\)/.exec(text.slice(known.evidence.end, known.evidence.end + 50))?.[1]
   return other !== undefined && /\p{Lu}/u.test(other) && canBeSamePerson(other, nameOf(said))
 }
@@ -101,14 +106,19 @@ const isOfOnlyCrown = (said: Claim, known: readonly Claim[], profile: Profile): 
 const nameOf = (claim: Claim): string => (claim.object?.kind === 'person' ? claim.object.name : '')
 
 /** The record's holders the statement must be one of; none where an office in question names nobody. */
-function holdersOf(said: Claim, people: readonly Claim[], profile: Profile, text: string, ofDay: () => number | null): readonly Claim[] {
+function holdersOf(said: Claim, people: readonly Claim[], profile: Profile, text: string, dated: OfficesOfDay | null): readonly Claim[] {
   if (said.office?.score === 0) return []
   if (said.predicate === 'appointer') return appointersOf(said, people, profile, text)
-  const dated = (said.office?.score ?? 0) < 0.7 ? ofDay() : null
-  const offices = dated !== null ? [dated] : (said.office?.score ?? 0) >= 0.5 ? officesOfClaim(said, profile) : profile.offices.map((office) => office.index)
+  const told = said.office?.by === 'title' ? officesOfClaim(said, profile) : []
+  const both = dated?.offices.filter((office) => told.includes(office)) ?? []
+  const offices = both.length > 0 ? both : dated !== null ? dated.offices : (said.office?.score ?? 0) >= 0.5 ? officesOfClaim(said, profile) : profile.offices.map((office) => office.index)
   const known = people.filter((claim) => claim.predicate === said.predicate && offices.includes(claim.office?.office ?? -1))
-  return known
+  // Of two offices that change hands on one day, the one without a name may be meant.
+  return dated !== null && offices.some((office) => !known.some((claim) => claim.office?.office === office)) ? [] : known
 }
+
+/** What only a date can tell: where the pronoun is open, a whole day. */
+const isOfDay = (said: Claim, dated: OfficesOfDay | null): boolean => dated !== null && (dated.precision === 'day' || !hasRival(said))
 
 /** Who appointed, by a key that says so; only for an office named by its title, held once. A president of the time need not be the one. */
 function appointersOf(said: Claim, people: readonly Claim[], profile: Profile, text: string): readonly Claim[] {

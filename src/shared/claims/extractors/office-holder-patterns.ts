@@ -5,10 +5,21 @@ import { gateOf } from '../../text/matches'
 const name = "(\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: (?:(?:de|da|di|del|la|le|van|von|der|den|bin|ibn|al|the) ){0,2}\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,5})"
 /** Words between the verb and a name: "by his second cousin", "by fellow". No other name among them. */
 const lead = "(?:(?!(?:it|him|them|with|by|in|on|for|to|of|from|at|all|many|some|most|several|both|each|those|these|parts?|and|or|but|as)\\b)[\\p{Ll}-]+ ){0,4}"
+const named = name.replace('(', '(?<named>')
 const kin = '(?:son|daughter|brother|sister|nephew|niece|cousin|grandson|granddaughter|uncle|widow|wife|husband|father|mother)(?:-in-law)?'
 /** "his father, ", "his eldest son and heir, ": kin told between commas. */
 const ofKin = `(?:his|her) (?:[\\p{Ll}-]+ ){0,2}${kin}(?:,| and (?:heir|designated heir|co-ruler|namesake),?) `
 const kinLead = `(?:${ofKin}|${lead})`
+/** "by his minister of finance, ", "by a former student, ": who the next one was, before the name. */
+const whoWas = `(?:(?:his|her|the|an?|another|fellow) (?!(?:[\\p{Ll}-]+ ){0,2}(?:${kin}|widower|consort)\\b)[^.;:(),\\p{Lu}\\d]{2,60}, )?`
+const next = `(?:${whoWas}|${lead})`
+/** ", until then her deputy, ", ", who had been a judge, ": said of the next one between the name and the verb. */
+const aside = "(?:, (?:who|whose|whom|until|till|then|formerly|previously|himself|herself|by then|already|the|an?|his|her|one|another|aged|at)\\b[^.;:()\"“”]{2,110}?,)?"
+const adverb = '(?:(?:had|then|later|soon|eventually|duly|in turn|\\p{Ll}+ly) ){0,2}'
+/** Being put into an office. */
+const put = '(?:elected|appointed|chosen|named|selected|picked|made|designated|promoted|recalled|returned|sent|brought in|sworn in|installed|called in)'
+/** What makes a choice that was not taken, or a plan. */
+const notTaken = '(?![^.;]*\\b(?:but|yet|though|although|declined|refused|never|however|instead|withdrew|failed)\\b)'
 /** What somebody who goes leaves to the next: "the mayoralty", "her office". */
 const seat = '(?:office|post|position|mayoralty|premiership|prime ministership|presidency|governorship|chairmanship|chancellorship|speakership|leadership|portfolio|ministry|secretaryship|treasurership|directorship|throne|crown|(?:office|post|position) of [^.,;:()\\d]{3,40}?)'
 /** A month or a day of the week is nobody: "took over as mayor from June". */
@@ -17,12 +28,14 @@ const noMonth = '(?!(?:January|February|March|April|May|June|July|August|Septemb
 export interface HolderPattern {
   readonly predicate: Extract<Predicate, 'predecessor' | 'successor' | 'appointer'>
   readonly pattern: RegExp
-  /** Who must be doing it for the record's subject to be meant. */
-  readonly doer: 'subject-at-verb' | 'main-clause' | 'none'
+  /** Who must be doing it for the record's subject to be meant: `patient`, whom it is done to; `clause`, the "he" of a clause about the other. */
+  readonly doer: 'subject-at-verb' | 'main-clause' | 'none' | 'patient' | 'clause'
   /** The words are looser than "succeeded": worth a doubt at most. */
   readonly weak?: boolean
   /** Looser still: the next holder may have been another after all. */
   readonly loose?: boolean
+  /** So loose that only an office named in the sentence, or a day of the record beside it, tells that a change of holders is meant. */
+  readonly vague?: boolean
   /** Only for crowns, which go from father to son. */
   readonly ofCrown?: boolean
   /** "followed Dunn as mayor": without an office right behind "as" the words mean something else. */
@@ -31,12 +44,20 @@ export interface HolderPattern {
 
 const patterns: readonly HolderPattern[] = [
   { predicate: 'appointer', doer: 'subject-at-verb', pattern: new RegExp(`\\b(?:was|were|being|been|be) (?:\\p{L}+ly )?(?:re-?)?appointed (?:[^.,;:()]{3,60}? )?by ${lead}${name}`, 'gu') },
-  { predicate: 'predecessor', doer: 'subject-at-verb', pattern: new RegExp(`\\b(?=[a-z])(?<!\\b(?:was|were|being|been|be|is) (?:\\p{L}+ly )?)(?:succeeded|replaced|succeeding|replacing|(?:elected|appointed|chosen|named|selected|nominated|picked)(?: \\p{L}+){0,6} to (?:succeed|replace)|(?:took|taking|take) over from) (?!by\\b|to\\b|in\\b|as\\b)${lead}${name}`, 'gu') },
+  { predicate: 'predecessor', doer: 'subject-at-verb', pattern: new RegExp(`\\b(?=[a-z])(?<!\\b(?:was|were|being|been|be|is) (?:\\p{L}+ly )?)(?:succeeded|replaced|succeeding|replacing|(?:elected|appointed|chosen|named|selected|nominated|picked)(?: \\p{L}+){0,6} to (?:succeed|replace)|(?:took|taking|take) over from) (?!by\\b|to\\b|in\\b|as\\b)${next}${name}`, 'gu') },
   { predicate: 'predecessor', doer: 'subject-at-verb', ofCrown: true, pattern: new RegExp(`\\b(?=[a-z])(?<!\\b(?:was|were|being|been|be|is) (?:\\p{L}+ly )?)(?:succeeded|succeeding) ${ofKin}${name}`, 'gu') },
-  { predicate: 'predecessor', doer: 'subject-at-verb', asRole: true, weak: true, pattern: new RegExp(`\\b(?:was|were|had been) (?:\\p{L}+ly )?(?:appointed|chosen|elected|named|selected|picked) to (?:succeed|replace) ${lead}${name}(?= as (?:the )?\\p{L})(?![^.;]*\\b(?:but|yet|though|although|declined|refused|never|however)\\b)`, 'gu') },
   { predicate: 'predecessor', doer: 'subject-at-verb', pattern: new RegExp(`\\b(?:took|taking|taken) over (?:as (?:the )?[^.,;:()\\d]{3,50}?|(?:the|his|her) (?:\\p{L}+ )?${seat}) from ${noMonth}${lead}${name}`, 'gu') },
   { predicate: 'predecessor', doer: 'subject-at-verb', pattern: new RegExp(`\\b(?:defeated|defeating|unseated|unseating|ousted|ousting|beat|beating) (?:the )?(?:\\p{L}+ )?incumbent (?!(?:Vice|Deputy|President|Governor|Senator|Mayor|Prime|Secretary|Lieutenant)\\b)(?:(?:Republican|Democrat|Democratic|Conservative|Liberal|Labour|[\\p{Ll}-]+) ){0,2}${name}`, 'gu') },
-  { predicate: 'successor', doer: 'subject-at-verb', pattern: new RegExp(`\\b(?:was|were|being|been|be) (?:\\p{L}+ly )?(?:succeeded|replaced) (?:(?:as|in|on) [^.;:]{3,50}? )?by ${lead}${name}`, 'gu') },
+  { predicate: 'successor', doer: 'subject-at-verb', pattern: new RegExp(`\\b(?:was|were|being|been|be) (?:(?:\\p{L}+ly|himself|herself|then|later|soon|in turn|once more|once again|again) ){0,2}(?:succeeded|replaced) (?:(?:there|in turn) )?(?:(?:as|in|on|at) [^.;:]{3,50}? )?by ${next}${name}`, 'gu') },
+  { predicate: 'successor', doer: 'subject-at-verb', vague: true, pattern: new RegExp(`\\b(?:was|were|being|been) (?:(?:\\p{L}+ly|himself|herself|then|soon|in turn|once more|once again|again) ){0,2}followed (?:(?:there|in turn|in office) )?(?:(?:in|on|at) [^.;:]{3,40}? )?by ${next}${name}`, 'gu') },
+  { predicate: 'successor', doer: 'subject-at-verb', vague: true, pattern: new RegExp(`\\b(?:(?:gave|giving|given) (?:way|place) to|(?:made|making) way for|(?:handed|handing) over to|(?:gave|giving) (?:it|them|this|that) up to) ${next}${name}`, 'gu') },
+  { predicate: 'successor', doer: 'subject-at-verb', vague: true, pattern: new RegExp(`\\b(?:(?:resign|retir)(?:ed|ing)|(?:stood|standing|stepped|stepping) (?:down|aside)|withdr(?:ew|awing)) (?:(?:as|from|in|on) [^.;:()]{2,50}? )?in favou?r of ${next}${name}`, 'gu') },
+  { predicate: 'successor', doer: 'subject-at-verb', vague: true, pattern: new RegExp(`\\b(?:(?:gave|giving) up|left|leaving|gave|giving|transferred|transferring|handed|handing) (?:the|his|her) (?:\\p{Ll}+ )?${seat} (?:over )?to ${next}${name}`, 'gu') },
+  { predicate: 'predecessor', doer: 'subject-at-verb', weak: true, pattern: new RegExp(`\\b(?:was|were|had been|been) (?:\\p{L}+ly )?${put}(?: [\\p{L}’'-]+){0,7} to (?:succeed|replace) ${next}${name}${notTaken}`, 'gu') },
+  { predicate: 'predecessor', doer: 'subject-at-verb', pattern: new RegExp(`\\b(?:took|taking|taken) (?:the place of ${next}|(?=\\p{Lu}[^.;:()]{1,50}['’]s? place\\b))${name}`, 'gu') },
+  { predicate: 'predecessor', doer: 'main-clause', pattern: new RegExp(`\\b[Ii]n (?:the )?(?:place|stead) of ${next}${name}`, 'gu') },
+  { predicate: 'predecessor', doer: 'patient', vague: true, pattern: new RegExp(`\\b(?:chose|elected|appointed|named|picked|selected|made|sent|invited|asked|called|promoted|nominated|recalled|summoned|brought) (?<patient>him|her|\\p{Lu}[\\p{L}\\p{M}’-]+) (?:[^.;:()\\p{Lu}]{0,40} )?to (?:succeed|replace) ${next}${named}`, 'gu') },
+  { predicate: 'predecessor', doer: 'clause', vague: true, pattern: new RegExp(`${name},? (?:whom (?<pronoun>he|she) (?:had |then |also )*(?:succeeded|replaced|followed)|from whom (?<second>he|she) (?:had )?(?:took|taken) over)\\b`, 'gu') },
   { predicate: 'successor', doer: 'subject-at-verb', ofCrown: true, pattern: new RegExp(`\\b(?:was|were|being|been|be) (?:\\p{L}+ly )?succeeded (?:(?:as|in|on) [^.;:]{3,50}? )?by ${ofKin}${name}`, 'gu') },
   { predicate: 'successor', doer: 'subject-at-verb', pattern: new RegExp(`\\b(?:was|were|being|been|be) followed (?:as|in) [^.;:]{3,50}? by ${lead}${name}`, 'gu') },
   { predicate: 'predecessor', doer: 'subject-at-verb', pattern: new RegExp(`\\b(?:was|were|being|been|be) preceded (?:(?:as|in (?:office|the)) [^.;:]{0,50}? ?)?by ${lead}${name}`, 'gu') },
@@ -60,12 +81,18 @@ const patterns: readonly HolderPattern[] = [
 
 /** "X succeeded him": the pronoun must be the subject's. */
 const patternsOfPronoun: ReadonlyMap<string, readonly HolderPattern[]> = new Map(['him', 'her', '(?:him|her)'].map((pronoun) => [pronoun, [
-  { predicate: 'successor', doer: 'none', pattern: new RegExp(`${name} (?:succeeded|replaced) ${pronoun}(?=[.,;)]| (?:as|in|on|after|and|to|upon|when|while|but|with|though|by|until|at|there|that|the (?:same|next|following))\\b)`, 'gu') },
+  { predicate: 'successor', doer: 'none', vague: true, pattern: new RegExp(`${name}${aside} ${adverb}(?:(?:took over from|followed|relieved) ${pronoun}(?=[.,;)]| (?:as|in|on|there|at|and)\\b)|(?:took|took over) ${ownerOf(pronoun)} place(?! (?:in history|among|beside|on the|at the table)\\b))`, 'gu') },
+  { predicate: 'successor', doer: 'none', vague: true, pattern: new RegExp(`${name}${aside} ${adverb}(?:became|was ${put})(?: [^.;:()\\p{Lu}]{2,60}?)? (?:in ${ownerOf(pronoun)} (?:place|stead)|to (?:succeed|replace) ${pronoun}|as ${ownerOf(pronoun)} successor)\\b${notTaken}`, 'gu') },
+  { predicate: 'successor', doer: 'none', pattern: new RegExp(`${name}${aside} ${adverb}(?:succeeded|replaced) ${pronoun}(?=[.,;)]| (?:as|in|on|after|and|to|upon|when|while|but|with|though|by|until|at|there|that|the (?:same|next|following))\\b)`, 'gu') },
   { predicate: 'successor', doer: 'none', asRole: true, pattern: new RegExp(`${name} (?:took over from|followed) ${pronoun}(?= as (?:the )?\\p{L})`, 'gu') },
   { predicate: 'successor', doer: 'none', ofCrown: true, pattern: new RegExp(`\\b(?:[Hh]is|[Hh]er) (?:[\\p{Ll}-]+ ){0,2}${kin}, ${name}, (?:succeeded|replaced) ${pronoun}(?=[.,;)]| (?:as|in|on|after|and|upon|when|while)\\b)`, 'gu') },
   { predicate: 'successor', doer: 'none', pattern: new RegExp(`${name} took over as (?:the )?[^.,;:()\\d]{3,40}? from ${pronoun}`, 'gu') },
   { predicate: 'predecessor', doer: 'none', pattern: new RegExp(`${name} (?:had )?preceded ${pronoun}(?= (?:as|in the office)\\b)`, 'gu') },
 ]]))
+function ownerOf(pronoun: string): string {
+  return pronoun.replace('him', 'his')
+}
+
 /** "Smith's successor, X", where Smith is the subject. */
 const ofSubject: HolderPattern = { predicate: 'successor', doer: 'none', pattern: new RegExp(`\\b(?<owner>\\p{Lu}[\\p{L}\\p{M}-]*)['’]s? (?:eventual |immediate )?successor,? (?:as [^.;:,]{3,40}, )?${name.replace('(', '(?<named>')}`, 'gu') }
 

@@ -1,27 +1,26 @@
 import type { Claim, OfficeLink, Who } from '../claim'
 import type { Span } from '../../text/span'
-import { titleOfHouse } from '../lexicon/houses'
-import type { RoleMention } from '../offices-mention'
-import type { PersonMention } from '../reading'
+import type { PersonMention, SentenceReading } from '../reading'
 import { institutionPattern, openingWords, titleWords } from '../lexicon/name-words'
 import { roleTable } from '../lexicon/roles'
 import { lettersOfPost } from '../post-before-name'
 import type { SubjectNames } from '../profile'
 import { whoIs } from '../read-block'
-import { theSubject } from '../who-of-phrase'
+import { theSubject, theSubjectByName } from '../who-of-phrase'
 import { doerAt } from './office-doer'
-import { antecedent } from './office-antecedents'
+import { officeNear, weaker } from './office-holder-links'
 import { seat, type Trigger } from './office-triggers'
-import { linkOf, meansSubject, officeClaim, wordsBetween, type Scene } from './office-scene'
+import { meansSubject, officeClaim, wordsBetween, type Scene } from './office-scene'
 import { matchesIn } from '../../text/matches'
-import { mayNameHolder, patternsFor } from './office-holder-patterns'
+import { mayNameHolder, patternsFor, type HolderPattern } from './office-holder-patterns'
 
 /** Predecessors and successors told in a sentence: "succeeded X", "was replaced by Y", "his successor, Y". */
 export function holderClaims(scene: Scene): readonly Claim[] {
   if (!mayNameHolder(scene.sentence)) return []
   const { names } = scene.context
   const claims: Claim[] = []
-  for (const { predicate, pattern, doer, asRole, ofCrown, weak, loose } of patternsFor(names)) {
+  for (const rule of patternsFor(names)) {
+    const { predicate, pattern, asRole, ofCrown } = rule
     for (const match of matchesIn(pattern, scene.sentence)) {
       const { owner, named = match[1] } = match.groups ?? {}
       if (owner !== undefined && !isOwnName(names, owner)) continue
@@ -32,20 +31,48 @@ export function holderClaims(scene: Scene): readonly Claim[] {
       if (asRole === true && !scene.roles.some((role) => /^ as (?:the )?$/.test(wordsBetween(scene, at + match[0].length, role.span.start)))) continue
       // "Dunn of Norland succeeded her": no land did.
       if (replacesAnother(scene, match[0], at) || (match[0].startsWith(named) && /\b(?:of|from|in|for) $/.test(wordsBetween(scene, scene.from, at)))) continue
-      const clean = withoutTitles(named.replace(/['’]s$/, '').replace(/[.,]$/, ''))
+      const clean = withoutTitles(afterDay(named, wordsBetween(scene, at - 3, at)).replace(/['’]s$/, '').replace(/[.,]$/, ''))
       if (!clean) continue
-      const start = at + match[0].lastIndexOf(named) + clean.skipped
+      const start = at + (match[0].startsWith(named) ? named.length - afterDay(named, wordsBetween(scene, at - 3, at)).length : match[0].lastIndexOf(named)) + clean.skipped
       const span: Span = { start, end: start + clean.text.length }
-      const who = doer === 'none' ? whoseSuccessor(scene, at, match[0]) : doer === 'main-clause' ? whoOfMain(scene, at) : whoOf(scene, at, match[0])
+      const who = whoFor(scene, rule, match, at)
       if (who === null || isSubjectHere(scene, span)) continue
-      claims.push(officeClaim(scene, { predicate, evidence: span, timex: null, when: null, link: linkFor(officeNear(scene, at, at + match[0].length), weak, loose), trigger: { start: at, end: at + match[0].length - named.length }, who, object: { kind: 'person', name: clean.text, span } }))
+      const link = who === openSubject ? byDay : linkFor(officeNear(scene, at, at + match[0].length), rule)
+      if ((rule.vague === true && link === null) || (link === byDay && scene.sentence.timexes.length === 0 && !bareDay.test(scene.text))) continue
+      claims.push(officeClaim(scene, { predicate, evidence: span, timex: null, when: null, link, trigger: { start: at, end: at + match[0].length - named.length }, who, object: { kind: 'person', name: clean.text, span } }))
     }
   }
   return claims
 }
 
-/** Loose words are worth a doubt, and with the loosest even an only crown is. */
-const linkFor = (link: OfficeLink | null, weak = false, loose = false): OfficeLink | null => (loose ? weaker(link, 0.55) : weak ? weaker(link) : link)
+function whoFor(scene: Scene, { doer }: HolderPattern, match: RegExpExecArray, at: number): Who | null {
+  const [words] = match
+  switch (doer) {
+    case 'none': return whoseSuccessor(scene, at, words)
+    case 'main-clause': return whoOfMain(scene, at)
+    case 'subject-at-verb': return whoOf(scene, at, words)
+    case 'patient': return whoOfPatient(scene, match.groups?.['patient'] ?? '', at)
+    case 'clause': return othersBefore(scene, at, `${words} ${(match.groups?.['pronoun'] ?? match.groups?.['second']) === 'she' ? 'her' : 'him'}`)
+  }
+}
+
+/** "chose him to succeed Dunn", "invited Bell to succeed Dunn": a pronoun is the subject's unless somebody else may be meant. */
+function whoOfPatient(scene: Scene, patient: string, at: number): Who | null {
+  if (patient !== 'him' && patient !== 'her') return isOwnName(scene.context.names, patient) ? theSubject : null
+  return scene.sentence.persons.filter((person) => !person.isSubject && person.span.end <= at).length <= 1 && meansSubject(scene, patient) ? theSubject : null
+}
+
+/** Loose words are worth a doubt, and with the loosest even an only crown is; what is vague needs an office named, or a date. */
+function linkFor(link: OfficeLink | null, { weak = false, loose = false, vague = false }: HolderPattern): OfficeLink | null {
+  if (!vague) return loose ? weaker(link, 0.55) : weak ? weaker(link) : link
+  if (link?.score === 0 || (link !== null && link.score >= 0.7)) return weaker(link)
+  return byDay
+}
+
+/** A day that what was dated before completes. */
+const bareDay = /\bthe (?:\d{1,2}(?:st|nd|rd|th)|next day|following day|day after)\b/
+
+const byDay: OfficeLink = { office: 0, score: 0.1, by: 'day', span: null }
 
 /** "replaced Dunn with Frey", "replacing the council": whom or what the subject put another in the place of. */
 function replacesAnother(scene: Scene, words: string, at: number): boolean {
@@ -58,19 +85,42 @@ function replacesAnother(scene: Scene, words: string, at: number): boolean {
 function whoseSuccessor(scene: Scene, at: number, words: string): Who | null {
   const pronoun = /^(his|her)\b/i.exec(words)
   if (!pronoun) return othersBefore(scene, at, words)
-  // "Dunn stayed on under his successor": under another's, whom the sentence before names.
-  if (/\b(?:stayed|remained|served|continued|worked|kept) (?:on )?(?:\p{Ll}+ )?under $/u.test(wordsBetween(scene, scene.from, at))) return null
+  // "Dunn stayed on under his successor": perhaps under another's, whom the sentence before names.
+  if (/\b(?:stayed|remained|served|continued|worked|kept) (?:on )?(?:\p{Ll}+ )?under $/u.test(wordsBetween(scene, scene.from, at))) return openSubject
   if (/\band $/.test(wordsBetween(scene, scene.from, at)) && personNear(scene, at - 5)) return null
   if (scene.sentence.persons.some((person) => !person.isSubject && person.span.end <= at)) return null
   return whoIs(scene.sentence, /his/i.test(pronoun[1] ?? '') ? 'he' : 'she', at)
 }
 
-/** "Dunn succeeded him": a pronoun for the subject, unless somebody else has been named, in the sentence or as what the one before is about. */
+/** "Dunn succeeded him", "in her place": a pronoun for the subject, unless somebody else has been named, in the sentence or as what the one before is about. */
 function othersBefore(scene: Scene, at: number, words: string): Who | null {
-  const pronoun = / (him|her)$/.exec(words)?.[1]
+  const pronoun = / (him|her|his)(?: (?:place|stead|successor))?$/.exec(words)?.[1]
   if (pronoun === undefined) return theSubject
-  if (scene.sentence.persons.some((person) => !person.isSubject && person.span.end <= at)) return null
-  return meansSubject(scene, pronoun) ? theSubject : null
+  const self = words.slice(0, words.search(/,| \p{Ll}|$/u)).split(' ').at(-1) ?? ''
+  const others = othersNamed(scene.sentence, at, self)
+  // "Dunn was chosen to replace him, and Frey succeeded him": Dunn, if he comes after the subject in the record, or the subject.
+  if (others.length > 0) return others.every((person) => isOfRecord(scene, person)) ? openSubject : null
+  if (meansSubject(scene, pronoun)) return theSubject
+  return isToldOf(scene, pronoun, self) ? openSubject : null
+}
+
+/** Whom the sentence names before `at`, but the subject and those of one last name. */
+const othersNamed = (sentence: SentenceReading, at: number, except: string): readonly PersonMention[] =>
+  sentence.persons.filter((person) => !person.isSubject && person.span.end <= at && person.name.split(' ').at(-1) !== except)
+
+/** The subject, if a day bears it out. */
+const openSubject: Who = { kind: 'subject', by: 'pronoun', rival: true }
+
+/** Somebody whom the record has before or after the subject. */
+const isOfRecord = ({ context }: Scene, { name }: PersonMention): boolean =>
+  context.offices.some(({ before = [], after = [] }) => [...before, ...after].some((known) => known.split(' ').at(-1) === name.split(' ').at(-1)))
+
+/** "Dunn called him wise. Frey replaced him on 5 April 1926.": the sentence before has one other, and the subject. */
+function isToldOf(scene: Scene, pronoun: string, except: string): boolean {
+  const before = scene.before()?.sentence
+  const { pronouns } = scene.context.names
+  if (!before || (pronouns === 'she') !== (pronoun === 'her') || new Set(othersNamed(before, Infinity, except).filter((person) => !isOfRecord(scene, person)).map(({ name }) => name)).size > 1) return false
+  return before.persons.some((person) => person.isSubject) || (pronouns === 'she' ? /\bher\b/ : /\b(?:him|his)\b/).test(before.text)
 }
 
 const personNear = (scene: Scene, end: number): boolean => scene.sentence.persons.some((person) => Math.abs(person.span.end - end) <= 1 && !person.isSubject)
@@ -89,8 +139,10 @@ const namesAnother = (scene: Scene, at: number, words: string): boolean =>
 
 /** "became mayor in succession to Dunn": who takes the office in the same sentence. */
 function whoOfMain(scene: Scene, at: number): Who | null {
-  const taking = [...scene.triggers].reverse().find((trigger) => trigger.edge === 'start' && trigger.span.start <= at) ?? scene.triggers.find((trigger) => trigger.edge === 'start')
+  const taking = [...scene.triggers].reverse().find((trigger) => trigger.edge === 'start' && trigger.span.start <= at) ?? (at - scene.from < 30 ? scene.triggers.find((trigger) => trigger.edge === 'start') : undefined)
   if (!taking || takesSeat(scene, taking, at)) return null
+  const patient = taking.voice === 'patient' ? /^ (him|her|\p{Lu}[\p{L}\p{M}’-]+)\b/u.exec(wordsBetween(scene, taking.span.end, taking.span.end + 30))?.[1] : undefined
+  if (patient !== undefined && !/\b(?:was|were|been|being|is) (?:\p{Ll}+ )?$/u.test(wordsBetween(scene, scene.from, taking.span.start))) return whoOfPatient(scene, patient, taking.span.start)
   const who = doerAt(scene, taking.span.start)
   return isOpenPronoun(scene, who, at) ? null : who
 }
@@ -102,8 +154,30 @@ const takesSeat = (scene: Scene, { span }: Trigger, at: number): boolean =>
 function whoOf(scene: Scene, at: number, words: string): Who | null {
   if (namesAnother(scene, at, words)) return null
   if (losesSomething(scene, at)) return null
+  if (isSubjectBefore(scene, at)) return theSubjectByName
   const who = whoOfVerb(scene, at, words)
-  return isOpenPronoun(scene, who, at) ? null : who
+  if (!isOpenPronoun(scene, who, at) || isBehindOpening(scene, who, at)) return who
+  return isPatientBefore(scene, at) ? openSubject : null
+}
+
+/** "In the cabinet formed by Dunn she [succeeded]": the sentence goes on about another than its opening phrase names. */
+function isBehindOpening(scene: Scene, who: Who, at: number): boolean {
+  const left = wordsBetween(scene, scene.from, at)
+  return who.kind === 'subject' && who.rival !== true && /^(?:In|Under|On|At|With|During|Within|From|Of) /.test(left) && /^[^;:()]*?\b(?:by|of|under|with|from) (?:\p{Lu}[\p{L}\p{M}.’'-]+ ?)+(?:in [\p{L}\d ]{3,16})?,? ?(?:he|she) (?:was |had |also )*$/u.test(left) && !/\b(?:who|whom|that|which|when|he .*he|she .*she)\b|, /.test(left.replace(/, (?:he|she)\b/, ''))
+}
+
+/** "Dunn nominated him for the post, and he [succeeded Frey]", "when Dunn formed a cabinet Bell had to go to the Treasury, where he". */
+function isPatientBefore(scene: Scene, at: number): boolean {
+  const left = wordsBetween(scene, scene.from, at)
+  if (!/(?:, and|,? where|, in which) (?:(?:on|in) [^,;:()]{3,25} )?(?:he|she) (?:was |had |also )*$/.test(left) || new Set(othersNamed(scene.sentence, at, '').map(({ name }) => name)).size > 1) return false
+  return scene.sentence.persons.filter((person) => person.span.end <= at).at(-1)?.isSubject === true || (scene.context.names.pronouns === 'she' ? / her\b/ : / him\b/).test(left)
+}
+
+/** "in the cabinet that Dunn formed Bell, at 37, [replaced] Frey": the subject's name right before the verb. */
+function isSubjectBefore(scene: Scene, at: number): boolean {
+  const before = [...scene.sentence.persons].reverse().find((person) => person.span.end <= at)
+  if (!before?.isSubject || /\b(?:of|by|with|for|to|from|and|than|in|under)(?: \p{L}+)? $|['’]s $/u.test(wordsBetween(scene, scene.from, before.span.start))) return false
+  return /^(?:, (?:at|aged|then|now|himself|herself) ?[^,;:()]{0,20},)? (?:(?:was|had|been|also|then|\p{Ll}+ly) )*$/u.test(wordsBetween(scene, before.span.end, at))
 }
 
 const seatOnly = new RegExp(`^${seat}$`)
@@ -129,6 +203,9 @@ const isOwnName = ({ surnames, given }: SubjectNames, word: string): boolean => 
 const isSubjectHere = (scene: Scene, span: Span): boolean =>
   scene.sentence.persons.some((person) => person.isSubject && person.span.start < span.end && span.start < person.span.end)
 
+/** "On 3 May Dunn succeeded her": the month is of the day. */
+const afterDay = (named: string, before: string): string => (/\d $/.test(before) ? named.replace(/^(?:January|February|March|April|May|June|July|August|September|October|November|December) /, '') : named)
+
 /** The name without titles before it; null when nothing but titles or a common word is left. */
 function withoutTitles(words: string): { readonly text: string; readonly skipped: number } | null {
   let skipped = lettersOfPost(words)
@@ -146,50 +223,3 @@ function withoutTitles(words: string): { readonly text: string; readonly skipped
 
 /** Capitalised words that stand where a name could. */
 const notPerson = /^(?:Count|Duke|Earl|Lord|King|Queen|Emperor|Prince|Pope|Bishop|Cardinal|Congresses|Parliaments|Legislatures|Assemblies|Governments|Cabinets|Sessions|Elections)$|^(?:The|Parliament|Congress|President|Prime|Vice|Minister|Governor|Republicans?|Democrats?|Democratic|Conservatives?|Labour|Liberals?|Tory|Tories|Whigs?|Holy|Senate|House|Council|Parliament|Government|Party|Communists?|Socialists?|Christian|Catholic|Protestant|[A-Z]{2,5})\b/
-
-/** The office named in the sentence; else what is being talked about, which is weaker. */
-function officeNear(scene: Scene, start: number, end: number): OfficeLink | null {
-  const after = scene.roles.find((role) => role.span.start >= end && role.span.start - end < 40 && /^\s*(?:,\s*)?(?:as|in|to become|to the|for)\b/.test(wordsBetween(scene, end, role.span.end)))
-  if (after) return surely(scene, after)
-  const house = officeOfHouse(scene, end)
-  if (house) return house
-  // "succeeded Dunn at the Mint", "in the seat of Holm": an office by its house or place, which we do not know.
-  if (/^ (?:at|in) (?:the )?(?:\p{Ll}+ )?(?:\p{Lu}|seat\b|chair\b|post\b)/u.test(wordsBetween(scene, end, end + 40))) return null
-  const inside = scene.roles.find((role) => role.span.start >= start && role.span.end <= end)
-  if (inside) return surely(scene, inside)
-  const named = scene.roles.filter((role) => role.form !== 'adjective' && role.form !== 'verb' && !isOfSomebody(scene, role))
-  const own = named.map((role) => linkOf(scene, role)).filter((link) => link !== null && link.score >= 0.7)
-  const last = own.at(-1)
-  if (last) return besideOthers(last, own)
-  const before = [...named].reverse().find((role) => role.span.end <= start && start - role.span.end < 100)
-  return before ? noOffice(before.span) : weaker(antecedent(scene, start))
-}
-
-/** "succeeded Dunn at the Treasury": where the record has one office of that department; somebody else there may be meant, so worth a doubt. */
-function officeOfHouse(scene: Scene, end: number): OfficeLink | null {
-  const house = /^ (?:at|in) the (\p{Lu}[\p{L}’']*(?: (?:(?:of|the|for) )*\p{Lu}[\p{L}’']*){0,3})/u.exec(wordsBetween(scene, end, end + 50))?.[1]
-  const title = house === undefined ? null : titleOfHouse(house)
-  const fitting = title ? scene.context.offices.flatMap((office, index) => (title.test(office.title) && !/\b(?:shadow|deputy|under|chief secretary|financial secretary|parliamentary)\b/i.test(office.title) ? [index] : [])) : []
-  const [office, other] = fitting
-  return office === undefined || other !== undefined ? null : { office, score: 0.65, by: 'title', span: null }
-}
-
-/** "stepped down as speaker and left the senate; Dunn replaced her": in either office. */
-function besideOthers(last: OfficeLink, own: readonly (OfficeLink | null)[]): OfficeLink {
-  const all = new Set(own.flatMap((link) => (link === null ? [] : [link.office, ...(link.rivals ?? [])])))
-  all.delete(last.office)
-  return all.size === 0 ? last : { ...last, rivals: [...all] }
-}
-
-/** The office the words beside the verb name; where the record has no such office, certainly none of the record's. */
-function surely(scene: Scene, role: RoleMention): OfficeLink {
-  const link = linkOf(scene, role)
-  return link && link.score >= 0.7 ? link : noOffice(role.span)
-}
-
-const noOffice = (span: Span): OfficeLink => ({ office: 0, score: 0, by: 'title', span })
-
-/** "the president's aide": the role is somebody's, not what is taken over. */
-const isOfSomebody = (scene: Scene, role: RoleMention): boolean => /^['’]s?\b/.test(wordsBetween(scene, role.span.end, role.span.end + 3))
-
-const weaker = (link: OfficeLink | null, most = 0.65): OfficeLink | null => link && { ...link, score: Math.min(link.score, most) }

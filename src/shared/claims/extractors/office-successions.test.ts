@@ -8,7 +8,7 @@ describe('the day the next holder comes', () => {
     ['On 3 May 1970 Eva Frey succeeded her as mayor.', ['handed-over "3 May 1970" Mayor of Quenby', 'successor "Eva Frey" Mayor of Quenby']],
     ['Eva Frey succeeded her as mayor on 3 May 1970.', ['handed-over "3 May 1970" Mayor of Quenby', 'successor "Eva Frey" Mayor of Quenby']],
     ['She was mayor. Eva Frey was sworn in as her successor on 3 May 1970.', ['handed-over "3 May 1970" Mayor of Quenby']],
-    ['Eva Frey, a baker, took over from her as mayor on 3 May 1970.', ['handed-over "3 May 1970" Mayor of Quenby']],
+    ['Eva Frey, a baker, took over from her as mayor on 3 May 1970.', ['handed-over "3 May 1970" Mayor of Quenby', 'successor "Eva Frey" Mayor of Quenby?']],
     ['Eva Frey replaced Marrow as mayor on 3 May 1970.', ['handed-over "3 May 1970" Mayor of Quenby', 'successor "Eva Frey" Mayor of Quenby']],
     ['She was mayor. Eva Frey took her place on 3 May 1970.', ['handed-over "3 May 1970" Mayor of Quenby']],
     ['Eva Frey succeeded her as mayor in 1970.', ['office-start "1970" Mayor of Quenby other Eva Frey', 'successor "Eva Frey" Mayor of Quenby']],

@@ -3,7 +3,7 @@
  * and American writing uses.
  */
 const houses: readonly (readonly [house: RegExp, title: RegExp])[] = [
-  [/^(?:Treasury|Exchequer|Finance Ministry|Ministry of Finance)$/, /\b(?:exchequer|treasury|finance)\b/i],
+  [/^(?:Treasury|Exchequer|Finance Ministry|Ministry of Finance)$/, /\b(?:exchequer|treasury|treasurer|finance)\b/i],
   [/^(?:Foreign Office|Foreign Ministry|Ministry of Foreign Affairs|State Department|Department of State|Quai d['’]Orsay)$/, /\b(?:foreign|external affairs|secretary of state$|united states secretary of state)\b/i],
   [/^(?:Home Office|Interior Ministry|Ministry of the Interior)$/, /\b(?:home secretary|home department|home affairs|interior)\b/i],
   [/^(?:War Office|War Department|War Ministry|Ministry of War)$/, /\bwar\b/i],

@@ -1,0 +1,115 @@
+import type { OfficeLink } from '../claim'
+import type { Span } from '../../text/span'
+import { titleOfHouse } from '../lexicon/houses'
+import type { RoleMention } from '../offices-mention'
+import { isSameTitle } from '../offices-title'
+import { antecedent } from './office-antecedents'
+import { linkOf, wordsBetween, type Scene } from './office-scene'
+
+// Which office a change of holders is of.
+
+/** The office named in the sentence; else what is being talked about, which is weaker. */
+export function officeNear(scene: Scene, start: number, end: number): OfficeLink | null {
+  const after = scene.roles.find((role) => role.span.start >= end && role.span.start - end < 120 && besideName.test(wordsBetween(scene, end, role.span.start)))
+  if (after) return surely(scene, after)
+  const inOffice = scene.roles.find((role) => role.head.start >= end && /^,? the (?:acting|outgoing|retiring|incumbent|sitting|then|long-serving) $/.test(wordsBetween(scene, end, role.head.start)))
+  const held = inOffice && linkOf(scene, { ...inOffice, modifiers: inOffice.modifiers.filter((word) => word !== 'acting'), before: inOffice.before.filter(isOfOffice) })
+  if (held && held.score >= 0.7) return held
+  const opener = /(?:,? (?:in|to|at|of|for) which|,? where(?:in)?|, (?:an? |the )?(?:office|post|position|place|role)(?: in which)?,?) (?:he|she|\p{Lu}[\p{L}\p{M}’'-]+) (?:had |then |also |\p{Ll}+ly )*$/u.exec(wordsBetween(scene, start - 60, start))
+  if (opener) {
+    const clause = start - opener[0].length
+    const owner = [...scene.roles].reverse().find((role) => role.span.end <= clause && clause - role.span.end < 3)
+    if (owner) return surely(scene, owner)
+    return officeOfPlace(scene, clause)
+  }
+  const house = officeOfHouse(scene, houseBehind.exec(wordsBetween(scene, end, end + 50))?.[1])
+  if (house) return house
+  const seat = officeOfSeat(scene, wordsBetween(scene, start, end + 40), end - start)
+  if (seat) return seat
+  // "succeeded Dunn at the Mint", "in the seat of Holm": an office by its house or place, which we do not know.
+  if (atPlace.test(wordsBetween(scene, end, end + 40))) return null
+  const inside = scene.roles.find((role) => role.span.start >= start && role.span.end <= end && !isOfTheOther(scene, role, start, end))
+  if (inside) return surely(scene, inside)
+  const named = scene.roles.filter((role) => role.form !== 'adjective' && role.form !== 'verb' && !isOfSomebody(scene, role) && !isOfLaterClause(scene, role, end) && !isOfTheOther(scene, role, start, end))
+  const own = named.map((role) => linkOf(scene, role)).filter((link) => link !== null && link.score >= 0.7)
+  const last = own.at(-1)
+  if (last) return besideOthers(last, own)
+  const before = [...named].reverse().find((role) => role.span.end <= start && start - role.span.end < 100)
+  return before ? noOffice(before.span) : weaker(antecedent(scene, start))
+}
+
+/** "succeeded Dunn as", "succeeded Dunn, who had died in March, as", "followed Dunn in 1990 as". */
+const besideName = /^(?:,? (?:who|whose|whom|then|until|formerly|the|an?|his|her)\b[^;:()]{2,70}?,)?(?: (?:in|on) (?:(?:early|late|the) )?(?:\d{1,2} )?(?:\p{Lu}\p{Ll}+ ?)?(?:\d{1,2}, )?(?:\d{4})?)?,? (?:as|in|to become|to the|for) (?:the |an? |his |her )?(?:[\p{L}\p{M}.’'-]+ ){0,3}$/u
+
+/** "acting mayor". */
+const isOfOffice = (word: string): boolean => !/^(?:acting|outgoing|retiring|incumbent|sitting|then|long-serving)$/i.test(word)
+
+/** "was replaced by her minister of finance, Dunn", "Dunn, until then the clerk, succeeded her": what Dunn was. */
+const isOfTheOther = (scene: Scene, role: RoleMention, start: number, end: number): boolean =>
+  role.span.start >= start && role.span.end <= end && (/, (?:who|whose|until|till|then|formerly|previously|himself|herself|by then|already|the|an?|his|her|one|another)\b[^,]*$/.test(wordsBetween(scene, start, role.span.start)) || isOfNext(scene, role, end))
+
+const isOfNext = (scene: Scene, role: RoleMention, end: number): boolean =>
+  /\b(?:by|from|for|to|of|succeed\w*|replac\w*) (?:his|her|the|an?|another|fellow) (?:[\p{Ll}-]+ )*$/u.test(wordsBetween(scene, role.head.start - 40, role.head.start)) && /^[^;:()]{0,40}, /.test(wordsBetween(scene, role.head.end, end))
+
+const atPlace = /^ (?:at|in) (?:the )?(?:\p{Ll}+ )?(?:(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}|seat\b|chair\b|post\b)/u
+
+/** "succeeded Dunn on the third, while remaining speaker": not of what the next clause tells. */
+const isOfLaterClause = (scene: Scene, role: RoleMention, end: number): boolean =>
+  role.span.start >= end && /[;:]|\b(?:while|but|although|though)\b|\b(?:remaining|keeping|retaining|becoming)\b/.test(wordsBetween(scene, end, role.span.start))
+
+/** "succeeded Dunn at the Treasury", "went to the Treasury, where she succeeded Dunn": where the record has one office of that department; somebody else there may be meant, so worth a doubt. */
+function officeOfHouse(scene: Scene, house: string | undefined): OfficeLink | null {
+  const title = house === undefined ? null : titleOfHouse(house)
+  return title && oneOf(scene, (office) => title.test(office) && !/\b(?:shadow|deputy|under|chief secretary|financial secretary|parliamentary)\b/i.test(office))
+}
+
+const houseName = "(\\p{Lu}[\\p{L}’']*(?: (?:(?:of|the|for) )*\\p{Lu}[\\p{L}’']*){0,3})"
+const houseBehind = new RegExp(`^ (?:at|in) the ${houseName}`, 'u')
+const houseBefore = new RegExp(`\\bthe ${houseName}$`, 'u')
+
+/** "was elected for Holm, where she succeeded Dunn": the office that has the place, or what it is for, in its title. */
+function officeOfPlace(scene: Scene, end: number): OfficeLink | null {
+  const words = wordsBetween(scene, end - 60, end)
+  const house = officeOfHouse(scene, houseBefore.exec(words)?.[1])
+  if (house) return house
+  const place = /(?:^|[^\p{L}])((?:\p{Lu}[\p{L}\p{M}.’'-]+ )*\p{Lu}[\p{L}\p{M}.’'-]+)$/u.exec(words)?.[1]
+  if (place === undefined) return null
+  return oneOf(scene, (office) => ` ${office.replaceAll(',', ' ')} `.includes(` ${place} `))
+}
+
+/** "was succeeded in the chair by", "replaced him at the laboratory": the office that has such a seat or house. */
+function officeOfSeat(scene: Scene, words: string, end: number): OfficeLink | null {
+  const [, seat = ''] = /\b(?:at|in) the (chair|leadership)(?= by\b)/.exec(words.slice(0, end)) ?? /^ (?:at|in) the (\p{Ll}{5,})\b/u.exec(words.slice(end)) ?? []
+  if (seat === '') return null
+  const title = seat === 'chair' ? /\b(?:professor|chair)/i : seat === 'leadership' ? /\bleader\b/i : null
+  return oneOf(scene, (office) => (title ? title.test(office) : office.toLowerCase().split(/[^\p{L}]+/u).includes(seat)))
+}
+
+/** The office, or the terms of one office, whose title fits. */
+function oneOf(scene: Scene, fits: (title: string) => boolean): OfficeLink | null {
+  const [office, ...rivals] = scene.context.offices.flatMap(({ title }, index) => (fits(title) ? [index] : []))
+  if (office === undefined || rivals.some((index) => !isSameTitle(titleAt(scene, index), titleAt(scene, office)))) return null
+  return { office, score: 0.65, by: 'title', span: null, ...(rivals.length > 0 ? { rivals } : {}) }
+}
+
+const titleAt = (scene: Scene, index: number): string => scene.context.offices[index]?.title ?? ''
+
+/** "stepped down as speaker and left the senate; Dunn replaced her": in either office. */
+function besideOthers(last: OfficeLink, own: readonly (OfficeLink | null)[]): OfficeLink {
+  const all = new Set(own.flatMap((link) => (link === null ? [] : [link.office, ...(link.rivals ?? [])])))
+  all.delete(last.office)
+  return all.size === 0 ? last : { ...last, rivals: [...all] }
+}
+
+/** The office the words beside the verb name; where the record has no such office, certainly none of the record's. */
+function surely(scene: Scene, role: RoleMention): OfficeLink {
+  const link = linkOf(scene, role)
+  return link && link.score >= 0.7 ? link : noOffice(role.span)
+}
+
+const noOffice = (span: Span): OfficeLink => ({ office: 0, score: 0, by: 'title', span })
+
+/** "the president's aide": the role is somebody's, not what is taken over. */
+const isOfSomebody = (scene: Scene, role: RoleMention): boolean => /^['’]s?\b(?! (?:office|post|position|chair|place)\b)/.test(wordsBetween(scene, role.span.end, role.span.end + 16))
+
+export const weaker = (link: OfficeLink | null, most = 0.65): OfficeLink | null => link && { ...link, score: Math.min(link.score, most) }
