@@ -25,7 +25,7 @@ export function officesOfDay(claim: Claim, timexes: readonly Timex[], profile: P
     if (when?.kind !== 'point' || when.approximate) continue
     const { precision, edtf, bounds } = when
     if (precision !== 'day' && precision !== 'month' && precision !== 'year') continue
-    if (precision !== 'day' && !isBeside(span, claim, text)) continue
+    if (precision !== 'day' && !isBeside(span, claim, text) && !(precision === 'month' && isOfSameClause(span, claim, text))) continue
     const fitting = terms.filter((term) => term[edge].some((side) => side.when.edtf === edtf || (precision !== 'day' && side.when.bounds.earliest >= bounds.earliest && side.when.bounds.latest <= bounds.latest)))
     if (fitting.length > 0) return { offices: fitting.map(({ office }) => office), precision }
   }
@@ -80,6 +80,10 @@ function beforeBare({ evidence, context }: Claim, text: string): number {
 
 /** As far before a bare sentence as its date may stand. */
 const farthest = 160
+
+/** "returned to the bar in April 1909 and was followed by Dunn". */
+const isOfSameClause = (span: Span, { evidence }: Claim, text: string): boolean =>
+  span.end <= evidence.start && evidence.start - span.end < 60 && !/[;:()]|\b(?:who|whom|which|that|but)\b/.test(text.slice(span.end, evidence.start))
 
 /** "was replaced in 1880 by Dunn", "succeeded Dunn in April 1962", "In April 1962 she succeeded Dunn": a month or year of the change itself. */
 function isBeside(span: Span, { evidence, context }: Claim, text: string): boolean {

@@ -86,11 +86,12 @@ checkTester(holderConflict, {
     ...[
       'On 30 July 2000 she gave way to ⟦Una Quill⟧.', 'She was followed by ⟦Una Quill⟧ on 30 July 2000.', 'She resigned in favour of her deputy, ⟦Una Quill⟧, on 30 July 2000.',
       'She fell ill on 4 July 2000. On the 30th ⟦Una Quill⟧, who had been her clerk, took her place.', 'She fell ill on 29 July 2000, and the next day ⟦Una Quill⟧ was chosen to replace her.',
+      'She went back to the bar in July 2000 and was followed by ⟦Una Quill⟧.', 'She handed over the department to ⟦Una Quill⟧ on 30 July 2000.', 'The bridge was opened by ⟦Una Quill⟧, who followed her on 30 July 2000.',
       'Ned Frey called her wise. ⟦Una Quill⟧ replaced her on 30 July 2000.',
     ].map((prose) => ({ name: 'an office told by its last day, in looser words', text: mayor(prose, '\n- Office1: Senator for Aldmoor\n- Term Start1: 5 June 1984\n- Term End1: 9 May 1992\n- Successor1: Bert Olden'), because: ['Tom Pike'], severity: 'doubt' as const })),
     ...[
       'Ned Frey asked her to succeed ⟦Una Quill⟧, and she was sworn in on 3 May 1996.', 'Ned Frey nominated her for the post, and she succeeded ⟦Una Quill⟧ on 3 May 1996.',
-      'She was sworn in on 3 May 1996. She succeeded ⟦Una Quill⟧.', '⟦Una Quill⟧, from whom she took over on 3 May 1996, was ill.', 'She replaced ⟦Una Quill⟧ in May 1996.',
+      'She was sworn in on 3 May 1996. She succeeded ⟦Una Quill⟧.', '⟦Una Quill⟧, from whom she took over on 3 May 1996, was ill.', 'She replaced ⟦Una Quill⟧ in May 1996.', '⟦Una Quill⟧ resigned on 2 May 1996, and Venn succeeded her on the next day.',
     ].map((prose) => ({ name: 'an office told by its first day, in looser words', text: mayor(prose, '\n- Office1: Senator for Aldmoor\n- Term Start1: 5 June 1984\n- Predecessor1: Bert Olden'), because: ['Ida Marsh Holm'], severity: 'doubt' as const })),
     { name: 'two offices that begin on one day: the name of neither', text: mayor('She took over from ⟦Una Quill⟧ on 3 May 1996.', '\n- Office1: Senator for Aldmoor\n- Term Start1: 3 May 1996\n- Predecessor1: Bert Olden'), because: ['Ida Marsh Holm', 'Bert Olden'], severity: 'doubt' },
     { name: 'the office is only understood: a doubt', text: mayor('She became mayor of Ruddle in 1996. She was succeeded by ⟦Una Quill⟧.'), because: ['Tom Pike'], severity: 'doubt' },

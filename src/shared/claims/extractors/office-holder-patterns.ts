@@ -52,9 +52,11 @@ const patterns: readonly HolderPattern[] = [
   { predicate: 'successor', doer: 'subject-at-verb', vague: true, pattern: new RegExp(`\\b(?:was|were|being|been) (?:(?:\\p{L}+ly|himself|herself|then|soon|in turn|once more|once again|again) ){0,2}followed (?:(?:there|in turn|in office) )?(?:(?:in|on|at) [^.;:]{3,40}? )?by ${next}${name}`, 'gu') },
   { predicate: 'successor', doer: 'subject-at-verb', vague: true, pattern: new RegExp(`\\b(?:(?:gave|giving|given) (?:way|place) to|(?:made|making) way for|(?:handed|handing) over to|(?:gave|giving) (?:it|them|this|that) up to) ${next}${name}`, 'gu') },
   { predicate: 'successor', doer: 'subject-at-verb', vague: true, pattern: new RegExp(`\\b(?:(?:resign|retir)(?:ed|ing)|(?:stood|standing|stepped|stepping) (?:down|aside)|withdr(?:ew|awing)) (?:(?:as|from|in|on) [^.;:()]{2,50}? )?in favou?r of ${next}${name}`, 'gu') },
-  { predicate: 'successor', doer: 'subject-at-verb', vague: true, pattern: new RegExp(`\\b(?:(?:gave|giving) up|left|leaving|gave|giving|transferred|transferring|handed|handing) (?:the|his|her) (?:\\p{Ll}+ )?${seat} (?:over )?to ${next}${name}`, 'gu') },
+  { predicate: 'successor', doer: 'subject-at-verb', vague: true, pattern: new RegExp(`\\b(?:(?:gave|giving) up|left|leaving|gave|giving|transferred|transferring|(?:handed|handing)(?: over)?) (?:the|his|her) (?:\\p{Ll}+ )?(?:${seat}|command|government|power|charge|department) (?:over )?to ${next}${name}`, 'gu') },
   { predicate: 'predecessor', doer: 'subject-at-verb', weak: true, pattern: new RegExp(`\\b(?:was|were|had been|been) (?:\\p{L}+ly )?${put}(?: [\\p{L}’'-]+){0,7} to (?:succeed|replace) ${next}${name}${notTaken}`, 'gu') },
   { predicate: 'predecessor', doer: 'subject-at-verb', pattern: new RegExp(`\\b(?:took|taking|taken) (?:the place of ${next}|(?=\\p{Lu}[^.;:()]{1,50}['’]s? place\\b))${name}`, 'gu') },
+  { predicate: 'predecessor', doer: 'main-clause', vague: true, pattern: new RegExp(`, following ${name}(?=[.,;]|$)`, 'gu') },
+  { predicate: 'predecessor', doer: 'none', pattern: new RegExp(`\\b(?:[Hh]is|[Hh]er) predecessor, ${name}(?=[.,;])`, 'gu') },
   { predicate: 'predecessor', doer: 'main-clause', pattern: new RegExp(`\\b[Ii]n (?:the )?(?:place|stead) of ${next}${name}`, 'gu') },
   { predicate: 'predecessor', doer: 'patient', vague: true, pattern: new RegExp(`\\b(?:chose|elected|appointed|named|picked|selected|made|sent|invited|asked|called|promoted|nominated|recalled|summoned|brought) (?<patient>him|her|\\p{Lu}[\\p{L}\\p{M}’-]+) (?:[^.;:()\\p{Lu}]{0,40} )?to (?:succeed|replace) ${next}${named}`, 'gu') },
   { predicate: 'predecessor', doer: 'clause', vague: true, pattern: new RegExp(`${name},? (?:whom (?<pronoun>he|she) (?:had |then |also )*(?:succeeded|replaced|followed)|from whom (?<second>he|she) (?:had )?(?:took|taken) over)\\b`, 'gu') },
@@ -75,12 +77,14 @@ const patterns: readonly HolderPattern[] = [
   { predicate: 'successor', doer: 'subject-at-verb', loose: true, pattern: new RegExp(`\\babdicat(?:ed|ing) (?:the (?:throne|crown) )?in favou?r of ${kinLead}${name}`, 'gu') },
   { predicate: 'predecessor', doer: 'none', ofCrown: true, pattern: new RegExp(`\\b(?:[Hh]is|[Hh]er) (?:[\\p{Ll}-]+ ){0,2}${kin} and predecessor,? ${name}`, 'gu') },
   { predicate: 'successor', doer: 'none', ofCrown: true, pattern: new RegExp(`\\b(?:[Hh]is|[Hh]er) (?:[\\p{Ll}-]+ ){0,2}${kin} and (?:eventual |immediate )?successor,? ${name}`, 'gu') },
-  { predicate: 'successor', doer: 'none', pattern: new RegExp(`\\b(?:[Hh]is|[Hh]er) (?:eventual |immediate )?successor(?: in (?:office|the post)|,? as [^.;:,]{3,40}?)?(?:,| was| had been| is)? ${name}`, 'gu') },
+  { predicate: 'successor', doer: 'none', pattern: new RegExp(`\\b(?:[Hh]is|[Hh]er) (?:eventual |immediate )?successor(?: in (?:office|the post)|,? as [^.;:,]{3,40}?| and (?:[\\p{Ll}-]+ ){0,2}[\\p{Ll}-]+)?(?:,| was| had been| is)? ${name}`, 'gu') },
   { predicate: 'predecessor', doer: 'none', pattern: new RegExp(`\\b(?:[Hh]is|[Hh]er) (?:immediate )?predecessor(?:(?: in (?:office|the post)|,? as [^.;:,]{3,40}?)(?:,| was| had been| is)?| was| had been) ${name}`, 'gu') },
 ]
 
 /** "X succeeded him": the pronoun must be the subject's. */
 const patternsOfPronoun: ReadonlyMap<string, readonly HolderPattern[]> = new Map(['him', 'her', '(?:him|her)'].map((pronoun) => [pronoun, [
+  { predicate: 'successor', doer: 'none', pattern: new RegExp(`${name}, who ${adverb}(?:succeeded|replaced) ${pronoun}(?=[.,;)]| (?:as|in|on|after|and|to|upon|when|while|but|with|there)\\b)`, 'gu') },
+  { predicate: 'successor', doer: 'none', vague: true, pattern: new RegExp(`${name}, who ${adverb}(?:(?:took over from|followed|relieved) ${pronoun}(?=[.,;)]| (?:as|in|on|there|and)\\b)|took ${ownerOf(pronoun)} place\\b)`, 'gu') },
   { predicate: 'successor', doer: 'none', vague: true, pattern: new RegExp(`${name}${aside} ${adverb}(?:(?:took over from|followed|relieved) ${pronoun}(?=[.,;)]| (?:as|in|on|there|at|and)\\b)|(?:took|took over) ${ownerOf(pronoun)} place(?! (?:in history|among|beside|on the|at the table)\\b))`, 'gu') },
   { predicate: 'successor', doer: 'none', vague: true, pattern: new RegExp(`${name}${aside} ${adverb}(?:became|was ${put})(?: [^.;:()\\p{Lu}]{2,60}?)? (?:in ${ownerOf(pronoun)} (?:place|stead)|to (?:succeed|replace) ${pronoun}|as ${ownerOf(pronoun)} successor)\\b${notTaken}`, 'gu') },
   { predicate: 'successor', doer: 'none', pattern: new RegExp(`${name}${aside} ${adverb}(?:succeeded|replaced) ${pronoun}(?=[.,;)]| (?:as|in|on|after|and|to|upon|when|while|but|with|though|by|until|at|there|that|the (?:same|next|following))\\b)`, 'gu') },
@@ -99,9 +103,12 @@ const ofSubject: HolderPattern = { predicate: 'successor', doer: 'none', pattern
 /** "X replaced Smith as mayor", where Smith is the subject. */
 const afterSubject: HolderPattern = { predicate: 'successor', doer: 'none', pattern: new RegExp(`${name.replace('(', '(?<named>')} (?:succeeded|replaced|followed) (?<owner>\\p{Lu}[\\p{L}\\p{M}-]*)(?= as\\b)`, 'gu') }
 
+/** "Dunn died, and Bell [succeeded him]". */
+export const overOne = /(?<!\b(?:was|were|been|being|be) )\b(?:(?:succeeded|replaced|followed) (?:him|her)|(?:took|taking) (?:his|her) place|to take (?:his|her) place)\b(?! (?:by|in history|among|beside|at table)\b)/g
+
 /** The ways to name who came before or after; the last group, or the one called "named", is the name. */
 export const patternsFor = ({ pronouns }: SubjectNames): readonly HolderPattern[] => allPatterns.get(pronouns === 'she' ? 'her' : pronouns === 'he' ? 'him' : '(?:him|her)') ?? []
 const allPatterns: ReadonlyMap<string, readonly HolderPattern[]> = new Map([...patternsOfPronoun].map(([pronoun, own]) => [pronoun, [...patterns, ...own, ofSubject, afterSubject]]))
 
 /** Cheap test for a holder statement. */
-export const mayNameHolder = gateOf(...patterns.map(({ pattern }) => pattern), ...[...patternsOfPronoun.values()].flat().map(({ pattern }) => pattern), ofSubject.pattern, afterSubject.pattern)
+export const mayNameHolder = gateOf(...patterns.map(({ pattern }) => pattern), ...[...patternsOfPronoun.values()].flat().map(({ pattern }) => pattern), ofSubject.pattern, afterSubject.pattern, overOne)

@@ -64,6 +64,14 @@ describe('who came before and after', () => {
     ['When Nils Aasen resigned she succeeded Carl Dunn as minister of finance.', ['predecessor "Carl Dunn" Minister of Finance of Norland other Nils Aasen']],
     ['In the cabinet of Nils Aasen, Marrow, at 37, replaced Carl Dunn as minister of finance.', ['predecessor "Carl Dunn" Minister of Finance of Norland']],
     ['She gave way to Eva Frey.', []],
+    ['Carl Dunn died, and Marrow succeeded him as mayor.', ['predecessor "Carl Dunn" Mayor of Quenby?']],
+    ['Carl Dunn met Nils Aasen, and Marrow succeeded him as mayor.', []],
+    ["Carl Dunn's clerk died, and Marrow succeeded him as mayor.", []],
+    ['The wall was built by Eva Frey, who succeeded her as mayor.', ['successor "Eva Frey" Mayor of Quenby']],
+    ['Una Holt was shot by Eva Frey, who succeeded her as mayor.', []],
+    ['Her successor and old rival, Eva Frey, was a baker.', ['successor "Eva Frey" –']],
+    ['She was mayor of Quenby, in succession to Carl Dunn.', ['predecessor "Carl Dunn" Mayor of Quenby']],
+    ['Her predecessor, Carl Dunn, was a baker.', ['predecessor "Carl Dunn" –']],
     ['Nils Aasen was succeeded by Eva Frey.', ['successor "Eva Frey" – other Nils Aasen']],
   ])('%s', (prose, expected) => expect(officeLines(record, prose)).toEqual(expected))
 })

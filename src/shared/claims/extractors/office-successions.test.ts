@@ -31,7 +31,7 @@ describe('the day the successor of the record comes', () => {
     ['She fell ill. On 3 May 1970 Eva Frey took her place, as had been agreed.', ['handed-over "3 May 1970" Mayor of Quenby']],
     ['She fell ill. Eva Frey succeeded her there on 3 May 1970.', ['office-start "3 May 1970" – other Eva Frey', 'successor "Eva Frey" –']],
     ['She fell ill. On 3 May 1970 Ida Dunn took her place in the hall.', []],
-    ['On 3 May 1970 Eva Frey took her place as premier.', ['handed-over "3 May 1970" Premier of Norland']],
+    ['On 3 May 1970 Eva Frey took her place as premier.', ['handed-over "3 May 1970" Premier of Norland', 'successor "Eva Frey" Premier of Norland?']],
   ])('%s', (prose, expected) => {
     expect(officeLines(record.replace('|Office2', '|Successor: Eva Frey|Office2'), prose)).toEqual(expected)
   })

@@ -1,0 +1,159 @@
+import type { Who } from '../claim'
+import type { PersonMention, SentenceReading } from '../reading'
+import type { SubjectNames } from '../profile'
+import { whoIs } from '../read-block'
+import { theSubject, theSubjectByName } from '../who-of-phrase'
+import { doerAt } from './office-doer'
+import type { HolderPattern } from './office-holder-patterns'
+import { meansSubject, wordsBetween, type Scene } from './office-scene'
+import { seat, type Trigger } from './office-triggers'
+
+// Whose predecessor or successor somebody is said to be.
+
+/** Whose holder before or after the words name; null where that is too open to tell. */
+export function whoFor(scene: Scene, { doer }: HolderPattern, match: RegExpExecArray, at: number): Who | null {
+  const [words] = match
+  switch (doer) {
+    case 'none': return whoseSuccessor(scene, at, words)
+    case 'main-clause': return whoOfMain(scene, at)
+    case 'subject-at-verb': return whoOf(scene, at, words)
+    case 'patient': return whoOfPatient(scene, match.groups?.['patient'] ?? '', at)
+    case 'clause': return othersBefore(scene, at, `${words} ${(match.groups?.['pronoun'] ?? match.groups?.['second']) === 'she' ? 'her' : 'him'}`)
+  }
+}
+
+/** "chose him to succeed Dunn", "invited Bell to succeed Dunn": a pronoun is the subject's unless somebody else may be meant. */
+function whoOfPatient(scene: Scene, patient: string, at: number): Who | null {
+  if (patient !== 'him' && patient !== 'her') return isOwnName(scene.context.names, patient) ? theSubject : null
+  return scene.sentence.persons.filter((person) => !person.isSubject && person.span.end <= at).length <= 1 && meansSubject(scene, patient) ? theSubject : null
+}
+
+/** "his successor", "Bell's successor": null where somebody else named in the sentence may be meant. */
+function whoseSuccessor(scene: Scene, at: number, words: string): Who | null {
+  const pronoun = /^(his|her)\b/i.exec(words)
+  if (!pronoun) return othersBefore(scene, at, words)
+  // "Dunn stayed on under his successor": perhaps under another's, whom the sentence before names.
+  if (/\b(?:stayed|remained|served|continued|worked|kept) (?:on )?(?:\p{Ll}+ )?under $/u.test(wordsBetween(scene, scene.from, at))) return openSubject
+  if (/\band $/.test(wordsBetween(scene, scene.from, at)) && personNear(scene, at - 5)) return null
+  if (scene.sentence.persons.some((person) => !person.isSubject && person.span.end <= at)) return null
+  return whoIs(scene.sentence, /his/i.test(pronoun[1] ?? '') ? 'he' : 'she', at)
+}
+
+/** "Dunn succeeded him", "in her place": a pronoun for the subject, unless somebody else has been named, in the sentence or as what the one before is about. */
+function othersBefore(scene: Scene, at: number, words: string): Who | null {
+  const pronoun = / (him|her|his)(?: (?:place|stead|successor))?$/.exec(words)?.[1]
+  if (pronoun === undefined) return theSubject
+  const self = words.slice(0, words.search(/,| \p{Ll}|$/u)).split(' ').at(-1) ?? ''
+  const others = othersNamed(scene.sentence, at, self)
+  // "Dunn was chosen to replace him, and Frey succeeded him": Dunn, if he comes after the subject in the record, or the subject.
+  if (others.length > 0) return others.every((person) => isOfRecord(scene, person)) ? openSubject : null
+  if (meansSubject(scene, pronoun)) return theSubject
+  return isToldOf(scene, pronoun, self) ? openSubject : null
+}
+
+/** Whom the sentence names before `at`, but the subject and those of one last name. */
+export const othersNamed = (sentence: SentenceReading, at: number, except: string): readonly PersonMention[] =>
+  sentence.persons.filter((person) => !person.isSubject && person.span.end <= at && person.name.split(' ').at(-1) !== except)
+
+/** The subject, if a day bears it out. */
+export const openSubject: Who = { kind: 'subject', by: 'pronoun', rival: true }
+
+/** Somebody whom the record has before or after the subject. */
+const isOfRecord = ({ context }: Scene, { name }: PersonMention): boolean =>
+  context.offices.some(({ before = [], after = [] }) => [...before, ...after].some((known) => known.split(' ').at(-1) === name.split(' ').at(-1)))
+
+/** "Dunn called him wise. Frey replaced him on 5 April 1926.": the sentence before has one other, and the subject. */
+function isToldOf(scene: Scene, pronoun: string, except: string): boolean {
+  const before = scene.before()?.sentence
+  const { pronouns } = scene.context.names
+  if (!before || (pronouns === 'she') !== (pronoun === 'her') || new Set(othersNamed(before, Infinity, except).filter((person) => !isOfRecord(scene, person)).map(({ name }) => name)).size > 1) return false
+  return before.persons.some((person) => person.isSubject) || (pronouns === 'she' ? /\bher\b/ : /\b(?:him|his)\b/).test(before.text)
+}
+
+const personNear = (scene: Scene, end: number): boolean => scene.sentence.persons.some((person) => Math.abs(person.span.end - end) <= 1 && !person.isSubject)
+
+/** "he was succeeded by": who "he" is when the sentence has named somebody else before is too open to tell. */
+const isOpenPronoun = (scene: Scene, who: Who, at: number): boolean =>
+  who.kind === 'subject' && who.by === 'pronoun' && scene.sentence.persons.some((person) => !person.isSubject && person.span.end <= at && !isGroup(scene, person))
+
+/** "with the Christian Democrats". */
+export const isGroup = (scene: Scene, { span, name }: PersonMention): boolean => /s$/.test(name) && !name.includes(' of ') && /\bthe $/.test(wordsBetween(scene, scene.from, span.start))
+
+/** "named Dunn as judge, replacing Frey": Dunn does. */
+const namesAnother = (scene: Scene, at: number, words: string): boolean =>
+  /^(?:succeeding|replacing|taking over)/.test(words) && scene.triggers.some((trigger) => trigger.voice === 'patient' && trigger.span.end <= at
+    && scene.sentence.persons.some((person) => !person.isSubject && person.span.start >= trigger.span.end && person.span.start <= trigger.span.end + 2))
+
+/** "became mayor in succession to Dunn": who takes the office in the same sentence. */
+function whoOfMain(scene: Scene, at: number): Who | null {
+  const taking = [...scene.triggers].reverse().find((trigger) => trigger.edge === 'start' && trigger.span.start <= at) ?? (at - scene.from < 30 ? scene.triggers.find((trigger) => trigger.edge === 'start') : undefined)
+  if (!taking) return whoWas(scene, at)
+  if (takesSeat(scene, taking, at)) return null
+  const patient = taking.voice === 'patient' ? /^ (him|her|\p{Lu}[\p{L}\p{M}’-]+)\b/u.exec(wordsBetween(scene, taking.span.end, taking.span.end + 30))?.[1] : undefined
+  if (patient !== undefined && !/\b(?:was|were|been|being|is) (?:\p{Ll}+ )?$/u.test(wordsBetween(scene, scene.from, taking.span.start))) return whoOfPatient(scene, patient, taking.span.start)
+  const who = doerAt(scene, taking.span.start)
+  return isOpenPronoun(scene, who, at) ? null : who
+}
+
+/** "was director until 1875, in succession to Dunn": who was. */
+function whoWas(scene: Scene, at: number): Who | null {
+  const was = /\b(?:was|had been|served as)\b(?! (?:in|on|at|a|an|to|the)\b)[^;:()]*$/u.exec(wordsBetween(scene, Math.max(scene.from, at - 120), at))
+  if (!was || !scene.roles.some((role) => role.span.end <= at && role.form === 'holder')) return null
+  const who = doerAt(scene, Math.max(scene.from, at - 120) + was.index)
+  return isOpenPronoun(scene, who, at) ? null : who
+}
+
+/** "elected to the Lyncean Academy in succession to Dunn": to a body, and to no office that is named. */
+const takesSeat = (scene: Scene, { span }: Trigger, at: number): boolean =>
+  /^ (?:to|into) (?:the |an? )?\p{Lu}/u.test(wordsBetween(scene, span.end, at)) && !scene.roles.some((role) => role.span.start >= span.end && role.span.end <= at)
+
+function whoOf(scene: Scene, at: number, words: string): Who | null {
+  if (namesAnother(scene, at, words)) return null
+  if (losesSomething(scene, at)) return null
+  if (isSubjectBefore(scene, at)) return theSubjectByName
+  const who = whoOfVerb(scene, at, words)
+  if (!isOpenPronoun(scene, who, at) || isBehindOpening(scene, who, at)) return who
+  return isPatientBefore(scene, at) ? openSubject : null
+}
+
+/** "In the cabinet formed by Dunn she [succeeded]": the sentence goes on about another than its opening phrase names. */
+function isBehindOpening(scene: Scene, who: Who, at: number): boolean {
+  const left = wordsBetween(scene, scene.from, at)
+  if (left.length > 120) return false
+  return who.kind === 'subject' && who.rival !== true && /^(?:In|Under|On|At|With|During|Within|From|Of) /.test(left) && /^[^;:()]*?\b(?:by|of|under|with|from) (?:\p{Lu}[\p{L}\p{M}.’'-]+,? )+(?:in [\p{L}\d ]{3,16},? )?(?:he|she) (?:was |had |also )*$/u.test(left) && !/\b(?:who|whom|that|which|when|he .*he|she .*she)\b|, /.test(left.replace(/, (?:he|she)\b/, ''))
+}
+
+/** "Dunn nominated him for the post, and he [succeeded Frey]", "when Dunn formed a cabinet Bell had to go to the Treasury, where he". */
+function isPatientBefore(scene: Scene, at: number): boolean {
+  const left = wordsBetween(scene, scene.from, at)
+  if (!/(?:, and|,? where|, in which) (?:(?:on|in) [^,;:()]{3,25} )?(?:he|she) (?:was |had |also )*$/.test(left) || new Set(othersNamed(scene.sentence, at, '').map(({ name }) => name)).size > 1) return false
+  return scene.sentence.persons.filter((person) => person.span.end <= at).at(-1)?.isSubject === true || (scene.context.names.pronouns === 'she' ? / her\b/ : / him\b/).test(left)
+}
+
+/** "in the cabinet that Dunn formed Bell, at 37, [replaced] Frey": the subject's name right before the verb. */
+export function isSubjectBefore(scene: Scene, at: number): boolean {
+  const before = [...scene.sentence.persons].reverse().find((person) => person.span.end <= at)
+  if (!before?.isSubject || /\b(?:of|by|with|for|to|from|than|in|under)(?: \p{L}+)? $|(?<!,) and $|['’]s $/u.test(wordsBetween(scene, scene.from, before.span.start))) return false
+  return /^(?:, (?:at|aged|then|now|himself|herself) ?[^,;:()]{0,20},)? (?:(?:was|had|been|also|then|\p{Ll}+ly) )*$/u.test(wordsBetween(scene, before.span.end, at))
+}
+
+const seatOnly = new RegExp(`^${seat}$`)
+
+/** "lost her column in The Bee in 1882 and was succeeded by": in what was lost, which is no office that is named. */
+const losesSomething = (scene: Scene, at: number): boolean => {
+  const lost = /\b(?:lost|left|gave up|resigned|relinquished|vacated) (?:the|his|her) (\p{Ll}+)\b[^;:()]{0,60},? and (?:then |later )?$/u.exec(wordsBetween(scene, scene.from, at))
+  return lost !== null && !seatOnly.test(lost[1] ?? '') && !scene.roles.some((role) => role.span.start >= scene.from + lost.index && role.span.end <= at)
+}
+
+function whoOfVerb(scene: Scene, at: number, words: string): Who {
+  const verb = /\b(?:succeed\w*|replac\w+|took|taking|take|defeat\w+|unseat\w+|oust\w+|beat\w*|was|were|being|been|be)\b/.exec(words)
+  const opensSentence = at === scene.from
+  if (opensSentence && /^[A-Z]\w+ing\b/.test(words)) return doerAt(scene, scene.from)
+  const who = doerAt(scene, at + (verb?.index ?? 0))
+  const participle = /^(?:succeeding|replacing|taking over|defeating|unseating|ousting)/.test(words) && /,\s*$/.test(wordsBetween(scene, scene.from, at))
+  const main = participle && who.kind === 'other' && who.name === null ? [...scene.triggers].reverse().find((trigger) => trigger.span.end <= at) : undefined
+  return main ? doerAt(scene, main.span.start) : who
+}
+
+/** A given name or family name of the subject. */
+export const isOwnName = ({ surnames, given }: SubjectNames, word: string): boolean => surnames.includes(word) || given.includes(word)
