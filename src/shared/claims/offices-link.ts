@@ -10,7 +10,8 @@ const margin = 0.08
  * The office of the record a mention names, with the others the words fit about as well as `rivals`; null when none does.
  * A bare role ("the mayor") is weaker than a title, and takes the office of the headings above when that is one of them.
  */
-export function linkOffice(mention: RoleMention, offices: readonly OfficeSketch[], headings: readonly string[]): OfficeLink | null {
+export function linkOffice(said: RoleMention, offices: readonly OfficeSketch[], headings: readonly string[]): OfficeLink | null {
+  const mention = asConsort(said, offices)
   const fits = offices.map((office, index) => ({ index, ...fitTitle(mention, office.title, homeOf(offices), office.kind) })).filter((fit) => fit.score > 0)
   const best = Math.max(0, ...fits.map((fit) => fit.score))
   if (best < 0.3) return null
@@ -26,6 +27,27 @@ export function linkOffice(mention: RoleMention, offices: readonly OfficeSketch[
   const score = best < 0.7 ? best : bare ? (one ? Math.max(best, 0.8) : best) : best
   return { office: first.index, score, by: bare ? 'role' : 'title', span: mention.span, ...(rivals.length > 0 ? { rivals } : {}) }
 }
+
+/** "Queen of Norland", in the life of a queen consort: the record knows her as no other queen, and no consort is called so each time. */
+function asConsort(mention: RoleMention, offices: readonly OfficeSketch[]): RoleMention {
+  return mention.modifiers.length === 0 && consortsOf(offices).has(mention.word) ? { ...mention, modifiers: consort } : mention
+}
+
+const consort = ['consort']
+const consorts = new WeakMap<readonly OfficeSketch[], ReadonlySet<string>>()
+
+/** The ranks that the record has as consort alone: "queen", "empress". */
+function consortsOf(offices: readonly OfficeSketch[]): ReadonlySet<string> {
+  const known = consorts.get(offices)
+  if (known) return known
+  const ranks = (isConsort: boolean): readonly string[] => offices.flatMap(({ title }) => [...title.toLowerCase().matchAll(rank)].flatMap(([, word = '', behind]) => ((behind !== undefined) === isConsort ? [word] : [])))
+  const alone = ranks(false)
+  const made = new Set(ranks(true).filter((word) => !alone.includes(word)))
+  consorts.set(offices, made)
+  return made
+}
+
+const rank = /\b(queen|empress|princess|grand duchess|duchess|electress|tsarina)\b( consort\b)?/g
 
 /** "The mayor", "a member of the senate": no word says which. */
 const isBare = (mention: RoleMention): boolean => mention.required.length + mention.before.length === 0

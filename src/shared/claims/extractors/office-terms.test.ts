@@ -3,6 +3,16 @@ import { officeLines } from '../../../testing/office-lines'
 
 const record = 'Office: Mayor of Quenby|Term Start: 4 May 1960|Term End: 3 May 1970|Office2: Minister of Finance of Norland|Term Start2: 1955|Term End2: 1959|Office3: Commander-in-Chief of the Norland Army|Term Start3: 1950'
 
+describe('the years of a consort', () => {
+  const queen = 'Succession: Queen consort of Norland|Reign: 4 May 1960 – 3 May 1970'
+  it.each([
+    [queen, 'She was Queen of Norland from 1960 to 1970 as the wife of Osric IV.', ['reign-term "1960 to 1970" Queen consort of Norland']],
+    [queen, 'She was Queen consort of Norland from 1960 to 1970.', ['reign-term "1960 to 1970" Queen consort of Norland']],
+    [queen, 'She was Queen of Dunmere from 1950 to 1955.', ['reign-term "1950 to 1955" Queen consort of Norland?']],
+    [`${queen}|Succession2: Queen of Norland|Reign2: 1970–1980`, 'She was Queen of Norland from 1970 to 1980.', ['reign-term "1970 to 1980" Queen of Norland']],
+  ])('%s: %s', (record, prose, expected) => expect(officeLines(record, prose)).toEqual(expected))
+})
+
 describe('the years of an office', () => {
   it.each([
     ['She was mayor of Quenby (1960–1970).', ['office-term "1960–1970" Mayor of Quenby']],
