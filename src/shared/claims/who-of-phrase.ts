@@ -48,6 +48,7 @@ export function whoOfPhrase(speech: Speech, left: string, near: boolean): Who {
   const inside = speech.persons.filter((person) => person.span.start >= from && person.span.end <= to)
   const last = inside.at(-1)
   if (near && last && to - last.span.end < 3 && (!last.isSubject || standsFree(phrase, last))) return last.isSubject ? byName(speech, last) : { kind: 'other', name: last.name }
+  if (isSpousesSpouse(speech, phrase)) return theSubjectBesideRival
   const relation = relationPattern.exec(phrase)
   if (relation) return related(phrase, relation[0], last)
   if (!last) return /\b(?:he|she)$/i.test(phrase) ? theSubjectByPronoun : somethingElse
@@ -61,6 +62,12 @@ export function whoOfPhrase(speech: Speech, left: string, near: boolean): Who {
   if (near && hasVerb(tail) && !isDescription.test(tail)) return somethingElse
   if (last.isSubject) return (tail.length < 30 || realms) && isBare(phrase, last) && !isOfThing(left, phrase, last, tail) ? byName(speech, last) : somethingElse
   return isBare(phrase, last) ? { kind: 'other', name: last.name } : somethingElse
+}
+
+/** "Ida died in May. [Her husband] outlived her": of a wife of the record, and so the subject. */
+function isSpousesSpouse({ names, before }: Speech, phrase: string): boolean {
+  if (phrase !== (names.pronouns === 'he' ? 'Her husband' : names.pronouns === 'she' ? 'His wife' : '')) return false
+  return before.who.kind !== 'subject' && before.who.name !== null && names.spouses.includes(before.who.name.split(' ', 1)[0] ?? '')
 }
 
 /** "is a singer", and no more: in "remained a servant to a king who …" the clause is the king's. */

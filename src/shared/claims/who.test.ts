@@ -39,6 +39,8 @@ describe('whose doing a verb tells', () => {
     ['Toll, whom Ida received coldly, resigned. | He «moved» to Holm.', 'other'],
     ['Toll, which Ida had never seen, burned down. | He «moved» to Holm.', 'subject'],
     ['He went to his room and there «died».', 'subject'],
+    ['Jessie Brandvold died in May. | Her husband outlived her and «died» in 1990.', 'subject, or another'],
+    ['Ida Lund died in May. | Her husband outlived her and «died» in 1990.', 'relative'],
     ['He taught Nils Lund, four years younger than he, who became a dean and «died» in 1881.', 'other Nils Lund'],
     ['Lady Brandvold «was» born in 1887.', 'other Brandvold'],
     ['His brothers were Nils and Carl. | The former, who grew pears, was married twice. | He «moved» to Holm in 1992.', 'other'],
