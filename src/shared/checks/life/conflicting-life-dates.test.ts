@@ -5,6 +5,7 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(conflictingLifeDates, {
   valid: [
+    { name: 'what came out after her death', text: `${record('Death Date: 4 June 1944')}Orla Venn was a surveyor. Of her memoirs the first volume was published in 1942 and the last, after her death, in 1947.` },
     { name: 'fell ill some day', text: `${record('Death Date: 4 June 1942')}Orla Venn was a surveyor. On 2 June 1942 she fell ill in her carriage and died at home.` },
     { name: 'a sister on another day of another year', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1942')}Orla Venn was a surveyor.\n\n== Life ==\nIda Quist was her sister. She died in Toll on 5 June 1924.` },
     ...['Orla, Duchess of Lunn, was born on 9 April 1945. Her brother Ulf sailed.', 'Her aunt had a shop. Orla Venn was born there on 9 April 1945.', 'Venn had a sister. Venn died on 7 March 1951.', 'Venn\'s cousin had a shop. Venn died in 1951.']

@@ -34,7 +34,7 @@ function countsFromDates({ document: { text }, timexes, report }: CheckContext):
     if (!next || !timex.when || timex.anchor === null || !isBeside(text, timex, next)) continue
     if (vague.test(timex.text) || isVague(text, timex.span.start) || isVague(text, timex.anchor.start)) continue
     const anchor = timexAt(timexes, timex.anchor.start)
-    if (!anchor || anchor.basis !== 'explicit' || !isExactEnough(anchor, timex) || !isOff(anchor, timex, next)) continue
+    if (!anchor || anchor.basis !== 'explicit' || (!timex.duration && isToldBefore(timexes, index, next)) || !isExactEnough(anchor, timex) || !isOff(anchor, timex, next)) continue
     report({
       span: timex.span, edtf: timex.when.edtf,
       message: `${quote(text, timex.span)}, counted from ${quote(text, timex.anchor)}, is not ${quote(text, next.span)}.`,
@@ -42,6 +42,13 @@ function countsFromDates({ document: { text }, timexes, report }: CheckContext):
     })
   }
 }
+
+/** So many dates before a pointing expression may be what it points at. */
+const MOST_BEFORE = 4
+
+/** "Marie died on 30 April 1882. Ida, born in 1861, became on 27 April of that same year, 1882, …": it points past the date in between. */
+const isToldBefore = (timexes: readonly Timex[], index: number, next: Timex): boolean =>
+  timexes.slice(Math.max(0, index - MOST_BEFORE), index).some(({ basis, when }) => basis === 'explicit' && when !== null && next.when !== null && gap(when.bounds, next.when.bounds) === 0)
 
 const isVague = (text: string, at: number): boolean => vagueBefore.test(text.slice(Math.max(0, at - 16), at))
 

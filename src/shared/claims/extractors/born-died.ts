@@ -83,8 +83,8 @@ const ofPlace = /^(?: |, (?=[^,]*, on $))(?:at|in|near) (?:the )?(?!(?:Battle|Si
 function isDateOfNoun(sentence: SentenceReading, found: VerbDate, from: number, to: number): boolean {
   if (found.side === 'left' || /\b(?:\p{Ll}*centen(?:ary|nial)|\p{Ll}*anniversary|causes?|reports?|news|investigation|account|rumou?rs?) (?:of|for|about|surrounding) [^,;]*$/iu.test(sentence.text.slice(0, from))) return false
   const between = sentence.text.slice(to, found.timex.span.start - sentence.span.start)
-  // "Since her death, in 1997 and 2003, two lives have appeared": the years are theirs.
-  if (between.startsWith(',') && /\b(?:since|before) (?:his|her|\p{Lu}[\p{L}\p{M}’'-]+['’]s) $/iu.test(sentence.text.slice(0, from))) return false
+  // "Since her death, in 1997 and 2003, two lives have appeared", "the last volume came out, after her death, in 1997": the years are theirs.
+  if (between.startsWith(',') && /(?:\b(?:since|before)|, (?:long |soon |shortly )?(?:after|following)) (?:his|her|\p{Lu}[\p{L}\p{M}’'-]+['’]s) $/iu.test(sentence.text.slice(0, from))) return false
   return ofPlace.test(between.replace(/^ (?:came|occurred|took place)(?: \p{Ll}+ly)?(?= )/u, '')) || /^(?:,? ?| (?:came|occurred|took place)(?: \p{Ll}+ly)? )(?:on|in|around|about|early in|late in)? ?$/u.test(between)
 }
 
