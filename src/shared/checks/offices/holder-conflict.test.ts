@@ -93,6 +93,7 @@ checkTester(holderConflict, {
       'Ned Frey asked her to succeed ⟦Una Quill⟧, and she was sworn in on 3 May 1996.', 'Ned Frey nominated her for the post, and she succeeded ⟦Una Quill⟧ on 3 May 1996.',
       'She was sworn in on 3 May 1996. She succeeded ⟦Una Quill⟧.', '⟦Una Quill⟧, from whom she took over on 3 May 1996, was ill.', 'She replaced ⟦Una Quill⟧ in May 1996.', '⟦Una Quill⟧ resigned on 2 May 1996, and Venn succeeded her on the next day.',
     ].map((prose) => ({ name: 'an office told by its first day, in looser words', text: mayor(prose, '\n- Office1: Senator for Aldmoor\n- Term Start1: 5 June 1984\n- Predecessor1: Bert Olden'), because: ['Ida Marsh Holm'], severity: 'doubt' as const })),
+    { name: 'a day of the record, and a given name that another of the record has for a family name', text: mayor('She took over from ⟦Olden Quill⟧ on 3 May 1996.', '\n- Office1: Senator for Aldmoor\n- Term Start1: 5 June 1984\n- Predecessor1: Bert Olden'), because: ['Ida Marsh Holm'], severity: 'doubt' },
     { name: 'two offices that begin on one day: the name of neither', text: mayor('She took over from ⟦Una Quill⟧ on 3 May 1996.', '\n- Office1: Senator for Aldmoor\n- Term Start1: 3 May 1996\n- Predecessor1: Bert Olden'), because: ['Ida Marsh Holm', 'Bert Olden'], severity: 'doubt' },
     { name: 'the office is only understood: a doubt', text: mayor('She became mayor of Ruddle in 1996. She was succeeded by ⟦Una Quill⟧.'), because: ['Tom Pike'], severity: 'doubt' },
   ],

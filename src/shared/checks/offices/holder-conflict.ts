@@ -32,7 +32,7 @@ export const holderConflict = defineCheck({
       if (said.office?.by === 'day' && !isOfDay(said, dated)) continue
       const known = holdersOf(said, people, profile, document.text, dated)
       if (known.length === 0 || known.some((claim) => canBeSamePerson(nameOf(claim), nameOf(said)) || isInBracket(claim, said, document.text))) continue
-      if (people.some((claim) => isHardlyAnother(nameOf(claim), nameOf(said)) && !heldThisOffice(claim, known, profile, document.text) && !isOfNamedOffice(claim, said))) continue
+      if (people.some((claim) => isHardlyAnother(nameOf(claim), nameOf(said)) && (dated?.precision !== 'day' || lastWord(nameOf(claim)) === lastWord(nameOf(said))) && !heldThisOffice(claim, known, profile, document.text) && !isOfNamedOffice(claim, said))) continue
       if (new Set(known.map(nameOf)).size > mostHolders || known.some((claim) => isAlias(claim, said, document.text))) continue
       if ((said.office?.score ?? 0) < 0.7 && dated?.precision !== 'day' && (hasRival(said) || ledBefore.test(document.text.slice(said.context.start, said.evidence.start)) || isElsewhere(said, known, profile, document.text))) continue
       if (isOfOtherTime(said, known.flatMap((claim) => claim.office?.office ?? []), timexes, profile, document.text)) continue
@@ -102,6 +102,9 @@ function isAlias(known: Claim, said: Claim, text: string): boolean {
 /** Who wears nothing but crowns and has one heir in the record is succeeded in those. */
 const isOfOnlyCrown = (said: Claim, known: readonly Claim[], profile: Profile): boolean =>
   (said.office?.score ?? 0.6) >= 0.6 && profile.offices.every((office) => office.kind === 'reign') && new Set(known.map(nameOf)).size === 1
+
+/** Beside a day that tells the office a given name in common explains nothing. */
+const lastWord = (name: string): string => fold(name).split(' ').at(-1) ?? ''
 
 const nameOf = (claim: Claim): string => (claim.object?.kind === 'person' ? claim.object.name : '')
 
