@@ -16,6 +16,7 @@ describe('the names of the subject', () => {
     ['He was a consort until her death. Her reign was long, and her court large.\n\n== Kin ==\n\nHe was her uncle. His son left. He wrote to him.', null],
     ['The consort knew of her death and her heirs.\n\n== Kin ==\n\nHe was an uncle. His son left.', null],
     ['His reign and her death were told.', null],
+    ['She was the first woman of the guild. The child of a mayor, she sailed.\n\n== Kin ==\n\nHe was her uncle. His son left. He wrote.', 'she'],
   ])('pronouns: %s → %s', (prose, pronouns) => expect(namesOf(`= Orla Venn =\n\nOrla Venn was born in Holm. ${prose}`).pronouns).toBe(pronouns))
 
   it('knows a peer by the title and without the article', () => {

@@ -153,7 +153,14 @@ function pronounOf({ sections, text }: Document): SubjectNames['pronouns'] {
   if (!/\b(?:[Hh]e|[Hh]is|[Hh]im|himself|[Ss]he|[Hh]ers?|herself)\b/.test(sample)) return /\b(?:They|Their)\b/.test(sample) ? 'they' : null
   const opening = text.slice(start, Math.min(lead?.span.end ?? start, start + pronounSample))
   const first = /\b(?:[Hh]e|His|([Ss]he|Her))\b/.exec(opening)
-  return prevailing(sample) ?? (first && prevailing(opening) === (first[1] === undefined ? 'he' : 'she') ? prevailing(opening) : null)
+  return prevailing(sample) ?? (first && prevailing(opening) === (first[1] === undefined ? 'he' : 'she') ? prevailing(opening) : ofOpenings(opening))
+}
+
+/** "She was the first woman …": the sentences of a lead open with its subject, however much is said of a father. */
+function ofOpenings(lead: string): 'he' | 'she' | null {
+  const openings = [...lead.matchAll(/[.!?] (He|His|She|Her)\b/g)].map(([, word = '']) => word)
+  if (openings.includes('He') && !openings.some((word) => word === 'She' || word === 'Her')) return 'he'
+  return openings.includes('She') && !openings.some((word) => word === 'He' || word === 'His') ? 'she' : null
 }
 
 function prevailing(words: string): 'he' | 'she' | null {

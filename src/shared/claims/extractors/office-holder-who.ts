@@ -28,10 +28,14 @@ function whoOfPatient(scene: Scene, patient: string, at: number): Who | null {
   return scene.sentence.persons.filter((person) => !person.isSubject && person.span.end <= at).length <= 1 && meansSubject(scene, patient) ? theSubject : null
 }
 
+const planned = /\b(?:meant|intended|wanted|wished|hoped|planned|tried|sought|expected|groomed|impos(?:e|ed|ing)|propos(?:e|ed|ing)|suggested|preferred|recommended|designated|nominated|favou?red) (?:[^,;:()]{0,40} )?(?:as |for |to be )$/u
+
 /** "his successor", "Bell's successor": null where somebody else named in the sentence may be meant. */
 function whoseSuccessor(scene: Scene, at: number, words: string): Who | null {
   const pronoun = /^(his|her)\b/i.exec(words)
   if (!pronoun) return othersBefore(scene, at, words)
+  // "Whom she meant to impose as her successor": nobody yet.
+  if (planned.test(wordsBetween(scene, scene.from, at))) return null
   // "Dunn stayed on under his successor": perhaps under another's, whom the sentence before names.
   if (/\b(?:stayed|remained|served|continued|worked|kept) (?:on )?(?:\p{Ll}+ )?under $/u.test(wordsBetween(scene, scene.from, at))) return openSubject
   if (/\band $/.test(wordsBetween(scene, scene.from, at)) && personNear(scene, at - 5)) return null

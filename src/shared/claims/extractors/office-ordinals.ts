@@ -10,7 +10,7 @@ import { antecedent } from './office-antecedents'
 import { linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
 
 /** Words behind a role that make "the first president" the first of a narrower kind. */
-const narrower = /^\s*(?:,? ?(?:to|ever|who|whose|that|since|elected|born|not|without|in (?:history|\p{L}+ history|the history|over|more than|almost|nearly)|of (?:\p{L}+ )?(?:descent|origin|ancestry)|from (?:the|a|an|his|her|outside)|under|with|chosen|appointed|directly|after (?:the|independence))\b|['’]s\b)/iu
+const narrower = /^\s*(?:,? ?(?:to|ever|who|whose|that|since|elected|born|not|without|in (?:history|(?:modern|recent|living) \p{Ll}+|\p{L}+ history|the history|over|more than|almost|nearly)|of (?:\p{L}+ )?(?:descent|origin|ancestry)|from (?:the|a|an|his|her|outside)|under|with|chosen|appointed|directly|after (?:the|independence))\b|['’]s\b)/iu
 /** Words before an ordinal that keep it from being the subject's. */
 const someoneElse = /\b(?:under|with|by|of|to|for|from|against|met|than|like|between|alongside|after|before|succeeded|replaced|succeeding|replacing|serve|the late|wife of|son of|daughter of|grandson of|nephew of|adviser to|advisor to)\s+(?:the\s+)?$/i
 const holds = /\b(?:was|is|were|being|become|became|becomes|becoming|as|elected|appointed|named|sworn in|inaugurated|serving|served|remains|made)\s+(?:(?:also|both|the|then|later)\s+)*$|(?:,|\()\s*(?:and\s+)?(?:the\s+)?$/i
@@ -41,11 +41,11 @@ export function ordinalClaims(scene: Scene): readonly Claim[] {
   return claims
 }
 
-/** "the first Lutheran mayor": the first of fewer, by a word that is none of the title's. */
+/** "the first Lutheran mayor", "the first elected mayor": the first of fewer, by a word that is none of the title's. */
 function isOfSome(scene: Scene, role: RoleMention, { office }: OfficeLink): boolean {
   const title = scene.context.offices[office]?.title.toLowerCase() ?? ''
   const between = wordsBetween(scene, role.ordinals.at(-1)?.span.end ?? role.head.start, role.head.start)
-  return (between.match(/(?<![\p{L}])\p{Lu}[\p{L}\p{M}]+/gu) ?? []).some((word) => !title.includes(word.toLowerCase().slice(0, 5)))
+  return (between.match(/(?<![\p{L}])(?:\p{Lu}[\p{L}\p{M}]+|\p{Ll}{5,}(?:ed|ic|al|ian|ish|ese|an|ive))(?![\p{L}])/gu) ?? []).some((word) => !title.includes(word.toLowerCase().slice(0, 5)))
 }
 
 /** "was a surveyor and the third [mayor]", "was the first speaker and the first [mayor]": what is told of one in one breath. */
