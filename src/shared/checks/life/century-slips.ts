@@ -1,5 +1,7 @@
 import { hasRival, type Claim } from '../../claims/claim'
+import type { Document } from '../../document/document'
 import type { Timex } from '../../temporal/timex'
+import type { Span } from '../../text/span'
 import { blockAt } from '../block-at'
 import type { CheckContext } from '../check'
 import { timexesWithin } from '../timexes-within'
@@ -15,17 +17,25 @@ const FAR = 60
  * stand among them a century off ("In 1904 … In 1808 he joined … In 1910"): whoever "he" is, the century is wrong.
  */
 export const centurySlips = ({ claims, timexes, document }: CheckContext): readonly Claim[] =>
-  claims.filter((claim) => hasRival(claim) && isLivedEvent(claim) && isSaidPlainly(claim) && claim.timex?.basis === 'explicit' && standsAlone(claim.timex, claim, timexesWithin(timexes, blockAt(document, claim.context)?.span ?? claim.context)))
+  claims.filter((claim) => hasRival(claim) && isLivedEvent(claim) && isSaidPlainly(claim) && claim.timex?.basis === 'explicit' && standsAlone(claim.timex, claim, timexesWithin(timexes, aroundOf(document, claim)), blockAt(document, claim.context)?.span ?? claim.context))
 
-function standsAlone(timex: Timex, claim: Claim, around: readonly Timex[]): boolean {
+/** So many letters on either side are looked at, behind the record. */
+const LOOK = 1500
+
+const aroundOf = ({ record, text }: Document, { evidence }: Claim): Span =>
+  ({ start: Math.max(record?.span.end ?? 0, evidence.start - LOOK), end: Math.min(text.length, evidence.end + LOOK) })
+
+/** `paragraph`: one neighbour at least must be of it, so that one story is told; at its edge the next date beyond is the other. */
+function standsAlone(timex: Timex, claim: Claim, around: readonly Timex[], paragraph: Span): boolean {
   const year = yearOf(timex)
   const dated = around.filter((other) => other.basis === 'explicit' && yearOf(other) !== null)
   const at = dated.findIndex((other) => other.span.start === claim.evidence.start)
   if (year === null || at < 0) return false
+  const isInside = (place: number): boolean => dated[place] !== undefined && dated[place].span.start >= paragraph.start && dated[place].span.end <= paragraph.end
   const yearsAt = (...places: readonly number[]): readonly number[] => places.flatMap((place) => (place >= 0 ? yearOf(dated[place]) ?? [] : []))
-  const beside = yearsAt(at - 1, at + 1)
   // At the end of a paragraph the two years before tell as much.
-  const neighbours = beside.length === 2 ? beside : at > 0 ? yearsAt(at - 1, at - 2) : yearsAt(at + 1, at + 2)
+  const ownSides = [[at - 1, at + 1], [at - 1, at - 2], [at + 1, at + 2]].find((places) => places.every(isInside))
+  const neighbours = ownSides ? yearsAt(...ownSides) : isInside(at - 1) || isInside(at + 1) ? yearsAt(at - 1, at + 1) : []
   if (neighbours.length < 2) return false
   return neighbours.every((other) => Math.abs(year - other) >= FAR) && [-100, 100].some((shift) => neighbours.every((other) => Math.abs(year + shift - other) <= NEAR))
 }
