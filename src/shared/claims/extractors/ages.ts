@@ -93,12 +93,16 @@ export const isAgeOfAnother = (text: string, verb: number, age: number): boolean
 /** ", nine years to the day after the storm,", "on the day after Christmas": when, and nobody's age. */
 const dayTold = /, [\p{L}\d-]+ (?:years?|months?|weeks?|days?) (?:to the day )?(?:after|before) [^,;:()]{2,60}(?=,)|\bon the (?:day|eve|night|morning) (?:after|before) (?:\p{Lu}[\p{L}’'-]+ ?){1,3}(?:\d{4})?/gu
 
+/** Letters between a verb of dying and its age at most: farther back nobody looks, however long the sentence. */
+const LONGEST_CLAUSE = 600
+
 /** The verb of dying that an age directly follows or belongs to in the same clause. */
 function deathBefore(sentence: SentenceReading, at: number): Death | null {
-  const before = sentence.text.slice(0, at)
+  const from = Math.max(0, at - LONGEST_CLAUSE)
+  const before = sentence.text.slice(from, at)
   const match = /.*\b(died|dies|passed away|was killed|was assassinated|was executed|was murdered|committed suicide|dying)\b/is.exec(before)
   if (!match?.[1]) return null
-  const index = match[0].length - match[1].length
+  const index = from + match[0].length - match[1].length
   const between = before.slice(match[0].length)
   if (isAgeOfAnother(sentence.text, index, at)) return null
   if (/[;()]|:(?!\d)|\b(?:who|when|while|leaving|after|before|whose|where|that|his|her|their)\b|\band (?:\p{L}+ ){0,2}(?:was|had|he|she)\b/u.test(between.replace(timeOfDay, ' ').replace(dayTold, ' ').replace(/\bwhile \p{Ll}+ing [^,;()]{2,80}(?=,)/u, '').replace(wherePattern, (where) => (kinPattern.test(where) ? where : '')))) return null
