@@ -51,7 +51,12 @@ let warming: ReturnType<typeof warmUp> | null = warmUp()
 
 function goOnWarming(): void {
   const until = performance.now() + TURN_MILLISECONDS
-  while (warming && performance.now() < until) if (warming.next().done) warming = null
+  try {
+    while (warming && performance.now() < until) if (warming.next().done) warming = null
+  } catch {
+    // Nobody asked for it: an error here must not end the thread, or the next would warm up and end as well.
+    warming = null
+  }
   if (warming) self.setTimeout(goOnWarming, TURN_MILLISECONDS)
 }
 
