@@ -84,15 +84,22 @@ const isOtherWedding = ({ document, timexes }: CheckContext, claim: Claim, recor
 /** Books that disagree about a wedding are so many years apart at most; farther off it is rather that of somebody else. */
 const MOST_YEARS = 3
 
+/** "Married Ida Quist", as the record has it: a brother marries another, and a digit of the year is a slip. */
+const namesInFull = (claim: Claim, record: Claim): boolean => {
+  const name = fold(personOf(record) ?? '')
+  return name.includes(' ') && claim.object?.kind === 'text' && fold(claim.object.text).includes(name)
+}
+
 function compare(context: CheckContext, claim: Claim, record: Claim): void {
   if (!claim.when || agreement(claim, record) !== 'clash' || isOtherWedding(context, claim, record) || tellsFiction(context, claim)) return
   const { text } = context.document
-  const isLikely = !isInRunningText(context, claim) || isLikelyError(claim.when, record.when) || yearsApart(claim.when, record.when) <= MOST_YEARS
+  const shape = shapeClause(claim.when, record.when)
+  const isLikely = !isInRunningText(context, claim) || isLikelyError(claim.when, record.when) || yearsApart(claim.when, record.when) <= MOST_YEARS || (shape !== '' && namesInFull(claim, record))
   context.report({
     span: claim.evidence,
     severity: isLikely ? 'contradiction' : 'doubt',
     edtf: claim.when.edtf,
-    message: `The text dates the marriage to ${personOf(record) ?? 'the same person'} ${quote(text, claim.evidence)}, the record ${quote(text, record.evidence)}${shapeClause(claim.when, record.when)}.`,
+    message: `The text dates the marriage to ${personOf(record) ?? 'the same person'} ${quote(text, claim.evidence)}, the record ${quote(text, record.evidence)}${shape}.`,
     because: [becauseOf(record, 'the marriage in the record')],
     fixes: dateFixes(text, claim, [record]),
   })
