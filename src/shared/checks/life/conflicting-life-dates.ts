@@ -42,9 +42,17 @@ export const conflictingLifeDates = defineCheck({
 function isOnTheSameDay({ document: { text }, profile: { names } }: CheckContext, claim: Claim, chosen: Claim): boolean {
   if (claim.source === 'record' || claim.who.kind === 'subject' || claim.trigger === null || isGuarded(claim.guards)) return false
   if (claim.when?.precision !== 'day' || chosen.when?.precision !== 'day' || claim.when.edtf.slice(4) !== chosen.when.edtf.slice(4) || shapeClause(claim.when, chosen.when) === '') return false
+  if (tellsCoincidence(text, claim)) return false
   const pronoun = /\b(he|she) (?:\p{Ll}+ ){0,2}$/iu.exec(text.slice(claim.context.start, claim.trigger.start))?.[1]
   return pronoun !== undefined && pronoun.toLowerCase() === names.pronouns
 }
+
+/** Letters on either side of a sentence that may say that two people share a day. */
+const LOOK = 120
+const coincidence = /\bbirthday|\banniversar|\bto the day\b|\bsame (?:day|date)\b|\byears? (?:older|younger|after|before|earlier|later)\b/
+
+/** "He was born on his father's birthday, 3 May 1930", "…, ten years to the day after his teacher": two people of one day, and the text says so. */
+const tellsCoincidence = (text: string, { context }: Claim): boolean => coincidence.test(text.slice(Math.max(0, context.start - LOOK), context.end + LOOK))
 
 /** Books that disagree about a day are so many years apart at most. */
 const MOST_YEARS = 5
@@ -53,7 +61,8 @@ const MOST_YEARS = 5
 function severityOf(context: CheckContext, outlier: Claim, against: readonly Claim[]): Severity | null {
   if (against.length === 0) return null
   if (!isInRunningText(context, outlier) || against.some((claim) => isLikelyError(outlier.when, claim.when))) return 'contradiction'
-  return against.some((claim) => yearsApart(outlier.when, claim.when) <= MOST_YEARS) ? 'doubt' : null
+  const isNamed = outlier.who.kind === 'subject' && outlier.who.by !== 'pronoun'
+  return against.some((claim) => yearsApart(outlier.when, claim.when) <= MOST_YEARS || (isNamed && shapeClause(outlier.when, claim.when) !== '')) ? 'doubt' : null
 }
 
 function say(context: CheckContext, name: string, outlier: Claim, against: readonly Claim[], severity: Severity): void {

@@ -132,7 +132,7 @@ const isLastBlow = /^,? (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) (?:suffered|had) an?
 const isAtOnce = (between: string, behind: string): boolean => (between.length < 160 && !/[;:()]/.test(between)) && (collapsed.test(between) || (fellIll.test(between) && atOnce.test(behind)))
 const collapsed = /\b(?:collapsed|dropped (?:dead|down)|shot (?:himself|herself))(?: [^,;:()]{1,40})? and (?:there |then )?$/
 const fellIll = /\b(?:fell (?:ill|unconscious|down|from)|was (?:taken ill|shot|stabbed|struck|hit|thrown)|fainted)(?: [^,;:()]{1,40})? and $/
-const atOnce = /^\p{Ll}+ [^;:()]{0,50}\b(?:within (?:minutes|an hour|hours|the hour)|at once|instantly|(?:almost )?immediately|on the spot|the same (?:day|evening|night)|minutes later)\b/u
+const atOnce = /^\p{Ll}+ [^;:()]{0,50}\b(?:within (?:minutes|an hour|hours|the hour)|at once|instantly|(?:almost )?immediately|on the spot|the same (?:day|evening)(?! as)|minutes later)\b/u
 
 /** "The summer of 1950 is when she was born": the date is what the sentence speaks of. */
 const isCleft = /^(?: of \d{3,4})? (?:is|was) (?:the (?:year|day|date|time|season) )?(?:when|that|in which) [^,;:()]{2,60}$/
