@@ -1,6 +1,6 @@
 import type { Claim } from '../../claims/claim'
 import { civil } from '../../temporal/calendar'
-import type { When } from '../../temporal/timex'
+import type { Timex, When } from '../../temporal/timex'
 import { blockAt } from '../block-at'
 import type { CheckContext } from '../check'
 import { yearShape } from '../error-shape'
@@ -44,7 +44,7 @@ export function severityOfEvent(context: CheckContext, event: Claim, birth: Life
   if (!isInRunningText(context, event) || (isCenturyAway(event, birth, death) && !isAmongItsTime(context, event))) return 'contradiction'
   const off = Math.min(...[birth, death].map(({ chosen }) => yearsApart(event.when, chosen?.when ?? null)))
   if (off <= YEARS_BESIDE) return 'contradiction'
-  return off > YEARS_NEAR && event.who.kind === 'subject' && event.who.by === 'pronoun' ? null : 'doubt'
+  return off > YEARS_NEAR && event.who.kind === 'subject' && event.who.by === 'pronoun' && !isFramed(context, event, birth, death) ? null : 'doubt'
 }
 
 /** Nobody does much before. */
@@ -54,11 +54,29 @@ const MOST_AGE = 100
 
 /** The event lies in the life when its year is written a century off. */
 function isCenturyAway({ when }: Claim, birth: LifeFact, death: LifeFact): boolean {
+  const lived = yearsOfDeeds(birth, death)
+  if (!when || !Number.isFinite(when.bounds.earliest) || !lived) return false
+  return [-100, 100].some((shift) => lived.first <= yearOf(when) + shift && yearOf(when) + shift <= lived.last)
+}
+
+function yearsOfDeeds(birth: LifeFact, death: LifeFact): { readonly first: number; readonly last: number } | null {
   const [born, died] = [birth.chosen?.when, death.chosen?.when]
-  if (!when || !Number.isFinite(when.bounds.earliest) || (!born && !died)) return false
-  const first = born ? yearOf(born) + LEAST_AGE : yearOf(died ?? when) - MOST_AGE
-  const last = died ? yearOf(died) : first + MOST_AGE
-  return [-100, 100].some((shift) => first <= yearOf(when) + shift && yearOf(when) + shift <= last)
+  if (!born && !died) return null
+  const first = born ? yearOf(born) + LEAST_AGE : (died ? yearOf(died) : 0) - MOST_AGE
+  return { first, last: died ? yearOf(died) : first + MOST_AGE }
+}
+
+/** "In 1920 she … In [1975] she … In 1940 she …": the paragraph tells of the life alone, year after year, and a slip of the pen makes the year of one between its neighbours. */
+function isFramed(context: CheckContext, event: Claim, birth: LifeFact, death: LifeFact): boolean {
+  const lived = yearsOfDeeds(birth, death)
+  const { when, evidence } = event
+  if (!lived || !when || !Number.isFinite(when.bounds.earliest)) return false
+  const others = datesAround(context, event)
+  const before = others.filter(({ span }) => span.end <= evidence.start).at(-1)?.when
+  const after = others.find(({ span }) => span.start >= evidence.end)?.when
+  if (!before || !after || !others.every((other) => other.when && lived.first <= yearOf(other.when) && yearOf(other.when) <= lived.last)) return false
+  for (let year = yearOf(before); year <= yearOf(after); year++) if (yearShape(year, yearOf(when)) !== null) return true
+  return false
 }
 
 /** Years of one story are so near each other. */
@@ -67,11 +85,14 @@ const ONE_STORY = 40
 const LOOK = 1500
 
 /** The paragraph tells of that time: another year of it is near that of the event. */
-function isAmongItsTime({ document, timexes }: CheckContext, { context, evidence, when }: Claim): boolean {
+const isAmongItsTime = (context: CheckContext, event: Claim): boolean => datesAround(context, event).some(({ when }) => yearsApart(when, event.when) <= ONE_STORY)
+
+/** The other dates of the paragraph, near the event. */
+function datesAround({ document, timexes }: CheckContext, { context, evidence }: Claim): readonly Timex[] {
   const block = blockAt(document, context)
-  if (!block || !when) return false
+  if (!block) return []
   const around = { start: Math.max(block.span.start, evidence.start - LOOK), end: Math.min(block.span.end, evidence.end + LOOK) }
-  return timexesWithin(timexes, around).some((other) => other.basis === 'explicit' && other.type === 'DATE' && other.when !== null && (other.span.start >= evidence.end || other.span.end <= evidence.start) && yearsApart(other.when, when) <= ONE_STORY)
+  return timexesWithin(timexes, around).filter((other) => other.basis === 'explicit' && other.type === 'DATE' && other.when !== null && (other.span.start >= evidence.end || other.span.end <= evidence.start))
 }
 
 /** A winter begins in the year before. */

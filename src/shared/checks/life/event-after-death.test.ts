@@ -3,6 +3,8 @@ import { eventAfterDeath } from './event-after-death'
 
 checkTester(eventAfterDeath, {
   valid: [
+    { name: 'far off, where the paragraph tells of no more of the life', text: 'Orla Venn (3 May 1800 – 4 June 1850) was a surveyor.\n\n== Life ==\nShe studied in Toll until 1824. She moved to Nordheim in 1875.' },
+    { name: 'far off, where the paragraph tells of another time too', text: 'Orla Venn (3 May 1800 – 4 June 1850) was a surveyor.\n\n== Life ==\nShe studied in Toll until 1824. She moved to Nordheim in 1875. In 1840 there was a farm. It burned in 1890.' },
     { name: 'of another time', text: 'Orla Venn (3 May 1800 – 4 June 1880) was a surveyor.\n\n== Legacy ==\nHer maps were kept in Toll. She moved to Nordheim in 2004.' },
     { name: 'a century off, among its own time', text: 'Orla Venn (3 May 1800 – 4 June 1880) was a surveyor.\n\n== Legacy ==\nHer niece kept the house from 1903 to 1928. She retired in 1928.' },
     { name: 'among others of its time', text: 'Orla Venn (3 May 1882 – 4 June 1975) was a surveyor. Her forebear Ida Quist, who took a degree in 2004, taught. In 2008 she joined the league. In 2010 she moved to Holm.' },
@@ -50,6 +52,7 @@ checkTester(eventAfterDeath, {
   ],
   invalid: [
     { name: 'by a name, as no slip makes it', severity: 'doubt', text: 'Orla Venn (3 May 1800 – 4 June 1880) was a surveyor.\n\n== Life ==\nThe house was large. Venn moved to Nordheim in ⟦1995⟧.', because: ['4 June 1880'] },
+    { name: 'a digit off among the years of the life', severity: 'doubt', text: 'Orla Venn (3 May 1800 – 4 June 1850) was a surveyor.\n\n== Life ==\nShe studied in Toll until 1824. She moved to Nordheim in ⟦1875⟧. In 1840 she bought a farm.', because: ['4 June 1850'] },
     { name: 'beside the life', text: 'Orla Venn (3 May 1800 – 4 June 1880) was a surveyor.\n\n== Life ==\nThe house was large. She moved to Nordheim in ⟦1882⟧.', because: ['4 June 1880'] },
     { name: 'near the life', severity: 'doubt', text: 'Orla Venn (3 May 1800 – 4 June 1880) was a surveyor.\n\n== Life ==\nThe house was large. She moved to Nordheim in ⟦1886⟧.', because: ['4 June 1880'] },
     { name: 'a century off in running text', text: 'Orla Venn (3 May 1800 – 4 June 1880) was a surveyor.\n\n== Life ==\nShe studied in Toll until 1824. She moved to Nordheim in ⟦1935⟧.', because: ['4 June 1880'] },
