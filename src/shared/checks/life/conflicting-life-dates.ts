@@ -54,12 +54,17 @@ const coincidence = /\bbirthday|\banniversar|\bto the day\b|\bsame (?:day|date)\
 /** "He was born on his father's birthday, 3 May 1930", "…, ten years to the day after his teacher": two people of one day, and the text says so. */
 const tellsCoincidence = (text: string, { context }: Claim): boolean => coincidence.test(text.slice(Math.max(0, context.start - LOOK), context.end + LOOK))
 
+/** "He died on 4 June 1990, ten years to the day after his teacher": whoever comes first in the sentence before. */
+const shared = /\bto the day (?:after|before)\b|['’]s (?:\p{L}+ )?birthday\b|\b(?:same|shared) (?:a |his |her |their )?birthday\b/u
+const isSharedDay = ({ document: { text } }: CheckContext, { who, when, context }: Claim, other: Claim): boolean =>
+  who.kind === 'subject' && who.by === 'pronoun' && when?.precision === 'day' && other.when?.precision === 'day' && when.edtf.slice(4) === other.when.edtf.slice(4) && shared.test(text.slice(context.start, context.end))
+
 /** Books that disagree about a day are so many years apart at most. */
 const MOST_YEARS = 5
 
 /** What differs as no error does is somebody else's birth or death: "Otto, Duke of Lunn, was born on …". */
 function severityOf(context: CheckContext, outlier: Claim, against: readonly Claim[]): Severity | null {
-  if (against.length === 0) return null
+  if (against.length === 0 || against.some((claim) => isSharedDay(context, outlier, claim))) return null
   if (!isInRunningText(context, outlier) || against.some((claim) => isLikelyError(outlier.when, claim.when))) return 'contradiction'
   const isNamed = outlier.who.kind === 'subject' && outlier.who.by !== 'pronoun'
   return against.some((claim) => yearsApart(outlier.when, claim.when) <= MOST_YEARS || (isNamed && shapeClause(outlier.when, claim.when) !== '')) ? 'doubt' : null
