@@ -5,6 +5,7 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(marriageDatesConflict, {
   valid: [
+    { name: 'the year of the marriage of the one who is named next', text: `= Odd Venn =\n\nOdd Venn\n- Spouse: Ida Quist (m. 1943)\n\nOdd Venn was an actor.\n\n== Life ==\nIn 1941, the year of her marriage to her first husband, Ida Quist had met Venn. He waited for her.` },
     { name: 'two others', text: `= Orla Venn =\n\nOrla Venn\n- Spouse: Nils Aasen (m. 1938)\n\nOrla Venn was an actress. In the film of 1975, in which Nils Aasen is played by Ned Frey, the two actors were married in 1980.` },
     ...['In 1949 she married Nils Aasen on the stage.', 'In the serial she married Nils Aasen\'s character in 1949.', 'She married Nils Aasen\'s brother in 1949.', 'She was betrothed to Nils Aasen in 1948 and married him by proxy in 1949 and in person in 1950.', 'She married her daughter Ada to Nils Aasen\'s cousin in 1970.']
       .map((said) => ({ name: said, text: `= Orla Venn =\n\nOrla Venn\n- Spouse: Nils Aasen (m. 1950)\n\nOrla Venn was a surveyor. ${said}` })),
@@ -25,6 +26,7 @@ checkTester(marriageDatesConflict, {
     { name: 'two weddings of one couple', text: `${record('Spouse: Nils Aasen (m. 4 May 1950)')}She secretly married Nils Aasen in 1949, and openly on 4 May 1950.` },
   ],
   invalid: [
+    { name: 'the year of it, of the subject named next', text: `= Orla Venn =\n\nOrla Venn\n- Spouse: Nils Aasen (m. 1943)\n\nOrla Venn was an actress. In ⟦1944⟧, the year of her marriage to Nils Aasen, Venn turned to song.`, because: ['1943'] },
     { name: 'the year of it', text: `= Orla Venn =\n\nOrla Venn\n- Spouse: Nils Aasen (m. 1943)\n\nOrla Venn was an actress. She turned in ⟦1944⟧, the year of her marriage to the pianist Nils Aasen, to song.`, because: ['1943'] },
     { name: 'dressed for it', text: `= Orla Venn =\n\nOrla Venn\n- Spouse: Nils Aasen (m. 1943)\n\nOrla Venn was an actress. On ⟦2 March 1944⟧, dressed in black, she married Nils Aasen, a teacher.`, because: ['1943'] },
     { name: 'a stage of her life', text: `= Orla Venn =\n\nOrla Venn\n- Spouse: Nils Aasen (m. 1943)\n\nOrla Venn was an actress. On the threshold of her second career, in ⟦1944⟧, she married Nils Aasen.`, because: ['1943'] },

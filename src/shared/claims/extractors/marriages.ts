@@ -102,8 +102,14 @@ function weddings(sentence: SentenceReading, source: Claim['source']): readonly 
 
 /** "In 1840, the year of his [marriage] to …": the year it stands beside. */
 function yearOfIt(sentence: SentenceReading, at: number): Timex | null {
-  const beside = /,? (?:the|that) (?:very )?year of (?:his|her|their) (?:\p{Ll}+ )?$/u.exec(sentence.text.slice(0, at))
-  return beside ? sentence.timexes.find((timex) => timex.span.end - sentence.span.start === beside.index && timex.when?.kind === 'point' && timex.when.precision === 'year') ?? null : null
+  const beside = /,? (?:the|that) (?:very )?year of (his|her|their) (?:\p{Ll}+ )?$/u.exec(sentence.text.slice(0, at))
+  return beside && (beside[1] === 'their' || !isOfNextName(sentence, at)) ? sentence.timexes.find((timex) => timex.span.end - sentence.span.start === beside.index && timex.when?.kind === 'point' && timex.when.precision === 'year') ?? null : null
+}
+
+/** "In 1840, the year of her [marriage] to her first husband, Ida Quist met …": hers who is named next. */
+function isOfNextName(sentence: SentenceReading, at: number): boolean {
+  const phrase = /^[^,;:()]{0,80}, (?=\p{Lu})/u.exec(sentence.text.slice(at, at + 90))
+  return phrase !== null && sentence.persons.some(({ isSubject, span }) => !isSubject && span.start === sentence.span.start + at + phrase[0].length)
 }
 
 /** "the wedding of Marta Quist and Nils Aasen on …": one of the two is the subject. */
