@@ -67,7 +67,13 @@ function severityOf(context: CheckContext, outlier: Claim, against: readonly Cla
   if (against.length === 0 || against.some((claim) => isSharedDay(context, outlier, claim))) return null
   if (!isInRunningText(context, outlier) || against.some((claim) => isLikelyError(outlier.when, claim.when))) return 'contradiction'
   const isNamed = outlier.who.kind === 'subject' && outlier.who.by !== 'pronoun'
-  return against.some((claim) => yearsApart(outlier.when, claim.when) <= MOST_YEARS || (isNamed && shapeClause(outlier.when, claim.when) !== '')) ? 'doubt' : null
+  return against.some((claim) => yearsApart(outlier.when, claim.when) <= MOST_YEARS || (isNamed && (shapeClause(outlier.when, claim.when) !== '' || isInFull(context, outlier)))) ? 'doubt' : null
+}
+
+/** "Nils Venn died on …": the sentence has the subject's whole name, which hardly anybody else bears. */
+const isInFull = ({ document: { text }, profile: { names } }: CheckContext, { context }: Claim): boolean => {
+  const sentence = text.slice(context.start, context.end)
+  return names.full.some((name) => name.includes(' ') && sentence.includes(name))
 }
 
 function say(context: CheckContext, name: string, outlier: Claim, against: readonly Claim[], severity: Severity): void {
