@@ -9,7 +9,7 @@ const TODAY = { year: 2026, month: 1, day: 1 }
 
 /**
  * Reads the samples and edits them, one review a step, so that V8 has compiled the engine before the first biography is opened. Leaves
- * nothing behind but the compiled code.
+ * nothing behind but the compiled code (and what is known of the last sample, until a document comes).
  */
 export function* warmUp(edits = EDITS): Generator<void, void> {
   for (const sample of Object.values(samples)) {

@@ -74,9 +74,10 @@ function compareAges(context: CheckContext, possible: readonly Ages[]): void {
 function checkYear(context: CheckContext, claim: Claim, birth: LifeFact): void {
   const [born] = birth.claims
   if (!born || !claim.when || !isFirm({ ...claim, timex: null })) return
-  const off = missed(saidAges(claim), agesAllowed(exactClaims(birth), [claim]))
+  const possible = agesAllowed(exactClaims(birth), [claim])
+  const off = missed(saidAges(claim), possible)
   if (!Number.isFinite(off) || off === 0) return
-  say(context, claim, born, claim, agesAllowed([birth.chosen ?? born], [claim])[0], 'then', off === 1 ? 'doubt' : 'contradiction')
+  say(context, claim, born, claim, agesAllowed([birth.chosen ?? born], [claim])[0], 'then', off === 1 || (isFarFetched(claim, possible) && isInRunningText(context, claim)) ? 'doubt' : 'contradiction')
 }
 
 function say(context: CheckContext, claim: Claim, born: Claim, day: Claim, ages: Ages | undefined, verb: 'died' | 'then', severity: 'contradiction' | 'doubt' = 'contradiction'): void {
