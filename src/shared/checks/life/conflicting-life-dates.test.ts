@@ -94,6 +94,7 @@ checkTester(conflictingLifeDates, {
     { name: 'what came with a death', text: `${record('Death Date: 4 June 1960')}Orla Venn was a surveyor. Her death came two years before the fire of 1962.` },
   ],
   invalid: [
+    { name: 'years to the day after what nobody is born or dies with', text: `${record('Birth Date: 3 May 1900')}Orla Venn (3 May 1900 – 4 June 1942) was a queen.\n\n== Life ==\nThe house was large. She died in Toll on ⟦4 June 1952⟧, 30 years to the day after the end of her reign.`, because: ['4 June 1942'] },
     { name: 'on her own day, whomever the words mean', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1942')}Orla Venn was a surveyor.\n\n== Life ==\nIda Quist kept house for her until she married Nils Aasen. In her last months she fell ill, and she died in Toll on ⟦4 June 1924⟧.`, because: ['4 June 1942'] },
     { name: 'collapsed and died', text: `${record('Death Date: 4 June 1942')}Orla Venn was a surveyor. On ⟦5 June 1942⟧, as soon as the sitting was over, she went to her room and there collapsed and died.`, because: ['4 June 1942'] },
     { name: 'within minutes', text: `${record('Death Date: 4 June 1942')}Orla Venn was a surveyor. On the morning of ⟦4 June 1941⟧, having visited the mill, she fell ill in her carriage and died at home within minutes.`, because: ['4 June 1942'] },

@@ -1,5 +1,7 @@
 import type { Claim } from '../../claims/claim'
 import { isGuarded } from '../../claims/guards'
+import { humanNoun } from '../../claims/lexicon/human-nouns'
+import { relationSource } from '../../claims/lexicon/kin'
 import { agreement } from '../agreement'
 import { claimsOf } from '../claims-of'
 import { defineCheck, type CheckContext } from '../check'
@@ -55,7 +57,7 @@ const coincidence = /\bbirthday|\banniversar|\bto the day\b|\bsame (?:day|date)\
 const tellsCoincidence = (text: string, { context }: Claim): boolean => coincidence.test(text.slice(Math.max(0, context.start - LOOK), context.end + LOOK))
 
 /** "He died on 4 June 1990, ten years to the day after his teacher": whoever comes first in the sentence before. */
-const shared = /\bto the day (?:after|before)\b|['’]s (?:\p{L}+ )?birthday\b|\b(?:same|shared) (?:a |his |her |their )?birthday\b/u
+const shared = new RegExp(`\\bto the day (?:after|before) (?:\\p{Lu}|(?:his|her|the) (?:\\p{Ll}+ ){0,2}?(?:${relationSource}|${humanNoun})(?![\\p{L}-]))|['’]s (?:\\p{L}+ )?birthday\\b|\\b(?:same|shared) (?:a |his |her |their )?birthday\\b`, 'u')
 const isSharedDay = ({ document: { text } }: CheckContext, { who, when, context }: Claim, other: Claim): boolean =>
   who.kind === 'subject' && who.by === 'pronoun' && when?.precision === 'day' && other.when?.precision === 'day' && when.edtf.slice(4) === other.when.edtf.slice(4) && shared.test(text.slice(context.start, context.end))
 
