@@ -7,6 +7,7 @@ const mayor = (prose: string, office = '3rd Mayor of Ruddle'): string =>
 
 checkTester(ordinalConflict, {
   valid: [
+    { name: 'of a father of the name', text: mayor('Orla Venn (born 4 June 1950) is a politician. She is the eldest daughter of Orla Venn, the second mayor of Ruddle, and is the only other mayor to sing.') },
     ...['Venn became the first elected mayor of Ruddle.', 'Venn became the first mayor of Ruddle in modern times to bear a child.', 'Venn was the first democratic mayor of Ruddle.'].map((said) => ({ name: said, text: mayor(`Orla Venn was a surveyor.\n\n${said}`) })),
     { name: 'another holder by name', text: mayor('Orla Venn was a surveyor.\n\n== Life ==\nOn 27 December, after a rally at Toll, the park in which the first mayor of Ruddle, Tom Pike, had been shot dead on 16 October 1951, she stood up.') },
     { name: 'a father who shares her initials', text: mayor('Orla Sif Venn was the elder daughter of O. S. Venn, the first mayor of Ruddle.') },

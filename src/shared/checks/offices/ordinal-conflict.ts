@@ -4,7 +4,6 @@ import { sliceSpan } from '../../text/span'
 import { claimsOf } from '../claims-of'
 import { defineCheck } from '../check'
 import { numberShape } from '../error-shape'
-import { isInRunningText } from '../life/another-life'
 import { officesOfClaim } from '../term-edges'
 
 const numberOf = (claim: Claim): number | null => (claim.object?.kind === 'number' ? claim.object.value : null)
@@ -15,8 +14,7 @@ export const ordinalConflict = defineCheck({
   severity: 'contradiction',
   since: '0.1.0',
   authority: null,
-  run(context) {
-    const { document, profile, claims, report } = context
+  run({ document, profile, claims, report }) {
     const ordinals = claimsOf(claims, 'ordinal').filter(isPlain)
     const recorded = ordinals.filter((claim) => claim.source === 'record')
     for (const said of ordinals) {
@@ -30,9 +28,8 @@ export const ordinalConflict = defineCheck({
       const words = sliceSpan(document.text, said.evidence)
       const recordWords = sliceSpan(document.text, first.evidence)
       const shape = numberShape(value, other)
-      const certain = (said.office?.score ?? 0) >= 0.7 && (shape !== null || !isInRunningText(context, said))
       report({
-        span: said.evidence, severity: certain ? 'contradiction' : 'doubt',
+        span: said.evidence, severity: shape === null ? 'doubt' : 'contradiction',
         message: `The text counts “${words}”, the record “${recordWords}” for “${profile.offices[first.office?.office ?? -1]?.title ?? ''}”${shape === null ? '' : `; ${shape}`}.`,
         because: [{ span: first.evidence, note: `The record says ${recordWords}.` }],
         fixes: [

@@ -4,6 +4,7 @@ import type { SentenceReading } from '../reading'
 import type { RoleMention } from '../offices-mention'
 import { whoIs } from '../read-block'
 import { theSubject, theSubjectBesideRival } from '../who-of-phrase'
+import { relationSource } from '../lexicon/kin'
 import { hasVerb } from '../verbs'
 import { doerAt } from './office-doer'
 import { antecedent } from './office-antecedents'
@@ -13,6 +14,8 @@ import { linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
 const narrower = /^\s*(?:,? ?(?:to|ever|who|whose|that|since|elected|born|not|without|in (?:history|(?:modern|recent|living) \p{Ll}+|\p{L}+ history|the history|over|more than|almost|nearly)|of (?:\p{L}+ )?(?:descent|origin|ancestry)|from (?:the|a|an|his|her|outside)|under|with|chosen|appointed|directly|after (?:the|independence))\b|['’]s\b)/iu
 /** Words before an ordinal that keep it from being the subject's. */
 const someoneElse = /\b(?:under|with|by|of|to|for|from|against|met|than|like|between|alongside|after|before|succeeded|replaced|succeeding|replacing|serve|the late|wife of|son of|daughter of|grandson of|nephew of|adviser to|advisor to)\s+(?:the\s+)?$/i
+/** "the eldest son of Nils Dunn, the second [mayor]": Dunn was. */
+const ofKin = new RegExp(`\\b${relationSource} (?:of|to) (?:\\p{Lu}[\\p{L}\\p{M}.’'-]* ?){1,5}(?: ?\\([^()]*\\))?, (?:then )?(?:the )?$`, 'u')
 const holds = /\b(?:was|is|were|being|become|became|becomes|becoming|as|elected|appointed|named|sworn in|inaugurated|serving|served|remains|made)\s+(?:(?:also|both|the|then|later)\s+)*$|(?:,|\()\s*(?:and\s+)?(?:the\s+)?$/i
 
 /** How every ordinal ends: "2nd", "first", "forty-third", "twelfth". */
@@ -30,7 +33,7 @@ export function ordinalClaims(scene: Scene): readonly Claim[] {
     if (isNarrowed(scene, role)) continue
     const start = role.ordinals[0]?.span.start ?? role.span.start
     const left = wordsBetween(scene, scene.from, start)
-    if (someoneElse.test(left) || !(holds.test(left) || (isJoined(scene, start, left) && !/['’]s?$/.test(wordsBetween(scene, role.span.start, role.span.end))))) continue
+    if (someoneElse.test(left) || ofKin.test(left) || !(holds.test(left) || (isJoined(scene, start, left) && !/['’]s?$/.test(wordsBetween(scene, role.span.start, role.span.end))))) continue
     const link = linkOf(scene, role)
     if (!link || link.score < 0.7 || isOfSome(scene, role, link)) continue
     const who = isListed(scene, left) && /^(?: \(|[.,;]| (?:from|between|until|since) |$)/.test(wordsBetween(scene, role.span.end, role.span.end + 9)) ? theSubject : whoBefore(scene, start, left)
