@@ -67,8 +67,11 @@ export function whoOfPhrase(speech: Speech, left: string, near: boolean): Who {
 /** "Ida died in May. [Her husband] outlived her": of a wife of the record, and so the subject. */
 function isSpousesSpouse({ names, before }: Speech, phrase: string): boolean {
   if (phrase !== (names.pronouns === 'he' ? 'Her husband' : names.pronouns === 'she' ? 'His wife' : '')) return false
-  return before.who.kind !== 'subject' && before.who.name !== null && names.spouses.includes(before.who.name.split(' ', 1)[0] ?? '')
+  return before.who.kind !== 'subject' && isSpousesName(before.who.name, names)
 }
+
+/** The first name is that of somebody whom the record has the subject married to. */
+export const isSpousesName = (name: string | null, { spouses }: SubjectNames): boolean => name !== null && spouses.length > 0 && spouses.includes(name.split(' ', 1)[0] ?? '')
 
 /** "is a singer", and no more: in "remained a servant to a king who …" the clause is the king's. */
 const isDescription = /^,? (?:is|was|became|remains?|remained) (?:an?|the (?:first|last|only)) [\p{L}-]+(?: (?!(?:of|to|for|with|by|from|under) )[\p{L}-]+)*$/u

@@ -6,7 +6,7 @@ import { bringsNewcomer, isNewcomer, isOneOfKin, isTurned } from './newcomers'
 import type { PersonMention } from './reading'
 import { endsWithSubject, isInClause, isOnStage, leadsToAnother, meansSubject, namesOnePerson, namesSubjectBehind, ownedTopic, severalTopic } from './rivals'
 import { hasVerb } from './verbs'
-import { somethingElse, subjectTopic, theSubjectBesideRival, theSubjectByName, theSubjectByPronoun, whoOfPhrase, type Speech, type Topic } from './who-of-phrase'
+import { isSpousesName, somethingElse, subjectTopic, theSubjectBesideRival, theSubjectByName, theSubjectByPronoun, whoOfPhrase, type Speech, type Topic } from './who-of-phrase'
 
 /** A pronoun at `at`: someone of another gender, somebody the text has just turned to, or the subject. */
 export function whoOfPronoun(speech: Speech, pronoun: string, at: number): Who {
@@ -47,7 +47,7 @@ const isBesideRival = (topic: Topic, speech: Speech): boolean =>
 
 /** "Ida died in 1997. [He] …": whom the record has the subject married to, who is mostly of the other gender. */
 const isSpouse = ({ who }: Topic, { names }: Speech): boolean =>
-  who.kind === 'other' && who.name !== null && names.spouses.length > 0 && names.spouses.includes(who.name.split(' ', 1)[0] ?? '')
+  who.kind === 'other' && isSpousesName(who.name, names)
 
 /** "… by Nils Aasen, which he founded": a pronoun in a relative clause means the person named last before it. */
 function relativeOwner(speech: Speech, at: number): Who | null {

@@ -9,9 +9,9 @@ import { becauseOf, placeOf, quote } from '../wording'
 import { isFirm } from '../agreement'
 import { checkAgesNow } from './age-now'
 import { isInRunningText } from './another-life'
-import { agesAllowed, isFarFetched, isUnexplainedAge, isBesideDeath, missed, saidAges, type Ages } from './ages-allowed'
+import { agesAllowed, isFarFetched, isUnexplainedAge, missed, saidAges, type Ages } from './ages-allowed'
 import { hasOneCalendar } from './one-calendar'
-import { exactClaims, isAtFaceValue, isOfSomebodyElse, isSaidPlainly, lifeFact, type LifeFact } from './life-facts'
+import { exactClaims, isAtFaceValue, isBesideOwnDate, isOfSomebodyElse, isSaidPlainly, lifeFact, type LifeFact } from './life-facts'
 
 export const ageDoesNotAddUp = defineCheck({
   id: 'life/age-does-not-add-up',
@@ -37,7 +37,7 @@ export const ageDoesNotAddUp = defineCheck({
 const lunar = /\b\d+(?:st|nd|rd|th) day of the\b|\blunar\b|\bsui\b/
 
 /** Told on the subject's own day of death, whomever "he" might mean else. */
-const tellsDeath = (claim: Claim, death: LifeFact): boolean => claim.predicate === 'age-at-death' && isBesideDeath(claim, death, 'day')
+const tellsDeath = (claim: Claim, death: LifeFact): boolean => claim.predicate === 'age-at-death' && isBesideOwnDate(claim, death, 'day')
 
 /** "Ida Quist died in May. [He] died on …, aged 37": whomever the words mean, hardly two people of a life die on one day. */
 const diedOnTheDay = (claim: Claim, claims: readonly Claim[], { chosen }: LifeFact): boolean =>
@@ -51,7 +51,7 @@ function checkDeath(context: CheckContext, claim: Claim, birth: LifeFact, death:
   const died = death.claims.find((other) => other.context.start === claim.context.start) ?? death.claims[0]
   if (!born || !died) return
   const isLunar = lunar.test(context.document.text.slice(claim.context.start, claim.context.end))
-  say(context, claim, born, died, agesAllowed([birth.chosen ?? born], [death.chosen ?? died], hasOneCalendar(context.claims))[0], 'died', (isLunar && missed(saidAges(claim), possible) <= 2) || (isFarFetched(claim, possible) && isInRunningText(context, claim) && !isBesideDeath(claim, death)) ? 'doubt' : 'contradiction')
+  say(context, claim, born, died, agesAllowed([birth.chosen ?? born], [death.chosen ?? died], hasOneCalendar(context.claims))[0], 'died', (isLunar && missed(saidAges(claim), possible) <= 2) || (isFarFetched(claim, possible) && isInRunningText(context, claim) && !isBesideOwnDate(claim, death)) ? 'doubt' : 'contradiction')
 }
 
 /** Two ages at death that cannot both be true, where the dates do not already decide between them. */

@@ -1,9 +1,8 @@
 import type { Claim } from '../../claims/claim'
 import type { When } from '../../temporal/timex'
 import { numberShape } from '../error-shape'
-import { agreement } from '../agreement'
 import { possibleAges } from './age-range'
-import type { LifeFact } from './life-facts'
+import { isBesideOwnDate, type LifeFact } from './life-facts'
 
 /** Whole years, both ends included. */
 export interface Ages { readonly least: number; readonly most: number }
@@ -26,10 +25,6 @@ export const saidAges = (claim: Claim): Ages => {
 export const missed = (said: Ages, possible: readonly Ages[]): number =>
   Math.min(...possible.map((ages) => (said.most < ages.least ? ages.least - said.most : said.least > ages.most ? said.least - ages.most : 0)))
 
-/** "He died on 3 May 1950, at the age of 61": the sentence gives the subject's own date of death, of at least such precision. */
-export const isBesideDeath = (claim: Claim, { claims, chosen }: LifeFact, precision: 'day' | null = null): boolean =>
-  claims.some((died) => died !== chosen && died.source !== 'record' && died.context.start === claim.context.start && chosen !== null && (precision === null || died.when?.precision === precision) && agreement(died, chosen) === 'agree')
-
 /** An age that a slip of the pen gives for another is at most so many years off, unless a digit went wrong. */
 const FARTHEST_SLIP = 3
 
@@ -38,7 +33,7 @@ const FARTHEST_SLIP = 3
  * unless the sentence gives the subject's own date of death.
  */
 export const isUnexplainedAge = (claim: Claim, possible: readonly Ages[], death: LifeFact): boolean =>
-  !(claim.who.kind === 'subject' && claim.who.by !== 'pronoun') && isFarFetched(claim, possible) && !isBesideDeath(claim, death)
+  !(claim.who.kind === 'subject' && claim.who.by !== 'pronoun') && isFarFetched(claim, possible) && !isBesideOwnDate(claim, death)
 
 /** No slip makes this age of a possible one. */
 export function isFarFetched(claim: Claim, possible: readonly Ages[]): boolean {

@@ -61,6 +61,10 @@ const isSameMonth = (a: Claim, b: Claim): boolean => a.when?.precision === 'day'
 /** Two people hardly die on one day of different years. */
 const isSameDay = (a: Claim, b: Claim): boolean => a.when?.precision === 'day' && b.when?.precision === 'day' && a.when.edtf.slice(4) === b.when.edtf.slice(4)
 
+/** "He died on 3 May 1950, at the age of 61": the sentence gives the subject's own date of the fact as well, of at least such precision. */
+export const isBesideOwnDate = (claim: Claim, { claims, chosen }: LifeFact, precision: 'day' | null = null): boolean =>
+  chosen !== null && claims.some((dated) => dated !== chosen && dated.source !== 'record' && dated.context.start === claim.context.start && (precision === null || dated.when?.precision === precision) && agreement(dated, chosen) === 'agree')
+
 /** About the subject and nobody else, and under no guard. */
 export const isAtFaceValue = (claim: Claim): boolean => isSaidPlainly(claim) && !hasRival(claim)
 

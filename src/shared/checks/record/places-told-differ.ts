@@ -5,11 +5,10 @@ import { countryOf, isLand, mayBeOneLand } from '../../claims/lexicon/countries'
 import { peopleOf } from '../../claims/lexicon/demonyms'
 import { americanStates } from '../../claims/lexicon/places'
 import { civil } from '../../temporal/calendar'
-import { agreement } from '../agreement'
 import { claimsOfAny } from '../claims-of'
 import { defineCheck, type CheckContext } from '../check'
 import { isInRunningText } from '../life/another-life'
-import { isAtFaceValue, isOfSomebodyElse, lifeFact } from '../life/life-facts'
+import { isAtFaceValue, isBesideOwnDate, isOfSomebodyElse, lifeFact } from '../life/life-facts'
 import { becauseOf, quote } from '../wording'
 import { checkLifelong, checkRegion } from './lifelong-places'
 import { countriesNamed, countriesOf, placeOf, type Place } from './recorded-places'
@@ -135,6 +134,5 @@ function say(context: CheckContext, claim: Claim, places: readonly Claim[]): voi
 function isSure(context: CheckContext, claim: Claim): boolean {
   const predicate = claim.predicate === 'birth-place' ? 'born' : claim.predicate === 'death-place' ? 'died' : null
   if (predicate === null || !isInRunningText(context, claim)) return true
-  const { chosen, claims } = lifeFact(context.claims, predicate)
-  return chosen !== null && claims.some((dated) => dated !== chosen && dated.context.start === claim.context.start && agreement(dated, chosen) === 'agree')
+  return isBesideOwnDate(claim, lifeFact(context.claims, predicate))
 }
