@@ -5,6 +5,13 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(conflictingLifeDates, {
   valid: [
+    ...[
+      'Returned to the council in 1958, she died in office.', 'Elected again in 1950, Venn died in office.', 'Retired on 4 June 1959, she died at Holm.', 'Sentenced to be hanged in 1958, she died in her cell.',
+      'Returning to Holm in 1958, she died there.', 'Having sold the mill in 1958, she died at Holm.', 'After her release in 1958, she died at Holm.', 'Two years after her retirement in 1958, she died.', 'Following the flood in 1958, Venn died.',
+    ].map((said) => ({ name: `a deed before it: ${said}`, text: `${record('Death Date: 4 June 1960')}Orla Venn (3 May 1900 – 4 June 1960) was a mayor. ${said}` })),
+    { name: 'baptised where she was born', text: `${record('Birth Date: 3 May 1900', 'Baptised: 5 June 1901')}Orla Venn was a mayor.\n\nBorn in Toll in 1900, she was baptised there.` },
+    ...['Karl Osric was born in Holm on 3 June 1720.', 'Karl Osric was born in Toll on 9 August 1744.', 'Karl Ulf was born in Toll on 3 June 1720.', 'Karl Osric was born in Toll on 14 May 1720.', 'The town was rich. Karl Osric was born in Toll on 3 June 1720.', 'By one chronicle Karl Osric was born in Toll on 3 June 1720.']
+      .map((said) => ({ name: `of a king: ${said}`, text: `= Osric IV =\n\nOsric IV\n- Reign: 1750–1780\n- Birth Date: 3 May 1720\n- Birth Place: Toll, Marre\n\nOsric IV was a king.\n\n== Youth ==\n${said} He grew up by the sea.` })),
     { name: 'what came out after her death', text: `${record('Death Date: 4 June 1944')}Orla Venn was a surveyor. Of her memoirs the first volume was published in 1942 and the last, after her death, in 1947.` },
     { name: 'fell ill some day', text: `${record('Death Date: 4 June 1942')}Orla Venn was a surveyor. On 2 June 1942 she fell ill in her carriage and died at home.` },
     ...['She was born on 3 May 1930, on her aunt\'s birthday.', 'She was born on 3 May 1899. The two shared a birthday.'].map((said) => ({ name: `a day that is shared: ${said}`, text: `${record('Birth Date: 3 May 1900')}Orla Venn was a surveyor.\n\n== Life ==\nIda Quist kept house for her until she married Nils Aasen. ${said}` })),
@@ -94,6 +101,10 @@ checkTester(conflictingLifeDates, {
     { name: 'what came with a death', text: `${record('Death Date: 4 June 1960')}Orla Venn was a surveyor. Her death came two years before the fire of 1962.` },
   ],
   invalid: [
+    ...['On the morning of ⟦5 June 1960⟧, she died.', 'During a voyage in ⟦1959⟧, she died.', 'Two years after her retirement, in ⟦1959⟧, she died.', 'After a short illness in ⟦1959⟧, she died.', 'Shortly after midnight on ⟦5 June 1960⟧, she died.', 'Returned to the council in 1958, she died on ⟦5 June 1960⟧.']
+      .map((said) => ({ name: said.replace(/[⟦⟧]/g, ''), text: `${record('Death Date: 4 June 1960')}Orla Venn (3 May 1900 – 4 June 1960) was a mayor. ${said}`, because: ['4 June 1960', '4 June 1960'] })),
+    { name: 'by the name he had as a boy', text: '= Osric IV =\n\nOsric IV\n- Reign: 1750–1780\n- Birth Date: 3 May 1720\n- Birth Place: Toll, Marre\n\nOsric IV was a king.\n\n== Youth ==\nKarl Osric was born in Toll on ⟦3 June 1720⟧, the younger son of Ulf I. He grew up by the sea.', because: ['3 May 1720'] },
+    { name: 'a peer by the family name', text: '= Lord Norvale =\n\nNils Quist, 1st Baron Norvale\n- Birth Date: 3 May 1900\n\nNils Quist, 1st Baron Norvale, was a surveyor.\n\n== Family ==\nQuist was born in Toll on ⟦3 May 1901⟧, the fourth child of Ivar Quist, a miller.', because: ['3 May 1900'] },
     { name: 'years to the day after what nobody is born or dies with', text: `${record('Birth Date: 3 May 1900')}Orla Venn (3 May 1900 – 4 June 1942) was a queen.\n\n== Life ==\nThe house was large. She died in Toll on ⟦4 June 1952⟧, 30 years to the day after the end of her reign.`, because: ['4 June 1942'] },
     { name: 'on her own day, whomever the words mean', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1942')}Orla Venn was a surveyor.\n\n== Life ==\nIda Quist kept house for her until she married Nils Aasen. In her last months she fell ill, and she died in Toll on ⟦4 June 1924⟧.`, because: ['4 June 1942'] },
     { name: 'collapsed and died', text: `${record('Death Date: 4 June 1942')}Orla Venn was a surveyor. On ⟦5 June 1942⟧, as soon as the sitting was over, she went to her room and there collapsed and died.`, because: ['4 June 1942'] },

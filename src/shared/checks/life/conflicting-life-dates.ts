@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/claim'
 import { isGuarded } from '../../claims/guards'
+import { fold } from '../../claims/fold'
 import { humanNoun } from '../../claims/lexicon/human-nouns'
 import { relationSource } from '../../claims/lexicon/kin'
 import { agreement } from '../agreement'
@@ -8,6 +9,7 @@ import { defineCheck, type CheckContext } from '../check'
 import { dateFixes } from '../date-fixes'
 import type { Severity } from '../finding'
 import { becauseOf, capital, placeOf, quote, shapeClause } from '../wording'
+import { placeOf as placeOfRecord } from '../record/recorded-places'
 import { isInRunningText, isLikelyError, yearsApart } from './another-life'
 import { checkBirthdays } from './birthdays'
 import { checkLimits } from './life-limits'
@@ -30,7 +32,7 @@ export const conflictingLifeDates = defineCheck({
         const severity = severityOf(context, outlier, against)
         if (severity !== null) say(context, name, outlier, against, severity)
       }
-      for (const claim of claimsOf(context.claims, predicate)) if (fact.chosen && isOnTheSameDay(context, claim, fact.chosen)) say(context, name, claim, fact.claims, 'contradiction')
+      for (const claim of claimsOf(context.claims, predicate)) if (fact.chosen && (isOnTheSameDay(context, claim, fact.chosen) || isOwnBirth(context, claim, fact.chosen))) say(context, name, claim, fact.claims, 'contradiction')
     }
     checkBirthdays(context)
     checkLimits(context)
@@ -47,6 +49,21 @@ function isOnTheSameDay({ document: { text }, profile: { names } }: CheckContext
   if (tellsCoincidence(text, claim)) return false
   const pronoun = /\b(he|she) (?:\p{Ll}+ ){0,2}$/iu.exec(text.slice(claim.context.start, claim.trigger.start))?.[1]
   return pronoun !== undefined && pronoun.toLowerCase() === names.pronouns
+}
+
+/**
+ * "Karl Osric was born in Toll on 12 June 1670" where the story of an Osric II of Toll begins: by the name he had then. A birth in that place, a slip away, is
+ * no other's.
+ */
+function isOwnBirth(context: CheckContext, claim: Claim, chosen: Claim): boolean {
+  const { document, profile: { names } } = context
+  if (claim.predicate !== 'born' || claim.source !== 'body' || claim.who.kind !== 'other' || claim.who.name === null || claim.trigger === null || isGuarded(claim.guards)) return false
+  if (claim.when?.precision !== 'day' || chosen.when?.precision !== 'day' || agreement(claim, chosen) !== 'clash' || shapeClause(claim.when, chosen.when) === '') return false
+  const [, story] = document.sections
+  if (story?.blocks.find(({ kind }) => kind === 'paragraph')?.span.start !== claim.context.start) return false
+  const [town] = placeOfRecord(context, 'birth-place')?.towns ?? []
+  const where = town === undefined ? '' : fold(document.text.slice(claim.trigger.end, claim.evidence.start))
+  return town !== undefined && ['in', 'at', 'near'].some((at) => where.startsWith(` ${at} ${town}`)) && claim.who.name.split(' ').some((word) => names.given.includes(word)) && fold(document.text.slice(claim.context.start, claim.trigger.start)).startsWith(fold(claim.who.name))
 }
 
 /** Letters on either side of a sentence that may say that two people share a day. */

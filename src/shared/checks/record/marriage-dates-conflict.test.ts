@@ -5,6 +5,11 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(marriageDatesConflict, {
   valid: [
+    ...['Called to the bar in 1952, she married Nils Aasen.', 'Moving to Toll in 1952, she married Nils Aasen.', 'After the death of her father in 1952, she married Nils Aasen.']
+      .map((said) => ({ name: `a deed before it: ${said}`, text: `${record('Spouse: Nils Aasen (m. 1950)')}${said}` })),
+    { name: 'a widow who is somebody else', text: `${record('Spouse: Nils Aasen (m. 1950)')}In 1951 the widow married a cousin, Per Holm.` },
+    { name: 'a widower in the life of a woman', text: `${record('Spouse: Nils Aasen (m. 1950)')}In 1951 the widower married a cousin of Nils Aasen.` },
+    { name: 'a new name that is not in the record', text: `${record('Spouse: Maria of Toll (m. 1950), Per Holm (m. 1960)')}She married Ivar Quist, who took the name of Paul, in 1951.` },
     { name: 'the year of the marriage of the one who is named next', text: `= Odd Venn =\n\nOdd Venn\n- Spouse: Ida Quist (m. 1943)\n\nOdd Venn was an actor.\n\n== Life ==\nIn 1941, the year of her marriage to her first husband, Ida Quist had met Venn. He waited for her.` },
     { name: 'two others', text: `= Orla Venn =\n\nOrla Venn\n- Spouse: Nils Aasen (m. 1938)\n\nOrla Venn was an actress. In the film of 1975, in which Nils Aasen is played by Ned Frey, the two actors were married in 1980.` },
     ...['In 1949 she married Nils Aasen on the stage.', 'In the serial she married Nils Aasen\'s character in 1949.', 'She married Nils Aasen\'s brother in 1949.', 'She was betrothed to Nils Aasen in 1948 and married him by proxy in 1949 and in person in 1950.', 'She married her daughter Ada to Nils Aasen\'s cousin in 1970.']
@@ -26,6 +31,9 @@ checkTester(marriageDatesConflict, {
     { name: 'two weddings of one couple', text: `${record('Spouse: Nils Aasen (m. 4 May 1950)')}She secretly married Nils Aasen in 1949, and openly on 4 May 1950.` },
   ],
   invalid: [
+    { name: 'widowed', text: `${record('Spouse: Per Holm (m. 1940; d. 1948), Nils Aasen (m. 1950)')}She drew, and her maps sold well. In ⟦1951⟧ the widow married his cousin, Nils Aasen.`, because: ['1950'] },
+    { name: 'what the papers called it', text: `${record('Spouse: N. O. Aasen (m. 1950)')}On 2 May ⟦1951⟧, in what the papers called the wedding of the year, she married Nils Ove Aasen, a minister.`.replace('2 May ⟦1951⟧', '⟦2 May 1951⟧'), because: ['1950'] },
+    { name: 'by the name that was taken', text: `= Otto Venn =\n\nOtto Venn\n- Spouse: Ida Quist (m. 1950), Maria (m. 1960)\n\nOtto Venn is a surveyor. In ⟦1961⟧ he married Zoe Frey, who received the name of Maria and was nineteen.`, because: ['1960'] },
     { name: 'the year of it, of the subject named next', text: `= Orla Venn =\n\nOrla Venn\n- Spouse: Nils Aasen (m. 1943)\n\nOrla Venn was an actress. In ⟦1944⟧, the year of her marriage to Nils Aasen, Venn turned to song.`, because: ['1943'] },
     { name: 'the year of it', text: `= Orla Venn =\n\nOrla Venn\n- Spouse: Nils Aasen (m. 1943)\n\nOrla Venn was an actress. She turned in ⟦1944⟧, the year of her marriage to the pianist Nils Aasen, to song.`, because: ['1943'] },
     { name: 'dressed for it', text: `= Orla Venn =\n\nOrla Venn\n- Spouse: Nils Aasen (m. 1943)\n\nOrla Venn was an actress. On ⟦2 March 1944⟧, dressed in black, she married Nils Aasen, a teacher.`, because: ['1943'] },

@@ -51,10 +51,15 @@ const personOf = (claim: Claim | undefined): string | null => (claim?.object?.ki
 /** "Nils Aasen's [brother]": not him. */
 const ofAnother = /(?:\p{Lu}[\p{L}\p{M}.-]* ){0,3}\p{Lu}[\p{L}\p{M}.-]*['’]s\b/gu
 
+/** "Married Ida Quist, who took the name of Maria": the record may know her by that one. */
+const newName = /^,? who (?:(?:then|later|thereupon|afterwards) )?(?:took|received|adopted|assumed|was given|went by) the (?:[\p{Ll}-]+ )?name (?:of )?((?:\p{Lu}[\p{L}\p{M}'’-]* ?){1,4})/u
+const LOOK = 90
+
 /** The object of the verb; the whole sentence where the object is a pronoun or a common noun ("his wife"). */
 function wordsAround(claim: Claim, text: string): string {
   const object = claim.object?.kind === 'text' ? claim.object.text : ''
-  return /\p{Lu}/u.test(object) ? object.replace(ofAnother, ' ') : text.slice(claim.context.start, claim.context.end)
+  const renamed = claim.object?.kind === 'text' ? newName.exec(text.slice(claim.object.span.end, claim.object.span.end + LOOK))?.[1] ?? '' : ''
+  return /\p{Lu}/u.test(object) ? `${object.replace(ofAnother, ' ')} ${renamed}` : text.slice(claim.context.start, claim.context.end)
 }
 
 /** How many of the spouse's first and last name the words hold. */

@@ -15,7 +15,9 @@ const notAt = /\band,? (?:in|on|at|by|from|during)\s*$|\b(?:until|till|since|bef
 export const timeOfDay = /\b(?:(?:early|late) in the (?:morning|afternoon|evening) of(?= )|(?:just |shortly |soon |a little )?(?:after|before|past) (?:midnight|noon|midday|dawn|dusk|sunrise|sunset|\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?)|(?:at|between) (?:(?:half|a quarter|[\p{L}\d-]+ minutes?|\p{L}+) (?:past|to|before|after) )?[\p{L}\d:.]+(?: o['’]clock)?(?: and [\p{L}\d:.]+(?: o['’]clock)?)? in the (?:early )?(?:morning|afternoon|evening)(?: of(?= ))?)(?![\p{L}\d])/gu
 
 /** "died after a long illness, on …": what it came of. */
-const ofIllness = / after (?:an?|another|some|several) (?:[\p{Ll}-]+ ){0,3}(?:stroke|illness|operation|fall|accident|attack|surgery|fever|h?a?emorrhage|disease|infection)s?(?= |,)/u
+const illnesses = '(?:stroke|illness|operation|fall|accident|attack|surgery|fever|h?a?emorrhage|disease|infection)s?'
+const ofIllness = new RegExp(` after (?:an?|another|some|several) (?:[\\p{Ll}-]+ ){0,3}${illnesses}(?= |,)`, 'u')
+const illness = new RegExp(`^(?:After|Following) .*\\b${illnesses} `)
 
 /** ", surrounded by her family,": a participle between commas tells nothing of its own. */
 const besides = /, (?:\p{Ll}+ed (?:by|in|from|for)|(?:with|at|in|near) (?:his|her|the|\p{Lu})|after an?|(?:then|now|today|at that time|formerly) an?) [^,;:()\d]{2,60}(?=,)/gu
@@ -29,12 +31,13 @@ const isDate = (timex: Timex): boolean => timex.type === 'DATE' && timex.when !=
 
 /**
  * The date that says when the verb at [start, end) (block offsets) happened: the nearest one behind it in the same
- * statement, else the one the sentence or clause opens with. Null when there is none or another verb comes between.
+ * statement, else the one the sentence or clause opens with. Null when there is none or another verb comes between. `isNear`: for a deed
+ * that no record dates, the date of a deed told before it ("Discharged in 1946, she returned to …") is near enough.
  */
-export function dateOfVerb(sentence: SentenceReading, start: number, end: number): VerbDate | null {
+export function dateOfVerb(sentence: SentenceReading, start: number, end: number, isNear = false): VerbDate | null {
   const right = dateAfter(sentence, end)
   if (right) return isElsewhere(sentence, right, start, end) ? null : { timex: right, side: 'right' }
-  const left = dateBefore(sentence, start)
+  const left = dateBefore(sentence, start, isNear)
   return left ? { timex: left, side: 'left' } : null
 }
 
@@ -100,7 +103,7 @@ const ofThing = /([\p{L}\p{M}’'-]+) (?:\p{Ll}{2,}ed|born|built|written|made|he
 const notNoun = /^(?:was|were|is|are|been|being|be|had|has|have|having|got|get|and|or|but|then|later|first|also|not|never|he|she|they|who|it|to|again|soon|once|still|himself|herself|\p{Ll}+ly)$/iu
 
 /** The date the sentence or clause opens with: "On 3 May 1850 he …", "…; in 1850, she …". */
-export function dateBefore(sentence: SentenceReading, start: number): Timex | null {
+function dateBefore(sentence: SentenceReading, start: number, isNear: boolean): Timex | null {
   const candidates = sentence.timexes.filter((timex) => isDate(timex) && timex.span.end <= start)
   const last = candidates.at(-1)
   if (!last || start - last.span.end > reach) return null
@@ -111,18 +114,26 @@ export function dateBefore(sentence: SentenceReading, start: number): Timex | nu
   if (!isLastBlow.test(between) && !isAtOnce(between, sentence.text.slice(start - sentence.span.start)) && (/[;:()]|\b(?:after|before|when|while|since|until|because|that|which|who|whose|where|if|than)\b/.test(between) || hasVerb(between.replace(/\b(?:was|were|had|has|been|is|also|later|finally)\s*$/, '').replace(/\b(?:was|were|had|has) $/, '')))) return null
   const head = clauseHead(sentence.text.slice(0, last.span.start - sentence.span.start)).replace(stageOfLife, (words) => (hasVerb(words) ? words : ''))
   if (notAt.test(head) || !(head === '' || openingPhrasePattern.test(head))) return null
-  return head.length < 40 && !hasVerb(head) ? last : null
+  return head.length < 40 && !hasVerb(head) && (isNear || !datesItself(head)) ? last : null
 }
 
 /** "On the threshold of her second term, [in 1926, she married …]", "Almost ten years later, [in …]": the same time in other words. */
 const stageOfLife = /^(?:On|At|In|During|After|Towards?|Near|Nearly|Almost|Some|About|Over|Within|Barely|Only|Just)\b[^,;:()]{3,70}, (?=(?:in|on) $)/u
 
-const withoutAsides = (words: string): string => (words.includes(',') ? words.replace(whoAside, ' ').replace(ageAside, '').replace(looksAside, '') : words)
+/** "Returned to the council [in 1954], she died …", "Two years after her release [in 1954], she died": the date is that of what stands before it, and no comma parts the two. */
+const datesItself = (head: string): boolean => head.length >= SHORTEST_DEED && ownDeed.test(head) && !illness.test(head)
+const ownDeed = /^(?:Born|(?!Aged|Stabbed|Poisoned)\p{Lu}\p{Ll}+ed|(?!During|Morning|Evening|Spring|Beginning|Starting)\p{Lu}\p{Ll}+ing|(?:[\p{L}\d-]+ ){0,4}?(?:[Aa]fter|[Bb]efore|[Ss]ince|[Uu]ntil|[Dd]espite)) (?!(?:lunch|dinner|supper|breakfast|midnight|noon|dawn|sunrise|sunset|dusk|Christmas|Easter)\b)(?:[^,]*(?<!,) |[^,]*, \p{Lu}[^,]*, )?(?:on|in|at|early in|late in|around|about) (?:the )?$/u
+/** "After " and shorter says nothing but the time. */
+const SHORTEST_DEED = 8
+
+const withoutAsides = (words: string): string => (words.includes(',') ? words.replace(whoAside, ' ').replace(ageAside, '').replace(looksAside, '').replace(framedAside, '') : words)
 
 /** "Venn, who was fifty, [married …]", ", a month before her birthday,": said aside of the one who does it, or of the day. */
 const whoAside = /, (?:who|whose|(?:while|as|when|though|although) (?:he|she)) (?:was|were|had) [^,;:()]{2,60},(?= $| (?:he|she) )/u
 /** "On 4 May 1910, dressed in black, she [married …]": how it was done. */
 const looksAside = /^, (?:(?:quietly|still|already|secretly) )?\p{Ll}+ed (?:in|by|with|from|for|as|at|to) [^,;:()\d]{2,50}(?=, (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) $)/u
+/** "On 4 May 1910, in what the papers called the wedding of the year, she [married …]": with what about it. */
+const framedAside = /^, (?:in|at|with|amid|against|despite|to) [^,;:()\d]{2,80}(?=, (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) $)/u
 const ageAside = /^, (?:(?:just|only|some|about|nearly|almost) )?[\p{L}-]+ (?:days?|weeks?|months?|years?) (?:after|before) (?:his|her) [^,;:()]{2,50}(?=, )/u
 
 /** "In June 1911, she suffered a stroke and died": one day for both. */

@@ -1,18 +1,23 @@
 import { endOf } from '../../temporal/bounds'
 import type { Timex } from '../../temporal/timex'
-import type { Claim, ClaimObject, Who } from '../claim'
+import type { Claim, ClaimObject, Predicate, Who } from '../claim'
 import { endTimex } from '../end-timex'
 import { lifeEventPattern, mayBeUndated, predicateOf, undatedPattern } from '../lexicon/life-events'
 import { kinPattern } from '../lexicon/kin'
 import { claimOfSentence } from '../make-claim'
 import { namesAsKin } from '../named-as-kin'
 import { isCoupleOfSubject, whoAt, whoIs } from '../read-block'
-import type { Extractor, SentenceReading } from '../reading'
+import type { SubjectNames } from '../profile'
+import type { BlockContext, Extractor, SentenceReading } from '../reading'
+import { theSubjectBesideRival } from '../who-of-phrase'
 import { dateOfVerb, rangeAfter, sinceAfter } from './date-of-verb'
 import { holds, matchesIn } from '../../text/matches'
 
 /** What happens to a thing a person made, not to the person. */
 const outlives = new Set(['published', 'awarded'])
+
+/** What the record gives no day or year of. */
+const undatedInRecords: ReadonlySet<Predicate> = new Set<Predicate>(['other', 'moved', 'studied', 'joined', 'published', 'arrested'])
 
 /** "… became engaged to Dunn's sister, Anna. In May they were married": of all people named, "they" are these two. */
 const engaged = /\b(?:engaged to|proposed to|fianc[ée]+|fell in love with|courted|courting)\b/
@@ -29,21 +34,21 @@ export const extractLifeEvents: Extractor = (reading, context) => {
   for (const sentence of reading.sentences) {
     if (sentence.timexes.length === 0 && !holds(undatedPattern, sentence)) continue
     for (const match of matchesIn(lifeEventPattern, sentence)) {
-      const claim = claimAt(sentence, match, context.source)
+      const claim = claimAt(sentence, match, context)
       if (claim) claims.push(...marriageEnds(claim))
     }
   }
   return claims
 }
 
-function claimAt(sentence: SentenceReading, match: RegExpExecArray, source: Claim['source']): Claim | null {
+function claimAt(sentence: SentenceReading, match: RegExpExecArray, { source, names }: BlockContext): Claim | null {
   const start = sentence.span.start + match.index
   const end = start + match[0].length
   const predicate = predicateOf(match)
   if (predicate === 'married' && givenAway.test(sentence.text.slice(match.index + match[0].length))) return null
   if (isDoneToThing(sentence.text, match) || (others.test(match[0]) && (passive.test(sentence.text.slice(0, match.index)) || sentence.text.startsWith(' by ', match.index + match[0].length)))) return null
   const range = predicate === 'other' || outlives.has(predicate) ? null : rangeAfter(sentence, end)
-  const timex = range ?? (predicate === 'married' ? sinceAfter(sentence, end) : null) ?? dateOfVerb(sentence, start, end)?.timex ?? (predicate === 'fled' ? onlyOpeningDate(sentence) : null)
+  const timex = range ?? (predicate === 'married' ? sinceAfter(sentence, end) : null) ?? dateOfVerb(sentence, start, end, undatedInRecords.has(predicate))?.timex ?? (predicate === 'fled' ? onlyOpeningDate(sentence) : null)
   if (!timex && !mayBeUndated.has(predicate)) return null
   // "Anna Quist became his wife": hardly her own.
   const owner = predicate === 'married' ? /^became (his|her) /.exec(match[0])?.[1] : undefined
@@ -51,10 +56,16 @@ function claimAt(sentence: SentenceReading, match: RegExpExecArray, source: Clai
   if (who.kind === 'subject' && isNamedAfterKin(sentence, start)) return null
   const couple = who.kind === 'other' && predicate === 'married' && /\b(?:they|couple|two|pair) (?:(?:were|had|have|been|got|then|later|finally|eventually|soon|first|never|also|\p{Ll}+ly) ){0,2}$/iu.test(sentence.text.slice(0, match.index)) && isCoupleOfSubject(sentence) && (engaged.test(sentence.previous) || !aboutOthers.test(`${sentence.previous} ${sentence.text}`))
   const pair = who.kind === 'other' && predicate === 'married' ? pairOf(sentence, match.index) : null
+  const object = objectAfter(sentence, end)
+  const isWidowed = who.kind !== 'subject' && predicate === 'married' && isOfRecord(sentence, match.index, object, names)
   return claimOfSentence(sentence, source, {
-    predicate, who: couple ? { kind: 'subject' } : pair ?? who, evidence: timex?.span ?? { start, end }, timex, object: objectAfter(sentence, end), trigger: { start, end },
+    predicate, who: couple ? { kind: 'subject' } : isWidowed ? theSubjectBesideRival : pair ?? who, evidence: timex?.span ?? { start, end }, timex, object, trigger: { start, end },
   })
 }
+
+/** "The widower [married] her cousin, Anna Quist": hardly another, where Anna is whom the record has the subject married to. */
+const isOfRecord = ({ text }: SentenceReading, at: number, object: ClaimObject | null, { pronouns, spouses }: SubjectNames): boolean =>
+  object?.kind === 'text' && (pronouns === 'he' ? /\b[Tt]he (?:young )?widower $/ : /\b[Tt]he (?:young )?widow $/).test(text.slice(0, at)) && object.text.split(/[^\p{L}\p{M}’'-]+/u).some((word) => spouses.includes(word))
 
 /** "Anna Quist became [his] wife": his of whom the text speaks, unless the sentence has told of somebody else before. */
 const spouseOf = (sentence: SentenceReading, at: number, pronoun: string): Who =>
