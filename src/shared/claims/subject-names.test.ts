@@ -25,6 +25,13 @@ describe('the names of the subject', () => {
     expect(names.given).not.toContain('The')
   })
 
+  it('knows a peer whose article is headed by the title alone', () => {
+    const peer = namesOf('= Lord Norvale =\n\nNils Quist, 1st Baron Norvale\n- Occupation: Miller\n\nNils Quist was a miller.')
+    expect(peer.surnames).toEqual(['Quist', 'Norvale'])
+    expect(peer.given).toEqual(['Nils'])
+    expect(namesOf('= Lord Norvale =\n\nNils Quist\n- Occupation: Miller\n\nNils Quist was a miller.').surnames).toEqual([])
+  })
+
   it('takes the name before "del" for a surname where sentences open with it alone', () => {
     const record = '= Otto Venn del Lunn =\n\nOtto Venn del Lunn\n- Occupation: Composer\n\nOtto Venn del Lunn was a composer.\n\n'
     const names = namesOf(`${record}Venn was born in Toll. Venn went to sea.`)

@@ -26,8 +26,11 @@ export function subjectNames(document: Document): SubjectNames {
     surnames.add(family)
     given.delete(family)
   }
-  const peerage = peerageOf(document.title?.title ?? '')
-  if (peerage !== null) surnames.add(peerage)
+  const peerage = peerageOf(document.title?.title ?? '') ?? titleAlone(document)
+  if (peerage !== null) {
+    surnames.add(peerage)
+    given.delete(peerage)
+  }
   const isRuler = split(cleanName(document.title?.title ?? full[0] ?? '')).surnames.length === 0
   // A pope goes by the name he was born with until he is chosen.
   const isPope = /^Pope /.test(document.title?.title ?? '')
@@ -71,6 +74,12 @@ const isTitled = ({ record }: Document, name: string): boolean =>
 /** A peer goes by the name of the title: "Ann Bell, 2nd Duchess of Norvale". */
 const peerageOf = (title: string): string | null =>
   /, (?:\d+(?:st|nd|rd|th) )?(?:Duke|Duchess|Marquess|Marchioness|Earl|Countess|Viscount|Viscountess|Baron|Baroness|Lord) (?:of )?(\p{Lu}[\p{L}\p{M}'’-]+)$/u.exec(title)?.[1] ?? null
+
+/** "Lord Norvale", where the record is headed "Nils Bell, 1st Baron Norvale": no king of that name. */
+function titleAlone({ title, record, text }: Document): string | null {
+  const name = /^(?:Lord|Lady|Baron|Baroness) (\p{Lu}[\p{L}\p{M}'’-]+)$/u.exec(title?.title ?? '')?.[1]
+  return name !== undefined && record?.nameSpan && peerageOf(sliceSpan(text, record.nameSpan)) === name ? name : null
+}
 
 function fullNames(document: Document): readonly string[] {
   const names = new Set<string>()

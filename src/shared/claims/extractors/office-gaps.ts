@@ -7,6 +7,9 @@ export const strayVerb = (scene: Scene, start: number, end: number, except = aux
 /** "the newly formed", "the combined": an adjective. */
 const participle = /\b(?:the|an?|his|her|newly|recently) (?:(?:newly|recently|then) )?\p{Ll}+ed\b/gu
 
+/** "chosen to succeed Dunn [as] mayor": whose place it was, said in passing. */
+const toPlaceOf = /\bto (?:succeed|replace) (?=(?:him|her|\p{Lu}[^,;:()\d]{1,60}?) as )/gu
+
 /** Verbs between a deed told as a noun and its day: "her election was announced on". */
 export const happening = /\b(?:was|were|been|being|had|took|place|occurred|announced|confirmed|ratified|approved|held|formally|came)\b/g
 /** Helping verbs, which tell no deed of their own. */
@@ -14,7 +17,7 @@ export const auxiliary = /\b(?:was|were|is|be|been|being|had|has|have|having|are
 
 /** The words between two offsets with the names of offices blanked: "the armed forces" holds no verb. */
 function outsideRoles(scene: Scene, start: number, end: number): string {
-  let words = wordsBetween(scene, start, end).replace(participle, (found) => ' '.repeat(found.length))
+  let words = wordsBetween(scene, start, end).replace(participle, blank).replace(toPlaceOf, blank)
   for (const role of scene.roles) {
     if (role.form === 'verb' || role.span.end <= start || role.span.start >= end) continue
     const [from, to] = [Math.max(role.span.start, start) - start, Math.min(role.span.end, end) - start]
@@ -22,6 +25,8 @@ function outsideRoles(scene: Scene, start: number, end: number): string {
   }
   return words
 }
+
+const blank = (found: string): string => ' '.repeat(found.length)
 
 /** Without brackets that hold no figures: "Member of Parliament (MP) for", "Chairman (or head of state) on". */
 export const withoutRemarks = (words: string): string => words.replace(/ ?\([^()\d]{1,60}\)/g, '')

@@ -19,7 +19,7 @@ const adverb = '(?:(?:had|then|later|soon|eventually|duly|in turn|\\p{Ll}+ly) ){
 /** Being put into an office. */
 const put = '(?:elected|appointed|chosen|named|selected|picked|made|designated|promoted|recalled|returned|sent|brought in|sworn in|installed|called in)'
 /** What makes a choice that was not taken, or a plan. */
-const notTaken = '(?![^.;]*\\b(?:but|yet|though|although|declined|refused|never|however|instead|withdrew|failed)\\b)'
+const notTaken = '(?![^.;]*\\b(?:but|yet|(?:al)?though(?! it was\\b)|declined|refused|never|however|instead|withdrew|failed)\\b)'
 /** What somebody who goes leaves to the next: "the mayoralty", "her office". */
 const seat = '(?:office|post|position|mayoralty|premiership|prime ministership|presidency|governorship|chairmanship|chancellorship|speakership|leadership|portfolio|ministry|secretaryship|treasurership|directorship|throne|crown|(?:office|post|position) of [^.,;:()\\d]{3,40}?)'
 /** A month or a day of the week is nobody: "took over as mayor from June". */
@@ -54,6 +54,8 @@ const patterns: readonly HolderPattern[] = [
   { predicate: 'successor', doer: 'subject-at-verb', vague: true, pattern: new RegExp(`\\b(?:(?:resign|retir)(?:ed|ing)|(?:stood|standing|stepped|stepping) (?:down|aside)|withdr(?:ew|awing)) (?:(?:as|from|in|on) [^.;:()]{2,50}? )?in favou?r of ${next}${name}`, 'gu') },
   { predicate: 'successor', doer: 'subject-at-verb', vague: true, pattern: new RegExp(`\\b(?:(?:gave|giving) up|left|leaving|gave|giving|transferred|transferring|(?:handed|handing)(?: over)?) (?:the|his|her) (?:\\p{Ll}+ )?(?:${seat}|command|government|power|charge|department) (?:over )?to ${next}${name}`, 'gu') },
   { predicate: 'predecessor', doer: 'subject-at-verb', weak: true, pattern: new RegExp(`\\b(?:was|were|had been|been) (?:\\p{L}+ly )?${put}(?: [\\p{L}’'-]+){0,7} to (?:succeed|replace) ${next}${name}${notTaken}`, 'gu') },
+  // "was elected to succeed Dunn as mayor on 3 May": a choice with its day was taken.
+  { predicate: 'predecessor', doer: 'subject-at-verb', pattern: new RegExp(`\\b(?:was|were|had been|been) (?:\\p{L}+ly )?(?:elected|chosen|selected|voted|sworn in) to (?:succeed|replace) ${next}${name}(?= as [^.,;:()\\d]{3,60} on (?:\\p{Lu}\\p{Ll}+ )?\\d)${notTaken}`, 'gu') },
   { predicate: 'predecessor', doer: 'subject-at-verb', pattern: new RegExp(`\\b(?:took|taking|taken) (?:the place of ${next}|(?=\\p{Lu}[^.;:()]{1,50}['’]s? place\\b))${name}`, 'gu') },
   { predicate: 'predecessor', doer: 'main-clause', vague: true, pattern: new RegExp(`, following ${name}(?=[.,;]|$)`, 'gu') },
   { predicate: 'predecessor', doer: 'none', pattern: new RegExp(`\\b(?:[Hh]is|[Hh]er) predecessor, ${name}(?=[.,;])`, 'gu') },

@@ -5,6 +5,8 @@ const record = 'Office: Mayor of Quenby|Term Start: 4 May 1960|Term End: 3 May 1
 
 describe('who came before and after', () => {
   it.each([
+    ['She was chosen to succeed Carl Dunn as mayor of Quenby on 4 May 1960, although it was Eva Frey who led the council.', ['elected "4 May 1960" Mayor of Quenby', 'predecessor "Carl Dunn" Mayor of Quenby']],
+    ['She was chosen to succeed Carl Dunn as mayor of Quenby on 4 May 1960, but declined.', ['elected "4 May 1960" Mayor of Quenby']],
     ['Marrow succeeded Carl Dunn as mayor.', ['predecessor "Carl Dunn" Mayor of Quenby']],
     ['She was succeeded by Eva Frey.', ['successor "Eva Frey" –']],
     ['She was succeeded as mayor by Eva Frey.', ['successor "Eva Frey" Mayor of Quenby']],
