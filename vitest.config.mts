@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
-import { letterRanges } from './scripts/letter-ranges.mjs'
+import { compactPatterns } from './scripts/compact-patterns.mjs'
 
 export default defineConfig({
-  plugins: [letterRanges()],
+  plugins: [compactPatterns()],
   test: { include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.mjs'], environment: 'node', testTimeout: 30_000 },
 })
