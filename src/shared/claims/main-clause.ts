@@ -2,7 +2,9 @@ import { openingPhrasePattern, verbPattern } from './lexicon/grammar-words'
 import type { Speech } from './who-of-phrase'
 
 /** Where the main clause begins: after "In 1932, " and the like. A name ("Alfred") is no participle. */
-export function mainStart(speech: Speech): number {
+export const mainStart = (speech: Speech): number => speech.mainStart ??= findMainStart(speech)
+
+function findMainStart(speech: Speech): number {
   const { text } = speech
   let at = 0
   for (let round = 0; round < 4; round++) {

@@ -14,7 +14,7 @@ export const isOtherBearer = (sentence: Searched, start: number, title: string |
 
 /** "The elder Orla Venn" is another, unless the subject is called so. */
 const isElder = (sentence: Searched, start: number, { full }: SubjectNames): boolean =>
-  /\b[Tt]he (?:elder|younger) $/.test(sentence.text.slice(Math.max(0, start - 12), start)) && !full.some((name) => /\b(?:the (?:Elder|Younger)|Sr\.?|Jr\.?)(?:$| )/.test(name))
+  sentence.text.startsWith('er ', start - 3) && /\b[Tt]he (?:elder|younger) $/.test(sentence.text.slice(Math.max(0, start - 12), start)) && !full.some((name) => /\b(?:the (?:Elder|Younger)|Sr\.?|Jr\.?)(?:$| )/.test(name))
 
 /** "Lady Venn", in the life of a Nils Venn. */
 const isOfOtherTitle = (title: string, { pronouns }: SubjectNames): boolean =>

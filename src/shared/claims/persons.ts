@@ -168,7 +168,10 @@ const isRelated = (sentence: Searched, before: string): boolean => mayHold(relat
 const isAlias = (sentence: Searched, before: string): boolean => mayHold(aliasBefore, sentence) && aliasBefore.test(before.slice(-LONGEST_ALIAS))
 
 /** The word stands where the subject of a clause stands: a verb follows, and it is at the start or after "when", "that" and their kin. "Roads were laid" names nobody. */
-const actsAlone = (before: string, after: string): boolean => verbFollows.test(after) && !/^ (?:were|are|have) /.test(after) && (before === '' || (before.endsWith(', ') && openingPhrasePattern.test(before)) || /(?:^(?:In|On|At|By|After|During|Until|Since|When|While|As) [^,;]{1,60}, |[;:] |\b(?:when|while|after|before|that|where|as|because|although|and|but|since|until|if) )$/.test(before))
+const actsAlone = (before: string, after: string): boolean => mayOpenClause(before) && verbFollows.test(after) && !/^ (?:were|are|have) /.test(after) && (before === '' || (before.endsWith(', ') && openingPhrasePattern.test(before)) || clauseOpens.test(before))
+const clauseOpens = /(?:^(?:In|On|At|By|After|During|Until|Since|When|While|As) [^,;]{1,60}, |[;:] |\b(?:when|while|after|before|that|where|as|because|although|and|but|since|until|if) )$/
+/** A cheap look: most names stand behind a preposition. */
+const mayOpenClause = (before: string): boolean => before === '' || /[,;:] $|(?:en|le|er|re|at|as|se|gh|nd|ut|ce|il|if) $/.test(before.slice(-3))
 
 /** The full stop of "St."; an initial keeps its own. */
 const withoutStop = (word: string): string => (word.endsWith('.') ? word.replace(shortened, '') : word)

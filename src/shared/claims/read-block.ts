@@ -9,7 +9,7 @@ import { quotedSpans } from './quotes'
 import type { BlockReading, Clause, PersonMention, SentenceReading } from './reading'
 import { whoDoes } from './who'
 import { meansSubject } from './rivals'
-import { subjectTopic, theSubject, whoOfPhrase, type Speech, type Topic } from './who-of-phrase'
+import { Speech, subjectTopic, theSubject, whoOfPhrase, type Topic } from './who-of-phrase'
 import { mainTopic, topicForNext, whoOfPronoun } from './who-of-pronoun'
 import type { Who } from './claim'
 
@@ -179,7 +179,7 @@ class LazySentence implements SentenceReading {
 
   /** The sentence before must know by now whom the next one is about. */
   private readSpeech(): Speech {
-    this.speechRead ??= { text: this.text, start: this.span.start, persons: this.persons, names: this.rest.names, before: this.before?.nextRead ?? subjectTopic }
+    this.speechRead ??= new Speech(this.text, this.span.start, this.persons, this.rest.names, this.before?.nextRead ?? subjectTopic)
     return this.speechRead
   }
 

@@ -18,14 +18,20 @@ const theSubjectBesideNamesake: Who = { kind: 'subject', by: 'name', rival: true
 export const somethingElse: Who = { kind: 'other', name: null }
 
 /** A sentence as the search for a verb's subject sees it: offsets into `text`, persons in order. */
-export interface Speech {
-  readonly text: string
-  /** Offset of `text` in its block; spans of `persons` are block offsets. */
-  readonly start: number
-  readonly persons: readonly PersonMention[]
-  readonly names: SubjectNames
-  /** Whom the sentence before was about; the subject at the start of a block. */
-  readonly before: Topic
+export class Speech {
+  /** Where its main clause begins and whom it is about, once found: most are asked several times. See `main-clause` and `who-of-pronoun`. */
+  mainStart: number | null = null
+  mainTopic: Topic | null = null
+
+  constructor(
+    readonly text: string,
+    /** Offset of `text` in its block; spans of `persons` are block offsets. */
+    readonly start: number,
+    readonly persons: readonly PersonMention[],
+    readonly names: SubjectNames,
+    /** Whom the sentence before was about; the subject at the start of a block. */
+    readonly before: Topic,
+  ) {}
 }
 
 /** Whom a sentence is about, and what a pronoun must be to mean them. */

@@ -6,7 +6,7 @@ import { bringsNewcomer, isNewcomer, isOneOfKin, isTurned } from './newcomers'
 import type { PersonMention } from './reading'
 import { endsWithSubject, isInClause, isOnStage, leadsToAnother, meansSubject, namesOnePerson, namesSubjectBehind, ownedTopic, severalTopic } from './rivals'
 import { hasVerb } from './verbs'
-import { isSpousesName, somethingElse, subjectTopic, theSubjectBesideRival, theSubjectByName, theSubjectByPronoun, whoOfPhrase, type Speech, type Topic } from './who-of-phrase'
+import { isSpousesName, somethingElse, subjectTopic, theSubjectBesideRival, theSubjectByName, theSubjectByPronoun, whoOfPhrase, Speech, type Topic } from './who-of-phrase'
 
 /** A pronoun at `at`: someone of another gender, somebody the text has just turned to, or the subject. */
 export function whoOfPronoun(speech: Speech, pronoun: string, at: number): Who {
@@ -93,7 +93,7 @@ function ownTopic(speech: Speech, at: number): Topic | null {
 
 /** Whom the sentence is about: its first noun phrase after opening phrases. */
 export function mainTopic(speech: Speech): Topic {
-  return topicAt(speech, mainStart(speech))
+  return speech.mainTopic ??= topicAt(speech, mainStart(speech))
 }
 
 const withRival = ({ who, gender }: Topic): Topic => ({ who, gender, hasRival: true })
@@ -168,13 +168,16 @@ const isAgent = (speech: Speech, before: string): boolean =>
 const isSharedWithSubject = (speech: Speech, topic: Topic): boolean =>
   topic.who.kind === 'other' && !/^(?:he|she)\b/i.test(speech.text.slice(mainStart(speech), mainStart(speech) + 4)) && speech.persons.some((person) => meansSubject(speech, person))
 
+/** A pronoun that opens a sentence means nobody the sentence names. */
+const withoutPersons = ({ text, start, names, before }: Speech): Speech => new Speech(text, start, [], names, before)
+
 function topicAt(speech: Speech, start: number): Topic {
   const rest = speech.text.slice(start)
   const pronoun = /^["“(]?(he|she|they|it)\b/i.exec(rest)
   if (pronoun) {
     const word = (pronoun[1] ?? '').toLowerCase()
     if (/^(?:he|she)$/.test(word) && namesSubjectBehind(speech, start)) return { who: somethingElse, gender: word === 'he' ? 'male' : 'female' }
-    const who = start === 0 ? whoOfPronoun({ ...speech, persons: [] }, word, 0) : whoOfPronoun(speech, word, 0)
+    const who = start === 0 ? whoOfPronoun(withoutPersons(speech), word, 0) : whoOfPronoun(speech, word, 0)
     return { who, gender: who.kind === 'subject' ? null : word === 'he' ? 'male' : word === 'she' ? 'female' : 'plural' }
   }
   const several = severalTopic(rest)

@@ -29,7 +29,7 @@ function subjectBefore(speech: Speech, at: number, depth: number): Who {
   if (left === '') return subjectAfterOpening(speech)
   const relative = /(?:,? |^)(?:who|whom|that|which)$/.exec(left)
   if (relative) return whoOfPhrase(speech, left.slice(0, relative.index).replace(/,$/, '').replace(comparedWithSubject, ''), true)
-  const pronoun = /(?:^|[^\p{L}])(he|she|they|it|we|I|couple|two|pair)$/iu.exec(left)
+  const pronoun = /(?:^|[^\p{L}])(he|she|they|it|we|I|couple|two|pair)$/iu.exec(left.slice(-LONGEST_PRONOUN))
   if (pronoun && !(pronoun[1] === 'I' && speech.persons.some((person) => person.span.end - speech.start === left.length))) return whoOfPronoun(speech, (pronoun[1] ?? '').toLowerCase(), left.length)
   const announced = depth === 0 && /[:;]$/.test(left) ? behindParticiple(speech, at) : null
   if (announced) return announced
@@ -47,11 +47,14 @@ function behindParticiple(speech: Speech, at: number): Who | null {
   return { kind: 'other', name: named?.name ?? null }
 }
 
+/** With the sign before it. */
+const LONGEST_PRONOUN = ' couple'.length
+
 /** Without brackets, auxiliaries and adverbs at its end. */
 function withoutAdverbs(left: string): string {
   let words = left.trimEnd()
   for (let round = 0; round < 4; round++) {
-    const plain = endsBeforeVerb(`${words} `) ? `${words} `.replace(beforeVerbPattern, '').trimEnd() : words
+    const plain = endsBeforeVerb(words) ? `${words} `.replace(beforeVerbPattern, '').trimEnd() : words
     const shorter = /[)\]"]$/.test(plain.slice(-1)) ? plain.replace(/ ?\([^()]*\)$| ?\[[^\][]*\]$| ?"[^"]*"$/, '') : plain
     if (shorter === words) break
     words = shorter

@@ -29,6 +29,8 @@ class Found implements Token {
 export interface Reader {
   readonly text: string
   readonly tokens: readonly Token[]
+  /** A word stands in it that names a calendar: "Old Style", "Julian". */
+  readonly namesCalendar: boolean
 }
 
 /** The token at a place; none before the first: to look there in the list itself is slow. */
@@ -63,12 +65,15 @@ export const isLetter = (unit: number): boolean =>
 const KINDS = Uint8Array.from({ length: 128 }, (_, unit) => (isLetter(unit) ? 1 : isDigit(unit) ? 2 : 0))
 const kindOf = (unit: number): number => (unit < 128 ? KINDS[unit] ?? 0 : isLetter(unit) ? 1 : 0)
 
+/** What "Old Style" and "Julian calendar" are told by; no tokens, as they stand in the gaps between others. */
+const calendarWords: ReadonlySet<string> = new Set(['style', 'Style', 'julian', 'Julian', 'gregorian', 'Gregorian'])
+
 /** By which three letters a word of the lexicon begins: nearly all other words are skipped unread. */
 const OPENINGS = buildOpenings()
 
 function buildOpenings(): Uint8Array {
   const table = new Uint8Array(32 * 32 * 32)
-  for (const word of lexicon.keys()) table[openingAt(word, 0, word.length)] = 1
+  for (const word of [...lexicon.keys(), ...calendarWords]) table[openingAt(word, 0, word.length)] = 1
   // "B.C.", "A.D.", "O.S."
   for (const letter of 'ABCON') table[openingAt(letter, 0, 1)] = 1
   return table
@@ -80,20 +85,26 @@ function openingAt(text: string, start: number, end: number): number {
 
 /** Everything in a text that can take part in an expression of time, in order. One pass, linear. */
 export function tokenise(text: string): Reader {
-  const tokens: Token[] = []
+  const read: Read = { text, tokens: [], namesCalendar: false }
   let at = 0
   while (at < text.length) {
     const kind = kindOf(text.charCodeAt(at))
-    if (kind === 1) at = readWord(text, at, tokens)
-    else if (kind === 2) at = readNumber(text, at, tokens)
+    if (kind === 1) at = readWord(text, at, read)
+    else if (kind === 2) at = readNumber(text, at, read.tokens)
     else at++
   }
-  return { text, tokens }
+  return read
+}
+
+/** A reader in the making. */
+interface Read extends Reader {
+  readonly tokens: Token[]
+  namesCalendar: boolean
 }
 
 const DOTTED = /(?:B\.\s?C\.(?:\s?E\.)?|A\.\s?D\.|C\.\s?E\.|O\.\s?S\.|N\.\s?S\.)/y
 
-function readWord(text: string, start: number, tokens: Token[]): number {
+function readWord(text: string, start: number, read: Read): number {
   let end = start + 1
   let glued = false
   for (; end < text.length; end++) {
@@ -104,14 +115,17 @@ function readWord(text: string, start: number, tokens: Token[]): number {
   const length = end - start
   if (glued || length > 13 || OPENINGS[openingAt(text, start, end)] === 0) return end
   if (length === 1 && text.charCodeAt(end) === 0x2e) {
-    const dotted = readDotted(text, start, tokens)
+    const dotted = readDotted(text, start, read.tokens)
     if (dotted > 0) return dotted
   }
   const written = text.slice(start, end)
   const word = lexicon.get(written)
-  if (!word) return end
+  if (!word) {
+    read.namesCalendar ||= calendarWords.has(written)
+    return end
+  }
   const dotted = text.charCodeAt(end) === 0x2e && takesDot(word.kind, written)
-  tokens.push(new Found(word.kind, start, dotted ? end + 1 : end, word.value, 0, 'none', word.doubtful))
+  read.tokens.push(new Found(word.kind, start, dotted ? end + 1 : end, word.value, 0, 'none', word.doubtful))
   return dotted ? end + 1 : end
 }
 

@@ -4,10 +4,21 @@ import type { Span } from './span'
  * The same text in a string of its own. A slice keeps the whole text alive that it was cut from, and stays as wide: one dash
  * anywhere makes every letter of a text two bytes, and patterns go through those at half the pace.
  */
-export const ownCopy = (text: string): string => (needsEscapes.test(text) ? JSON.parse(JSON.stringify(text)) as string : plainCopy(text))
+export const ownCopy = (text: string): string => (text.includes('\\') ? escapedCopy(text) : plainCopy(text))
 
-/** Pieces without quotation marks are written in JSON as they stand: to escape the marks costs more than to cut there. */
-const plainCopy = (text: string): string => (text.includes('"') ? (JSON.parse(`["${text.split('"').join('","')}"]`) as string[]).join('"') : JSON.parse(`"${text}"`) as string)
+const escapedCopy = (text: string): string => JSON.parse(JSON.stringify(text)) as string
+
+/**
+ * Pieces without quotation marks are written in JSON as they stand: to escape the marks costs more than to cut there. Control characters
+ * are not JSON, and so rare that to look for them costs more than to fail.
+ */
+function plainCopy(text: string): string {
+  try {
+    return text.includes('"') ? (JSON.parse(`["${text.split('"').join('","')}"]`) as string[]).join('"') : JSON.parse(`"${text}"`) as string
+  } catch {
+    return escapedCopy(text)
+  }
+}
 
 const needsEscapes = /[\u0000-\u001f\\]/
 

@@ -28,7 +28,7 @@ export const extractAges: Extractor = (reading, context) => {
       if (claim) claims.push(claim)
     }
     if (sentence.timexes.length === 0) continue
-    if (mayTellAge.test(sentence.text)) claims.push(...agesWhen(sentence, context.source), ...birthdays(sentence, context.source))
+    claims.push(...agesWhen(sentence, context.source), ...birthdays(sentence, context.source))
     const opening = ageOfOpening(sentence, context.source, context.names.pronouns)
     if (opening) claims.push(opening)
   }
@@ -126,7 +126,6 @@ function onlyDateBeside(sentence: SentenceReading, age: Timex): Timex | null {
 const opensWithBoth = (sentence: SentenceReading, date: Timex, age: Timex): boolean =>
   /^(?:In|On|By|Early in|Late in) $/.test(sentence.text.slice(0, date.span.start - sentence.span.start)) && date.span.end < age.span.start && /^,/.test(sentence.text.slice(age.span.end - sentence.span.start))
 
-const mayTellAge = /\b(?:was|were|turn(?:ed|ing)|birthday)\b/
 const adverb = '(?:only |just |already |barely )?'
 /** "She was 35 when she became mayor in 1990." */
 const wasWhen = new RegExp(`\\b(?:was|were) ${adverb}(${cardinalSource})(?: years old| years of age)? when (he|she) `, 'giu')

@@ -1,5 +1,5 @@
 import type { Claim, OfficeLink } from '../claim'
-import { holds as isThere, matchesIn } from '../../text/matches'
+import { matchesIn, mayHold } from '../../text/matches'
 import type { SentenceReading } from '../reading'
 import type { RoleMention } from '../offices-mention'
 import { whoIs } from '../read-block'
@@ -22,7 +22,7 @@ const holds = /\b(?:was|is|were|being|become|became|becomes|becoming|as|elected|
 const ordinal = /(?:\d(?:st|nd|rd)|first|second|third|(?:\d|four|fif|six|even|eigh|nin|ten|twelf|teen|tie)th)(?![a-z])/i
 
 /** Cheap test for an ordinal. */
-export const mayHoldOrdinal = (sentence: SentenceReading): boolean => isThere(ordinal, sentence)
+export const mayHoldOrdinal = (sentence: SentenceReading): boolean => mayHold(ordinal, sentence)
 
 /** "the 40th president", "the second mayor": which holder of the office the subject was. */
 export function ordinalClaims(scene: Scene): readonly Claim[] {

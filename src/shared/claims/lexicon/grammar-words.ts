@@ -13,15 +13,27 @@ export const irregularSource = `(?:${irregular})`
 export const verbSource = `(?:${auxiliaries}|${irregular}|${present}|[a-z]{2,}ed)`
 export const verbPattern = new RegExp(`\\b${verbSource}\\b`, 'g')
 
-const beforeVerb = `${auxiliaries}|also|later|then|first|again|finally|eventually|soon|never|not|once|twice|himself|herself|both|ever|still|thus|again|next|now|just|even|only|almost|previously|already|duly|thereupon|thereafter|afterwards|straightaway|straight away|at once|(?<=\\b(?:and|who|he|she) )there|in turn|in due course|soon after|shortly after|soon afterwards|shortly afterwards|(?!(?:family|ally|assembly|supply|rally|reply|monopoly|bully)\\b)[a-z]{2,}ly`
+const adverbs = 'also|later|then|first|again|finally|eventually|soon|never|not|once|twice|himself|herself|both|ever|still|thus|again|next|now|just|even|only|almost|previously|already|duly|thereupon|thereafter|afterwards|straightaway|straight away|at once|in turn|in due course|soon after|shortly after|soon afterwards|shortly afterwards'
+const beforeVerb = `${auxiliaries}|${adverbs}|(?<=\\b(?:and|who|he|she) )there|(?!(?:family|ally|assembly|supply|rally|reply|monopoly|bully)\\b)[a-z]{2,}ly`
 
 /** Auxiliaries and adverbs between a subject and its verb, at the end of a text. */
 export const beforeVerbPattern = new RegExp(`(?:\\b(?:${beforeVerb}) ){1,5}$`)
 
-/** Whether a text of its last letters ends with one of these: quickly said where it does not. */
-export const endsBeforeVerb = (text: string): boolean => lastBeforeVerb.test(text.slice(-LONGEST_BEFORE_VERB))
-const lastBeforeVerb = new RegExp(`\\b(?:${beforeVerb}) $`)
-const LONGEST_BEFORE_VERB = 'shortly afterwards '.length
+/** Whether words end with one of these: nearly all are told by their last word alone. */
+export const endsBeforeVerb = (words: string): boolean => {
+  const last = words.slice(lastWordStart(words))
+  return (last.endsWith('ly') || lastOfAdverbs.has(last)) && lastBeforeVerb.test(words.slice(-LONGEST_BEFORE_VERB))
+}
+const lastBeforeVerb = new RegExp(`\\b(?:${beforeVerb})$`)
+const LONGEST_BEFORE_VERB = 'shortly afterwards'.length
+const lastOfAdverbs: ReadonlySet<string> = new Set(`${auxiliaries}|${adverbs}|there`.split('|').map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)))
+
+/** Where the small letters begin that the words end with. */
+function lastWordStart(words: string): number {
+  let start = words.length
+  for (let unit = words.charCodeAt(start - 1); unit >= 0x61 && unit <= 0x7a; unit = words.charCodeAt(start - 1)) start--
+  return start
+}
 
 /** How a clause opens that stands before the main clause: "In 1932, …", "After graduating, …", "Born in Bremen, …". */
 export const openingPhrasePattern = /^(?:[a-z]?[Ii]n|[Oo]n|[Aa]t|[Aa]fter|[Bb]efore|[Dd]uring|[Bb]y|[Ff]rom|[Uu]ntil|[Ss]ince|[Ww]hen|[Ww]hile|[Aa]s|[Aa]lthough|[Tt]hough|[Ff]ollowing|[Ww]ith|[Ww]ithout|[Dd]espite|[Ff]or|[Bb]ecause|[Ii]f|[Tt]hroughout|[Uu]nder|[Uu]pon|[Ll]ike|[Uu]nlike|[Oo]nce|[Tt]hat|[Ee]arly|[Ll]ate|[Tt]wo|[Tt]hree|[Ss]everal|[Mm]onths|[Ww]eeks|[Dd]ays|[Yy]ears|[Aa]ged|[Bb]etween|[Aa]round|[Aa]bout|[Ww]ithin|[Aa]mid|[Aa]mong|[Hh]owever|[Mm]oreover|[Mm]eanwhile|[Ll]ater|[Ss]oon|[Tt]hen|[Ee]ventually|[Ff]inally|[Ii]nitially|[Oo]riginally|[Aa]lso|[Ii]nstead|(?:\p{L}\p{Ll}+|\d+) (?:years?|months?|weeks?|days?) (?:later|after|before)|[Tt]hereafter|[Aa]fterwards?|[A-Z][a-z]+ly|(?:[Tt]he|[Aa]) (?:same |very |next |following |previous |preceding )?(?:day|night|week|month|year|summer|autumn|fall|spring|winter|decade) (?:of|after|before|that|when|(?:in|on) which)|[Tt]hat (?:same )?(?:day|week|month|year|summer|autumn|fall|spring|winter)|More [a-z]+ly|[A-Z][a-z]+ed|[A-Z][a-z]+ing|Born|\d[\d–-]*|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?![\p{L}\p{M}'’])/u

@@ -134,17 +134,20 @@ export function partBefore(reader: Reader, index: number): PartBefore | null {
   return { start: token.start, part }
 }
 
+/** Before `at` stands "of", "the" or "year", perhaps: a cheap look, as little else is before a date. */
+const endsInPart = (text: string, at: number): boolean => text.charAt(at - 1) === ' ' && 'fer'.includes(text.charAt(at - 2))
+
 /** "late in the year 1990" says no more than "late in 1990". */
 function partInTheYear(reader: Reader, index: number): PartBefore | null {
   const token = reader.tokens[index]
-  const found = token ? /\b(early|late) in the year (?:of )?$/.exec(reader.text.slice(Math.max(0, token.start - 24), token.start)) : null
+  const found = token && endsInPart(reader.text, token.start) ? /\b(early|late) in the year (?:of )?$/.exec(reader.text.slice(Math.max(0, token.start - 24), token.start)) : null
   return token && found ? { start: token.start - found[0].length, part: found[1] === 'early' ? 'early' : 'late' } : null
 }
 
 /** "the first half of", "the latter part of" before token `index`. */
 function partOfHalf(reader: Reader, index: number): PartBefore | null {
   const token = reader.tokens[index]
-  if (!token) return null
+  if (!token || !endsInPart(reader.text, token.start)) return null
   const found = /(?:(first|early|earlier) (?:half|part|months|days|years|weeks)|(second|latter|later|last) (?:half|part|months|days|years|weeks)|(middle)(?: part)?) of (?:the )?$/.exec(reader.text.slice(Math.max(0, token.start - 30), token.start))
   if (!found) return null
   const half = /half/.test(found[0])

@@ -77,11 +77,11 @@ const NAMED_POINTER = /(?:^|[^\p{L}])((?:[Tt]he )?(?:following|next|previous|pre
 /** "the following January", "that July", "the next summer". */
 function named(reader: Reader, token: Token, index: number): Draft | null {
   const { text } = reader
+  if (reader.tokens[index + 1]?.kind === 'number' && gapAfter(reader, index) === ' ') return null
   const found = NAMED_POINTER.exec(text.slice(Math.max(0, token.start - 24), token.start))
   const words = found?.[1]
   const isMonth = token.kind === 'month'
   if (!found || words === undefined || (isMonth && text.slice(token.start, token.end) !== monthName(token.value))) return null
-  if (gapAfter(reader, index) === ' ' && reader.tokens[index + 1]?.kind === 'number') return null
   if (/^(?: \p{Lu}|['’-])/u.test(text.slice(token.end, token.end + 2))) return null
   const step = /following|next|ensuing/i.test(words) ? 1 : /previous|preceding/i.test(words) ? -1 : 0
   const relation: Relation = { kind: 'named', month: isMonth ? token.value : null, season: isMonth ? null : token.value, step }

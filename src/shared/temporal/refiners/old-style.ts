@@ -42,11 +42,9 @@ function bothStyles(old: Draft, current: Draft): Draft | null {
 
 interface Style { readonly start: number; readonly end: number; readonly julian: boolean }
 
-const mayNameStyle = /tyle|ulian|regorian/
-
 function stylesOf(reader: Reader): Style[] {
   const styles: Style[] = reader.tokens.filter((token: Token) => token.kind === 'style').map((token) => ({ start: token.start, end: token.end, julian: token.value === 0 }))
-  if (!mayNameStyle.test(reader.text)) return styles
+  if (!reader.namesCalendar) return styles
   for (const found of reader.text.matchAll(/\b(?:(?:in |by |according to |on )?the )?(Old|New|Julian|Gregorian)(?: Style| style| calendar| Calendar)/gi)) {
     const word = (found[1] ?? '').toLowerCase()
     styles.push({ start: found.index, end: found.index + found[0].length, julian: word === 'old' || word === 'julian' })
