@@ -40,7 +40,8 @@ function mayMeanAnother(text: string, { offices, names }: Pick<BlockContext, 'of
   return [...rest.slice(1).matchAll(/(?<before>\p{L}+ )?(?<![\p{L}’'-])(?<word>\p{Lu}[\p{L}\p{M}]*)/gu)].some(({ groups }) => !/^(?:in|at|near) $/i.test(groups?.['before'] ?? '') && !months.test(groups?.['word'] ?? '') && !known.includes(groups?.['word'] ?? ''))
 }
 
-const isCalled = (title: string, role: string): boolean => {
+/** "King of Norland" is called a king; a deputy mayor no mayor. */
+export const isCalled = (title: string, role: string): boolean => {
   const words = title.toLowerCase()
   return role === 'pope' ? /\bpope\b|bishop of rome/.test(words) : ` ${words.replaceAll('-', ' ')} `.replace(/ (?:deputy|vice|lieutenant|under|shadow|assistant|former|prime)(?= )(?: prime)?/g, (found) => (role.startsWith('prime') && found === ' prime' ? found : ' -')).includes(` ${role} `)
 }

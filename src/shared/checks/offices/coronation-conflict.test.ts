@@ -7,6 +7,9 @@ const king = (prose: string, coronation = '13 October 1751'): string =>
 
 checkTester(coronationConflict, {
   valid: [
+    { name: 'a king and queen of another land', text: king('On 14 October 1751 the king and queen of Norland were crowned at Holm.') },
+    { name: 'a king and queen long after', text: king('On 2 March 1759 the king and queen were crowned at Holm.') },
+    { name: 'an emperor and his wife', text: king('On 14 October 1751 the emperor and empress were crowned at Holm.') },
     { name: 'somebody else, named before', text: king('In March Ned Frey was proclaimed at Toll. His victory was followed by his coronation on 28 June 1761.') },
     { name: 'another crown', text: `= Aldwin III =\n\nAldwin III\n- Title: King of Marre\n- Reign: 3 May 1601 – 22 November 1638\n- Coronation: 14 September 1601\n\nAldwin III was King of Marre. He was crowned at Toll on 1 May 1603 as king of Toll.` },
     { name: 'a day that was planned', text: king('His coronation had first been set for 3 May 1751. His coronation, planned for 4 May 1751, was put off.') },
@@ -20,6 +23,7 @@ checkTester(coronationConflict, {
     { name: 'a brother and his wife', text: king('His brother Edwy and his wife were crowned on 14 October 1781.') },
   ],
   invalid: [
+    { name: 'the king and queen', text: king('On ⟦13 October 1761⟧, the birthday of the crown prince, the king and queen were crowned at Holm.'), because: ['13 October 1751'] },
     { name: 'with his queen', text: king('Osric was the first to be anointed when he and Joan were crowned at Holm on ⟦13 November 1751⟧.'), because: ['13 October 1751'] },
     { name: 'behind a remark', text: king('On ⟦13 November 1751⟧, a month before his birthday, Osric was crowned at Holm, and the regent\'s rule ended.'), because: ['13 October 1751'] },
     { name: 'behind a council', text: king('A council under Ned Frey ruled. He was given the keys on ⟦13 November 1751⟧, the day of his coronation.'), because: ['13 October 1751'] },

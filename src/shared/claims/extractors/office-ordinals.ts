@@ -4,6 +4,7 @@ import type { SentenceReading } from '../reading'
 import type { RoleMention } from '../offices-mention'
 import { whoIs } from '../read-block'
 import { theSubject, theSubjectBesideRival } from '../who-of-phrase'
+import { isCalled } from '../who-by-office'
 import { relationSource } from '../lexicon/kin'
 import { hasVerb } from '../verbs'
 import { doerAt } from './office-doer'
@@ -118,7 +119,7 @@ function whoseCrown(scene: Scene, at: number, word: string): Claim['who'] | null
     if (/^\w+ (?:him|her)\b/.test(wordsBetween(scene, at, at + 20))) return theSubject
     const couple = /(?:^|[^\p{L}])(he|she) and [^,;:()]{2,50} (?:were|had been) $/iu.exec(left)
     if (couple?.[1] !== undefined) return whoIs(scene.sentence, couple[1].toLowerCase(), scene.from + couple.index)
-    return doerAt(scene, at)
+    return isRoyalCouple(scene, left) ? theSubjectBesideRival : doerAt(scene, at)
   }
   const whose = /^\w+ of (?:the )?(?:\p{Lu}|his|her|their|a )/u.test(wordsBetween(scene, at, at + 40)) ? crownedPerson(scene, at) : undefined
   if (whose !== undefined) return whose
@@ -136,6 +137,13 @@ function whoseCrown(scene: Scene, at: number, word: string): Claim['who'] | null
   }
   return /^(?:The |[^,]*, the )$/.test(left) ? theSubject : null
 }
+
+/** "the king and queen were [crowned]", in the life of a king: hardly others, but the words name nobody. */
+function isRoyalCouple({ context: { offices } }: Scene, left: string): boolean {
+  const couple = royalCouple.exec(left)
+  return couple !== null && offices.some(({ title }) => couple.slice(1).some((role) => isCalled(title, role)))
+}
+const royalCouple = /\b[Tt]he (?:new )?(king|queen|emperor|empress|tsar) and (?:the |his |her )?(king|queen|emperor|empress|tsaritsa|tsarina|consort|wife|husband) (?:were|had been) (?:both |at last |finally )?$/u
 
 /** "the coronation of Ann and Carl": the subject when named among them, else somebody else; "of his brother" is nobody's we know. */
 function crownedPerson(scene: Scene, at: number): Claim['who'] | null {
