@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { resolve } from 'node:path'
 import { defineConfig } from 'electron-vite'
-import { compactPatterns } from './scripts/compact-patterns.mjs'
+import { letterRanges } from './scripts/letter-ranges.mjs'
 
 /** Both runtimes are served: the current Electron and the 33.2.1 that tests may run on (docs/adr/0004). */
 const NODE = 'node20.18'
@@ -9,7 +9,7 @@ const CHROMIUM = 'chrome130'
 
 /** Everything is bundled: the built app needs no node_modules. Only Electron and Node's own modules stay outside. */
 const node = (entries: Record<string, string>, folder: string) => ({
-  plugins: [compactPatterns()],
+  plugins: [letterRanges()],
   build: {
     target: NODE,
     externalizeDeps: false,
@@ -24,8 +24,8 @@ export default defineConfig({
   preload: node({ index: resolve('src/preload/index.ts') }, 'preload'),
   renderer: {
     root: 'src/renderer',
-    plugins: [react(), compactPatterns()],
+    plugins: [react(), letterRanges()],
     build: { target: CHROMIUM, minify: true, outDir: 'out/renderer', chunkSizeWarningLimit: 8000, rollupOptions: { input: resolve('src/renderer/index.html') } },
-    worker: { format: 'es', plugins: () => [compactPatterns()] },
+    worker: { format: 'es', plugins: () => [letterRanges()] },
   },
 })

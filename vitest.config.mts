@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
-import { compactPatterns } from './scripts/compact-patterns.mjs'
+import { letterRanges } from './scripts/letter-ranges.mjs'
 
 export default defineConfig({
-  plugins: [compactPatterns()],
+  plugins: [letterRanges()],
   test: { include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.mjs'], environment: 'node', testTimeout: 30_000 },
 })

@@ -3,14 +3,14 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { build } from 'vite'
-import { compactPatterns } from '../scripts/compact-patterns.mjs'
+import { letterRanges } from '../scripts/letter-ranges.mjs'
 import { root } from '../scripts/setup/command.mjs'
 
 export const today = { year: 2026, month: 1, day: 1 }
 
 export async function loadEngine() {
   const outDir = join(root, 'out', 'bench', 'engine')
-  await build({ configFile: false, plugins: [compactPatterns()], root, logLevel: 'error', build: { ssr: true, target: 'node20', outDir, emptyOutDir: true, rollupOptions: { input: join(root, 'bench', 'entry.mjs'), output: { entryFileNames: 'engine.mjs' } } } })
+  await build({ configFile: false, plugins: [letterRanges()], root, logLevel: 'error', build: { ssr: true, target: 'node20', outDir, emptyOutDir: true, rollupOptions: { input: join(root, 'bench', 'entry.mjs'), output: { entryFileNames: 'engine.mjs' } } } })
   const engine = await import(pathToFileURL(join(outDir, 'engine.mjs')).href)
   setFlagsFromString(engine.v8Flags) // as the desk and the command line do
   return engine

@@ -1,4 +1,4 @@
-// \p{L}, \p{Lu}, \p{Ll}, \p{M} and \p{N} in the engine's patterns as ranges (docs/adr/0011).
+// A step of the build: writes \p{L}, \p{Lu}, \p{Ll}, \p{M} and \p{N} in the engine's patterns as ranges (docs/adr/0011).
 // V8 asks Unicode's tables for each of them anew, in nine hundred patterns, and makes of each several hundred ranges.
 
 /** Where the ranges are exactly Unicode's: Latin, its marks, Greek, Cyrillic, Armenian; phonetic and further Latin letters. */
@@ -58,4 +58,46 @@ export function withRanges(source) {
   }
   if (isInClass) throw split()
   return written
+}
+
+/** The plugin. Patterns are changed, and strings and templates that hold a part of one. */
+export function letterRanges() {
+  return {
+    name: 'letter-ranges',
+    enforce: 'post',
+    transform(code, id) {
+      if (!/\/src\/shared\/.*(?<!\.test)\.ts$/.test(id) || !code.includes('p{')) return null
+      const changes = []
+      look(this.parse(code), (node, tag) => {
+        const text = rewritten(node, tag)
+        if (text !== null) changes.push({ start: node.start, end: node.end, text })
+      })
+      let changed = code
+      for (const { start, end, text } of changes.sort((a, b) => b.start - a.start)) changed = changed.slice(0, start) + text + changed.slice(end)
+      return { code: changed, map: null } // no line moves
+    },
+  }
+}
+
+function rewritten(node, tag) {
+  if (node.type === 'Literal' && node.regex) return holds(node.regex.pattern) ? `/${withRanges(node.regex.pattern)}/${node.regex.flags}` : null
+  if (node.type === 'Literal' && typeof node.value === 'string') return holds(node.value) ? JSON.stringify(withRanges(node.value)) : null
+  if (node.type !== 'TemplateElement') return null
+  if (tag === 'raw') return holds(node.value.raw) ? withRanges(node.value.raw) : null
+  const { cooked } = node.value
+  return cooked !== null && holds(cooked) ? withRanges(cooked).replace(/[\\`]|\$\{/g, '\\$&') : null
+}
+
+const holds = (source) => source.includes('\\p{')
+
+/** Calls `visit` with each node, and with the name of the tag of the template it is in. */
+function look(node, visit, tag = null) {
+  if (Array.isArray(node)) for (const one of node) look(one, visit, tag)
+  else if (node !== null && typeof node === 'object' && typeof node.type === 'string') {
+    visit(node, tag)
+    if (node.type === 'TaggedTemplateExpression') {
+      look(node.quasi.quasis, visit, node.tag.property?.name ?? null)
+      look([node.tag, node.quasi.expressions], visit)
+    } else for (const value of Object.values(node)) look(value, visit)
+  }
 }

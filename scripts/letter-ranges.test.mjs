@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { EXACT, rangesOf, withRanges } from './letter-ranges.mjs'
+import { EXACT, letterRanges, rangesOf, withRanges } from './letter-ranges.mjs'
 
 const properties = ['L', 'Lu', 'Ll', 'M', 'N']
 const unicode = (property) => new RegExp(`\\p{${property}}`, 'u')
@@ -37,4 +37,31 @@ describe('withRanges', () => {
   it('writes ranges inside a class', () => expect(withRanges('[^\\p{M}\\]-](?:\\p{M})')).toBe(`[^${rangesOf('M')}\\]-](?:[${rangesOf('M')}])`))
   it.each(['[\\p{L}', '\\p{L}-]', '\\p{L}[a'])('refuses a class that is split over parts: %s', (part) => expect(() => withRanges(part)).toThrow('split over parts'))
   it('leaves what it does not know, and what is escaped', () => expect(withRanges('\\p{Script=Greek}\\\\p{L}\\[\\d')).toBe('\\p{Script=Greek}\\\\p{L}\\[\\d'))
+})
+
+describe('the plugin', () => {
+  const plugin = letterRanges()
+  const built = async (code) => {
+    const { parseAst } = await import('vite')
+    return plugin.transform.call({ parse: parseAst }, code, '/x/src/shared/a.ts')?.code ?? code
+  }
+  const run = async (code) => new Function(`return ${await built(code)}`)()
+
+  it('changes patterns, strings and templates', async () => {
+    for (const code of ["[{ words: '^\\\\p{Lu}[\\\\p{Ll}’]+$' }].map(({ words }) => new RegExp(words, 'u'))[0]", '/^\\p{Lu}[\\p{Ll}’]+$/u', "new RegExp('^\\\\p{Lu}[\\\\p{Ll}’]+$', 'u')", 'new RegExp(`^${"\\\\p{Lu}"}[\\\\p{Ll}’]+$`, "u")', 'new RegExp(String.raw`^\\p{Lu}[\\p{Ll}’]+$`, "u")']) {
+      expect(await built(code)).not.toContain('p{')
+      const pattern = await run(code)
+      expect(['Šimon', 'Øst', 'anna', 'Ann5', 'Иван'].map((word) => pattern.test(word))).toEqual([true, true, false, false, true])
+    }
+  })
+
+  it('keeps backslashes, backticks and what looks like a placeholder', async () => {
+    expect(await run('`\\\\p{N}\\\\.\\`\\${x}\\n`')).toBe(`[${rangesOf('N')}]\\.\`\${x}\n`)
+  })
+
+  it('knows a template inside a raw one', async () => {
+    expect(await run('String.raw`\\p{N}\\.${`\\\\p{N}\\\\.`}`')).toBe(`[${rangesOf('N')}]\\.[${rangesOf('N')}]\\.`)
+  })
+
+  it('leaves other files alone', () => expect(plugin.transform.call({}, '/\\p{L}/u', '/x/src/renderer/a.ts')).toBeNull())
 })
