@@ -7,6 +7,7 @@ import type { CheckContext } from '../check'
 import { blockAt, blocksAround } from '../block-at'
 import { blockScanner } from '../block-scan'
 import { isQuotedAt } from '../quoted'
+import { COUNT, glanceAt } from '../text/glance'
 import { timexesWithin } from '../timexes-within'
 import { quote } from '../wording'
 
@@ -38,7 +39,7 @@ interface Event { readonly date: Timex; readonly which: readonly string[]; reado
 const mayCount = /(?:day|week|month)s? (?:before|prior|ahead|after|following) /
 
 /** The counts of the paragraphs: few have any, and only these are read at every key press. */
-const countsOfUnits = blockScanner((text) => matchesOf(counted, text), (unit) => mayCount.test(unit.text))
+const countsOfUnits = blockScanner((text) => matchesOf(counted, text), (unit) => (glanceAt(unit) & COUNT) !== 0 && mayCount.test(unit.text))
 
 /** "In October, days before the elections", where the text dates the elections in late November, within three paragraphs. */
 export function countsFromEvents(context: CheckContext): void {

@@ -19,6 +19,8 @@ export const PERCENT = 16
 export const PAIRED = 32
 /** What wikitext or HTML may be written with. */
 export const MARKUP = 64
+/** "days before" and its kin: what may be a unit of time, and a side of it. */
+export const COUNT = 128
 
 /** Which of these kinds a unit may hold, as flags: a kind that is not among them it certainly does not. */
 export const glanceAt = (unit: Unit): number => glanceOf(unit).kinds
@@ -33,7 +35,7 @@ export function kindsIn(text: string): number {
     const unit = text.charCodeAt(at)
     if ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0xb5 && isWordLike(unit))) continue
     if (unit === 0x20 || isBlankUnit(unit)) {
-      kinds |= behindBlank(unitAt(text, at + 1)) | (at > wordStart && isSaidAgain(text, wordStart, at) ? DOUBLED : 0)
+      kinds |= behindBlank(text, at) | (at > wordStart && isSaidAgain(text, wordStart, at) ? DOUBLED : 0)
     } else if (isFigure(unit)) kinds |= behindFigure(text, at + 1)
     else kinds |= kindsOf(unit, text, at)
     wordStart = at + 1
@@ -44,7 +46,21 @@ export function kindsIn(text: string): number {
 /** A look outside a string, once taken, makes all later ones slow. */
 const unitAt = (text: string, at: number): number => (at < text.length ? text.charCodeAt(at) : 0)
 
-const behindBlank = (next: number): number => (next === 0x2c || next === 0x3b || next === 0x2e ? BLANK_POINT : 0)
+function behindBlank(text: string, at: number): number {
+  const next = unitAt(text, at + 1)
+  if (next === 0x2c || next === 0x3b || next === 0x2e) return BLANK_POINT
+  return (next === 0x62 || next === 0x70 || next === 0x61 || next === 0x66) && isSide(next, unitAt(text, at + 2)) && endsUnitOfTime(text, at) ? COUNT : 0
+}
+
+/** The first two letters of "before", "prior", "ahead", "after", "following". */
+const isSide = (first: number, second: number): boolean =>
+  first === 0x62 ? second === 0x65 : first === 0x70 ? second === 0x72 : first === 0x61 ? second === 0x68 || second === 0x66 : second === 0x6f
+
+/** The last letter of "days", "day", "week", "month". */
+function endsUnitOfTime(text: string, end: number): boolean {
+  const last = end > 0 ? text.charCodeAt(end - 1) : 0
+  return last === 0x73 || last === 0x79 || last === 0x6b || last === 0x68
+}
 
 function behindFigure(text: string, at: number): number {
   const next = unitAt(text, at)
