@@ -4,7 +4,4 @@
  * some collections it makes all that follows old from its birth; what is read of a text lives no longer than its review (docs/adr/0012). And a
  * third of its first hundred reviews goes into compiling functions, with what they call written into each (docs/adr/0015).
  */
-export const v8Flags = [
-  '--no-regexp-tier-up', '--no-allocation-site-pretenuring',
-  '--max-inlined-bytecode-size=230', '--max-inlined-bytecode-size-cumulative=460', '--interrupt-budget=110000',
-].join(' ')
+export const v8Flags = '--no-regexp-tier-up --no-allocation-site-pretenuring --max-inlined-bytecode-size=230 --max-inlined-bytecode-size-cumulative=460'
