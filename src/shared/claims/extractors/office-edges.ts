@@ -12,6 +12,7 @@ import { doerAt, doerOfService, ownerOfService } from './office-doer'
 import { ledOffice } from './office-led'
 import { strayVerb, withoutRemarks } from './office-gaps'
 import { antecedent, antecedentHere } from './office-antecedents'
+import { belongsBehind, rightBehind } from './office-joined'
 import { linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
 
 const holdingVerb = /\b(?:was|were|is|be|been|being|had|has|have|having|served|serving|held|holding|remained|continued|sat|reigned|ruled|retained)\b/g
@@ -23,7 +24,7 @@ const stayingNoun = /\b(?:in office|in (?:that|this|the) (?:post|position|office
 export function edgeClaims(scene: Scene, timex: Timex): readonly Claim[] {
   const claims: Claim[] = []
   for (const { predicate, span } of openEnds(scene, timex)) {
-    const found = heldOffice(scene, span.start) ?? heldBehind(scene, timex) ?? apposed(scene, timex)
+    const found = belongsBehind(scene, timex) ? apposed(scene, timex) : (heldOffice(scene, span.start) ?? heldBehind(scene, timex))
     // "Her term as mayor was to run until …": it may have ended sooner.
     if (found && !(found.trigger && modality.test(wordsBetween(scene, found.trigger.end, span.start)))) claims.push(officeClaim(scene, { predicate, evidence: span, timex, link: found.link, trigger: found.trigger, who: found.who, when: timex.when }))
   }
@@ -184,11 +185,10 @@ function heldBehind(scene: Scene, timex: Timex): Held | null {
   return link ? { link, who: doerAt(scene, from + verb[0].lastIndexOf(verb[1] ?? '')), trigger: mention.head } : null
 }
 
-/** "was a marshal and, from 5 May 1818 until his death, [King] of Aldmoor", "and then, from 3 May 1990, as [mayor]": the office right behind the comma. */
+/** "was a marshal and, from 5 May 1818 until his death, [King] of Aldmoor", "and then, from 3 May 1990, as [mayor]": the office right behind the date. */
 function apposed(scene: Scene, timex: Timex): Held | null {
-  if (!/(?:\band|,)(?: then)?,? from $/.test(wordsBetween(scene, scene.from, timex.ends?.from?.start ?? timex.span.start).slice(-16))) return null
-  const mention = scene.roles.find((role) => role.form === 'holder' && role.span.start >= timex.span.end)
-  const link = mention && /^(?: until (?:his|her) (?:death|abdication|resignation|retirement)(?: in \d{4})?)?, (?:as )?(?:the )?$/.test(wordsBetween(scene, timex.span.end, mention.span.start)) ? linkOf(scene, mention) : null
+  const mention = rightBehind(scene, timex)
+  const link = mention && linkOf(scene, mention)
   const [verb] = matchesOf(verbPattern, scene.text)
   return mention && verb && link && link.score >= titled ? { link, who: doerAt(scene, scene.from + verb.index), trigger: mention.head } : null
 }

@@ -1,5 +1,6 @@
 import type { Timex } from '../../temporal/timex'
 import { auxiliary, happening, strayVerb, withoutRemarks } from './office-gaps'
+import { belongsBehind } from './office-joined'
 import { wordsBetween, type Scene } from './office-scene'
 import type { Trigger } from './office-triggers'
 
@@ -74,7 +75,7 @@ function isTogether(scene: Scene, trigger: Trigger, timex: Timex): boolean {
   if (/\b(?:until|till|since|(?<!\bwith effect )from|to|after|before|by|following|for|during)\s*$/i.test(gap) || /\b(?:and|but|then)\s+(?:in|on|by|at)?\s*$/i.test(gap)) return false
   // "Two days after she left office, on …" dates what follows.
   // "retired from the council, … until his death in 1990" dates the death.
-  if (/\b(?:until|till|before|since)\b/.test(gap)) return false
+  if (/\b(?:until|till|before|since)\b/.test(gap) || belongsBehind(scene, timex)) return false
   if (/,/.test(gap) && /\b(?:after|before|since|until|when|(?<!at )once|following)\b[^,;]{0,50}$/i.test(wordsBetween(scene, scene.from, trigger.span.start))) return false
   return !strayVerb(scene, trigger.span.end, timex.span.start, trigger.voice === 'owner' ? happening : auxiliary) && !/,\s*(?:the same|a|an|which|who|when|where|while|after|before)\b/.test(gap)
 }

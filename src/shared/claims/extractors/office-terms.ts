@@ -8,6 +8,7 @@ import { theSubject } from '../who-of-phrase'
 import { anaphor, areDays, ledTerm, type Found } from './office-anaphors'
 import { doerAt, doerOfHaving, ownerOfService } from './office-doer'
 import { onlyCrown } from './office-antecedents'
+import { belongsBehind, rightBehind } from './office-joined'
 import { linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
 import { hasVerb } from '../verbs'
 
@@ -77,6 +78,10 @@ function reignOfBracket(scene: Scene, timex: Timex): Found | null {
 
 function officeOfRange(scene: Scene, timex: Timex): Found | null {
   const at = timex.span.start
+  if (belongsBehind(scene, timex)) {
+    const mention = rightBehind(scene, timex) ?? rightMention(scene, timex)
+    return mention && describe(scene, mention)
+  }
   const left = leftMention(scene, at)
   const bracketed = /\((?:[^()]*,| *(?:from|between|and|in))?$/.test(wordsBetween(scene, scene.from, at).trimEnd())
   const right = bracketed ? null : rightMention(scene, timex)
