@@ -1,6 +1,6 @@
 import type { Predicate } from '../claim'
 import type { SubjectNames } from '../profile'
-import { gateOf } from '../../text/matches'
+import { gateOf, type Searched } from '../../text/matches'
 
 const name = "(\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: (?:(?:de|da|di|del|la|le|van|von|der|den|bin|ibn|al|the) ){0,2}\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,5})"
 /** Words between the verb and a name: "by his second cousin", "by fellow". No other name among them. */
@@ -108,9 +108,18 @@ const afterSubject: HolderPattern = { predicate: 'successor', doer: 'none', patt
 /** "Dunn died, and Bell [succeeded him]". */
 export const overOne = /(?<!\b(?:was|were|been|being|be) )\b(?:(?:succeeded|replaced|followed) (?:him|her)|(?:took|taking) (?:his|her) place|to take (?:his|her) place)\b(?! (?:by|in history|among|beside|at table)\b)/g
 
+/** A pattern with all that can be said of it, so that all are alike to those who read them, and a cheap test for a match. */
+export interface HolderRule extends Required<HolderPattern> {
+  readonly mayMatch: (searched: Searched) => boolean
+}
+
+const ruleOf = ({ predicate, pattern, doer, weak = false, loose = false, vague = false, asRole = false, ofCrown = false }: HolderPattern): HolderRule =>
+  ({ predicate, pattern, doer, weak, loose, vague, asRole, ofCrown, mayMatch: gateOf(pattern) })
+
 /** The ways to name who came before or after; the last group, or the one called "named", is the name. */
-export const patternsFor = ({ pronouns }: SubjectNames): readonly HolderPattern[] => allPatterns.get(pronouns === 'she' ? 'her' : pronouns === 'he' ? 'him' : '(?:him|her)') ?? []
-const allPatterns: ReadonlyMap<string, readonly HolderPattern[]> = new Map([...patternsOfPronoun].map(([pronoun, own]) => [pronoun, [...patterns, ...own, ofSubject, afterSubject]]))
+export const patternsFor = ({ pronouns }: SubjectNames): readonly HolderRule[] => allRules.get(pronouns === 'she' ? 'her' : pronouns === 'he' ? 'him' : '(?:him|her)') ?? []
+const shared = [...patterns, ofSubject, afterSubject].map(ruleOf)
+const allRules: ReadonlyMap<string, readonly HolderRule[]> = new Map([...patternsOfPronoun].map(([pronoun, own]) => [pronoun, [...shared.slice(0, patterns.length), ...own.map(ruleOf), ...shared.slice(patterns.length)]]))
 
 /** Cheap test for a holder statement. */
 export const mayNameHolder = gateOf(...patterns.map(({ pattern }) => pattern), ...[...patternsOfPronoun.values()].flat().map(({ pattern }) => pattern), ofSubject.pattern, afterSubject.pattern, overOne)

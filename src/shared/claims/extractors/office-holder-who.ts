@@ -4,14 +4,14 @@ import type { SubjectNames } from '../profile'
 import { whoIs } from '../read-block'
 import { theSubject, theSubjectByName } from '../who-of-phrase'
 import { doerAt } from './office-doer'
-import type { HolderPattern } from './office-holder-patterns'
+import type { HolderRule } from './office-holder-patterns'
 import { meansSubject, wordsBetween, type Scene } from './office-scene'
 import { seat, type Trigger } from './office-triggers'
 
 // Whose predecessor or successor somebody is said to be.
 
 /** Whose holder before or after the words name; null where that is too open to tell. */
-export function whoFor(scene: Scene, { doer }: HolderPattern, match: RegExpExecArray, at: number): Who | null {
+export function whoFor(scene: Scene, { doer }: HolderRule, match: RegExpExecArray, at: number): Who | null {
   const [words] = match
   switch (doer) {
     case 'none': return whoseSuccessor(scene, at, words)

@@ -7,8 +7,8 @@ import { theSubjectByName } from '../who-of-phrase'
 import { officeNear, weaker } from './office-holder-links'
 import { isGroup, isOwnName, isSubjectBefore, openSubject, othersNamed, whoFor } from './office-holder-who'
 import { officeClaim, wordsBetween, type Scene } from './office-scene'
-import { matchesIn } from '../../text/matches'
-import { mayNameHolder, overOne, patternsFor, type HolderPattern } from './office-holder-patterns'
+import { matchesIn, matchesOf } from '../../text/matches'
+import { mayNameHolder, overOne, patternsFor, type HolderRule } from './office-holder-patterns'
 
 /** Predecessors and successors told in a sentence: "succeeded X", "was replaced by Y", "his successor, Y". */
 export function holderClaims(scene: Scene): readonly Claim[] {
@@ -16,15 +16,16 @@ export function holderClaims(scene: Scene): readonly Claim[] {
   const { names } = scene.context
   const claims: Claim[] = []
   for (const rule of patternsFor(names)) {
+    if (!rule.mayMatch(scene.sentence)) continue
     const { predicate, pattern, asRole, ofCrown } = rule
-    for (const match of matchesIn(pattern, scene.sentence)) {
+    for (const match of matchesOf(pattern, scene.sentence.text)) {
       const { owner, named = match[1] } = match.groups ?? {}
       if (owner !== undefined && !isOwnName(names, owner)) continue
       // "Dunn's brother" is not Dunn.
       if (named === undefined || (predicate !== 'appointer' && /['’]s$/.test(named))) continue
-      if (ofCrown === true && !scene.context.offices.some(({ kind }) => kind === 'reign')) continue
+      if (ofCrown && !scene.context.offices.some(({ kind }) => kind === 'reign')) continue
       const at = scene.from + match.index
-      if (asRole === true && !scene.roles.some((role) => /^ as (?:the )?$/.test(wordsBetween(scene, at + match[0].length, role.span.start)))) continue
+      if (asRole && !scene.roles.some((role) => /^ as (?:the )?$/.test(wordsBetween(scene, at + match[0].length, role.span.start)))) continue
       // "Dunn of Norland succeeded her": no land did.
       if (replacesAnother(scene, match[0], at) || (match[0].startsWith(named) && /\b(?:of|from|in|for) $/.test(wordsBetween(scene, scene.from, at)))) continue
       const clean = withoutTitles(afterDay(named, wordsBetween(scene, at - 3, at)).replace(/['’]s$/, '').replace(/[.,]$/, ''))
@@ -34,7 +35,7 @@ export function holderClaims(scene: Scene): readonly Claim[] {
       const who = whoFor(scene, rule, match, at)
       if (who === null || isSubjectHere(scene, span)) continue
       const link = who === openSubject ? byDay : linkFor(officeNear(scene, at, at + match[0].length), rule)
-      if ((rule.vague === true && link === null) || (link === byDay && scene.sentence.timexes.length === 0 && !bareDay.test(scene.text))) continue
+      if ((rule.vague && link === null) || (link === byDay && scene.sentence.timexes.length === 0 && !bareDay.test(scene.text))) continue
       claims.push(officeClaim(scene, { predicate, evidence: span, timex: null, when: null, link, trigger: { start: at, end: at + match[0].length - named.length }, who, object: { kind: 'person', name: clean.text, span } }))
     }
   }
@@ -63,7 +64,7 @@ function overPronoun(scene: Scene): readonly Claim[] {
 }
 
 /** Loose words are worth a doubt, and with the loosest even an only crown is; what is vague needs an office named, or a date. */
-function linkFor(link: OfficeLink | null, { weak = false, loose = false, vague = false }: Pick<HolderPattern, 'weak' | 'loose' | 'vague'>): OfficeLink | null {
+function linkFor(link: OfficeLink | null, { weak = false, loose = false, vague = false }: Partial<Pick<HolderRule, 'weak' | 'loose' | 'vague'>>): OfficeLink | null {
   if (!vague) return loose ? weaker(link, 0.55) : weak ? weaker(link) : link
   if (link?.score === 0 || (link !== null && link.score >= 0.7)) return weaker(link)
   return byDay
