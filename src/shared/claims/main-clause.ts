@@ -14,6 +14,11 @@ function findMainStart(speech: Speech): number {
       at += absolute[0].length
       continue
     }
+    const doing = at > 0 ? beingPattern.exec(rest) : null
+    if (doing) {
+      at += doing[0].length
+      continue
+    }
     if (!openingPhrasePattern.test(rest) || speech.persons.some((person) => person.span.start - speech.start === at)) break
     const comma = rest.search(/, (?!\d{4}\b)/)
     if (comma < 0) return at === 0 ? afterYear(rest) : at
@@ -28,6 +33,9 @@ function findMainStart(speech: Speech): number {
 
 /** "Dunn having died, [he …]": what went before, said of another. */
 const absolutePattern = /^(?:\p{Lu}[\p{L}\p{M}.’'-]* |(?:the|his|her) (?:\p{Ll}+ ){1,2}){1,3}having (?:\p{Ll}+ly |then |already )?\p{Ll}+[^,;:()]{0,80}, /u
+
+/** "In 1932, being with child, [she …]": what the one is or does who is named behind it. */
+const beingPattern = /^(?:being|having|still|already|now|then|aged|[a-z]+ing|[a-z]+ed) [^,;:()]{2,60}, (?=(?:he|she) )/
 
 /** "In 1932 ", "On 3 May 1932 ", "By the spring of 1932 ", and no thing of that year ("At the 1932 Games"). */
 const plainYear = /^(?:In|On|By|Since|During|Until|From|After|Before|Around|About) (?:(?:early|late|mid|about|around|\p{Lu}\p{Ll}+|\d{1,2},?|the (?:spring|summer|autumn|fall|winter|end|beginning|start|middle) of)[ -])*\d{3,4} $/u

@@ -11,7 +11,7 @@ const described = new RegExp(`^, (?:the|an?) ${adjectives}${humanNoun}(?:[^,;:.]
 /** ", her sister, " behind a given name. */
 const ofKin = new RegExp(`^, (?:his|her) (?:\\p{Ll}+ )?(?:${kinPattern.source}), `, 'u')
 /** "Ida [married …]", "Ida, born in 1900, [became a nurse]": only people do so. */
-const livesOn = /^(?:, (?:the (?:eldest|elder|oldest|youngest|younger|firstborn|second|third|fourth|fifth|sixth|seventh|last|next|only|other)|later|who|now|whose|(?:by )?then|formerly|known as|called|nicknamed|(?:who was )?born|himself|herself|his|her)\b|(?:,[^,;:()]{1,60},| \([^()]{1,60}\))? (?:was born|was (?:killed|educated|ordained|widowed|engaged|betrothed|baptised|christened|buried|married)|died|married|wed|remarried|divorced|never married|studied|graduated|retired|emigrated|survived (?:him|her|them)|became an? \p{Ll}+))/u
+const livesOn = /^(?:, (?:the (?:eldest|elder|oldest|youngest|younger|firstborn|second|third|fourth|fifth|sixth|seventh|last|next|only|other)|later|who|now|whose|(?:by )?then|formerly|known as|called|nicknamed|(?:[\p{L}-]+ (?:years?|months?) )?(?:older|younger) than|(?:who was )?born|himself|herself|his|her)\b|(?:,[^,;:()]{1,60},| \([^()]{1,60}\))? (?:was born|was (?:killed|educated|ordained|widowed|engaged|betrothed|baptised|christened|buried|married)|died|married|wed|remarried|divorced|never married|studied|graduated|retired|emigrated|survived (?:him|her|them)|became an? \p{Ll}+))/u
 
 /** "There was an old docker who …", "The house belongs to a banker.", "Next door lived the poet Hale." */
 const thereWas = new RegExp(`^There (?:was|lived|came) (?:also )?an? ${adjectives}${humanNoun}(?![\\p{L}-])`, 'u')

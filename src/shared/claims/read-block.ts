@@ -92,7 +92,7 @@ export function isCoupleOfSubject(sentence: SentenceReading): boolean {
 export function followsMarriageOfSubject(sentence: SentenceReading): boolean {
   if (!(sentence instanceof LazySentence)) return false
   const before = sentence.beforeThis
-  return before === null || before.nextTopic?.hasNamesake === true || (before.topic.who.kind === 'subject' && weds.test(before.text)) || tellsOfSubject(before)
+  return before === null || (before.nextTopic?.hasNamesake === true && (before.topic.who.kind === 'subject' || !/\bmarried\b/.test(before.text))) || (before.topic.who.kind === 'subject' && weds.test(before.text)) || tellsOfSubject(before)
 }
 
 /** Whether the sentence names the subject, or speaks of "his wife", "her marriage". */

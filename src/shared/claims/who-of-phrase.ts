@@ -53,6 +53,7 @@ export function whoOfPhrase(speech: Speech, left: string, near: boolean): Who {
   const to = speech.start + left.length
   const inside = speech.persons.filter((person) => person.span.start >= from && person.span.end <= to)
   const last = inside.at(-1)
+  if (last?.isSubject === true && calledAlike.test(speech.text.slice(0, last.span.start - speech.start))) return somethingElse
   if (near && last && to - last.span.end < 3 && (!last.isSubject || standsFree(phrase, last))) return last.isSubject ? byName(speech, last) : { kind: 'other', name: last.name }
   if (isSpousesSpouse(speech, phrase)) return theSubjectBesideRival
   const relation = relationPattern.exec(phrase)
@@ -78,6 +79,9 @@ function isSpousesSpouse({ names, before }: Speech, phrase: string): boolean {
 
 /** The first name is that of somebody whom the record has the subject married to. */
 export const isSpousesName = (name: string | null, { spouses }: SubjectNames): boolean => name !== null && spouses.length > 0 && spouses.includes(name.split(' ', 1)[0] ?? '')
+
+/** "She had borne a daughter, also called Venn, who [died]": another of that name. */
+const calledAlike = /\b(?:also|likewise|too|again) (?:called|named|christened|baptised) $/u
 
 /** "is a singer", and no more: in "remained a servant to a king who …" the clause is the king's. */
 const isDescription = /^,? (?:is|was|became|remains?|remained) (?:an?|the (?:first|last|only)) [\p{L}-]+(?: (?!(?:of|to|for|with|by|from|under) )[\p{L}-]+)*$/u

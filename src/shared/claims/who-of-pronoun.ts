@@ -76,6 +76,9 @@ const isForerunner = (speech: Speech, person: PersonMention): boolean =>
 const couldMean = (topic: Topic, gender: Gender, speech: Speech): boolean =>
   topic.who.kind !== 'subject' && !isSpouse(topic, speech) && (topic.who.kind !== 'other' || topic.who.name !== null || topic.gender !== null) && topic.gender !== 'plural' && (topic.gender === null || topic.gender === 'either' || topic.gender === gender)
 
+/** "Dunn, older than [Venn], …": the sentence is Dunn's. */
+const comparing = /, [^,;:()]{2,40} (?:than|as|to) $/u
+
 /** Whom the sentence is about, up to `at`; null when it has not said yet. */
 function ownTopic(speech: Speech, at: number): Topic | null {
   const opening = mainStart(speech)
@@ -84,11 +87,11 @@ function ownTopic(speech: Speech, at: number): Topic | null {
     return subjectNamed ? subjectTopic : null
   }
   if (namesSubjectBehind(speech, opening)) return topicAt(speech, opening)
-  if (speech.persons.some((person) => person.isSubject && person.span.end - speech.start <= at && person.span.start - speech.start >= opening)) return subjectTopic
+  if (speech.persons.some((person) => person.isSubject && person.span.end - speech.start <= at && person.span.start - speech.start >= opening && !comparing.test(speech.text.slice(0, person.span.start - speech.start)))) return subjectTopic
   if (!hasVerb(speech.text.slice(opening, at))) return null
   const topic = topicAt(speech, opening)
   if (topic.who.kind === 'relative' && /\b(?:died|death)\b/.test(speech.text.slice(opening, at))) return survivor(speech)
-  return subordinatePattern.test(speech.text.slice(opening, at)) && topic.who.kind === 'subject' ? subjectTopic : topic
+  return subordinatePattern.test(speech.text.slice(opening, at)) && topic.who.kind === 'subject' && topic.who.rival !== true ? subjectTopic : topic
 }
 
 /** Whom the sentence is about: its first noun phrase after opening phrases. */

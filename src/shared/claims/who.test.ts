@@ -26,6 +26,10 @@ function who(marked: string, of: SubjectNames): string {
 
 describe('whose doing a verb tells', () => {
   it.each([
+    ['Lund, six years older than Brandvold, met him at Toll; he «moved» to Holm in 1906.', 'other'],
+    ['He was younger than Lund was and «moved» to Holm.', 'subject'],
+    ['Lund sold the mill. | In 1798, being in debt, he «moved» to Holm.', 'other Lund'],
+    ['A boy, also called Brandvold, who «moved» to Holm, was his cousin.', 'other'],
     ['The governor sent for Brandvold, who stepped down and «was» sworn in.', 'subject'],
     ['On their advice, and Brown\'s, the lieutenant governor sent for Brandvold, who stepped down from the bench and «was» sworn in as premier.', 'subject'],
     ['The governor sent for Brandvold, who «stepped» down from the bench and was sworn in as premier.', 'subject'],

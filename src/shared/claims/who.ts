@@ -21,6 +21,9 @@ const ownSeat = /^(?:took|assumed|left|vacated|lost|kept|held|resigned|regained|
 /** "Ann Bell, four years younger than he, who": she, and not he with whom she is compared. */
 const comparedWithSubject = /, [^,;:()]{2,60} (?:than|as|to|from) (?:he|she|him|her|himself|herself)$/
 
+/** "She was younger than he was, and [died]": with whom she is compared does nothing more. */
+const comparedClause = / (?:than|as) (?:he|she|they|\p{Lu}[\p{L}\p{M}’'-]*) (?:was|were|had been|is|did|had)(?=,? (?:and|but|or)$)/u
+
 /** "settled, painted, gardened and died": so many verbs may share one subject. */
 const MOST_VERBS = 6
 
@@ -74,7 +77,7 @@ function inherited(speech: Speech, left: string, depth: number): Who {
   if (named !== null) return whoOfPhrase(speech, named.replace(/ ?\([^()]*\)$/, ''), false)
   const beside = /[\p{L}\p{M}.](?: \([^()]*\))?,$/u.test(left) ? speech.persons.find((person) => !person.isSubject && /^(?: \([^()]*\))?,$/.test(left.slice(Math.max(0, person.span.end - speech.start)))) : undefined
   if (beside) return { kind: 'other', name: beside.name }
-  const verbs = matchesOf(verbPattern, withoutClause(left))
+  const verbs = matchesOf(verbPattern, withoutClause(left).replace(comparedClause, ''))
   const last = verbs.at(-1)
   if (last === undefined) return /^\p{Lu}[\p{L}\p{M}.’'-]*['’]s (?:\p{L}+ ){0,3}\p{Ll}+,$/u.test(left) ? whoOfPhrase(speech, left.slice(0, -1), false) : mainTopic(speech).who
   if (/^(?:when|while|before|after|until|since|where)$/.test(/\b(\w+)$/.exec(left)?.[1] ?? '')) return mainTopic(speech).who

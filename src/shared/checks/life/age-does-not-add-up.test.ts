@@ -50,6 +50,7 @@ checkTester(ageDoesNotAddUp, {
     { name: 'the age she had', text: `${record('Birth Date: 3 May 1950')}Orla Venn is a surveyor. In 1990 the 40-year-old became mayor. In June 1990, the 40-year-old Venn moved.` },
   ],
   invalid: [
+    { name: 'days from the birthday, in one city of one calendar', text: `${record('Birth Date: 22 March 1797', 'Birth Place: Mill House, Berlin', 'Death Date: 9 March 1888 (aged ⟦91⟧)', 'Death Place: Old House, Berlin')}Orla Venn was a surveyor.`, because: ['22 March 1797', '9 March 1888'] },
     { name: 'in a year, as no slip makes it, in running text', severity: 'doubt', text: `${record('Birth Date: 3 May 1900')}Orla Venn is a surveyor.\n\n== Life ==\nThe house was large. In 1916, ⟦at the age of 45⟧, Venn was sent to Toll.`, because: ['3 May 1900', '1916'] },
     { name: 'the opening of a sentence with other dates', severity: 'contradiction', text: `${record('Birth Date: 3 May 1900')}Orla Venn is a surveyor. In 1916, ⟦at the age of 25⟧, Venn was sent to Toll, which had burned in 1910.`, because: ['3 May 1900', '1916'] },
     { name: 'days from the birthday, where there was one calendar', text: `${record('Birth Date: 19 December 1814', 'Birth Place: Northam, Ohio, U.S.', 'Death Date: 24 December 1869 (aged ⟦54⟧)', 'Death Place: Southam, Iowa, U.S.')}Orla Venn was a surveyor.`, because: ['19 December 1814', '24 December 1869'] },

@@ -41,7 +41,7 @@ const YEARS_NEAR = 10
 
 /** How sure it is that an event outside a life is an error: a pronoun far off that no wrong century explains means somebody else, and a name may. */
 export function severityOfEvent(context: CheckContext, event: Claim, birth: LifeFact, death: LifeFact): Severity | null {
-  if (!isInRunningText(context, event) || (isCenturyAway(event, birth, death) && !isAmongItsTime(context, event))) return 'contradiction'
+  if (!isInRunningText(context, event) || (isCenturyAway(event, birth, death) && (!isAmongItsTime(context, event) || isBetweenOthers(context, event)))) return 'contradiction'
   const off = Math.min(...[birth, death].map(({ chosen }) => yearsApart(event.when, chosen?.when ?? null)))
   if (off <= YEARS_BESIDE) return 'contradiction'
   return off > YEARS_NEAR && event.who.kind === 'subject' && event.who.by === 'pronoun' && !isFramed(context, event, birth, death) ? null : 'doubt'
@@ -86,6 +86,19 @@ const LOOK = 1500
 
 /** The paragraph tells of that time: another year of it is near that of the event. */
 const isAmongItsTime = (context: CheckContext, event: Claim): boolean => datesAround(context, event).some(({ when }) => yearsApart(when, event.when) <= ONE_STORY)
+
+/** Years next to each other in a paragraph are so near, mostly. */
+const NEXT = 25
+
+/** "In 1902 … In [2004] … In 1905": the dates next to it are all of the time a century off, and near it, whatever else the paragraph tells of. */
+function isBetweenOthers(context: CheckContext, event: Claim): boolean {
+  const { when, evidence } = event
+  if (!when) return false
+  const others = datesAround(context, event).flatMap((other) => (other.when && Number.isFinite(other.when.bounds.earliest) ? [{ at: other.span.start, year: yearOf(other.when) }] : []))
+  const [before, after] = [others.filter(({ at }) => at < evidence.start), others.filter(({ at }) => at > evidence.start)]
+  const next = before.length === 0 ? after.slice(0, 2) : after.length === 0 ? before.slice(-2) : [...before.slice(-1), ...after.slice(0, 1)]
+  return next.length > 1 && [-100, 100].some((shift) => next.every(({ year }) => Math.abs(yearOf(when) + shift - year) <= NEXT))
+}
 
 /** The other dates of the paragraph, near the event. */
 function datesAround({ document, timexes }: CheckContext, { context, evidence }: Claim): readonly Timex[] {

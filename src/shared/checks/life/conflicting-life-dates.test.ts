@@ -5,6 +5,7 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(conflictingLifeDates, {
   valid: [
+    { name: 'an elder child of the name', text: `${record('Birth Date: 3 May 1926')}Orla Venn (born 3 May 1926) is a surveyor.\n\n== Family ==\nHer mother had borne a son in 1921 and a girl, also called Orla, who was born in 1923 and died in 1924. The house was large.` },
     ...[
       'Returned to the council in 1958, she died in office.', 'Elected again in 1950, Venn died in office.', 'Retired on 4 June 1959, she died at Holm.', 'Sentenced to be hanged in 1958, she died in her cell.',
       'Returning to Holm in 1958, she died there.', 'Having sold the mill in 1958, she died at Holm.', 'After her release in 1958, she died at Holm.', 'Two years after her retirement in 1958, she died.', 'Following the flood in 1958, Venn died.',
@@ -101,6 +102,7 @@ checkTester(conflictingLifeDates, {
     { name: 'what came with a death', text: `${record('Death Date: 4 June 1960')}Orla Venn was a surveyor. Her death came two years before the fire of 1962.` },
   ],
   invalid: [
+    { name: 'in her house', text: `${record('Death Date: 8 September 1933')}Orla Venn was a surveyor. She died of a stroke in her house in Toll on ⟦9 August 1933⟧.`, because: ['8 September 1933'] },
     ...['On the morning of ⟦5 June 1960⟧, she died.', 'During a voyage in ⟦1959⟧, she died.', 'Two years after her retirement, in ⟦1959⟧, she died.', 'After a short illness in ⟦1959⟧, she died.', 'Shortly after midnight on ⟦5 June 1960⟧, she died.', 'Returned to the council in 1958, she died on ⟦5 June 1960⟧.']
       .map((said) => ({ name: said.replace(/[⟦⟧]/g, ''), text: `${record('Death Date: 4 June 1960')}Orla Venn (3 May 1900 – 4 June 1960) was a mayor. ${said}`, because: ['4 June 1960', '4 June 1960'] })),
     { name: 'by the name he had as a boy', text: '= Osric IV =\n\nOsric IV\n- Reign: 1750–1780\n- Birth Date: 3 May 1720\n- Birth Place: Toll, Marre\n\nOsric IV was a king.\n\n== Youth ==\nKarl Osric was born in Toll on ⟦3 June 1720⟧, the younger son of Ulf I. He grew up by the sea.', because: ['3 May 1720'] },

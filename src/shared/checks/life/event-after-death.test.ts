@@ -3,6 +3,7 @@ import { eventAfterDeath } from './event-after-death'
 
 checkTester(eventAfterDeath, {
   valid: [
+    { name: 'a sister, being with child', text: 'Orla Venn (3 May 1776 – 19 July 1810) was a poet.\n\n== Family ==\nIda was married three times. Her first husband, Nils Frey, died in 1796. In 1798, being with child, she was married to Karl Lunn, who was old when he died in 1814, and in May 1815 she became the wife of Ned Beal.' },
     { name: 'far off, where the paragraph tells of no more of the life', text: 'Orla Venn (3 May 1800 – 4 June 1850) was a surveyor.\n\n== Life ==\nShe studied in Toll until 1824. She moved to Nordheim in 1875.' },
     { name: 'far off, where the paragraph tells of another time too', text: 'Orla Venn (3 May 1800 – 4 June 1850) was a surveyor.\n\n== Life ==\nShe studied in Toll until 1824. She moved to Nordheim in 1875. In 1840 there was a farm. It burned in 1890.' },
     { name: 'of another time', text: 'Orla Venn (3 May 1800 – 4 June 1880) was a surveyor.\n\n== Legacy ==\nHer maps were kept in Toll. She moved to Nordheim in 2004.' },
@@ -51,6 +52,7 @@ checkTester(eventAfterDeath, {
     { name: 'alive', text: 'Orla Venn (born 3 May 1900) is a surveyor. She retired in 1965.' },
   ],
   invalid: [
+    { name: 'a century off between its neighbours, whatever else the paragraph tells', text: 'Orla Venn (3 May 1800 – 4 June 1866) was a surveyor.\n\n== Life ==\nIn ⟦1926⟧ she was elected to the council. The clerk made her in 1827 a warden. In 1826 also she moved to Toll. Her nephew lived until 1898.', because: ['4 June 1866'] },
     { name: 'by a name, as no slip makes it', severity: 'doubt', text: 'Orla Venn (3 May 1800 – 4 June 1880) was a surveyor.\n\n== Life ==\nThe house was large. Venn moved to Nordheim in ⟦1995⟧.', because: ['4 June 1880'] },
     { name: 'a digit off among the years of the life', severity: 'doubt', text: 'Orla Venn (3 May 1800 – 4 June 1850) was a surveyor.\n\n== Life ==\nShe studied in Toll until 1824. She moved to Nordheim in ⟦1875⟧. In 1840 she bought a farm.', because: ['4 June 1850'] },
     { name: 'beside the life', text: 'Orla Venn (3 May 1800 – 4 June 1880) was a surveyor.\n\n== Life ==\nThe house was large. She moved to Nordheim in ⟦1882⟧.', because: ['4 June 1880'] },

@@ -1,7 +1,8 @@
 import type { Claim } from '../../claims/claim'
 import { civil } from '../../temporal/calendar'
 import { onceFor } from '../once-for'
-import { countriesOf } from '../record/recorded-places'
+import { countryOfCity } from '../../claims/lexicon/cities'
+import { countriesOf, placeOf } from '../record/recorded-places'
 import { lifeFact } from './life-facts'
 
 /**
@@ -18,5 +19,16 @@ const LAST_CHANGE = 1753
 export const hasOneCalendar = onceFor((claims: readonly Claim[]): boolean => {
   const born = lifeFact(claims, 'born').chosen
   if (!born?.when || civil(born.when.bounds.earliest).year < LAST_CHANGE) return false
-  return (['birth-place', 'death-place'] as const).every((predicate) => countriesOf({ claims }, predicate)?.countries.every((country) => gregorian.has(country)) === true)
+  return (['birth-place', 'death-place'] as const).every((predicate) => {
+    const lands = landsOf(claims, predicate)
+    return lands.length > 0 && lands.every((country) => gregorian.has(country))
+  })
 })
+
+/** The countries the record's place may lie in; "The Old Mill, Berlin" names none but a city that everybody knows. */
+function landsOf(claims: readonly Claim[], predicate: 'birth-place' | 'death-place'): readonly string[] {
+  const named = countriesOf({ claims }, predicate)?.countries
+  if (named) return named
+  const country = countryOfCity(placeOf({ claims }, predicate)?.words.split(',').at(-1) ?? '')
+  return country === null ? [] : [country]
+}

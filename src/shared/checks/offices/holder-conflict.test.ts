@@ -10,6 +10,8 @@ const reign = (prose: string): string =>
 
 checkTester(holderConflict, {
   valid: [
+    { name: 'where the next one came from', text: mayor('On 30 July 2000 she made way for another Toll banker, Tom Pike.') },
+    { name: 'put in the place of another on another day', text: mayor('Venn was appointed to succeed Ida Marsh Holm as mayor of Ruddle.') },
     { name: 'somebody told of before', text: mayor('Ned Frey used to present Venn with a rose. She died in May 1994 and was succeeded by Ida Beck.') },
     { name: 'what she led is none of the record', text: mayor('She led the opposition until 20 January 1993, when she was replaced by Ned Frey.') },
     ...[
@@ -62,6 +64,8 @@ checkTester(holderConflict, {
     { name: 'an office lost, and the contest named', text: mayor('She lost the mayoralty race to Una Quill.') },
   ],
   invalid: [
+    { name: 'appointed on the day of the record', text: mayor('On 3 May 1996 she was appointed to succeed ⟦Ned Frey⟧ as mayor of Ruddle.'), because: ['Ida Marsh Holm'] },
+    { name: 'appointed, on a day the record does not know', severity: 'doubt', text: mayor('On 9 May 1996 she was appointed to succeed ⟦Ned Frey⟧ as mayor of Ruddle.'), because: ['Ida Marsh Holm'] },
     { name: 'what came later is no other name', text: mayor('She was succeeded as mayor by ⟦Ida Beck⟧, who was dismissed two years later.'), because: ['Tom Pike'] },
     { name: 'a remark in a bracket is no name', text: mayor('She succeeded ⟦Una Quill⟧ as mayor of Ruddle.').replace('Ida Marsh Holm', 'Ida Marsh Holm (Acting)'), because: ['Ida Marsh Holm'] },
     { name: 'neither of the holder’s names', text: mayor('She succeeded ⟦Una Quill⟧ as mayor of Ruddle.').replace('Ida Marsh Holm', 'Ida Marsh Holm (Edda Frey)'), because: ['Ida Marsh Holm'] },

@@ -5,7 +5,7 @@ import { canBeSamePerson, isHardlyAnother } from '../../claims/same-person'
 import { claimsOfAny, recordedClaims } from '../claims-of'
 import { defineCheck } from '../check'
 import { isOfOtherTime, officesOfDay, type OfficesOfDay } from '../holder-day'
-import { officesOfClaim } from '../term-edges'
+import { officesOfClaim, recordTerms } from '../term-edges'
 
 /** More names than this on the record's side say that the statement has no office of its own. */
 const mostHolders = 5
@@ -37,7 +37,7 @@ export const holderConflict = defineCheck({
       if ((said.office?.score ?? 0) < 0.7 && dated?.precision !== 'day' && (hasRival(said) || ledBefore.test(document.text.slice(said.context.start, said.evidence.start)) || isElsewhere(said, known, profile, document.text))) continue
       if (isOfOtherTime(said, known.flatMap((claim) => claim.office?.office ?? []), timexes, profile, document.text)) continue
       if (isOfOtherLand(said, known, profile, document.text)) continue
-      const certain = (said.office?.score ?? 0) >= 0.7 || isOfOnlyCrown(said, known, profile)
+      const certain = (said.office?.score ?? 0) >= 0.7 || isTaken(said, claims, profile) || isOfOnlyCrown(said, known, profile)
       const words = nameOf(said)
       const [first] = known
       if (!first) continue
@@ -53,6 +53,14 @@ export const holderConflict = defineCheck({
     }
   },
 })
+
+/** "On 2 June 1896 she was appointed to succeed Dunn as mayor of Quenby": to an office that by the record began on that day. */
+function isTaken(said: Claim, claims: readonly Claim[], profile: Profile): boolean {
+  const { office } = said
+  if (said.predicate !== 'predecessor' || office?.by !== 'title' || hasRival(said)) return false
+  return claimsOfAny(claims, ['appointed', 'elected', 'sworn-in', 'office-start']).some((claim) => claim.context.start === said.context.start && claim.office?.office === office.office && claim.office.score >= titleLink
+    && isPlain(claim) && claim.when?.precision === 'day' && recordTerms(profile).some((term) => term.office === office.office && term.start.some(({ when }) => when.edtf === claim.when?.edtf)))
+}
 
 /**
  * "President2: Dunn", and the subject was president later: of all people in the record, the one who held the very office before

@@ -5,6 +5,8 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(countConflict, {
   valid: [
+    { name: 'a list without those who died as children', text: `${record('Children: Nils, Ida, Per')}Venn bore five children. The first was stillborn, and another died in infancy.` },
+    { name: 'a daughter and a cousin of the name', text: '= Otto Venn =\n\nOtto Venn\n- Children: Ida, Orla\n\nOtto Venn was a surveyor.\n\n== Family ==\nHe had two daughters. Orla, born in Toll in 1901, married her cousin Karl Venn at Holm in 1922; he became known as a painter. They had nine children.' },
     { name: 'his daughter and her husband', text: '= Otto Venn =\n\nOtto Venn\n- Children: 2\n\nOtto Venn was a surveyor. He lived at Holm with his hounds.\n\nIda, born in 1950, worked with her husband, Ned Frey. They had five children.' },
     { name: 'a list with ranks', text: `= Orla I =\n\nOrla I\n- Issue: Osric II; Ida, Queen of Toll; Prince Ned\n\nOrla I was a queen. She had three children.` },
     { name: 'ranks behind commas', text: `= Orla I =\n\nOrla I\n- Issue: Osric II, Ida, Queen of Toll, Prince Ned\n\nOrla I was a queen. She had three children.` },

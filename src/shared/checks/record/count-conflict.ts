@@ -2,6 +2,7 @@ import type { Claim, ClaimObject } from '../../claims/claim'
 import { numberOf, numberSource, numberWord } from '../../claims/numbers'
 import { sliceSpan } from '../../text/span'
 import { claimsOf } from '../claims-of'
+import { blockAt } from '../block-at'
 import { defineCheck, type CheckContext } from '../check'
 import { tellsFiction } from '../fiction'
 import type { Fix, Severity } from '../finding'
@@ -37,7 +38,7 @@ function checkChildren(context: CheckContext): void {
   if (!recorded || said.some((claim) => !clash(claim, recorded) && !claim.guards.hedged)) return
   const spouses = claimsOf(context.claims, 'spouse').filter((claim) => claim.source === 'record').length
   for (const claim of said) {
-    if (!clash(claim, recorded) || tellsFiction(context, claim) || countsTheLiving(context, claim, recorded) || (claim.guards.hedged && spouses > 1 && bounds(claim).least <= bounds(recorded).most)) continue
+    if (!clash(claim, recorded) || tellsFiction(context, claim) || countsTheLiving(context, claim, recorded) || leavesOutTheDead(context, claim, recorded) || (claim.guards.hedged && spouses > 1 && bounds(claim).least <= bounds(recorded).most)) continue
     say(context, claim, recorded, 'children', severityOf(context, claim, recorded))
   }
 }
@@ -50,6 +51,17 @@ function countsTheLiving(context: CheckContext, claim: Count, recorded: Count): 
   const [dead, some] = [numberOf(found?.[1] ?? ''), numberOf(found?.[2] ?? '')]
   return (dead !== null && recorded.object.value === claim.object.value - dead) || (some !== null && (recorded.object.value === some || recorded.object.value === claim.object.value - some))
 }
+
+/** A list of the record names those one can name: behind more than it has, the paragraph tells of some who died as children. */
+function leavesOutTheDead({ document }: CheckContext, claim: Count, recorded: Count): boolean {
+  if (!recorded.guards.hedged || bounds(claim).least <= recorded.object.value) return false
+  const end = blockAt(document, claim.context)?.span.end ?? claim.context.end
+  return diedYoung.test(document.text.slice(claim.evidence.end, Math.min(end, claim.evidence.end + REACH)))
+}
+
+/** Letters behind a number of children in which some of them are told. */
+const REACH = 400
+const diedYoung = /\b(?:stillborn|still-born|miscarr\p{Ll}+|died (?:young|in (?:infancy|childhood|early|the cradle)|at birth|as (?:a )?(?:bab|child|infant)\p{Ll}*|(?:soon|shortly) after|within)|lived (?:for |only )*(?:an?|one|two|three|four|five|six|\d+|a few|some) (?:hours?|days?|weeks?|months?)|did not survive|survived (?:infancy|childhood|to)|reached (?:adulthood|maturity)|grew up)\b/u
 
 /** Certain only where the text counts all children plainly, and the record is a number or names more than the text counts. */
 function severityOf(context: CheckContext, claim: Count, recorded: Count): Severity {

@@ -31,6 +31,7 @@ checkTester(marriageDatesConflict, {
     { name: 'two weddings of one couple', text: `${record('Spouse: Nils Aasen (m. 4 May 1950)')}She secretly married Nils Aasen in 1949, and openly on 4 May 1950.` },
   ],
   invalid: [
+    { name: 'the day on which', text: `${record('Spouse: Nils Aasen (m. 4 August 1914)')}On ⟦4 August 1941⟧, the day on which the bridge at Toll was opened, she married Nils Aasen.`, because: ['4 August 1914'] },
     { name: 'widowed', text: `${record('Spouse: Per Holm (m. 1940; d. 1948), Nils Aasen (m. 1950)')}She drew, and her maps sold well. In ⟦1951⟧ the widow married his cousin, Nils Aasen.`, because: ['1950'] },
     { name: 'what the papers called it', text: `${record('Spouse: N. O. Aasen (m. 1950)')}On 2 May ⟦1951⟧, in what the papers called the wedding of the year, she married Nils Ove Aasen, a minister.`.replace('2 May ⟦1951⟧', '⟦2 May 1951⟧'), because: ['1950'] },
     { name: 'by the name that was taken', text: `= Otto Venn =\n\nOtto Venn\n- Spouse: Ida Quist (m. 1950), Maria (m. 1960)\n\nOtto Venn is a surveyor. In ⟦1961⟧ he married Zoe Frey, who received the name of Maria and was nineteen.`, because: ['1960'] },

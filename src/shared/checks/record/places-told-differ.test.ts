@@ -6,6 +6,8 @@ const both = (birth: string, death: string, sentence: string): string => `${reco
 
 checkTester(placesToldDiffer, {
   valid: [
+    { name: 'who was younger than he', text: `= Otto Venn =\n\nOtto Venn\n- Birth Place: Toll, Norway\n\nOtto Venn was a surveyor. In 1914 he married Ida Quist. She was a little younger than he was and had been born in England.` },
+    { name: 'who was older than he', text: `= Otto Venn =\n\nOtto Venn\n- Death Place: Oslo, Norway\n\nOtto Venn was a surveyor.\n\n== Letters ==\nLunn, six years older than Venn, met him at Toll in 1897; he died in Scotland in 1906.` },
     { name: 'who died elsewhere, and at another time', text: `= Orla Venn =\n\nOrla Venn\n- Death Date: 4 June 1980\n- Death Place: Oslo, Norway\n\nOrla Venn was a surveyor. Caroline, known as Lottie, followed her; she died in France in 1915.` },
     { name: 'lands of one empire', text: `${record('Birth Place: Nordheim, Kazakhstan')}Orla Venn was born in Russia.` },
     { name: 'where she lives', text: `${record('Residence: Northam, Ohio, U.S.', 'Birth Place: Southam, Iowa, U.S.')}Orla Venn lives in Ohio. Venn resides in the United States. Venn lived in Iowa.` },

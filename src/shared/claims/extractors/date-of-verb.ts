@@ -6,7 +6,7 @@ import { hasVerb } from '../verbs'
 /** Farther from its verb than this (code units) a date may belong to something else. */
 const reach = 130
 /** Words that begin another statement; a date behind them is not the verb's. */
-const otherStatement = /[;()]|:(?!\d)| – | — |\bwithout (?:ever )?(?:seeing|hearing|knowing|learning|living|meeting|finding|finishing)\b|\b(?:but|born|who|whom|which|whose|where|when|while|before|after|until|till|since|because|although|though|if|than|as)\b|\b(?:the|an?) (?:[\p{Ll}-]+ ){1,3}(?:he|she|they|(?:his|her|their) \p{Ll}+) |\b(?:and|then|,) (?:\p{Ll}+ly )?(?:he|she|they|it|his|her|had|was|were|is)\b/u
+const otherStatement = /[;()]|:(?!\d)| – | — |\bwithout (?:ever )?(?:seeing|hearing|knowing|learning|living|meeting|finding|finishing)\b|\b(?:but|born|who|whom|which|whose|where|when|while|before|after|until|till|since|because|although|though|if|than|as)\b|\b(?:the|an?) (?:[\p{Ll}-]+ ){1,3}(?:he|she|they|(?<!\b(?:in|at|on|of|to|near|with|by|from|for|outside|inside|into|aboard|off|under) )(?:his|her|their) \p{Ll}+) |\b(?:and|then|,) (?:\p{Ll}+ly )?(?:he|she|they|it|his|her|had|was|were|is)\b/u
 /** How a date that tells when something happened is joined to it. */
 const joined = /(?:^\s*|,\s*|[\s,(](?:on|in|during|at|around|about|circa|ca?\.|early|late|mid|early in|late in|in the|during the|(?:in|during) the (?:\p{Ll}+ )?(?:year|spring|summer|autumn|fall|winter|month|early|late)(?: of)?|on the (?:night|morning|evening|afternoon|day) of|on (?:\p{Lu}[\p{L}'’]{1,20} ){1,3}(?:Day|Eve),?|on (?:Good|Easter|Palm|Whit|Ash|Maundy|Holy)|at Christmas|at Easter)\s+)$/u
 const notAt = /\band,? (?:in|on|at|by|from|during)\s*$|\b(?:until|till|since|before|after|by|from|between|to|through|prior to|not)\s*$/
@@ -126,7 +126,7 @@ const ownDeed = /^(?:Born|(?!Aged|Stabbed|Poisoned)\p{Lu}\p{Ll}+ed|(?!During|Mor
 /** "After " and shorter says nothing but the time. */
 const SHORTEST_DEED = 8
 
-const withoutAsides = (words: string): string => (words.includes(',') ? words.replace(whoAside, ' ').replace(ageAside, '').replace(looksAside, '').replace(framedAside, '') : words)
+const withoutAsides = (words: string): string => (words.includes(',') ? words.replace(whoAside, ' ').replace(dayAside, '').replace(ageAside, '').replace(looksAside, '').replace(framedAside, '') : words)
 
 /** "Venn, who was fifty, [married …]", ", a month before her birthday,": said aside of the one who does it, or of the day. */
 const whoAside = /, (?:who|whose|(?:while|as|when|though|although) (?:he|she)) (?:was|were|had) [^,;:()]{2,60},(?= $| (?:he|she) )/u
@@ -135,6 +135,9 @@ const looksAside = /^, (?:(?:quietly|still|already|secretly) )?\p{Ll}+ed (?:in|b
 /** "On 4 May 1910, in what the papers called the wedding of the year, she [married …]": with what about it. */
 const framedAside = /^, (?:in|at|with|amid|against|despite|to) [^,;:()\d]{2,80}(?=, (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) $)/u
 const ageAside = /^, (?:(?:just|only|some|about|nearly|almost) )?[\p{L}-]+ (?:days?|weeks?|months?|years?) (?:after|before) (?:his|her) [^,;:()]{2,50}(?=, )/u
+
+/** "On 4 May 1910, the day on which the bridge was opened, she [married …]": what else the day was. */
+const dayAside = /^, (?:the|that) (?:very |same )*(?:day|night|morning|afternoon|evening|eve|week|month|year) (?:of|after|before|that|when|(?:on|in) which) [^,;:()\d]{3,90}(?=, (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) $)/u
 
 /** "In June 1911, she suffered a stroke and died": one day for both. */
 const isLastBlow = /^,? (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) (?:suffered|had) an? (?:[\p{Ll}-]+ ){0,2}(?:stroke|heart attack|ha?emorrhage|seizure|aneurysm|embolism) (?:at|in|while|on) ?[^,;]{0,40}and $|^,? (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) (?:suffered|had) an? (?:[\p{Ll}-]+ ){0,2}(?:stroke|heart attack|ha?emorrhage|seizure|aneurysm|embolism) and $/u

@@ -1,5 +1,6 @@
 import type { Claim, OfficeLink } from '../claim'
 import type { Span } from '../../text/span'
+import { humanNoun } from '../lexicon/human-nouns'
 import { institutionPattern, openingWords, titleWords } from '../lexicon/name-words'
 import { roleTable } from '../lexicon/roles'
 import { lettersOfPost } from '../post-before-name'
@@ -32,6 +33,8 @@ export function holderClaims(scene: Scene): readonly Claim[] {
       if (!clean) continue
       const start = at + (match[0].startsWith(named) ? named.length - afterDay(named, wordsBetween(scene, at - 3, at)).length : match[0].lastIndexOf(named)) + clean.skipped
       const span: Span = { start, end: start + clean.text.length }
+      // "made way for another Toll banker, Dunn": where he came from.
+      if (ofTrade.test(wordsBetween(scene, span.end, scene.sentence.span.end))) continue
       const who = whoFor(scene, rule, match, at)
       if (who === null || isSubjectHere(scene, span)) continue
       const link = who === openSubject ? byDay : linkFor(officeNear(scene, at, at + match[0].length), rule)
@@ -69,6 +72,9 @@ function linkFor(link: OfficeLink | null, { weak = false, loose = false, vague =
   if (link?.score === 0 || (link !== null && link.score >= 0.7)) return weaker(link)
   return byDay
 }
+
+/** "another Toll [banker, Dunn]". */
+const ofTrade = new RegExp(`^ ${humanNoun},? \\p{Lu}`, 'u')
 
 /** A day that what was dated before completes. */
 const bareDay = /\bthe (?:\d{1,2}(?:st|nd|rd|th)|next day|following day|day after)\b/
