@@ -5,6 +5,8 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(conflictingLifeDates, {
   valid: [
+    ...['Venn was born in Toll and later, in 1921, taken to Holm.', 'Venn was born in Toll and soon afterwards, in 1901, moved to Holm.', 'Venn was born in Toll and, at the end of the war, in 1918, sent to Holm.', 'Venn died in Toll and later, in 1960, a street was named after her.']
+      .map((said) => ({ name: `a date of what follows: ${said}`, text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1950')}Orla Venn was a surveyor. ${said}` })),
     { name: 'an elder child of the name', text: `${record('Birth Date: 3 May 1926')}Orla Venn (born 3 May 1926) is a surveyor.\n\n== Family ==\nHer mother had borne a son in 1921 and a girl, also called Orla, who was born in 1923 and died in 1924. The house was large.` },
     ...[
       'Returned to the council in 1958, she died in office.', 'Elected again in 1950, Venn died in office.', 'Retired on 4 June 1959, she died at Holm.', 'Sentenced to be hanged in 1958, she died in her cell.',
@@ -102,6 +104,7 @@ checkTester(conflictingLifeDates, {
     { name: 'what came with a death', text: `${record('Death Date: 4 June 1960')}Orla Venn was a surveyor. Her death came two years before the fire of 1962.` },
   ],
   invalid: [
+    { name: 'some years later', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1950')}Orla Venn was a surveyor. She retired to Toll and died two years later, in ⟦1905⟧.`, because: ['4 June 1950'] },
     { name: 'in her house', text: `${record('Death Date: 8 September 1933')}Orla Venn was a surveyor. She died of a stroke in her house in Toll on ⟦9 August 1933⟧.`, because: ['8 September 1933'] },
     ...['On the morning of ⟦5 June 1960⟧, she died.', 'During a voyage in ⟦1959⟧, she died.', 'Two years after her retirement, in ⟦1959⟧, she died.', 'After a short illness in ⟦1959⟧, she died.', 'Shortly after midnight on ⟦5 June 1960⟧, she died.', 'Returned to the council in 1958, she died on ⟦5 June 1960⟧.']
       .map((said) => ({ name: said.replace(/[⟦⟧]/g, ''), text: `${record('Death Date: 4 June 1960')}Orla Venn (3 May 1900 – 4 June 1960) was a mayor. ${said}`, because: ['4 June 1960', '4 June 1960'] })),

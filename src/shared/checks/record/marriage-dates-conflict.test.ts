@@ -5,6 +5,8 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(marriageDatesConflict, {
   valid: [
+    ...['She married Nils Aasen and later, in 1952, Per Holm.', 'She married first Nils Aasen and secondly, in 1952, Per Holm.', 'She married Nils Aasen and then, in 1952, settled in Toll.']
+      .map((said) => ({ name: `a date of what follows: ${said}`, text: `${record('Spouse: Nils Aasen (m. 1950)')}${said}` })),
     ...['Called to the bar in 1952, she married Nils Aasen.', 'Moving to Toll in 1952, she married Nils Aasen.', 'After the death of her father in 1952, she married Nils Aasen.']
       .map((said) => ({ name: `a deed before it: ${said}`, text: `${record('Spouse: Nils Aasen (m. 1950)')}${said}` })),
     { name: 'a widow who is somebody else', text: `${record('Spouse: Nils Aasen (m. 1950)')}In 1951 the widow married a cousin, Per Holm.` },

@@ -1,7 +1,11 @@
 import type { Timex } from '../../temporal/timex'
-import { irregularSource, openingPhrasePattern, verbSource } from '../lexicon/grammar-words'
+import { irregularSource, joiningAdverbs, openingPhrasePattern, verbSource } from '../lexicon/grammar-words'
 import type { SentenceReading } from '../reading'
 import { hasVerb } from '../verbs'
+
+/** "born in Toll and later, in [1901, moved", "married Dunn and, after a year at sea, in [1901, Frey": the date of what follows. */
+const belongsToNext = new RegExp(`\\b(?:and|or|but)${joiningAdverbs} ?(?:,|, (?:for|at|with|after|according|during|not|the)\\b[^,;:()]{0,40},)? (?:(?:early|late) )?(?:in|on|from|by|at|during)(?: the)? $|(?:,|\\band) (?:secondly|thirdly|then|later),? (?:in|on|from|by|at|during) $`, 'u')
+const mayJoin = /\b(?:and|or|but|then|later|secondly|thirdly)\b/
 
 /** Farther from its verb than this (code units) a date may belong to something else. */
 const reach = 130
@@ -52,7 +56,7 @@ export function dateAfter(sentence: SentenceReading, end: number): Timex | null 
     // "In 1917 she married Nils Dunn, and four years later they …": the later deed has its own.
     if (timex.basis === 'relative' && /[,;] (?:and|but|then) (?:(?:about|some|only|just) )?$/.test(between)) break
     if (timex.basis === 'relative') fallback ??= timex
-    else return notAt.test(between) || !joined.test(between) ? fallback : timex
+    else return notAt.test(between) || !joined.test(between) || (mayJoin.test(between) && belongsToNext.test(between)) ? fallback : timex
   }
   return fallback
 }

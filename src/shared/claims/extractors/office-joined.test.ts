@@ -7,6 +7,8 @@ const startOfGovernor = ['office-start "1941" Governor of Aldmoor']
 
 describe('a date between two offices', () => {
   it.each([
+    ['Marrow was mayor of Quenby and, for some years from 1941 to 1954, governor of Aldmoor.', termOfGovernor],
+    ['Marrow was mayor of Quenby and in the years 1941 to 1954 the governor of Aldmoor.', termOfGovernor],
     ['Marrow was mayor of Quenby and, from 1941 to 1954, governor of Aldmoor.', termOfGovernor],
     ['Marrow was mayor of Quenby and, from 1941 until her death, the governor of Aldmoor.', startOfGovernor],
     ['Marrow was mayor of Quenby and, since 1941, governor of Aldmoor.', startOfGovernor],
@@ -19,6 +21,9 @@ describe('a date between two offices', () => {
 
   it.each([
     'Marrow was mayor of Quenby and, from 1941, a potter.',
+    'Marrow was mayor of Quenby and, for a time from 1941, a potter.',
+    'Marrow became mayor of Quenby and soon, in 1941, a widow.',
+    'Marrow was sworn in as mayor of Quenby, and soon after, on 9 May 1941, went to Dunmere.',
     'Marrow was mayor of Quenby and (from 1941) a potter.',
     'Marrow was mayor of Quenby and, until 1941, a member of the guild of potters.',
     'Marrow was mayor of Quenby, but, from 1941, lived in Dunmere.',
@@ -36,4 +41,13 @@ describe('a date between two offices', () => {
     ['Marrow was mayor of Quenby, from 1920 to 1930, and a potter.', ['office-term "1920 to 1930" Mayor of Quenby']],
     ['Marrow was mayor of Quenby from 1920 to 1925 and from 1926 to 1930, and made pots.', ['office-term "1920 to 1925" Mayor of Quenby', 'office-term "1926 to 1930" Mayor of Quenby']],
   ])('is that of the first where nothing follows it: %s', (prose, expected) => expect(officeLines(record, prose)).toEqual(expected))
+
+  it('a row of years belongs to what follows it', () => expect(officeLines(record, 'Marrow was mayor of Quenby and twice (1941–1943 and 1945–1954) a potter.')).not.toContainEqual(expect.stringContaining('Mayor')))
+
+  it.each([
+    ['Marrow became mayor of Quenby two years later, in 1941, with the votes of the guild.', ['office-start "1941" Mayor of Quenby']],
+    ['Marrow was mayor of Quenby and governor of Aldmoor from 1920 to 1930.', ['office-term "1920 to 1930" Governor of Aldmoor']],
+    ['Marrow was mayor of Quenby and head of Dunmere from 1920 to 1930.', ['office-term "1920 to 1930" Mayor of Quenby']],
+    ['Marrow was mayor of Quenby and head of the guild of potters from 1920 to 1930.', ['office-term "1920 to 1930" –']],
+  ])('two titles: %s', (prose, expected) => expect(officeLines(record, prose)).toEqual(expected))
 })

@@ -1,19 +1,21 @@
-import { verbPattern } from '../lexicon/grammar-words'
+import { joiningAdverbs, verbPattern } from '../lexicon/grammar-words'
 import type { RoleMention } from '../offices-mention'
 import type { Timex } from '../../temporal/timex'
 import { wordsBetween, type Scene } from './office-scene'
 
-const preposition = '(?:(?:from|since|between|in|on|until|till|after|by|during|for|(?:early|late) in)(?: the)? )?$'
-const joint = '\\b(?:and|or|but|as well as|then|later)(?: (?:he|she|who|which|also|later|then|afterwards|finally|subsequently|eventually|briefly|before that|\\p{Ll}+ly))*'
+const preposition = '(?:(?:from|since|between|in|on|until|till|after|by|during|for|(?:early|late) in|(?:in|during|for|from) the years?)(?: the)? )?$'
+const joint = `(?:\\b(?:and|or|but|as well as)|, (?:then|later))(?: (?:he|she|who|which|that))?${joiningAdverbs}`
+/** Said of the time between the joint and the date: "and, for some years, from [1941". */
+const aside = '(?:(?:for|first|the|at|with|after|according|during|not)\\b[^,;:()]{0,40}?,? )?'
 /** "mayor and, from [1941", "mayor and later (from [1941", "mayor, then, in [1941". */
-const setOff = new RegExp(`${joint}(?:,| \\() ?${preposition}`, 'u')
+const setOff = new RegExp(`${joint}(?:,| \\() ?${aside}${preposition}`, 'u')
 /** "mayor and from [1941", "mayor, from [1941": only what stands behind says whether the date belongs to that. */
 const plainlyJoined = new RegExp(`(?:${joint}|,) ${preposition}`, 'u')
 /** An end told by a deed, which belongs to the date before it. */
 const untilDeed = /^ (?:until|till|to) (?:his|her) (?:\p{Ll}+ )?\p{Ll}+(?: in \d{4})?/u
 /** What closes the clause behind a date set off, so that the date is told of what stands before: "and, again, from 1926 to 1930." */
 const closing = /^(?:[.;:]|$|\)?,? (?:and|or|but|when|where|which|who|again|too|as well|respectively|until|till|to)\b|\)?[.;:])/
-const article = /^ (?:the|an?|his|her) \p{L}/u
+const article = /^\)? (?:the|an?|his|her) \p{L}/u
 const clause = new RegExp(`^ (?:(?:he|she|also) )?${verbPattern.source}`, 'iu')
 
 /**
@@ -22,18 +24,38 @@ const clause = new RegExp(`^ (?:(?:he|she|also) )?${verbPattern.source}`, 'iu')
  */
 export function belongsBehind(scene: Scene, timex: Timex): boolean {
   const left = wordsBetween(scene, scene.from, startOf(timex))
-  const joined = left.slice(-60)
+  const joined = left.slice(-LONGEST_JOINT)
+  const before = scene.sentence.timexes[scene.sentence.timexes.indexOf(timex) - 1]
+  if (before && isNextInRow(scene, before, timex) && belongsBehind(scene, before)) return true
   if (!setOff.test(joined) && !plainlyJoined.test(joined)) return false
-  const behind = wordsBetween(scene, timex.span.end, scene.sentence.span.end).replace(untilDeed, '')
-  if (setOff.test(joined)) return !closing.test(behind)
+  const behind = wordsBetween(scene, endOfRow(scene, timex), scene.sentence.span.end).replace(untilDeed, '')
+  if (setOff.test(joined) && /^\)?,/.test(behind)) return !closing.test(behind)
   // "mayor (1950–1953 and 1960–1970) and minister": inside brackets years stand for themselves.
-  return !behind.startsWith(')') && (article.test(behind) || clause.test(behind) || rightBehind(scene, timex) !== null)
+  return (setOff.test(joined) || !behind.startsWith(')')) && (article.test(behind) || clause.test(behind) || rightBehind(scene, timex) !== null)
 }
+
+/** The longest joint with what may be said between it and the date. */
+const LONGEST_JOINT = 90
+
+/** "and, from [1924 to 1926] and from 1927 to 1929, a judge": the dates of a row belong to the same. */
+function endOfRow(scene: Scene, timex: Timex): number {
+  const { timexes } = scene.sentence
+  let last = timex
+  for (let at = timexes.indexOf(timex) + 1; at < timexes.length; at++) {
+    const next = timexes[at]
+    if (!next || !isNextInRow(scene, last, next)) break
+    last = next
+  }
+  return last.span.end
+}
+
+const isNextInRow = (scene: Scene, one: Timex, next: Timex): boolean => /^(?:,| and|, and) (?:(?:again )?(?:from|between|in) )?$/.test(wordsBetween(scene, one.span.end, startOf(next)))
 
 /** The office that stands right behind such a date. */
 export function rightBehind(scene: Scene, timex: Timex): RoleMention | null {
-  const mention = scene.roles.find((role) => role.form === 'holder' && role.span.start >= timex.span.end)
-  return mention && /^\)?,? (?:as )?(?:the |an? )?$/.test(wordsBetween(scene, timex.span.end, mention.span.start).replace(untilDeed, '')) ? mention : null
+  const end = endOfRow(scene, timex)
+  const mention = scene.roles.find((role) => role.form === 'holder' && role.span.start >= end)
+  return mention && /^\)?,? (?:as )?(?:the |an? )?$/.test(wordsBetween(scene, end, mention.span.start).replace(untilDeed, '')) ? mention : null
 }
 
 const startOf = ({ ends, span }: Timex): number => ends?.from?.start ?? ends?.to?.start ?? span.start

@@ -109,15 +109,18 @@ const servedBehind = /^, (?:he|she) (served|sat)(?= )/
 
 /**
  * "mayor of Quenby and leader of the council from 3 May 1990 to 4 June 1994": the office joined to one the record does not
- * have. Only whole dates are particular enough to belong to both.
+ * have. Whole dates are particular enough to belong to both.
  */
 function partnerOf(scene: Scene, mention: RoleMention, timex: Timex): Found | null {
-  if (!areDays(timex)) return null
   const before = [...scene.roles].reverse().find((role) => role.span.end <= mention.span.start)
   if (before?.form !== 'holder' || !/^,? and (?:as )?(?:the |an? )?$/.test(wordsBetween(scene, before.span.end, mention.span.start))) return null
   const link = linkOf(scene, before)
+  // "archbishop of Toll and primate of Marre from 1945 to 1973": two titles, each with its place, share even years.
+  if (!areDays(timex) && !((link?.score ?? 0) >= 0.85 && withPlace.test(wordsBetween(scene, before.head.end, before.span.end)) && withPlace.test(wordsBetween(scene, mention.head.end, mention.span.end)))) return null
   return link && link.score >= 0.7 ? { link, mention: before, who: theSubject } : null
 }
+
+const withPlace = /^ of (?:the )?\p{Lu}/u
 
 /** "As mayor from 1990 to 1994 she built …", "As treasurer (1988–90) and again as mayor (1990–94), she …": the first verb of the main clause tells who; null when that is open. */
 function doerOfAs(scene: Scene, mention: RoleMention): Claim['who'] | null {

@@ -16,6 +16,9 @@ export const verbPattern = new RegExp(`\\b${verbSource}\\b`, 'g')
 const adverbs = 'also|later|then|first|again|finally|eventually|soon|never|not|once|twice|himself|herself|both|ever|still|thus|again|next|now|just|even|only|almost|previously|already|duly|thereupon|thereafter|afterwards|straightaway|straight away|at once|in turn|in due course|soon after|shortly after|soon afterwards|shortly afterwards'
 const beforeVerb = `${auxiliaries}|${adverbs}|(?<=\\b(?:and|who|he|she) )there|(?!(?:family|ally|assembly|supply|rally|reply|monopoly|bully)\\b)[a-z]{2,}ly`
 
+/** Adverbs behind an "and" that leave the next date to what follows: "and later, in 1901". */
+export const joiningAdverbs = '(?: (?:also|later|then|soon|first|secondly|thirdly|lastly|next|afterwards?|thereafter|before that|(?:soon|shortly|immediately|not long|long|a little) (?:after(?:wards)?|later|before)|briefly|twice|three times|for a time|\\p{Ll}{3,}ly))*'
+
 /** Auxiliaries and adverbs between a subject and its verb, at the end of a text. */
 export const beforeVerbPattern = new RegExp(`(?:\\b(?:${beforeVerb}) ){1,5}$`)
 
