@@ -93,7 +93,7 @@ function isAbbreviated(text: string, floor: number, stop: number, after: string,
   if (start === stop || stop - start > LONGEST_ABBREVIATION) return false
   const token = text.slice(start, stop)
   if (token.includes('.')) return JOINING.has(token) || (!opens(after) && DOTTED.test(token))
-  if (/^\p{Lu}\p{M}*$/u.test(token)) return !opens(after) && !isNumeral(token, text.slice(floor, stop))
+  if (/^\p{Lu}\p{M}*$/u.test(token)) return (!opens(after) || isInitial(after)) && !isNumeral(token, text.slice(floor, stop))
   return isKnownAbbreviation(token, after)
 }
 
@@ -111,6 +111,9 @@ function isKnownAbbreviation(token: string, after: string): boolean {
   if (BEFORE_NUMBERS.has(word) && isNumber(after, hasCapital)) return true
   return (EITHER.has(word) || (hasCapital && EITHER_WITH_CAPITAL.has(word))) && !opens(after)
 }
+
+/** "P. A. Dunn": the next initial looks like an article. */
+const isInitial = (after: string): boolean => /^\p{Lu}\. ?\p{Lu}/u.test(after)
 
 /** Digits or a Roman numeral; "I" is rather a pronoun behind a word in small letters ("works of art. I"). */
 const isNumber = (after: string, hasCapital: boolean): boolean =>

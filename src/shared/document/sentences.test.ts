@@ -12,6 +12,7 @@ const split = (marked: string): string => {
 const whole = [
   'Dr. Moor met Prof. Venn and Lt. Gov. Quill in St. Ives.',
   'J. R. R. Quill and A. Venn wrote it with T.H. Marsh.',
+  'The elder, known as P. A. Venn, and T. I. Marsh were printers.',
   'Anna K. Moor lost the vote to Edda Marsh.',
   'The U.S. Senate asked the U.K. Treasury.',
   'Sam Quill Jr. Memorial Hall stands here.',
@@ -37,6 +38,7 @@ const parted = [
   'He is Sam Quill Jr. | He lives in Ruddle.',
   'They came at 5 p.m. | The house was empty.',
   'It was World War I. | Moor left.',
+  'It was World War I. | A house burned.',
   'He fell ill. | Quill took over.',
   'She wrote on works of art. | I read it.',
   'He said no. | Then he left.',

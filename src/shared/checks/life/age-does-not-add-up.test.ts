@@ -47,6 +47,7 @@ checkTester(ageDoesNotAddUp, {
     { name: 'the year one turns fifty', text: `${record('Birth Date: 3 May 1900')}Orla Venn is a surveyor. She turned 50 in 1950.` },
     { name: "at the time of another's death", text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor. Her mother was ill. She was 12 at the time of her death.` },
     { name: 'the age of one named otherwise', text: `${record('Birth Date: 3 May 1950')}Orla Venn is a surveyor. In 1990 the 45-year-old Nils Holm became mayor. In 1990 the 45-year-old mill burned.` },
+    { name: 'in that year, another of whom the words may tell', text: 'Orla Venn (13 June 1865 – 28 January 1939) was a poet.\n\nQuist followed to Venn\'s chair and rose in 1945; she died on 4 June of that year of a stroke, aged 53.' },
     { name: 'the age she had', text: `${record('Birth Date: 3 May 1950')}Orla Venn is a surveyor. In 1990 the 40-year-old became mayor. In June 1990, the 40-year-old Venn moved.` },
   ],
   invalid: [
@@ -57,6 +58,7 @@ checkTester(ageDoesNotAddUp, {
     { name: 'with the days', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor. She died on 4 June 1980, ⟦aged 79 years and 32 days⟧.`, because: ['3 May 1900', '4 June 1980'] },
     { name: 'as no slip makes it, by a name in running text', severity: 'doubt', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor.\n\n== Life ==\nThe house was large. Venn died ⟦at the age of 45⟧.`, because: ['3 May 1900', '4 June 1980'] },
     { name: 'told of another, by the words, on the very day', text: 'Orla Venn (13 June 1865 – 28 January 1939) was a poet. Ida Quist died in May, and Venn went south. She died on 28 January 1939, ⟦aged 37⟧.', because: ['13 June 1865', '28 January 1939'] },
+    { name: 'that evening', text: 'Orla Venn (13 June 1865 – 28 January 1939) was a poet.\n\nShe felt faint and was taken to the house of the doctor, where she died that evening, of a stroke, ⟦at the age of 72⟧.', because: ['13 June 1865', '28 January 1939'] },
     { name: 'with a remark before the age', text: 'Orla Venn (13 June 1865 – 28 January 1939) was a poet. Venn died on 28 January 1939, nine years to the day after the storm, ⟦aged 72⟧.', because: ['13 June 1865', '28 January 1939'] },
     { name: 'an age that no slip explains, beside the day of the death', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor.\n\nShe died in 1980, ⟦at the age of 27⟧.`, because: ['3 May 1900', '1980'] },
     { name: 'beside somebody else, on her own day', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor.\n\nThe duke gave Ida Quist and Venn a medal. She died on 4 June 1980, ⟦at the age of 81⟧.`, because: ['3 May 1900', '4 June 1980'] },

@@ -1,6 +1,7 @@
 import type { Claim } from '../../claims/claim'
 import { isGuarded } from '../../claims/guards'
 import { fold } from '../../claims/fold'
+import { isSubjectName } from '../../claims/persons'
 import { humanNoun } from '../../claims/lexicon/human-nouns'
 import { relationSource } from '../../claims/lexicon/kin'
 import { agreement } from '../agreement'
@@ -73,10 +74,17 @@ const coincidence = /\bbirthday|\banniversar|\bto the day\b|\bsame (?:day|date)\
 /** "He was born on his father's birthday, 3 May 1930", "…, ten years to the day after his teacher": two people of one day, and the text says so. */
 const tellsCoincidence = (text: string, { context }: Claim): boolean => coincidence.test(text.slice(Math.max(0, context.start - LOOK), context.end + LOOK))
 
-/** "He died on 4 June 1990, ten years to the day after his teacher": whoever comes first in the sentence before. */
-const shared = new RegExp(`\\bto the day (?:after|before) (?:\\p{Lu}|(?:his|her|the) (?:\\p{Ll}+ ){0,2}?(?:${relationSource}|${humanNoun})(?![\\p{L}-]))|['’]s (?:\\p{L}+ )?birthday\\b|\\b(?:same|shared) (?:a |his |her |their )?birthday\\b`, 'u')
-const isSharedDay = ({ document: { text } }: CheckContext, { who, when, context }: Claim, other: Claim): boolean =>
-  who.kind === 'subject' && who.by === 'pronoun' && when?.precision === 'day' && other.when?.precision === 'day' && when.edtf.slice(4) === other.when.edtf.slice(4) && shared.test(text.slice(context.start, context.end))
+/**
+ * "He died on 4 June 1990, ten years to the day after his teacher": whoever comes first in the sentence before. Where the day is shared with somebody
+ * of another name than the subject's, no third has it.
+ */
+const shared = new RegExp(`\\bto the day (?:after|before) (?:(?<name>\\p{Lu}[\\p{L}\\p{M}’-]*(?: \\p{Lu}[\\p{L}\\p{M}’-]*)*)|(?:his|her|the) (?:\\p{Ll}+ ){0,2}?(?:${relationSource}|${humanNoun})(?![\\p{L}-]))|['’]s (?:\\p{L}+ )?birthday\\b|\\b(?:same|shared) (?:a |his |her |their )?birthday\\b`, 'u')
+function isSharedDay({ document: { text }, profile: { names } }: CheckContext, { who, when, context }: Claim, other: Claim): boolean {
+  if (who.kind !== 'subject' || who.by !== 'pronoun' || when?.precision !== 'day' || other.when?.precision !== 'day' || when.edtf.slice(4) !== other.when.edtf.slice(4)) return false
+  const told = shared.exec(text.slice(context.start, context.end))
+  const named = told?.groups?.name
+  return told !== null && (named === undefined || isSubjectName(named.split(' '), names))
+}
 
 /** Books that disagree about a day are so many years apart at most. */
 const MOST_YEARS = 5

@@ -90,8 +90,8 @@ const wherePattern = /\b(?:at|in|near|on) (?:his|her|their) (?:\p{Ll}+ ){0,3}?(?
 export const isAgeOfAnother = (text: string, verb: number, age: number): boolean =>
   /^when\b/i.test(text.slice(age, age + 5)) && /\band (?:\p{Ll}+ly )?$/u.test(text.slice(Math.max(0, verb - 30), verb))
 
-/** ", nine years to the day after the storm,", "on the day after Christmas": when, and nobody's age. */
-const dayTold = /, [\p{L}\d-]+ (?:years?|months?|weeks?|days?) (?:to the day )?(?:after|before) [^,;:()]{2,60}(?=,)|\bon the (?:day|eve|night|morning) (?:after|before) (?:\p{Lu}[\p{L}’'-]+ ?){1,3}(?:\d{4})?/gu
+/** "that evening,", ", nine years to the day after the storm,", "on the day after Christmas": when, and nobody's age. */
+const dayTold = /(?<!\bof )\bthat (?:same |very )?(?:day|night|evening|morning|afternoon)(?=[ ,])|, [\p{L}\d-]+ (?:years?|months?|weeks?|days?) (?:to the day )?(?:after|before) [^,;:()]{2,60}(?=,)|\bon the (?:day|eve|night|morning) (?:after|before) (?:\p{Lu}[\p{L}’'-]+ ?){1,3}(?:\d{4})?/gu
 
 /** Letters between a verb of dying and its age at most: farther back nobody looks, however long the sentence. */
 const LONGEST_CLAUSE = 600

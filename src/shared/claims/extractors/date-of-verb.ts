@@ -23,8 +23,8 @@ const illnesses = '(?:stroke|illness|operation|fall|accident|attack|surgery|feve
 const ofIllness = new RegExp(` after (?:an?|another|some|several) (?:[\\p{Ll}-]+ ){0,3}${illnesses}(?= |,)`, 'u')
 const illness = new RegExp(`^(?:After|Following) .*\\b${illnesses} `)
 
-/** ", surrounded by her family,": a participle between commas tells nothing of its own. */
-const besides = /, (?:\p{Ll}+ed (?:by|in|from|for)|(?:with|at|in|near) (?:his|her|the|\p{Lu})|after an?|(?:then|now|today|at that time|formerly) an?) [^,;:()\d]{2,60}(?=,)/gu
+/** ", surrounded by her family,", ", called Roth House,": a participle between commas tells nothing of its own. */
+const besides = /, (?:\p{Ll}+ed (?:by|in|from|for)|(?:with|at|in|near) (?:his|her|the|\p{Lu})|after an?|(?:then|now|today|at that time|formerly) an?|(?:(?:then|now|later) )?(?:called|named|known as)(?= (?:the )?\p{Lu})) [^,;:()\d]{2,60}(?=,)/gu
 
 export interface VerbDate {
   readonly timex: Timex
