@@ -20,6 +20,7 @@ checkTester(eventBeforeBirth, {
     { name: 'no birth', text: 'Orla Venn is a surveyor. She graduated in 1822.' },
   ],
   invalid: [
+    { name: 'another deed of the same year behind it', text: 'Orla Venn (3 May 1892 – 4 June 1975) was a lawyer.\n\n== Life ==\nShe sat on the council from 1917. In ⟦1822⟧ she entered the senate, and on 27 October of that year, in her first session, she was chosen its clerk.', because: ['3 May 1892'] },
     { name: 'a century off at the edge of a paragraph', text: 'Orla Venn (12 August 1880 – 7 October 1935) was a surveyor.\n\n== Life ==\nThe mill of her father burned in 1890.\n\nIt was bought for Ida Quist, who praised her. In ⟦1798⟧ she joined the league. In 1899 she moved to Toll.', because: ['12 August 1880'] },
     { name: 'a century off at the end of a paragraph', text: 'Orla Venn (3 May 1882 – 4 June 1975) was a surveyor. She studied in 1901 under Ida Quist, who praised her, and took a degree in 1904. In ⟦1808⟧ she joined the league.', because: ['3 May 1882'] },
     { name: 'a century off among its neighbours, whoever is meant', text: 'Orla Venn (3 May 1882 – 4 June 1975) was a surveyor. She studied under Ida Quist, who praised her, took a degree in 1904, and taught. In ⟦1808⟧ she joined the league. In 1910 she moved to Holm.', because: ['3 May 1882'] },

@@ -7,6 +7,8 @@ const king = (prose: string, coronation = '13 October 1751'): string =>
 
 checkTester(coronationConflict, {
   valid: [
+    { name: 'another crown that the record names on that day', text: king('He was crowned King of Norland, at Holm, on 3 June 1749.', '3 June 1749, Holm (as King of Norland)') },
+    { name: 'another crown that the record does not name', text: king('He was crowned King of Toll, at Holm, on 4 June 1749.', '3 June 1749, Holm (as King of Norland)') },
     { name: 'a king and queen of another land', text: king('On 14 October 1751 the king and queen of Norland were crowned at Holm.') },
     { name: 'a king and queen long after', text: king('On 2 March 1759 the king and queen were crowned at Holm.') },
     { name: 'an emperor and his wife', text: king('On 14 October 1751 the emperor and empress were crowned at Holm.') },
@@ -23,6 +25,7 @@ checkTester(coronationConflict, {
     { name: 'a brother and his wife', text: king('His brother Edwy and his wife were crowned on 14 October 1781.') },
   ],
   invalid: [
+    { name: 'another crown that the record names', text: king('He was crowned King of Norland, at Holm, on ⟦3 June 1748⟧.', '3 June 1749, Holm (as King of Norland)'), because: ['3 June 1749'] },
     { name: 'the king and queen', text: king('On ⟦13 October 1761⟧, the birthday of the crown prince, the king and queen were crowned at Holm.'), because: ['13 October 1751'] },
     { name: 'with his queen', text: king('Osric was the first to be anointed when he and Joan were crowned at Holm on ⟦13 November 1751⟧.'), because: ['13 October 1751'] },
     { name: 'behind a remark', text: king('On ⟦13 November 1751⟧, a month before his birthday, Osric was crowned at Holm, and the regent\'s rule ended.'), because: ['13 October 1751'] },

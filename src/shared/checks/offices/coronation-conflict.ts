@@ -7,10 +7,29 @@ import { defineCheck } from '../check'
 import { daysApart, isTellingSlip, officesOfClaim, slipBetween } from '../term-edges'
 import { dateFix } from '../term-fixes'
 
+const ofLand = '(?:the )?(?:[Kk]ing|[Qq]ueen|[Ee]mperor|[Ee]mpress|[Tt]sar|[Ss]ultan|[Ss]hah|[Dd]uke|[Pp]rince) of (?:the )?(\\p{Lu}[\\p{L}\\p{M}’\'-]+)'
+const asCrown = new RegExp(`\\bas ${ofLand}`, 'u')
+const crownedAs = new RegExp(`\\b(?:as|crowned) ${ofLand}`, 'u')
+/** Below it the words hardly name an office of the record. */
+const sureLink = 0.7
+
 /** "Crowned as king of Toll", where the record has no such crown. */
-function isOfOtherCrown({ context: { start, end } }: Claim, { offices }: Profile, text: string): boolean {
-  const land = /\bas (?:the )?(?:king|queen|emperor|empress|tsar|sultan|shah|duke|prince) of (?:the )?(\p{Lu}[\p{L}\p{M}’'-]+)/u.exec(text.slice(start, end))?.[1]
+function isOfOtherCrown({ context: { start, end }, office }: Claim, { offices }: Profile, text: string): boolean {
+  const land = ((office?.score ?? 1) < sureLink ? crownedAs : asCrown).exec(text.slice(start, end))?.[1]
   return land !== undefined && !offices.some(({ title }) => title.includes(land))
+}
+
+/** The crown a coronation is said to give, "King of Toll". */
+const crown = /\b(?:[Kk]ing|[Qq]ueen|[Ee]mperor|[Ee]mpress|[Tt]sar|[Ss]ultan|[Ss]hah) of (?:the )?\p{Lu}[\p{L}\p{M}’'-]+/u
+
+/** "Crowned King of Toll", which is no office of the record, where the record says of one of its coronations "(as King of Toll)". */
+function crownedAlike(said: Claim, recorded: readonly Claim[], text: string): Claim | null {
+  const words = text.slice(said.trigger?.end ?? said.context.start, said.evidence.start)
+  const name = said.trigger !== null && said.trigger.end <= said.evidence.start ? crown.exec(words)?.[0] : undefined
+  if (name === undefined) return null
+  const lineOf = ({ evidence }: Claim): string => text.slice(evidence.end, text.indexOf('\n', evidence.end)).split('\n')[0] ?? ''
+  const alike = recorded.filter((claim) => lineOf(claim).toLowerCase().includes(`as ${name.toLowerCase()}`))
+  return alike.length === 1 ? alike[0] ?? null : null
 }
 
 export const coronationConflict = defineCheck({
@@ -23,10 +42,11 @@ export const coronationConflict = defineCheck({
     const crowned = claimsOf(claims, 'crowned').filter((claim) => isPlain(claim) && claim.when?.precision === 'day')
     const recorded = crowned.filter((claim) => claim.source === 'record')
     for (const said of crowned) {
-      if (said.source === 'record' || said.when === null || said.office?.score === 0 || said.timex?.basis === 'relative' || isOfOtherCrown(said, profile, document.text)) continue
+      const named = said.source !== 'record' && (said.office?.score ?? 1) < sureLink ? crownedAlike(said, recorded, document.text) : null
+      if (said.source === 'record' || said.when === null || (said.office?.score === 0 && named === null) || said.timex?.basis === 'relative' || (named === null && isOfOtherCrown(said, profile, document.text))) continue
       const offices = officesOfClaim(said, profile)
       const all = recorded.filter((claim) => agreement(said, claim) !== 'clash')
-      const known = recorded.filter((claim) => offices.includes(claim.office?.office ?? -1))
+      const known = named ? [named] : recorded.filter((claim) => offices.includes(claim.office?.office ?? -1))
       if (all.length > 0 || known.length === 0) continue
       const { when } = said
       const weight = (slip: string | null, apart: number): number => (isTellingSlip(slip) ? 0 : 1e6) + apart

@@ -14,6 +14,9 @@ const beside = (office: string, prose: string, start = '3 May 1990', end = '9 Ju
 
 checkTester(termDatesConflict, {
   valid: [
+    { name: 'another post of the sentence before, whatever the heading', text: mayor('\n\n== Mayor of Ruddle ==\nEarly in 2000 she was appointed president of the new bank. She resigned in June in order to save her own.') },
+    { name: 'on another day, some time after the oath', text: mayor('On 3 June 1996, long after taking the oath as mayor of Ruddle, Venn lectured the council.') },
+    { name: 'on the day of the oath, another', text: mayor('On 3 June 1996, immediately after taking the oath as mayor of Holm, Frey lectured the council.') },
     { name: 'the years of a home', text: `= Orla Venn =\n\nOrla Venn\n- Office: Mayor of Quenby\n- Term Start: 1 May 1938\n- Term End: 4 June 1942\n\nOrla Venn was a lawyer.\n\nAlthough she served as treasurer and mayor in Quenby, her home from 1939 until her death was a farm.` },
     ...[
       'She led the party from 3 May 1989 as acting leader, and was elected a year later.', 'As chief whip she led the party from 3 May 1989.', 'As chief whip she led the party from 3 May 1989 in the house.',
@@ -123,6 +126,8 @@ checkTester(termDatesConflict, {
     { name: 'power in a guild', text: mayor('In 1994 she seized power in the guild.') },
   ],
   invalid: [
+    { name: 'right after the oath', severity: 'doubt', text: mayor('On ⟦3 June 1996⟧, immediately after taking the oath as mayor of Ruddle, Venn lectured the council.'), because: ['3 May 1996'] },
+    { name: 'left for a seat of the sentence before', severity: 'doubt', text: mayor('', '3 May 1990', '2 January 2000').replace('- Term End: 2 January 2000', '- Term End: 2 January 2000\n- Office2: Senator from Toll\n- Term Start2: 3 January 2000\n- Term End2: 7 May 2009') + '\n\n== Mayor of Ruddle ==\nVenn preferred the Senate. She resigned on ⟦2 January 1990⟧, so as to take her seat with the other members.', because: ['2 January 2000'] },
     { name: 'a post she held, named before the comma', text: mayor('She was mayor of Ruddle, a post she held until ⟦1999⟧.'), because: ['30 July 2000'] },
     { name: 'the office of the sentence before', severity: 'doubt', text: mayor('She was mayor of Ruddle. She held the post until ⟦1999⟧.'), because: ['30 July 2000'] },
     { name: 'an abdication', text: reign('He ruled until his abdication on ⟦31 July 1780⟧. His abdication on ⟦29 July 1780⟧ was quiet.'), because: ['30 July 1780', '30 July 1780'] },

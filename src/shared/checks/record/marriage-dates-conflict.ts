@@ -1,4 +1,4 @@
-import type { Claim } from '../../claims/claim'
+import { hasRival, type Claim } from '../../claims/claim'
 import { fold } from '../../claims/fold'
 import { LETTER, letterAt, SURROGATE } from '../../text/letters'
 import { titleWords } from '../../claims/lexicon/name-words'
@@ -100,6 +100,8 @@ function compare(context: CheckContext, claim: Claim, record: Claim): void {
   const { text } = context.document
   const shape = shapeClause(claim.when, record.when)
   const isLikely = !isInRunningText(context, claim) || isLikelyError(claim.when, record.when) || yearsApart(claim.when, record.when) <= MOST_YEARS || (shape !== '' && namesInFull(claim, record))
+  // "The third wife, Ida Lynn, whom he married in 1820": far off, and perhaps of another.
+  if (!isLikely && hasRival(claim)) return
   context.report({
     span: claim.evidence,
     severity: isLikely ? 'contradiction' : 'doubt',

@@ -5,6 +5,7 @@ const election = (prose: string): string => `Orla Venn stood for mayor of Ruddle
 
 checkTester(relativeDateDoesNotFit, {
   valid: [
+    { name: 'counted from a deed without a date', text: 'Her father came to Toll in 1903. He lived to see his daughter mayor and died a year later, in January 1956.' },
     { name: 'past a birth in between', text: 'Marie Venn died on 30 April 1882. Ida, born on 17 February 1861, became on 27 April of that same year, 1882, the wife of Nils Aasen.' },
     { name: 'weeks and a day', text: 'Orla Venn joined the council on 5 March 1993. Two weeks and a day later, on 20 March 1993, she left it.' },
     'Orla Venn joined the council on 5 March 1993. Two months later, on 5 May 1993, she left it.',
@@ -30,6 +31,7 @@ checkTester(relativeDateDoesNotFit, {
     { name: 'about', text: 'Orla Venn joined the council on 5 March 1993. Two months later, in c. 1998, she left it.' },
   ],
   invalid: [
+    { name: 'a deed before it in the same sentence', text: 'In 1993 she sold the mill and died ⟦a year later⟧, in 1999.', because: ['1999', '1993'] },
     { text: 'Orla Venn joined the council on 5 March 1993. ⟦Two months later⟧, on 5 May 1994, she left it.', because: ['5 May 1994', '5 March 1993'], message: 'is not “5 May 1994”' },
     { name: 'the year after', text: 'Orla Venn joined the council in 1993. ⟦The following year⟧, in 1995, she left it.', because: ['1995', '1993'] },
     { name: 'the day after', text: 'Orla Venn joined the council on 5 March 1993. ⟦The next day⟧, 8 March 1993, she left it.', because: ['8 March 1993', '5 March 1993'] },

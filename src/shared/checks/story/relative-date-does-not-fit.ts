@@ -34,7 +34,7 @@ function countsFromDates({ document: { text }, timexes, report }: CheckContext):
     if (!next || !timex.when || timex.anchor === null || !isBeside(text, timex, next)) continue
     if (vague.test(timex.text) || isVague(text, timex.span.start) || isVague(text, timex.anchor.start)) continue
     const anchor = timexAt(timexes, timex.anchor.start)
-    if (!anchor || anchor.basis !== 'explicit' || (!timex.duration && isToldBefore(timexes, index, next)) || !isExactEnough(anchor, timex) || !isOff(anchor, timex, next)) continue
+    if (!anchor || anchor.basis !== 'explicit' || (!timex.duration && isToldBefore(timexes, index, next)) || !isExactEnough(anchor, timex) || !isOff(anchor, timex, next) || isAfterDeed(text, anchor, timex)) continue
     report({
       span: timex.span, edtf: timex.when.edtf,
       message: `${quote(text, timex.span)}, counted from ${quote(text, timex.anchor)}, is not ${quote(text, next.span)}.`,
@@ -49,6 +49,14 @@ const MOST_BEFORE = 4
 /** "Marie died on 30 April 1882. Ida, born in 1861, became on 27 April of that same year, 1882, …": it points past the date in between. */
 const isToldBefore = (timexes: readonly Timex[], index: number, next: Timex): boolean =>
   timexes.slice(Math.max(0, index - MOST_BEFORE), index).some(({ basis, when }) => basis === 'explicit' && when !== null && next.when !== null && gap(when.bounds, next.when.bounds) === 0)
+
+/** "… in 1903. He lived to see her mayor and died [a year later]": counted from the deed before the "and", not from the sentence before. */
+const isAfterDeed = (text: string, anchor: Timex, timex: Timex): boolean => {
+  const left = text.slice(Math.max(anchor.span.end, timex.span.start - LOOK), timex.span.start)
+  return afterDeed.test(left) && /[.!?]["”’)]? /.test(text.slice(anchor.span.end, timex.span.start))
+}
+const afterDeed = /\p{Ll} and (?:then |had )?\p{Ll}+ $/u
+const LOOK = 40
 
 const isVague = (text: string, at: number): boolean => vagueBefore.test(text.slice(Math.max(0, at - 16), at))
 

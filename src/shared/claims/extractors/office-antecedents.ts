@@ -1,6 +1,8 @@
+import type { Timex } from '../../temporal/timex'
 import type { OfficeLink } from '../claim'
 import { linkOfHeadings } from '../offices-link'
 import { linkOf, wordsBetween, type Scene } from './office-scene'
+import type { Trigger } from './office-triggers'
 
 // Which office is meant where none is named: by what was named before, by the headings, by the record.
 
@@ -18,12 +20,18 @@ export function antecedent(scene: Scene, at: number, reach = 1): OfficeLink | nu
   if (near && heading && near.office !== heading.office && !(heading.rivals ?? []).includes(near.office)) return { ...heading, score: 0.6 }
   // "She was mayor of Quenby and chair of the board. She held the post until …": which of the two is open.
   if (near) return { ...near, score: Math.min(near.score, before && namesAnotherPost(before) ? 0.6 : 0.74), by: 'antecedent', span: null }
+  if (heading && before && takesOtherPost(before)) return { ...heading, score: 0.6 }
   return heading ?? (reach > 1 && before ? namedFarther(before, reach - 1) : null) ?? onlyOffice(scene)
 }
 
 /** "Hale made her envoy to Toll, and she resigned from that post in May.": of the post right before, which no record names. */
 const meansOtherPost = (scene: Scene, at: number): boolean =>
   /^\p{L}+ (?:from |in )?(?:that|this) (?:position|post|office|role|job)\b/u.test(wordsBetween(scene, at, at + 50)) && takesPost.test(wordsBetween(scene, scene.from, at))
+
+/** "She was appointed president of the bank. She resigned in June.": of the bank, which no record names, whatever the heading. */
+const takesOtherPost = (before: Scene): boolean =>
+  before.roles.some((role) => role.form === 'holder' && linkOf(before, role) === null && appointedTo.test(wordsBetween(before, before.from, role.span.start)))
+const appointedTo = /\b(?:became|(?:was|been|being) (?:made|named|appointed|elected|chosen))\b[^,;:()]{0,40}$/
 
 const takesPost = /\b(?:became|becoming|(?:made|named|appointed|elected|chose) (?:him|her|\p{Lu}[\p{L}\p{M}’'-]+)|(?:was|been|being) (?:made|named|appointed|elected|chosen)|worked as|served as) (?:to be )?(?:as )?(?:the |an? )?\p{Ll}/u
 
@@ -92,3 +100,7 @@ export function anyCrown(scene: Scene): OfficeLink | null {
 
 const reignsOf = ({ context }: Scene): readonly { readonly index: number; readonly title: string }[] =>
   context.offices.flatMap((office, index) => (office.kind === 'reign' ? [{ index, title: office.title }] : []))
+
+/** "She preferred the senate. She resigned on 3 May 1990 so as to take her seat": from the office held, not from the one named before. */
+export const leavesForNext = (scene: Scene, trigger: Trigger, timex: Timex): boolean =>
+  trigger.predicate === 'resigned' && timex.span.start >= trigger.span.end && /^,? (?:so as |in order )?to (?:take (?:up )?|assume |enter )(?:his|her) (?:new )?(?:seat|place|office|post)\b/.test(wordsBetween(scene, timex.span.end, timex.span.end + 60))

@@ -21,7 +21,7 @@ export function doerAt(scene: Scene, at: number): Who {
   if (who.kind !== 'other' || who.name !== null) return who
   const earlier = beforeDate(scene, at)
   if (earlier !== null) return doerAt(scene, earlier)
-  return doerOfOpening(scene, at) ?? doerOfParticiple(scene, at) ?? (isByOffice(scene.sentence, at - scene.from, scene.before()?.sentence, scene.context) ? theSubjectByPronoun : who)
+  return doerOfOpening(scene, at) ?? doerOfDay(scene, at) ?? doerOfParticiple(scene, at) ?? (isByOffice(scene.sentence, at - scene.from, scene.before()?.sentence, scene.context) ? theSubjectByPronoun : who)
 }
 
 /**
@@ -102,6 +102,18 @@ function doerOfOpening(scene: Scene, at: number): Who | null {
   const who = whoOfOpening(scene.sentence, at)
   return who.kind === 'other' && who.name === null ? doerOfOwned(scene, at) : who
 }
+
+/** "On 3 May 1990, immediately after [taking the oath], Bell spoke": who does what is told of the day. */
+function doerOfDay(scene: Scene, at: number): Who | null {
+  const [day] = scene.sentence.timexes
+  if (day?.when?.precision !== 'day' || day.span.start - scene.from !== 3 || day.span.end > at || !atOnceAfter.test(wordsBetween(scene, day.span.end, at))) return null
+  const main = /^\p{Ll}+ing [^,;:()]{2,60}, (?=(he|she)\b|\p{Lu})/u.exec(wordsBetween(scene, at, scene.sentence.span.end))
+  if (!main) return null
+  const start = at + main[0].length
+  if (main[1] !== undefined) return whoIs(scene.sentence, main[1] === 'he' ? 'he' : 'she', start)
+  return scene.sentence.persons.some((person) => person.isSubject && person.span.start === start) ? theSubject : null
+}
+const atOnceAfter = /^,? (?:immediately |directly |right |just |minutes |hours )?(?:after|on|upon) $/
 
 /** "As mayor from 1990 to 1994, her plans were …": whose they are. */
 function doerOfOwned(scene: Scene, at: number): Who | null {

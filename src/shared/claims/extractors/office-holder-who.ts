@@ -51,9 +51,17 @@ function othersBefore(scene: Scene, at: number, words: string): Who | null {
   const others = othersNamed(scene.sentence, at, self)
   // "Dunn was chosen to replace him, and Frey succeeded him": Dunn, if he comes after the subject in the record, or the subject.
   if (others.length > 0) return others.every((person) => isOfRecord(scene, person)) ? openSubject : null
+  if (isFallOfOther(scene)) return null
   if (meansSubject(scene, pronoun)) return theSubject
   return isToldOf(scene, pronoun, self) ? openSubject : null
 }
+
+/** "Dunn's frankness led to his dismissal. Frey replaced him.": Dunn. */
+function isFallOfOther(scene: Scene): boolean {
+  const owner = fallOfOwner.exec(scene.before()?.text ?? '')?.[1]
+  return owner !== undefined && !isOwnName(scene.context.names, owner)
+}
+const fallOfOwner = /(\p{Lu}[\p{L}\p{M}-]+)['’]s? [^;:()’']{1,80}\b(?:led|contributed|added) to (?:his|her) (?:own )?(?:dismissal|fall|downfall|resignation|removal|departure|death|retirement)\b[^;:()]*$/u
 
 /** Whom the sentence names before `at`, but the subject and those of one last name. */
 export const othersNamed = (sentence: SentenceReading, at: number, except: string): readonly PersonMention[] =>
