@@ -34,12 +34,16 @@ checkTester(nameSpellingDrifts, {
     { name: 'points of the compass', text: 'She crossed the Northwest Passage, the Northwest Passage, the Northwest Passage and the Northeast Passage.' },
     { name: 'the last letter of a name that is not the title’s', text: `${often.replaceAll('Okonta', 'Marlowe')} Then Marlow went home.` },
     { name: 'a bearer of a shorter name beside the one of the title', text: `= Tessa Marlowe =\n\n${often.replaceAll('Okonta', 'Marlowe')} Then Edda Marlow went home.` },
+    ...['Edda Morlo spoke.', 'The Morlo rises there.', 'In Morlo stood a mill.', 'She went to Morlo with them.', 'Morlo Quill spoke.', 'They heard that day of Morlo.', 'At noon Morlot spoke.']
+      .map((said) => ({ name: `near the family name of the title, but not alone with a verb: ${said}`, text: `= Tessa Morla =\n\n${`${often} ${often}`.replaceAll('Okonta', 'Morla')} ${said}` })),
+    { name: 'another given name, alone with a verb', text: `= Morla =\n\n${`${often} ${often}`.replaceAll('Okonta', 'Morla')} At noon Morlo spoke.` },
     { name: 'another king of the name', text: 'Osrick II met Osric III. Osric III and Osric III left.' },
   ],
   invalid: [
     { text: 'Richmar II ruled. Richmar II fell ill. Richmar II left, and Richmar II came back. He served ⟦Rihmar⟧ II.', because: ['Richmar'] },
     { name: 'a letter lost from a diminutive', text: 'Jollie Quill sang, and Jollie Quill left. Jollie came back before ⟦Jolle⟧ Quill did.', because: ['Jollie'] },
     { text: 'Leonhard Quillow spoke, and Leonhard Quillow left before ⟦Lonhard⟧ Quillow came.', because: ['Leonhard'], fixes: ['Lonhard → Leonhard'], message: '“Lonhard” is written “Leonhard” elsewhere (2 times)' },
+    ...['That evening ⟦Mor⟧ spoke.', 'In the war ⟦More⟧ then visited the front.'].map((said) => ({ name: `the family name of the title, alone with a verb: ${said}`, text: `= Tessa Mora =\n\n${`${often} ${often}`.replaceAll('Okonta', 'Mora')} ${said}`.replaceAll('Mor', 'Valdor'), because: ['Valdora'] })),
     { name: 'the name the text is about without its last letter', text: `= Tessa Marlowe =\n\n${often.replaceAll('Okonta', 'Marlowe')} Then ⟦Marlow⟧ went home.`, because: ['Marlowe'] },
     { name: 'three consonants that no name ends in', text: `${often.replaceAll('Okonta', 'Quendlen')} Then ⟦Quendln⟧ went home.`, because: ['Quendlen'] },
     { name: 'two letters swapped', text: `${often} Then ⟦Oknota⟧ went home.`, because: ['Okonta'] },
