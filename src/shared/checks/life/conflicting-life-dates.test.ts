@@ -5,6 +5,8 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(conflictingLifeDates, {
   valid: [
+    ...['Orla Venn, mayor of Holm (1931–1938), was a surveyor.', 'Orla Venn, clerk and later (1931–38) head of the guild, was a surveyor.', 'Orla Venn, veteran of the War of the Isles (1931–1934), was a surveyor.', 'Orla Venn: poet, treasurer of the guild (1931–1938), surveyor.']
+      .map((said) => ({ name: `years of an office in the lead: ${said}`, text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}${said}` })),
     ...['Venn was born in Toll and later, in 1921, taken to Holm.', 'Venn was born in Toll and soon afterwards, in 1901, moved to Holm.', 'Venn was born in Toll and, at the end of the war, in 1918, sent to Holm.', 'Venn died in Toll and later, in 1960, a street was named after her.']
       .map((said) => ({ name: `a date of what follows: ${said}`, text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1950')}Orla Venn was a surveyor. ${said}` })),
     { name: 'an elder child of the name', text: `${record('Birth Date: 3 May 1926')}Orla Venn (born 3 May 1926) is a surveyor.\n\n== Family ==\nHer mother had borne a son in 1921 and a girl, also called Orla, who was born in 1923 and died in 1924. The house was large.` },
@@ -104,6 +106,7 @@ checkTester(conflictingLifeDates, {
     { name: 'what came with a death', text: `${record('Death Date: 4 June 1960')}Orla Venn was a surveyor. Her death came two years before the fire of 1962.` },
   ],
   invalid: [
+    { name: 'a duchess in the lead', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn, Duchess of Holm (1900–⟦1908⟧), was a surveyor.`, because: ['4 June 1980'] },
     { name: 'some years later', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1950')}Orla Venn was a surveyor. She retired to Toll and died two years later, in ⟦1905⟧.`, because: ['4 June 1950'] },
     { name: 'in her house', text: `${record('Death Date: 8 September 1933')}Orla Venn was a surveyor. She died of a stroke in her house in Toll on ⟦9 August 1933⟧.`, because: ['8 September 1933'] },
     ...['On the morning of ⟦5 June 1960⟧, she died.', 'During a voyage in ⟦1959⟧, she died.', 'Two years after her retirement, in ⟦1959⟧, she died.', 'After a short illness in ⟦1959⟧, she died.', 'Shortly after midnight on ⟦5 June 1960⟧, she died.', 'Returned to the council in 1958, she died on ⟦5 June 1960⟧.']

@@ -6,7 +6,7 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 checkTester(marriageDatesConflict, {
   valid: [
     { name: 'far off, of a father\'s wife who bears the first name', text: `${record('Spouse: Nils Aasen (m. 4 August 1914)')}\n\n== Life ==\nHer mother Ida Venn, born in 1877, was twice married. The first of them, Nils Quist, whom she married in 1894, was a smith.` },
-    ...['She married Nils Aasen and later, in 1952, Per Holm.', 'She married first Nils Aasen and secondly, in 1952, Per Holm.', 'She married Nils Aasen and then, in 1952, settled in Toll.']
+    ...['She married Nils Aasen and later, in 1952, Per Holm.', 'She married first Nils Aasen and secondly, in 1952, Per Holm.', 'She married Nils Aasen and then, in 1952, settled in Toll.', 'She was married to Nils Aasen and, from 1952, to Per Holm.']
       .map((said) => ({ name: `a date of what follows: ${said}`, text: `${record('Spouse: Nils Aasen (m. 1950)')}${said}` })),
     ...['Called to the bar in 1952, she married Nils Aasen.', 'Moving to Toll in 1952, she married Nils Aasen.', 'After the death of her father in 1952, she married Nils Aasen.']
       .map((said) => ({ name: `a deed before it: ${said}`, text: `${record('Spouse: Nils Aasen (m. 1950)')}${said}` })),

@@ -4,7 +4,7 @@ import type { SentenceReading } from '../reading'
 import { hasVerb } from '../verbs'
 
 /** "born in Toll and later, in [1901, moved", "married Dunn and, after a year at sea, in [1901, Frey": the date of what follows. */
-const belongsToNext = new RegExp(`\\b(?:and|or|but)${joiningAdverbs} ?(?:,|, (?:for|at|with|after|according|during|not|the)\\b[^,;:()]{0,40},)? (?:(?:early|late) )?(?:in|on|from|by|at|during)(?: the)? $|(?:,|\\band) (?:secondly|thirdly|then|later),? (?:in|on|from|by|at|during) $`, 'u')
+const belongsToNext = new RegExp(`\\b(?:and|or|but)${joiningAdverbs} ?(?:,|, (?:for|at|with|after|according|during|not|the)\\b[^,;:()]{0,40},)? (?:(?:early|late) )?(?:in|on|from|since|by|at|during)(?: the)? $|(?:,|\\band) (?:secondly|thirdly|then|later),? (?:in|on|from|by|at|during) $`, 'u')
 const mayJoin = /\b(?:and|or|but|then|later|secondly|thirdly)\b/
 
 /** Farther from its verb than this (code units) a date may belong to something else. */
@@ -163,7 +163,7 @@ export function sinceAfter(sentence: SentenceReading, end: number): Timex | null
   const timex = sentence.timexes.find((candidate) => candidate.span.start >= end && isDate(candidate))
   if (!timex || timex.span.start - end > reach) return null
   const between = sentence.text.slice(end - sentence.span.start, timex.span.start - sentence.span.start)
-  return /^[^;()]*\b(?:since|from) $/.test(between) && !hasVerb(between) ? timex : null
+  return /^[^;()]*\b(?:since|from) $/.test(between) && !hasVerb(between) && !belongsToNext.test(between) ? timex : null
 }
 
 /** "from 1931 to 1936", "between 1931 and 1936" behind the verb: an interval that tells how long it held. */

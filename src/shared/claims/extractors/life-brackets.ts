@@ -76,9 +76,17 @@ const isFirstWithDates = (sentence: SentenceReading, bracket: Span, names: Subje
   // "The magazine Venn (1991–1999)".
   if (/^(?:The|An?) \p{Ll}/u.test(before) && !names.full.some((name) => name.includes(' ') && before.includes(name))) return false
   if (!namesSubject || hasVerb(before) || /['’]s /.test(before) || kinPattern.test(before)) return false
+  // "Ida Venn, mayor of Toll (1919–1931), was …": the years of the office.
+  if (besideJoint.test(before) || (describes.test(before) && justYears.test(sentence.text.slice(bracket.start - sentence.span.start, bracket.end - sentence.span.start)))) return false
   const first = sentence.timexes.find((timex) => timex.type === 'DATE')
   return first !== undefined && first.span.start >= bracket.start
 }
+
+/** "Ida Venn, judge and later (1919–1931) mayor": the years are those of what follows. */
+const besideJoint = /\b(?:and|or|but|then|later|twice|formerly|previously|briefly) $/
+/** "Ida Venn, mayor of Toll", "Ida Venn: poet, and veteran of the war": what she was, by a common noun, with something of its own. */
+const describes = /[,:] (?:(?:the|an?|then|later|sometime|and|also) )*(?!(?:née|nee|alias|aka|born|von|van|der|den|del|della|ibn|bin|bint|und)\b)[\p{Ll}-]{3,}(?: \p{Ll}+)* (?:of|for|to|at|in|on|with) [^,;]*$/u
+const justYears = /^\s*\d{3,4}\s?[–—-]\s?\d{2,4}\s*$/
 
 /** "Ana do Vale": a particle of a name that is spelt like a verb. */
 const particleDo = /(?<=\p{Lu}[\p{L}\p{M}’'-]{0,30} )do(?= \p{Lu})/gu

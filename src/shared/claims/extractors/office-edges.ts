@@ -24,6 +24,7 @@ const stayingNoun = /\b(?:in office|in (?:that|this|the) (?:post|position|office
 export function edgeClaims(scene: Scene, timex: Timex): readonly Claim[] {
   const claims: Claim[] = []
   for (const { predicate, span } of openEnds(scene, timex)) {
+    if (isRenamed(scene, timex)) break
     const found = belongsBehind(scene, timex) ? apposed(scene, timex) : (heldOffice(scene, span.start) ?? heldBehind(scene, timex))
     // "Her term as mayor was to run until …": it may have ended sooner.
     if (found && !(found.trigger && modality.test(wordsBetween(scene, found.trigger.end, span.start)))) claims.push(officeClaim(scene, { predicate, evidence: span, timex, link: found.link, trigger: found.trigger, who: found.who, when: timex.when }))
@@ -76,7 +77,7 @@ function heldOffice(scene: Scene, at: number): Held | null {
   for (const mention of [...scene.roles].reverse()) {
     if (mention.head.end > at || mention.form === 'adjective') continue
     const gap = withoutRemarks(left.slice(mention.span.end - scene.from))
-    if (gap.length > 140 || /[;:]/.test(gap) || ownThing.test(gap) || strayVerb(scene, mention.span.end, scene.from + left.length, holdingVerb)) break
+    if (gap.length > 140 || /[;:]/.test(gap) || ownThing.test(gap) || doingElse.test(gap) || strayVerb(scene, mention.span.end, scene.from + left.length, holdingVerb)) break
     const opening = left.slice(0, mention.head.end - scene.from)
     const verb = lastMatch(opening, staying) ?? lastMatch(opening, stayingNoun) ?? (/\bin office\b/.test(gap) ? lastMatch(opening, isWord) : null)
     const own = linkOf(scene, mention)
@@ -113,6 +114,16 @@ function takenAndHeld(scene: Scene, mention: RoleMention, left: string): number 
 
 /** "…, his home [from 1939 until his death]": the day is that of the home. */
 const ownThing = /\b(?:his|her|their) (?:\p{Ll}+ )*?(?!(?:office|post|position|seat|role|title|job|term|mandate|reign|time|service|tenure|death)\b)\p{Ll}+ $/u
+
+/** "was mayor, living at Toll [until 1926]". */
+const doingElse = /, (?!(?:serv|hold|remain|sitt|act|work|continu|stay|keep|retain|occupy|succeed|replac|follow|includ|dur|accord|represent|lead|head|chair|govern|rul|reign|fill|com|tak|resum)ing\b)\p{Ll}{2,}ing\b[^,]*$/u
+
+/** "mayor of Quenby ([until 1936] Holm)", "(Holm [from 1936])": what the place was called. */
+const renamed = /\((?:(?:now |then |called |renamed )?(?:\p{Lu}[\p{L}\p{M}’'-]* )+)(?:from|since|until|till|after) $/u
+const isRenamed = (scene: Scene, timex: Timex): boolean => {
+  const left = wordsBetween(scene, scene.from, timex.ends?.from?.start ?? timex.ends?.to?.start ?? timex.span.start).slice(-70)
+  return left.includes('(') && (renamed.test(left) || (/\((?:from|since|until|till) $/.test(left) && /^ \p{Lu}/u.test(wordsBetween(scene, timex.span.end, timex.span.end + 2))))
+}
 
 /** The office is well enough named by its role. */
 const sure = 0.7

@@ -16,13 +16,15 @@ export function governing(scene: Scene, timex: Timex): readonly Trigger[] {
   const behind = timex.span.end + asidesBehind(scene, timex.span.end)
   const next = scene.sentence.timexes.find((other) => other.span.start >= behind && other.when !== null && other.form !== 'duration')
   const limit = Math.min(behind + longest, next?.span.start ?? Infinity)
+  // "Bell, who in [1924] joined the council, became mayor": the comma closes the clause of the date.
+  const inRelative = /\b(?:who|which|where) (?:on|in) $/.test(wordsBetween(scene, scene.from, timex.span.start))
   const found: Trigger[] = []
   let at = behind
   for (const trigger of scene.triggers) {
     if (trigger.span.start < timex.span.end) continue
     if (trigger.span.start < behind) continue
     const gap = wordsBetween(scene, at, trigger.span.start)
-    if (trigger.span.start > limit || /[;:()]/.test(gap) || (strayVerb(scene, at, trigger.span.start) && !isSameDay(gap, timex) && !accepted.test(gap))) break
+    if (trigger.span.start > limit || /[;:()]/.test(gap) || (found.length > 0 && inRelative && gap.includes(', ')) || (strayVerb(scene, at, trigger.span.start) && !isSameDay(gap, timex) && !accepted.test(gap))) break
     if (found.length === 0 || !hasOwnDate(scene, trigger)) found.push(trigger)
     at = trigger.span.end
   }
@@ -66,6 +68,9 @@ const accepted = /^,? (?:[\p{L}\p{M}’'-]+ ){1,6}(?:accepted|received|granted|s
 const isSameDay = (gap: string, timex: Timex): boolean =>
   timex.when?.precision === 'day' && (/\b(?:met|assembled|convened)(?: for the first time)?(?:,? (?:in|at) [^,;:()]{2,40},?)? and $/.test(gap) || /^[^.;:()]{0,60}\b(?:died|abdicated|resigned|was (?:assassinated|killed|deposed|overthrown|executed|murdered)|stepped down),? and (?!(?:later|then|soon|eventually|subsequently)\b)[^,;]{0,40}$/.test(gap))
 
+/** "was elected mayor, and her brother, in [1924], clerk". */
+const ofAnother = /,? and (?:his|her|the|\p{Lu}[\p{L}\p{M}’'-]*) (?:[\p{L}\p{M}’'-]+ ?){0,3}, (?:on|in) $/u
+
 function isTogether(scene: Scene, trigger: Trigger, timex: Timex): boolean {
   const gap = withoutRemarks(wordsBetween(scene, trigger.span.end, timex.span.start))
   if (trigger.edge === 'start' && isDeathBehind(scene, gap, timex)) return true
@@ -75,7 +80,7 @@ function isTogether(scene: Scene, trigger: Trigger, timex: Timex): boolean {
   if (/\b(?:until|till|since|(?<!\bwith effect )from|to|after|before|by|following|for|during)\s*$/i.test(gap) || /\b(?:and|but|then)\s+(?:in|on|by|at)?\s*$/i.test(gap)) return false
   // "Two days after she left office, on …" dates what follows.
   // "retired from the council, … until his death in 1990" dates the death.
-  if (/\b(?:until|till|before|since)\b/.test(gap) || belongsBehind(scene, timex)) return false
+  if (/\b(?:until|till|before|since)\b/.test(gap) || ofAnother.test(gap) || belongsBehind(scene, timex)) return false
   if (/,/.test(gap) && /\b(?:after|before|since|until|when|(?<!at )once|following)\b[^,;]{0,50}$/i.test(wordsBetween(scene, scene.from, trigger.span.start))) return false
   return !strayVerb(scene, trigger.span.end, timex.span.start, trigger.voice === 'owner' ? happening : auxiliary) && !/,\s*(?:the same|a|an|which|who|when|where|while|after|before)\b/.test(gap)
 }

@@ -3,8 +3,8 @@ import type { RoleMention } from '../offices-mention'
 import type { Timex } from '../../temporal/timex'
 import { wordsBetween, type Scene } from './office-scene'
 
-const preposition = '(?:(?:from|since|between|in|on|until|till|after|by|during|for|(?:early|late) in|(?:in|during|for|from) the years?)(?: the)? )?$'
-const joint = `(?:\\b(?:and|or|but|as well as)|, (?:then|later))(?: (?:he|she|who|which|that))?${joiningAdverbs}`
+const preposition = '(?:(?:(?:as |with effect )?from|as of|(?:beginning|starting|ending)(?: in| on)?|effective(?: from)?|since|between|in|on|until|till|up to|after|by|during|for|(?:early|late) in|(?:in|during|for|from) the years?)(?: the)? )?$'
+const joint = `(?:\\b(?:and|or|but|nor|yet|while|whilst|whereas|as well as)|, (?:then|later|afterwards?|thereafter|subsequently)|\\b(?:who|which|where))(?: (?:he|she|who|which|that))?${joiningAdverbs}`
 /** Said of the time between the joint and the date: "and, for some years, from [1941". */
 const aside = '(?:(?:for|first|the|at|with|after|according|during|not)\\b[^,;:()]{0,40}?,? )?'
 /** "mayor and, from [1941", "mayor and later (from [1941", "mayor, then, in [1941". */
@@ -12,7 +12,7 @@ const setOff = new RegExp(`${joint}(?:,| \\() ?${aside}${preposition}`, 'u')
 /** "mayor and from [1941", "mayor, from [1941": only what stands behind says whether the date belongs to that. */
 const plainlyJoined = new RegExp(`(?:${joint}|,) ${preposition}`, 'u')
 /** An end told by a deed, which belongs to the date before it. */
-const untilDeed = /^ (?:until|till|to) (?:his|her) (?:\p{Ll}+ )?\p{Ll}+(?: in \d{4})?/u
+const untilDeed = /^ (?:(?:until|till|to) (?:his|her) (?:\p{Ll}+ )?\p{Ll}+(?: in \d{4})?|onwards?(?=[ ,]))/u
 /** What closes the clause behind a date set off, so that the date is told of what stands before: "and, again, from 1926 to 1930." */
 const closing = /^(?:[.;:]|$|\)?,? (?:and|or|but|when|where|which|who|again|too|as well|respectively|until|till|to)\b|\)?[.;:])/
 const article = /^\)? (?:the|an?|his|her) \p{L}/u

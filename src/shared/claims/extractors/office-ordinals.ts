@@ -19,6 +19,9 @@ const someoneElse = /\b(?:under|with|by|of|to|for|from|against|met|than|like|bet
 const ofKin = new RegExp(`\\b${relationSource} (?:of|to) (?:\\p{Lu}[\\p{L}\\p{M}.’'-]* ?){1,5}(?: ?\\([^()]*\\))?, (?:then )?(?:the )?$`, 'u')
 const holds = /\b(?:was|is|were|being|become|became|becomes|becoming|as|elected|appointed|named|sworn in|inaugurated|serving|served|remains|made)\s+(?:(?:also|both|the|then|later)\s+)*$|(?:,|\()\s*(?:and\s+)?(?:the\s+)?$/i
 
+/** No "the" before it. */
+const atFirst = /\b(?:was|were|been|is|became|served as|made|appointed|elected) $/
+
 /** How every ordinal ends: "2nd", "first", "forty-third", "twelfth". */
 const ordinal = /(?:\d(?:st|nd|rd)|first|second|third|(?:\d|four|fif|six|even|eigh|nin|ten|twelf|teen|tie)th)(?![a-z])/i
 
@@ -35,6 +38,8 @@ export function ordinalClaims(scene: Scene): readonly Claim[] {
     const start = role.ordinals[0]?.span.start ?? role.span.start
     const left = wordsBetween(scene, scene.from, start)
     if (someoneElse.test(left) || ofKin.test(left) || !(holds.test(left) || (isJoined(scene, start, left) && !/['’]s?$/.test(wordsBetween(scene, role.span.start, role.span.end))))) continue
+    // "was first clerk and then mayor": in that order.
+    if (atFirst.test(left) && role.ordinals[0]?.value === 1 && /^[^.;:]{0,80}\b(?:and|then|later|afterwards|before)\b/.test(wordsBetween(scene, role.span.end, scene.sentence.span.end))) continue
     const link = linkOf(scene, role)
     if (!link || link.score < 0.7 || isOfSome(scene, role, link)) continue
     const who = isListed(scene, left) && /^(?: \(|[.,;]| (?:from|between|until|since) |$)/.test(wordsBetween(scene, role.span.end, role.span.end + 9)) ? theSubject : whoBefore(scene, start, left)
