@@ -29,6 +29,7 @@ export const hostileTexts: Readonly<Record<string, (length: number) => string>> 
   'clauses in one sentence': (length) => repeat(', and he was ', length),
   'one paragraph': (length) => repeat('Tilda Moss was elected mayor of Norvale in 1992. ', length),
   'a paragraph of speech': (length) => repeat('"He was born in 1950." ', length),
+  'a row of years beside an office': (length) => `${officeholder}\nShe was mayor of Norvale from 1901${repeat(' and from 1902', length)}, a judge.`,
   'one birth in many lines': (length) => `= Tilda Moss =\nTilda Moss\n- Birth Date: 1 May 1950\n\n${repeat('She was born on 2 May 1950.\n', length)}`,
   'one term in many lines': (length) => `${officeholder}\n${repeat('She was mayor of Norvale from 1991 to 1994.\n', length)}`,
   'short paragraphs': (length) => `${officeholder}\n${repeat('She left.\n\n', length)}`,

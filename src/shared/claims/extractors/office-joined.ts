@@ -23,10 +23,23 @@ const clause = new RegExp(`^ (?:(?:he|she|also) )?${verbPattern.source}`, 'iu')
  * a date between two things told, joined to the first by no more than "and" or a comma, belongs to the one behind it.
  */
 export function belongsBehind(scene: Scene, timex: Timex): boolean {
-  const left = wordsBetween(scene, scene.from, startOf(timex))
-  const joined = left.slice(-LONGEST_JOINT)
-  const before = scene.sentence.timexes[scene.sentence.timexes.indexOf(timex) - 1]
-  if (before && isNextInRow(scene, before, timex) && belongsBehind(scene, before)) return true
+  const { timexes } = scene.sentence
+  let at = timexes.indexOf(timex)
+  for (let round = 0; round < MOST_IN_ROW; round++) {
+    const [before, date] = [timexes[at - 1], timexes[at]]
+    if (!date) return false
+    if (isSetOff(scene, date)) return true
+    if (!before || !isNextInRow(scene, before, date)) return false
+    at--
+  }
+  return false
+}
+
+/** More dates than this in a row are a table. */
+const MOST_IN_ROW = 6
+
+function isSetOff(scene: Scene, timex: Timex): boolean {
+  const joined = wordsBetween(scene, scene.from, startOf(timex)).slice(-LONGEST_JOINT)
   if (!setOff.test(joined) && !plainlyJoined.test(joined)) return false
   const behind = wordsBetween(scene, endOfRow(scene, timex), scene.sentence.span.end).replace(untilDeed, '')
   if (setOff.test(joined) && /^\)?,/.test(behind)) return !closing.test(behind)
@@ -41,7 +54,8 @@ const LONGEST_JOINT = 90
 function endOfRow(scene: Scene, timex: Timex): number {
   const { timexes } = scene.sentence
   let last = timex
-  for (let at = timexes.indexOf(timex) + 1; at < timexes.length; at++) {
+  const from = timexes.indexOf(timex) + 1
+  for (let at = from; at < from + MOST_IN_ROW; at++) {
     const next = timexes[at]
     if (!next || !isNextInRow(scene, last, next)) break
     last = next
