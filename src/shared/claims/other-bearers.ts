@@ -1,6 +1,6 @@
 import { mayHold, type Searched } from '../text/matches'
-import { relationOfPattern } from './lexicon/kin'
-import { herTitles, hisTitles } from './lexicon/name-words'
+import { relationOfPattern, relationSource } from './lexicon/kin'
+import { herTitles, hisTitles, openingWords, titleWords } from './lexicon/name-words'
 import { isListedAsKin, listedAsKin } from './named-as-kin'
 import type { SubjectNames } from './profile'
 
@@ -10,7 +10,7 @@ import type { SubjectNames } from './profile'
  */
 export const isOtherBearer = (sentence: Searched, start: number, title: string | undefined, words: readonly string[], names: SubjectNames): boolean =>
   isChildsName(sentence, start, words, names) || isElder(sentence, start, names) || (title !== undefined && isOfOtherTitle(title, names))
-  || (words.length === 1 && ((mayHold(listedAsKin, sentence) && isListedAsKin(sentence.text, start)) || isBornOtherwise(sentence, start, names)))
+  || isNamedAsKinsman(sentence, start, title, words, names) || (words.length === 1 && (isUnderNickname(sentence, start, names) || (mayHold(listedAsKin, sentence) && isListedAsKin(sentence.text, start)) || isBornOtherwise(sentence, start, names)))
 
 /** "The elder Orla Venn" is another, unless the subject is called so. */
 const isElder = (sentence: Searched, start: number, { full }: SubjectNames): boolean =>
@@ -19,6 +19,32 @@ const isElder = (sentence: Searched, start: number, { full }: SubjectNames): boo
 /** "Lady Venn", in the life of a Nils Venn. */
 const isOfOtherTitle = (title: string, { pronouns }: SubjectNames): boolean =>
   (pronouns === 'he' && herTitles.has(title)) || (pronouns === 'she' && hisTitles.has(title))
+
+/** Words that bring in somebody by what they are to the subject: "Venn's paternal grandfather and namesake, ", "his father, also named ", "her brother, ". */
+const kinsmanBefore = new RegExp(`(?:(?<owner>\\p{Lu}[\\p{L}\\p{M}’'-]*)['’]s?|\\b(?:[Hh]is|[Hh]er)) (?:[\\p{Ll}-]+ ){0,3}?(?:${relationSource}(?<alike> and namesake,? |,? (?:who was )?(?:also|likewise) (?:named|called) |, )|(?<namesake>namesake,? ))$`, 'u')
+/** Letters before a name that may say so. */
+const LONGEST_KIN = 90
+/** "Captain Nils Venn, ": set off by commas. */
+const titledAside = /^(?:\p{Lu}[\p{L}\p{M}.’'-]* ){2,6}\p{Lu}[\p{L}\p{M}’'-]*(?:,| \()/u
+
+/** "Venn's grandfather and namesake, Captain Nils Venn, …": he is so called as well, or has a rank where the words set him off. */
+function isNamedAsKinsman({ text }: Searched, start: number, title: string | undefined, words: readonly string[], { surnames, given }: SubjectNames): boolean {
+  if (words.length < 2 || !/(?:, | (?:called|named|namesake) )$/.test(text.slice(Math.max(0, start - 10), start))) return false
+  const groups = kinsmanBefore.exec(text.slice(Math.max(0, start - LONGEST_KIN), start))?.groups
+  if (!groups || (groups.owner !== undefined && !surnames.includes(groups.owner) && !given.includes(groups.owner))) return false
+  const isAlike = groups.namesake !== undefined || groups.alike !== ', '
+  return isAlike || (title !== undefined && titleWords.has(title) && titledAside.test(text.slice(start, start + LONGEST_KIN)))
+}
+
+const quotedBefore = /(?:(\p{Lu}[\p{L}\p{M}’'-]*) )?["“](\p{Lu}[\p{L}\p{M}’'-]*)["”] $/u
+
+/** '"Buck" Venn', 'Karl "Buck" Venn': by a nickname that is not the subject's, nor behind a name or a title that may be. */
+function isUnderNickname({ text }: Searched, start: number, { full, given }: SubjectNames): boolean {
+  const [, before, nickname] = /["”] $/.test(text.slice(Math.max(0, start - 2), start)) ? quotedBefore.exec(text.slice(Math.max(0, start - LONGEST_KIN), start)) ?? [] : []
+  if (nickname === undefined || given.includes(nickname) || full.some((name) => name.split(' ').includes(nickname))) return false
+  if (before === undefined || openingWords.has(before.toLowerCase())) return true
+  return !titleWords.has(before.toLowerCase()) && !given.includes(before) && !full.some((name) => name.startsWith(before))
+}
 
 /** "Venn had been born in Bremen, the son of a smith", in the life of a woman: her husband, say, under the name they share. In "born to a smith, the son of a painter" the son is the smith. */
 function isBornOtherwise({ text }: Searched, start: number, { pronouns }: SubjectNames): boolean {

@@ -139,7 +139,7 @@ function readRun(sentence: Searched, start: number, run: Run, names: SubjectName
   const { name } = rest
   if (rest.words.length === 1 && first > 0 && run.words[first]?.isTitle) return null
   const span: Span = { start: start + skipped, end: start + skipped + name.length }
-  if (rest.words.some((word) => words.has(word.folded)) && isSubjectName(rest.words.map(({ text }) => text), names)) return { span, name, isSubject: !isKinOfRuler(sentence, start, run, rest, names) && !isOtherBearer(sentence, start, run.words[first - 1]?.lower, rest.words.map(({ text }) => text), names) }
+  if (rest.words.some((word) => words.has(word.folded)) && isSubjectName(rest.words.map(({ text }) => text), names)) return subjectOrBearer(sentence, start, run, { ...rest, span, title: run.words[first - 1]?.lower }, names, known)
   const isBare = !titled && rest.words.length === 1
   const before = sentence.text.slice(0, start)
   const after = sentence.text.slice(start + run.text.length, start + run.text.length + 24)
@@ -150,6 +150,14 @@ function readRun(sentence: Searched, start: number, run: Run, names: SubjectName
   if (post > 0) return { span: { start: span.start + post, end: span.end }, name: name.slice(post), isSubject: false }
   if (isOfInstitution || isAlias(sentence, before) || (!titled && (placeBehind.test(after) || houseBehind.test(sentence.text.slice(start + run.text.length, start + run.text.length + 60))) && placeBefore.test(before.slice(-12)))) return null
   return { span, name, isSubject: false }
+}
+
+/** A mention of the subject's name; where it is a kinsman's, the rank he is introduced by tells him apart from then on: "Captain Venn". */
+function subjectOrBearer(sentence: Searched, start: number, run: Run, { span, name, words, title }: Rest & { readonly span: Span; readonly title: string | undefined }, names: SubjectNames, known: ReadonlySet<string>): PersonMention {
+  const called = title === undefined || !titleWords.has(title) ? undefined : `${title} ${words.at(-1)?.folded ?? ''}`
+  if (called !== undefined && known.has(called)) return { span, name, isSubject: false }
+  const isSubject = !isKinOfRuler(sentence, start, run, { name, words }, names) && !isOtherBearer(sentence, start, title, words.map(({ text }) => text), names)
+  return isSubject || called === undefined || words.length < 2 ? { span, name, isSubject } : { span, name, isSubject, called }
 }
 
 /**

@@ -129,7 +129,7 @@ class LazySentence implements SentenceReading {
   constructor(
     readonly text: string, readonly span: Span, readonly timexes: readonly Timex[], readonly quotes: readonly Span[],
     private readonly rest: { readonly names: SubjectNames }, private readonly before: LazySentence | null,
-    /** Last words of the full names said so far in the block; shared by its sentences, which read in order. */
+    /** Last words of the full names said so far in the block, and ranks of kinsmen with the subject's name; shared by its sentences, which read in order. */
     private readonly known: Set<string>,
   ) {
     this.sieve = new Sieve(this.text)
@@ -157,6 +157,7 @@ class LazySentence implements SentenceReading {
   private readPersons(): readonly PersonMention[] {
     const persons = findPersons(this, this.span.start, this.rest.names, this.known)
     for (const person of persons) {
+      if (person.called !== undefined) this.known.add(person.called)
       if (!person.isSubject && person.name.includes(' ')) this.known.add(person.name.slice(person.name.lastIndexOf(' ') + 1))
     }
     this.personsRead = persons

@@ -41,6 +41,8 @@ export interface PersonMention {
   readonly name: string
   /** True when it is (a short form of) the article's subject. */
   readonly isSubject: boolean
+  /** Of a kinsman who bears the subject's name: by which rank he is told apart in what follows ("captain venn"). */
+  readonly called?: string
 }
 
 /** What a block needs to know of the rest of the document. Small and comparable: it is part of the cache key. */

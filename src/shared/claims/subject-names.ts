@@ -120,7 +120,7 @@ function leadNames(document: Document): readonly string[] {
   if (!first) return []
   const opening = document.text.slice(first.span.start, Math.min(first.span.end, first.span.start + 600))
   const head = /^(.{2,90}?)(?: ?\(|,| (?:is|was|were|are)\b)/.exec(opening)
-  const names = head?.[1] !== undefined && looksLikeName(head[1]) ? [head[1]] : []
+  const names = head?.[1] !== undefined && looksLikeName(head[1]) ? [head[1], ...calledNames(head[1])] : []
   const sentence = opening.slice(0, 400)
   for (const match of sentence.matchAll(/\b(?:known (?:simply |mononymously |professionally |popularly |commonly )?as|(?:[Aa]ngl|[Ll]atin|[Rr]oman)ici?[sz]ed as|born|née|or simply|nicknamed|stage name|pen name) ((?:(?:(?:de|da|di|del|della|dos|das|du|van|von|der|den|ten|ter|zu|af|av|bin|ibn|al) ){0,2}\p{Lu}[\p{L}\p{M}'’.-]* ?){1,5})/gu)) {
     if (match[1] !== undefined && looksLikeName(match[1]) && !openingWords.has(match[1].trim().toLowerCase())) names.push(match[1].trim())

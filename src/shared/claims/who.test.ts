@@ -124,6 +124,19 @@ describe('whose doing a verb tells', () => {
     ['William, the eldest, born in 1798, was twice elected.| He «died» in 1879.', 'other'],
     ['Aasen got him a place at the mill.| He «moved» to Bergen.', 'subject, or another'],
     ['A council under Nils Aasen ruled the town.| He «moved» to Bergen.', 'subject, or another'],
+    ["Brandvold's paternal grandfather and namesake, Captain Otto Brandvold, «moved» to Holm.", 'relative'],
+    ["Brandvold's paternal grandfather and namesake, Captain Otto Brandvold, moved to Holm. | Captain Brandvold «was» killed in 1786.", 'other Brandvold'],
+    ["Brandvold's grandfather and namesake, Captain Otto Brandvold, moved to Holm. | The mill stood there. | Captain Brandvold «was» killed in 1786.", 'other Brandvold'],
+    ["Brandvold's grandfather and namesake, Captain Otto Brandvold, moved to Holm. | Colonel Brandvold «was» wounded in 1886.", 'subject, or another'],
+    ['His father, Captain Otto Brandvold, was a sailor. | Captain Brandvold «died» in 1786.', 'other Brandvold'],
+    ['After the death of his father, Captain Otto Brandvold «moved» to Holm.', 'subject'],
+    ["Aasen's friend, Captain Otto Brandvold, was a sailor. | Captain Brandvold «died» in 1786.", 'subject'],
+    ['Captain Brandvold «died» in 1786.', 'subject'],
+    ['His father, also named Otto Brandvold, was a sailor. | Brandvold «moved» to Holm in 1786.', 'subject, or another'],
+    ['"Buck" Brandvold «was» born in 1850.', 'other Brandvold'],
+    ['Karl "Buck" Brandvold «was» born in 1850.', 'other Brandvold'],
+    ['Otto "Buck" Brandvold «was» born in 1850.', 'subject'],
+    ['General "Buck" Brandvold «was» wounded in 1850.', 'subject'],
   ])('%s → %s', (marked, expected) => expect(who(marked, his)).toBe(expected))
 
   it.each([
