@@ -63,6 +63,12 @@ describe('births and deaths', () => {
     ['Orla Venn is a surveyor. Four months after she died, on 4 June 1980, the mill was shut.', 'died', []],
     ['Orla Venn is a surveyor. She lived at Fishers Hill, her sister\'s house near Holm, and there she died on 4 June 1980.', 'died', ['4 June 1980']],
     ['The summer of 1900 is when Orla Venn was born.', 'born', ['summer of 1900']],
+    ['Orla Venn would die in 1980 without seeing the mill.', 'died', ['1980']],
+    ['Orla Venn is a surveyor. She would later die on 4 June 1980 in Holm.', 'died', ['4 June 1980']],
+    ['Orla Venn was to die at Holm on 4 June 1980.', 'died', ['4 June 1980']],
+    ['Orla Venn was overthrown and murdered by her clerk, Nils Quist, on 4 June 1980.', 'died', ['4 June 1980']],
+    ['Orla Venn was tried for treason and executed on 4 June 1980.', 'died', ['4 June 1980']],
+    ['Orla Alfred "Lally" Venn was a surveyor. Lally was born on 3 May 1900.', 'born', ['3 May 1900']],
   ] as const)('%s', (prose, predicate, evidence) => expect(said(prose, predicate)).toEqual(evidence))
   it.each([
     ['Orla Venn was a surveyor. The critics of Venn, who died in 1950, were many.', 'died'],
@@ -72,6 +78,10 @@ describe('births and deaths', () => {
     ['Orla Venn was killed off in the series on 4 June 1980.', 'died'],
     ['Orla Venn was nearly executed in effigy on 4 June 1980.', 'died'],
     ['Orla Venn drowned in paperwork on 4 June 1980.', 'died'],
+    ['A gypsy told Orla Venn that she would die in 1980.', 'died'],
+    ['Orla Venn was certain she would die in 1980.', 'died'],
+    ['Orla Venn was afraid of doctors, and thought she would die in 1980.', 'died'],
+    ['Orla Venn overthrew Nils Quist, who was captured and executed on 4 June 1980.', 'died'],
     ['Orla Venn succumbed to temptation on 4 June 1980.', 'died'],
     ['Orla Venn shot Nils Quist, who was killed on 4 June 1980.', 'died'],
     ['Orla Venn was there when her brother was killed on 4 June 1980.', 'died'],

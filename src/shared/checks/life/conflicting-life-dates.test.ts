@@ -15,6 +15,14 @@ checkTester(conflictingLifeDates, {
       'Returning to Holm in 1958, she died there.', 'Having sold the mill in 1958, she died at Holm.', 'After her release in 1958, she died at Holm.', 'Two years after her retirement in 1958, she died.', 'Following the flood in 1958, Venn died.',
     ].map((said) => ({ name: `a deed before it: ${said}`, text: `${record('Death Date: 4 June 1960')}Orla Venn (3 May 1900 – 4 June 1960) was a mayor. ${said}` })),
     { name: 'baptised where she was born', text: `${record('Birth Date: 3 May 1900', 'Baptised: 5 June 1901')}Orla Venn was a mayor.\n\nBorn in Toll in 1900, she was baptised there.` },
+    {
+      name: 'one who dies elsewhere',
+      text: '= Nils Venn =\n\nNils Venn\n- Death Date: 3 December 1964\n- Death Place: Toll, Marre\n\nNils Venn was an admiral.\n\nHe married Ida Quist, and had three children: Una; Karl, who became a judge; and Orla. He died at the hospital in Holm in 1974. He is buried there.',
+    },
+    {
+      name: 'one who dies there, no slip away',
+      text: '= Nils Venn =\n\nNils Venn\n- Death Date: 3 December 1964\n- Death Place: Toll, Marre\n\nNils Venn was an admiral.\n\nHe married Ida Quist, and had three children: Una; Karl, who became a judge; and Orla. He died at the hospital in Toll in 1999. He is buried there.',
+    },
     ...['Karl Osric was born in Holm on 3 June 1720.', 'Karl Osric was born in Toll on 9 August 1744.', 'Karl Ulf was born in Toll on 3 June 1720.', 'Karl Osric was born in Toll on 14 May 1720.', 'The town was rich. Karl Osric was born in Toll on 3 June 1720.', 'By one chronicle Karl Osric was born in Toll on 3 June 1720.']
       .map((said) => ({ name: `of a king: ${said}`, text: `= Osric IV =\n\nOsric IV\n- Reign: 1750–1780\n- Birth Date: 3 May 1720\n- Birth Place: Toll, Marre\n\nOsric IV was a king.\n\n== Youth ==\n${said} He grew up by the sea.` })),
     { name: 'what came out after her death', text: `${record('Death Date: 4 June 1944')}Orla Venn was a surveyor. Of her memoirs the first volume was published in 1942 and the last, after her death, in 1947.` },
@@ -111,6 +119,12 @@ checkTester(conflictingLifeDates, {
     { name: 'in her house', text: `${record('Death Date: 8 September 1933')}Orla Venn was a surveyor. She died of a stroke in her house in Toll on ⟦9 August 1933⟧.`, because: ['8 September 1933'] },
     ...['On the morning of ⟦5 June 1960⟧, she died.', 'During a voyage in ⟦1959⟧, she died.', 'Two years after her retirement, in ⟦1959⟧, she died.', 'After a short illness in ⟦1959⟧, she died.', 'Shortly after midnight on ⟦5 June 1960⟧, she died.', 'Returned to the council in 1958, she died on ⟦5 June 1960⟧.']
       .map((said) => ({ name: said.replace(/[⟦⟧]/g, ''), text: `${record('Death Date: 4 June 1960')}Orla Venn (3 May 1900 – 4 June 1960) was a mayor. ${said}`, because: ['4 June 1960', '4 June 1960'] })),
+    { name: 'by the name he had as a boy, the town behind the day', text: '= N. O. Venn =\n\nN. O. Venn\n- Birth Date: 3 May 1920\n- Birth Place: Toll, Marre\n\nNils Osk Venn (3 May 1920 – 1990) was a builder.\n\n== Youth ==\nNils Osgard Venn was born on ⟦3 May 1930⟧, in Toll, to Una and Karl. He went to school.', because: ['3 May 1920', '3 May 1920'] },
+    {
+      name: 'he dies where the record has it, a slip away, behind a sentence that names his children', severity: 'doubt',
+      text: '= Nils Venn =\n\nNils Venn\n- Death Date: 3 December 1964\n- Death Place: Toll, Marre\n\nNils Venn was an admiral.\n\nHe married Ida Quist, and had three children: Una; Karl, who became a judge; and Orla. He died at the hospital in Toll, Marre, in ⟦1974⟧. He is buried in Holm.',
+      because: ['3 December 1964'],
+    },
     { name: 'by the name he had as a boy', text: '= Osric IV =\n\nOsric IV\n- Reign: 1750–1780\n- Birth Date: 3 May 1720\n- Birth Place: Toll, Marre\n\nOsric IV was a king.\n\n== Youth ==\nKarl Osric was born in Toll on ⟦3 June 1720⟧, the younger son of Ulf I. He grew up by the sea.', because: ['3 May 1720'] },
     { name: 'a peer by the family name', text: '= Lord Norvale =\n\nNils Quist, 1st Baron Norvale\n- Birth Date: 3 May 1900\n\nNils Quist, 1st Baron Norvale, was a surveyor.\n\n== Family ==\nQuist was born in Toll on ⟦3 May 1901⟧, the fourth child of Ivar Quist, a miller.', because: ['3 May 1900'] },
     { name: 'years to the day after another than the subject', text: `${record('Death Date: 4 June 1942')}Orla Venn was a surveyor.\n\n== Life ==\nThe house was large. She died in Toll on ⟦4 June 1924⟧, ten years to the day after Ida Quist.`, because: ['4 June 1942'] },

@@ -33,6 +33,7 @@ export const conflictingLifeDates = defineCheck({
         const severity = severityOf(context, outlier, against)
         if (severity !== null) say(context, name, outlier, against, severity)
       }
+      for (const claim of predicate === 'died' ? fact.others : []) if (fact.chosen && isAtOwnDeathPlace(context, claim, fact.chosen)) say(context, name, claim, fact.claims, 'doubt')
       for (const claim of claimsOf(context.claims, predicate)) if (fact.chosen && (isOnTheSameDay(context, claim, fact.chosen) || isOwnBirth(context, claim, fact.chosen))) say(context, name, claim, fact.claims, 'contradiction')
     }
     checkBirthdays(context)
@@ -63,8 +64,19 @@ function isOwnBirth(context: CheckContext, claim: Claim, chosen: Claim): boolean
   const [, story] = document.sections
   if (story?.blocks.find(({ kind }) => kind === 'paragraph')?.span.start !== claim.context.start) return false
   const [town] = placeOfRecord(context, 'birth-place')?.towns ?? []
-  const where = town === undefined ? '' : fold(document.text.slice(claim.trigger.end, claim.evidence.start))
-  return town !== undefined && ['in', 'at', 'near'].some((at) => where.startsWith(` ${at} ${town}`)) && claim.who.name.split(' ').some((word) => names.given.includes(word)) && fold(document.text.slice(claim.context.start, claim.trigger.start)).startsWith(fold(claim.who.name))
+  const { trigger, evidence } = claim
+  // "born in Toll on 12 June 1670", "born on 12 June 1670, in Toll".
+  const where = town === undefined ? [] : [document.text.slice(trigger.end, evidence.start), document.text.slice(evidence.end, evidence.end + town.length + ', near '.length).replace(/^,/, '')].map(fold)
+  return town !== undefined && ['in', 'at', 'near'].some((at) => where.some((words) => words.startsWith(` ${at} ${town}`))) && claim.who.name.split(' ').some((word) => names.given.includes(word)) && fold(document.text.slice(claim.context.start, claim.trigger.start)).startsWith(fold(claim.who.name))
+}
+
+/** "… three children: Ida; Karl, who became a judge; and Una. He died in Toll in 1974": the son may be meant, but the record has the subject die there, and a slip away. */
+function isAtOwnDeathPlace(context: CheckContext, { when, trigger, evidence }: Claim, chosen: Claim): boolean {
+  const place = placeOfRecord(context, 'death-place')
+  const [town] = place?.towns ?? []
+  if (town === undefined || place?.isLoose === true || trigger === null || trigger.end > evidence.start || shapeClause(when, chosen.when) === '' || !isLikelyError(when, chosen.when)) return false
+  const where = fold(context.document.text.slice(trigger.end, evidence.start))
+  return ['in', 'at', 'near'].some((at) => where.includes(` ${at} ${town}`))
 }
 
 /** Letters on either side of a sentence that may say that two people share a day. */

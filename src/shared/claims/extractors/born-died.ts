@@ -15,7 +15,10 @@ import { gateOf, matchesIn } from '../../text/matches'
 const trigger = /\b(?:born|birthed|came into the world|(?:first )?saw the light of day|died|passed away|dies|dying|baptised|baptized|christened|buried|interred|assassinated|beheaded|guillotined|hanged|birth|death|demise)\b/gi
 
 /** Deaths by other words: what is done to somebody, and what only the dying do. "Succumbed to pressure" is no death. */
-const otherDeaths = /\b(?:(?:was|were|been|being) (?:\p{Ll}+ly )?(?:(?:(?:shot|stabbed|beaten|run over) and )?(?:killed|murdered|executed|lynched|put to death)|(?:shot|stabbed|beaten) dead)(?! off\b| in effigy\b)|drowned(?= (?:in (?:the|an?|his|her|\p{Lu})|at|on|off|near|while|when|during|after)|[,.])|perished|succumbed to (?:\p{Ll}+ ){0,4}?(?:cancer|pneumonia|injur(?:y|ies)|wounds?|illness|disease|fever|tuberculosis|attack|failure|stroke|leuka?emia|complications|typhus|typhoid|cholera|malaria|influenza|flu|sepsis|burns|poisoning|plague|smallpox)|lost (?:his|her) (?:own )?life|(?:took|ended) (?:his|her) own life|lost (?:his|her) (?:long )?(?:battle|fight|struggle) (?:with|against)|(?:killed|shot|drowned|hanged|poisoned) (?:himself|herself)|committed suicide|breathed (?:his|her) last)\b/gu
+const otherDeaths = /\b(?:(?:was|were|been|being) (?:\p{Ll}+ly )?(?:(?:(?:shot|stabbed|beaten|run over|overthrown|deposed|dethroned|captured|ambushed|attacked|strangled|tortured|condemned|(?:(?:tried|convicted|court-martialled)(?: for \p{Ll}+)?|sentenced to death)) and )?(?:killed|murdered|executed|lynched|put to death)|(?:shot|stabbed|beaten) dead)(?! off\b| in effigy\b)|drowned(?= (?:in (?:the|an?|his|her|\p{Lu})|at|on|off|near|while|when|during|after)|[,.])|perished|succumbed to (?:\p{Ll}+ ){0,4}?(?:cancer|pneumonia|injur(?:y|ies)|wounds?|illness|disease|fever|tuberculosis|attack|failure|stroke|leuka?emia|complications|typhus|typhoid|cholera|malaria|influenza|flu|sepsis|burns|poisoning|plague|smallpox)|lost (?:his|her) (?:own )?life|(?:took|ended) (?:his|her) own life|lost (?:his|her) (?:long )?(?:battle|fight|struggle) (?:with|against)|(?:killed|shot|drowned|hanged|poisoned) (?:himself|herself)|committed suicide|breathed (?:his|her) last|(?:would|was to|did)(?: \p{Ll}+ly| later| also| soon| then| in fact| himself| herself){0,2} die)\b/gu
+
+/** "A gypsy foretold that he [would die] in 1935", "sure that she [would die] …": what somebody thinks of a death to come. */
+const foreseen = /\b(?:that|whether|if|when|until|before|knew|knowing|thought|thinking|felt|feeling|sure|certain|convinced|afraid|fear(?:s|ed|ing)?|believing|hoping|hoped|prophe[cs](?:y|ied|ies)|vision|dream|premonition|prediction|forecast|horoscope|fortune-teller|astrologers?|doctors?|curse) (?:[^,;:.()]{1,60} )?$/u
 
 const predicates: Readonly<Record<string, Predicate>> = {
   born: 'born', birthed: 'born', birth: 'born', 'came into the world': 'born', 'saw the light of day': 'born', 'first saw the light of day': 'born', baptised: 'baptised', baptized: 'baptised', christened: 'baptised', buried: 'buried', interred: 'buried',
@@ -115,6 +118,7 @@ function whoOfOwner(sentence: SentenceReading, pronoun: string, at: number): Who
 function whoOfVerb(sentence: SentenceReading, word: string, at: number, names: SubjectNames): Who | null {
   // "In the film, Marrow dies in 1910" tells of the film.
   if (word === 'dies' && /\b(?:film|movie|novel|play|opera|series|episode|musical|story|game)\b/.test(sentence.text)) return null
+  if (word.endsWith(' die') && foreseen.test(sentence.text.slice(0, at))) return null
   if (word === 'dying' || word === 'dies') return whoAt(sentence, sentence.span.start + at)
   const left = sentence.text.slice(0, at)
   if (word === 'born' && figurative.test(left)) return null
