@@ -1,6 +1,7 @@
 import { gateOf, type Searched } from '../text/matches'
 import type { Span } from '../text/span'
 import { changingModifiers, idleModifiers, roleTable, royal, type RoleForm, type RoleWord } from './lexicon/roles'
+import { withElided } from './offices-elided'
 import { readLeft, readRight, titleAdjective } from './offices-mention-sides'
 import { isJoined, normalised, tokensOf, type Token } from './offices-words'
 
@@ -33,6 +34,8 @@ export interface RoleMention {
   readonly strict?: true
   /** "Member of the Arden Senate" read as "the Arden Senate": a record may call it senator; null for other roles. */
   readonly body: RoleMention | null
+  /** "of Holm" behind "governor of Toll (1640–42),": the role is that of the mention before. */
+  readonly isElided?: true
 }
 
 const mayHoldRole = gateOf(new RegExp([...roleTable.keys()].filter((word) => /^[a-z-]{3,}$/.test(word)).join('|')))
@@ -57,7 +60,7 @@ export function findRoles(text: string, from = 0): readonly RoleMention[] {
     if (mention && !(before && mention.head.end <= before.span.end)) mentions.push(mention)
     at = last
   }
-  return mentions
+  return withElided(mentions, plain, from)
 }
 
 /** Families whose seat is a body that has members. */

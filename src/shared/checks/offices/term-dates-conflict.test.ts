@@ -80,6 +80,7 @@ checkTester(termDatesConflict, {
     { name: 'a fiscal year and a season', text: mayor('As mayor of Ruddle she closed the fiscal year 1997 with a gain, and the 1999–2000 season of the theatre was hers too.') },
     { name: 'an election named by its year', text: mayor('She won the 1995 election and became mayor of Ruddle.') },
     { name: 'the years of a campaign', text: mayor('Her campaign for mayor of Ruddle ran from 1994 to 1996.') },
+    { name: 'an election too late by its year, which offices/election-after-start tells', text: mayor('Orla Venn was elected mayor of Ruddle in 1997.') },
     { name: 're-election inside the term', text: mayor('She was re-elected mayor of Ruddle in 1998.') },
     { name: 'an arrest on the day the term ends', text: mayor('On 30 July 2000 she was arrested in the town hall.') },
     { name: 'one of two terms of one office', text: '= Orla Venn =\n\nOrla Venn\n- Office: Mayor of Ruddle\n- Term Start: 3 May 1996\n- Term End: 30 July 2000\n- Office1: Mayor of Ruddle\n- Term Start1: 5 June 1984\n- Term End1: 6 June 1988\n\nOrla Venn was mayor of Ruddle from 1984 to 1988.' },
@@ -127,6 +128,14 @@ checkTester(termDatesConflict, {
     { name: 'a swearing-in into a seat', text: mayor('She was sworn into the mayoralty of Ruddle on ⟦4 May 1996⟧.'), because: ['3 May 1996'], severity: 'doubt' },
     { name: 'a bracket between the office and its years', text: mayor('Venn served as mayor of Ruddle (Tarn Hills) from 3 May 1996 to ⟦31 July 2000⟧.'), because: ['30 July 2000'] },
     { name: 'whom one serves under', text: mayor('Venn served as mayor of Ruddle under Governor Ulf Aas from ⟦1997⟧ to 2000.'), because: ['3 May 1996'] },
+    {
+      name: 'the years of a place whose office is not said again',
+      text: mayor('She was mayor of Quenby (1990–1994), of Ruddle (⟦4 May 1996⟧ – 30 July 2000) and of Holm (2002).'), because: ['3 May 1996'],
+    },
+    {
+      name: 'a lone year among them', severity: 'doubt',
+      text: mayor('She was appointed mayor of Ruddle (⟦1995⟧), of Holm (2002–2004).', '1996'), because: ['1996'],
+    },
     { name: 'an office held, and no speech', text: mayor('She was elected mayor of Ruddle. She held that post from ⟦1997⟧ to 2000.'), because: ['3 May 1996'] },
     { name: 'having been', text: mayor('Having been mayor of Ruddle from ⟦1997⟧ to 2000, Venn turned to glass.'), because: ['3 May 1996'] },
     { name: 'as one thing and again as another', text: mayor('As treasurer (1990–92) and again as mayor (⟦1997⟧–2000), she cut spending.'), because: ['3 May 1996'] },

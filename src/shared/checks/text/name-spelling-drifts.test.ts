@@ -37,6 +37,7 @@ checkTester(nameSpellingDrifts, {
     ...['Edda Morlo spoke.', 'The Morlo rises there.', 'In Morlo stood a mill.', 'She went to Morlo with them.', 'Morlo Quill spoke.', 'They heard that day of Morlo.', 'At noon Morlot spoke.']
       .map((said) => ({ name: `near the family name of the title, but not alone with a verb: ${said}`, text: `= Tessa Morla =\n\n${`${often} ${often}`.replaceAll('Okonta', 'Morla')} ${said}` })),
     { name: 'another given name, alone with a verb', text: `= Morla =\n\n${`${often} ${often}`.replaceAll('Okonta', 'Morla')} At noon Morlo spoke.` },
+    ...['Princes Una and Ida came.', 'The Princes came.', 'Princely Ida came.'].map((said) => ({ name: `another word near a title: ${said}`, text: `${'Princess Una sang. '.repeat(9)}A princess sang. ${said}` })),
     { name: 'another king of the name', text: 'Osrick II met Osric III. Osric III and Osric III left.' },
   ],
   invalid: [
@@ -46,6 +47,7 @@ checkTester(nameSpellingDrifts, {
     ...['That evening ⟦Mor⟧ spoke.', 'In the war ⟦More⟧ then visited the front.'].map((said) => ({ name: `the family name of the title, alone with a verb: ${said}`, text: `= Tessa Mora =\n\n${`${often} ${often}`.replaceAll('Okonta', 'Mora')} ${said}`.replaceAll('Mor', 'Valdor'), because: ['Valdora'] })),
     { name: 'the name the text is about without its last letter', text: `= Tessa Marlowe =\n\n${often.replaceAll('Okonta', 'Marlowe')} Then ⟦Marlow⟧ went home.`, because: ['Marlowe'] },
     { name: 'three consonants that no name ends in', text: `${often.replaceAll('Okonta', 'Quendlen')} Then ⟦Quendln⟧ went home.`, because: ['Quendlen'] },
+    { name: 'a title before a name', text: `${'Emperor Osric came. '.repeat(9)}The emperor left. When ⟦Empero⟧ Osric died, nobody wept.`, because: ['Emperor'] },
     { name: 'two letters swapped', text: `${often} Then ⟦Oknota⟧ went home.`, because: ['Okonta'] },
     { name: 'twice the same slip', text: `${often} Then ⟦Okota⟧ went home. They saw Okota again.`, because: ['Okonta', 'Okota'], fixes: ['Okota → Okonta; Okota → Okonta'] },
   ],

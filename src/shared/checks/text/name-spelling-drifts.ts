@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document'
+import { titleWords } from '../../claims/lexicon/name-words'
 import { spanOf } from '../../text/span'
 import { defineCheck, type Report } from '../check'
 import { isCommonWord } from './common-words'
@@ -52,7 +53,16 @@ function meantBy(document: Document, rare: NameWord, titleState: number): NameWo
 
 /** By what the whole text tells. */
 const isSameName = (text: string, rare: NameWord, { frequent, slip }: Near): boolean =>
-  !isListedAsVariant(text, rare, frequent) && !isCommonWord(text, rare.word) && (!isCommonWord(text, frequent.word) || isGlaring(slip, rare, frequent))
+  !isListedAsVariant(text, rare, frequent) && !isCommonWord(text, rare.word) && (!isCommonWord(text, frequent.word) || isGlaring(slip, rare, frequent) || isSlipOfTitle(text, rare, frequent))
+
+/** "Empero Osric", where emperors are spoken of: before a name it is a title, whatever else the word may be; "Princes Ida and Una" are several of another. */
+function isSlipOfTitle(text: string, rare: NameWord, frequent: NameWord): boolean {
+  if (!titleWords.has(frequent.folded) || frequent.folded.length < LONG_TITLE || rare.folded.length > frequent.folded.length || titleWords.has(rare.folded) || titleWords.has(rare.folded.replace(/s$/, ''))) return false
+  return rare.places.every(({ at }) => /^ \p{Lu}\p{Ll}/u.test(text.slice(at + rare.word.length, at + rare.word.length + 3)))
+}
+
+/** Shorter titles are near too many words. */
+const LONG_TITLE = 6
 
 /** By all that the title and the units tell in which the two stand: known as long as these are the same. */
 function seemsSame(document: Document, rare: NameWord, near: Near, titleState: number): boolean {

@@ -13,6 +13,26 @@ describe('the years of a consort', () => {
   ])('%s: %s', (record, prose, expected) => expect(officeLines(record, prose)).toEqual(expected))
 })
 
+describe('the years of a place whose office is not said again', () => {
+  const governor = 'Office: Governor of Toll|Term Start: 1940|Term End: 4 May 1942|Office2: Governor of Holm|Term Start2: 1943|Term End2: 1945|Office3: Governor of Lunn|Term Start3: May 1946|Term End3: 1950'
+  it.each([
+    ['She was governor of Toll (1940–1942), of Holm (1943–1945), and of Lunn (May 1946 – 1950).', ['office-term "1940–1942" Governor of Toll', 'office-term "1943–1945" Governor of Holm', 'office-term "May 1946 – 1950" Governor of Lunn']],
+    ['She was governor of Toll from 1940 to 1942, of Holm from 1943 to 1945 and of Lunn from May 1946 to 1950.', ['office-term "1940 to 1942" Governor of Toll', 'office-term "1943 to 1945" Governor of Holm', 'office-term "May 1946 to 1950" Governor of Lunn']],
+    ['She was appointed governor of Toll (1940), of Holm (1943–1945) and Lunn (May 1946).', ['office-start "1940" Governor of Toll', 'office-term "1943–1945" Governor of Holm', 'office-start "May 1946" Governor of Lunn']],
+    ['She was governor of Toll (1940) and mayor of Quenby.', []],
+    ['Her brother was governor of Toll (1940–1942), of Holm (1943–1945).', ['office-term "1940–1942" Governor of Toll other', 'office-term "1943–1945" Governor of Holm other']],
+    ['She was governor of Toll (1940–1942), a friend of Holm (1943–1945).', ['office-term "1940–1942" Governor of Toll']],
+    ['She was governor of Toll (1940–1942), of Dunmere (1943–1945).', ['office-term "1940–1942" Governor of Toll', 'office-term "1943–1945" Governor of Toll? also Governor of Holm also Governor of Lunn']],
+  ])('%s', (prose, expected) => expect(officeLines(governor, prose)).toEqual(expected))
+})
+
+describe('the years of a life behind a ruler’s name', () => {
+  it.each([
+    ['Queen Tilda Marrow (3 May 1910 – 4 June 1980) was a ruler.', []],
+    ['Queen Tilda Marrow (3 May 1910 – 4 June 1980) was a ruler. She reigned from 1960 to 1980.', ['reign-term "1960 to 1980" Queen of Norland']],
+  ])('%s', (prose, expected) => expect(officeLines('Succession: Queen of Norland|Reign: 4 May 1960 – 4 June 1980', prose)).toEqual(expected))
+})
+
 describe('the years of an office', () => {
   it.each([
     ['She was mayor of Quenby (1960–1970).', ['office-term "1960–1970" Mayor of Quenby']],

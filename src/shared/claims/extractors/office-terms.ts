@@ -9,6 +9,7 @@ import { anaphor, areDays, ledTerm, type Found } from './office-anaphors'
 import { doerAt, doerOfHaving, ownerOfService } from './office-doer'
 import { onlyCrown } from './office-antecedents'
 import { belongsBehind, rightBehind } from './office-joined'
+import { seriesStart } from './office-series'
 import { linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
 import { hasVerb } from '../verbs'
 
@@ -23,6 +24,8 @@ const otherBoss = /\b(?:under|with|alongside|against|cabinet of|administration o
 export function termClaims(scene: Scene): readonly Claim[] {
   const claims: Claim[] = []
   for (const timex of scene.sentence.timexes) {
+    const lone = seriesStart(scene, timex, (mention) => holderVerb(scene, mention))
+    if (lone) claims.push(lone)
     if (!isRange(timex) || isLoose(scene, timex)) continue
     const found = officeOfItem(scene, timex) ?? reignOfBracket(scene, timex) ?? officeOfRange(scene, timex)
     if (!found) continue
@@ -86,11 +89,16 @@ function officeOfRange(scene: Scene, timex: Timex): Found | null {
   const bracketed = /\((?:[^()]*,| *(?:from|between|and|in))?$/.test(wordsBetween(scene, scene.from, at).trimEnd())
   const right = bracketed ? null : rightMention(scene, timex)
   // "mayor (1955–59) and from 1960 to 1970 served as governor": years after other years belong to what follows.
-  if (left && !(right && hasRange(scene, left.span.end, at))) return describe(scene, left, at)
+  if (left && !(right && hasRange(scene, left.span.end, at))) return isLifeInLead(scene, at) ? null : describe(scene, left, at)
   if (bracketed) return null
   if (right) return describe(scene, right)
   return ledTerm(scene, at, timex) ?? anaphor(scene, at, timex)
 }
+
+/** "Emperor Osric of Toll (3 May 1119 – 9 January 1150) was …": behind the name that a lead opens with stand the years of a life. */
+const isLifeInLead = (scene: Scene, at: number): boolean =>
+  scene.context.source === 'lead' && scene.from === 0 && scene.sentence.persons[0]?.isSubject === true && wordsBetween(scene, scene.sentence.persons[0].span.end, at) === ' ('
+  && /^(?:[\p{L}-]+ ){1,4}$/u.test(wordsBetween(scene, 0, scene.sentence.persons[0].span.start))
 
 function describe(scene: Scene, mention: RoleMention, at = mention.span.end): Found | null {
   if (mention.form === 'adjective') return null

@@ -104,6 +104,7 @@ const families: Readonly<Record<string, Family>> = {
   nuncio: { holder: 'nuncio|internuncio|apostolic delegate', seat: 'nunciature' },
   'grand-vizier': { holder: 'grand vizier', seat: 'grand vizierate' },
   vizier: { holder: 'vizier|dewan|diwan', seat: 'vizierate' },
+  subahdar: { holder: 'subahdar|subadar|subedar' },
   bey: { holder: 'bey|dey|khedive|wali', seat: 'khedivate|beylik' },
   stadtholder: { holder: 'stadtholder', seat: 'stadtholderate' },
   tanaiste: { holder: 'tánaiste' },

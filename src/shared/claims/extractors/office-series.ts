@@ -1,0 +1,23 @@
+import type { Claim } from '../claim'
+import type { Timex } from '../../temporal/timex'
+import type { RoleMention } from '../offices-mention'
+import { doerAt } from './office-doer'
+import { linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
+
+/** The year may be that of the appointment: less than a named office. */
+const mostSure = 0.74
+
+/**
+ * "governor of Toll (1642), of Holm (1643–45)": among others with whole terms, a lone date in the brackets behind an office is when
+ * that one began. `verbOf`: where the verb stands that an office hangs on.
+ */
+export function seriesStart(scene: Scene, timex: Timex, verbOf: (mention: RoleMention) => number | null): Claim | null {
+  if (timex.type !== 'DATE' || timex.when?.kind !== 'point' || !scene.roles.some(({ isElided }) => isElided === true)) return null
+  const at = scene.roles.findIndex(({ span }) => wordsBetween(scene, span.end, timex.span.start) === ' (')
+  const mention = scene.roles[at]
+  if (!mention || mention.form !== 'holder' || (mention.isElided !== true && scene.roles[at + 1]?.isElided !== true) || wordsBetween(scene, timex.span.end, timex.span.end + 1) !== ')') return null
+  const link = linkOf(scene, mention)
+  const verb = verbOf(mention)
+  if (!link || link.score < mostSure || verb === null) return null
+  return officeClaim(scene, { predicate: 'office-start', evidence: timex.span, timex, link: { ...link, score: mostSure }, trigger: mention.head, who: doerAt(scene, verb) })
+}
