@@ -26,6 +26,7 @@ const numbering: readonly (readonly [string, string, readonly string[]])[] = [
   ['Succession and Reign', 'Succession: Queen of Quenby|Reign: 4 May 1960 – 3 May 1970|Coronation: 2 June 1961, Quenby Abbey',
     ['reign-start "4 May 1960" Queen of Quenby#0', 'reign-end "3 May 1970" Queen of Quenby#0', 'crowned "2 June 1961" Queen of Quenby#0']],
   ['Title with a term', 'Title: Mayor of Quenby|Term Start: 1960', ['office-start "1960" Mayor of Quenby#0']],
+  ['an Order that only counts, beside a Title', 'Order: 3rd|Title: Mayor of Quenby|Term Start: 1960', ['ordinal "3rd" Mayor of Quenby#0', 'office-start "1960" Mayor of Quenby#0']],
   ['a see', 'Archbishop Of: Quenby|Enthroned: 4 May 1960|Ended: 3 May 1970|Predecessor: Nils Aasen', ['office-end "3 May 1970" Archbishop of Quenby#0', 'predecessor "Nils Aasen" Archbishop of Quenby#0']],
   ['a see written out', 'Bishop Of: Bishop of Quenby|Ended: 1970', ['office-end "1970" Bishop of Quenby#0']],
   ['a papacy', 'Title: Pope|Papacy Began: 4 May 1960|Papacy Ended: 3 May 1970', ['office-start "4 May 1960" Pope#0', 'office-end "3 May 1970" Pope#0']],

@@ -144,6 +144,8 @@ export function readRight(tokens: readonly Token[], last: number, text: string, 
     if (token.folded !== 'the') end = token.end
   }
   close()
-  const initials = words.filter(({ text: word }) => /^\p{Lu}{3,}$/u.test(word)).map(({ folded }) => folded)
-  return { end, required: contentOf(words.map((token) => canonicalWord(plainWord(token.folded)))), following, initials, behind }
+  return { end, required: contentOf(words.map((token) => canonicalWord(plainWord(token.folded)))), following, initials: initialsOf(words), behind }
 }
+
+/** Words written as initials are: "UNRRA". */
+export const initialsOf = (words: readonly Token[]): readonly string[] => words.filter(({ text: word }) => /^\p{Lu}{3,}$/u.test(word)).map(({ folded }) => folded)

@@ -2,7 +2,7 @@ import { gateOf, type Searched } from '../text/matches'
 import type { Span } from '../text/span'
 import { changingModifiers, idleModifiers, roleTable, royal, type RoleForm, type RoleWord } from './lexicon/roles'
 import { withElided } from './offices-elided'
-import { readLeft, readRight, titleAdjective } from './offices-mention-sides'
+import { initialsOf, readLeft, readRight, titleAdjective } from './offices-mention-sides'
 import { isJoined, normalised, tokensOf, type Token } from './offices-words'
 
 /** A noun phrase of prose that names an office, or is a title put before a name. */
@@ -28,7 +28,7 @@ export interface RoleMention {
   readonly ordinals: readonly { readonly value: number; readonly span: Span }[]
   /** The capitalised word that follows at once ("President Smith"), canonical. */
   readonly following: string | null
-  /** Which of the required words are written as initials are ("UNRRA"). */
+  /** Which of the required words, and of those before, are written as initials are ("UNRRA"). */
   readonly initials: readonly string[]
   /** Every required word must be one of the title's. */
   readonly strict?: true
@@ -162,6 +162,6 @@ function mentionAround(tokens: readonly Token[], first: number, last: number, ro
     span: { start: left.start, end: right.end }, head, word: role.words.join(' '), families: role.families, form: role.form, plural: role.plural,
     modifiers: right.behind ? [...modifiers, right.behind] : modifiers,
     required: right.required, before: left.required, general: left.general, optional: left.optional,
-    ordinals: left.ordinals, following: right.following, initials: right.initials, body: null,
+    ordinals: left.ordinals, following: right.following, initials: [...initialsOf(tokens.slice(Math.max(0, first - 2), first).filter(({ folded }) => left.required.includes(folded))), ...right.initials], body: null,
   }
 }

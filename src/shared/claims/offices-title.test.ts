@@ -19,6 +19,8 @@ describe('whether words name a title', () => {
     ['the first female American governor', 'Governor of Norland', 'role'],
     ['the first female American senator', 'Senator of Norland', 'weak'],
     ['director of NRRA', 'Director of the Norland Relief and Rescue Administration', 'title'],
+    ['NRRA director', 'Director of the Norland Relief and Rescue Administration', 'title'],
+    ['NRRB director', 'Director of the Norland Relief and Rescue Administration', 'weak'],
     ['director of nrra', 'Director of the Norland Relief and Rescue Administration', 'weak'],
     ['director of NRA', 'Director of the Norland Relief and Rescue Administration', 'weak'],
     ['minister of WAR', 'Minister of Water, Agriculture and Resources', 'weak'],

@@ -88,7 +88,8 @@ function groupsOf(record: InfoRecord): readonly Group[] {
 function ownTitles(record: InfoRecord, titled: ReadonlyMap<number | null, Entry>, timed: ReadonlySet<number | null>): Map<number | null, Entry> {
   const all = new Map(titled)
   for (const entry of record.entries) {
-    if (entry.base === 'title' && !all.has(entry.number) && timed.has(entry.number)) all.set(entry.number, entry)
+    const known = all.get(entry.number)
+    if (entry.base === 'title' && (known === undefined || isNameless(known)) && timed.has(entry.number)) all.set(entry.number, entry)
   }
   return all
 }
