@@ -85,6 +85,7 @@ export const corpus: readonly CorpusEntry[] = [
   { value: '[1992-06-11..1992-06-20]', spellings: ['mid-June 1992', 'the ⟦middle of June 1992⟧', 'in ⟦mid-June 1992⟧'] },
   { value: '1961-07-06', spellings: ['6/7/1961', '6.7.1961', '06/07/1961', '6-7-1961'] },
   { value: '1755-01-11', spellings: ['January 11, 1755 or 1757', '11 January 1755 or 1757'] },
+  { value: '0014-08-19', spellings: ['19 August AD 14 or possibly 15', '19 August AD 14 or 15'] },
   { value: '1990', spellings: ['1990 or 1991', 'in ⟦1990 or 1991⟧', 'in ⟦1990⟧'] },
   { value: 'P83Y', spellings: ['aged 83', '(⟦aged 83⟧)', '(⟦age 83⟧)', '⟦at the age of 83⟧', '⟦at age 83⟧', 'died ⟦at 83⟧.', '83-year-old', '83 years old', '⟦At 83⟧, she', 'aged eighty-three', '83 years of age', 'the ⟦age of 83⟧', 'aged 83 years', '⟦at the age of eighty-three⟧'] },
   { value: 'P47Y', spellings: ['aged 47 or 49', 'aged 47–48', '(⟦aged 47–48⟧)', 'aged about 47', 'aged around 47'] },

@@ -30,6 +30,7 @@ export function yearAt(reader: Reader, index: number): YearElement | null {
   if (token.kind !== 'number' || token.suffix !== 'none') return null
   const era = eraAfter(reader, index)
   if (era && token.digits <= 4 && token.value > 0) return plain(era.value < 0 ? 1 - token.value : token.value, token.digits, true, token.start, era.end, index + 1)
+  if (token.digits < 3 && token.value > 0 && isOtherOfEra(reader, index)) return plain(token.value, token.digits, true, token.start, token.end, index)
   if (token.digits < 3 || token.digits > 5 || token.value === 0) return null
   if (token.digits === 3 && token.value < 100) return null
   const dual = dualAt(reader, index)
@@ -40,6 +41,12 @@ export function yearAt(reader: Reader, index: number): YearElement | null {
 
 const plain = (year: number, digits: number, hasEra: boolean, start: number, end: number, last: number): YearElement =>
   ({ year, dual: null, digits, hasEra, start, end, last, defect: null })
+
+/** "AD 15 or possibly [14],": the second of two years shares the era of the first. */
+function isOtherOfEra(reader: Reader, index: number): boolean {
+  const era = reader.tokens[index - 2]
+  return era?.kind === 'era' && era.value > 0 && reader.tokens[index - 1]?.kind === 'number' && / or (?:possibly |perhaps )?$/.test(gapAfter(reader, index - 1)) && /^[,.;)]?$/.test(reader.text.charAt(reader.tokens[index]?.end ?? 0))
+}
 
 /** "BC", "AD" right behind token `index`. */
 export function eraAfter(reader: Reader, index: number): { readonly value: number; readonly end: number } | null {
