@@ -23,7 +23,9 @@ describe('negation', () => {
   it.each([
     'Venn was not born on 3 May 1901.', 'She never became mayor on 4 May 1941.', 'She declined to be sworn in as mayor on 4 May 1941.',
     'Contrary to the plaque, Venn did not die on 3 May 1980.',
+    'Venn, who lived in Holm, never died on 3 May 1980.',
   ])('%s', (sentence) => expect(isSaid(sentence)).toBe(false))
+  it.each(['Venn, who never married, died on 3 May 1980.', 'Venn, whose brother could not come, died on 3 May 1980.'])('said aside: %s', (sentence) => expect(guardsOver(sentence)).toEqual([]))
 })
 
 describe('modality', () => {

@@ -15,15 +15,26 @@ export function guardsAt(sentence: SentenceReading, span: Span): Guards {
   const whole = lowerStart(sentence.text)
   const clause = clauseAround(sentence, span)
   const from = clause.start - sentence.span.start
-  const before = whole.slice(from, Math.max(from, span.end - sentence.span.start))
+  const before = withoutAsides(whole.slice(from, Math.max(from, span.end - sentence.span.start)))
   return {
     negated: holds(negation, sentence, before),
     modal: holds(modality, sentence, before),
     attributed: (mayHold(strongAttribution, sentence) && strongAttribution.test(whole.replace(causeGiven, ''))) || holds(speechVerb, sentence, whole.slice(0, Math.max(0, span.start - sentence.span.start))) || holds(taggedSpeech, sentence, whole),
     quoted: sentence.quotes.some((quote) => quote.start < span.end && span.start < quote.end),
-    hedged: holds(hedging, sentence, whole),
+    hedged: holds(hedging, sentence, whole) && hedging.test(withoutChoices(sentence, whole)),
     posthumous: holds(posthumous, sentence, whole),
   }
+}
+
+/** "Venn, who never married, died": what is said aside is over before the verb. */
+const withoutAsides = (words: string): string => (words.includes('who') ? words.replace(whoAside, ', ') : words)
+const whoAside = /(?:^|, )who(?:se)? [^,;:()]{2,80},(?= )/gu
+
+/** "On 3 May 1900 or possibly 1899": both readings are the date's own, and whoever compares it knows them. */
+function withoutChoices({ timexes, span }: SentenceReading, whole: string): string {
+  let words = whole
+  for (const timex of timexes) if (timex.alternatives.length > 0) words = words.slice(0, timex.span.start - span.start) + ' '.repeat(timex.span.end - timex.span.start) + words.slice(timex.span.end - span.start)
+  return words
 }
 
 /** "…; the cause was given as fever": the cause, and not the day. */

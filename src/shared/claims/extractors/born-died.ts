@@ -6,8 +6,10 @@ import type { SubjectNames } from '../profile'
 import { whoAt, whoIs } from '../read-block'
 import type { Extractor, SentenceReading } from '../reading'
 import { kinPattern, relationPattern } from '../lexicon/kin'
+import { openingPhrasePattern } from '../lexicon/grammar-words'
+import { hasVerb } from '../verbs'
 import { isByOffice } from '../who-by-office'
-import { theSubject, theSubjectByPronoun } from '../who-of-phrase'
+import { theSubject, theSubjectByName, theSubjectByPronoun } from '../who-of-phrase'
 import type { Who } from '../claim'
 import { dateOfVerb, type VerbDate } from './date-of-verb'
 import { gateOf, matchesIn } from '../../text/matches'
@@ -123,10 +125,31 @@ function whoOfVerb(sentence: SentenceReading, word: string, at: number, names: S
   const left = sentence.text.slice(0, at)
   if (word === 'born' && figurative.test(left)) return null
   if (/\b(?:children|sons|daughters|twins|brothers|sisters|parents|siblings)\b[^,;]*$/.test(left)) return { kind: 'relative', name: null }
+  if (isOpening(sentence, left)) return theSubjectByName
   const who = whoAt(sentence, sentence.span.start + at)
   const pronoun = /\b[Ss]?[Hh]e (?:\p{Ll}+ ){0,3}$/u.test(left)
-  if (pronoun && who.kind === 'subject' && !descriptive.test(left) && sentence.persons.some((person) => !person.isSubject && person.span.end <= sentence.span.start + at)) return { kind: 'other', name: null }
+  if (pronoun && who.kind === 'subject' && !descriptive.test(left) && !isNamedAfterOpening(sentence, at) && sentence.persons.some((person) => !person.isSubject && person.span.end <= sentence.span.start + at)) return { kind: 'other', name: null }
   return who.kind === 'subject' && !pronoun && mayBeNamesake(sentence, at, names) ? { kind: 'relative', name: null } : who
+}
+
+/**
+ * "Osric II (English: Oswald), or Osrik, nicknamed the Fat, King of Marre, was [born …]": the sentence opens with the subject's name, and
+ * nothing but other names and titles stands before its first verb.
+ */
+function isOpening({ text, span, persons }: SentenceReading, left: string): boolean {
+  const [first] = persons
+  if (!first?.isSubject || first.span.start !== span.start) return false
+  const names = opening.exec(text.slice(first.span.end - span.start, left.length).replace(/ ?\([^()]*\)| ["“][^"“”]*["”]/g, ''))?.[1]
+  return names !== undefined && !hasVerb(names.replace(namings, '')) && !relationPattern.test(names) && !/ (?:and|who|whom|whose|which) |['’]s /.test(names)
+}
+const opening = /^( or [^;:–—]{2,200}?|,[^;:–—]{2,200}?),? was (?:born [^;:()]{4,120} and )?$/u
+const namings = /\b(?:nicknamed|surnamed|called|named|styled|known|titled)\b/g
+
+/** "After a quarrel with Ivar Holm, Venn retired, but he died": of the two the sentence itself goes on about Venn. */
+function isNamedAfterOpening({ text, span, persons }: SentenceReading, at: number): boolean {
+  const last = persons.filter((person) => person.span.end - span.start <= at).at(-1)
+  const phrase = last?.isSubject ? text.slice(0, last.span.start - span.start) : ''
+  return openingPhrasePattern.test(phrase) && /^[^,;:()]{4,120}, $/.test(phrase)
 }
 
 /** A relative has just been named, and the name used here is neither the title's nor its surname alone: it may be theirs. */

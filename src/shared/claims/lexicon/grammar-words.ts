@@ -13,7 +13,7 @@ export const irregularSource = `(?:${irregular})`
 export const verbSource = `(?:${auxiliaries}|${irregular}|${present}|[a-z]{2,}ed)`
 export const verbPattern = new RegExp(`\\b${verbSource}\\b`, 'g')
 
-const adverbs = 'also|later|then|first|again|finally|eventually|soon|never|not|once|twice|himself|herself|both|ever|still|thus|again|next|now|just|even|only|almost|previously|already|duly|thereupon|thereafter|afterwards|straightaway|straight away|at once|in turn|in due course|soon after|shortly after|soon afterwards|shortly afterwards'
+const adverbs = 'also|later|then|first|again|finally|eventually|soon|never|not|once|twice|himself|herself|both|ever|still|thus|again|next|now|just|even|only|almost|previously|already|duly|thereupon|thereafter|afterwards|straightaway|straight away|at once|in turn|in due course|soon after|shortly after|soon afterwards|shortly afterwards|as a result|as a consequence|in consequence|in the end|in the event'
 const beforeVerb = `${auxiliaries}|${adverbs}|(?<=\\b(?:and|who|he|she) )there|(?!(?:family|ally|assembly|supply|rally|reply|monopoly|bully)\\b)[a-z]{2,}ly`
 
 /** Adverbs behind an "and" that leave the next date to what follows: "and later, in 1901". */
