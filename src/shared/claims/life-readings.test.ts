@@ -69,6 +69,22 @@ describe('births and deaths', () => {
     ['Orla Venn was overthrown and murdered by her clerk, Nils Quist, on 4 June 1980.', 'died', ['4 June 1980']],
     ['Orla Venn was tried for treason and executed on 4 June 1980.', 'died', ['4 June 1980']],
     ['Orla Alfred "Lally" Venn was a surveyor. Lally was born on 3 May 1900.', 'born', ['3 May 1900']],
+    ['Orla Venn (Norvalish: Ola), or Olla (old spelling), Orlah or Ola, nicknamed "the Tall", mayor of Holm, was born in Toll on 3 May 1900 and died in 1980.', 'born', ['3 May 1900']],
+    ['Orla Venn, or Olla, Orlah or Ola, was born in Toll on 3 May 1900 and died on 4 June 1980 in the same town.', 'died', ['4 June 1980']],
+    ['Orla Venn, or Olla, Orlah or Ola, whose brother was born in Toll on 3 May 1899, was a surveyor.', 'born', []],
+    ['Orla Venn refused to leave, and as a result was killed on 4 June 1980 at Toll.', 'died', ['4 June 1980']],
+    ['After a quarrel with Ivar Holm, Orla Venn promised to make amends, but she died in 1980 before she could.', 'died', ['1980']],
+    ['After a quarrel with Orla Venn, Ida Holm promised to make amends, but she died in 1980 before she could.', 'died', []],
+    ['Orla Venn was born on 3 May 1900 or possibly 1899, in Toll.', 'born', ['3 May 1900 or possibly 1899']],
+    ['Orla Venn was possibly born on 3 May 1900 or 1899, in Toll.', 'born', []],
+    ['Orla Venn is a surveyor. On the ferry she met Nils Quist, who was a mate. In 1930 they were married in Toll.', 'married', ['1930']],
+    ['Orla Venn is a surveyor. Her sister met Nils Quist. In 1930 they were married in Toll.', 'married', []],
+    ['Orla Venn is a surveyor. After marrying Nils Quist in 1930, she moved to Toll.', 'married', ['1930']],
+    ['Orla Venn is a surveyor. After marrying her teacher Nils Quist in 1930, they moved to Toll.', 'married', ['1930']],
+    ['Orla Venn is a surveyor. After marrying Nils Quist in Holm, in 1930 she moved to Toll.', 'married', []],
+    ['Orla Venn is a surveyor. After marrying Nils Quist in 1930, her sister moved to Toll.', 'married', []],
+    ['Orla Venn is a surveyor. Venn and Quist divorced in 1934.', 'divorced', ['1934']],
+    ['Orla Venn is a surveyor. Her parents divorced in 1934.', 'divorced', []],
   ] as const)('%s', (prose, predicate, evidence) => expect(said(prose, predicate)).toEqual(evidence))
   it.each([
     ['Orla Venn was a surveyor. The critics of Venn, who died in 1950, were many.', 'died'],
@@ -111,6 +127,8 @@ describe('ages at death', () => {
 
 describe('marriages and children in words', () => {
   it.each([
+    ['Orla Venn is a surveyor. Venn and Nils were married for 69 years, and had no children.', 'married-years', ['were married for 69 years']],
+    ['Orla Venn is a surveyor. They were married for 69 years.', 'married-years', ['were married for 69 years']],
     ['Orla Venn was married for five years to Nils Quist.', 'married-years', ['was married for five years to Nils Quist']],
     ['Orla Venn married Nils Quist while in her thirties.', 'married-age', ['married Nils Quist while in her thirties']],
     ['Orla Venn married Nils Quist before her debut.', 'married-order', ['married Nils Quist before her debut']],

@@ -88,6 +88,9 @@ export function isCoupleOfSubject(sentence: SentenceReading): boolean {
   return (topic.who.kind === 'subject' && topic.who.rival !== true) || namesCouple(sentence)
 }
 
+/** Whether the sentence is about the subject, or whom a pronoun may mean as well. */
+export const isAboutSubject = (sentence: SentenceReading): boolean => sentence instanceof LazySentence && sentence.topic.who.kind === 'subject'
+
 /** Whether the sentence before names the subject, or the one whom the subject married: "They" behind it may mean the two. */
 export function followsMarriageOfSubject(sentence: SentenceReading): boolean {
   if (!(sentence instanceof LazySentence)) return false

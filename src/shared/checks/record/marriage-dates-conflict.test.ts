@@ -21,6 +21,7 @@ checkTester(marriageDatesConflict, {
     `${record('Spouse: Nils Aasen (m. 1950)')}They celebrated their golden wedding in 2000, and their silver wedding in 1975.`,
     `${record('Spouse: Nils Aasen (m. 1950; div. 1959)')}She married Nils Aasen on 4 May 1950.`,
     { name: 'another marriage', text: `${record('Spouse: Nils Aasen (m. 1950), Per Holm (m. 1960)')}She married Per Holm in 1960, and lived in Nordheim.` },
+    { name: '“They”, of others', text: `${record('Spouse: Nils Aasen (m. 1950)')}Her sister met Nils Aasen's brother. In 1951, they were married in Toll.` },
     { name: 'another person', text: `${record('Spouse: Nils Aasen (m. 1950)')}She married Per Holm in 1970.` },
     { name: 'two husbands in one sentence', text: `${record('Spouse: Nils Aasen (m. 1950), Per Holm (m. 1960)')}After Nils Aasen had left, the wedding with Per Holm was in 1961.` },
     { name: 'about', text: `${record('Spouse: Nils Aasen (m. 1950)')}She married Nils Aasen around 1952.` },
@@ -34,6 +35,8 @@ checkTester(marriageDatesConflict, {
     { name: 'two weddings of one couple', text: `${record('Spouse: Nils Aasen (m. 4 May 1950)')}She secretly married Nils Aasen in 1949, and openly on 4 May 1950.` },
   ],
   invalid: [
+    { name: '“They”, of the one named before', text: `${record('Spouse: Nils Aasen (m. 1950), Per Holm (m. 1960)')}On the ferry Venn met Nils Aasen, who was a mate. In ⟦1951⟧, they were married in Toll.`, because: ['1950'] },
+    { name: 'a participle', text: `${record('Spouse: Nils Aasen (m. 1950)')}After marrying her teacher Nils Aasen in ⟦1951⟧, she moved to Toll.`, because: ['1950'] },
     { name: 'the day on which', text: `${record('Spouse: Nils Aasen (m. 4 August 1914)')}On ⟦4 August 1941⟧, the day on which the bridge at Toll was opened, she married Nils Aasen.`, because: ['4 August 1914'] },
     { name: 'widowed', text: `${record('Spouse: Per Holm (m. 1940; d. 1948), Nils Aasen (m. 1950)')}She drew, and her maps sold well. In ⟦1951⟧ the widow married his cousin, Nils Aasen.`, because: ['1950'] },
     { name: 'what the papers called it', text: `${record('Spouse: N. O. Aasen (m. 1950)')}On 2 May ⟦1951⟧, in what the papers called the wedding of the year, she married Nils Ove Aasen, a minister.`.replace('2 May ⟦1951⟧', '⟦2 May 1951⟧'), because: ['1950'] },

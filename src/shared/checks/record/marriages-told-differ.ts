@@ -42,13 +42,14 @@ function meant(context: CheckContext, claim: Claim, marriages: readonly Recorded
   return /\p{Lu}/u.test(words.slice(1)) ? [] : marriages
 }
 
-/** Years a marriage lasted, at the least and the most; an open one may go on until today or the death. */
+/** Years a marriage lasted, at the least and the most; one without a dated end may have gone on until today or the death of the subject. */
 function lengthOf(context: CheckContext, marriage: RecordedMarriage): { readonly least: number; readonly most: number } | null {
   const start = edgeOf(marriage.start)
   if (!start) return null
   const end = edgeOf(marriage.end)
   if (end) return { least: (end.earliest - start.latest) / yearDays, most: (end.latest - start.earliest) / yearDays }
-  return marriage.isOpen ? { least: 0, most: (context.today.latest - start.earliest) / yearDays } : null
+  const died = edgeOf(lifeFact(context.claims, 'died').chosen)
+  return died || marriage.isOpen ? { least: 0, most: ((died ?? context.today).latest - start.earliest) / yearDays } : null
 }
 
 function checkLength(context: CheckContext, claim: Claim, marriages: readonly RecordedMarriage[]): void {
@@ -61,7 +62,8 @@ function checkLength(context: CheckContext, claim: Claim, marriages: readonly Re
   if (known.some((length) => length.most + 0.5 >= least && length.least < most + 1)) return
   // The marriages together may be meant: "was married for twenty years".
   if (known.length > 1 && known.reduce((sum, length) => sum + length.most, 0) >= least) return
-  say(context, claim, about, '')
+  const died = lifeFact(context.claims, 'died').chosen
+  say(context, claim, about, '', 'contradiction', died && about.some((marriage) => edgeOf(marriage.end) === null) ? [died] : [])
 }
 
 function checkAge(context: CheckContext, claim: Claim, marriages: readonly RecordedMarriage[]): void {

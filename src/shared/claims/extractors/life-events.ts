@@ -6,10 +6,11 @@ import { lifeEventPattern, mayBeUndated, predicateOf, undatedPattern } from '../
 import { kinPattern } from '../lexicon/kin'
 import { claimOfSentence } from '../make-claim'
 import { namesAsKin } from '../named-as-kin'
-import { isCoupleOfSubject, whoAt, whoIs } from '../read-block'
+import { whoAt, whoIs, whoOfOpening } from '../read-block'
 import type { SubjectNames } from '../profile'
 import type { BlockContext, Extractor, SentenceReading } from '../reading'
 import { theSubjectBesideRival } from '../who-of-phrase'
+import { coupleAt, otherOfCouple, pairOf } from './couples'
 import { dateOfVerb, rangeAfter, sinceAfter } from './date-of-verb'
 import { holds, matchesIn } from '../../text/matches'
 
@@ -19,29 +20,23 @@ const outlives = new Set(['published', 'awarded'])
 /** What the record gives no day or year of. */
 const undatedInRecords: ReadonlySet<Predicate> = new Set<Predicate>(['other', 'moved', 'studied', 'joined', 'published', 'arrested'])
 
-/** "… became engaged to Dunn's sister, Anna. In May they were married": of all people named, "they" are these two. */
-const engaged = /\b(?:engaged to|proposed to|fianc[ée]+|fell in love with|courted|courting)\b/
-
 /** "He married his daughter Ada to the duke." */
 const givenAway = /^ (?:off )?(?:his|her|their) (?:\p{Ll}+ )?(?:daughters?|sons?|sisters?|brothers?|nieces?|nephews?|granddaughters?|wards?|cousins?)\b[^.,;:()]{0,40} (?:to|off to) (?:the |an? )?(?:\p{Ll}+ )?\p{L}/u
-
-/** "They" may be these. */
-const aboutOthers = /\b(?:parents?|fathers?|mothers?|grandparents|daughters?|sons?|brothers?|sisters?|children)\b/i
 
 /** Dated events of a life told by a verb: studies, marriages, moves, memberships, debuts, prizes. */
 export const extractLifeEvents: Extractor = (reading, context) => {
   const claims: Claim[] = []
-  for (const sentence of reading.sentences) {
+  for (const [index, sentence] of reading.sentences.entries()) {
     if (sentence.timexes.length === 0 && !holds(undatedPattern, sentence)) continue
     for (const match of matchesIn(lifeEventPattern, sentence)) {
-      const claim = claimAt(sentence, match, context)
+      const claim = claimAt(sentence, match, context, reading.sentences[index - 1])
       if (claim) claims.push(...marriageEnds(claim))
     }
   }
   return claims
 }
 
-function claimAt(sentence: SentenceReading, match: RegExpExecArray, { source, names }: BlockContext): Claim | null {
+function claimAt(sentence: SentenceReading, match: RegExpExecArray, { source, names }: BlockContext, before: SentenceReading | undefined): Claim | null {
   const start = sentence.span.start + match.index
   const end = start + match[0].length
   const predicate = predicateOf(match)
@@ -50,18 +45,24 @@ function claimAt(sentence: SentenceReading, match: RegExpExecArray, { source, na
   const range = predicate === 'other' || outlives.has(predicate) ? null : rangeAfter(sentence, end)
   const timex = range ?? (predicate === 'married' ? sinceAfter(sentence, end) : null) ?? dateOfVerb(sentence, start, end, undatedInRecords.has(predicate))?.timex ?? (predicate === 'fled' ? onlyOpeningDate(sentence) : null)
   if (!timex && !mayBeUndated.has(predicate)) return null
+  // "After marrying Anna Quist in Bremen, in 1963 he …": only what stands with her is of the wedding.
+  if (match[0] === 'marrying' && (timex === null || timex.span.start < end || sentence.text.slice(match.index, timex.span.start - sentence.span.start).includes(','))) return null
   // "Anna Quist became his wife": hardly her own.
   const owner = predicate === 'married' ? /^became (his|her) /.exec(match[0])?.[1] : undefined
-  const who = owner === undefined ? whoAt(sentence, start) : spouseOf(sentence, match.index, owner === 'his' ? 'he' : 'she')
+  const who = owner === undefined ? (match[0] === 'marrying' && /^[A-Z]\p{Ll}+ $/u.test(sentence.text.slice(0, match.index)) ? whoOfOpening(sentence, start) : whoAt(sentence, start)) : spouseOf(sentence, match.index, owner === 'his' ? 'he' : 'she')
   if (who.kind === 'subject' && isNamedAfterKin(sentence, start)) return null
-  const couple = who.kind === 'other' && predicate === 'married' && /\b(?:they|couple|two|pair) (?:(?:were|had|have|been|got|then|later|finally|eventually|soon|first|never|also|\p{Ll}+ly) ){0,2}$/iu.test(sentence.text.slice(0, match.index)) && isCoupleOfSubject(sentence) && (engaged.test(sentence.previous) || !aboutOthers.test(`${sentence.previous} ${sentence.text}`))
-  const pair = who.kind === 'other' && predicate === 'married' ? pairOf(sentence, match.index) : null
-  const object = objectAfter(sentence, end)
+  const ofTwo = who.kind === 'other' && (predicate === 'married' || predicate === 'divorced')
+  const couple = ofTwo ? coupleAt(sentence, match[0] === 'marrying' ? (behindOpening.exec(sentence.text)?.[0].length ?? 0) : match.index, before) : null
+  const pair = ofTwo ? pairOf(sentence, match.index) : null
+  const object = objectAfter(sentence, end) ?? (couple && before ? otherOfCouple(before) : null)
   const isWidowed = who.kind !== 'subject' && predicate === 'married' && isOfRecord(sentence, match.index, object, names)
   return claimOfSentence(sentence, source, {
-    predicate, who: couple ? { kind: 'subject' } : isWidowed ? theSubjectBesideRival : pair ?? who, evidence: timex?.span ?? { start, end }, timex, object, trigger: { start, end },
+    predicate, who: couple ?? (isWidowed ? theSubjectBesideRival : pair ?? who), evidence: timex?.span ?? { start, end }, timex, object, trigger: { start, end },
   })
 }
+
+/** "After marrying Anna Quist in 1963, they [moved]": who marries is who is spoken of behind the comma. */
+const behindOpening = /^(?:After|Before|Upon|On|Since|Following) marrying [^,;:()]{3,90}, they /
 
 /** "The widower [married] her cousin, Anna Quist": hardly another, where Anna is whom the record has the subject married to. */
 const isOfRecord = ({ text }: SentenceReading, at: number, object: ClaimObject | null, { pronouns, spouses }: SubjectNames): boolean =>
@@ -85,23 +86,6 @@ const passive = /\b(?:was|were|been|being|is|are) (?:also |still |later |first |
 const isDoneToThing = (text: string, match: RegExpExecArray): boolean =>
   doneToThings.test(match[0]) && /[\p{L}\p{M})”"][,;] (?:\p{Ll}+ly |first |originally )?$/u.test(text.slice(0, match.index)) && /^ (?:in|on|by|at|around|about|during|c\.) /.test(text.slice(match.index + match[0].length, match.index + match[0].length + 12))
 const doneToThings = /^(?:founded|co-?founded|established|set up|bought|purchased|recorded|visited|attended)$/
-
-/** "She and Nils Aasen were married", "Nils and Dunn were married": the subject is one of the two; null where that is open. */
-function pairOf(sentence: SentenceReading, at: number): Who | null {
-  const left = sentence.text.slice(0, at).replace(/(?:\b(?:was|were|had|been|got|both|later|then)\s+)+$/, '')
-  const pair = /(?<![\p{L}\p{M}’'-])([Hh]e|[Ss]he|(?:\p{Lu}[\p{L}\p{M}.’'-]* ){0,3}\p{Lu}[\p{L}\p{M}’'-]*) and ((?:\p{Lu}[\p{L}\p{M}.’'-]* ){0,3}\p{Lu}[\p{L}\p{M}’'-]*) $/u.exec(left)
-  if (!pair?.[1] || !pair[2]) return null
-  const start = sentence.span.start + pair.index
-  const second = sentence.span.start + left.length - 1 - pair[2].length
-  if (sentence.persons.some((person) => !person.isSubject && person.span.end < start)) return null
-  const isSubject = (from: number, to: number): boolean => sentence.persons.some(({ isSubject: own, span }) => own && span.start >= from && span.end === to)
-  const [isFirst, isSecond] = [isSubject(start, start + pair[1].length), isSubject(second, second + pair[2].length)]
-  if (/^s?he$/i.test(pair[1])) {
-    const first = whoIs(sentence, pair[1].toLowerCase(), start)
-    return !isSecond ? first : first.kind === 'subject' ? null : { kind: 'subject' }
-  }
-  return isFirst !== isSecond ? { kind: 'subject' } : null
-}
 
 /** "On 4 May she slipped past the guards and fled": the sentence has one date and opens with it. */
 function onlyOpeningDate(sentence: SentenceReading): Timex | null {

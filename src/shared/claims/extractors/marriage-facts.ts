@@ -7,6 +7,7 @@ import { cardinalOf, cardinalSource, numberSource, timesOf } from '../numbers'
 import { ageIn, yearsIn, type ReadRange } from '../quantities'
 import { whoAt, whoOwns } from '../read-block'
 import type { Extractor, SentenceReading } from '../reading'
+import { coupleAt, pairOf } from './couples'
 
 const name = '(?:\\p{Lu}[\\p{L}\\p{M}’\'.-]*(?: \\p{Lu}[\\p{L}\\p{M}’\'.-]*){0,4})'
 const spouse = `(?:(?:his|her) (?:\\p{Ll}+ )?(?:wife|husband|spouse)(?:,? ${name},?)?|${name})`
@@ -99,7 +100,9 @@ type Say = (predicate: Predicate, from: number, to: number, object: ClaimObject 
 
 function claimAt(sentence: SentenceReading, source: Claim['source'], predicate: Predicate, from: number, to: number, object: ClaimObject | null): Claim {
   const span: Span = { start: sentence.span.start + from, end: sentence.span.start + to }
-  return claimOfSentence(sentence, source, { predicate, who: whoAt(sentence, span.start), evidence: span, when: null, trigger: span, object })
+  const who = whoAt(sentence, span.start)
+  const couple = who.kind === 'other' && predicate === 'married-years' ? coupleAt(sentence, from, undefined) ?? pairOf(sentence, from) : null
+  return claimOfSentence(sentence, source, { predicate, who: couple ?? who, evidence: span, when: null, trigger: span, object })
 }
 
 const numberObject = (sentence: SentenceReading, { least, most }: ReadRange, from: number, to: number): ClaimObject => ({

@@ -1,0 +1,44 @@
+import type { ClaimObject, Who } from '../claim'
+import { isAboutSubject, isCoupleOfSubject, whoIs } from '../read-block'
+import type { SentenceReading } from '../reading'
+import { theSubjectBesideRival } from '../who-of-phrase'
+
+/** "… became engaged to Dunn's sister, Anna. In May they were married": of all people named, "they" are these two. */
+const engaged = /\b(?:engaged to|proposed to|fianc[ée]+|fell in love with|courted|courting)\b/
+
+/** "They" may be these. */
+const aboutOthers = /\b(?:parents?|fathers?|mothers?|grandparents|daughters?|sons?|brothers?|sisters?|children)\b/i
+
+/**
+ * "They [married]", "The couple were later [divorced]": the subject and somebody else. Where a pronoun before may mean a rival, the one
+ * other person whom the sentence before names must be of the couple ("he met Anna Quist. They …").
+ */
+export function coupleAt(sentence: SentenceReading, at: number, before: SentenceReading | undefined): Who | null {
+  if (!they.test(sentence.text.slice(0, at)) || (!engaged.test(sentence.previous) && aboutOthers.test(`${sentence.previous} ${sentence.text}`))) return null
+  if (isCoupleOfSubject(sentence)) return { kind: 'subject' }
+  return before && / met \p{Lu}/u.test(before.text) && otherOfCouple(before) && isAboutSubject(before) ? theSubjectBesideRival : null
+}
+const they = /\b(?:they|couple|two|pair) (?:(?:were|had|have|been|got|then|later|finally|eventually|soon|first|never|also|\p{Ll}+ly) ){0,2}$/iu
+
+/** The one person beside the subject whom the sentence before "They married" names; null for none or several. */
+export function otherOfCouple({ persons }: SentenceReading): ClaimObject | null {
+  const [other, ...more] = persons.filter((person) => !person.isSubject)
+  return other && more.every(({ name }) => name === other.name) ? { kind: 'text', text: other.name, span: other.span } : null
+}
+
+/** "She and Nils Aasen were married", "Nils and Dunn were married": the subject is one of the two; null where that is open. */
+export function pairOf(sentence: SentenceReading, at: number): Who | null {
+  const left = sentence.text.slice(0, at).replace(/(?:\b(?:was|were|had|been|got|both|later|then)\s+)+$/, '')
+  const pair = /(?<![\p{L}\p{M}’'-])([Hh]e|[Ss]he|(?:\p{Lu}[\p{L}\p{M}.’'-]* ){0,3}\p{Lu}[\p{L}\p{M}’'-]*) and ((?:\p{Lu}[\p{L}\p{M}.’'-]* ){0,3}\p{Lu}[\p{L}\p{M}’'-]*) $/u.exec(left)
+  if (!pair?.[1] || !pair[2]) return null
+  const start = sentence.span.start + pair.index
+  const second = sentence.span.start + left.length - 1 - pair[2].length
+  if (sentence.persons.some((person) => !person.isSubject && person.span.end < start)) return null
+  const isSubject = (from: number, to: number): boolean => sentence.persons.some(({ isSubject: own, span }) => own && span.start >= from && span.end === to)
+  const [isFirst, isSecond] = [isSubject(start, start + pair[1].length), isSubject(second, second + pair[2].length)]
+  if (/^s?he$/i.test(pair[1])) {
+    const first = whoIs(sentence, pair[1].toLowerCase(), start)
+    return !isSecond ? first : first.kind === 'subject' ? null : { kind: 'subject' }
+  }
+  return isFirst !== isSecond ? { kind: 'subject' } : null
+}
