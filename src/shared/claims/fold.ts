@@ -1,9 +1,9 @@
 import { ownCopy } from '../text/own-copy'
 
-/** Lower case without accents: for comparing names, never for positions. */
+/** Lower case without accents, and without the signs that transliterations have for a glottal stop ("ʿ", "ʻ"): for comparing names, never for positions. */
 export function fold(words: string): string {
   if (isAscii(words)) return words.toLowerCase()
-  return words.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/[ßœæøłđð]/g, (letter) => folded[letter] ?? letter)
+  return words.normalize('NFD').replace(/[\u0300-\u036f\u02b9-\u02bf]/g, '').toLowerCase().replace(/[ßœæøłđð]/g, (letter) => folded[letter] ?? letter)
 }
 
 /** Folding is dear where there are accents, and the same words come again at every key press and in every text. */

@@ -8,10 +8,13 @@ checkTester(diacriticsDrift, {
     { name: 'capitals', text: 'Inés Žalud met Žalud and Žalud. ŽALUD it was.' },
     { name: 'given as a variant', text: 'Inés Žalud (also Zalud) met Žalud and Žalud.' },
     { name: 'as often one way as the other', text: 'Inés Žalud met Zalud, Žalud and Zalud.' },
+    { name: 'a part of a name that goes on', text: "The Marrā'īl, the Marrā'īl and the Marrā'īl met the Marra'ili." },
+    { name: 'another name behind it', text: 'Karim Quill met Karim and Karim. The heir is Karīm al-Hussan.' },
     { name: 'somebody else', text: 'Inés Žalud met Žalud. Inés Žalud and Žalud left. The firm Zalud Brothers stayed.' },
   ],
   invalid: [
     { text: 'Inés Žalud met Žalud and Žalud. Then ⟦Zalud⟧ left.', because: ['Žalud'], fixes: ['Zalud → Žalud'], message: '“Zalud” is written “Žalud” elsewhere (3 times)' },
+    { name: 'full marks of a transliteration', text: 'The Marraili met the Marraili. Then the Marraili and the ⟦Marrāʿīlī⟧ left, and the Marraili came.', because: ['Marraili'] },
     { text: 'Inés Žalud met Inés Žalud, Inés Žalud and ⟦Ines⟧ Žalud, and Inés Žalud again.', because: ['Inés'] },
   ],
   mutations: [{ text: 'Bjørn Lie met Bjørn Lie. Then Bjørn Lie met ⟦Bjørn⟧ Lie.', to: ['Bjorn', 'Bjôrn'] }],

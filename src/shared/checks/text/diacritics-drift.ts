@@ -36,7 +36,7 @@ function findDrifts(document: Document): Drift[] {
 
 function driftsIn(document: Document, group: readonly NameWord[]): readonly Drift[] {
   const [usual] = [...group].sort(byFrequency)
-  if (usual === undefined || usual.count < LEAST_USUAL) return []
+  if (usual === undefined || usual.count < LEAST_USUAL || usual.places.slice(0, MOST_LOOKED_AT).every((place) => isCut(place, usual.word))) return []
   const { words } = bare(group)
   const word = words[group.indexOf(usual)]
   // Capitals ("LÓPEZ") are another matter, and so are letters that are not accented ones ("ß", "æ").
@@ -45,7 +45,7 @@ function driftsIn(document: Document, group: readonly NameWord[]): readonly Drif
   const contexts = usual.places.slice(0, MOST_LOOKED_AT).map((place) => contextAt(place, usual.word.length))
   return others.flatMap((other) => {
     if (isListedAsVariant(document.text, other, usual)) return []
-    const places = other.places.filter((place) => !isQuotedPlace(place, other.word.length) && isSameBearer(contextAt(place, other.word.length), contexts))
+    const places = other.places.filter((place) => !isQuotedPlace(place, other.word.length) && !isCut(place, other.word) && isSameBearer(contextAt(place, other.word.length), contexts))
     return places.length === 0 ? [] : [{ usual, other, places }]
   })
 }
@@ -56,9 +56,12 @@ const bare = onceFor((group: readonly NameWord[]) => {
   return { words, areSome: new Set(words).size < words.length }
 })
 
+/** "Venn'il": the sign is a letter of the name, which goes on behind it. */
+const isCut = ({ at, unit }: NamePlace, { length }: string): boolean => /^['’‘]\p{Ll}{2}/u.test(unit.text.slice(at - unit.span.start + length, at - unit.span.start + length + 3))
+
 /** Letters with a stroke do not come apart into letter and mark. */
 const stroked: Readonly<Record<string, string>> = { ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ı: 'i' }
-const withoutMarks = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').replace(/[øØłŁđĐı]/g, (letter) => stroked[letter] ?? letter)
+const withoutMarks = (word: string): string => word.normalize('NFD').replace(/[\p{M}\u02b9-\u02bf]/gu, '').replace(/[øØłŁđĐı]/g, (letter) => stroked[letter] ?? letter)
 
 /** Somebody else who happens to have the same name in another language has other names beside it. */
 function isSameBearer(place: NameContext, usual: readonly NameContext[]): boolean {

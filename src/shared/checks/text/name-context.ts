@@ -20,8 +20,10 @@ export interface NameContext {
 
 const particle = '(?:de|da|di|del|della|dei|do|dos|das|du|la|le|van|von|der|den|ter|zu|af|av|bin|ibn|ben|al|el|y|e)'
 const wordBefore = new RegExp(`(?<![\\p{L}\\p{M}])(\\p{Lu}[\\p{L}\\p{M}’'.-]*) (?:${particle} ){0,2}$`, 'u')
-const wordAfter = new RegExp(`^(?:-| (?:${particle} ){0,2})(\\p{Lu}[\\p{L}\\p{M}’'.-]*)`, 'u')
+const wordAfter = new RegExp(`^(?:-| (?:${particle} ){0,2}(?:a[dlnrst]-|ash-|el-)?)(\\p{Lu}[\\p{L}\\p{M}’'.-]*)`, 'u')
 const articleBefore = /(?:^|[^\p{L}])(?:the|a|an|this|that|his|her|its|their|every|each|no|any|some|new|old)(?: \p{Ll}+)? $/iu
+/** "the Emperor [Marsen]": the article is the title's. */
+const lastWord = /\p{L}+(?= $)/u
 const sentenceOpens = /(?:^|[.!?:;…]["”’)\]]* +|["“‘(*•–—-] ?|\n *)$/u
 
 /** What `contextAt` found in a unit, by offset in it: a word is asked about again at every key press. */
@@ -45,7 +47,7 @@ function readContext(text: string, at: number, length: number): NameContext {
   const near = lastWords(before)
   return {
     before: nameIn(wordBefore.exec(near)), after: nameIn(wordAfter.exec(after)),
-    articled: articleBefore.test(near), compound: /^[-–]\p{Lu}/u.test(after), opens: sentenceOpens.test(before),
+    articled: articleBefore.test(near) && !titleWords.has(fold(lastWord.exec(near)?.[0] ?? '')), compound: /^[-–]\p{Lu}/u.test(after), opens: sentenceOpens.test(before),
   }
 }
 

@@ -11,6 +11,8 @@ checkTester(nameSpellingDrifts, {
     { name: 'brother and sister', text: 'Tamsin Quill and Tamsan Quillard met Tamsin Quill and Tamsin Quill.' },
     { name: 'a diminutive', text: '= Tessa Quill =\n\nTessa Quill\n- Birth Name: Tessa Danne Holm\n\nTessa Danne Quill (born 3 May 1900) was a mayor.\n\nThe youngest of three, she was born in Ruddle to Per and Dannie Holm, and was brought up in Aldmoor.\n' },
     { name: 'gender', text: 'Carlos Zale met Carla Zale. Carlos Zale and Carlos Zale left.' },
+    { name: 'in the title of a book', text: `${often} In 1950 he wrote The Memoirs of Sir Jan Okanta, a novel.` },
+    { name: 'full marks of a transliteration', text: `${often} Some say Okónʿta.` },
     { name: 'peoples and countries', text: `${often} The Okontan people and two Okontas came.` },
     { name: 'a form given as a variant', text: `${often} He signed as Okanta (also Okonta).` },
     { name: 'a form of another language', text: `${often} The name (Latin: Okenta, rare) is old.` },
@@ -41,6 +43,7 @@ checkTester(nameSpellingDrifts, {
     { name: 'another king of the name', text: 'Osrick II met Osric III. Osric III and Osric III left.' },
   ],
   invalid: [
+    { name: 'behind a title with its article', text: `${often} She was a sister of the Emperor ⟦Okunta⟧, and his heir.`, because: ['Okonta'] },
     { text: 'Richmar II ruled. Richmar II fell ill. Richmar II left, and Richmar II came back. He served ⟦Rihmar⟧ II.', because: ['Richmar'] },
     { name: 'a letter lost from a diminutive', text: 'Jollie Quill sang, and Jollie Quill left. Jollie came back before ⟦Jolle⟧ Quill did.', because: ['Jollie'] },
     { text: 'Leonhard Quillow spoke, and Leonhard Quillow left before ⟦Lonhard⟧ Quillow came.', because: ['Leonhard'], fixes: ['Lonhard → Leonhard'], message: '“Lonhard” is written “Leonhard” elsewhere (2 times)' },

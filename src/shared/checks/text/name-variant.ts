@@ -29,7 +29,7 @@ export function isToldApart(rare: NameWord, frequent: NameWord): boolean {
   if (isDerived(rare.folded, frequent.folded)) return true
   const standsBehind = (words: RegExp, word: NameWord): boolean => word.places.some((place) => words.test(wordsBefore(place)))
   if ([ofPlace, relative].some((words) => standsBehind(words, rare) && !standsBehind(words, frequent))) return true
-  if (rare.places.some((place) => isOneOfTwoForms(place, rare.word) || isInMarkup(place, rare.word) || isInStyle(place))) return true
+  if (rare.places.some((place) => isOneOfTwoForms(place, rare.word) || isInMarkup(place, rare.word) || isInStyle(place) || isInTitleOfWork(place))) return true
   return rare.places.some((place) => toldAsForm.test(wordsBefore(place)) || aboutSpelling.test(wordsAround(place)))
 }
 
@@ -49,6 +49,9 @@ const isInMarkup = (place: NamePlace, word: string): boolean =>
 
 /** "Duke of Quill, of Marren, of Luxen": a style keeps the forms of its time. */
 const isInStyle = (place: NamePlace): boolean => /(?<![\p{L}])of \p{Lu}[\p{L}\p{M}-]+(?:, of \p{Lu}[\p{L}\p{M}-]+)*, (?:and )?of $/u.test(wordsBefore(place))
+
+/** "The Memoirs of Sir Tamsin Quill": a book is called what its title page says. */
+const isInTitleOfWork = (place: NamePlace): boolean => /(?<![\p{L}])(?:Memoirs?|Li(?:fe|ves)|Life and Times|Autobiography|Biography|Letters|Diar(?:y|ies)|Journals?|Works|Writings|Speeches|Poems|Papers|Adventures|Travels) of (?:\p{Lu}[\p{L}\p{M}.’'-]* ){0,4}$/u.test(wordsBefore(place))
 
 const aboutSpelling = /\b(?:mis)?spelling\b|\bmisspel/
 
