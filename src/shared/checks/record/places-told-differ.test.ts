@@ -22,6 +22,8 @@ checkTester(placesToldDiffer, {
     { name: 'a land that lay there then', text: `${record('Birth Place: Nordheim, Norvale (then part of the Russian Empire, now Poland)')}Orla Venn was born in Russia. Venn was born in Germany.` },
     { name: 'a town near by', text: both('near Northam, Ohio, U.S.', 'Northam, Ohio, U.S.', 'was born and died in different towns.') },
     { name: 'a city the record names', text: `${record('Birth Place: Hackney, London')}Orla Venn was born in London.` },
+    ...['was born in Hackney, England', 'was born in Quist Castle, England', 'was born in Northam St Mary, England', 'was born in Yarm, England, a village that is now a part of Northam', 'was born in Yarmshire, England', 'was born in Yarm']
+      .map((said) => ({ name: `perhaps the same place: ${said}`, text: `${record(`Birth Place: ${said.includes('Hackney') ? 'London' : 'Northam'}, England`)}Orla Venn ${said}.` })),
     { name: 'a city of the same country', text: `${record('Birth Place: Northam, England')}Orla Venn was born in London.` },
     { name: 'a town called like a land', text: `${record('Birth Place: Northam, Ohio, U.S.')}Orla Venn was born in Lebanon, Ohio. Venn was born in Wyoming, Ohio.` },
     { name: 'the part of the country it lies in', text: `${record('Birth Place: Northam, Ohio, U.S.')}Orla Venn was born in the mid-west. Venn was born in a midwestern state. Venn was born in North America.` },
@@ -60,6 +62,9 @@ checkTester(placesToldDiffer, {
     { name: 'what lay there then and now', text: `${record('Birth Place: Nordheim, Norvale (now in Canada)')}Orla Venn ⟦was born in Brazil⟧.`, because: ['Nordheim, Norvale (now in Canada)'] },
     { name: 'a town with its state', text: `${record('Birth Place: Northam, Ohio, U.S.')}Orla Venn ⟦was born on 3 May 1950 in Southam, Iowa⟧.`, because: ['Northam, Ohio, U.S.'] },
     { name: 'a city', text: `${record('Birth Place: Northam, England')}Orla Venn ⟦was born in Paris⟧.`, because: ['Northam, England'] },
+    { name: 'two towns of one land', severity: 'doubt', text: `${record('Birth Place: Northam, England')}Orla Venn ⟦was born on 3 May 1950, in Yarm, England⟧.`, because: ['Northam, England'] },
+    { name: 'two towns of one state', severity: 'doubt', text: `${record('Death Place: Northam, Ohio, U.S.')}Orla Venn ⟦died of a fever at Yarm, Ohio⟧.`, because: ['Northam, Ohio, U.S.'] },
+    { name: 'two large cities', severity: 'doubt', text: `${record('Birth Place: London, England')}⟦Born into a family of weavers in Manchester⟧, Orla Venn is a surveyor.`, because: ['London, England'] },
     { name: 'a city against a kingdom', text: `${record('Birth Place: Nordheim, Duchy of Quist, Kingdom of France')}Orla Venn was born in London.`.replace('was born in London', '⟦was born in Tokyo⟧'), because: ['Nordheim, Duchy of Quist, Kingdom of France'] },
     { name: 'inside of', text: `${record('Death Place: Northam, England')}Orla Venn ⟦passed away inside of the United States⟧.`, because: ['Northam, England'] },
     { name: 'near a town, in another state', text: both('near Northam, Ohio, U.S.', 'Southam, Iowa, U.S.', ', a surveyor, was ⟦born and died in the same state⟧.'), because: ['near Northam, Ohio, U.S.', 'Southam, Iowa, U.S.'] },

@@ -4,6 +4,7 @@ import { countryOfCity } from '../../claims/lexicon/cities'
 import { countryOf, isLand, mayBeOneLand } from '../../claims/lexicon/countries'
 import { peopleOf } from '../../claims/lexicon/demonyms'
 import { americanStates } from '../../claims/lexicon/places'
+import { sliceSpan } from '../../text/span'
 import { civil } from '../../temporal/calendar'
 import { claimsOfAny } from '../claims-of'
 import { defineCheck, type CheckContext } from '../check'
@@ -11,6 +12,7 @@ import { isInRunningText } from '../life/another-life'
 import { isAtFaceValue, isBesideOwnDate, isOfSomebodyElse, lifeFact } from '../life/life-facts'
 import { becauseOf, quote } from '../wording'
 import { checkLifelong, checkRegion } from './lifelong-places'
+import { areTwoTowns } from './towns-compared'
 import { countriesNamed, countriesOf, placeOf, type Place } from './recorded-places'
 
 export const placesToldDiffer = defineCheck({
@@ -55,13 +57,14 @@ function compareLand(context: CheckContext, claim: Claim, parts: readonly string
   const lands = parts.filter((part, index) => isLand(part) && !(part === 'washington' && parts[index + 1]?.startsWith('d')) && (index > 0 || parts.length === 1 || (americanStates.has(part) && !americanStates.has(parts[1] ?? ''))))
   const words = fold(place.words)
   const named = lands.length > 0 ? lands : parts.slice(0, 1)
-  if (place.country === null || named.every((part) => words.includes(fold(part)))) return
+  if (place.country === null || (named.every((part) => words.includes(fold(part))) && (parts.length === 1 || words.includes(fold(parts[0] ?? ''))))) return
   const country = countryIn(parts)
   const state = lands.find((part) => americanStates.has(part) && part !== 'washington') ?? null
   const nation = lands.find(isNation) ?? null
   const otherState = state !== null && place.state !== null && place.state !== state && place.state !== 'washington'
   const otherNation = nation !== null && place.land !== null && isNation(place.land) && place.land !== nation
-  if (country !== null && (!mayBeOneLand(country, place.country) || otherState || otherNation)) say(context, claim, [place.claim])
+  if (country !== null && (!mayBeOneLand(country, place.country) || otherState || otherNation)) return say(context, claim, [place.claim])
+  if (areTwoTowns(parts, place, sliceSpan(context.document.text, claim.context))) say(context, claim, [place.claim], 'doubt')
 }
 
 function checkSame(context: CheckContext, claim: Claim, words: string, birth: Place | null, death: Place | null): void {
@@ -119,12 +122,12 @@ function checkCentury(context: CheckContext, claim: Claim, relation: string): vo
   if (readings.every(([born, died]) => (born === died) !== (relation === 'same'))) say(context, claim, [birth, death])
 }
 
-function say(context: CheckContext, claim: Claim, places: readonly Claim[]): void {
+function say(context: CheckContext, claim: Claim, places: readonly Claim[], severity: 'contradiction' | 'doubt' = 'contradiction'): void {
   const { text } = context.document
   const notes: Partial<Record<Claim['predicate'], string>> = { 'birth-place': 'the place of birth', 'death-place': 'the place of death', residence: 'the residence', 'burial-place': 'the burial', 'home-town': 'the home town', born: 'the birth', died: 'the death' }
   context.report({
     span: claim.evidence,
-    severity: isSure(context, claim) ? 'contradiction' : 'doubt',
+    severity: isSure(context, claim) ? severity : 'doubt',
     message: `The text says ${quote(text, claim.evidence)}; ${places.map((place) => `${notes[place.predicate] ?? 'the record'} is given as ${quote(text, place.evidence)}`).join(', ')}.`,
     because: places.map((place) => becauseOf(place, notes[place.predicate] ?? 'the record')),
   })

@@ -32,8 +32,10 @@ const one = '(?:U\\.S\\.(?:A\\.)?|U\\.K\\.|(?:St\\. )?\\p{Lu}[\\p{L}\\p{M}\'’-
 const places = `(?:the )?(${one}(?:, ${one}){0,3})(?=[.,;]|$| (?:and|in|on|to|as|where|when|at|with|but|from|by)\\b)`
 const inside = '(?:in|inside(?: of)?|within)'
 const on = '(?:,? on (?:\\p{L}{3,9} \\d{1,2},? \\d{4}|\\d{1,2} \\p{L}{3,9},? \\d{4}),?)?'
-const born = new RegExp(`\\b(?:was |were |is )?(?:originally )?born(?: and raised)?${on} ${inside} ${places}`, 'gu')
-const died = new RegExp(`\\b${dying}(?:,? (?:at the ag[eo] of|at|aged) \\d{1,3},?)?${on} ${inside} ${places}`, 'gu')
+/** "into a family of weavers", "to a smith and his wife". */
+const parents = '(?: (?:in)?to (?:an?|the|his|her) [\\p{L}\\p{M}\'’ -]{2,50}?)?'
+const born = new RegExp(`\\b(?:was |were |is )?(?:originally )?[Bb]orn(?: and raised)?${parents}${on} ${inside} ${places}`, 'gu')
+const died = new RegExp(`\\b${dying}(?: (?:of|from) \\p{Ll}+(?: \\p{Ll}+){0,2}?)?(?:,? (?:at the ag[eo] of|at|aged) \\d{1,3},?)?${on} (?:${inside}|at) ${places}`, 'gu')
 const bornAndDiedIn = new RegExp(`\\bborn and (?:later )?(?:died|passed away) in ${places}`, 'gu')
 
 /** Every such statement has one of these. */
