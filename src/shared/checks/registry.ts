@@ -1,4 +1,5 @@
 import type { Check } from './check'
+import { namesDoNotMatchCount } from './text/names-do-not-match-count'
 import { ordersConflict } from './career/orders-conflict'
 import { dayDoesNotExist } from './dates/day-does-not-exist'
 import { weekdayDoesNotMatch } from './dates/weekday-does-not-match'
@@ -145,6 +146,7 @@ export const registry: readonly Check[] = [
   spaceBeforePunctuation,
   unbalancedQuotesOrBrackets,
   markupLeftOver,
+  namesDoNotMatchCount,
   // story
   headingRangeDoesNotHold,
   listOutOfOrder,

@@ -1,0 +1,26 @@
+import { checkTester } from '../../../testing/check-tester'
+import { namesDoNotMatchCount } from './names-do-not-match-count'
+
+checkTester(namesDoNotMatchCount, {
+  valid: [
+    'They had three children: Ida, Per and Ole.',
+    'They had three children: Ida Quist (1901–1950), Per van der Holm, and Ole.',
+    'They had two sons, Ida and Per, and a daughter, Ruth.',
+    { name: 'counted apart, named together', text: 'Venn and Quist had two daughters and three sons: Ida, Ruth, Per, Ole, and Nils.' },
+    { name: 'some of them', text: 'She had at least two sons, Ida, Per and Ole. One of her three sons, Per and Ole.' },
+    { name: 'others may be meant', text: 'Two of his four sons, Per and Ole, left.' },
+    { name: 'a family name behind a comma', text: 'They had two sons, Per, Jr. and Ole.' },
+    { name: 'told on', text: 'They had four children, Ida and Per and twins who died young.' },
+    { name: 'no list to its end', text: 'They had four children, Ida, Per and their cousin Ole.' },
+    { name: 'quoted', text: 'She wrote "we have four children: Ida, Per and Ole."' },
+    { name: 'something else', text: 'He wrote three books: Ida, Per and Ole and Ruth.' },
+  ],
+  invalid: [
+    { text: 'They had ⟦four⟧ children: Ida, Per and Ole.', because: ['Ida, Per and Ole'], message: 'counts 4 and names 3' },
+    { name: 'two at once', text: 'They had ⟦three⟧ sons, Per and Ole, and a daughter, Ruth.', because: ['Per and Ole'] },
+    { name: 'with an adjective and years', text: 'Together they had ⟦four⟧ healthy daughters: Anna (born 1901), Sue (Susan) and Jane.', because: ['Anna (born 1901), Sue (Susan) and Jane'] },
+    { name: 'in brackets', text: 'She had ⟦two⟧ brothers (Nils, Per and Ole) and a cousin.', because: ['Nils, Per and Ole'] },
+    { name: 'both counts', text: 'They had two daughters and ⟦two⟧ sons: Ida, Ruth, Per, Ole, and Nils.', because: ['Ida, Ruth, Per, Ole, and Nils'], message: 'counts 4 and names 5' },
+  ],
+  mutations: [{ text: 'They had ⟦three⟧ children: Ida, Per and Ole.', to: ['two', 'five', '4'] }],
+})

@@ -1,0 +1,54 @@
+import { numberOf, numberSource } from '../../claims/numbers'
+import { matchesOf } from '../../text/matches'
+import { shiftSpan, spanOf, type Span } from '../../text/span'
+import { blockScanner } from '../block-scan'
+import { defineCheck } from '../check'
+import { quotationsOf } from '../quoted'
+
+const kin = '(?:(?:half-|step-?)?(?:sons|daughters|children|brothers|sisters|siblings)|grand(?:sons|daughters|children)|wives|husbands)'
+const counted = `(?:${numberSource}) (?:[\\p{Ll}-]+ ){0,2}${kin}`
+const particle = '(?:de|da|del|la|du|van|von|der|den|al|ibn|bin)'
+const part = "\\p{Lu}[\\p{L}\\p{M}’'-]*(?:\\.(?= \\p{Lu}))?"
+const name = `${part}(?: (?:${particle} ){0,2}${part}){0,3}(?: \\([^()]{1,60}\\))?`
+/** "two daughters and three sons: Ada, Ida, Per, Nils and Ole." The names end where the sentence does, or where something else is told. */
+const listed = new RegExp(`(?<![\\p{L}-])(${numberSource}) (?:[\\p{Ll}-]+ ){0,2}${kin}(?:(?::|,| named| called| –| —) | \\()((?:${name}, ){0,11}${name},? and ${name})(?=[.;)]|,? and (?:an?|one|two|three|four|five) |, (?:as well|who|all|both|from|with|by|plus|of whom)\\b|$)`, 'gu')
+/** What is counted before belongs to the same list; "one of her two sons" and "at least two sons" leave room. */
+const before = new RegExp(`(?<![\\p{L}-])(?:(${numberSource}) (?:[\\p{Ll}-]+ ){0,2}${kin}(?:,? and|,) |(?:of|at least|over|more than|about|some|other|another|including|among|or|least) (?:(?:his|her|their|the) (?:\\p{Ll}+ )?)?)$`, 'iu')
+const LOOK = 60
+const mayCount = new RegExp(counted, 'u')
+
+interface Miscount {
+  readonly number: Span
+  readonly names: Span
+  readonly counted: number
+  readonly named: number
+}
+
+const findMiscounts = blockScanner((text): readonly Miscount[] => {
+  const isQuoted = quotationsOf(text)
+  return matchesOf(listed, text).flatMap((match) => {
+    const [whole, number = '', names = ''] = match
+    const earlier = before.exec(text.slice(Math.max(0, match.index - LOOK), match.index))
+    const value = numberOf(number)
+    const more = earlier === null ? 0 : numberOf(earlier[1] ?? '')
+    if (value === null || value < 2 || more === null) return []
+    const named = names.replace(/ ?\([^()]*\)/g, '').split(/,? and |, /)
+    if (named.length === value + more || named.some((one) => /^(?:Jr|Sr|[IVX]+)\b/.test(one))) return []
+    const start = match.index + whole.length - names.length
+    const miscount = { number: spanOf(match.index, match.index + number.length), names: spanOf(start, start + names.length), counted: value + more, named: named.length }
+    return isQuoted(miscount.number) ? [] : [miscount]
+  })
+}, ({ text }) => mayCount.test(text))
+
+export const namesDoNotMatchCount = defineCheck({
+  id: 'text/names-do-not-match-count',
+  summary: 'A sentence counts children, brothers or sisters and names more or fewer of them.',
+  severity: 'doubt',
+  since: '0.1.0',
+  authority: null,
+  run({ document, report }) {
+    for (const { item: { number, names, counted: value, named }, at } of findMiscounts(document)) {
+      report({ span: shiftSpan(number, at), message: `The sentence counts ${value} and names ${named}.`, because: [{ span: shiftSpan(names, at), note: `${named} names` }] })
+    }
+  },
+})
