@@ -1,4 +1,5 @@
 import type { Check } from './check'
+import { personSpeltOtherwise } from './record/person-spelt-otherwise'
 import { namesDoNotMatchCount } from './text/names-do-not-match-count'
 import { ordersConflict } from './career/orders-conflict'
 import { dayDoesNotExist } from './dates/day-does-not-exist'
@@ -130,6 +131,7 @@ export const registry: readonly Check[] = [
   nationalityDiffers,
   netWorthDiffers,
   notInProse,
+  personSpeltOtherwise,
   // career
   turnedProConflict,
   serviceYearsConflict,

@@ -1,0 +1,29 @@
+import { checkTester } from '../../../testing/check-tester'
+import { personSpeltOtherwise } from './person-spelt-otherwise'
+
+const file = (line: string, prose: string): string => `= Orla Marit Venn =\n\nOrla Marit Venn\n- Occupation: Surveyor\n- ${line}\n\nOrla Marit Venn is a surveyor. ${prose}`
+
+checkTester(personSpeltOtherwise, {
+  valid: [
+    file('Trainer: Nils Bareman', 'She trained under Nils Bareman.'),
+    { name: 'the text has both', text: file('Trainer: Nils Bareman', 'She trained under Nils Barman. Bareman left.') },
+    { name: 'nobody like that', text: file('Trainer: Nils Bareman', 'She trained under Per Holm.') },
+    { name: 'another given name', text: file('Trainer: Nils Bareman', 'She trained under Per Barman.') },
+    { name: 'a further name that differs', text: file('Predecessor: Carl Marsen Dunn', 'She met Carl Masen Frey.') },
+    { name: 'no more than a title beside it', text: file('Predecessor: Viscount Dunnan', 'She met Viscount Dungan.') },
+    { name: 'an ending', text: file('Spouse: Raisa Gorkova', 'She met Raisa Gorkov there.') },
+    { name: 'another of the record', text: file('Children: Nils Oster, Nilsa Oster', 'Nilsa Oster became a judge. Nils Oster left.') },
+    { name: 'a name near that of the subject', text: file('Parents: Orlan Venn, Ida Venn', 'Her father was a judge, and Orla Venn liked him. Ida Venn left.') },
+    { name: 'quoted', text: file('Trainer: Nils Bareman', 'She wrote "Nils Barman taught me".') },
+    { name: 'an apostrophe', text: file("Trainer: Fat'h Bareman", 'She trained under Fath Bareman.') },
+    { name: 'accents', text: file('Trainer: Nils Bárëman', 'She trained under Nils Bareman.') },
+    { name: 'a key of no person', text: file('Works: Nils Bareman', 'She wrote Nils Barman.') },
+  ],
+  invalid: [
+    { text: file('Trainer: Nils ⟦Bareman⟧', 'She trained under Nils Barman at Holm.'), because: ['Barman'], fixes: ['Bareman → Barman', 'Barman → Bareman'], message: 'The record has “Bareman”, the text “Barman”.' },
+    { name: 'the subject', text: file('Birth Name: Orla ⟦Marrit⟧ Venn', 'She lives in Holm.'), because: ['Marit'] },
+    { name: 'the given name', text: file('Spouse: ⟦Annie⟧ Quill, Tamsin Frey (m. 1950)', 'On the ferry she met Anne Quill.'), because: ['Anne'] },
+    { name: 'with a possessive', text: file('Father: Per ⟦Alstad⟧', "Per Alsted's mill burned."), because: ['Alsted'] },
+  ],
+  mutations: [{ text: file('Trainer: Nils ⟦Bareman⟧', 'She trained under Nils Bareman.'), to: ['Barman', 'Boreman', 'Baerman'] }],
+})

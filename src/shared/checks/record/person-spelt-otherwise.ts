@@ -1,0 +1,105 @@
+import { foldedOf } from '../../claims/fold'
+import { titleWords } from '../../claims/lexicon/name-words'
+import type { Document, Entry } from '../../document/document'
+import { unitsOf } from '../../document/units'
+import { matchesOf } from '../../text/matches'
+import { shiftSpan, spanOf, type Span } from '../../text/span'
+import { defineCheck } from '../check'
+import { isQuotedAt } from '../quoted'
+import { slipBetween } from '../text/name-distance'
+import { quote } from '../wording'
+import { proseWords } from './prose-words'
+
+export const personSpeltOtherwise = defineCheck({
+  id: 'record/person-spelt-otherwise',
+  summary: 'The record names a person in full, and the text nowhere so, but with one letter less, more or changed.',
+  severity: 'doubt',
+  since: '0.1.0',
+  authority: null,
+  run({ document, report }) {
+    for (const { record, prose } of findForms(document)) {
+      const [ours, theirs] = [record, prose].map((span) => quote(document.text, span))
+      const change = (at: Span, to: Span, where: string) => ({ title: `Change ${where} to ${quote(document.text, to)}`, safety: 'choice' as const, edits: [{ ...at, newText: document.text.slice(to.start, to.end) }] })
+      report({
+        span: record, message: `The record has ${ours ?? ''}, the text ${theirs ?? ''}.`,
+        because: [{ span: prose, note: 'the name in the text' }], fixes: [change(record, prose, 'the record'), change(prose, record, 'the text')],
+      })
+    }
+  },
+})
+
+/** Keys that name people. */
+const ofPeople = /^(?:(?:birth|full|real|other|native) ?name|realname|spouses?|partners?|domestic partner|parents?|father|mother|children|issue|relatives|relations|predecessors?|successors?|preceded by|succeeded by|trainers?|coach(?:es)?|doctoral advisors?|academic advisors?|notable students|doctoral students|consort|president|prime ?minister|monarch|appointer|vice ?president|alongside|manager)$/
+/** Shorter words are near too many others. */
+const LEAST_LETTERS = 4
+/** So many names of the record are looked for in the text; the ministers of a long reign are more. */
+const MOST_NAMES = 60
+
+interface Word { readonly word: string; readonly span: Span }
+interface Form { readonly record: Span; readonly prose: Span }
+
+const fullName = /\p{Lu}[\p{L}\p{M}’'-]*(?: \p{Lu}[\p{L}\p{M}’'-]*){1,4}/gu
+
+/** The full names of a text, each word with its place; a possessive ending is no part of it, and an apostrophe ("Fat'h") no letter. */
+const namesIn = (text: string): readonly (readonly Word[])[] => matchesOf(fullName, text).map(({ 0: name, index }) => {
+  let at = index
+  return name.split(' ').map((part) => {
+    const start = at
+    at += part.length + 1
+    const plain = part.replace(/['’]s?$/, '')
+    return { word: foldedOf(plain).replace(/['’]/g, ''), span: spanOf(start, start + plain.length) }
+  })
+})
+
+function findForms(document: Document): readonly Form[] {
+  const entries = (document.record?.entries ?? []).filter((entry) => ofPeople.test(entry.base))
+  if (entries.length === 0) return []
+  const prose = proseWords(document)
+  const stands = (word: string): boolean => prose.some((unit) => unit.has(word))
+  const own = new Set(entries.flatMap(({ value }) => namesIn(value).flat().map(({ word }) => word)))
+  const subject = new Set(namesIn(document.title?.title ?? '').flat().map(({ word }) => word))
+  const forms: Form[] = []
+  for (const { entry, name } of entries.flatMap((one) => namesIn(one.value).map((words) => ({ entry: one, name: words }))).slice(0, MOST_NAMES)) {
+    const at = name.findIndex(({ word }) => word.length >= LEAST_LETTERS && !titleWords.has(word) && !stands(word))
+    // Another member of the family may well bear a name near the subject's.
+    const isOther = (word: string): boolean => own.has(word) || (subject.has(word) && !/name$/.test(entry.base))
+    const found = at < 0 ? null : otherForm(document, name, at, isOther)
+    if (found) forms.push({ record: spanIn(entry, name[at]), prose: found })
+  }
+  return forms
+}
+
+const spanIn = ({ valueSpan }: Entry, word: Word | undefined): Span => shiftSpan(word?.span ?? spanOf(0, 0), valueSpan.start)
+
+/** Where the text has the same name but for a slip in the word at `at`; null where it does not, or only in a quotation. */
+function otherForm(document: Document, name: readonly Word[], at: number, isOther: (word: string) => boolean): Span | null {
+  const word = name[at]?.word ?? ''
+  const beside = [name[at - 1], name[at + 1]].filter((other) => other !== undefined && other.word.length > 2 && !titleWords.has(other.word))
+  const prose = proseWords(document)
+  const units = unitsOf(document)
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index]
+    if (!unit || unit.kind === 'value' || !beside.some((other) => other !== undefined && prose[index]?.has(other.word))) continue
+    for (const said of namesIn(unit.text)) {
+      const slip = said.findIndex((other, place) => isSlip(other.word, word) && !isOther(other.word) && isBeside(name, at, said, place))
+      const span = said[slip]?.span
+      if (span && !isQuotedAt(document, shiftSpan(span, unit.span.start))) return shiftSpan(span, unit.span.start)
+    }
+  }
+  return null
+}
+
+const isSlip = (said: string, own: string): boolean => {
+  const slip = slipBetween(said, own)
+  return slip !== null && !slip.ending && slip.kind !== 'two'
+}
+
+/** The words beside it are the same on one side at least, and on neither side others: "Carl Marsen Dunn" is not "Carl Masen Frey". */
+function isBeside(name: readonly Word[], at: number, said: readonly Word[], place: number): boolean {
+  const sides = [-1, 1].map((step) => {
+    const [own, other] = [name[at + step]?.word, said[place + step]?.word]
+    if (own === undefined || other === undefined || titleWords.has(own) || titleWords.has(other)) return 'open'
+    return own === other ? (own.length > 2 ? 'same' : 'open') : 'other'
+  })
+  return sides.includes('same') && !sides.includes('other')
+}
