@@ -32,25 +32,25 @@ const VERY_OFTEN = 12
 
 /**
  * "That evening Quillse spoke", of a Nils Quillsen: alone, without a name by which the text would have introduced another, the subject of a verb, and but for
- * the last letter the family name that the text is about.
+ * one letter the family name that the text is about.
  */
 function isOwnNameActing({ title }: Document, rare: NameWord, frequent: NameWord, slip: Slip): boolean {
   const [place] = rare.places
-  if (place === undefined || rare.count !== 1 || frequent.count < VERY_OFTEN || !slip.ending || !isButLastLetter(slip, rare.folded, frequent.folded) || title?.title.endsWith(` ${frequent.word}`) !== true) return false
+  if (place === undefined || rare.count !== 1 || frequent.count < VERY_OFTEN || !isButOneLetter(slip, rare.folded, frequent.folded) || title?.title.endsWith(` ${frequent.word}`) !== true) return false
   const { before, after, compound } = contextAt(place, rare.word.length)
   const { unit: { text, span } } = place
   const [start, end] = [place.at - span.start, place.at - span.start + rare.word.length]
   return before === null && after === null && !compound && acts.test(text.slice(end, end + LOOK)) && !ofThing.test(text.slice(Math.max(0, start - LOOK), start))
 }
 
-/** The last letter lost, or one vowel for another. */
-const isButLastLetter = ({ kind, consonant }: Slip, rare: string, frequent: string): boolean =>
-  frequent.startsWith(rare) ? kind === 'dropped' : kind === 'changed' && !consonant && rare.slice(0, -1) === frequent.slice(0, -1)
+/** One letter lost, two swapped, or one vowel for another; another consonant makes another name. */
+const isButOneLetter = ({ kind, consonant }: Slip, rare: string, frequent: string): boolean =>
+  rare[0] === frequent[0] && (kind === 'dropped' || kind === 'swapped' || (kind === 'changed' && !consonant))
 
 const LOOK = 24
 const acts = new RegExp(`^ (?:(?:also|then|later|now|\\p{Ll}+ly) )?${verbSource}\\b`, 'u')
 /** "the Quille flows", "in Quille stood": a river, a place. */
-const ofThing = /(?<![\p{L}])(?:[Tt]he|[Aa]n?|[Ii]n|[Aa]t|[Oo]f|[Ff]rom|[Nn]ear|[Tt]o|[Bb]y|[Ww]ith|[Oo]n|[Aa]nd) $/u
+const ofThing = /(?<![\p{L}])(?:[Tt]he|[Aa]n?|[Ii]n|[Aa]t|[Oo]f|[Ff]rom|[Nn]ear|[Tt]o|[Bb]y|[Ww]ith|[Oo]n|(?<!, )[Aa]nd) $/u
 
 /** What stands around the words adds at most 2.5; most pairs end here. */
 const WORTH_A_LOOK = 2

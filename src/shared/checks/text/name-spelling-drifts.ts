@@ -53,7 +53,11 @@ function meantBy(document: Document, rare: NameWord, titleState: number): NameWo
 
 /** By what the whole text tells. */
 const isSameName = (text: string, rare: NameWord, { frequent, slip }: Near): boolean =>
-  !isListedAsVariant(text, rare, frequent) && !isCommonWord(text, rare.word) && (!isCommonWord(text, frequent.word) || isGlaring(slip, rare, frequent) || isSlipOfTitle(text, rare, frequent))
+  !isListedAsVariant(text, rare, frequent) && !addsAccent(rare, frequent) && !isCommonWord(text, rare.word) && (!isCommonWord(text, frequent.word) || isGlaring(slip, rare, frequent) || isSlipOfTitle(text, rare, frequent))
+
+/** "Quillé" beside "Quill": a hand that slips sets no accent. */
+const addsAccent = (rare: NameWord, frequent: NameWord): boolean => hasMark(rare.word) && !hasMark(frequent.word)
+const hasMark = (word: string): boolean => /\p{M}/u.test(word.normalize('NFD'))
 
 /** "Empero Osric", where emperors are spoken of: before a name it is a title, whatever else the word may be; "Princes Ida and Una" are several of another. */
 function isSlipOfTitle(text: string, rare: NameWord, frequent: NameWord): boolean {
