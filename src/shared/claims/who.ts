@@ -74,7 +74,7 @@ function inherited(speech: Speech, left: string, depth: number): Who {
   const described = beforeRelative(left)
   if (described !== null) return whoOfPhrase(speech, described, false)
   const named = beforeApposition(left)
-  if (named !== null) return whoOfPhrase(speech, named.replace(/ ?\([^()]*\)$/, ''), false)
+  if (named !== null) return whoOfPhrase(speech, named.replace(childOf, '').replace(/ ?\([^()]*\)$/, ''), false)
   const beside = /[\p{L}\p{M}.](?: \([^()]*\))?,$/u.test(left) ? speech.persons.find((person) => !person.isSubject && /^(?: \([^()]*\))?,$/.test(left.slice(Math.max(0, person.span.end - speech.start)))) : undefined
   if (beside) return { kind: 'other', name: beside.name }
   const verbs = matchesOf(verbPattern, withoutClause(left).replace(comparedClause, ''))
@@ -84,6 +84,8 @@ function inherited(speech: Speech, left: string, depth: number): Who {
   return subjectBefore(speech, last.index, depth + 1)
 }
 
+/** "Ann Bell, the eldest daughter of Carl Bell[, a baker, was born]": the trade is her father's, and the verb hers. */
+const childOf = /(?<=\p{L}), (?:(?:the|an?|only) )?(?:[\p{Ll}-]+ ){0,4}(?:son|daughter|child) of [^,;:()]{2,60}$/u
 const longestApposition = 80
 
 /** "Ann Bell, a baker, [succeeded]": the words up to a phrase between commas that closes right here and describes a name. */

@@ -54,7 +54,7 @@ export function dateAfter(sentence: SentenceReading, end: number): Timex | null 
     const between = plainGap(sentence.text.slice(end - sentence.span.start, timex.span.start - sentence.span.start))
     if (otherStatement.test(between) || isOtherVerb(between) || isOfThing(between)) break
     // "In 1917 she married Nils Dunn, and four years later they …": the later deed has its own.
-    if (timex.basis === 'relative' && /[,;] (?:and|but|then) (?:(?:about|some|only|just|in|on|by|early in|late in) )?$/.test(between)) break
+    if (timex.basis === 'relative' && /(?:[,;] (?:and|but|then)|\band,) (?:(?:about|some|only|just|in|on|by|early in|late in) )?$/.test(between)) break
     if (timex.basis === 'relative') fallback ??= timex
     else return notAt.test(between) || !joined.test(between) || (mayJoin.test(between) && belongsToNext.test(between)) ? fallback : timex
   }

@@ -33,6 +33,8 @@ describe('how long', () => {
   it.each([
     ['She served as mayor for ten years.', ['term-length "ten years" Mayor of Quenby']],
     ['She was mayor for ten years.', ['term-length "ten years" Mayor of Quenby']],
+    ['She was mayor of Quenby. Marrow served for ten years as a painter of signs.', []],
+    ['She was mayor of Quenby. Marrow served for ten years as such.', ['term-length "ten years" Mayor of Quenby']],
     ['Marrow spent ten years as mayor.', ['term-length "ten years" Mayor of Quenby']],
     ['Her ten years as mayor were calm.', ['term-length "ten years" Mayor of Quenby']],
     ['Nils Aasen spoke of his ten years as mayor.', ['term-length "ten years" Mayor of Quenby other']],

@@ -183,12 +183,14 @@ export function lengthClaims(scene: Scene): readonly Claim[] {
     if (!verb) continue
     const at = scene.from + verb.index
     const role = scene.roles.find((candidate) => candidate.span.start >= timex.span.end && candidate.span.start - timex.span.end < 12 && !/^,/.test(wordsBetween(scene, timex.span.end, candidate.span.start))) ?? [...scene.roles].reverse().find((candidate) => candidate.span.end <= timex.span.start && onlyFor.test(wordsBetween(scene, candidate.span.end, timex.span.start)))
-    const link = role ? linkOf(scene, role) : antecedent(scene, at)
+    // "served ten years as a surgeon": as that, and not in the office named before.
+    const link = role ? linkOf(scene, role) : asSomething.test(wordsBetween(scene, timex.span.end, timex.span.end + 9)) ? null : antecedent(scene, at)
     if (link) claims.push(officeClaim(scene, { predicate: 'term-length', evidence: timex.span, timex, when: null, link, trigger: { start: at, end: timex.span.start }, who: whoseSpell(scene, verb[0], at) }))
   }
   return claims
 }
 
+const asSomething = /^ as (?!such\b)(?:the |an? )?\p{L}/u
 /** Words between an office and the years in it: "was treasurer for a total of ten years" tells of the treasurer. */
 const onlyFor = /^,?(?: (?:for|during|a|an|total|of|the|nearly|almost|about|over|some|next|following|in|all)){0,5} $/
 
