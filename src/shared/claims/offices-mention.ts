@@ -135,7 +135,7 @@ function closingOf({ form, families: [family = ''] }: RoleWord, isProclaimed: bo
   if (family === 'ambassador' || family === 'consul') return none
   if (form === 'seat') return memberFamilies.has(family) ? seatOfHouse : seatOfOne
   if (isProclaimed && royal.includes(family)) return placeOfCrowning
-  return homely.has(family) ? behindPlace : none
+  return ofOnePlace.has(family) ? behindOnePlace : homely.has(family) ? behindPlace : none
 }
 
 const none: ReadonlySet<string> = new Set()
@@ -150,6 +150,9 @@ const proclaimed = /^(?:acclaimed|proclaimed|hailed|declared|crowned|anointed|en
 /** A verb of making somebody a ruler right before the role: "crowned as the [queen]", "proclaimed him [emperor]". */
 const isProclaimedAt = (tokens: readonly Token[], first: number): boolean => tokens.slice(Math.max(0, first - 3), first).some(({ folded }) => proclaimed.test(folded))
 
+/** "governor of Toll in Norland": where Toll lies. A leader is one in the senate, too. */
+const behindOnePlace: ReadonlySet<string> = new Set(['to', 'in'])
+const ofOnePlace: ReadonlySet<string> = new Set(['mayor', 'governor', 'prime-minister', 'king', 'bishop', 'archbishop'])
 const homely: ReadonlySet<string> = new Set(['mayor', 'governor', 'prime-minister', 'president', 'chancellor', 'chair', 'leader', 'speaker', 'treasurer', 'director', 'rector', 'king', 'bishop', 'archbishop'])
 
 function mentionAround(tokens: readonly Token[], first: number, last: number, role: RoleWord, text: string, from: number): RoleMention | null {

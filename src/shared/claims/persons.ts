@@ -144,7 +144,8 @@ function readRun(sentence: Searched, start: number, run: Run, names: SubjectName
   const before = sentence.text.slice(0, start)
   const after = sentence.text.slice(start + run.text.length, start + run.text.length + 24)
   if (isBare && !known.has(name) && !isRelated(sentence, before) && !((actsAlone(before, after) || (start === 0 && withoutOwning(run.text) !== run.text)) && !actingBodies.has(fold(name)))) return null
-  if (isBare && (openingWords.has(fold(name)) || placeBefore.test(before.slice(-12)))) return null
+  // "The Sejm held": no person is called so.
+  if (isBare && (openingWords.has(fold(name)) || run.words[first - 1]?.lower === 'the' || placeBefore.test(before.slice(-12)))) return null
   const isOfInstitution = rest.words.some((each) => each.isOfInstitution)
   const post = isOfInstitution ? lettersOfPost(name) : 0
   if (post > 0) return { span: { start: span.start + post, end: span.end }, name: name.slice(post), isSubject: false }

@@ -15,7 +15,7 @@ import { antecedent, antecedentHere } from './office-antecedents'
 import { belongsBehind, rightBehind } from './office-joined'
 import { linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
 
-const holdingVerb = /\b(?:was|were|is|be|been|being|had|has|have|having|served|serving|held|holding|remained|continued|sat|reigned|ruled|retained)\b/g
+const holdingVerb = /\b(?:was|were|is|be|been|being|had|has|have|having|served|serving|held|holding|remained|continued|sat|reigned|reigning|ruled|ruling|retained)\b/g
 const staying = /\b(?:served|serving|serves|serve|held|holding|holds|was|were|been|being|remained|remaining|continued|sat|sitting|occupied|reigned|ruled|reigning|ruling|retained|stayed|acted|worked|led|headed|chaired)\b/gi
 const isWord = /\bis\b/gi
 const stayingNoun = /\b(?:in office|in (?:that|this|the) (?:post|position|office)|as|monarch|king|queen|emperor|empress)\b/gi
@@ -113,7 +113,7 @@ function takenAndHeld(scene: Scene, mention: RoleMention, left: string): number 
 }
 
 /** "…, his home [from 1939 until his death]": the day is that of the home. */
-const ownThing = /\b(?:his|her|their) (?:\p{Ll}+ )*?(?!(?:office|post|position|seat|role|title|job|term|mandate|reign|time|service|tenure|death)\b)\p{Ll}+ $/u
+const ownThing = /\b(?:his|her|their) (?:\p{Ll}+ )*?(?!(?:office|post|position|seat|role|title|job|term|mandate|reign|time|service|tenure|death|right)\b)\p{Ll}+ $/u
 
 /** "was mayor, living at Toll [until 1926]". */
 const doingElse = /, (?!(?:serv|hold|remain|sitt|act|work|continu|stay|keep|retain|occupy|succeed|replac|follow|includ|dur|accord|represent|lead|head|chair|govern|rul|reign|fill|com|tak|resum)ing\b)\p{Ll}{2,}ing\b[^,]*$/u
@@ -175,13 +175,14 @@ function linkOfPartner(scene: Scene, mention: RoleMention): OfficeLink | null {
 const untilDeed = /^,? (?:to|until|till) (?:his|her) (?:\p{Ll}+ )?(?:death|resignation|retirement|defeat|dismissal|abdication|removal|assassination)(?: (?:in|on|at) [^,;:()]{2,40}?)?,?(?= (?:he|she|\p{Lu}))/u
 
 /** ", she was the [mayor]", " Venn served as [mayor]". */
-const becameWhat = /^,? (?:he|she|(?:\p{Lu}[\p{L}\p{M}.’'-]* ){0,3}\p{Lu}[\p{L}\p{M}.’'-]*) (?:again |also |then |had )?(was|been|served as|sat as|acted as|remained|held the (?:office|post|position|seat) of) (?:again |once again |once more )?(?:the |an? )?$/u
+const becameWhat = /^,? (?:he|she|(?:\p{Lu}[\p{L}\p{M}.’'-]* ){0,3}\p{Lu}[\p{L}\p{M}.’'-]*) (?:again |also |then |had )?(was|been|served as|sat as|acted as|remained|held the (?:office|post|position|seat) of) (?:again |once again |once more |at the same time |simultaneously |concurrently )?(?:the |an? )?$/u
 
-/** "From 3 May 1990, to 4 June 1994, she was mayor of Quenby", "Until 4 June 1994 she was mayor of Quenby.": the office behind the dates the sentence opens with. */
+/** "From 3 May 1990, to 4 June 1994, she was mayor of Quenby", "Until 4 June 1994 she was mayor of Quenby.": the office behind the dates that the sentence, or its part behind a semicolon, opens with. */
 function heldBehind(scene: Scene, timex: Timex): Held | null {
-  const [first, second] = scene.sentence.timexes
-  const opening = first && wordsBetween(scene, scene.from, first.ends?.from?.start ?? first.ends?.to?.start ?? first.span.start).trim()
-  if (!first || opening === undefined || !/^(?:From|Between|Until|Since)$/.test(opening)) return null
+  const start = wordsBetween(scene, scene.from, timex.span.start).lastIndexOf('; ')
+  const [first, second] = start < 0 ? scene.sentence.timexes : scene.sentence.timexes.filter(({ span }) => span.start > scene.from + start)
+  const opening = first && wordsBetween(scene, scene.from + start + 1, first.ends?.from?.start ?? first.ends?.to?.start ?? first.span.start).trim()
+  if (!first || opening === undefined || !/^(?:From|Between|Until|Since)$/i.test(opening)) return null
   const isRange = second !== undefined && /^,? (?:to|until|till|and) $/.test(wordsBetween(scene, first.span.end, second.ends?.to?.start ?? second.span.start))
   const lasting = isRange ? null : untilDeed.exec(wordsBetween(scene, first.span.end, scene.sentence.span.end))
   if (timex !== first && !(isRange && timex === second)) return null

@@ -137,6 +137,17 @@ describe('a verb and its date', () => {
     ['Shadow minister of finance until 1953, she became minister in 1955.', ['office-start "1955" Minister of Finance of Norland']],
     ['Nils Aasen, who was mayor until 1970, died.', ['office-end "1970" Mayor of Quenby other Nils Aasen']],
     ['Nils Aasen became mayor of Quenby on 4 May 1950.', ['office-start "4 May 1950" Mayor of Quenby other Nils Aasen']],
+    ['Marrow took office on 4 May 1960, at the age of forty, as mayor of Quenby.', ['office-start "4 May 1960" Mayor of Quenby']],
+    ['Marrow took office on 4 May 1960, at the mill, as mayor of Quenby.', ['office-start "4 May 1960" –']],
+    ['Nils Aasen fell ill, and on 4 May 1960 Marrow, aged forty, became mayor of Quenby herself.', ['office-start "4 May 1960" Mayor of Quenby']],
+    ['Marrow fell ill, and on 4 May 1960 Nils Aasen, aged forty, became mayor of Quenby himself.', ['office-start "4 May 1960" Mayor of Quenby other Nils Aasen']],
+    ['She sat in the council; until 3 May 1970 she was at the same time mayor of Quenby.', ['office-end "3 May 1970" Mayor of Quenby']],
+    ['She sat in the council; until 3 May 1970 Nils Aasen was mayor of Quenby.', ['office-end "3 May 1970" Mayor of Quenby other Nils Aasen']],
+    ['She sat in the council; until 3 May 1970 she was a clerk to the mayor of Quenby.', []],
+    ['She became mayor of Quenby in Old Aldmoor on 4 May 1960.', ['office-start "4 May 1960" Mayor of Quenby']],
+    ['She was mayor of Quenby, governing in her own right from 4 May 1960 until her death.', ['office-start "4 May 1960" Mayor of Quenby']],
+    ['She was mayor of Quenby, living in her own house from 4 May 1965 until her death.', []],
+    ['The Sejm held that she had paid too little. She became mayor of Quenby on 4 May 1960.', ['office-start "4 May 1960" Mayor of Quenby']],
     ['Her successor, Nils Aasen, became mayor in 1971.', ['office-start "1971" Mayor of Quenby other', 'successor "Nils Aasen" Mayor of Quenby']],
   ])('%s', (prose, expected) => expect(officeLines(record, prose)).toEqual(expected))
 })

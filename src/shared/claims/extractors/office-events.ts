@@ -12,7 +12,7 @@ import { strayVerb, withoutRemarks } from './office-gaps'
 import { diedBehind, governing, isDayOfDeath, longest, opensClause } from './office-governing'
 import { antecedent, anyCrown, leavesForNext, onlyCrown } from './office-antecedents'
 import { linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
-import { handoverClaim } from './office-handovers'
+import { asSuccessorOf, followsForerunner, handoverClaim } from './office-handovers'
 import { successionClaim } from './office-successions'
 import { clauseOfOffice, isOneOfTerms, type Trigger } from './office-triggers'
 
@@ -103,13 +103,13 @@ function claimOf(scene: Scene, timex: Timex, trigger: Trigger): Claim | null {
   if (see) return officeClaim(scene, { predicate: trigger.predicate, evidence: timex.span, timex, link: see, trigger: trigger.span, who: party.who })
   const led = mention ? null : ledBefore(scene, trigger.span.start)
   if (led !== null) return led.link ? officeClaim(scene, { predicate: trigger.predicate, evidence: timex.span, timex, link: led.link, trigger: trigger.span, who: party.who }) : null
-  const link = mention ? linkOf(scene, mention) : leavesForNext(scene, trigger, timex) ? null : trigger.ceremony || namesOffice(scene, trigger) || endsService(scene, trigger) || isBareChoice(scene, trigger, timex) ? (namesCrown(scene, trigger) ? onlyCrown(scene) : followsKin(scene, trigger) ? anyCrown(scene) : null) ?? antecedent(scene, trigger.span.start, /\boffice\b|^(?:\S+ )?(?:term|tenure|mandate)\b/i.test(wordsBetween(scene, trigger.span.start, trigger.span.end)) ? farReach : 1) : null
+  const link = mention ? linkOf(scene, mention) : asSuccessorOf(scene, trigger) ?? (leavesForNext(scene, trigger, timex) ? null : trigger.ceremony || namesOffice(scene, trigger) || endsService(scene, trigger) || isBareChoice(scene, trigger, timex) ? (namesCrown(scene, trigger) ? onlyCrown(scene) : followsKin(scene, trigger) ? anyCrown(scene) : null) ?? antecedent(scene, trigger.span.start, /\boffice\b|^(?:\S+ )?(?:term|tenure|mandate)\b/i.test(wordsBetween(scene, trigger.span.start, trigger.span.end)) ? farReach : 1) : null)
   if (!mention && !trigger.ceremony && !link) return null
   if (mention && !link && !trigger.ceremony) return null
   if (mention && ((!link && mention.modifiers.length > 0) || ((link?.score ?? 0) < 0.7 && (mention.required.length > 0 || /^(?:resignation|retirement|dismissal|removal|ouster)\b/i.test(words))))) return null
   if (trigger.edge === 'start' && (link && scene.context.offices[link.office]?.kind) !== 'reign' && diedBehind.test(wordsBetween(scene, trigger.span.end, timex.span.start))) return null
   if (timex.span.end <= trigger.span.start && isDayOfDeath(scene, timex) && !opensClause(scene, timex) && (link && scene.context.offices[link.office]?.kind) !== 'reign') return null
-  return officeClaim(scene, { predicate: trigger.predicate, evidence: timex.span, timex, link, trigger: trigger.span, who: party.who })
+  return officeClaim(scene, { predicate: trigger.predicate, evidence: timex.span, timex, link, trigger: trigger.span, who: link && party.who.kind === 'other' && followsForerunner(scene, trigger, link) ? theSubject : party.who })
 }
 
 /** "Venn took her seat", in the life of a man: his widow, say. */

@@ -10,6 +10,9 @@ const participle = /\b(?:the|an?|his|her|newly|recently) (?:(?:newly|recently|th
 /** "chosen to succeed Dunn [as] mayor": whose place it was, said in passing. */
 const toPlaceOf = /\bto (?:succeed|replace) (?=(?:him|her|\p{Lu}[^,;:()\d]{1,60}?) as )/gu
 
+/** "Dunn, aged forty, took office": no deed. */
+const agedAside = /, aged [^,;:()]{1,30},/gu
+
 /** Verbs between a deed told as a noun and its day: "her election was announced on". */
 export const happening = /\b(?:was|were|been|being|had|took|place|occurred|announced|confirmed|ratified|approved|held|formally|came)\b/g
 /** Helping verbs, which tell no deed of their own. */
@@ -17,7 +20,7 @@ export const auxiliary = /\b(?:was|were|is|be|been|being|had|has|have|having|are
 
 /** The words between two offsets with the names of offices blanked: "the armed forces" holds no verb. */
 function outsideRoles(scene: Scene, start: number, end: number): string {
-  let words = wordsBetween(scene, start, end).replace(participle, blank).replace(toPlaceOf, blank)
+  let words = wordsBetween(scene, start, end).replace(participle, blank).replace(toPlaceOf, blank).replace(agedAside, blank)
   for (const role of scene.roles) {
     if (role.form === 'verb' || role.span.end <= start || role.span.start >= end) continue
     const [from, to] = [Math.max(role.span.start, start) - start, Math.min(role.span.end, end) - start]
@@ -28,5 +31,7 @@ function outsideRoles(scene: Scene, start: number, end: number): string {
 
 const blank = (found: string): string => ' '.repeat(found.length)
 
-/** Without brackets that hold no figures: "Member of Parliament (MP) for", "Chairman (or head of state) on". */
-export const withoutRemarks = (words: string): string => words.replace(/ ?\([^()\d]{1,60}\)/g, '')
+/** Without brackets that hold no figures and the age before "as": "Member of Parliament (MP) for", "took office, at the age of forty, as". */
+export const withoutRemarks = (words: string): string => words.replace(/ ?\([^()\d]{1,60}\)/g, '').replace(ageAside, '')
+
+const ageAside = /, (?:aged|at the (?:\p{Ll}+ )?age of) [^,;:()]{1,40},(?= as )/gu

@@ -26,6 +26,22 @@ describe('an office told by the one before or after', () => {
   ])('%s', (prose, expected) => expect(officeLines(record, prose)).toEqual(expected))
 })
 
+describe('a successor in an office', () => {
+  const one = record.replace('Predecessor2: Carl Dunn|', 'Predecessor2: Ida Moss|')
+  it.each([
+    ['Upon the death of Carl Dunn, Marrow was appointed as his successor on 4 May 1960.', ['appointed "4 May 1960" Mayor of Quenby']],
+    ['Upon the death of Ulf Dahl, Marrow was appointed as his successor on 4 May 1961.', []],
+    ['Upon the death of Carl Dunn, whom Ulf Dahl had known, Marrow was appointed as his successor on 4 May 1961.', []],
+    ['Upon the death of Carl Dunn, Marrow was appointed as his successor in the guild on 4 May 1961.', ['appointed "4 May 1961" Mayor of Quenby']],
+    ['Ida Lund took a liking to the girl. On 4 May 1960 she became mayor of Quenby in succession to Carl Dunn.', ['office-start "4 May 1960" Mayor of Quenby', 'predecessor "Carl Dunn" Mayor of Quenby other Ida Lund']],
+    ['Ida Lund took a liking to the girl. On 4 May 1950 she became mayor of Quenby in succession to Ulf Dahl.', ['office-start "4 May 1950" Mayor of Quenby other Ida Lund', 'predecessor "Ulf Dahl" Mayor of Quenby other Ida Lund']],
+    ['On 4 May 1950 Ida Lund became mayor of Quenby in succession to Carl Dunn.', ['office-start "4 May 1950" Mayor of Quenby other Ida Lund', 'predecessor "Carl Dunn" Mayor of Quenby other Ida Lund']],
+    ['Ida Lund took a liking to the girl. On 4 May 1950 she became mayor of Holm in succession to Carl Dunn.', ['predecessor "Carl Dunn" no office other Ida Lund']],
+    ['In 1965 she replaced the Dunn doctrine.', []],
+    ['In 1960 she replaced the incumbent Dunn as mayor.', ['office-start "1960" Mayor of Quenby', 'predecessor "Dunn" Mayor of Quenby']],
+  ])('%s', (prose, expected) => expect(officeLines(one, prose)).toEqual(expected))
+})
+
 describe('an office told by a pronoun for its body', () => {
   it.each([
     ['She founded the Farmers Party, whose leader she became on 9 June 1955.', ['office-start "9 June 1955" Leader of the Farmers Party']],

@@ -10,6 +10,7 @@ import { doerAt } from './office-doer'
 import { auxiliary, strayVerb } from './office-gaps'
 import { opensClause } from './office-governing'
 import { linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
+import type { Trigger } from './office-triggers'
 
 /** What is handed on with an office. */
 const charge = '(?:the |his |her |its )?(?:[\\p{Ll}-]+ )?(?:office|power|control|post|position|job|task|reins|government|premiership|presidency|mayoralty|governorship|chairmanship|leadership|speakership|command|throne|crown|see|seals)(?: of \\p{L}+)? '
@@ -93,3 +94,27 @@ function officeOfHolder(scene: Scene, name: string, side: 'start' | 'end'): Offi
 const byHolder = 0.72
 
 const isOffice = (link: OfficeLink | null, { office, rivals = [] }: OfficeLink): boolean => link !== null && [link.office, ...(link.rivals ?? [])].some((one) => one === office || rivals.includes(one))
+
+/** "Upon the death of Dunn, Bell was appointed [as his successor]": to the office in which the record has the one other person named before Bell. */
+export function asSuccessorOf(scene: Scene, { span, edge }: Trigger): OfficeLink | null {
+  if (edge !== 'start' || !asSuccessor.test(wordsBetween(scene, span.end, span.end + 24))) return null
+  const [one, ...more] = new Set(scene.sentence.persons.filter((person) => !person.isSubject && person.span.end <= span.start).map(({ name }) => name))
+  return one === undefined || more.length > 0 ? null : officeOfHolder(scene, one, 'start')
+}
+const asSuccessor = /^ (?:(?:to be|as) )?(?:his|her) successor(?: (?:on|in) |[,.])/
+
+/**
+ * "Frey took a liking to her. On 3 May 1990 she became mayor of Quenby in succession to Dunn": not Frey, where the record has the subject in
+ * that very office, behind Dunn.
+ */
+export function followsForerunner(scene: Scene, { span, edge }: Trigger, link: OfficeLink): boolean {
+  if (edge !== 'start' || link.by !== 'title' || link.score < 0.95 || !isPronoun(scene, span.start)) return false
+  const behind = wordsBetween(scene, span.end, scene.sentence.span.end)
+  const next = scene.sentence.persons.find((person) => !person.isSubject && inSuccession.test(behind.slice(0, Math.max(0, person.span.start - span.end))))
+  return next !== undefined && (scene.context.offices[link.office]?.before ?? []).some((name) => isHardlyAnother(name, next.name))
+}
+const inSuccession = /\b(?:in succession to|succeeding|replacing|in (?:the )?(?:place|stead) of|to (?:succeed|replace)) (?:the )?(?:\p{Lu}[\p{L}\p{M}.’'-]* ){0,3}$/u
+
+/** "she [became]", of a woman. */
+const isPronoun = (scene: Scene, at: number): boolean =>
+  /\b(he|she) (?:(?:was|had been|then|also|\p{Ll}+ly) ){0,3}$/iu.exec(wordsBetween(scene, scene.from, at))?.[1]?.toLowerCase() === scene.context.names.pronouns
