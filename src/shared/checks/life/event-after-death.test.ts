@@ -49,9 +49,14 @@ checkTester(eventAfterDeath, {
       'Her daughter Orla went to sea. Orla joined the navy in 1984.', 'Her neighbour, Ida Quist, kept the papers. She moved to Nordheim in 1984.',
       'Venn was painted in 1984 by a pupil of hers.', 'The maps Venn painted were sold in 1984.',
     ].map((sentence) => ({ name: sentence, text: `Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. ${sentence}` })),
+    ...['4 June 1980', '1980', 'June 1980', 'c. 1981', '3 May 1979'].map((end) => ({ name: `a term that ends with the life: ${end}`, text: `= Orla Venn =\n\nOrla Venn\n- Office: Mayor of Ruddle\n- Term Start: 1 May 1970\n- Term End: ${end}\n- Death Date: 4 June 1980\n\nOrla Venn was a surveyor.` })),
     { name: 'alive', text: 'Orla Venn (born 3 May 1900) is a surveyor. She retired in 1965.' },
   ],
   invalid: [
+    ...([['4 July 1980', undefined], ['4 June 1990', undefined], ['5 June 1980', 'doubt'], ['9 March 1999', 'doubt']] as const).map(([end, severity]) => ({
+      name: `a term that ends after the death: ${end}`, ...(severity ? { severity } : {}), because: ['4 June 1980'],
+      text: `= Orla Venn =\n\nOrla Venn\n- Office: Mayor of Ruddle\n- Term Start: 1 May 1970\n- Term End: ⟦${end}⟧\n- Death Date: 4 June 1980\n\nOrla Venn was a surveyor.`,
+    })),
     { name: 'a century off between its neighbours, whatever else the paragraph tells', text: 'Orla Venn (3 May 1800 – 4 June 1866) was a surveyor.\n\n== Life ==\nIn ⟦1926⟧ she was elected to the council. The clerk made her in 1827 a warden. In 1826 also she moved to Toll. Her nephew lived until 1898.', because: ['4 June 1866'] },
     { name: 'by a name, as no slip makes it', severity: 'doubt', text: 'Orla Venn (3 May 1800 – 4 June 1880) was a surveyor.\n\n== Life ==\nThe house was large. Venn moved to Nordheim in ⟦1995⟧.', because: ['4 June 1880'] },
     { name: 'a digit off among the years of the life', severity: 'doubt', text: 'Orla Venn (3 May 1800 – 4 June 1850) was a surveyor.\n\n== Life ==\nShe studied in Toll until 1824. She moved to Nordheim in ⟦1875⟧. In 1840 she bought a farm.', because: ['4 June 1850'] },

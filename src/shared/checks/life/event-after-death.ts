@@ -2,7 +2,8 @@ import { hasRival, type Claim } from '../../claims/claim'
 import { defineCheck, type CheckContext } from '../check'
 import { tellsFiction } from '../fiction'
 import type { Severity } from '../finding'
-import { becauseOf, placeOf, quote } from '../wording'
+import { daysApart, isTellingSlip, recordTerms, slipBetween, type TermEdge } from '../term-edges'
+import { becauseOf, placeOf, quote, shapeClause } from '../wording'
 import { severityOfEvent } from './another-life'
 import { lifeFact, placesThatSay, widestBounds } from './life-facts'
 import { centurySlips } from './century-slips'
@@ -10,7 +11,7 @@ import { livedEvents } from './lived-events'
 
 export const eventAfterDeath = defineCheck({
   id: 'life/event-after-death',
-  summary: 'Something the subject did lies after the death.',
+  summary: 'Something the subject did, or a term of the record, lies after the death.',
   severity: 'contradiction',
   since: '0.1.0',
   authority: null,
@@ -20,6 +21,7 @@ export const eventAfterDeath = defineCheck({
     const [died] = death.claims
     const birth = lifeFact(context.claims, 'born')
     if (!bounds || !died || death.claims.every(hasRival)) return
+    for (const edge of recordTerms(context.profile).flatMap(({ start, end }) => [...start, ...end])) if (!edge.when.approximate && edge.when.bounds.earliest > bounds.latest) sayTerm(context, edge, placesThatSay(death, death.chosen ?? died))
     for (const event of [...livedEvents(context.claims), ...centurySlips(context)]) {
       const start = event.when?.kind === 'interval' ? event.when.from.earliest : event.when?.bounds.earliest
       if (start !== undefined && start > bounds.latest && !isHonour(context, event) && !tellsFiction(context, event) && !followsDeath(context, event, death.claims)) say(context, event, placesThatSay(death, death.chosen ?? died), severityOfEvent(context, event, birth, death))
@@ -50,3 +52,20 @@ function say(context: CheckContext, event: Claim, places: readonly Claim[], seve
     because: places.map((place) => becauseOf(place, `the death in ${placeOf(place)}`)),
   })
 }
+
+/** A term that ends some days after the death may have been counted to the next holder's, and some titles are given for ever: only a slip makes sure. */
+function sayTerm({ document: { text }, profile, report }: CheckContext, { claim, side, when, span }: TermEdge, places: readonly Claim[]): void {
+  const [died] = places
+  if (!died?.when) return
+  const title = profile.offices[claim.office?.office ?? -1]?.title ?? ''
+  report({
+    span,
+    severity: isTellingSlip(slipBetween(when, died.when)) && daysApart(when, died.when) > DAYS_AFTER ? 'contradiction' : 'doubt',
+    edtf: when.edtf,
+    message: `The record has ${title === '' ? 'a term' : `“${title}”`} ${side === 'start' ? 'start' : 'end'} ${quote(text, span)}, after the death, ${quote(text, died.evidence)}${shapeClause(when, died.when)}.`,
+    because: places.map((place) => becauseOf(place, `the death in ${placeOf(place)}`)),
+  })
+}
+
+/** So many days after a death the next holder takes over, mostly. */
+const DAYS_AFTER = 3

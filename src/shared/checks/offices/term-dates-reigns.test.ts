@@ -11,6 +11,7 @@ checkTester(termDatesConflict, {
       'Osric went on a pilgrimage with the King of Norland. The king was deposed on 30 July 1770.',
       'His father ruled the land. The king abdicated on 30 July 1770.',
     ].map((prose) => ({ name: prose, text: reign(prose) })),
+    { name: 'an execution, some time after the fall', text: reign('King Osric was overthrown and executed by his chancellor on 31 July 1780.') },
     { name: 'an accession of a land', text: reign('The accession of Arden to the union on 4 March 1750 was quiet.') },
     { name: 'the reign of somebody else', text: reign('The reign of Sigurd II (1740–1749) was quiet. Sigurd II (r. 1740–1749) kept bees. The reign of Harald V (1781–1790) was loud.') },
     { name: 'years of a life behind the name', text: reign('Osric IV (1721–1780) kept bees.') },
@@ -20,6 +21,7 @@ checkTester(termDatesConflict, {
   ],
   invalid: [
     { name: 'an abdication', text: reign('He ruled until his abdication on ⟦31 July 1780⟧. His abdication on ⟦29 July 1780⟧ was quiet.'), because: ['30 July 1780', '30 July 1780'] },
+    { name: 'overthrown and murdered at once: a doubt', text: reign('King Osric was overthrown and murdered by his chancellor, Ned Beal, in a revolt on ⟦30 June 1780⟧.'), because: ['30 July 1780'], severity: 'doubt' },
     { name: 'forced to abdicate', text: reign('He was forced to abdicate in ⟦1781⟧.'), because: ['30 July 1780'] },
     { name: 'raised to the throne: a doubt', text: reign('He was raised to the throne on ⟦4 March 1750⟧.'), because: ['3 March 1750'] },
     { name: 'a throne seized', text: reign('He seized the throne in ⟦1751⟧.'), because: ['3 March 1750'] },

@@ -20,6 +20,7 @@ checkTester(notInProse, {
     { name: 'childless', text: file(['Children: 0'], 'She lives alone.') },
     { name: 'children in other words', text: file(['Children: 1'], 'She has a daughter.') },
     { name: 'another office than the first', text: file(['Office: Warden of Nordheim', 'Office1: Reeve of Sarn', 'Predecessor1: Ole Bang'], 'She was warden.') },
+    { name: 'one who came before, by another spelling', text: file(['Office: Warden of Nordheim', 'Predecessor: Harald II'], 'Her predecessor Harold Bang was often ill.') },
     { name: 'an office nobody held before', text: file(['Office: Warden of Nordheim', 'Predecessor: Office established'], 'She was warden.') },
   ],
   invalid: [
@@ -30,6 +31,7 @@ checkTester(notInProse, {
       name: 'one finding a kind', because: ['Ida Krohn', 'Per Lund'], message: '2 parents in the record: “Tor Krohn” and “Ida Krohn”',
       text: file(['Parents: ⟦Tor Krohn⟧, Ida Krohn', 'Office: Warden of Nordheim', 'Predecessor: ⟦Ole Bang⟧', 'Successor: Per Lund'], 'She was warden.'),
     },
+    { name: 'another name, and a spelling told of somebody else', text: file(['Office: Warden of Nordheim', 'Predecessor: ⟦Harald II⟧'], 'Her predecessor was ill. Harold Bang sang.'), because: [] },
     { name: 'schools', text: file(['Alma Mater: ⟦Universidad Tholby⟧, Sarn College, Bergen'], 'She knew a man from Nordheim.'), because: ['Sarn College, Bergen'] },
     { name: 'awards', text: file(['Awards: ⟦Chain Prize (1980)⟧, Harbour Medal'], 'The harbour knew her.'), because: [] },
   ],

@@ -1,4 +1,5 @@
 import type { Claim } from '../../claims/claim'
+import { canBeSamePerson, nameWords } from '../../claims/same-person'
 import { sliceSpan, type Span } from '../../text/span'
 import { recordedClaims } from '../claims-of'
 import { defineCheck, type CheckContext } from '../check'
@@ -57,8 +58,14 @@ function persons(context: CheckContext, units: readonly WordsOfUnit[], predicate
 
 /** Before and after the subject in the first office of the record: the one the text is mostly about. Of the others no text tells all. */
 function neighbours(context: CheckContext, units: readonly WordsOfUnit[]): readonly Span[] {
-  return unnamed(context, units, recorded(context, ['predecessor', 'successor']).filter((claim) => claim.office?.office === 0))
+  return recorded(context, ['predecessor', 'successor']).filter((claim) => claim.office?.office === 0 && unnamed(context, units, [claim]).length > 0 && !isRespelt(context, claim)).map(({ evidence }) => evidence)
 }
+
+const handover = /\b(?:predecessors?|successors?|succeed(?:ed|ing)|replac(?:ed|ing)|preceded)\b[^.;\n]{0,80}/g
+
+/** "Succeeded his cousin Harold", where the record has a Harald II: named, if written otherwise. */
+const isRespelt = ({ document: { record, text } }: CheckContext, { object }: Claim): boolean =>
+  object?.kind === 'person' && [...text.slice(record?.span.end ?? 0).matchAll(handover)].some(([words]) => words.match(/\p{Lu}[\p{L}\p{M}’'-]+/gu)?.some((word) => nameWords(word).length > 0 && canBeSamePerson(word, object.name)) === true)
 
 function unnamed(context: CheckContext, units: readonly WordsOfUnit[], claims: readonly Claim[]): readonly Span[] {
   return claims.flatMap(({ object, evidence }) => {

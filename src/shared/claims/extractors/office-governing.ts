@@ -82,8 +82,12 @@ function isTogether(scene: Scene, trigger: Trigger, timex: Timex): boolean {
   // "retired from the council, … until his death in 1990" dates the death.
   if (/\b(?:until|till|before|since)\b/.test(gap) || ofAnother.test(gap) || belongsBehind(scene, timex)) return false
   if (/,/.test(gap) && /\b(?:after|before|since|until|when|(?<!at )once|following)\b[^,;]{0,50}$/i.test(wordsBetween(scene, scene.from, trigger.span.start))) return false
-  return !strayVerb(scene, trigger.span.end, timex.span.start, trigger.voice === 'owner' ? happening : auxiliary) && !/,\s*(?:the same|a|an|which|who|when|where|while|after|before)\b/.test(gap)
+  const fall = trigger.predicate === 'dismissed' ? killedAtOnce.exec(gap)?.[0].length ?? 0 : 0
+  return !strayVerb(scene, trigger.span.end + fall, timex.span.start, trigger.voice === 'owner' ? happening : auxiliary) && !/,\s*(?:the same|a|an|which|who|when|where|while|after|before)\b/.test(gap)
 }
+
+/** "was overthrown [and murdered] on 9 January 1150": one day for both. */
+const killedAtOnce = /^ and (?:killed|murdered|assassinated)(?= )/
 
 /** "On 3 May 1990, …", "… and in 1990 …": nothing but a preposition before it in its clause. */
 export const opensClause = (scene: Scene, timex: Timex): boolean => {

@@ -8,7 +8,7 @@ const lead = "(?:(?!(?:it|him|them|with|by|in|on|for|to|of|from|at|all|many|some
 const named = name.replace('(', '(?<named>')
 const kin = '(?:son|daughter|brother|sister|nephew|niece|cousin|grandson|granddaughter|uncle|widow|wife|husband|father|mother)(?:-in-law)?'
 /** "his father, ", "his eldest son and heir, ": kin told between commas. */
-const ofKin = `(?:his|her) (?:[\\p{Ll}-]+ ){0,2}${kin}(?:,| and (?:heir|designated heir|co-ruler|namesake),?) `
+const ofKin = `(?:his|her) (?:[\\p{Ll}-]+ ){0,2}${kin}(?: (?:once|twice) removed)?(?:,| and (?:heir|designated heir|co-ruler|namesake),?) `
 const kinLead = `(?:${ofKin}|${lead})`
 /** "by his minister of finance, ", "by a former student, ": who the next one was, before the name. */
 const whoWas = `(?:(?:his|her|the|an?|another|fellow) (?!(?:[\\p{Ll}-]+ ){0,2}(?:${kin}|widower|consort)\\b)[^.;:(),\\p{Lu}\\d]{2,60}, )?`
