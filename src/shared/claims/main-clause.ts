@@ -1,3 +1,4 @@
+import { isLand } from './lexicon/countries'
 import { openingPhrasePattern, verbPattern } from './lexicon/grammar-words'
 import type { Speech } from './who-of-phrase'
 
@@ -19,6 +20,11 @@ function findMainStart(speech: Speech): number {
       at += doing[0].length
       continue
     }
+    const place = at > 0 ? landBehind(rest, text.startsWith('Born ')) : 0
+    if (place > 0 && !speech.persons.some((person) => person.span.start - speech.start === at)) {
+      at += place
+      continue
+    }
     if (!openingPhrasePattern.test(rest) || speech.persons.some((person) => person.span.start - speech.start === at)) break
     const comma = rest.search(/, (?!\d{4}\b)/)
     if (comma < 0) return at === 0 ? afterYear(rest) : at
@@ -29,6 +35,13 @@ function findMainStart(speech: Speech): number {
     at += comma + 2
   }
   return at
+}
+
+/** "Born in Toll, [Connecticut, to a smith and his wife, ]Venn …", "In Toll, [Norway, ]she …": so many letters are still of the place, or of whom somebody was born to. */
+function landBehind(rest: string, isBorn: boolean): number {
+  const land = /^((?:\p{Lu}[\p{L}.’'-]* ){0,2}\p{Lu}[\p{L}.’'-]*)(?: in [^,;:()]{2,40}?)?(?:, | (?=to ))(?=(?:to|he|she|they)\b|(?:the|an?) \p{Ll}|\p{Lu})/u.exec(rest)
+  if (land?.[1] !== undefined && isLand(land[1])) return land[0].length
+  return isBorn ? /^to (?:the |an? |future )?[^,;:()]{2,90}, (?=(?:he|she|they)\b|\p{Lu})/u.exec(rest)?.[0].length ?? 0 : 0
 }
 
 /** "Dunn having died, [he …]": what went before, said of another. */

@@ -38,8 +38,8 @@ const possessive = /['’]s?$/
 const placeBehind = /^ (?:hospital|prison|jail|gaol|airport|railway|station|school|church|cemetery|harbou?r|university|college|academy|street|road|district|region|area|county|province|river|valley|island|barracks|asylum|mission|sanatorium)\b/
 /** "at Fishers Hill, her brother's house". */
 const houseBehind = /^, (?:the|his|her|an?) (?:[\p{L}\p{M}’'-]+ ){0,3}(?:house|home|seat|estate|villa|farm|cottage|castle|mansion|manor|palace|hotel|inn|village|town|suburb|hamlet)\b/u
-/** ", sometimes called The Merry Lion,": another name of somebody named before, no other person. */
-const aliasBefore = /[,(] ?(?:(?:also|and|sometimes|often|commonly|popularly|better|best|formerly|otherwise|later|generally|usually|widely|affectionately|simply|or) ){0,3}(?:called|known (?:to \p{Ll}+ )?as|referred to (?:simply )?as|nicknamed|dubbed|styled|remembered as|hailed as) (?:the )?["“]?$/u
+/** ", sometimes called The Merry Lion,", "(French: Jean le Bon)": another name of somebody named before, no other person. */
+const aliasBefore = /[,(] ?(?:(?:also|and|sometimes|often|commonly|popularly|better|best|formerly|otherwise|later|generally|usually|widely|affectionately|simply|or) ){0,3}(?:called|known (?:to \p{Ll}+ )?as|referred to (?:simply )?as|nicknamed|dubbed|styled|remembered as|hailed as) (?:the )?["“]?$|[(;] ?\p{Lu}\p{Ll}+: $/u
 const placeBefore = /\b(?:in|at|from|near|of|to|the|into|via|outside|around|across|toward|towards|through|throughout|within) $/i
 
 /** A run of capitalised words. */
@@ -144,6 +144,8 @@ function readRun(sentence: Searched, start: number, run: Run, names: SubjectName
   const before = sentence.text.slice(0, start)
   const after = sentence.text.slice(start + run.text.length, start + run.text.length + 24)
   if (isBare && !known.has(name) && !isRelated(sentence, before) && !((actsAlone(before, after) || (start === 0 && withoutOwning(run.text) !== run.text)) && !actingBodies.has(fold(name)))) return null
+  // "the Norvale–Arden War": a war of two, and no man.
+  if (/^–\p{Lu}/u.test(after) || /\p{L}–$/u.test(before.slice(-2))) return null
   // "The Sejm held": no person is called so.
   if (isBare && (openingWords.has(fold(name)) || run.words[first - 1]?.lower === 'the' || placeBefore.test(before.slice(-12)))) return null
   const isOfInstitution = rest.words.some((each) => each.isOfInstitution)

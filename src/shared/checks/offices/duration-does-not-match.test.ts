@@ -15,6 +15,7 @@ checkTester(durationDoesNotMatch, {
     ...['She was treasurer for two years between 1998 and 2004.', 'She was in office for one year between 1998 and 2004.', 'She was treasurer for three years, from 1998 to 2004 with breaks.', 'She was treasurer for five years (1980–1987, with two years off).', 'She was treasurer for five years (1988–1996 saw the town grow).']
       .map((text) => ({ name: `years that need not be filled: ${text}`, text: mayor(text) })),
     { name: 'about', text: mayor('She was treasurer for nearly seven years (1990–1995).') },
+    ...['She was mayor for about six years from 1984 to 1988.', 'She served about 20 years from 1984 to 2000.'].map((text) => ({ name: `a rough length: ${text}`, text: mayor(text) })),
     { name: 'two stretches that make the length together', text: mayor('She was treasurer for ten years, 1984–1990 and 1992–1996.') },
     { name: 'quoted', text: mayor('"She served for ten years, from 1984 to 1988", he wrote.') },
     { name: 'the length of the term', text: mayor('She served as mayor of Ruddle for four years.') },
@@ -33,6 +34,7 @@ checkTester(durationDoesNotMatch, {
     { text: mayor('Orla Venn served as mayor of Ruddle for ⟦eleven years⟧.'), because: ['3 May 1996', '30 July 2000'], message: 'by the record it is 4.2 years' },
   ],
   mutations: [
+    { text: mayor('She served for about ⟦15 years⟧ from 1984 to 2000.'), to: ['25 years', '5 years'] },
     { text: mayor('She was treasurer of the guild for ⟦six years⟧ (1984–1990).'), to: ['nine years', 'sixteen years'] },
     { text: mayor('She served six years, from 1984 to ⟦1990⟧.'), to: ['1998', '1999'] },
     { text: mayor('She served as mayor of Ruddle for ⟦four years⟧.'), to: ['nine years', '14 years', 'twenty years'] }],

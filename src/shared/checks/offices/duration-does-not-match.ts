@@ -24,7 +24,7 @@ export const durationDoesNotMatch = defineCheck({
       const years = length.type === 'DURATION' && length.duration ? length.duration.years + length.duration.months / 12 : 0
       if (!range || years < 1 || !areOne(text, length, range)) continue
       const counted = yearsOf(range)
-      if (counted === null || Math.abs(counted - years) <= roundingYears || isQuotedAt(document, length.span)) continue
+      if (counted === null || Math.abs(counted - years) <= (isRough(text, length) ? Math.max(roughYears, years / 5) : roundingYears) || isQuotedAt(document, length.span)) continue
       const [words, dates] = [sliceSpan(text, length.span), sliceSpan(text, range.span)]
       report({ span: length.span, message: `The text has “${words}”, and beside it ${dates}, which is about ${counted.toFixed(0)}.`, because: [{ span: range.span, note: `The years beside it: ${dates}.`, ...(range.when ? { edtf: range.when.edtf } : {}) }], fixes: [] })
     }
@@ -50,6 +50,10 @@ export const durationDoesNotMatch = defineCheck({
   },
 })
 
+/** "about six years": these may be so many more or less, and of many years more. */
+const roughYears = 3
+const isRough = (text: string, { span, when }: Timex): boolean => when?.approximate === true || /\b(?:about|around|roughly|some)\b/i.test(text.slice(Math.max(0, span.start - 10), span.end))
+
 /** "served six years (1990–1996)", "in office for six years, from 1990 to 1996": a length and its own years, with nothing between. */
 function areOne(text: string, length: Timex, range: Timex): boolean {
   if (range.when?.kind !== 'interval' || !opensRange.test(text.slice(length.span.end, range.span.start)) || !closesRange.test(text.slice(range.span.end - 1, range.span.end + 14))) return false
@@ -62,9 +66,9 @@ const opensRange = /^,? (?:\(|from )?$/
 /** "(1980–1987, with two years off)", "from 1998 to 2004 with breaks": there is more to say of the years. The range's own last sign stands first. */
 const closesRange = /^.(?:\)|[.;]|$|,(?! (?:with|less|except|apart|but|not|save|interrupted|\d)))/
 
-const inOffice = /\b(?:served|reigned|ruled|held (?:the |that |this )?(?:office|post|position|seat)|in office|(?:was|as) (?:the )?[\p{L} ]{3,40}) (?:for |a total of |some |exactly ){0,2}$/u
+const inOffice = /\b(?:served|reigned|ruled|held (?:the |that |this )?(?:office|post|position|seat)|in office|(?:was|as) (?:the )?[\p{L} ]{3,40}) (?:for |a total of |some |exactly |about |around |roughly ){0,2}$/u
 /** Part of a longer time, a sentence, a contract: its years need not fill it. */
-const notWhole = /\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) of|sentence[ds]?|prison|jail|contract|out of|more than|less than|nearly|almost|over|under|about|around|at least|another|first|last|next|within|aged?|old)\b[^,]*$/i
+const notWhole = /\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) of|sentence[ds]?|prison|jail|contract|out of|more than|less than|nearly|almost|over|under|at least|another|first|last|next|within|aged?|old)\b[^,]*$/i
 
 function yearsOf({ when }: Timex): number | null {
   const [from, to] = when ? [endOf(when, 'from'), endOf(when, 'to')] : [null, null]

@@ -41,6 +41,7 @@ checkTester(countConflict, {
     { name: 'a couple', text: `${record('Children: 3')}Venn and her husband raised three children.` },
   ],
   invalid: [
+    { name: 'more daughters by name than children', severity: 'doubt', text: `${record('Spouse: Nils Aasen (m. 1950)', 'Children: 1')}Venn married Nils Aasen. Together, they had ⟦two⟧ daughters, Ida and Una.`, because: ['1'] },
     { name: 'marriages of whom else the body may speak', severity: 'doubt', text: `${record('Spouse: Nils Aasen (m. 1940)')}Orla Venn was a surveyor.\n\n== Family ==\nThe house was large. Venn ⟦married twice⟧.`, because: ['Nils Aasen'] },
     { name: 'a list with ranks', severity: 'doubt', text: `= Orla I =\n\nOrla I\n- Issue: Osric II; Ida, Queen of Toll; Prince Ned\n\nOrla I was a queen. She had ⟦four⟧ children.`, because: ['Osric II; Ida, Queen of Toll; Prince Ned'] },
     { text: `${record('Children: 3')}Venn and her husband Nils raised ⟦eight⟧ children.`, because: ['3'], severity: 'doubt' },

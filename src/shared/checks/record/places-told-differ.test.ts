@@ -9,6 +9,8 @@ checkTester(placesToldDiffer, {
     { name: 'who was younger than he', text: `= Otto Venn =\n\nOtto Venn\n- Birth Place: Toll, Norway\n\nOtto Venn was a surveyor. In 1914 he married Ida Quist. She was a little younger than he was and had been born in England.` },
     { name: 'who was older than he', text: `= Otto Venn =\n\nOtto Venn\n- Death Place: Oslo, Norway\n\nOtto Venn was a surveyor.\n\n== Letters ==\nLunn, six years older than Venn, met him at Toll in 1897; he died in Scotland in 1906.` },
     { name: 'who died elsewhere, and at another time', text: `= Orla Venn =\n\nOrla Venn\n- Death Date: 4 June 1980\n- Death Place: Oslo, Norway\n\nOrla Venn was a surveyor. Caroline, known as Lottie, followed her; she died in France in 1915.` },
+    ...['Born in Ware, Ohio, Venn grew up in Holm.', 'Born in Ware, Ohio, to the smith Nils Venn and Ida Frey, Orla Venn taught.', 'Orla Venn was born in a flat on the second floor of a mill in Ware, Ohio.', 'Orla Venn had a cousin. Born in Ware, Texas, Karl Frey was tall.', 'Orla Venn was born in a family with kin in Texas.'.replace('with kin in Texas', 'of five in Ohio')]
+      .map((said) => ({ name: said, text: `${record('Birth Place: Ware, Ohio, U.S.')}${said}` })),
     { name: 'lands of one empire', text: `${record('Birth Place: Nordheim, Kazakhstan')}Orla Venn was born in Russia.` },
     { name: 'where she lives', text: `${record('Residence: Northam, Ohio, U.S.', 'Birth Place: Southam, Iowa, U.S.')}Orla Venn lives in Ohio. Venn resides in the United States. Venn lived in Iowa.` },
     { name: 'two homes', text: `${record('Residence: Northam, Ohio and Southam, Iowa')}Orla Venn lives in Texas.` },
@@ -45,6 +47,9 @@ checkTester(placesToldDiffer, {
     { name: '1800 is of either century', text: `${record('Birth Date: 1750', 'Death Date: 1800')}Orla Venn lived in two different centuries.` },
   ],
   invalid: [
+    { name: 'in front of the sentence', text: `${record('Birth Place: Ware, Ohio, U.S.')}⟦Born in Ware, Texas⟧, Venn grew up in Holm.`, because: ['Ware, Ohio, U.S.'] },
+    { name: 'with the parents, in front of the sentence', text: `${record('Birth Place: Ware, Ohio, U.S.')}⟦Born in Ware, Texas⟧ in Lunn County to the smith Nils Venn and Ida Frey, she taught.`, because: ['Ware, Ohio, U.S.'] },
+    { name: 'in a thing in the place', text: `${record('Birth Place: Ware, Ohio, U.S.')}Orla Venn ⟦was born on 4 May 1900 in a flat on the second floor of a mill in Ware, Texas⟧.`, because: ['Ware, Ohio, U.S.'] },
     { name: 'of whom else the body may speak', severity: 'doubt', text: `${record('Death Place: Northam, Ohio, U.S.')}Orla Venn was a surveyor.\n\n== Family ==\nHer brother had a shop. Venn ⟦died in Texas⟧.`, because: ['Northam, Ohio, U.S.'] },
     { name: 'on her own day', text: `${record('Death Date: 4 June 1980', 'Death Place: Northam, Ohio, U.S.')}Orla Venn was a surveyor.\n\n== Life ==\nShe had a shop. Venn ⟦died in Texas⟧ on 4 June 1980.`, because: ['Northam, Ohio, U.S.'] },
     { name: 'near a town of another state', text: both('near Northam, Ohio, U.S.', 'Southam, Iowa, U.S.', 'was ⟦born and died in the same town⟧.'), because: ['near Northam, Ohio, U.S.', 'Southam, Iowa, U.S.'] },

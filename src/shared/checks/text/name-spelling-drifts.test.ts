@@ -51,6 +51,7 @@ checkTester(nameSpellingDrifts, {
     ...['That evening ⟦Mor⟧ spoke.', 'In the war ⟦More⟧ then visited the front.'].map((said) => ({ name: `the family name of the title, alone with a verb: ${said}`, text: `= Tessa Mora =\n\n${`${often} ${often}`.replaceAll('Okonta', 'Mora')} ${said}`.replaceAll('Mor', 'Valdor'), because: ['Valdora'] })),
     ...['At noon ⟦Valdra⟧ spoke.', 'It was clear that ⟦Valdroa⟧ was to leave.', 'They left, and ⟦Veldora⟧ was blamed.'].map((said) => ({ name: `the family name of the title with one slip, alone with a verb: ${said}`, text: `= Tessa Valdora =\n\n${`${often} ${often}`.replaceAll('Okonta', 'Valdora')} ${said}`, because: ['Valdora'] })),
     { name: 'the name the text is about without its last letter', text: `= Tessa Marlowe =\n\n${often.replaceAll('Okonta', 'Marlowe')} Then ⟦Marlow⟧ went home.`, because: ['Marlowe'] },
+    { name: 'four consonants that no name ends in', text: `${often.replaceAll('Okonta', 'Ealdred')} Then ⟦Ealdrd⟧ went home.`.replaceAll('Ealdr', 'Galdr'), because: ['Galdred'] },
     { name: 'three consonants that no name ends in', text: `${often.replaceAll('Okonta', 'Quendlen')} Then ⟦Quendln⟧ went home.`, because: ['Quendlen'] },
     { name: 'a title before a name', text: `${'Emperor Osric came. '.repeat(9)}The emperor left. When ⟦Empero⟧ Osric died, nobody wept.`, because: ['Emperor'] },
     { name: 'two letters swapped', text: `${often} Then ⟦Oknota⟧ went home.`, because: ['Okonta'] },

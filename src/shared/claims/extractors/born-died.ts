@@ -14,7 +14,7 @@ import type { Who } from '../claim'
 import { dateOfVerb, type VerbDate } from './date-of-verb'
 import { gateOf, matchesIn } from '../../text/matches'
 
-const trigger = /\b(?:born|birthed|came into the world|(?:first )?saw the light of day|died|passed away|dies|dying|baptised|baptized|christened|buried|interred|assassinated|beheaded|guillotined|hanged|birth|death|demise)\b/gi
+const trigger = /\b(?:born|birthed|came into the world|(?:first )?saw the light of day|died|passed away|dies|dying|baptised|baptized|christened|buried|interred|assassinated|beheaded|guillotined|hanged|birth|death|demise|assassination(?! attempt)|(?<=\b(?:his|her) )(?:murder|execution))\b/gi
 
 /** Deaths by other words: what is done to somebody, and what only the dying do. "Succumbed to pressure" is no death. */
 const otherDeaths = /\b(?:(?:was|were|been|being) (?:\p{Ll}+ly )?(?:(?:(?:shot|stabbed|beaten|run over|overthrown|deposed|dethroned|captured|ambushed|attacked|strangled|tortured|condemned|(?:(?:tried|convicted|court-martialled)(?: for \p{Ll}+)?|sentenced to death)) and )?(?:killed|murdered|executed|lynched|put to death)|(?:shot|stabbed|beaten) dead)(?! off\b| in effigy\b)|drowned(?= (?:in (?:the|an?|his|her|\p{Lu})|at|on|off|near|while|when|during|after)|[,.])|perished|succumbed to (?:\p{Ll}+ ){0,4}?(?:cancer|pneumonia|injur(?:y|ies)|wounds?|illness|disease|fever|tuberculosis|attack|failure|stroke|leuka?emia|complications|typhus|typhoid|cholera|malaria|influenza|flu|sepsis|burns|poisoning|plague|smallpox)|lost (?:his|her) (?:own )?life|(?:took|ended) (?:his|her) own life|lost (?:his|her) (?:long )?(?:battle|fight|struggle) (?:with|against)|(?:killed|shot|drowned|hanged|poisoned) (?:himself|herself)|committed suicide|breathed (?:his|her) last|(?:would|was to|did)(?: \p{Ll}+ly| later| also| soon| then| in fact| himself| herself){0,2} die)\b/gu
@@ -25,6 +25,7 @@ const foreseen = /\b(?:that|whether|if|when|until|before|knew|knowing|thought|th
 const predicates: Readonly<Record<string, Predicate>> = {
   born: 'born', birthed: 'born', birth: 'born', 'came into the world': 'born', 'saw the light of day': 'born', 'first saw the light of day': 'born', baptised: 'baptised', baptized: 'baptised', christened: 'baptised', buried: 'buried', interred: 'buried',
 }
+const nouns: ReadonlySet<string> = new Set(['birth', 'death', 'demise', 'assassination', 'murder', 'execution'])
 /** "a Bremen-born painter", "died out", "born to do it": no statement about the day. */
 const mayTell = gateOf(trigger, otherDeaths)
 
@@ -62,7 +63,7 @@ function claimAt(sentence: SentenceReading, words: string, at: number, source: C
   const end = start + words.length
   const word = words.toLowerCase()
   if (insideBracket(sentence.text, at) || isName(sentence, start, end) || notAnEvent.test(sentence.text.slice(at + words.length)) || sentence.text[at - 1] === '-') return null
-  const noun = word === 'birth' || word === 'death' || word === 'demise'
+  const noun = nouns.has(word)
   const found = dateOfVerb(sentence, start, end)
   if (!found || (noun && !isDateOfNoun(sentence, found, at, at + words.length)) || (word === 'born' && found.side === 'right' && isOfKin(sentence.text.slice(0, at)))) return null
   const predicate = predicates[word] ?? 'died'

@@ -17,7 +17,7 @@ const count = new RegExp(`\\b(has|have|had|with|produced|raised|reared|brought u
 /** "has three daughters and two sons". */
 const sum = new RegExp(`\\b(?:has|have|had|with|of|to|bore(?: him)?|fathered) (${numberSource}) (?:sons?|daughters?|boys?|girls?),? and (${numberSource}) (?:sons?|daughters?|boys?|girls?)\\b`, 'giu')
 /** "has three sons" and no daughters beside: at least so many children. */
-const oneSex = new RegExp(`\\b(?:has|have|had|bore(?: him)?|fathered) (${numberSource}) (?:sons?|daughters?)(?=[.;]|$)`, 'giu')
+const oneSex = new RegExp(`\\b(?:has|have|had|bore(?: him)?|fathered) (${numberSource}) (?:sons?|daughters?)(?=[.;]|$|, [\\p{L}’'-]{2,20} and [\\p{L}’'-]{2,20}[.;])`, 'giu')
 /** "mother of five": children without the word. */
 const parentOf = new RegExp(`(?<=\\b(?:the|an?|proud|single|loving|devoted|widowed) )(?:father|mother|parent) of (${numberSource})(?=[.,;]|$| and (?:\\p{Ll}+ )?(?:grand|great-))`, 'giu')
 /** "was childless", "never had children". */

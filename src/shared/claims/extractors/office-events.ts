@@ -232,7 +232,7 @@ function whoseOffice(scene: Scene, trigger: Trigger): RoleMention | undefined {
 /** Where the words about the office begin: after "by the council" of "appointed by the council as", "from" of "resigned from", "from Dunn" of "took over from Dunn as". */
 function wayTo(scene: Scene, trigger: Trigger): number {
   const after = wordsBetween(scene, trigger.span.end, trigger.span.end + longest)
-  const skipped = (trigger.edge === 'end' ? (/^ \p{Lu}[^,;:()\d]{1,60}? (?=as )/u.exec(after) ?? /^ (?:from|in) /.exec(after)) : trigger.voice === 'patient' ? /^ (?:by [^,;:()]{1,70}? (?=(?:as|to be|to the) )|to (?:succeed|replace) (?:him|her|\p{Lu}[^,;:()\d]{1,60}?) (?=as ))/u.exec(after) : /^ from \p{Lu}[^,;:()\d]{1,60}? (?=as )/u.exec(after))?.[0]
+  const skipped = (trigger.edge === 'end' ? (/^ \p{Lu}[^,;:()\d]{1,60}? (?=as )/u.exec(after) ?? /^ (?:from|in) /.exec(after)) : trigger.voice === 'patient' ? /^ (?:by [^,;:()]{1,70}? (?=(?:as|to be|to the) )|to (?:succeed|replace) (?:him|her|\p{Lu}[^,;:()\d]{1,60}?) (?=as ))/u.exec(after) : /^ (?:from|under) \p{Lu}[^,;:()\d]{1,60}? (?=as )/u.exec(after))?.[0]
   return trigger.span.end + (skipped?.length ?? 0)
 }
 

@@ -7,6 +7,7 @@ describe('an office held by leading what it is of', () => {
   it.each([
     ["She led the Farmers' Party from 1960 to 1970.", ["office-term \"1960 to 1970\" Leader of the Norland Farmers' Party"]],
     ['She led the Party of Dunmere from 1960 to 1970.', []],
+    ["She was a member of the Mill Party from 1940 to 1950 before joining the Norland Farmers' Party, which she led from 1960 to 1970.", ['office-term "1940 to 1950" –', "office-term \"1960 to 1970\" Leader of the Norland Farmers' Party"]],
     ["She led the Norland Farmers' Party from 1960 to 1970.", ["office-term \"1960 to 1970\" Leader of the Norland Farmers' Party"]],
     ['She led the party from 4 May 1960 until her death.', ["office-start \"4 May 1960\" Leader of the Norland Farmers' Party"]],
     ['She headed the government from 1965 to 1969.', ['office-term "1965 to 1969" Premier of Norland']],

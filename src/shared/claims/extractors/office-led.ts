@@ -13,6 +13,8 @@ export interface Led {
 }
 
 const leading = /\b(?:led|headed|chaired|presided over|has led|had led|leading|heading|chairing|presiding over) (?:the |his |her )?((?:[\p{L}\p{M}’'-]+ ){0,7}?[\p{L}\p{M}’'-]+)(?: for (?:[\p{L}-]+ ){1,3}years?)?,?$/u
+/** "the Farmers' Party, which she [led]". */
+const ledBehind = /(\p{Lu}[\p{L}\p{M}’'-]*(?: (?:(?:of|for|the) ){0,2}\p{Lu}[\p{L}\p{M}’'-]*){0,6}),? which (?:he|she) (?:(?:had|then|later|also|\p{Ll}+ly) ){0,2}(led|headed|chaired|presided over)$/u
 /** Offices that are held by leading what they are of. */
 const leads = /^(?:\d+\w\w )?(?:(?:national|political|party|parliamentary|federal) )?(?:leader|chair|chairman|chairwoman|chairperson|president|head|general secretary|first secretary|speaker)\b/i
 /** Words of a title that do not tell the body. */
@@ -54,11 +56,12 @@ function readTitles({ context: { offices } }: Scene): readonly ReadTitle[] {
  */
 export function ledOffice(scene: Scene, end: number): Led | null {
   const left = wordsBetween(scene, scene.from, end).trimEnd()
-  const found = leading.exec(left)
+  const behind = ledBehind.exec(left)
+  const found = behind ?? leading.exec(left)
   if (!found) return null
-  const at = scene.from + found.index
+  const at = behind ? scene.from + left.length - (behind[2]?.length ?? 0) : scene.from + found.index
   const said = wordsOf(found[1] ?? '')
-  if (said.length === 0 || otherwise.test(scene.text) || several.test(left.slice(0, found.index))) return null
+  if (said.length === 0 || otherwise.test(scene.text) || (!behind && several.test(left.slice(0, found.index)))) return null
   if (said.length === 1 && /^(?:government|cabinet|ministry)$/.test(said[0] ?? '')) {
     const link = headOfGovernment(scene)
     return link && { at, link }

@@ -36,6 +36,8 @@ describe('the years of a life behind a ruler’s name', () => {
 describe('the years of an office', () => {
   it.each([
     ['She was mayor of Quenby (1960–1970).', ['office-term "1960–1970" Mayor of Quenby']],
+    ['She was mayor of Quenby twice: from 1950 to 1953 and again from 1960 to 1970.', ['office-term "1950 to 1953" Mayor of Quenby', 'office-term "1960 to 1970" Mayor of Quenby']],
+    ['She resigned to become mayor of Quenby, with service from 1960 to 1970.', ['office-term "1960 to 1970" Mayor of Quenby']],
     ['She was mayor again, without a majority, from 1960 to 1970.', ['office-term "1960 to 1970" Mayor of Quenby']],
     ['She was mayor for most of the time from 1960 to 1970.', ['office-term "1960 to 1970" Mayor of Quenby hedged']],
     ['She was mayor from 1960 to 1970.', ['office-term "1960 to 1970" Mayor of Quenby']],

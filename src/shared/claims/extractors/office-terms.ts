@@ -79,12 +79,17 @@ function reignOfBracket(scene: Scene, timex: Timex): Found | null {
   return link && { link, mention: null, who: theSubject }
 }
 
+/** "before rejoining the Farmers' Party, which she led [from …]": no office named farther off. */
+const ledBehind = /,? which (?:he|she) (?:\p{Ll}+ )?(?:led|headed|chaired|presided over) (?:from|between) $/u
+
 function officeOfRange(scene: Scene, timex: Timex): Found | null {
   const at = timex.span.start
   if (belongsBehind(scene, timex)) {
     const mention = rightBehind(scene, timex) ?? rightMention(scene, timex)
     return mention && describe(scene, mention)
   }
+  const led = ledBehind.test(wordsBetween(scene, Math.max(scene.from, at - 60), at)) ? ledTerm(scene, at, timex) : null
+  if (led) return led
   const left = leftMention(scene, at)
   const bracketed = /\((?:[^()]*,| *(?:from|between|and|in))?$/.test(wordsBetween(scene, scene.from, at).trimEnd())
   const right = bracketed ? null : rightMention(scene, timex)
@@ -177,7 +182,7 @@ function leftMention(scene: Scene, at: number): RoleMention | null {
   for (const mention of [...scene.roles].reverse()) {
     if (mention.span.end > at || mention.form === 'adjective') continue
     if (at - mention.span.end > longest) return null
-    const gap = gapBefore(scene, mention.span.end, at)
+    const gap = gapBefore(scene, mention.span.end, at).replace(toldOff, '$1 ')
     if (/^[^(]*\)/.test(gap)) continue
     if (/[();:]|\d{3}/.test(gap) || ((otherBoss.test(gap) || isNamedBetween(scene, mention.span.end, at)) && !isUnderBoss(scene, mention.span.end, at))) return null
     const words = gap.trim()
@@ -187,6 +192,9 @@ function leftMention(scene: Scene, at: number): RoleMention | null {
   }
   return null
 }
+
+/** "mayor twice: from 1960 to 1964 and again from": the years are told off. */
+const toldOff = /\b(twice|thrice|times|terms|occasions|periods|stints|spells):/
 
 /** "mayor again, without a majority, from". */
 const saidAside = /^(?:again|once more)?,? ?(?:without|despite) [^,;:()\d]{2,50},?$/u
@@ -212,7 +220,7 @@ function gapBefore(scene: Scene, start: number, at: number): string {
     const before = words.slice(0, from).replace(/\b(?:from|between|in|during) $/i, (found) => ' '.repeat(found.length))
     words = before + ' '.repeat(to - from) + words.slice(to)
   }
-  return words.replace(/,? (?:for )?(?:(?:a total of|nearly|almost|about|over|some) )?(?:\d+|\p{Ll}+(?:-\p{Ll}+)?) years,\s*(?:from|between)\s*$/u, ' ').replace(/,? with (?:\p{Ll}+ ){0,3}terms?(?=,? )/u, ' ').replace(/\((?:\d{4}|[\s,;&]|and\b)+$/, '(').replace(/\(\s*\)|\([^()\d]{1,60}\)/g, '').replace(/\(\s*(?:,|and\b|\s)+$/, '').replace(/\(?\s*$/, '').replace(/\b(?:from|between|in|during)$/i, '').replace(/:\s*$/, '')
+  return words.replace(/,? (?:for )?(?:(?:a total of|nearly|almost|about|over|some) )?(?:\d+|\p{Ll}+(?:-\p{Ll}+)?) years,\s*(?:from|between)\s*$/u, ' ').replace(/,? with (?:\p{Ll}+ ){0,3}(?:terms?|service)(?=,? )/u, ' ').replace(/\((?:\d{4}|[\s,;&]|and\b)+$/, '(').replace(/\(\s*\)|\([^()\d]{1,60}\)/g, '').replace(/\(\s*(?:,|and\b|\s)+$/, '').replace(/\(?\s*$/, '').replace(/\b(?:from|between|in|during)$/i, '').replace(/:\s*$/, '')
 }
 
 /** "…, on which he served": a relative clause about the office itself. */

@@ -34,7 +34,9 @@ const inside = '(?:in|inside(?: of)?|within)'
 const on = '(?:,? on (?:\\p{L}{3,9} \\d{1,2},? \\d{4}|\\d{1,2} \\p{L}{3,9},? \\d{4}),?)?'
 /** "into a family of weavers", "to a smith and his wife". */
 const parents = '(?: (?:in)?to (?:an?|the|his|her) [\\p{L}\\p{M}\'’ -]{2,50}?)?'
-const born = new RegExp(`\\b(?:was |were |is )?(?:originally )?[Bb]orn(?: and raised)?${parents}${on} ${inside} ${places}`, 'gu')
+/** " in a flat on the second floor of a mill": what is in the place. */
+const thing = "(?: (?:in|at) (?:an?|the|his|her) (?:[\\p{Ll}’'-]+ ){0,11}?[\\p{Ll}’'-]+)?"
+const born = new RegExp(`\\b(?:was |were |is )?(?:originally )?[Bb]orn(?: and raised)?${parents}${on}${thing} ${inside} ${places}`, 'gu')
 const died = new RegExp(`\\b${dying}(?: (?:of|from) \\p{Ll}+(?: \\p{Ll}+){0,2}?)?(?:,? (?:at the ag[eo] of|at|aged) \\d{1,3},?)?${on} (?:${inside}|at) ${places}`, 'gu')
 const bornAndDiedIn = new RegExp(`\\bborn and (?:later )?(?:died|passed away) in ${places}`, 'gu')
 
