@@ -41,6 +41,8 @@ checkTester(ageDoesNotAddUp, {
     { name: 'whose arms', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor. She died in the house of her son Nils, aged 14.` },
     { name: 'an age in a year', text: `${record('Birth Date: 3 May 1900')}Orla Venn is a surveyor. In 1924, aged 23, she left Nordheim.` },
     { name: 'the age when she did something', text: `${record('Birth Date: 3 May 1900')}Orla Venn is a surveyor. She was 23 when she left Nordheim in 1924.` },
+    { name: 'the age a sentence opens with', text: `${record('Birth Date: 3 May 1900')}Orla Venn is a surveyor. At the age of 23, Venn left Nordheim in 1924. At age 12, she read a book published in 1850. At the age of 9, her brother left Nordheim in 1924. Aged 20, she met Nils Quist, who was born in 1895.` },
+    { name: 'what she began', text: `${record('Birth Date: 3 May 1900')}Orla Venn is a surveyor. She was 23 when she started sailing with Quist in 1924.` },
     { name: 'the date of a thing', text: `${record('Birth Date: 3 May 1900')}Orla Venn is a surveyor. She was 12 when she read a book published in 1850.` },
     { name: 'what made her famous', text: `${record('Birth Date: 3 May 1900')}Orla Venn is a surveyor. She was 25 when she began the map that made her famous in 1950.` },
     { name: "another's birthday", text: `${record('Birth Date: 3 May 1900')}Orla Venn is a surveyor. Her brother turned 50 in 1980.` },
@@ -51,6 +53,8 @@ checkTester(ageDoesNotAddUp, {
     { name: 'the age she had', text: `${record('Birth Date: 3 May 1950')}Orla Venn is a surveyor. In 1990 the 40-year-old became mayor. In June 1990, the 40-year-old Venn moved.` },
   ],
   invalid: [
+    { name: 'the age a sentence opens with', text: `${record('Birth Date: 3 May 1900')}Orla Venn is a surveyor. ⟦At the age of 32⟧, Venn left Nordheim in 1924.`, because: ['3 May 1900', '1924'] },
+    { name: 'what she began', text: `${record('Birth Date: 3 May 1900')}Orla Venn is a surveyor. She ⟦was 32 when she⟧ started sailing with Quist in 1924.`, because: ['3 May 1900', '1924'] },
     { name: 'days from the birthday, in one city of one calendar', text: `${record('Birth Date: 22 March 1797', 'Birth Place: Mill House, Berlin', 'Death Date: 9 March 1888 (aged ⟦91⟧)', 'Death Place: Old House, Berlin')}Orla Venn was a surveyor.`, because: ['22 March 1797', '9 March 1888'] },
     { name: 'in a year, as no slip makes it, in running text', severity: 'doubt', text: `${record('Birth Date: 3 May 1900')}Orla Venn is a surveyor.\n\n== Life ==\nThe house was large. In 1916, ⟦at the age of 45⟧, Venn was sent to Toll.`, because: ['3 May 1900', '1916'] },
     { name: 'the opening of a sentence with other dates', severity: 'contradiction', text: `${record('Birth Date: 3 May 1900')}Orla Venn is a surveyor. In 1916, ⟦at the age of 25⟧, Venn was sent to Toll, which had burned in 1910.`, because: ['3 May 1900', '1916'] },

@@ -29,7 +29,7 @@ export const extractAges: Extractor = (reading, context) => {
     }
     if (sentence.timexes.length === 0) continue
     claims.push(...agesWhen(sentence, context.source), ...birthdays(sentence, context.source))
-    const opening = ageOfOpening(sentence, context.source, context.names.pronouns)
+    const opening = ageOfOpening(sentence, context.source, context.names.pronouns) ?? ageOfDeed(sentence, context.source)
     if (opening) claims.push(opening)
   }
   return claims
@@ -164,8 +164,25 @@ function ageOfOpening(sentence: SentenceReading, source: Claim['source'], pronou
 }
 
 /** "became mayor", "was elected mayor": no second verb, whose date it could be ("read a book published in 1920"). */
-const isOneDeed = (words: string): boolean =>
-  !/\b(?:that|which|what|where|written|begun|known|given|taken|made|built|born|\p{Ll}+ing)\b/u.test(words.replace(/^\S+ /, '')) && !hasVerb(words.replace(/^(?:was |had |first )?\S+ /, ''))
+const isOneDeed = (said: string): boolean => {
+  const words = said.replace(/^(?:started|began|stopped|quit|continued|kept) \p{Ll}+ing /u, 'began ')
+  return !/\b(?:that|which|what|where|written|begun|known|given|taken|made|built|born|\p{Ll}+ing)\b/u.test(words.replace(/^\S+ /, '')) && !hasVerb(words.replace(/^(?:was |had |first )?\S+ /, ''))
+}
+
+/** "At the age of 22, Venn [joined the Tigers in 1950]": the one date of what the sentence opens with an age for. */
+const ageFirst = new RegExp(`^(?:At (?:the )?age (?:of )?|Aged |At (?=\\d))(${cardinalSource})(?: years old| years)?, (?:he|she|(?:\\p{Lu}[\\p{L}\\p{M}.’'-]* ?){1,4}) ?(?:\\p{Ll}+ly |was |had |first |then )*(?=${verbSource}\\b)`, 'u')
+
+function ageOfDeed(sentence: SentenceReading, source: Claim['source']): Claim | null {
+  const match = ageFirst.exec(sentence.text)
+  const dates = sentence.timexes.filter((timex) => timex.type === 'DATE' && timex.when !== null)
+  const [date] = dates
+  const value = match?.[1] === undefined ? null : cardinalOf(match[1])
+  if (!match || value === null || value < 1 || !date?.when || dates.length !== 1 || date.basis !== 'explicit' || date.when.kind !== 'point' || deathWords.test(sentence.text)) return null
+  const at = sentence.span.start + match[0].length
+  if (dateAfter(sentence, at) !== date || !isOneDeed(sentence.text.slice(match[0].length, date.span.start - sentence.span.start))) return null
+  const span = { start: sentence.span.start, end: sentence.span.start + match[0].indexOf(',') }
+  return claimOfSentence(sentence, source, { predicate: 'age-at', who: whoAt(sentence, at), evidence: span, timex: date, when: date.when, object: { kind: 'number', value, span }, trigger: date.span, guards: guardsAt(sentence, span) })
+}
 
 /** The age one has from that day on: in a bare year, the age at its end. */
 function birthdays(sentence: SentenceReading, source: Claim['source']): readonly Claim[] {

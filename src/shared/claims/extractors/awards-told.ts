@@ -4,6 +4,7 @@ import { claimsWhere } from '../claims-where'
 import { claimOfSentence } from '../make-claim'
 import { whoAt } from '../read-block'
 import type { Extractor, SentenceReading } from '../reading'
+import { hasVerb } from '../verbs'
 
 const kind = '[Mm]edal|[Pp]rize|[Aa]ward|[Tt]rophy|Cross|Order'
 const award = `((?:\\p{Lu}[\\p{L}\\p{M}’'.-]* |of |de |du ){1,5}(?:${kind})(?: (?:of|in|for) (?:the )?\\p{Lu}[\\p{L}\\p{M}]+(?: \\p{Lu}[\\p{L}\\p{M}]+){0,3})?)`
@@ -13,14 +14,24 @@ const posthumous = new RegExp(`\\b(?:posthumously ${won}|${won}) (?:the |his |he
 const order = new RegExp(`\\b${won} (?:the )?${award} (before|after) (?:(?:(?:he|she|they) )?(?:had )?(?:${won}|winning|receiving|being awarded) )?(?:the )?${award}(?=[.,;]|$)`, 'gu')
 const first = new RegExp(`\\b(?:The|the) ${award} was the first (?:award|prize|medal)(?: that)? `, 'gu')
 
-/** Without it there is nothing to read here. */
-const mayTell = gateOf(inYear, posthumous, order, first)
+/** ", the Toll Medal in 1969, and the Quist Award in 1972": the list goes on behind a prize with its year. */
+const next = new RegExp(`^,? (?:and )?(?:the |his |her )?${award} in (?:the year )?(\\d{4})(?=[.,;]|$| and\\b)`, 'u')
+/** "was awarded the 1950 Toll Prize in Physics": the year stands before. */
+const ofYear = new RegExp(`\\b(?:jointly |also |\\p{Ll}+ly )?(?:${won}|shared|were (?:jointly )?awarded) the (\\d{4}) ${award}(?=[.,;]|$| (?:for|and|with|from|at|["“])|(?= ["“]))`, 'gu')
+const shared = new RegExp(`\\bshared (?:the )?${award} in (\\d{4})(?=[.,;]|$| (?:for|and|with)\\b)`, 'gu')
 
-/** Prizes told by name: in what year, after the death, in what order. The object is "year|name|1950", "after|name", "order|first|later". */
+/** Without it there is nothing to read here. */
+const mayTell = gateOf(inYear, ofYear, shared, posthumous, order, first)
+
+/** Prizes told by name: in what year, after the death, in what order. The object is "year|name|1950", "of|name|1950", "after|name", "order|first|later". */
 export const extractAwardsTold: Extractor = (reading, context) => {
   if (context.source === 'list') return []
   return claimsWhere(reading, mayTell, (sentence) => [
-      ...matchesIn(inYear, sentence).map((match) => claimAt(sentence, context.source, match, `year|${clean(match[1])}|${match[2] ?? ''}`)),
+      ...[...matchesIn(inYear, sentence), ...matchesIn(shared, sentence)].flatMap((match) => {
+        const claim = claimAt(sentence, context.source, match, `year|${clean(match[1])}|${match[2] ?? ''}`)
+        return [claim, ...listedBehind(sentence, match.index + match[0].length, claim)]
+      }),
+      ...matchesIn(ofYear, sentence).map((match) => ofSeveral(sentence, match.index, claimAt(sentence, context.source, match, `of|${clean(match[2])}|${match[1] ?? ''}`))),
       ...matchesIn(posthumous, sentence).map((match) => posthumousClaim(claimAt(sentence, context.source, match, `after|${clean(match[1] ?? match[2])}`))),
       ...matchesIn(order, sentence).map((match) => claimAt(sentence, context.source, match, match[2] === 'before' ? `order|${clean(match[1])}|${clean(match[3])}` : `order|${clean(match[3])}|${clean(match[1])}`)),
       ...matchesIn(first, sentence).flatMap((match) => {
@@ -28,6 +39,27 @@ export const extractAwardsTold: Extractor = (reading, context) => {
         return person ? [{ ...claimAt(sentence, context.source, match, `first|${clean(match[1])}`), who: { kind: 'subject' } as const }] : []
       }),
     ])
+}
+
+/** "Venn, Quist and Holm were jointly awarded": each of them was. */
+const ofSeveral = (sentence: SentenceReading, at: number, claim: Claim): Claim => {
+  const left = sentence.text.slice(0, at)
+  const isOne = claim.who.kind === 'other' && several.test(left) && !hasVerb(left) && sentence.persons.some((person) => person.isSubject && person.span.end - sentence.span.start <= at && left[person.span.end - sentence.span.start] !== "'")
+  return isOne ? { ...claim, who: { kind: 'subject', by: 'name' } } : claim
+}
+const several = /^(?:\p{Lu}[^,;:()]{1,40}, ){0,3}\p{Lu}[^,;:()]{1,40},? and \p{Lu}[^,;:()]{1,40} $/u
+
+/** The prizes of a list behind the first, each with its year: whoever won that won these. */
+function listedBehind(sentence: SentenceReading, from: number, first: Claim): readonly Claim[] {
+  const claims: Claim[] = []
+  let at = from
+  for (let match = next.exec(sentence.text.slice(at)); match; match = next.exec(sentence.text.slice(at))) {
+    const skipped = /^,? (?:and )?/.exec(match[0])?.[0].length ?? 0
+    const span = { start: sentence.span.start + at + skipped, end: sentence.span.start + at + match[0].length }
+    claims.push({ ...first, evidence: span, object: { kind: 'text', text: `year|${clean(match[1])}|${match[2] ?? ''}`, span } })
+    at += match[0].length
+  }
+  return claims
 }
 
 const clean = (name: string | undefined): string => (name ?? '').trim().replace(/[’']s$/, '')
