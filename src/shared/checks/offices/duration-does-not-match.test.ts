@@ -19,6 +19,7 @@ checkTester(durationDoesNotMatch, {
     { name: 'two stretches that make the length together', text: mayor('She was treasurer for ten years, 1984–1990 and 1992–1996.') },
     { name: 'quoted', text: mayor('"She served for ten years, from 1984 to 1988", he wrote.') },
     { name: 'the length of the term', text: mayor('She served as mayor of Ruddle for four years.') },
+    { name: 'a part of a longer thing', text: mayor('After her three years of the drought (1984–1994) and three years of war (1984–1994) she left. In her seven years of rule (1984–1991) the mill burned.') },
     { name: 'rounded', text: mayor('She served as mayor of Ruddle for five years.') },
     { name: 'a part of the term', text: mayor('She served as mayor of Ruddle for two years when the mill burned.') },
     { name: 'another office', text: mayor('She served as treasurer of the guild for eleven years.') },
@@ -36,6 +37,7 @@ checkTester(durationDoesNotMatch, {
   mutations: [
     { text: mayor('She served for about ⟦15 years⟧ from 1984 to 2000.'), to: ['25 years', '5 years'] },
     { text: mayor('She was treasurer of the guild for ⟦six years⟧ (1984–1990).'), to: ['nine years', 'sixteen years'] },
+    { text: mayor('In her ⟦seven years⟧ of rule (1984–1991) the mill burned.'), to: ['nine years', '17 years'] },
     { text: mayor('She served six years, from 1984 to ⟦1990⟧.'), to: ['1998', '1999'] },
     { text: mayor('She served as mayor of Ruddle for ⟦four years⟧.'), to: ['nine years', '14 years', 'twenty years'] }],
 })

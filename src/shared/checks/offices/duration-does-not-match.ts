@@ -56,10 +56,17 @@ const isRough = (text: string, { span, when }: Timex): boolean => when?.approxim
 
 /** "served six years (1990–1996)", "in office for six years, from 1990 to 1996": a length and its own years, with nothing between. */
 function areOne(text: string, length: Timex, range: Timex): boolean {
-  if (range.when?.kind !== 'interval' || !opensRange.test(text.slice(length.span.end, range.span.start)) || !closesRange.test(text.slice(range.span.end - 1, range.span.end + 14))) return false
+  const between = text.slice(length.span.end, Math.min(range.span.start, length.span.end + LONGEST_BETWEEN))
+  const isOfThing = ofThing.test(between)
+  if (range.when?.kind !== 'interval' || (!isOfThing && !opensRange.test(between)) || !closesRange.test(text.slice(range.span.end - 1, range.span.end + 14))) return false
   const before = text.slice(Math.max(0, length.span.start - 90), length.span.start).replace(/^.*[.;:(]/s, '')
-  return inOffice.test(before) && !notWhole.test(before)
+  return (isOfThing ? whole : inOffice).test(before) && !notWhole.test(before)
 }
+
+/** "his seventy [years of rule (]1885–1957)": whose years they were, and they in brackets; "three years of the war (1914–1918)" are part of it. */
+const ofThing = /^ (?:of|as|in) (?!the )[^,;:()\d]{2,40} \($/
+const whole = /\b(?:[Hh]is|[Hh]er) $/
+const LONGEST_BETWEEN = 60
 
 /** "Two years between 1998 and 2004" need not fill them. */
 const opensRange = /^,? (?:\(|from )?$/
