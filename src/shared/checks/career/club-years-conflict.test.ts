@@ -19,6 +19,7 @@ checkTester(clubYearsConflict, {
     { name: 'two stints', text: `${record('Years1: 1998–2001', 'Clubs1: Ruddle Rovers', 'Years2: 2010–2012', 'Clubs2: Ruddle Rovers')}She joined Ruddle Rovers in 2010.` },
   ],
   invalid: [
+    { name: 'a player-coach', text: `${two}She joined Northgate United as a player-coach in ⟦January 2014⟧.`, because: ['2001–2006'] },
     { text: `${two}She joined Northgate United in ⟦2004⟧.`, because: ['2001–2006'], message: 'The text gives the start at the club as “2004”, the record as “2001–2006”' },
     { text: `${two}On ⟦4 May 1990⟧ she signed for Ruddle Rovers.`, because: ['1998–2001'] },
   ],

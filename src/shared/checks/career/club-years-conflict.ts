@@ -27,8 +27,8 @@ export const clubYearsConflict = defineCheck({
   },
 })
 
-/** Ties to a club that are no stint as a player. */
-const otherTies = /\b(?:loan|return\w*|youth|academy|rejoin\w*|reserves?|coach\w*|manag\w*|staff|junior)\b/i
+/** Ties to a club that are no stint as a player; a player-coach has one. */
+const otherTies = /\b(?:loan|return\w*|youth|academy|rejoin\w*|reserves?|(?<!player-)coach\w*|manag\w*|staff|junior)\b/i
 
 /** From the verb to a little behind the club's name. */
 const wordsBehind = (claim: Claim, text: string): string =>

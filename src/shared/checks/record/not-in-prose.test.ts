@@ -19,6 +19,7 @@ checkTester(notInProse, {
     { name: 'where to look', text: file(['Awards: See full list of awards'], 'She was honoured twice.') },
     { name: 'childless', text: file(['Children: 0'], 'She lives alone.') },
     { name: 'children in other words', text: file(['Children: 1'], 'She has a daughter.') },
+    { name: 'children by name', text: file(['Children: Ida, Per'], 'Ida and she surveyed the coast.') },
     { name: 'another office than the first', text: file(['Office: Warden of Nordheim', 'Office1: Reeve of Sarn', 'Predecessor1: Ole Bang'], 'She was warden.') },
     { name: 'one who came before, by another spelling', text: file(['Office: Warden of Nordheim', 'Predecessor: Harald II'], 'Her predecessor Harold Bang was often ill.') },
     { name: 'an office nobody held before', text: file(['Office: Warden of Nordheim', 'Predecessor: Office established'], 'She was warden.') },
@@ -27,6 +28,7 @@ checkTester(notInProse, {
     { text: file(['Spouse: ⟦Nils Aasen⟧ (m. 1950)'], 'She married.'), because: [], fixes: [], message: 'The text never mentions the spouse in the record, “Nils Aasen”.' },
     { name: 'a word of the language is no name', text: file(['Spouse: ⟦Grace Hill⟧'], 'With much grace she climbed the hill.'), because: [] },
     { name: 'children', text: file(['Children: ⟦4⟧'], 'She lives in Nordheim.'), because: [], message: 'The record counts children, “4”; the text mentions none.' },
+    { name: 'children whom the record names', text: file(['Children: ⟦Ida Krohn, Per Krohn⟧'], 'She lives in Nordheim.'), because: [], message: 'The record names children, “Ida Krohn, Per Krohn”; the text mentions none.' },
     {
       name: 'one finding a kind', because: ['Ida Krohn', 'Per Lund'], message: '2 parents in the record: “Tor Krohn” and “Ida Krohn”',
       text: file(['Parents: ⟦Tor Krohn⟧, Ida Krohn', 'Office: Warden of Nordheim', 'Predecessor: ⟦Ole Bang⟧', 'Successor: Per Lund'], 'She was warden.'),

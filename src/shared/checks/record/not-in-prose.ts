@@ -82,11 +82,15 @@ function things(context: CheckContext, units: readonly WordsOfUnit[], predicate:
 /** Words that say somebody had children. */
 const offspring = ['child', 'children', 'son', 'sons', 'daughter', 'daughters', 'kids', 'twins', 'offspring', 'issue', 'father', 'mother', 'stillborn']
 
-/** A number of children where the text has no word for them. */
+/** A number of children, or their names, where the text has neither a word for them nor one of the names. */
 function children(context: CheckContext, units: readonly WordsOfUnit[]): readonly Span[] {
   const counted = recorded(context, ['children']).filter((claim) => claim.object?.kind === 'number' && claim.object.value > 0)
-  return units.some((unit) => offspring.some((word) => unit.has(word))) ? [] : counted.map((claim) => claim.evidence)
+  if (units.some((unit) => offspring.some((word) => unit.has(word)))) return []
+  const { text } = context.document
+  return counted.map((claim) => claim.evidence).filter((span) => !areNames(text, span) || !sliceSpan(text, span).split(/, | and /).some((name) => namesPerson(units, name, context.profile.names)))
 }
+
+const areNames = (text: string, span: Span): boolean => /^\p{Lu}/u.test(sliceSpan(text, span))
 
 /** One finding a kind, at the first place; the others are listed under it. A name that stands twice counts once. */
 function say(context: CheckContext, { one, many }: Kind, places: readonly Span[]): void {
@@ -95,7 +99,7 @@ function say(context: CheckContext, { one, many }: Kind, places: readonly Span[]
   if (!first) return
   context.report({
     span: first,
-    message: one === many ? `The record counts children, ${quote(text, first)}; the text mentions none.` : rest.length === 0 ? `The text never mentions the ${one} in the record, ${quote(text, first)}.` : `The text never mentions ${rest.length + 1} ${many} in the record: ${listed(text, [first, ...rest])}.`,
+    message: one === many ? `The record ${areNames(text, first) ? 'names' : 'counts'} children, ${quote(text, first)}; the text mentions none.` : rest.length === 0 ? `The text never mentions the ${one} in the record, ${quote(text, first)}.` : `The text never mentions ${rest.length + 1} ${many} in the record: ${listed(text, [first, ...rest])}.`,
     because: rest.map((span) => ({ span, note: 'not in the text either' })),
   })
 }

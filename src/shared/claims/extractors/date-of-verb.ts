@@ -81,12 +81,15 @@ const SHORTEST_ASIDE = 6
 /** Without what begins no other statement: times of the day, a bracket in a name ("Ana (Nana) Brand"), "soon after of …". */
 const plainGap = (words: string): string => {
   if (words.length < SHORTEST_ASIDE && !words.includes('(')) return words
-  const plain = words.replace(timeOfDay, (found) => (found.endsWith(' of') ? ' on ' : ' ')).replace(ofIllness, ' ').replace(besides, ' ').replace(asideBeforeDate, ' ').replace(/^ (?:soon|shortly|immediately|not long|(?:a few|some|several) (?:days|weeks|months)) (?:after|afterwards)(?=,? (?:of|from|in|on|at) )/, '')
+  const plain = words.replace(timeOfDay, (found) => (found.endsWith(' of') ? ' on ' : ' ')).replace(ofIllness, ' ').replace(besides, ' ').replace(asideBeforeDate, ' ').replace(asWhat, ' ').replace(/^ (?:soon|shortly|immediately|not long|(?:a few|some|several) (?:days|weeks|months)) (?:after|afterwards)(?=,? (?:of|from|in|on|at) )/, '')
   return plain.includes('(') ? plain.replace(/ \((?:née )?\p{Lu}[\p{L}\p{M} .'’-]{0,40}\)/gu, '') : plain
 }
 
 /** "in Ruddle, where her family had a mill, on …": what hangs on the place, closed before the date. */
 const asideBeforeDate = /, (?:(?:to|in|at|from) )?(?:where|which) [^,;:()\d]{3,80}, (?=(?:on|in) $)/u
+
+/** "joined the Rovers as a player-coach in": what one was there. */
+const asWhat = / as an? (?:[\p{Ll}-]+ ){1,4}(?=(?:in|on) $)/u
 
 /** A verb joined by "and" or a comma starts a statement of its own; a participle inside a noun phrase does not. */
 const joinedVerb = new RegExp(`(?:\\band|\\bthen|,) (?:\\p{Ll}+ly |then |later |also )?${verbSource}\\b`, 'u')
