@@ -22,6 +22,9 @@ checkTester(marriageDatesConflict, {
     `${record('Spouse: Nils Aasen (m. 1950; div. 1959)')}She married Nils Aasen on 4 May 1950.`,
     { name: 'another marriage', text: `${record('Spouse: Nils Aasen (m. 1950), Per Holm (m. 1960)')}She married Per Holm in 1960, and lived in Nordheim.` },
     { name: '“They”, of others', text: `${record('Spouse: Nils Aasen (m. 1950)')}Her sister met Nils Aasen's brother. In 1951, they were married in Toll.` },
+    { name: 'told twice, once with an office of hers', text: `= Odd Venn =\n\nOdd Venn\n- Occupation: Actor\n\nOdd Venn was an actor. He married Ida Quist in 1950. He was married to Ida Quist, the mayor of Toll in 1960.` },
+    { name: 'told twice alike', text: `${record('Occupation: Surveyor')}She married Nils Aasen on 11 March 1950. She married Nils Aasen in 1950.` },
+    { name: 'told twice, and married twice', text: `${record('Occupation: Surveyor')}She married Nils Aasen in 1950. She married Nils Aasen again in 1960. She married Per Holm in 1970. She married Per Quist in 1971.` },
     { name: 'another person', text: `${record('Spouse: Nils Aasen (m. 1950)')}She married Per Holm in 1970.` },
     { name: 'two husbands in one sentence', text: `${record('Spouse: Nils Aasen (m. 1950), Per Holm (m. 1960)')}After Nils Aasen had left, the wedding with Per Holm was in 1961.` },
     { name: 'about', text: `${record('Spouse: Nils Aasen (m. 1950)')}She married Nils Aasen around 1952.` },
@@ -35,6 +38,7 @@ checkTester(marriageDatesConflict, {
     { name: 'two weddings of one couple', text: `${record('Spouse: Nils Aasen (m. 4 May 1950)')}She secretly married Nils Aasen in 1949, and openly on 4 May 1950.` },
   ],
   invalid: [
+    { name: 'told twice, and nowhere in the record', severity: 'doubt', text: `${record('Occupation: Surveyor')}She married Nils Aasen on 11 March 1950. She left Toll. She married Nils Aasen in ⟦1952⟧.`, because: ['11 March 1950'] },
     { name: '“They”, of the one named before', text: `${record('Spouse: Nils Aasen (m. 1950), Per Holm (m. 1960)')}On the ferry Venn met Nils Aasen, who was a mate. In ⟦1951⟧, they were married in Toll.`, because: ['1950'] },
     { name: 'a participle', text: `${record('Spouse: Nils Aasen (m. 1950)')}After marrying her teacher Nils Aasen in ⟦1951⟧, she moved to Toll.`, because: ['1950'] },
     { name: 'the day on which', text: `${record('Spouse: Nils Aasen (m. 4 August 1914)')}On ⟦4 August 1941⟧, the day on which the bridge at Toll was opened, she married Nils Aasen.`, because: ['4 August 1914'] },

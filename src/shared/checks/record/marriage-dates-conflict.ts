@@ -14,12 +14,13 @@ import { isSaidPlainly } from '../life/life-facts'
 
 export const marriageDatesConflict = defineCheck({
   id: 'record/marriage-dates-conflict',
-  summary: 'The record and the text give different dates for the same marriage.',
+  summary: 'The record and the text, or two places of the text, give different dates for the same marriage.',
   severity: 'contradiction',
   since: '0.1.0',
   authority: null,
   run(context) {
     const recorded = claimsOf(context.claims, 'married').filter((claim) => claim.source === 'record' && isFirm(claim))
+    compareTold(context, recorded)
     if (recorded.length === 0) return
     const spouses = claimsOf(context.claims, 'spouse').filter((claim) => claim.source === 'record')
     for (const claim of claimsOf(context.claims, 'married')) {
@@ -29,6 +30,31 @@ export const marriageDatesConflict = defineCheck({
     }
   },
 })
+
+const fullName = /\p{Lu}[\p{L}\p{M}’'-]+(?: (?:(?:de|da|la|van|von|der|af|of) ){0,2}\p{Lu}[\p{L}\p{M}.’'-]*){1,4}/u
+/** The full name of whom the verb has for its object; empty where it is not given, or where the date may be of what is said of them ("…, mayor from 2009"). */
+const fullNameOf = ({ object }: Claim): string => (object?.kind === 'text' && !object.text.includes(',') ? fullName.exec(object.text)?.[0] ?? '' : '')
+
+/** One marriage that the text dates twice, to one person named in full, where the record has no date of it. */
+function compareTold(context: CheckContext, recorded: readonly Claim[]): void {
+  const { text } = context.document
+  const known = new Set(recorded.map((record) => fold(personOf(record) ?? '')))
+  const first = new Map<string, Claim>()
+  for (const claim of claimsOf(context.claims, 'married')) {
+    const written = fullNameOf(claim)
+    const name = fold(written)
+    if (name === '' || known.has(name) || claim.source === 'record' || !isSaidPlainly(claim) || hasRival(claim) || !isFirm(claim)) continue
+    const earlier = first.get(name)
+    if (!earlier) first.set(name, claim)
+    else if (claim.when && agreement(claim, earlier) === 'clash' && ![claim, earlier].some((one) => twoWeddings.test(text.slice(one.context.start, one.context.end)) || tellsFiction(context, one))) {
+      context.report({
+        span: claim.evidence, severity: 'doubt', edtf: claim.when.edtf,
+        message: `The text dates the marriage to ${written} ${quote(text, claim.evidence)}, and before ${quote(text, earlier.evidence)}${shapeClause(claim.when, earlier.when)}.`,
+        because: [becauseOf(earlier, 'the marriage, told before')], fixes: dateFixes(text, claim, [earlier]),
+      })
+    }
+  }
+}
 
 /** The marriage of the record to the person the sentence names. Nobody else of the record may be named beside. */
 function sameMarriage(claim: Claim, recorded: readonly Claim[], spouses: readonly Claim[], text: string): Claim | null {

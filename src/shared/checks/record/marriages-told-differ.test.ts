@@ -8,6 +8,7 @@ checkTester(marriagesToldDiffer, {
   valid: [
     { name: 'parted before the divorce', text: `= Orla Venn =\n\nOrla Venn\n- Spouse: Tom Lunn (m. 1945; div. 1956)\n\nOrla Venn was an actress. She separated from Lunn in 1950 and divorced him in 1956.` },
     { name: 'ranks', text: `${two}Orla Venn is a surveyor. Venn's first husband was Nils Aasen. Venn's second husband is Per Holm. Venn's current husband is Per Holm.` },
+    { name: 'ranks in passing', text: `${two}Orla Venn is a surveyor. In 1990 she moved to Toll with her second husband, Per Holm, and their son. Her mother and her first husband, Per Holm, left. Ida Lunn met Venn and her first husband, Per Holm.` },
     { name: 'one man twice', text: `${record('Spouse: Nils Aasen (m. 1981; div. 1986), Nils Aasen (m. 1990)')}Orla Venn is a surveyor. Venn's second husband was Nils Aasen.` },
     { name: 'divorced then', text: `${two}Orla Venn divorced Nils Aasen in 1986. Venn divorced Nils Aasen in 1985.` },
     { name: 'never divorced', text: `${record('Spouse: Nils Aasen (m. 1981; died 1986)')}Orla Venn was never divorced.` },
@@ -38,6 +39,7 @@ checkTester(marriagesToldDiffer, {
     { name: 'a partner beside the spouses', text: `${record('Spouse: Nils Aasen (m. 1981; div. 1986)', 'Partner: Ivar Lund (1990)')}Orla Venn ⟦is a married woman⟧.`, because: ['Nils Aasen', '1981', '1986'] },
     { name: 'most recently', text: `${two}Orla Venn was ⟦most recently married to Nils Aasen⟧.`, because: ['Nils Aasen', '1981', '1986', 'Per Holm', '1990'] },
     { name: 'her second husband', text: `${two}Orla Venn is a surveyor. Venn's ⟦second husband was Nils Aasen⟧.`, because: ['Nils Aasen', '1981', '1986', 'Per Holm', '1990'] },
+    { name: 'a rank in passing', text: `${two}Orla Venn is a surveyor. In 1990 she moved to Toll with her ⟦first husband, Per Holm⟧, and their son.`, because: ['Nils Aasen', '1981', '1986', 'Per Holm', '1990'] },
     { name: 'her current husband', text: `${two}Orla Venn is a surveyor. Venn's ⟦current husband is Nils Aasen⟧.`, because: ['Nils Aasen', '1981', '1986'] },
     { name: 'married to him first', text: `${two}Orla Venn was ⟦married to Per Holm first⟧.`, because: ['Nils Aasen', '1981', '1986', 'Per Holm', '1990'] },
     { name: 'never divorced, and was', text: `${two}Orla Venn has ⟦never been divorced⟧.`, because: ['Nils Aasen', '1981', '1986'] },

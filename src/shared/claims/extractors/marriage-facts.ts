@@ -2,6 +2,7 @@ import { gateOf, matchesIn } from '../../text/matches'
 import type { Span } from '../../text/span'
 import type { Claim, ClaimObject, Predicate } from '../claim'
 import { claimsWhere } from '../claims-where'
+import { kinPattern } from '../lexicon/kin'
 import { claimOfSentence } from '../make-claim'
 import { cardinalOf, cardinalSource, numberSource, timesOf } from '../numbers'
 import { ageIn, yearsIn, type ReadRange } from '../quantities'
@@ -31,6 +32,8 @@ const agedWed = new RegExp(`\\b(?:was|were) (?:only |just |already )?(?:(a teena
 const weddedFirst = new RegExp(`\\b(?:was |got )?(?:first )?married for the first time (?=at |in |when )`, 'gu')
 /** "her first husband was Per Holm". */
 const ranked = new RegExp(`\\b(first|second|third|fourth|current|present|latest|last) (?:husband|wife|spouse) (?:is|was) (${name})(?=[.,;]|$)`, 'gu')
+/** "with her second husband, Per Holm,". */
+const rankedBeside = new RegExp(`(?<=\\b(?:his|her|His|Her) )(first|second|third|fourth) (?:husband|wife|spouse),? (${name})(?=[.,;]|$| (?:and|in|on|at|who|died|had|was)\\b)`, 'gu')
 const wasFirst = new RegExp(`\\bmarried to (${name}) (first)(?=[.,;]|$)`, 'gu')
 const wasLast = new RegExp(`\\b(?:most recently|last) married (?:to )?(${name})(?=[.,;]|$)`, 'gu')
 /** "her marriage to Nils Aasen lasted fifteen years", "his first marriage lasted over a decade". */
@@ -44,7 +47,7 @@ const after = new RegExp(`\\b(?:(?:died|passed away) after ${mate}|outlived ${ma
 const atOnce = new RegExp('\\bmarried (?:to )?(?:two|both|three|multiple|several)(?: of)?(?: (?:his|her|their|different))*(?: \\p{Ll}+){0,2} at (?:the same time|once)(?=[.,;]|$)|\\bhad (?:two|three) (?:wives|husbands|spouses) at (?:the same time|once)(?=[.,;]|$)', 'gu')
 /** "is a married man", "is married with two children". */
 const married = /\bis (?:currently |now |still |happily |presently )?(?:a married (?:man|woman)|married)(?=[.,;]|$| (?:and|with)\b)/gu
-const mayTell = gateOf(lasted, wed, order, single, beforeCareer, divorces, neverDivorced, agedWed, weddedFirst, ranked, wasFirst, wasLast, marriageLasted, before, after, atOnce, married)
+const mayTell = gateOf(lasted, wed, order, single, beforeCareer, divorces, neverDivorced, agedWed, weddedFirst, ranked, rankedBeside, wasFirst, wasLast, marriageLasted, before, after, atOnce, married)
 
 /** How long, at what age and in what order the subject was married, and that it is not now. */
 export const extractMarriageFacts: Extractor = (reading, context) => {
@@ -85,11 +88,15 @@ function bareAge(sentence: SentenceReading, say: Say, match: RegExpExecArray, en
 
 /** "her second husband was Nils Aasen": the evidence ends with the name, the object is which of them. */
 function ranks(sentence: SentenceReading, say: Say): readonly Claim[] {
-  return [...matchesIn(ranked, sentence).map((match) => ({ match, rank: match[1] ?? '', isOwned: true })), ...matchesIn(wasFirst, sentence).map((match) => ({ match, rank: 'first', isOwned: false })), ...matchesIn(wasLast, sentence).map((match) => ({ match, rank: 'last', isOwned: false }))].map(({ match, rank, isOwned }) => {
+  return [...[...matchesIn(ranked, sentence), ...matchesIn(rankedBeside, sentence).filter((match) => isAlone(sentence, match.index))].map((match) => ({ match, rank: match[1] ?? '', isOwned: true })), ...matchesIn(wasFirst, sentence).map((match) => ({ match, rank: 'first', isOwned: false })), ...matchesIn(wasLast, sentence).map((match) => ({ match, rank: 'last', isOwned: false }))].map(({ match, rank, isOwned }) => {
     const claim = say('married-order', match.index, match.index + match[0].replace(/\.$/, '').length, { kind: 'text', text: `rank ${rank}`, span: spanAt(sentence, match) })
     return isOwned ? { ...claim, who: whoOwns(sentence, sentence.span.start + match.index) } : claim
   })
 }
+
+/** "His father and his first wife, Ida Lunn": whose wife she was is open where somebody else is spoken of before. */
+const isAlone = ({ text, persons, span }: SentenceReading, at: number): boolean =>
+  !kinPattern.test(text.slice(0, at)) && !persons.some((person) => !person.isSubject && person.span.end - span.start <= at)
 
 const divorceCounts = (sentence: SentenceReading, say: Say): readonly Claim[] => matchesIn(divorces, sentence).flatMap((match) => {
   const value = timesOf(match[1] ?? '')
