@@ -93,6 +93,12 @@ describe('births and deaths', () => {
     ['Orla Venn is a surveyor. After marrying Nils Quist in Holm, in 1930 she moved to Toll.', 'married', []],
     ['Orla Venn is a surveyor. After marrying Nils Quist in 1930, her sister moved to Toll.', 'married', []],
     ['Orla Venn is a surveyor. Venn and Quist divorced in 1934.', 'divorced', ['1934']],
+    ['Orla Venn (3 May 1900 – 4 June 1980) was a surveyor who married Nils Quist in 1930.', 'married', ['1930']],
+    ['Orla Venn (3 May 1900 – 4 June 1980) was a pupil of a surveyor who married Nils Quist in 1930.', 'married', []],
+    ['Orla Venn (3 May 1900 – 4 June 1980) was a land surveyor born in Nairobi, Kenya, who drew maps.', 'birth-place', ['born in Nairobi, Kenya']],
+    ['Orla Venn (3 May 1900 – 4 June 1980) was a pupil of a surveyor born in Nairobi, Kenya.', 'birth-place', []],
+    ['Born in Nairobi, Kenya, Venn was a surveyor.', 'birth-place', ['Born in Nairobi, Kenya']],
+    ['Orla Venn was a surveyor. Born in Nairobi, Kenya, her brother drew maps.', 'birth-place', []],
     ['Orla Venn is a surveyor. Her parents divorced in 1934.', 'divorced', []],
   ] as const)('%s', (prose, predicate, evidence) => expect(said(prose, predicate)).toEqual(evidence))
   it.each([

@@ -15,6 +15,11 @@ function findMainStart(speech: Speech): number {
       at += absolute[0].length
       continue
     }
+    const land = at > 0 ? landPattern.exec(rest) : null
+    if (land && isLand(land[1] ?? '')) {
+      at += land[0].length
+      continue
+    }
     const doing = at > 0 ? beingPattern.exec(rest) : null
     if (doing) {
       at += doing[0].length
@@ -46,6 +51,9 @@ function landBehind(rest: string, isBorn: boolean): number {
 
 /** "Dunn having died, [he …]": what went before, said of another. */
 const absolutePattern = /^(?:\p{Lu}[\p{L}\p{M}.’'-]* |(?:the|his|her) (?:\p{Ll}+ ){1,2}){1,3}having (?:\p{Ll}+ly |then |already )?\p{Ll}+[^,;:()]{0,80}, /u
+
+/** "Born in Bremen, [Norway,] she …": the land of the place before. */
+const landPattern = /^(\p{Lu}[\p{L}. ]{2,24}), (?=\p{L})/u
 
 /** "In 1932, being with child, [she …]": what the one is or does who is named behind it. */
 const beingPattern = /^(?:being|having|still|already|now|then|aged|[a-z]+ing|[a-z]+ed) [^,;:()]{2,60}, (?=(?:he|she) )/

@@ -48,6 +48,8 @@ export const subjectTopic: Topic = { who: theSubject, gender: null }
 
 /** Whom the noun phrase at the end of `left` means. `near`: a relative clause follows, so only its very end counts. */
 export function whoOfPhrase(speech: Speech, left: string, near: boolean): Who {
+  const described = near && left.includes(') ') ? describedBehindBracket(speech, left) : null
+  if (described) return described
   const phrase = lastPhrase(left)
   const from = speech.start + left.length - phrase.length
   const to = speech.start + left.length
@@ -88,6 +90,14 @@ const isDescription = /^,? (?:is|was|became|remains?|remained) (?:an?|the (?:fir
 
 /** ", born in 1900,", ", Duke of Toll, born in 1900,": so a text introduces whom it has not spoken of. */
 const introducedBehind = /^(?:, \p{Lu}[^,;:()]{3,50})?, born (?:on|in|at|about|c\.) /u
+
+/** "Venn (1900–1980) was a surveyor, who [died]": the bracket of a lead parts the name from what it says of it. */
+function describedBehindBracket(speech: Speech, left: string): Who | null {
+  const bracket = /(?: \([^()]*\))+(?= (?:is|was) )/.exec(left)
+  const named = bracket && isDescription.test(left.slice(bracket.index + bracket[0].length)) ? speech.persons.find((person) => person.span.end - speech.start === bracket.index) : undefined
+  if (!named) return null
+  return named.isSubject ? byName(speech, named) : { kind: 'other', name: named.name }
+}
 
 function byName(speech: Speech, { name, span }: PersonMention): Who {
   if (name.includes(' ')) return isBySecondName(name, speech.names) ? theSubjectBesideNamesake : theSubjectByName

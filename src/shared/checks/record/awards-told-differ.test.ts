@@ -28,6 +28,7 @@ checkTester(awardsToldDiffer, {
     { name: 'one of several', text: `${two}Venn, Per Holm and Ida Lunn ⟦were jointly awarded the 1905 Aasen Medal⟧.`, because: ['Aasen Medal (1950)'] },
     { name: 'shared', text: `${two}Orla Venn ⟦shared the Aasen Medal in 1905⟧ with Per Holm.`, because: ['Aasen Medal (1950)'] },
     { name: 'received', text: `${two}Orla Venn ⟦received the Quist Prize in 1950⟧ for her maps.`, because: ['Quist Prize (1960)'] },
+    { name: 'with small words', text: `${record('Awards: Atoms for Quist Award (1950)')}Orla Venn ⟦received the Atoms for Quist Award in 1905⟧.`, because: ['Atoms for Quist Award (1950)'] },
     { name: 'was awarded', text: `${record('Awards: 1950 Aasen Medal')}Orla Venn ⟦was awarded the Aasen Medal in 1970⟧.`, because: ['1950 Aasen Medal'] },
     { name: 'one year off is a doubt', severity: 'doubt', text: `${two}Orla Venn ⟦won the Aasen Medal in 1951⟧.`, because: ['Aasen Medal (1950)'] },
     { name: 'posthumously', text: `${two}Orla Venn ⟦received the Aasen Medal posthumously⟧.`, because: ['Aasen Medal (1950)', '4 May 1980'] },

@@ -26,6 +26,7 @@ checkTester(placesToldDiffer, {
     { name: 'a city the record names', text: `${record('Birth Place: Hackney, London')}Orla Venn was born in London.` },
     ...['was born in Hackney, England', 'was born in Quist Castle, England', 'was born in Northam St Mary, England', 'was born in Yarm, England, a village that is now a part of Northam', 'was born in Yarmshire, England', 'was born in Yarm']
       .map((said) => ({ name: `perhaps the same place: ${said}`, text: `${record(`Birth Place: ${said.includes('Hackney') ? 'London' : 'Northam'}, England`)}Orla Venn ${said}.` })),
+    { name: 'what stands behind the date and is no place', text: `${record('Born: 3 May 1950 (age 60) in 1 Mill Lane, Northam', 'Died: c. 1990, England')}Orla Venn was born in France. Venn died in France.` },
     { name: 'a city of the same country', text: `${record('Birth Place: Northam, England')}Orla Venn was born in London.` },
     { name: 'a town called like a land', text: `${record('Birth Place: Northam, Ohio, U.S.')}Orla Venn was born in Lebanon, Ohio. Venn was born in Wyoming, Ohio.` },
     { name: 'the part of the country it lies in', text: `${record('Birth Place: Northam, Ohio, U.S.')}Orla Venn was born in the mid-west. Venn was born in a midwestern state. Venn was born in North America.` },
@@ -67,6 +68,7 @@ checkTester(placesToldDiffer, {
     { name: 'what lay there then and now', text: `${record('Birth Place: Nordheim, Norvale (now in Canada)')}Orla Venn ⟦was born in Brazil⟧.`, because: ['Nordheim, Norvale (now in Canada)'] },
     { name: 'a town with its state', text: `${record('Birth Place: Northam, Ohio, U.S.')}Orla Venn ⟦was born on 3 May 1950 in Southam, Iowa⟧.`, because: ['Northam, Ohio, U.S.'] },
     { name: 'a city', text: `${record('Birth Place: Northam, England')}Orla Venn ⟦was born in Paris⟧.`, because: ['Northam, England'] },
+    { name: 'a record without a key for the place', text: `${record('Born: Orla Ann Venn, 3 May 1950 (age 60), Northam, England')}Orla Venn ⟦was born in France⟧.`, because: ['Northam, England'] },
     { name: 'two towns of one land', severity: 'doubt', text: `${record('Birth Place: Northam, England')}Orla Venn ⟦was born on 3 May 1950, in Yarm, England⟧.`, because: ['Northam, England'] },
     { name: 'two towns of one state', severity: 'doubt', text: `${record('Death Place: Northam, Ohio, U.S.')}Orla Venn ⟦died of a fever at Yarm, Ohio⟧.`, because: ['Northam, Ohio, U.S.'] },
     { name: 'two large cities', severity: 'doubt', text: `${record('Birth Place: London, England')}⟦Born into a family of weavers in Manchester⟧, Orla Venn is a surveyor.`, because: ['London, England'] },

@@ -7,7 +7,7 @@ import type { Extractor, SentenceReading } from '../reading'
 import { hasVerb } from '../verbs'
 
 const kind = '[Mm]edal|[Pp]rize|[Aa]ward|[Tt]rophy|Cross|Order'
-const award = `((?:\\p{Lu}[\\p{L}\\p{M}’'.-]* |of |de |du ){1,5}(?:${kind})(?: (?:of|in|for) (?:the )?\\p{Lu}[\\p{L}\\p{M}]+(?: \\p{Lu}[\\p{L}\\p{M}]+){0,3})?)`
+const award = `((?:\\p{Lu}[\\p{L}\\p{M}’'.-]* )(?:\\p{Lu}[\\p{L}\\p{M}’'.-]* |of |de |du |for |and |the ){0,4}(?:${kind})(?: (?:of|in|for) (?:the )?\\p{Lu}[\\p{L}\\p{M}]+(?: \\p{Lu}[\\p{L}\\p{M}]+){0,3})?)`
 const won = '(?:won|received|got|earned|accepted|was (?:awarded|given|presented with)|were awarded)'
 const inYear = new RegExp(`\\b${won} (?:the |his |her )?${award} in (?:the year )?(\\d{4})(?=[.,;]|$| (?:for|and|from|at)\\b)`, 'gu')
 const posthumous = new RegExp(`\\b(?:posthumously ${won}|${won}) (?:the |his |her )?${award}(?: posthumously| after (?:his|her|their) (?:own )?death)(?=[.,;]|$)|\\b(?:was )?posthumously (?:awarded|given|received) (?:the )?${award}(?=[.,;]|$)`, 'gu')

@@ -85,7 +85,11 @@ function lands(sentence: SentenceReading, source: Claim['source']): readonly Cla
 function claimAt(sentence: SentenceReading, source: Claim['source'], predicate: Predicate, at: number, words: string, text: string): Claim {
   const span = { start: sentence.span.start + at, end: sentence.span.start + at + words.length }
   const verb = /^(?:was |were )/.exec(words)?.[0].length ?? 0
+  const noun = /^born/.test(words) ? isNoun.exec(sentence.text.slice(0, at)) : null
   return claimOfSentence(sentence, source, {
-    predicate, who: /^birth and/.test(words) ? whoOwns(sentence, span.start) : whoAt(sentence, span.start + verb), evidence: span, when: null, trigger: span, object: { kind: 'text', text, span },
+    predicate, who: /^birth and/.test(words) ? whoOwns(sentence, span.start) : whoAt(sentence, noun ? sentence.span.start + noun.index : span.start + verb), evidence: span, when: null, trigger: span, object: { kind: 'text', text, span },
   })
 }
+
+/** "Venn was a land surveyor [born in …]": of whom the main clause says it. */
+const isNoun = /\b(?:is|was) (?:an?|the) (?:(?!(?:of|to|for|with|by|from|in|at|on) )[\p{L}-]+ ){1,8}$/u

@@ -21,7 +21,7 @@ function claimsOfEntry(entry: Entry, timexes: readonly Timex[]): readonly Claim[
   if (entry.value === '') return []
   const kind = keyKind(entry.base)
   switch (kind?.kind) {
-    case 'date': return [...dateClaims(entry, timexes, kind.predicate), ...burialPlace(entry, kind.predicate)]
+    case 'date': return [...dateClaims(entry, timexes, kind.predicate), ...burialPlace(entry, kind.predicate), ...placeBehind(entry, timexes, kind.predicate)]
     case 'span': return spanClaims(entry, timexes, kind.predicate)
     case 'text': return [textClaim(entry, kind.predicate, entry.valueSpan)]
     case 'list': return listItems(entry.value).map((item) => textClaim(entry, kind.predicate, within(entry, item)))
@@ -36,6 +36,17 @@ function burialPlace(entry: Entry, predicate: Predicate): readonly Claim[] {
   if (predicate !== 'buried' || !/\p{Lu}\p{Ll}+[^\d]*$/u.test(entry.value)) return []
   const skip = /^(?:\d{1,2} \p{L}+ \d{3,4}|\p{L}+ \d{1,2}, \d{3,4}|\d{3,4})(?: ?\([^()]*\))?,? ?/u.exec(entry.value)?.[0].length ?? 0
   return skip >= entry.value.length ? [] : [textClaim(entry, 'burial-place', { start: entry.valueSpan.start + skip, end: entry.valueSpan.end })]
+}
+
+/** "Born: Orla Ann Venn, 3 May 1950 (age 60), Quenby, Norvale": a record without keys of its own for the places. */
+function placeBehind(entry: Entry, timexes: readonly Timex[], predicate: Predicate): readonly Claim[] {
+  const date = timexes.find((timex) => timex.type === 'DATE' && timex.when?.precision === 'day')
+  if (!date || (entry.base !== 'born' && entry.base !== 'died') || (predicate !== 'born' && predicate !== 'died')) return []
+  const rest = entry.value.slice(date.span.end - entry.valueSpan.start)
+  const place = /^(?: ?\([^()]*\))?,? (?=(\p{Lu}[^\d()[\]]{2,80})$)/u.exec(rest)
+  if (!place) return []
+  const start = date.span.end + place[0].length
+  return [textClaim(entry, predicate === 'born' ? 'birth-place' : 'death-place', { start, end: entry.valueSpan.end })]
 }
 
 /** A span inside an entry's value as a document span. */
