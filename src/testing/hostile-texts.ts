@@ -40,16 +40,19 @@ export const hostileTexts: Readonly<Record<string, (length: number) => string>> 
   'list items': (length) => repeat('- 1950: a thing\n', length),
   headings: (length) => repeat('== 1950 to 1960 ==\n', length),
   'names that differ': (length) => distinctNames(length),
+  'people whom only the record names': (length) => `= Tilda Moss =\nTilda Moss\n${Array.from({ length: 60 }, (_, number) => `- Children: ${distinctName(number)} Moss\n`).join('')}\n${repeat('Ovin Moss and Carla Moss left.\n\n', length)}`,
 }
 
 const officeholder = '= Tilda Moss =\nTilda Moss\n- Office: Mayor of Norvale\n- Term Start: 1 May 1990\n- Term End: 2 May 1994\n'
 
 const repeat = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
 
+const distinctName = (number: number): string => `Be${number.toString(4).replace(/\d/g, (digit) => 'lrno'[Number(digit)] ?? '')}anor`
+
 function distinctNames(length: number): string {
   const pieces: string[] = []
   for (let size = 0, number = 1; size < length; number++) {
-    const name = `Be${number.toString(4).replace(/\d/g, (digit) => 'lrno'[Number(digit)] ?? '')}anor`
+    const name = distinctName(number)
     pieces.push(`${name} said. `)
     size += name.length + 7
   }

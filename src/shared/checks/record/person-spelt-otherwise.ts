@@ -1,12 +1,12 @@
 import { foldedOf } from '../../claims/fold'
 import { titleWords } from '../../claims/lexicon/name-words'
 import type { Document, Entry } from '../../document/document'
-import { unitsOf } from '../../document/units'
 import { matchesOf } from '../../text/matches'
 import { shiftSpan, spanOf, type Span } from '../../text/span'
 import { defineCheck } from '../check'
 import { isQuotedAt } from '../quoted'
 import { slipBetween } from '../text/name-distance'
+import { wordsNear } from '../text/name-index'
 import { quote } from '../wording'
 import { proseWords } from './prose-words'
 
@@ -34,6 +34,8 @@ const ofPeople = /^(?:(?:birth|full|real|other|native) ?name|realname|spouses?|p
 const LEAST_LETTERS = 4
 /** So many names of the record are looked for in the text; the ministers of a long reign are more. */
 const MOST_NAMES = 60
+/** And at so many places of a form that is near one; what stands oftener is a name of its own. */
+const MOST_PLACES = 10
 
 interface Word { readonly word: string; readonly span: Span }
 interface Form { readonly record: Span; readonly prose: Span }
@@ -74,16 +76,11 @@ const spanIn = ({ valueSpan }: Entry, word: Word | undefined): Span => shiftSpan
 /** Where the text has the same name but for a slip in the word at `at`; null where it does not, or only in a quotation. */
 function otherForm(document: Document, name: readonly Word[], at: number, isOther: (word: string) => boolean): Span | null {
   const word = name[at]?.word ?? ''
-  const beside = [name[at - 1], name[at + 1]].filter((other) => other !== undefined && other.word.length > 2 && !titleWords.has(other.word))
-  const prose = proseWords(document)
-  const units = unitsOf(document)
-  for (let index = 0; index < units.length; index++) {
-    const unit = units[index]
-    if (!unit || unit.kind === 'value' || !beside.some((other) => other !== undefined && prose[index]?.has(other.word))) continue
-    for (const said of namesIn(unit.text)) {
-      const slip = said.findIndex((other, place) => isSlip(other.word, word) && !isOther(other.word) && isBeside(name, at, said, place))
-      const span = said[slip]?.span
-      if (span && !isQuotedAt(document, shiftSpan(span, unit.span.start))) return shiftSpan(span, unit.span.start)
+  for (const near of wordsNear(document, word)) {
+    if (!isSlip(near.folded, word) || isOther(near.folded)) continue
+    for (const { at: start, unit } of near.places.slice(0, MOST_PLACES)) {
+      const span = spanOf(start, start + near.word.length)
+      if (unit.kind !== 'value' && namesIn(unit.text).some((said) => isBeside(name, at, said, said.findIndex((other) => other.span.start === start - unit.span.start))) && !isQuotedAt(document, span)) return span
     }
   }
   return null
@@ -96,6 +93,7 @@ const isSlip = (said: string, own: string): boolean => {
 
 /** The words beside it are the same on one side at least, and on neither side others: "Carl Marsen Dunn" is not "Carl Masen Frey". */
 function isBeside(name: readonly Word[], at: number, said: readonly Word[], place: number): boolean {
+  if (place < 0) return false
   const sides = [-1, 1].map((step) => {
     const [own, other] = [name[at + step]?.word, said[place + step]?.word]
     if (own === undefined || other === undefined || titleWords.has(own) || titleWords.has(other)) return 'open'

@@ -1,4 +1,4 @@
-import { areNear, mostApart, slipBetween, type Slip } from './name-distance'
+import { areNear, lettersOf, mostApart, slipBetween, soundOf, type Slip } from './name-distance'
 import type { NameWord } from './name-index'
 
 /** A frequent name that another is, by the letters alone, a slip of. */
@@ -88,10 +88,24 @@ export class NameBlocks {
     for (const block of changed) for (const word of choose(block)) this.compareAllWith(word)
   }
 
+  /** Those that may be a slip of a word, or it of them. */
+  wordsNear(folded: string): readonly NameWord[] {
+    const letters = lettersOf(folded)
+    const near: NameWord[] = []
+    for (const { length, words } of this.blocksNear(soundOf(folded), folded.length)) {
+      const most = mostApart(Math.max(length, folded.length))
+      for (let at = 0; at < words.letters.length; at++) {
+        const word = words.all[at]
+        if (word !== undefined && areNear(letters, words.letters[at] ?? 0, most)) near.push(word)
+      }
+    }
+    return near
+  }
+
   private enter(word: NameWord): void {
-    const { isNoName, letters, folded: { length } } = word.form
+    const { isNoName, letters, sound, folded: { length } } = word.form
     if (isNoName) return
-    for (const { length: other, compared } of this.blocksNear(word)) {
+    for (const { length: other, compared } of this.blocksNear(sound, length)) {
       const most = mostApart(Math.max(length, other))
       for (let at = 0; at < compared.letters.length; at++) if (areNear(letters, compared.letters[at] ?? 0, most)) this.compare(word, compared.all[at])
     }
@@ -105,10 +119,10 @@ export class NameBlocks {
   }
 
   private compareAllWith(frequent: NameWord): void {
-    const { letters, folded: { length } } = frequent.form
+    const { letters, sound, folded: { length } } = frequent.form
     frequent.isCompared = true
     this.blockOf(frequent).compared.add(frequent)
-    for (const { length: other, words } of this.blocksNear(frequent)) {
+    for (const { length: other, words } of this.blocksNear(sound, length)) {
       const most = mostApart(Math.max(length, other))
       for (let at = 0; at < words.letters.length; at++) if (areNear(letters, words.letters[at] ?? 0, most)) this.compare(words.all[at], frequent)
     }
@@ -130,10 +144,10 @@ export class NameBlocks {
     return (blocks[length] ??= new Block(length))
   }
 
-  private blocksNear({ form: { sound, folded } }: NameWord): readonly Block[] {
+  private blocksNear(sound: string, letters: number): readonly Block[] {
     const near: Block[] = []
     const blocks = this.sounds.get(sound) ?? []
-    for (let length = folded.length - MOST_LETTERS_APART; length <= folded.length + MOST_LETTERS_APART; length++) {
+    for (let length = letters - MOST_LETTERS_APART; length <= letters + MOST_LETTERS_APART; length++) {
       const block = blocks[length]
       if (block !== undefined) near.push(block)
     }
