@@ -41,7 +41,7 @@ checkTester(ageDoesNotAddUp, {
     { name: 'whose arms', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor. She died in the house of her son Nils, aged 14.` },
     { name: 'an age in a year', text: `${record('Birth Date: 3 May 1900')}Orla Venn is a surveyor. In 1924, aged 23, she left Nordheim.` },
     { name: 'the age when she did something', text: `${record('Birth Date: 3 May 1900')}Orla Venn is a surveyor. She was 23 when she left Nordheim in 1924.` },
-    { name: 'the age a sentence opens with', text: `${record('Birth Date: 3 May 1900')}Orla Venn is a surveyor. At the age of 23, Venn left Nordheim in 1924. At age 12, she read a book published in 1850. At the age of 9, her brother left Nordheim in 1924. Aged 20, she met Nils Quist, who was born in 1895.` },
+    { name: 'the age a sentence opens with', text: `${record('Birth Date: 3 May 1900')}Orla Venn is a surveyor. At the age of 23, Venn left Nordheim in 1924. At age 12, she read a book published in 1850. At age 60, she wrote about the strike in 1926. At the age of 9, her brother left Nordheim in 1924. Aged 20, she met Nils Quist, who was born in 1895.` },
     { name: 'what she began', text: `${record('Birth Date: 3 May 1900')}Orla Venn is a surveyor. She was 23 when she started sailing with Quist in 1924.` },
     { name: 'the date of a thing', text: `${record('Birth Date: 3 May 1900')}Orla Venn is a surveyor. She was 12 when she read a book published in 1850.` },
     { name: 'what made her famous', text: `${record('Birth Date: 3 May 1900')}Orla Venn is a surveyor. She was 25 when she began the map that made her famous in 1950.` },

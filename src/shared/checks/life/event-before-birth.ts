@@ -28,7 +28,7 @@ export const eventBeforeBirth = defineCheck({
 
 /** "They had been married in June 1919": the parents, where the subject was born in 1920. */
 const areParents = ({ document }: CheckContext, { predicate, context }: Claim): boolean =>
-  predicate === 'married' && /^(?:They|The (?:couple|two|pair)|Both|His|Her)\b/.test(document.text.slice(context.start, context.start + 12))
+  (predicate === 'married' || predicate === 'divorced') && /^(?:They|The (?:couple|two|pair)|Both|His|Her)\b/.test(document.text.slice(context.start, context.start + 12))
 
 function say(context: CheckContext, event: Claim, places: readonly Claim[], severity: Severity | null): void {
   const { text } = context.document

@@ -15,6 +15,7 @@ checkTester(awardsToldDiffer, {
     { name: 'after the death', text: `${record('Death Date: 4 May 1980', 'Awards: Aasen Medal (1981)')}Orla Venn received the Aasen Medal posthumously.` },
     { name: 'the first of two', text: `${two}The Aasen Medal was the first award that Orla Venn won.` },
     { name: 'a list', text: `${two}Orla Venn won the Holm Prize in 1940, the Aasen Medal in 1950, and the Quist Prize in 1960.` },
+    { name: 'perhaps of another class', text: `${record('Awards: Aasen Medal for Music (1950)')}Orla Venn was awarded the 1970 Aasen Medal.` },
     { name: 'called by the year before', text: `${two}Orla Venn was awarded the 1949 Aasen Medal.` },
     { name: 'others together', text: `${two}Orla Venn was a surveyor. Per Holm and Ida Lunn were jointly awarded the 1970 Aasen Medal.` },
     { name: 'behind what another did', text: `${two}Orla Venn is a surveyor. Her brother won the Holm Prize in 1940 and the Aasen Medal in 1970.` },

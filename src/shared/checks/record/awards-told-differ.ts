@@ -56,8 +56,8 @@ function compare(context: CheckContext, claim: Claim, parts: readonly string[], 
     if (said.some((other) => other.object?.kind === 'text' && other.object.text === `year|${name}|${year}`) || Number(more) === year) return
     return say(context, claim, [award.claim], Math.abs(Number(more) - year) > 1 ? 'contradiction' : 'doubt')
   }
-  // "The 1975 Toll Prize": some are called by the year before the one they are handed over in.
-  if (what === 'of') return Math.abs(Number(more) - year) > 1 ? say(context, claim, [award.claim]) : undefined
+  // "The 1975 Toll Prize": some are called by the year before the one they are handed over in, and given in several classes.
+  if (what === 'of') return Math.abs(Number(more) - year) > 1 && wordsOf(name).length === award.words.size ? say(context, claim, [award.claim]) : undefined
   if (what === 'after') {
     const died = lifeFact(context.claims, 'died').chosen
     if (died?.when && Number.isFinite(died.when.bounds.earliest) && year < civil(died.when.bounds.earliest).year) say(context, claim, [award.claim, died])

@@ -27,6 +27,7 @@ checkTester(placesToldDiffer, {
     ...['was born in Hackney, England', 'was born in Quist Castle, England', 'was born in Northam St Mary, England', 'was born in Yarm, England, a village that is now a part of Northam', 'was born in Yarmshire, England', 'was born in Yarm']
       .map((said) => ({ name: `perhaps the same place: ${said}`, text: `${record(`Birth Place: ${said.includes('Hackney') ? 'London' : 'Northam'}, England`)}Orla Venn ${said}.` })),
     { name: 'what stands behind the date and is no place', text: `${record('Born: 3 May 1950 (age 60) in 1 Mill Lane, Northam', 'Died: c. 1990, England')}Orla Venn was born in France. Venn died in France.` },
+    { name: 'a town called like a large city', text: `${record('Birth Place: Northam, Canada')}Orla Venn was born in Sydney, Nova Scotia. Venn was born in London, Ontario.` },
     { name: 'a city of the same country', text: `${record('Birth Place: Northam, England')}Orla Venn was born in London.` },
     { name: 'a town called like a land', text: `${record('Birth Place: Northam, Ohio, U.S.')}Orla Venn was born in Lebanon, Ohio. Venn was born in Wyoming, Ohio.` },
     { name: 'the part of the country it lies in', text: `${record('Birth Place: Northam, Ohio, U.S.')}Orla Venn was born in the mid-west. Venn was born in a midwestern state. Venn was born in North America.` },

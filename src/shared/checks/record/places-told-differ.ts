@@ -51,7 +51,8 @@ function checkLand(context: CheckContext, claim: Claim, words: string, place: Pl
   if (loose.countries.every((one) => !mayBeOneLand(country, one))) say(context, claim, [loose.claim])
 }
 
-const countryIn = (parts: readonly string[]): string | null => [...parts].reverse().map(countryOf).find((one) => one !== null) ?? countryOfCity(parts[0] ?? '')
+/** The land a place names, or that of a large city; "Sydney, Nova Scotia" is another Sydney. */
+const countryIn = (parts: readonly string[]): string | null => [...parts].reverse().map(countryOf).find((one) => one !== null) ?? (parts.length === 1 ? countryOfCity(parts[0] ?? '') : null)
 
 function compareLand(context: CheckContext, claim: Claim, parts: readonly string[], place: Place): void {
   const lands = parts.filter((part, index) => isLand(part) && !(part === 'washington' && parts[index + 1]?.startsWith('d')) && (index > 0 || parts.length === 1 || (americanStates.has(part) && !americanStates.has(parts[1] ?? ''))))

@@ -179,7 +179,9 @@ function ageOfDeed(sentence: SentenceReading, source: Claim['source']): Claim | 
   const value = match?.[1] === undefined ? null : cardinalOf(match[1])
   if (!match || value === null || value < 1 || !date?.when || dates.length !== 1 || date.basis !== 'explicit' || date.when.kind !== 'point' || deathWords.test(sentence.text)) return null
   const at = sentence.span.start + match[0].length
-  if (dateAfter(sentence, at) !== date || !isOneDeed(sentence.text.slice(match[0].length, date.span.start - sentence.span.start))) return null
+  const deed = sentence.text.slice(match[0].length, date.span.start - sentence.span.start)
+  // "Wrote about the strike in 1926": the date of what the deed is about.
+  if (dateAfter(sentence, at) !== date || !isOneDeed(deed) || / (?:about|of|on|describing) /.test(deed)) return null
   const span = { start: sentence.span.start, end: sentence.span.start + match[0].indexOf(',') }
   return claimOfSentence(sentence, source, { predicate: 'age-at', who: whoAt(sentence, at), evidence: span, timex: date, when: date.when, object: { kind: 'number', value, span }, trigger: date.span, guards: guardsAt(sentence, span) })
 }

@@ -14,10 +14,13 @@ const aboutOthers = /\b(?:parents?|fathers?|mothers?|grandparents|daughters?|son
  * other person whom the sentence before names must be of the couple ("he met Anna Quist. They …").
  */
 export function coupleAt(sentence: SentenceReading, at: number, before: SentenceReading | undefined): Who | null {
-  if (!they.test(sentence.text.slice(0, at)) || (!engaged.test(sentence.previous) && aboutOthers.test(`${sentence.previous} ${sentence.text}`))) return null
+  if (!they.test(sentence.text.slice(0, at)) || (!engaged.test(sentence.previous) && (aboutOthers.test(`${sentence.previous} ${sentence.text}`) || ofParents.test(sentence.previous)))) return null
   if (isCoupleOfSubject(sentence)) return { kind: 'subject' }
   return before && / met \p{Lu}/u.test(before.text) && otherOfCouple(before) && isAboutSubject(before) ? theSubjectBesideRival : null
 }
+
+/** "Venn was born to Ida and Per Quist", "raised by …": her parents are spoken of behind it. */
+const ofParents = /\bborn\b[^;()]{0,80} (?:to|where|of) |\bchild of\b|\b(?:raised|reared|brought up|adopted|fostered) (?:\p{Ll}+ ){0,3}by\b/u
 const they = /\b(?:they|couple|two|pair) (?:(?:were|had|have|been|got|then|later|finally|eventually|soon|first|never|also|\p{Ll}+ly) ){0,2}$/iu
 
 /** The one person beside the subject whom the sentence before "They married" names; null for none or several. */
