@@ -77,7 +77,8 @@ function inherited(speech: Speech, left: string, depth: number): Who {
   if (named !== null) return whoOfPhrase(speech, named.replace(childOf, '').replace(/ ?\([^()]*\)$/, ''), false)
   const beside = /[\p{L}\p{M}.](?: \([^()]*\))?,$/u.test(left) ? speech.persons.find((person) => !person.isSubject && /^(?: \([^()]*\))?,$/.test(left.slice(Math.max(0, person.span.end - speech.start)))) : undefined
   if (beside) return { kind: 'other', name: beside.name }
-  const verbs = matchesOf(verbPattern, withoutClause(left).replace(comparedClause, ''))
+  const plain = withoutClause(left).replace(comparedClause, '')
+  const verbs = matchesOf(verbPattern, plain).filter((verb) => !isNounOfVerb(plain, verb))
   const last = verbs.at(-1)
   if (last === undefined) return /^\p{Lu}[\p{L}\p{M}.’'-]*['’]s (?:\p{L}+ ){0,3}\p{Ll}+,$/u.test(left) ? whoOfPhrase(speech, left.slice(0, -1), false) : mainTopic(speech).who
   if (/^(?:when|while|before|after|until|since|where)$/.test(/\b(\w+)$/.exec(left)?.[1] ?? '')) return mainTopic(speech).who
@@ -86,6 +87,10 @@ function inherited(speech: Speech, left: string, depth: number): Who {
 
 /** "Ann Bell, the eldest daughter of Carl Bell[, a baker, was born]": the trade is her father's, and the verb hers. */
 const childOf = /(?<=\p{L}), (?:(?:the|an?|only) )?(?:[\p{Ll}-]+ ){0,4}(?:son|daughter|child) of [^,;:()]{2,60}$/u
+/** "the [states] of the south", "his [collected] [works]": what may be a verb stands behind an article. */
+const isNounOfVerb = (left: string, { index, 0: word }: RegExpExecArray): boolean =>
+  word.endsWith('ed') ? /\b(?:the|an?|his|their|its) $/.test(left.slice(Math.max(0, index - 7), index)) : /[^s]s$/.test(word) && !/^(?:was|is|has|does)$/.test(word) && /\b(?:the|an?|his|her|their|its|these|those|many|several|all) (?:\p{Ll}+(?:ing|ed|al|ern) )?$/u.test(left.slice(Math.max(0, index - 30), index))
+
 const longestApposition = 80
 
 /** "Ann Bell, a baker, [succeeded]": the words up to a phrase between commas that closes right here and describes a name. */

@@ -14,6 +14,8 @@ checkTester(marriageDatesConflict, {
     { name: 'a widower in the life of a woman', text: `${record('Spouse: Nils Aasen (m. 1950)')}In 1951 the widower married a cousin of Nils Aasen.` },
     { name: 'a new name that is not in the record', text: `${record('Spouse: Maria of Toll (m. 1950), Per Holm (m. 1960)')}She married Ivar Quist, who took the name of Paul, in 1951.` },
     { name: 'the year of the marriage of the one who is named next', text: `= Odd Venn =\n\nOdd Venn\n- Spouse: Ida Quist (m. 1943)\n\nOdd Venn was an actor.\n\n== Life ==\nIn 1941, the year of her marriage to her first husband, Ida Quist had met Venn. He waited for her.` },
+    ...['They met in Toll and married on 9 March 1931.', 'They met in Toll and married on 4 May 1917.', 'His parents were of Toll. They had met there, and married on 4 May 1950.']
+      .map((said) => ({ name: `others: ${said}`, text: `${record('Spouse: Nils Aasen (m. 4 May 1950)')}\n\n== Life ==\nThe wedding of the clerks was put off when the two quarrelled. ${said}` })),
     { name: 'two others', text: `= Orla Venn =\n\nOrla Venn\n- Spouse: Nils Aasen (m. 1938)\n\nOrla Venn was an actress. In the film of 1975, in which Nils Aasen is played by Ned Frey, the two actors were married in 1980.` },
     ...['In 1949 she married Nils Aasen on the stage.', 'In the serial she married Nils Aasen\'s character in 1949.', 'She married Nils Aasen\'s brother in 1949.', 'She was betrothed to Nils Aasen in 1948 and married him by proxy in 1949 and in person in 1950.', 'She married her daughter Ada to Nils Aasen\'s cousin in 1970.']
       .map((said) => ({ name: said, text: `= Orla Venn =\n\nOrla Venn\n- Spouse: Nils Aasen (m. 1950)\n\nOrla Venn was a surveyor. ${said}` })),
@@ -39,6 +41,10 @@ checkTester(marriageDatesConflict, {
   ],
   invalid: [
     { name: 'told twice, and nowhere in the record', severity: 'doubt', text: `${record('Occupation: Surveyor')}She married Nils Aasen on 11 March 1950. She left Toll. She married Nils Aasen in ⟦1952⟧.`, because: ['11 March 1950'] },
+    ...['4 May 1951', '4 May 1960', '4 June 1950'].map((day) => ({
+      name: `they, whoever is meant: ${day}`, severity: 'doubt' as const, because: ['4 May 1950'],
+      text: `${record('Spouse: Nils Aasen (m. 4 May 1950)')}\n\n== Life ==\nA wedding set for January was put off when the two quarrelled. They later met again at a ball and married on ⟦${day}⟧ in Toll.`,
+    })),
     { name: '“They”, of the one named before', text: `${record('Spouse: Nils Aasen (m. 1950), Per Holm (m. 1960)')}On the ferry Venn met Nils Aasen, who was a mate. In ⟦1951⟧, they were married in Toll.`, because: ['1950'] },
     { name: 'a participle', text: `${record('Spouse: Nils Aasen (m. 1950)')}After marrying her teacher Nils Aasen in ⟦1951⟧, she moved to Toll.`, because: ['1950'] },
     { name: 'the day on which', text: `${record('Spouse: Nils Aasen (m. 4 August 1914)')}On ⟦4 August 1941⟧, the day on which the bridge at Toll was opened, she married Nils Aasen.`, because: ['4 August 1914'] },

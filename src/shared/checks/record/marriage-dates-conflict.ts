@@ -1,5 +1,6 @@
 import { hasRival, type Claim } from '../../claims/claim'
 import { fold } from '../../claims/fold'
+import { isGuarded } from '../../claims/guards'
 import { LETTER, letterAt, SURROGATE } from '../../text/letters'
 import { titleWords } from '../../claims/lexicon/name-words'
 import { claimsOf } from '../claims-of'
@@ -24,7 +25,10 @@ export const marriageDatesConflict = defineCheck({
     if (recorded.length === 0) return
     const spouses = claimsOf(context.claims, 'spouse').filter((claim) => claim.source === 'record')
     for (const claim of claimsOf(context.claims, 'married')) {
-      if (claim.source === 'record' || !isSaidPlainly(claim) || !isFirm(claim)) continue
+      if (claim.source === 'record' || !isFirm(claim)) continue
+      const slip = recorded.find((record) => isSlipOfThem(claim, record, context.document.text))
+      if (slip) compare(context, claim, slip)
+      if (slip || !isSaidPlainly(claim)) continue
       const record = sameMarriage(claim, recorded, spouses, context.document.text)
       if (record) compare(context, claim, record)
     }
@@ -54,6 +58,17 @@ function compareTold(context: CheckContext, recorded: readonly Claim[]): void {
       })
     }
   }
+}
+
+/**
+ * "They met again and married on 4 May 1951", whoever they are, where the record has 4 May 1950: hardly two couples of one life marry on days that a slip of
+ * year or month makes of each other.
+ */
+function isSlipOfThem(claim: Claim, record: Claim, text: string): boolean {
+  if (claim.who.kind !== 'other' || claim.who.name !== null || claim.trigger === null || isGuarded(claim.guards) || claim.when?.precision !== 'day' || record.when?.precision !== 'day') return false
+  const [said, known] = [claim.when.edtf, record.when.edtf]
+  const isNear = said.slice(4) === known.slice(4) || (said.slice(0, 4) === known.slice(0, 4) && said.slice(7) === known.slice(7))
+  return isNear && said !== known && shapeClause(claim.when, record.when) !== '' && /^(?:They|The couple|The two|The pair)\b/.test(text.slice(claim.context.start, claim.trigger.start))
 }
 
 /** The marriage of the record to the person the sentence names. Nobody else of the record may be named beside. */
@@ -130,7 +145,7 @@ function compare(context: CheckContext, claim: Claim, record: Claim): void {
   if (!isLikely && hasRival(claim)) return
   context.report({
     span: claim.evidence,
-    severity: isLikely ? 'contradiction' : 'doubt',
+    severity: isLikely && claim.who.kind === 'subject' ? 'contradiction' : 'doubt',
     edtf: claim.when.edtf,
     message: `The text dates the marriage to ${personOf(record) ?? 'the same person'} ${quote(text, claim.evidence)}, the record ${quote(text, record.evidence)}${shape}.`,
     because: [becauseOf(record, 'the marriage in the record')],
