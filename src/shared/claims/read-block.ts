@@ -95,8 +95,19 @@ export const isAboutSubject = (sentence: SentenceReading): boolean => sentence i
 export function followsMarriageOfSubject(sentence: SentenceReading): boolean {
   if (!(sentence instanceof LazySentence)) return false
   const before = sentence.beforeThis
-  return before === null || (before.nextTopic?.hasNamesake === true && (before.topic.who.kind === 'subject' || !/\bmarried\b/.test(before.text))) || (before.topic.who.kind === 'subject' && weds.test(before.text)) || tellsOfSubject(before)
+  return before === null || (before.nextTopic?.hasNamesake === true && (before.topic.who.kind === 'subject' || !/\bmarried\b/.test(before.text))) || (before.topic.who.kind === 'subject' && weds.test(before.text)) || tellsOfSubject(before) || isWeddedBefore(before)
 }
+
+/** "Venn married Ida Quist. She was a nurse. [They] …": behind sentences about the one whom the subject married, or about both. */
+function isWeddedBefore(sentence: LazySentence): boolean {
+  let one: LazySentence | null = sentence
+  for (let left = MOST_OF_SPOUSE; one && left > 0 && opensWithSpouse(one); left--) one = one.beforeThis
+  if (!one || one === sentence) return false
+  const { text, span, persons } = one
+  return persons.some((person) => person.isSubject && /^ (?:\p{Ll}+ly |then |later |soon |first )?(?:married|wed)\b/u.test(text.slice(person.span.end - span.start)))
+}
+const MOST_OF_SPOUSE = 3
+const opensWithSpouse = ({ text, speech: { names: { pronouns } } }: LazySentence): boolean => (pronouns === 'she' ? /^(?:He|They)\b/ : pronouns === 'he' ? /^(?:She|They)\b/ : /^They\b/).test(text)
 
 /** Whether the sentence names the subject, or speaks of "his wife", "her marriage". */
 export const tellsOfSubject = (sentence: SentenceReading): boolean =>

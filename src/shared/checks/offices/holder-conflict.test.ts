@@ -48,6 +48,8 @@ checkTester(holderConflict, {
     { name: 'something handed over that is no office', text: mayor('She handed the keys of the town to Una Quill.') },
     { name: 'somebody else was succeeded', text: mayor('She lives in Holm.\n\nUna Quill was mayor of Ruddle. Ned Frey succeeded her as mayor.') },
     { name: 'an aunt was succeeded', text: mayor('She lives in Holm.\n\nHer aunt Una Quill was mayor until 1960. Ned Frey followed her as mayor of Ruddle.') },
+    { name: 'in another month than the term ended', text: mayor('She was sent there in May 1996, in place of Ida Marsh Holm, who had fallen ill, and remained until June 2001, when Una Quill succeeded her.') },
+    { name: 'in the year in which the term ended, of whom the words do not say', text: mayor('She was sent there in May 1996, in place of Ida Marsh Holm, who had fallen ill, and remained until 2000, when Una Quill succeeded her.') },
     { name: 'a month is nobody', text: mayor('She took over as mayor of Ruddle from June 1996.') },
     { name: 'chosen, and not taken', text: mayor('She was chosen to succeed Una Quill as mayor of Ruddle but declined.') },
     { name: 'a predecessor in a team', text: mayor('Una Quill, her predecessor as captain of the team, was a friend.') },
@@ -65,6 +67,7 @@ checkTester(holderConflict, {
     { name: 'an office lost, and the contest named', text: mayor('She lost the mayoralty race to Una Quill.') },
   ],
   invalid: [
+    { name: 'in the month in which the term ended, whoever is meant else', severity: 'doubt', text: mayor('She was sent there in May 1996, in place of Ida Marsh Holm, who had fallen ill, and remained until July 2000, when ⟦Una Quill⟧ succeeded her.'), because: ['Tom Pike'] },
     { name: 'appointed on the day of the record', text: mayor('On 3 May 1996 she was appointed to succeed ⟦Ned Frey⟧ as mayor of Ruddle.'), because: ['Ida Marsh Holm'] },
     { name: 'appointed, on a day the record does not know', severity: 'doubt', text: mayor('On 9 May 1996 she was appointed to succeed ⟦Ned Frey⟧ as mayor of Ruddle.'), because: ['Ida Marsh Holm'] },
     { name: 'what came later is no other name', text: mayor('She was succeeded as mayor by ⟦Ida Beck⟧, who was dismissed two years later.'), because: ['Tom Pike'] },

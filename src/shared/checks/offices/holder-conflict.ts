@@ -34,7 +34,7 @@ export const holderConflict = defineCheck({
       if (known.length === 0 || known.some((claim) => canBeSamePerson(nameOf(claim), nameOf(said)) || isInBracket(claim, said, document.text))) continue
       if (people.some((claim) => isHardlyAnother(nameOf(claim), nameOf(said)) && (dated?.precision !== 'day' || lastWord(nameOf(claim)) === lastWord(nameOf(said))) && !heldThisOffice(claim, known, profile, document.text) && !isOfNamedOffice(claim, said))) continue
       if (new Set(known.map(nameOf)).size > mostHolders || known.some((claim) => isAlias(claim, said, document.text))) continue
-      if ((said.office?.score ?? 0) < 0.7 && dated?.precision !== 'day' && (hasRival(said) || ledBefore.test(document.text.slice(said.context.start, said.evidence.start)) || isElsewhere(said, known, profile, document.text))) continue
+      if ((said.office?.score ?? 0) < 0.7 && dated?.precision !== 'day' && ((hasRival(said) && dated?.precision !== 'month') || ledBefore.test(document.text.slice(said.context.start, said.evidence.start)) || isElsewhere(said, known, profile, document.text))) continue
       if (isOfOtherTime(said, known.flatMap((claim) => claim.office?.office ?? []), timexes, profile, document.text)) continue
       if (isOfOtherLand(said, known, profile, document.text)) continue
       const certain = (said.office?.score ?? 0) >= 0.7 || isTaken(said, claims, profile) || isOfOnlyCrown(said, known, profile)
@@ -128,8 +128,8 @@ function holdersOf(said: Claim, people: readonly Claim[], profile: Profile, text
   return dated !== null && offices.some((office) => !known.some((claim) => claim.office?.office === office)) ? [] : known
 }
 
-/** What only a date can tell: where the pronoun is open, a whole day. */
-const isOfDay = (said: Claim, dated: OfficesOfDay | null): boolean => dated !== null && (dated.precision === 'day' || !hasRival(said))
+/** What only a date can tell: where the pronoun is open, a day or a month. */
+const isOfDay = (said: Claim, dated: OfficesOfDay | null): boolean => dated !== null && (dated.precision !== 'year' || !hasRival(said))
 
 /** Who appointed, by a key that says so; only for an office named by its title, held once. A president of the time need not be the one. */
 function appointersOf(said: Claim, people: readonly Claim[], profile: Profile, text: string): readonly Claim[] {

@@ -8,6 +8,8 @@ checkTester(countConflict, {
     { name: 'a list without those who died as children', text: `${record('Children: Nils, Ida, Per')}Venn bore five children. The first was stillborn, and another died in infancy.` },
     { name: 'a daughter and a cousin of the name', text: '= Otto Venn =\n\nOtto Venn\n- Children: Ida, Orla\n\nOtto Venn was a surveyor.\n\n== Family ==\nHe had two daughters. Orla, born in Toll in 1901, married her cousin Karl Venn at Holm in 1922; he became known as a painter. They had nine children.' },
     { name: 'his daughter and her husband', text: '= Otto Venn =\n\nOtto Venn\n- Children: 2\n\nOtto Venn was a surveyor. He lived at Holm with his hounds.\n\nIda, born in 1950, worked with her husband, Ned Frey. They had five children.' },
+    ...['Venn married Nils Aasen. He was a smith. His sister came too. They had five children.', 'His sister married Nils Aasen. He was a smith. They had five children.']
+      .map((said) => ({ name: `children of others, perhaps: ${said}`, text: `${record('Spouse: Nils Aasen', 'Children: 3')}She lived in Toll.\n\nNed Frey was a smith. ${said}` })),
     { name: 'a list with ranks', text: `= Orla I =\n\nOrla I\n- Issue: Osric II; Ida, Queen of Toll; Prince Ned\n\nOrla I was a queen. She had three children.` },
     { name: 'ranks behind commas', text: `= Orla I =\n\nOrla I\n- Issue: Osric II, Ida, Queen of Toll, Prince Ned\n\nOrla I was a queen. She had three children.` },
     ...[
@@ -42,6 +44,7 @@ checkTester(countConflict, {
   ],
   invalid: [
     { name: 'more daughters by name than children', severity: 'doubt', text: `${record('Spouse: Nils Aasen (m. 1950)', 'Children: 1')}Venn married Nils Aasen. Together, they had ⟦two⟧ daughters, Ida and Una.`, because: ['1'] },
+    { name: 'behind what is told of the spouse', severity: 'doubt', text: `${record('Spouse: Nils Aasen', 'Children: 3')}She lived in Toll. She sang. She swam.\n\nOn 3 May 1950 Venn married Nils Aasen, a smith. They had been engaged for years. He was so tall that Ned Frey laughed. They had ⟦four⟧ children, of whom two sons grew up.`, because: ['3'] },
     { name: 'marriages of whom else the body may speak', severity: 'doubt', text: `${record('Spouse: Nils Aasen (m. 1940)')}Orla Venn was a surveyor.\n\n== Family ==\nThe house was large. Venn ⟦married twice⟧.`, because: ['Nils Aasen'] },
     { name: 'a list with ranks', severity: 'doubt', text: `= Orla I =\n\nOrla I\n- Issue: Osric II; Ida, Queen of Toll; Prince Ned\n\nOrla I was a queen. She had ⟦four⟧ children.`, because: ['Osric II; Ida, Queen of Toll; Prince Ned'] },
     { text: `${record('Children: 3')}Venn and her husband Nils raised ⟦eight⟧ children.`, because: ['3'], severity: 'doubt' },

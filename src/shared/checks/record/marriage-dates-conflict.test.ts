@@ -23,6 +23,8 @@ checkTester(marriageDatesConflict, {
     `${record('Spouse: Nils Aasen (m. 1950)')}They celebrated their golden wedding in 2000, and their silver wedding in 1975.`,
     `${record('Spouse: Nils Aasen (m. 1950; div. 1959)')}She married Nils Aasen on 4 May 1950.`,
     { name: 'another marriage', text: `${record('Spouse: Nils Aasen (m. 1950), Per Holm (m. 1960)')}She married Per Holm in 1960, and lived in Nordheim.` },
+    ...['Her father met Nils Aasen. They were married in 1951.', 'She met Ned Frey, son of a smith. They were married in 1951.', 'She met Nils Aasen and Ned Frey. They were married in 1951.']
+      .map((said) => ({ name: `“They”, of others or of more: ${said}`, text: `${record('Spouse: Nils Aasen (m. 1950), Per Holm (m. 1960)')}${said}` })),
     { name: '“They”, of others', text: `${record('Spouse: Nils Aasen (m. 1950)')}Her sister met Nils Aasen's brother. In 1951, they were married in Toll.` },
     { name: 'told twice, once with an office of hers', text: `= Odd Venn =\n\nOdd Venn\n- Occupation: Actor\n\nOdd Venn was an actor. He married Ida Quist in 1950. He was married to Ida Quist, the mayor of Toll in 1960.` },
     { name: 'told twice alike', text: `${record('Occupation: Surveyor')}She married Nils Aasen on 11 March 1950. She married Nils Aasen in 1950.` },
@@ -45,6 +47,8 @@ checkTester(marriageDatesConflict, {
       name: `they, whoever is meant: ${day}`, severity: 'doubt' as const, because: ['4 May 1950'],
       text: `${record('Spouse: Nils Aasen (m. 4 May 1950)')}\n\n== Life ==\nA wedding set for January was put off when the two quarrelled. They later met again at a ball and married on ⟦${day}⟧ in Toll.`,
     })),
+    ...['There she met the smith Nils Aasen, son of a baker. They were married on ⟦2 May 1951⟧.', 'In 1949 she came to know Nils Aasen, a smith eight years her senior. They were married on ⟦2 May 1951⟧.']
+      .map((said) => ({ name: `“They”, of the two of the record: ${said}`, text: `${record('Spouse: Nils Aasen (m. 1950), Per Holm (m. 1960)')}${said}`, because: ['1950'] })),
     { name: '“They”, of the one named before', text: `${record('Spouse: Nils Aasen (m. 1950), Per Holm (m. 1960)')}On the ferry Venn met Nils Aasen, who was a mate. In ⟦1951⟧, they were married in Toll.`, because: ['1950'] },
     { name: 'a participle', text: `${record('Spouse: Nils Aasen (m. 1950)')}After marrying her teacher Nils Aasen in ⟦1951⟧, she moved to Toll.`, because: ['1950'] },
     { name: 'the day on which', text: `${record('Spouse: Nils Aasen (m. 4 August 1914)')}On ⟦4 August 1941⟧, the day on which the bridge at Toll was opened, she married Nils Aasen.`, because: ['4 August 1914'] },

@@ -1,7 +1,8 @@
 import type { ClaimObject, Who } from '../claim'
+import type { SubjectNames } from '../profile'
 import { isAboutSubject, isCoupleOfSubject, whoIs } from '../read-block'
 import type { SentenceReading } from '../reading'
-import { theSubjectBesideRival } from '../who-of-phrase'
+import { isSpousesName, theSubjectBesideRival } from '../who-of-phrase'
 
 /** "… became engaged to Dunn's sister, Anna. In May they were married": of all people named, "they" are these two. */
 const engaged = /\b(?:engaged to|proposed to|fianc[ée]+|fell in love with|courted|courting)\b/
@@ -11,10 +12,12 @@ const aboutOthers = /\b(?:parents?|fathers?|mothers?|grandparents|daughters?|son
 
 /**
  * "They [married]", "The couple were later [divorced]": the subject and somebody else. Where a pronoun before may mean a rival, the one
- * other person whom the sentence before names must be of the couple ("he met Anna Quist. They …").
+ * other person whom the sentence before names must be of the couple ("he met Anna Quist. They …"), or be married to the subject by the record.
  */
-export function coupleAt(sentence: SentenceReading, at: number, before: SentenceReading | undefined): Who | null {
-  if (!they.test(sentence.text.slice(0, at)) || (!engaged.test(sentence.previous) && (aboutOthers.test(`${sentence.previous} ${sentence.text}`) || ofParents.test(sentence.previous)))) return null
+export function coupleAt(sentence: SentenceReading, at: number, before: SentenceReading | undefined, names?: SubjectNames): Who | null {
+  if (!they.test(sentence.text.slice(0, at))) return null
+  if (before && names && isAboutSubject(before) && isSpousesName(otherOfCouple(before)?.text ?? null, names)) return isCoupleOfSubject(sentence) ? { kind: 'subject' } : theSubjectBesideRival
+  if (!engaged.test(sentence.previous) && (aboutOthers.test(`${sentence.previous} ${sentence.text}`) || ofParents.test(sentence.previous))) return null
   if (isCoupleOfSubject(sentence)) return { kind: 'subject' }
   return before && / met \p{Lu}/u.test(before.text) && otherOfCouple(before) && isAboutSubject(before) ? theSubjectBesideRival : null
 }
@@ -24,7 +27,7 @@ const ofParents = /\bborn\b[^;()]{0,80} (?:to|where|of) |\bchild of\b|\b(?:raise
 const they = /\b(?:they|couple|two|pair) (?:(?:were|had|have|been|got|then|later|finally|eventually|soon|first|never|also|\p{Ll}+ly) ){0,2}$/iu
 
 /** The one person beside the subject whom the sentence before "They married" names; null for none or several. */
-export function otherOfCouple({ persons }: SentenceReading): ClaimObject | null {
+export function otherOfCouple({ persons }: SentenceReading): (ClaimObject & { readonly kind: 'text' }) | null {
   const [other, ...more] = persons.filter((person) => !person.isSubject)
   return other && more.every(({ name }) => name === other.name) ? { kind: 'text', text: other.name, span: other.span } : null
 }

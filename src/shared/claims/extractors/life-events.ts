@@ -52,7 +52,7 @@ function claimAt(sentence: SentenceReading, match: RegExpExecArray, { source, na
   const who = owner === undefined ? (match[0] === 'marrying' && /^[A-Z]\p{Ll}+ $/u.test(sentence.text.slice(0, match.index)) ? whoOfOpening(sentence, start) : whoAt(sentence, start)) : spouseOf(sentence, match.index, owner === 'his' ? 'he' : 'she')
   if (who.kind === 'subject' && isNamedAfterKin(sentence, start)) return null
   const ofTwo = who.kind === 'other' && (predicate === 'married' || predicate === 'divorced')
-  const couple = ofTwo ? coupleAt(sentence, match[0] === 'marrying' ? (behindOpening.exec(sentence.text)?.[0].length ?? 0) : match.index, before) : null
+  const couple = ofTwo ? coupleAt(sentence, match[0] === 'marrying' ? (behindOpening.exec(sentence.text)?.[0].length ?? 0) : match.index, before, names) : null
   const pair = ofTwo ? pairOf(sentence, match.index) : null
   const object = objectAfter(sentence, end) ?? (couple && before ? otherOfCouple(before) : null)
   const isWidowed = who.kind !== 'subject' && predicate === 'married' && isOfRecord(sentence, match.index, object, names)

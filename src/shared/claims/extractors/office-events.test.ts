@@ -83,6 +83,8 @@ describe('a verb and its date', () => {
     ['Her mayoralty ended on 3 May 1970.', ['office-end "3 May 1970" Mayor of Quenby']],
     ["Marrow's term of office as mayor expired on 3 May 1970.", ['office-end "3 May 1970" Mayor of Quenby']],
     ['She was mayor of Quenby. Her term ended on 3 May 1970.', ['office-end "3 May 1970" Mayor of Quenby']],
+    ['The council thanked Marrow, whose term as mayor ended on 3 May 1970.', ['office-end "3 May 1970" Mayor of Quenby']],
+    ['The council thanked Nils Aasen, whose term as mayor ended on 3 May 1959.', ['office-end "3 May 1959" Mayor of Quenby other Nils Aasen']],
     ['Her term as mayor was to run until 3 May 1971.', []],
     ['Her term as mayor began with a strike on 5 May 1960.', []],
     ['She resigned of her own accord on 3 May 1970.', ['resigned "3 May 1970" –']],

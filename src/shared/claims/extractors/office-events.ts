@@ -63,12 +63,12 @@ function partyOf(scene: Scene, trigger: Trigger): Party | null {
   return opens ? { who: doerAt(scene, trigger.span.start), after: trigger.span.end } : null
 }
 
-/** "his election as", "Bell's appointment to": the possessive right before the noun. */
+/** "his election as", "Bell's appointment to", "Bell, whose term": the possessive right before the noun. */
 function ownerOf(scene: Scene, trigger: Trigger): Party | null {
   const left = wordsBetween(scene, scene.from, trigger.span.start)
   const pronoun = /\b(his|her) (?:\p{Ll}+ )?$/iu.exec(left)
   if (pronoun) return { who: whoIs(scene.sentence, /his/i.test(pronoun[1] ?? '') ? 'he' : 'she', scene.from + pronoun.index), after: trigger.span.end }
-  const person = scene.sentence.persons.find((candidate) => candidate.span.end < trigger.span.start && /^['’]s? (?:\p{Ll}+ )?$/u.test(wordsBetween(scene, candidate.span.end, trigger.span.start)))
+  const person = scene.sentence.persons.find((candidate) => candidate.span.end < trigger.span.start && /^(?:['’]s?|, whose) (?:\p{Ll}+ )?$/u.test(wordsBetween(scene, candidate.span.end, trigger.span.start)))
   if (!person) return null
   return { who: person.isSubject ? theSubject : { kind: 'other', name: person.name }, after: trigger.span.end }
 }
