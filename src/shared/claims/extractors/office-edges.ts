@@ -84,6 +84,8 @@ function heldOffice(scene: Scene, at: number): Held | null {
     if (verb === null && own && own.score >= titled && isApposition(scene, mention, at)) return { link: own, who: theSubject, trigger: mention.head }
     const taken = verb === null && own && own.score >= sure ? takenAndHeld(scene, mention, left) : null
     if (own && taken !== null) return { link: own, who: doerAt(scene, taken), trigger: mention.head }
+    const kept = verb === null && own && own.score >= sure ? keeper(scene, mention, at) : null
+    if (own && kept) return { link: own, who: kept, trigger: mention.head }
     if (verb === null) break
     const link = own && own.score >= sure ? own : (linkOfPartner(scene, mention) ?? own)
     if (!link && mention.form === 'verb') break

@@ -199,7 +199,7 @@ const followsKin = (scene: Scene, trigger: Trigger): boolean =>
 const givesUp = /^(?:handed|handing|turned|passed|yielded|ceded|made way|gave way)\b/i
 const toSomebody = /^[^.,;:()\d]{4,100} (?:to|for) (?:(?:his|her) [\p{Ll} -]{3,30}?,? )?\p{Lu}/u
 
-const namesOffice = (scene: Scene, trigger: Trigger): boolean => /\b(?:office|position|post)\b/i.test(wordsBetween(scene, trigger.span.start, trigger.span.end))
+const namesOffice = (scene: Scene, trigger: Trigger): boolean => /\b(?:office|position|post)\b/i.test(wordsBetween(scene, trigger.span.start, trigger.span.end)) || (trigger.edge === 'end' && wordsBetween(scene, trigger.span.end, trigger.span.end + 12) === ' from office')
 
 /** The office a verb is about: inside its own words, after it, or (for ends) before it. */
 function mentionFor(scene: Scene, trigger: Trigger, timex: Timex): RoleMention | null {
@@ -244,5 +244,5 @@ const isOfAnotherKind = (scene: Scene, role: RoleMention): boolean =>
 function breaksOff(gap: string, timex: Timex, scene: Scene, start: number, end: number): boolean {
   const date = timex.span.start >= start && timex.span.end <= end ? wordsBetween(scene, timex.span.start, timex.span.end) : ''
   const words = date === '' ? gap : gap.replace(date, ' ')
-  return strayVerb(scene, start, end) || /\b(?:who|which|when|where|while|after|before|because|under|by|against|following|with|during|over|from|having)\b/.test(words) || /,/.test(words.replace(/^\s*(?:on|in)?\s*,|,\s*$/, ''))
+  return strayVerb(scene, start, end) || /\b(?:who|which|when|where|while|after|before|because|under|by|against|following|with|during|over|from|having)\b/.test(words) || /,/.test(words.replace(/^\s*,?\s*(?:on|in)?\s*,|,\s*$/, ''))
 }

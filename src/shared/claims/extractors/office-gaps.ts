@@ -14,7 +14,7 @@ const toPlaceOf = /\bto (?:succeed|replace) (?=(?:him|her|\p{Lu}[^,;:()\d]{1,60}
 const agedAside = /, aged [^,;:()]{1,30},/gu
 
 /** Verbs between a deed told as a noun and its day: "her election was announced on". */
-export const happening = /\b(?:was|were|been|being|had|took|place|occurred|announced|confirmed|ratified|approved|held|formally|came)\b/g
+export const happening = /\b(?:was|were|been|being|had|took|place|occurred|announced|confirmed|ratified|approved|gazetted|dated|issued|signed|held|formally|came)\b/g
 /** Helping verbs, which tell no deed of their own. */
 export const auxiliary = /\b(?:was|were|is|be|been|being|had|has|have|having|are|would|did)\b/g
 

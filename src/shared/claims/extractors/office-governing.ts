@@ -71,8 +71,12 @@ const isSameDay = (gap: string, timex: Timex): boolean =>
 /** "was elected mayor, and her brother, in [1924], clerk". */
 const ofAnother = /,? and (?:his|her|the|\p{Lu}[\p{L}\p{M}’'-]*) (?:[\p{L}\p{M}’'-]+ ?){0,3}, (?:on|in) $/u
 
+/** "took the oath before the council of state on": whom one swears to. */
+const beforeWhom = /\bbefore (?:(?:the|an?|his|her|both|King|Queen|Emperor) )?(?:[\p{L}\p{M}.’'-]+ ){0,4}?(?:assembly|parliament|congress|senate|council|court|justice|judge|magistrate|president|king|queen|emperor|empress|governor|governor-general|houses?|diet|chambers?|legislature|speaker|notary|archbishop|sovereign|monarch|crowds?)\b[^,;:()\d]{0,40}(?= on $)/iu
+
 function isTogether(scene: Scene, trigger: Trigger, timex: Timex): boolean {
-  const gap = withoutRemarks(wordsBetween(scene, trigger.span.end, timex.span.start))
+  const words = withoutRemarks(wordsBetween(scene, trigger.span.end, timex.span.start))
+  const gap = trigger.predicate === 'sworn-in' || / oath\b/.test(wordsBetween(scene, trigger.span.start, trigger.span.end)) ? words.replace(beforeWhom, '') : words
   if (trigger.edge === 'start' && isDeathBehind(scene, gap, timex)) return true
   if (gap.length > longest || /[;()]/.test(gap)) return false
   if (trigger.adjacent && !/^,? (?:\p{Ll}+ly |only )?(?:(?:on|in|at|early in|late in|at the end of|at the beginning of) )?(?:the )?$/u.test(gap)) return false
@@ -80,7 +84,7 @@ function isTogether(scene: Scene, trigger: Trigger, timex: Timex): boolean {
   if (/\b(?:until|till|since|(?<!\bwith effect )from|to|after|before|by|following|for|during)\s*$/i.test(gap) || /\b(?:and|but|then)\s+(?:in|on|by|at)?\s*$/i.test(gap)) return false
   // "Two days after she left office, on …" dates what follows.
   // "retired from the council, … until his death in 1990" dates the death.
-  if (/\b(?:until|till|before|since)\b/.test(gap) || ofAnother.test(gap) || belongsBehind(scene, timex)) return false
+  if (/\b(?:until|till|before|since)\b/.test(gap) || ofAnother.test(gap) || (belongsBehind(scene, timex) && !/^, (?:on|in) $/.test(gap))) return false
   if (/,/.test(gap) && /\b(?:after|before|since|until|when|(?<!at )once|following)\b[^,;]{0,50}$/i.test(wordsBetween(scene, scene.from, trigger.span.start))) return false
   const fall = trigger.predicate === 'dismissed' ? killedAtOnce.exec(gap)?.[0].length ?? 0 : 0
   return !strayVerb(scene, trigger.span.end + fall, timex.span.start, trigger.voice === 'owner' ? happening : auxiliary) && !/,\s*(?:the same|a|an|which|who|when|where|while|after|before)\b/.test(gap)

@@ -31,3 +31,16 @@ describe('an office held by leading what it is of', () => {
     ['Her book was translated to Norlandic in 1940.', []],
   ])('%s', (prose, expected) => expect(officeLines(record, prose)).toEqual(expected))
 })
+
+describe('an office held by governing a land', () => {
+  const governor = 'Office: 3rd Governor-General of Old Aldmoor|Term Start: 4 May 1960|Term End: 3 May 1970|Office2: Mayor of Quenby|Term Start2: 1950'
+  it.each([
+    ['She governed Old Aldmoor from 4 May 1960 to 3 May 1970.', ['office-term "4 May 1960 to 3 May 1970" Governor-General of Old Aldmoor']],
+    ['She administered Old Aldmoor until 3 May 1970.', ['office-end "3 May 1970" Governor-General of Old Aldmoor']],
+    ['She governed Aldmoor from 4 May 1960 to 3 May 1970.', []],
+    ['She governed Quenby from 4 May 1960 to 3 May 1970.', []],
+    ['She governed Old Aldmoor from 4 May 1961 to 3 May 1962 as regent.', ['office-term "4 May 1961 to 3 May 1962" –']],
+    ['She and Nils Aasen governed Old Aldmoor from 4 May 1961 to 3 May 1962.', []],
+    ['Nils Aasen governed Old Aldmoor from 4 May 1950 to 3 May 1955.', ['office-term "4 May 1950 to 3 May 1955" Governor-General of Old Aldmoor other Nils Aasen']],
+  ])('%s', (prose, expected) => expect(officeLines(governor, prose)).toEqual(expected))
+})

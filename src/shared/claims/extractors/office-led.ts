@@ -17,6 +17,9 @@ const leading = /\b(?:led|headed|chaired|presided over|has led|had led|leading|h
 const ledBehind = /(\p{Lu}[\p{L}\p{M}’'-]*(?: (?:(?:of|for|the) ){0,2}\p{Lu}[\p{L}\p{M}’'-]*){0,6}),? which (?:he|she) (?:(?:had|then|later|also|\p{Ll}+ly) ){0,2}(led|headed|chaired|presided over)$/u
 /** Offices that are held by leading what they are of. */
 const leads = /^(?:\d+\w\w )?(?:(?:national|political|party|parliamentary|federal) )?(?:leader|chair|chairman|chairwoman|chairperson|president|head|general secretary|first secretary|speaker)\b/i
+/** Offices that are held by governing what they are of. */
+const governs = /^(?:\d+\w\w )?(?:(?:royal|military|civil|colonial|imperial) )?(?:governor(?:[- ]general)?|viceroy|captain[- ]general|intendant|administrator)\b/i
+const governing = /\b(?:governed|governing|administered|administering) (?:the )?((?:[\p{L}\p{M}’'-]+ ){0,5}?[\p{L}\p{M}’'-]+)(?: for (?:[\p{L}-]+ ){1,3}years?)?,?$/u
 /** Words of a title that do not tell the body. */
 const idle = /^(?:the|of|and|for|in|leader|chair|chairman|chairwoman|chairperson|president|head|general|first|secretary|speaker|national|political|parliamentary|federal|st|nd|rd|th|\d+\w*)$/
 
@@ -58,7 +61,7 @@ export function ledOffice(scene: Scene, end: number): Led | null {
   const left = wordsBetween(scene, scene.from, end).trimEnd()
   const behind = ledBehind.exec(left)
   const found = behind ?? leading.exec(left)
-  if (!found) return null
+  if (!found) return governedOffice(scene, left)
   const at = behind ? scene.from + left.length - (behind[2]?.length ?? 0) : scene.from + found.index
   const said = wordsOf(found[1] ?? '')
   if (said.length === 0 || otherwise.test(scene.text) || (!behind && several.test(left.slice(0, found.index)))) return null
@@ -73,6 +76,21 @@ export function ledOffice(scene: Scene, end: number): Led | null {
   if (first === undefined || fitting.some(({ folded }) => folded !== first.folded)) return null
   const rivals = fitting.slice(1).map(({ index }) => index)
   return { at, link: { office: first.index, score: 0.8, by: 'role', span: null, ...(rivals.length > 0 ? { rivals } : {}) } }
+}
+
+/** "She governed Norland [from 1990 to 1994]": the governor's office that is of that land and of no other, where the record has one. */
+function governedOffice(scene: Scene, left: string): Led | null {
+  const found = governing.exec(left)
+  const said = wordsOf(found?.[1] ?? '')
+  if (!found || said.length === 0 || otherwise.test(scene.text) || several.test(left.slice(0, found.index))) return null
+  const fitting = readTitles(scene).filter(({ title, words }) => {
+    const land = governs.test(title) ? words.slice(wordsOf(governs.exec(title)?.[0] ?? '').length) : []
+    return land.length > 0 && land.length === said.length && said.every((word) => land.some((other) => sameWord(word, other)))
+  })
+  const [first] = fitting
+  if (first === undefined || fitting.some(({ folded }) => folded !== first.folded)) return null
+  const rivals = fitting.slice(1).map(({ index }) => index)
+  return { at: scene.from + found.index, link: { office: first.index, score: 0.8, by: 'role', span: null, ...(rivals.length > 0 ? { rivals } : {}) } }
 }
 
 /** "resigned from the Norland Council": the office of that body, where the record has one, and it is no leader's, who may stay a member. */

@@ -37,7 +37,7 @@ function ofRecordedSuccessor(scene: Scene, name: string): OfficeLink | null {
   return office === undefined || others.length > 0 ? null : { office, score: 0.85, by: 'antecedent', span: null }
 }
 
-const mayFollow = /^(?:succeeded|replaced|displaced|relieved|followed|took over|(?:took|taking) (?:his|her) place|sworn[ -]in|inaugurated|installed|enthroned)$/i
+const mayFollow = /^(?:succeeded|replaced|displaced|relieved|followed|took over(?: the [\p{Ll}-]+)?|(?:took|taking) (?:his|her) place|sworn[ -]in|inaugurated|installed|enthroned)$/iu
 const follows = /^ (?:from )?(him|her)\b/
 const asSuccessor = /^ (?:as (his|her) successor\b|to succeed (him|her)\b)/
 

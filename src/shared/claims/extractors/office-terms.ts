@@ -196,8 +196,8 @@ function leftMention(scene: Scene, at: number): RoleMention | null {
 /** "mayor twice: from 1960 to 1964 and again from": the years are told off. */
 const toldOff = /\b(twice|thrice|times|terms|occasions|periods|stints|spells):/
 
-/** "mayor again, without a majority, from". */
-const saidAside = /^(?:again|once more)?,? ?(?:without|despite) [^,;:()\d]{2,50},?$/u
+/** "mayor again, without a majority, from", "minister in three successive cabinets, from". */
+const saidAside = /^(?:(?:again|once more)?,? ?(?:without|despite) [^,;:()\d]{2,50},?|in (?:[\p{Ll}-]+ ){1,2}(?:cabinets|governments|ministries|administrations),)$/u
 
 /** "minister under Prime Minister Ulf Dunn from 1990 to 1994": whom one serves under has no years behind "from". */
 const isUnderBoss = (scene: Scene, start: number, at: number): boolean =>
