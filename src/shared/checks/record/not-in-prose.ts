@@ -1,7 +1,9 @@
 import type { Claim } from '../../claims/claim'
 import { canBeSamePerson, nameWords } from '../../claims/same-person'
+import { matchesOf } from '../../text/matches'
 import { sliceSpan, type Span } from '../../text/span'
 import { recordedClaims } from '../claims-of'
+import { blockScanner } from '../block-scan'
 import { defineCheck, type CheckContext } from '../check'
 import { quote } from '../wording'
 import { isAwardWord, isPlaceOfStudyWord, itemsOfKind } from './kinds-of-things'
@@ -62,10 +64,20 @@ function neighbours(context: CheckContext, units: readonly WordsOfUnit[]): reado
 }
 
 const handover = /\b(?:predecessors?|successors?|succeed(?:ed|ing)|replac(?:ed|ing)|preceded)\b[^.;\n]{0,80}/g
+const mayTellHandover = /predecessor|succe|replac|preceded/
+
+/** The names that the prose has behind a word of taking over, folded. */
+const heirsTold = blockScanner(
+  (text, kind): readonly string[] => (kind === 'value' ? [] : [...new Set(matchesOf(handover, text).flatMap(([words]) => words.match(/\p{Lu}[\p{L}\p{M}’'-]+/gu) ?? []).flatMap(nameWords))]),
+  ({ text }) => mayTellHandover.test(text),
+)
 
 /** "Succeeded his cousin Harold", where the record has a Harald II: named, if written otherwise. */
-const isRespelt = ({ document: { record, text } }: CheckContext, { object }: Claim): boolean =>
-  object?.kind === 'person' && [...text.slice(record?.span.end ?? 0).matchAll(handover)].some(([words]) => words.match(/\p{Lu}[\p{L}\p{M}’'-]+/gu)?.some((word) => nameWords(word).length > 0 && canBeSamePerson(word, object.name)) === true)
+function isRespelt({ document }: CheckContext, { object }: Claim): boolean {
+  if (object?.kind !== 'person') return false
+  const initials = new Set(nameWords(object.name).map((word) => word[0]))
+  return heirsTold(document).some(({ item }) => initials.has(item[0]) && canBeSamePerson(item, object.name))
+}
 
 function unnamed(context: CheckContext, units: readonly WordsOfUnit[], claims: readonly Claim[]): readonly Span[] {
   return claims.flatMap(({ object, evidence }) => {
