@@ -165,6 +165,6 @@ function mentionAround(tokens: readonly Token[], first: number, last: number, ro
     span: { start: left.start, end: right.end }, head, word: role.words.join(' '), families: role.families, form: role.form, plural: role.plural,
     modifiers: right.behind ? [...modifiers, right.behind] : modifiers,
     required: right.required, before: left.required, general: left.general, optional: left.optional,
-    ordinals: left.ordinals, following: right.following, initials: [...initialsOf(tokens.slice(Math.max(0, first - 2), first).filter(({ folded }) => left.required.includes(folded))), ...right.initials], body: null,
+    ordinals: left.ordinals, following: right.following, initials: left.required.length === 0 ? right.initials : [...initialsOf(tokens.slice(Math.max(0, first - 2), first).filter(({ folded }) => left.required.includes(folded))), ...right.initials], body: null,
   }
 }

@@ -29,7 +29,7 @@ const titledAside = /^(?:\p{Lu}[\p{L}\p{M}.’'-]* ){2,6}\p{Lu}[\p{L}\p{M}’'-]
 
 /** "Venn's grandfather and namesake, Captain Nils Venn, …": he is so called as well, or has a rank where the words set him off. */
 function isNamedAsKinsman({ text }: Searched, start: number, title: string | undefined, words: readonly string[], { surnames, given }: SubjectNames): boolean {
-  if (words.length < 2 || !/(?:, | (?:called|named|namesake) )$/.test(text.slice(Math.max(0, start - 10), start))) return false
+  if (words.length < 2 || !',de'.includes(text[start - 2] ?? '.') || !/(?:, | (?:called|named|namesake) )$/.test(text.slice(Math.max(0, start - 10), start))) return false
   const groups = kinsmanBefore.exec(text.slice(Math.max(0, start - LONGEST_KIN), start))?.groups
   if (!groups || (groups.owner !== undefined && !surnames.includes(groups.owner) && !given.includes(groups.owner))) return false
   const isAlike = groups.namesake !== undefined || groups.alike !== ', '
@@ -40,7 +40,7 @@ const quotedBefore = /(?:(\p{Lu}[\p{L}\p{M}’'-]*) )?["“](\p{Lu}[\p{L}\p{M}�
 
 /** '"Buck" Venn', 'Karl "Buck" Venn': by a nickname that is not the subject's, nor behind a name or a title that may be. */
 function isUnderNickname({ text }: Searched, start: number, { full, given }: SubjectNames): boolean {
-  const [, before, nickname] = /["”] $/.test(text.slice(Math.max(0, start - 2), start)) ? quotedBefore.exec(text.slice(Math.max(0, start - LONGEST_KIN), start)) ?? [] : []
+  const [, before, nickname] = '"”'.includes(text[start - 2] ?? '.') ? quotedBefore.exec(text.slice(Math.max(0, start - LONGEST_KIN), start)) ?? [] : []
   if (nickname === undefined || given.includes(nickname) || full.some((name) => name.split(' ').includes(nickname))) return false
   if (before === undefined || openingWords.has(before.toLowerCase())) return true
   return !titleWords.has(before.toLowerCase()) && !given.includes(before) && !full.some((name) => name.startsWith(before))

@@ -6,7 +6,7 @@ import { shiftSpan, spanOf, type Span } from '../../text/span'
 import { defineCheck } from '../check'
 import { isQuotedAt } from '../quoted'
 import { slipBetween } from '../text/name-distance'
-import { wordsNear } from '../text/name-index'
+import { wordsNear, type NameWord } from '../text/name-index'
 import { quote } from '../wording'
 import { proseWords } from './prose-words'
 
@@ -62,29 +62,36 @@ function findForms(document: Document): readonly Form[] {
   const subject = new Set(namesIn(document.title?.title ?? '').flat().map(({ word }) => word))
   const forms: Form[] = []
   for (const { entry, name } of entries.flatMap((one) => namesIn(one.value).map((words) => ({ entry: one, name: words }))).slice(0, MOST_NAMES)) {
-    const at = name.findIndex(({ word }) => word.length >= LEAST_LETTERS && !titleWords.has(word) && !stands(word))
     // Another member of the family may well bear a name near the subject's.
     const isOther = (word: string): boolean => own.has(word) || (subject.has(word) && !/name$/.test(entry.base))
-    const found = at < 0 ? null : otherForm(document, name, at, isOther)
-    if (found) forms.push({ record: spanIn(entry, name[at]), prose: found })
+    for (const [at, { word }] of name.entries()) {
+      if (word.length < LEAST_LETTERS || titleWords.has(word)) continue
+      // To look for a word everywhere is dear: first for one that is near it.
+      const near = wordsNear(document, word).filter(({ folded }) => isSlip(folded, word) && !isOther(folded))
+      const found = near.length === 0 || stands(word) ? null : otherForm(document, name, at, near)
+      if (found) {
+        forms.push({ record: spanIn(entry, name[at]), prose: found })
+        break
+      }
+    }
   }
   return forms
 }
 
 const spanIn = ({ valueSpan }: Entry, word: Word | undefined): Span => shiftSpan(word?.span ?? spanOf(0, 0), valueSpan.start)
 
-/** Where the text has the same name but for a slip in the word at `at`; null where it does not, or only in a quotation. */
-function otherForm(document: Document, name: readonly Word[], at: number, isOther: (word: string) => boolean): Span | null {
-  const word = name[at]?.word ?? ''
-  for (const near of wordsNear(document, word)) {
-    if (!isSlip(near.folded, word) || isOther(near.folded)) continue
-    for (const { at: start, unit } of near.places.slice(0, MOST_PLACES)) {
-      const span = spanOf(start, start + near.word.length)
+/** Where the text has the same name but for the word at `at`, and there one of those near it; null where it does not, or only in a quotation. */
+function otherForm(document: Document, name: readonly Word[], at: number, near: readonly NameWord[]): Span | null {
+  for (const { word, places } of byPlace(near)) {
+    for (const { at: start, unit } of places.slice(0, MOST_PLACES)) {
+      const span = spanOf(start, start + word.length)
       if (unit.kind !== 'value' && namesIn(unit.text).some((said) => isBeside(name, at, said, said.findIndex((other) => other.span.start === start - unit.span.start))) && !isQuotedAt(document, span)) return span
     }
   }
   return null
 }
+
+const byPlace = (words: readonly NameWord[]): readonly NameWord[] => (words.length < 2 ? words : [...words].sort((a, b) => (a.first?.at ?? 0) - (b.first?.at ?? 0)))
 
 const isSlip = (said: string, own: string): boolean => {
   const slip = slipBetween(said, own)

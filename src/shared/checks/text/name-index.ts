@@ -209,6 +209,5 @@ export function suspectsIn(document: Document): Suspects {
 /** Words of a document that differ in accents or capitals alone. */
 export const sameFolded = (document: Document): Iterable<readonly NameWord[]> => indexOf(document).sameFolded()
 
-/** The capitalised words of a document that are near a word, by the letters alone; the first in the text first. */
-export const wordsNear = (document: Document, folded: string): readonly NameWord[] =>
-  [...indexOf(document).blocks.wordsNear(folded)].sort((a, b) => (a.first?.at ?? 0) - (b.first?.at ?? 0))
+/** The capitalised words of a document that have nearly the letters of a word. */
+export const wordsNear = (document: Document, folded: string): readonly NameWord[] => indexOf(document).blocks.wordsNear(folded)

@@ -138,6 +138,7 @@ function whoOfVerb(sentence: SentenceReading, word: string, at: number, names: S
  * nothing but other names and titles stands before its first verb.
  */
 function isOpening({ text, span, persons }: SentenceReading, left: string): boolean {
+  if (!left.endsWith(' was ') && !left.endsWith(' and ')) return false
   const [first] = persons
   if (!first?.isSubject || first.span.start !== span.start) return false
   const names = opening.exec(text.slice(first.span.end - span.start, left.length).replace(/ ?\([^()]*\)| ["“][^"“”]*["”]/g, ''))?.[1]

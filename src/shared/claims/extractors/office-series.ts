@@ -2,7 +2,7 @@ import type { Claim } from '../claim'
 import type { Timex } from '../../temporal/timex'
 import type { RoleMention } from '../offices-mention'
 import { doerAt } from './office-doer'
-import { linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
+import { linkOf, officeClaim, type Scene } from './office-scene'
 
 /** The year may be that of the appointment: less than a named office. */
 const mostSure = 0.74
@@ -12,12 +12,15 @@ const mostSure = 0.74
  * that one began. `verbOf`: where the verb stands that an office hangs on.
  */
 export function seriesStart(scene: Scene, timex: Timex, verbOf: (mention: RoleMention) => number | null): Claim | null {
-  if (timex.type !== 'DATE' || timex.when?.kind !== 'point' || !scene.roles.some(({ isElided }) => isElided === true)) return null
-  const at = scene.roles.findIndex(({ span }) => wordsBetween(scene, span.end, timex.span.start) === ' (')
+  if (timex.type !== 'DATE' || timex.when?.kind !== 'point' || !isAloneInBrackets(scene, timex) || !scene.roles.some(({ isElided }) => isElided === true)) return null
+  const at = scene.roles.findIndex(({ span }) => span.end === timex.span.start - ' ('.length)
   const mention = scene.roles[at]
-  if (!mention || mention.form !== 'holder' || (mention.isElided !== true && scene.roles[at + 1]?.isElided !== true) || wordsBetween(scene, timex.span.end, timex.span.end + 1) !== ')') return null
+  if (!mention || mention.form !== 'holder' || (mention.isElided !== true && scene.roles[at + 1]?.isElided !== true)) return null
   const link = linkOf(scene, mention)
   const verb = verbOf(mention)
   if (!link || link.score < mostSure || verb === null) return null
   return officeClaim(scene, { predicate: 'office-start', evidence: timex.span, timex, link: { ...link, score: mostSure }, trigger: mention.head, who: doerAt(scene, verb) })
 }
+
+/** Asked first: to look for the offices of a sentence is dear. */
+const isAloneInBrackets = ({ text, from }: Scene, { span }: Timex): boolean => text.startsWith(' (', span.start - from - ' ('.length) && text.startsWith(')', span.end - from)
