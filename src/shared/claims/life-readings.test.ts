@@ -19,6 +19,10 @@ describe('births and deaths', () => {
   it.each([
     ["'''Orla Ann Venn ''' (3 May 1900 – 4 June 1980) was a surveyor.", 'born', ['3 May 1900']],
     ['(3 May 1900 – 4 June 1980) was a surveyor.', 'died', ['4 June 1980']],
+    ['Orla Ann Venn (von Venn from 1944; 3 May 1900 – 4 June 1980) was a surveyor.', 'died', ['4 June 1980']],
+    ['Orla Ann Venn (in office from 1944; until 1950) was a surveyor.', 'died', []],
+    ['On 19 May 1930, while still twenty, Venn married Nils Quist.', 'married', ['19 May 1930']],
+    ['On 19 May 1930, when the bridge was opened, Venn married Nils Quist.', 'married', []],
     ['Orla Ann Venn (also spelled Wenn or Fenn; born 3 May 1900) is a surveyor.', 'born', ['3 May 1900']],
     ['Dame Orla Ann Venn OBE FREng FMedSci (born 3 May 1900) is a surveyor.', 'born', ['3 May 1900']],
     ['Orla Venn was a surveyor. Nils Quist wounded Venn, who died the next day on 4 June 1980.', 'died', ['4 June 1980']],

@@ -12,6 +12,7 @@ const beside = (office: string, prose: string, start = '3 May 1990', end = '9 Ju
 
 checkTester(termDatesConflict, {
   valid: [
+    { name: 'a ministry of her father', text: mayor('She sat there beside her father, the Minister of Trade. In 1995 she took over that ministry from him.').replace('Mayor of Ruddle', 'Minister of Trade') },
     { name: 'another post of the sentence before, whatever the heading', text: mayor('\n\n== Mayor of Ruddle ==\nEarly in 2000 she was appointed president of the new bank. She resigned in June in order to save her own.') },
     { name: 'on another day, some time after the oath', text: mayor('On 3 June 1996, long after taking the oath as mayor of Ruddle, Venn lectured the council.') },
     { name: 'on the day of the oath, another', text: mayor('On 3 June 1996, immediately after taking the oath as mayor of Holm, Frey lectured the council.') },

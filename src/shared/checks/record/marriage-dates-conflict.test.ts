@@ -42,6 +42,7 @@ checkTester(marriageDatesConflict, {
     { name: 'two weddings of one couple', text: `${record('Spouse: Nils Aasen (m. 4 May 1950)')}She secretly married Nils Aasen in 1949, and openly on 4 May 1950.` },
   ],
   invalid: [
+    { name: 'by a short form in brackets', text: `${record('Spouse: Lia van Holm (m. 1950)')}She married Elise Cornelia (Lia) van Holm, a baker of Toll, on ⟦4 May 1960⟧.`, because: ['1950'] },
     { name: 'told twice, and nowhere in the record', severity: 'doubt', text: `${record('Occupation: Surveyor')}She married Nils Aasen on 11 March 1950. She left Toll. She married Nils Aasen in ⟦1952⟧.`, because: ['11 March 1950'] },
     ...['4 May 1951', '4 May 1960', '4 June 1950'].map((day) => ({
       name: `they, whoever is meant: ${day}`, severity: 'doubt' as const, because: ['4 May 1950'],

@@ -133,7 +133,7 @@ const ownDeed = /^(?:Born|(?!Aged|Stabbed|Poisoned)\p{Lu}\p{Ll}+ed|(?!During|Mor
 /** "After " and shorter says nothing but the time. */
 const SHORTEST_DEED = 8
 
-const withoutAsides = (words: string): string => (words.includes(',') ? words.replace(whoAside, ' ').replace(dayAside, '').replace(ageAside, '').replace(looksAside, '').replace(framedAside, '').replace(firstAside, '') : words)
+const withoutAsides = (words: string): string => (words.includes(',') ? words.replace(whoAside, ' ').replace(dayAside, '').replace(ageAside, '').replace(looksAside, '').replace(framedAside, '').replace(firstAside, '').replace(youngAside, '') : words)
 
 /** "Venn, who was fifty, [married …]", ", a month before her birthday,": said aside of the one who does it, or of the day. */
 const whoAside = /, (?:who|whose|(?:while|as|when|though|although) (?:he|she)) (?:was|were|had) [^,;:()]{2,60},(?= $| (?:he|she) )/u
@@ -144,6 +144,9 @@ const framedAside = /^, (?:in|at|with|amid|against|despite|to) [^,;:()\d]{2,80}(
 const ageAside = /^, (?:(?:just|only|some|about|nearly|almost) )?[\p{L}-]+ (?:days?|weeks?|months?|years?) (?:after|before) (?:his|her|their|the) [^,;:()]{2,50}(?=, )/u
 /** "On 4 May 1910, after spending a year in prison, she was [shot]": what went before. */
 const firstAside = /^, (?:after|having) (?:\p{Ll}+ing|\p{Ll}+ed) [^,;:()\d]{2,70}(?=, (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) $)/u
+
+/** "On 4 May 1910, while still twenty, she [married …]". */
+const youngAside = /^, (?:(?:while|when|though|although) |(?=still |not yet |only |just |aged ))(?:still |not yet |only |just |barely |aged ){0,2}(?:[\p{Ll}-]+|\d{1,2})(?: years old)?(?=, (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) $)/u
 
 /** "On 4 May 1910, the day on which the bridge was opened, she [married …]": what else the day was. */
 const dayAside = /^, (?:the|that) (?:very |same )*(?:day|night|morning|afternoon|evening|eve|week|month|year) (?:of|after|before|that|when|(?:on|in) which) [^,;:()\d]{3,90}(?=, (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) $)/u

@@ -47,8 +47,9 @@ function bracketsOf(sentence: SentenceReading): readonly Span[] {
 
 function claimsOfBracket(sentence: SentenceReading, bracket: Span, opensLead: boolean, context: BlockContext): readonly Claim[] {
   const words = sentence.text.slice(bracket.start - sentence.span.start, bracket.end - sentence.span.start)
-  const dates = sentence.timexes.filter((timex) => timex.span.start >= bracket.start && timex.span.end <= bracket.end && timex.type === 'DATE' && timex.when !== null)
-  const life = lifeOf(words, bracket.start, dates)
+  const skipped = renamed.exec(words)?.[0].length ?? 0
+  const dates = sentence.timexes.filter((timex) => timex.span.start >= bracket.start + skipped && timex.span.end <= bracket.end && timex.type === 'DATE' && timex.when !== null)
+  const life = lifeOf(words.slice(skipped), bracket.start + skipped, dates)
   if (life.length === 0) return []
   // "(Her sister was born in 1922.)"
   if ((bracket.start - sentence.span.start === 1 || !opensLead || /^\s*(?:and|with|like)\b/.test(words) || /^(?:[Hh]e|[Ss]he)\b/.test(sentence.text)) && kinPattern.test(words.slice(0, dates[0] ? dates[0].span.start - bracket.start : 0))) return []
@@ -61,6 +62,9 @@ function claimsOfBracket(sentence: SentenceReading, bracket: Span, opensLead: bo
     predicate, who, evidence: timex.span, timex, when, trigger: null, guards: { ...guards, hedged: hedged || (!isOpening && guards.hedged) },
   }))
 }
+
+/** "(von Venn from 1888; 13 December 1816 – …": how one was called later, or before. */
+const renamed = /^[^;()\d]{2,60} (?:from|since|after|until|in) \d{4}(?: on(?:wards)?)?; ?/
 
 /** Without the names a bracket opens with: "also spelled Ven or Fenn; born 3 May 1900". */
 const datedPart = (words: string): string => /^[^\d;]*;(?=.*\d)(.*)$/s.exec(words)?.[1] ?? words

@@ -104,12 +104,16 @@ function marriageEnds(claim: Claim): readonly Claim[] {
   })
 }
 
+/** "(Lia)", "(née Quist)": in the middle of a name or behind it. */
+const nameAside = "\\((?:née )?\\p{Lu}[\\p{L}\\p{M} .'’-]{1,30}\\)(?= (?:(?:van|von|der|den|de|del|di|da|af) ){0,2}\\p{Lu})"
+const objectPhrase = new RegExp(`^(?:[^;:()]|${nameAside})*?(?=,? (?:on|in|at|from|until|before|after|when|where|while|who|which|during|between|and (?:he|she|they|was|had|began|moved|left|joined|became|later|then))\\b|[;:]|(?!${nameAside})\\(|(?<!\\b(?:St|Ste|Dr|Mr|Mrs|Ms|Jr|Sr|[A-Z]))\\.|$)`, 'u')
+
 /** The words between the verb and its date or the end of the phrase: whom, what or where. */
 function objectAfter(sentence: SentenceReading, end: number): ClaimObject | null {
   const rest = sentence.text.slice(end - sentence.span.start)
   const date = sentence.timexes.find((timex) => timex.span.start >= end)
   const limit = date ? date.span.start - end : rest.length
-  const phrase = /^[^;:()]*?(?=,? (?:on|in|at|from|until|before|after|when|where|while|who|which|during|between|and (?:he|she|they|was|had|began|moved|left|joined|became|later|then))\b|[;:(]|(?<!\b(?:St|Ste|Dr|Mr|Mrs|Ms|Jr|Sr|[A-Z]))\.|$)/.exec(rest.slice(0, Math.min(limit, 120)))?.[0] ?? ''
+  const phrase = objectPhrase.exec(rest.slice(0, Math.min(limit, 120)))?.[0] ?? ''
   const text = phrase.trim().replace(/[,.]$/, '')
   if (text.length < 2) return null
   const at = end + rest.indexOf(text)

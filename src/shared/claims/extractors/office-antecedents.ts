@@ -1,5 +1,7 @@
 import type { Timex } from '../../temporal/timex'
 import type { OfficeLink } from '../claim'
+import { relationSource } from '../lexicon/kin'
+import type { RoleMention } from '../offices-mention'
 import { linkOfHeadings } from '../offices-link'
 import { linkOf, wordsBetween, type Scene } from './office-scene'
 import type { Trigger } from './office-triggers'
@@ -34,6 +36,19 @@ const takesOtherPost = (before: Scene): boolean =>
 const appointedTo = /\b(?:became|(?:was|been|being) (?:made|named|appointed|elected|chosen))\b[^,;:()]{0,40}$/
 
 const takesPost = /\b(?:became|becoming|(?:made|named|appointed|elected|chose) (?:him|her|\p{Lu}[\p{L}\p{M}’'-]+)|(?:was|been|being) (?:made|named|appointed|elected|chosen)|worked as|served as) (?:to be )?(?:as )?(?:the |an? )?\p{Ll}/u
+
+/** The office of a mention; weaker in "… with his father, the Minister of Trade. In 1946 he took over that ministry": it may have been another than the record's. */
+export function linkUnlessKinsmans(scene: Scene, mention: RoleMention): OfficeLink | null {
+  const link = linkOf(scene, mention)
+  return link && isKinsmans(scene, mention) ? { ...link, score: Math.min(link.score, 0.6) } : link
+}
+
+function isKinsmans(scene: Scene, { head, required }: RoleMention): boolean {
+  if (required.length > 0 || !/\b(?:that|this|the) $/.test(wordsBetween(scene, head.start - 'that '.length, head.start))) return false
+  const before = scene.before()
+  return before !== null && before.roles.some((role) => role.form === 'holder' && kinAside.test(wordsBetween(before, before.from, role.span.start)))
+}
+const kinAside = new RegExp(`\\b(?:his|her) (?:[\\p{Ll}-]+ ){0,2}?${relationSource}, (?:then )?(?:the |an? )$`, 'u')
 
 /** The office such words are about, where this very sentence names it. */
 export function antecedentHere(scene: Scene, at: number): OfficeLink | null {

@@ -10,7 +10,7 @@ import { edgeClaims } from './office-edges'
 import { ledBefore, officeOfBody, seeBehind } from './office-led'
 import { strayVerb, withoutRemarks } from './office-gaps'
 import { diedBehind, governing, isDayOfDeath, longest, opensClause } from './office-governing'
-import { antecedent, anyCrown, leavesForNext, onlyCrown } from './office-antecedents'
+import { antecedent, anyCrown, leavesForNext, linkUnlessKinsmans, onlyCrown } from './office-antecedents'
 import { linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
 import { asSuccessorOf, followsForerunner, handoverClaim } from './office-handovers'
 import { successionClaim } from './office-successions'
@@ -103,7 +103,7 @@ function claimOf(scene: Scene, timex: Timex, trigger: Trigger): Claim | null {
   if (see) return officeClaim(scene, { predicate: trigger.predicate, evidence: timex.span, timex, link: see, trigger: trigger.span, who: party.who })
   const led = mention ? null : ledBefore(scene, trigger.span.start)
   if (led !== null) return led.link ? officeClaim(scene, { predicate: trigger.predicate, evidence: timex.span, timex, link: led.link, trigger: trigger.span, who: party.who }) : null
-  const link = mention ? linkOf(scene, mention) : asSuccessorOf(scene, trigger) ?? (leavesForNext(scene, trigger, timex) ? null : trigger.ceremony || namesOffice(scene, trigger) || endsService(scene, trigger) || isBareChoice(scene, trigger, timex) ? (namesCrown(scene, trigger) ? onlyCrown(scene) : followsKin(scene, trigger) ? anyCrown(scene) : null) ?? antecedent(scene, trigger.span.start, /\boffice\b|^(?:\S+ )?(?:term|tenure|mandate)\b/i.test(wordsBetween(scene, trigger.span.start, trigger.span.end)) ? farReach : 1) : null)
+  const link = mention ? linkUnlessKinsmans(scene, mention) : asSuccessorOf(scene, trigger) ?? (leavesForNext(scene, trigger, timex) ? null : trigger.ceremony || namesOffice(scene, trigger) || endsService(scene, trigger) || isBareChoice(scene, trigger, timex) ? (namesCrown(scene, trigger) ? onlyCrown(scene) : followsKin(scene, trigger) ? anyCrown(scene) : null) ?? antecedent(scene, trigger.span.start, /\boffice\b|^(?:\S+ )?(?:term|tenure|mandate)\b/i.test(wordsBetween(scene, trigger.span.start, trigger.span.end)) ? farReach : 1) : null)
   if (!mention && !trigger.ceremony && !link) return null
   if (mention && !link && !trigger.ceremony) return null
   if (mention && ((!link && mention.modifiers.length > 0) || ((link?.score ?? 0) < 0.7 && (mention.required.length > 0 || /^(?:resignation|retirement|dismissal|removal|ouster)\b/i.test(words))))) return null

@@ -9,6 +9,7 @@ describe('who came before and after', () => {
     ['She was chosen to succeed Carl Dunn as mayor of Quenby on 4 May 1960, but declined.', ['elected "4 May 1960" Mayor of Quenby']],
     ['Marrow succeeded Carl Dunn as mayor.', ['predecessor "Carl Dunn" Mayor of Quenby']],
     ['She was succeeded by Eva Frey.', ['successor "Eva Frey" –']],
+    ['She was succeeded by the former Norland Foreign Secretary, Eva Frey.', []],
     ['She was succeeded as mayor by Eva Frey.', ['successor "Eva Frey" Mayor of Quenby']],
     ['She lost her column in The Bee and was succeeded by Eva Frey.', []],
     ['Nils Dunn fell ill. She stayed on under his successor, Eva Frey.', []],

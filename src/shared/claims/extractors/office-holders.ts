@@ -34,7 +34,7 @@ export function holderClaims(scene: Scene): readonly Claim[] {
       const start = at + (match[0].startsWith(named) ? named.length - afterDay(named, wordsBetween(scene, at - 3, at)).length : match[0].lastIndexOf(named)) + clean.skipped
       const span: Span = { start, end: start + clean.text.length }
       // "made way for another Toll banker, Dunn": where he came from.
-      if (ofTrade.test(wordsBetween(scene, span.end, scene.sentence.span.end)) || isThing(scene, span)) continue
+      if (ofTrade.test(wordsBetween(scene, span.end, scene.sentence.span.end)) || isThing(scene, span) || isPost(scene, span)) continue
       const who = whoFor(scene, rule, match, at)
       if (who === null || isSubjectHere(scene, span)) continue
       const link = who === openSubject ? byDay : linkFor(officeNear(scene, at, at + match[0].length), rule)
@@ -80,6 +80,10 @@ const ofTrade = new RegExp(`^ ${humanNoun},? \\p{Lu}`, 'u')
 const isThing = (scene: Scene, { start, end }: Span): boolean =>
   /\bthe $/i.test(wordsBetween(scene, start - 4, start)) && thingBehind.test(wordsBetween(scene, end, end + 24))
 const thingBehind = /^ (?!(?:as|in|on|at|by|to|for|of|from|with|who|and|or|but|when|while|after|before|until|upon|following|because|during|without|through|under|over|then|later|again|there|was|is|had|\p{Ll}+ly)\b)\p{Ll}{3,}/u
+
+/** "succeeded by the former Norland Foreign Secretary, Carl Dunn": what he was, and not who. */
+const isPost = (scene: Scene, { start, end }: Span): boolean =>
+  /\bthe (?:\p{Ll}+ )?$/u.test(wordsBetween(scene, start - 16, start)) && roleTable.get(wordsBetween(scene, start, end).split(' ').at(-1)?.toLowerCase() ?? '')?.some(({ words, form }) => words.length === 1 && form === 'holder') === true && wordsBetween(scene, start, end).includes(' ')
 
 /** A day that what was dated before completes. */
 const bareDay = /\bthe (?:\d{1,2}(?:st|nd|rd|th)|next day|following day|day after)\b/
