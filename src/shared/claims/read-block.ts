@@ -1,3 +1,4 @@
+import { tellsOfTwoOthers } from './two-others'
 import type { Timex } from '../temporal/timex'
 import { narrowSlices } from '../text/own-copy'
 import { Sieve } from '../text/prefilter'
@@ -9,7 +10,7 @@ import { quotedSpans } from './quotes'
 import type { BlockReading, Clause, PersonMention, SentenceReading } from './reading'
 import { whoDoes } from './who'
 import { meansSubject } from './rivals'
-import { Speech, subjectTopic, theSubject, whoOfPhrase, type Topic } from './who-of-phrase'
+import { isSpousesName, Speech, subjectTopic, theSubject, whoOfPhrase, type Topic } from './who-of-phrase'
 import { mainTopic, topicForNext, whoOfPronoun } from './who-of-pronoun'
 import type { Who } from './claim'
 
@@ -88,6 +89,25 @@ export function isCoupleOfSubject(sentence: SentenceReading): boolean {
   return (topic.who.kind === 'subject' && topic.who.rival !== true) || namesCouple(sentence)
 }
 
+/** "He had a room from Karl and Ida Strand. [They] …": whom the sentence before speaks of are two others. */
+export function followsTwoOthers(sentence: SentenceReading): boolean {
+  const before = sentence instanceof LazySentence && opensWithCouple.test(sentence.text) ? sentence.beforeThis : null
+  return before !== null && tellsOfTwoOthers(before, before.speech.names)
+}
+const opensWithCouple = /^(?:[^;:()]{0,60}, )?(?:[Tt]hey|[Tt]he (?:couple|two|pair))\b/
+
+/** "They were married for ten years" tells of the subject where the sentence before does so of the marriage, or of whom the record has the subject married to. */
+export function followsOwnMarriage(sentence: SentenceReading): boolean {
+  if (!(sentence instanceof LazySentence) || !opensWithCouple.test(sentence.text)) return true
+  const before = sentence.beforeThis
+  if (before === null || tellsOfTwoOthers(before, before.speech.names)) return false
+  return before.persons.some(({ name, isSubject }) => !isSubject && isSpousesName(name, before.speech.names)) || (before.topic.who.kind === 'subject' && ofMarriage.test(before.text)) || isWeddedBefore(before) || isOpeningOfLead(before)
+}
+/** "Orla Venn is a surveyor.": nobody else has been spoken of. */
+const isOpeningOfLead = ({ beforeThis, persons: [person, ...more], text, span }: LazySentence): boolean =>
+  beforeThis === null && person?.isSubject === true && more.length === 0 && /^(?: \([^()]*\))? (?:is|was) an? [^,;:()]+$/.test(text.slice(person.span.end - span.start))
+const ofMarriage = /\b(?:(?<!\bboth )married|wed|wedding|marriage|engaged|eloped|(?:his|her) (?:\p{Ll}+ )?(?:wife|husband))\b/u
+
 /** Whether the sentence is about the subject, or whom a pronoun may mean as well. */
 export const isAboutSubject = (sentence: SentenceReading): boolean => sentence instanceof LazySentence && sentence.topic.who.kind === 'subject'
 
@@ -95,6 +115,7 @@ export const isAboutSubject = (sentence: SentenceReading): boolean => sentence i
 export function followsMarriageOfSubject(sentence: SentenceReading): boolean {
   if (!(sentence instanceof LazySentence)) return false
   const before = sentence.beforeThis
+  if (before !== null && followsTwoOthers(sentence)) return false
   return before === null || (before.nextTopic?.hasNamesake === true && (before.topic.who.kind === 'subject' || !/\bmarried\b/.test(before.text))) || (before.topic.who.kind === 'subject' && weds.test(before.text)) || tellsOfSubject(before) || isWeddedBefore(before)
 }
 

@@ -86,7 +86,7 @@ export const isSpousesName = (name: string | null, { spouses }: SubjectNames): b
 const calledAlike = /\b(?:also|likewise|too|again) (?:called|named|christened|baptised) $/u
 
 /** "is a singer", and no more: in "remained a servant to a king who …" the clause is the king's. */
-const isDescription = /^,? (?:is|was|became|remains?|remained) (?:an?|the (?:first|last|only)) [\p{L}-]+(?: (?!(?:of|to|for|with|by|from|under) )[\p{L}-]+)*$/u
+const isDescription = /^,? (?:is|was|became|remains?|remained) (?:an?|the (?:first|last|only)) [\p{L}-]+(?: (?!(?:of|to|for|with|by|from|under|like|who|that|which|whose|married) )[\p{L}-]+)*$/u
 
 /** ", born in 1900,", ", Duke of Toll, born in 1900,": so a text introduces whom it has not spoken of. */
 const introducedBehind = /^(?:, \p{Lu}[^,;:()]{3,50})?, born (?:on|in|at|about|c\.) /u

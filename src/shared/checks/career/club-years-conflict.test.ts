@@ -11,6 +11,7 @@ checkTester(clubYearsConflict, {
     { name: 'a loan', text: `${two}She joined Northgate United on loan in 1996.` },
     { name: 'a return', text: `${two}She rejoined Ruddle Rovers in 2010.` },
     { name: 'the young', text: `${two}She joined the youth academy of Ruddle Rovers in 1990.` },
+    { name: 'a scout', text: `${two}In 2012 she joined Ruddle Rovers as a scout.` },
     { name: 'a trainer', text: `${two}In 2012 she joined Ruddle Rovers as a coach.` },
     { name: 'two clubs', text: `${two}In 2009 she moved from Ruddle Rovers to Northgate United.` },
     { name: 'a club the record does not know', text: `${two}She joined Quay Athletic in 2010.` },

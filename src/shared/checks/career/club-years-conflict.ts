@@ -28,7 +28,7 @@ export const clubYearsConflict = defineCheck({
 })
 
 /** Ties to a club that are no stint as a player; a player-coach has one. */
-const otherTies = /\b(?:loan|return\w*|youth|academy|rejoin\w*|reserves?|(?<!player-)coach\w*|manag\w*|staff|junior)\b/i
+const otherTies = /\b(?:loan|return\w*|youth|academy|rejoin\w*|reserves?|(?<!player-)coach\w*|manag\w*|staff|junior|scout\w*|trainer|physio\w*|assistant|director|president|chairman|ambassador|consultant|analyst)\b/i
 
 /** From the verb to a little behind the club's name. */
 const wordsBehind = (claim: Claim, text: string): string =>

@@ -5,6 +5,8 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(conflictingLifeDates, {
   valid: [
+    ...['a governor who followed Carl Dunn', 'a baker like Carl Dunn', 'a baker married to Carl Dunn'].map((what) => ({ name: `who was named last: ${what}`, text: `${record('Birth Date: 3 May 1900', 'Death Date: 9 June 1970')}Orla Venn (3 May 1900 – 9 June 1970) was ${what}, who died in 1940.` })),
+    { name: 'a child called Per', text: `${record('Birth Date: 3 May 1900')}Orla Venn was a surveyor. Per Venn, the eldest son of Orla Venn, a governor, was born on 4 June 1932.` },
     ...['Orla Venn, mayor of Holm (1931–1938), was a surveyor.', 'Orla Venn, clerk and later (1931–38) head of the guild, was a surveyor.', 'Orla Venn, veteran of the War of the Isles (1931–1934), was a surveyor.', 'Orla Venn: poet, treasurer of the guild (1931–1938), surveyor.']
       .map((said) => ({ name: `years of an office in the lead: ${said}`, text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}${said}` })),
     ...['Venn was born in Toll and later, in 1921, taken to Holm.', 'Venn was born in Toll and soon afterwards, in 1901, moved to Holm.', 'Venn was born in Toll and, at the end of the war, in 1918, sent to Holm.', 'Venn died in Toll and later, in 1960, a street was named after her.']

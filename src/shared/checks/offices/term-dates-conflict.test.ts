@@ -13,6 +13,8 @@ const beside = (office: string, prose: string, start = '3 May 1990', end = '9 Ju
 checkTester(termDatesConflict, {
   valid: [
     { name: 'a ministry of her father', text: mayor('She sat there beside her father, the Minister of Trade. In 1995 she took over that ministry from him.').replace('Mayor of Ruddle', 'Minister of Trade') },
+    ...['twice: from 1996 to 1998 and again from 1998 to 2000', 'from 1996 to 1998 and from 1998 to 2000', 'for two terms (1996–1998, 1998–2000)', 'three times: from 1996 to 1998, from 1998 to 1999 and from 1999 to 2000'].map((said) => ({ name: `terms that make one: ${said}`, text: mayor(`She was mayor of Ruddle ${said}.`) })),
+    ...['She met the mayor of Toll (1993), of Ruddle (1997).', 'She described the mayors of Toll (1993–96), of Ruddle (1997) and of Holm (1999).'].map((said) => ({ name: said, text: mayor(said) })),
     { name: 'another post of the sentence before, whatever the heading', text: mayor('\n\n== Mayor of Ruddle ==\nEarly in 2000 she was appointed president of the new bank. She resigned in June in order to save her own.') },
     { name: 'on another day, some time after the oath', text: mayor('On 3 June 1996, long after taking the oath as mayor of Ruddle, Venn lectured the council.') },
     { name: 'on the day of the oath, another', text: mayor('On 3 June 1996, immediately after taking the oath as mayor of Holm, Frey lectured the council.') },
@@ -115,6 +117,7 @@ checkTester(termDatesConflict, {
     { name: 'power in a guild', text: mayor('In 1994 she seized power in the guild.') },
   ],
   invalid: [
+    { name: 'terms with a gap', text: mayor('She was mayor of Ruddle from 1996 to ⟦1999⟧, and mayor of Holm from 1999 to 2009.'), because: ['30 July 2000'] },
     { name: 'right after the oath', severity: 'doubt', text: mayor('On ⟦3 June 1996⟧, immediately after taking the oath as mayor of Ruddle, Venn lectured the council.'), because: ['3 May 1996'] },
     { name: 'left for a seat of the sentence before', severity: 'doubt', text: mayor('', '3 May 1990', '2 January 2000').replace('- Term End: 2 January 2000', '- Term End: 2 January 2000\n- Office2: Senator from Toll\n- Term Start2: 3 January 2000\n- Term End2: 7 May 2009') + '\n\n== Mayor of Ruddle ==\nVenn preferred the Senate. She resigned on ⟦2 January 1990⟧, so as to take her seat with the other members.', because: ['2 January 2000'] },
     { name: 'a post she held, named before the comma', text: mayor('She was mayor of Ruddle, a post she held until ⟦1999⟧.'), because: ['30 July 2000'] },

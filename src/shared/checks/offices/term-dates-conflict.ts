@@ -1,5 +1,6 @@
 import { sliceSpan } from '../../text/span'
 import { defineCheck, type CheckContext, type Report } from '../check'
+import { isInnerBorder } from '../inner-borders'
 import { lateElections } from '../late-elections'
 import { termClashes, type TermClash } from '../term-clash'
 import { dateFix } from '../term-fixes'
@@ -11,10 +12,13 @@ export const termDatesConflict = defineCheck({
   since: '0.1.0',
   authority: null,
   run(context) {
-    const { profile, claims } = context
+    const { profile, claims, timexes } = context
     // Those are told by offices/election-after-start.
     const elections = new Set(lateElections(profile, claims).map(({ said }) => said.evidence.start))
-    for (const clash of termClashes(profile, claims)) if (clash.said.claim.predicate !== 'elected' || !elections.has(clash.said.span.start)) context.report(describe(clash, context))
+    for (const clash of termClashes(profile, claims)) {
+      if (clash.said.claim.predicate === 'elected' && elections.has(clash.said.span.start)) continue
+      if (!isInnerBorder(clash, timexes)) context.report(describe(clash, context))
+    }
   },
 })
 

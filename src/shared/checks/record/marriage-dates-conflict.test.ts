@@ -5,6 +5,8 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(marriageDatesConflict, {
   valid: [
+    ...['She introduced Karl Strand to Ida Lunn.', 'Her brother Ole met Ida Lunn.', 'Karl Strand and Ida Lunn were friends of hers.', 'The sons of Ole Venn met the Frey sisters.']
+      .map((said) => ({ name: `two others: ${said}`, text: `${record('Spouse: Nils Aasen (m. 4 May 1950)')}${said} They married on 4 May 1951.` })),
     { name: 'far off, of a father\'s wife who bears the first name', text: `${record('Spouse: Nils Aasen (m. 4 August 1914)')}\n\n== Life ==\nHer mother Ida Venn, born in 1877, was twice married. The first of them, Nils Quist, whom she married in 1894, was a smith.` },
     ...['She married Nils Aasen and later, in 1952, Per Holm.', 'She married first Nils Aasen and secondly, in 1952, Per Holm.', 'She married Nils Aasen and then, in 1952, settled in Toll.', 'She was married to Nils Aasen and, from 1952, to Per Holm.']
       .map((said) => ({ name: `a date of what follows: ${said}`, text: `${record('Spouse: Nils Aasen (m. 1950)')}${said}` })),

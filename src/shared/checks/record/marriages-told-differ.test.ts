@@ -6,6 +6,8 @@ const two = record('Birth Date: 3 May 1960', 'Spouse: Nils Aasen (m. 1981; div. 
 
 checkTester(marriagesToldDiffer, {
   valid: [
+    ...['He had a room at Karl and Ida Strand’s.', 'Venn came to know Karl and Ida Strand.', 'Venn wrote about her friends Ida and Per.', 'Venn painted Mr and Mrs Strand.', 'Venn was taken in by an old couple.', 'Venn lodged with the Strands.', 'Venn liked her neighbours.', 'Venn painted King Osric and Queen Ida.', 'Venn was looked after by Karl Strand and his wife.', 'Venn liked the king and queen.']
+      .map((said) => ({ name: `others: ${said}`, text: `${record('Spouse: Nils Aasen (m. 1981; div. 1986)')}Orla Venn is a surveyor. ${said} They had been married for fifty years.` })),
     { name: 'parted before the divorce', text: `= Orla Venn =\n\nOrla Venn\n- Spouse: Tom Lunn (m. 1945; div. 1956)\n\nOrla Venn was an actress. She separated from Lunn in 1950 and divorced him in 1956.` },
     { name: 'ranks', text: `${two}Orla Venn is a surveyor. Venn's first husband was Nils Aasen. Venn's second husband is Per Holm. Venn's current husband is Per Holm.` },
     { name: 'ranks in passing', text: `${two}Orla Venn is a surveyor. In 1990 she moved to Toll with her second husband, Per Holm, and their son. Her mother and her first husband, Per Holm, left. Ida Lunn met Venn and her first husband, Per Holm.` },

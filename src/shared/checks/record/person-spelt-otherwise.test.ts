@@ -5,6 +5,8 @@ const file = (line: string, prose: string): string => `= Orla Marit Venn =\n\nOr
 
 checkTester(personSpeltOtherwise, {
   valid: [
+    { name: 'an aunt of a near name', text: file('Children: Karen Oster', 'Her aunt Karin Oster taught her. She has a daughter.') },
+    { name: 'two letters for one', text: file('Predecessor: Jonas Aarvik', 'She followed Jonas Årvik.') },
     file('Trainer: Nils Bareman', 'She trained under Nils Bareman.'),
     { name: 'the text has both', text: file('Trainer: Nils Bareman', 'She trained under Nils Barman. Bareman left.') },
     { name: 'nobody like that', text: file('Trainer: Nils Bareman', 'She trained under Per Holm.') },

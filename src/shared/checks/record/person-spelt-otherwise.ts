@@ -1,4 +1,5 @@
 import { foldedOf } from '../../claims/fold'
+import { relationSource } from '../../claims/lexicon/kin'
 import { titleWords } from '../../claims/lexicon/name-words'
 import type { Document, Entry } from '../../document/document'
 import { matchesOf } from '../../text/matches'
@@ -68,7 +69,7 @@ function findForms(document: Document): readonly Form[] {
       if (word.length < LEAST_LETTERS || titleWords.has(word)) continue
       // To look for a word everywhere is dear: first for one that is near it.
       const near = wordsNear(document, word).filter(({ folded }) => isSlip(folded, word) && !isOther(folded))
-      const found = near.length === 0 || stands(word) ? null : otherForm(document, name, at, near)
+      const found = near.length === 0 || stands(word) ? null : otherForm(document, name, at, near, entry.base)
       if (found) {
         forms.push({ record: spanIn(entry, name[at]), prose: found })
         break
@@ -81,11 +82,11 @@ function findForms(document: Document): readonly Form[] {
 const spanIn = ({ valueSpan }: Entry, word: Word | undefined): Span => shiftSpan(word?.span ?? spanOf(0, 0), valueSpan.start)
 
 /** Where the text has the same name but for the word at `at`, and there one of those near it; null where it does not, or only in a quotation. */
-function otherForm(document: Document, name: readonly Word[], at: number, near: readonly NameWord[]): Span | null {
+function otherForm(document: Document, name: readonly Word[], at: number, near: readonly NameWord[], key: string): Span | null {
   for (const { word, places } of byPlace(near)) {
     for (const { at: start, unit } of places.slice(0, MOST_PLACES)) {
       const span = spanOf(start, start + word.length)
-      if (unit.kind !== 'value' && namesIn(unit.text).some((said) => isBeside(name, at, said, said.findIndex((other) => other.span.start === start - unit.span.start))) && !isQuotedAt(document, span)) return span
+      if (unit.kind !== 'value' && namesIn(unit.text).some((said) => isBeside(name, at, said, said.findIndex((other) => other.span.start === start - unit.span.start)) && !isOtherKin(unit.text.slice(0, said[0]?.span.start), key)) && !isQuotedAt(document, span)) return span
     }
   }
   return null
@@ -95,8 +96,24 @@ const byPlace = (words: readonly NameWord[]): readonly NameWord[] => (words.leng
 
 const isSlip = (said: string, own: string): boolean => {
   const slip = slipBetween(said, own)
-  return slip !== null && !slip.ending && slip.kind !== 'two'
+  return slip !== null && !slip.ending && slip.kind !== 'two' && asOneLetter(said) !== asOneLetter(own)
 }
+/** "Aarvik" and "Årvik", "Moeller" and "Möller" are one name. */
+const asOneLetter = (word: string): string => word.replace(/aa|[aou]e/g, (letters) => letters[0] ?? '')
+
+/** "his aunt Karin Venn", where the record has a child Karen: another. */
+function isOtherKin(before: string, key: string): boolean {
+  const fitting = kinOfKey.find(([keys]) => keys.test(key))?.[1]
+  const kin = fitting && kinBefore.exec(before.slice(-LONGEST_KIN))?.[1]
+  return kin !== undefined && !fitting?.test(kin)
+}
+const LONGEST_KIN = 60
+const kinBefore = new RegExp(`(?:\\b(?:his|her|their)|['’]s) (?:[\\p{Ll}-]+ ){0,2}?(${relationSource})(?:,| was| is)? $`, 'iu')
+const kinOfKey: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:spouses?|partners?|domestic partner|consort)$/, /^(?:wife|wives|husband|spouse|partner|widow|widower|fianc|girlfriend|boyfriend|mistress|lover)/i],
+  [/^(?:children|issue)$/, /^(?:son|daughter|child|kid|twin|heir|stepson|stepdaughter)/i],
+  [/^(?:parents?|father|mother)$/, /^(?:father|mother|parent|stepfather|stepmother)/i],
+]
 
 /** The words beside it are the same on one side at least, and on neither side others: "Carl Marsen Dunn" is not "Carl Masen Frey". */
 function isBeside(name: readonly Word[], at: number, said: readonly Word[], place: number): boolean {

@@ -1,6 +1,8 @@
 import { fold } from '../../claims/fold'
 import { countryOfCity } from '../../claims/lexicon/cities'
 import { countryOf, isLand } from '../../claims/lexicon/countries'
+import { areOneTown } from '../../claims/lexicon/renamed-towns'
+import { slipBetween } from '../text/name-distance'
 import type { Place } from './recorded-places'
 
 /** What is no town, or has towns in it. */
@@ -15,6 +17,8 @@ export function areTwoTowns(parts: readonly string[], place: Place, sentence: st
   const [own, ...ownLands] = place.words.split(',').map((part) => fold(part.trim()))
   if (said === undefined || own === undefined || place.isLoose || isLand(said) || isLand(own) || wider.test(said) || wider.test(own)) return false
   if (shareWord(said, fold(place.words)) || shareWord(own, fold(sentence))) return false
+  // Another spelling, or another name of the same town.
+  if (slipBetween(said, own) !== null || areOneTown(said, own)) return false
   const large = [said, own].map((town) => countryOfCity(town) !== null)
   if (large.includes(false)) return !large.includes(true) && saidLands.some((land) => ownLands.includes(land) || (countryOf(land) !== null && land === place.land))
   return true

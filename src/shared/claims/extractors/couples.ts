@@ -1,6 +1,6 @@
 import type { ClaimObject, Who } from '../claim'
 import type { SubjectNames } from '../profile'
-import { isAboutSubject, isCoupleOfSubject, whoIs } from '../read-block'
+import { followsTwoOthers, isAboutSubject, isCoupleOfSubject, whoIs } from '../read-block'
 import type { SentenceReading } from '../reading'
 import { isSpousesName, theSubjectBesideRival } from '../who-of-phrase'
 
@@ -17,10 +17,13 @@ const aboutOthers = /\b(?:parents?|fathers?|mothers?|grandparents|daughters?|son
 export function coupleAt(sentence: SentenceReading, at: number, before: SentenceReading | undefined, names?: SubjectNames): Who | null {
   if (!they.test(sentence.text.slice(0, at))) return null
   if (before && names && isAboutSubject(before) && isSpousesName(otherOfCouple(before)?.text ?? null, names)) return isCoupleOfSubject(sentence) ? { kind: 'subject' } : theSubjectBesideRival
-  if (!engaged.test(sentence.previous) && (aboutOthers.test(`${sentence.previous} ${sentence.text}`) || ofParents.test(sentence.previous))) return null
+  if (followsTwoOthers(sentence)) return twoOthers
+  if (!engaged.test(sentence.previous) && (aboutOthers.test(`${sentence.previous} ${sentence.text}`) || ofParents.test(sentence.previous))) return before && names && !before.persons.some(({ name, isSubject }) => !isSubject && isSpousesName(name, names)) ? twoOthers : null
   if (isCoupleOfSubject(sentence)) return { kind: 'subject' }
   return before && / met \p{Lu}/u.test(before.text) && otherOfCouple(before) && isAboutSubject(before) ? theSubjectBesideRival : null
 }
+
+const twoOthers: Who = { kind: 'relative', name: null }
 
 /** "Venn was born to Ida and Per Quist", "raised by …": her parents are spoken of behind it. */
 const ofParents = /\bborn\b[^;()]{0,80} (?:to|where|of) |\bchild of\b|\b(?:raised|reared|brought up|adopted|fostered) (?:\p{Ll}+ ){0,3}by\b/u

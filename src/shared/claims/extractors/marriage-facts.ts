@@ -6,7 +6,7 @@ import { kinPattern } from '../lexicon/kin'
 import { claimOfSentence } from '../make-claim'
 import { cardinalOf, cardinalSource, numberSource, timesOf } from '../numbers'
 import { ageIn, yearsIn, type ReadRange } from '../quantities'
-import { whoAt, whoOwns } from '../read-block'
+import { followsOwnMarriage, whoAt, whoOwns } from '../read-block'
 import type { Extractor, SentenceReading } from '../reading'
 import { coupleAt, pairOf } from './couples'
 
@@ -108,7 +108,7 @@ type Say = (predicate: Predicate, from: number, to: number, object: ClaimObject 
 function claimAt(sentence: SentenceReading, source: Claim['source'], predicate: Predicate, from: number, to: number, object: ClaimObject | null): Claim {
   const span: Span = { start: sentence.span.start + from, end: sentence.span.start + to }
   const who = whoAt(sentence, span.start)
-  const couple = who.kind === 'other' && predicate === 'married-years' ? coupleAt(sentence, from, undefined) ?? pairOf(sentence, from) : null
+  const couple = who.kind === 'other' && predicate === 'married-years' ? (followsOwnMarriage(sentence) ? coupleAt(sentence, from, undefined) : null) ?? pairOf(sentence, from) : null
   return claimOfSentence(sentence, source, { predicate, who: couple ?? who, evidence: span, when: null, trigger: span, object })
 }
 

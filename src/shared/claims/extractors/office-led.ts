@@ -37,9 +37,17 @@ interface ReadTitle {
   readonly own: readonly string[]
   /** It is held by leading that body. */
   readonly leads: boolean
+  /** The words of the land that its holder governs; null where it is no such office. */
+  readonly land: readonly string[] | null
 }
 
 const titlesRead = new WeakMap<readonly OfficeSketch[], readonly ReadTitle[]>()
+
+function landOf(title: string, words: readonly string[]): readonly string[] | null {
+  const office = governs.exec(title)?.[0]
+  const land = office === undefined ? [] : words.slice(wordsOf(office).length)
+  return land.length > 0 ? land : null
+}
 
 /** The record's titles by their words; read once, since many sentences ask. */
 function readTitles({ context: { offices } }: Scene): readonly ReadTitle[] {
@@ -47,7 +55,7 @@ function readTitles({ context: { offices } }: Scene): readonly ReadTitle[] {
   if (known) return known
   const made = offices.map(({ title }, index) => {
     const words = wordsOf(title)
-    return { index, title, folded: fold(title), words, own: words.filter((word) => !idle.test(word)), leads: leads.test(title) }
+    return { index, title, folded: fold(title), words, own: words.filter((word) => !idle.test(word)), leads: leads.test(title), land: landOf(title, words) }
   })
   titlesRead.set(offices, made)
   return made
@@ -83,10 +91,7 @@ function governedOffice(scene: Scene, left: string): Led | null {
   const found = governing.exec(left)
   const said = wordsOf(found?.[1] ?? '')
   if (!found || said.length === 0 || otherwise.test(scene.text) || several.test(left.slice(0, found.index))) return null
-  const fitting = readTitles(scene).filter(({ title, words }) => {
-    const land = governs.test(title) ? words.slice(wordsOf(governs.exec(title)?.[0] ?? '').length) : []
-    return land.length > 0 && land.length === said.length && said.every((word) => land.some((other) => sameWord(word, other)))
-  })
+  const fitting = readTitles(scene).filter(({ land }) => land !== null && land.length === said.length && said.every((word) => land.some((other) => sameWord(word, other))))
   const [first] = fitting
   if (first === undefined || fitting.some(({ folded }) => folded !== first.folded)) return null
   const rivals = fitting.slice(1).map(({ index }) => index)

@@ -15,12 +15,15 @@ export function seriesStart(scene: Scene, timex: Timex, verbOf: (mention: RoleMe
   if (timex.type !== 'DATE' || timex.when?.kind !== 'point' || !isAloneInBrackets(scene, timex) || !scene.roles.some(({ isElided }) => isElided === true)) return null
   const at = scene.roles.findIndex(({ span }) => span.end === timex.span.start - ' ('.length)
   const mention = scene.roles[at]
-  if (!mention || mention.form !== 'holder' || (mention.isElided !== true && scene.roles[at + 1]?.isElided !== true)) return null
+  if (!mention || mention.form !== 'holder' || mention.plural || (mention.isElided !== true && scene.roles[at + 1]?.isElided !== true)) return null
   const link = linkOf(scene, mention)
   const verb = verbOf(mention)
-  if (!link || link.score < mostSure || verb === null) return null
+  if (!link || link.score < mostSure || verb === null || !holds.test(scene.text.slice(verb - scene.from))) return null
   return officeClaim(scene, { predicate: 'office-start', evidence: timex.span, timex, link: { ...link, score: mostSure }, trigger: mention.head, who: doerAt(scene, verb) })
 }
+
+/** "met the governor of Toll (1642), of Holm (1643)" tells of another. */
+const holds = /^(?:was|were|is|be|been|being|became|become|becoming|served|serving|serves|acted|sat|held|appointed|elected|named|made|chosen|posted|sent|as)\b/
 
 /** Asked first: to look for the offices of a sentence is dear. */
 const isAloneInBrackets = ({ text, from }: Scene, { span }: Timex): boolean => text.startsWith(' (', span.start - from - ' ('.length) && text.startsWith(')', span.end - from)

@@ -4,6 +4,7 @@ import { claimsWhere } from '../claims-where'
 import { countryOfCity } from '../lexicon/cities'
 import { isLand } from '../lexicon/countries'
 import { claimOfSentence } from '../make-claim'
+import { somethingElse } from '../who-of-phrase'
 import { whoAt, whoOwns } from '../read-block'
 import type { Extractor, SentenceReading } from '../reading'
 
@@ -87,9 +88,12 @@ function claimAt(sentence: SentenceReading, source: Claim['source'], predicate: 
   const verb = /^(?:was |were )/.exec(words)?.[0].length ?? 0
   const noun = /^born/.test(words) ? isNoun.exec(sentence.text.slice(0, at)) : null
   return claimOfSentence(sentence, source, {
-    predicate, who: /^birth and/.test(words) ? whoOwns(sentence, span.start) : whoAt(sentence, noun ? sentence.span.start + noun.index : span.start + verb), evidence: span, when: null, trigger: span, object: { kind: 'text', text, span },
+    predicate, who: noun === null && /^born/.test(words) && isOfNoun.test(sentence.text.slice(0, at)) ? somethingElse : /^birth and/.test(words) ? whoOwns(sentence, span.start) : whoAt(sentence, noun ? sentence.span.start + noun.index : span.start + verb), evidence: span, when: null, trigger: span, object: { kind: 'text', text, span },
   })
 }
+
+/** "married a surveyor [born in …]", "She had a daughter [born in …]": of whom the noun tells. */
+const isOfNoun = /\b(?:an?|another|the) (?:[\p{Ll}-]+ ){1,4}$/u
 
 /** "Venn was a land surveyor [born in …]": of whom the main clause says it. */
 const isNoun = /\b(?:is|was) (?:an?|the) (?:(?!(?:of|to|for|with|by|from|in|at|on) )[\p{L}-]+ ){1,8}$/u

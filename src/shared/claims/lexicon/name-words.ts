@@ -34,7 +34,7 @@ export const openingWords = setOf(
   + 'between both but and or nor so yet then thus hence however moreover furthermore meanwhile nevertheless nonetheless instead later soon eventually finally '
   + 'initially originally subsequently afterwards afterward thereafter currently today now there here not no one two three four five six seven eight nine ten '
   + 'eleven twelve many most some several few all each every another other such what which who whom whose why how according also only even still just early late '
-  + 'mid born raised educated following throughout over under within toward towards like unlike per via including together first second third last next '
+  + 'mid born raised educated following throughout over under within toward towards like unlike via including together first second third last next '
   + 'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday '
   + 'through amid amidst amongst inside outside behind below beneath except regarding concerning near nearly almost perhaps probably possibly indeed rather often sometimes always never ever '
   + 'twice thrice thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety fourth fifth sixth seventh eighth ninth tenth neither either '
