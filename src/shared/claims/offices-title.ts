@@ -214,4 +214,16 @@ function sameModifiers(said: readonly string[], own: readonly string[]): boolean
 }
 
 /** True when two titles of one record stand for the same office (another term of it). */
-export const isSameTitle = (a: string, b: string): boolean => fold(plainOfficeTitle(a)) === fold(plainOfficeTitle(b))
+export const isSameTitle = (a: string, b: string): boolean => a === b || bareTitle(a) === bareTitle(b)
+
+const bareTitles = new Map<string, string>()
+
+/** The title without ordinals and remarks, folded. A record of two hundred offices is asked about at every sentence. */
+function bareTitle(title: string): string {
+  const known = bareTitles.get(title)
+  if (known !== undefined) return known
+  const made = fold(plainOfficeTitle(title))
+  if (bareTitles.size > 2000) bareTitles.clear()
+  bareTitles.set(title, made)
+  return made
+}
