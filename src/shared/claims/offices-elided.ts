@@ -7,6 +7,8 @@ import { matchesOf } from '../text/matches'
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
 /** ", of Holm (1643–45)", " and of Norvale from May 1646", " and Norvale (1646)": a place without its office, behind the date of the one before. */
 const elidedPlace = new RegExp(`(?<=[)\\d])(?:(?:,|,? and)(?: then| later)? of|,? and) (?:the )?(\\p{Lu}[\\p{L}\\p{M}’'-]*(?: \\p{Lu}[\\p{L}\\p{M}’'-]*){0,3})(?= \\(|,? (?:from|between|in|since|until) (?:\\d|${month} ))`, 'gu')
+/** A cheap look. */
+const mayElide = /[)\d](?:,| and) /
 /** All that may stand between one place and the next. */
 const dateBetween = /^(?: \([^()]{1,80}\)|,? (?:from|between|in|since|until) [^;:()]{3,60}\d)$/
 
@@ -15,7 +17,7 @@ const dateBetween = /^(?: \([^()]{1,80}\)|,? (?:from|between|in|since|until) [^;
  * Offsets of the text are `from` less than those of the mentions.
  */
 export function withElided(mentions: readonly RoleMention[], text: string, from: number): readonly RoleMention[] {
-  const places = mentions.length === 0 ? [] : matchesOf(elidedPlace, text)
+  const places = mentions.length > 0 && mayElide.test(text) ? matchesOf(elidedPlace, text) : []
   if (places.length === 0) return mentions
   const all = [...mentions]
   for (const { index, 0: words, 1: place = '' } of places) {

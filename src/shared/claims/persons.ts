@@ -139,7 +139,7 @@ function readRun(sentence: Searched, start: number, run: Run, names: SubjectName
   const { name } = rest
   if (rest.words.length === 1 && first > 0 && run.words[first]?.isTitle) return null
   const span: Span = { start: start + skipped, end: start + skipped + name.length }
-  if (rest.words.some((word) => words.has(word.folded)) && isSubjectName(rest.words.map(({ text }) => text), names)) return subjectOrBearer(sentence, start, run, { ...rest, span, title: run.words[first - 1]?.lower }, names, known)
+  if (rest.words.some((word) => words.has(word.folded)) && isSubjectName(rest.words.map(({ text }) => text), names)) return subjectOrBearer(sentence, start, run, rest, span, run.words[first - 1]?.lower, names, known)
   const isBare = !titled && rest.words.length === 1
   const before = sentence.text.slice(0, start)
   const after = sentence.text.slice(start + run.text.length, start + run.text.length + 24)
@@ -156,10 +156,11 @@ function readRun(sentence: Searched, start: number, run: Run, names: SubjectName
 }
 
 /** A mention of the subject's name; where it is a kinsman's, the rank he is introduced by tells him apart from then on: "Captain Venn". */
-function subjectOrBearer(sentence: Searched, start: number, run: Run, { span, name, words, title }: Rest & { readonly span: Span; readonly title: string | undefined }, names: SubjectNames, known: ReadonlySet<string>): PersonMention {
+function subjectOrBearer(sentence: Searched, start: number, run: Run, rest: Rest, span: Span, title: string | undefined, names: SubjectNames, known: ReadonlySet<string>): PersonMention {
+  const { name, words } = rest
   const called = title === undefined || !titleWords.has(title) ? undefined : `${title} ${words.at(-1)?.folded ?? ''}`
   if (called !== undefined && known.has(called)) return { span, name, isSubject: false }
-  const isSubject = !isKinOfRuler(sentence, start, run, { name, words }, names) && !isOtherBearer(sentence, start, title, words.map(({ text }) => text), names)
+  const isSubject = !isKinOfRuler(sentence, start, run, rest, names) && !isOtherBearer(sentence, start, title, words.map(({ text }) => text), names)
   return isSubject || called === undefined || words.length < 2 ? { span, name, isSubject } : { span, name, isSubject, called }
 }
 

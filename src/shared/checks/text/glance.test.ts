@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyText, biography } from '../../../testing/arbitraries'
-import { BLANK_POINT, COUNT, DOUBLED, kindsIn, MARKUP, NUMBER_POINT, PAIRED, PART, PERCENT } from './glance'
+import { BLANK_POINT, COUNT, DOUBLED, KIN, kindsIn, MARKUP, NUMBER_POINT, PAIRED, PART, PERCENT } from './glance'
 
 /** What must not be missed, by patterns that are slower. */
 const patterns: readonly (readonly [kind: number, pattern: RegExp])[] = [
@@ -12,10 +12,11 @@ const patterns: readonly (readonly [kind: number, pattern: RegExp])[] = [
   [PERCENT, /\d(?: ?%| per ?cent)/i],
   [PAIRED, /[()[\]“”"]/],
   [COUNT, /(?:day|week|month)s? (?:before|prior|ahead|after|following) /],
+  [KIN, /(?:sons|daughters|children|brothers|sisters|siblings|wives|husbands)(?:[,:]| named| called| [–—(])/],
   [MARKUP, /\[\[|\]\]|\{\{|\}\}|'''|<\/?[a-z]|<!--|-->|&[a-z#]|\|thumb|\{\||\[citation|__/],
 ]
 
-const texts = fc.array(fc.constantFrom('the', 'a', 'été', 'Ann', ' ', '  ', '\n', ',', '.', ';', '5', '52', '%', ' per cent', ' PERCENT', ' of ', ' out of ', '(', ')', '[', ']', '“', '”', '"', "'", '{', '}', '|', 'days', 'week', ' before ', ' after', 'ahead ', ' prior ', '<', '>', '&', '-', '_', 'ref', 'thumb', '’', '—', '日', '·', '×', '😀', '\u00a0'), { maxLength: 12 }).map((parts) => parts.join(''))
+const texts = fc.array(fc.constantFrom('the', 'a', 'été', 'Ann', ' ', '  ', '\n', ',', '.', ';', '5', '52', '%', ' per cent', ' PERCENT', ' of ', ' out of ', '(', ')', '[', ']', '“', '”', '"', "'", '{', '}', '|', 'days', 'sons', 'children', 'wives', ':', ' named', ' –', 'week', ' before ', ' after', 'ahead ', ' prior ', '<', '>', '&', '-', '_', 'ref', 'thumb', '’', '—', '日', '·', '×', '😀', '\u00a0'), { maxLength: 12 }).map((parts) => parts.join(''))
 
 describe('kindsIn', () => {
   it('misses nothing that a pattern finds, for any text', () => {
@@ -32,6 +33,6 @@ describe('kindsIn', () => {
 
   it.each([
     ['She left the the town.', DOUBLED], ['·the the town', DOUBLED], ['6×the the town', DOUBLED], ['😀the the·', DOUBLED], ['She left , late.', BLANK_POINT], ['52. 52,000 came', NUMBER_POINT], ['60 of the 45', PART], ['60 out of 45', PART],
-    ['150 % of the votes', PERCENT], ['150 per cent', PERCENT], ['so (it seems', PAIRED], ['a <br> b', MARKUP], ['two days before the vote', COUNT], ['A week after the vote', COUNT], ['months ahead of it', COUNT], ["'''Moor", MARKUP],
+    ['150 % of the votes', PERCENT], ['150 per cent', PERCENT], ['so (it seems', PAIRED], ['a <br> b', MARKUP], ['two days before the vote', COUNT], ['A week after the vote', COUNT], ['months ahead of it', COUNT], ['two sons, Nils', KIN], ['half-brothers (Nils', KIN], ['children: Ida', KIN], ['grandchildren named', KIN], ["'''Moor", MARKUP],
   ])('sees what may be there: %s', (text, kind) => expect(kindsIn(text) & kind).toBe(kind))
 })

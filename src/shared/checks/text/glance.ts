@@ -21,6 +21,8 @@ export const PAIRED = 32
 export const MARKUP = 64
 /** "days before" and its kin: what may be a unit of time, and a side of it. */
 export const COUNT = 128
+/** "sons," "daughters named", "brothers (": what may be a word for several of kin, and behind it what opens a list of their names. */
+export const KIN = 256
 
 /** Which of these kinds a unit may hold, as flags: a kind that is not among them it certainly does not. */
 export const glanceAt = (unit: Unit): number => glanceOf(unit).kinds
@@ -49,7 +51,16 @@ const unitAt = (text: string, at: number): number => (at < text.length ? text.ch
 function behindBlank(text: string, at: number): number {
   const next = unitAt(text, at + 1)
   if (next === 0x2c || next === 0x3b || next === 0x2e) return BLANK_POINT
+  if ((next === 0x28 || next === 0x6e || next === 0x63 || next === 0x2013 || next === 0x2014) && endsKin(text, at)) return KIN
   return (next === 0x62 || next === 0x70 || next === 0x61 || next === 0x66) && isSide(next, unitAt(text, at + 2)) && endsUnitOfTime(text, at) ? COUNT : 0
+}
+
+/** The last letters of "sons", "daughters", "sisters", "brothers", "children", "siblings", "wives", "husbands". */
+const kinEndings: ReadonlySet<string> = new Set(['sons', 'ters', 'hers', 'dren', 'ings', 'ives', 'ands'])
+
+function endsKin(text: string, end: number): boolean {
+  const last = end > 3 ? text.charCodeAt(end - 1) : 0
+  return (last === 0x73 || last === 0x6e) && kinEndings.has(text.slice(end - 4, end))
 }
 
 /** The first two letters of "before", "prior", "ahead", "after", "following". */
@@ -90,6 +101,7 @@ const isFigureOrComma = (unit: number): boolean => unit === 0x2c || isFigure(uni
 function kindsOf(unit: number, text: string, at: number): number {
   switch (unit) {
     case 0x22: case 0x28: case 0x29: case 0x201c: case 0x201d: return PAIRED
+    case 0x2c: case 0x3a: return endsKin(text, at) ? KIN : 0
     case 0x5b: case 0x5d: return PAIRED | MARKUP
     case 0x26: case 0x3c: case 0x3e: case 0x5f: case 0x7b: case 0x7c: case 0x7d: return MARKUP
     case 0x27: return unitAt(text, at + 1) === 0x27 ? MARKUP : 0

@@ -4,9 +4,9 @@ import { shiftSpan, spanOf, type Span } from '../../text/span'
 import { blockScanner } from '../block-scan'
 import { defineCheck } from '../check'
 import { quotationsOf } from '../quoted'
+import { glanceAt, KIN } from './glance'
 
 const kin = '(?:(?:half-|step-?)?(?:sons|daughters|children|brothers|sisters|siblings)|grand(?:sons|daughters|children)|wives|husbands)'
-const counted = `(?:${numberSource}) (?:[\\p{Ll}-]+ ){0,2}${kin}`
 const particle = '(?:de|da|del|la|du|van|von|der|den|al|ibn|bin)'
 const part = "\\p{Lu}[\\p{L}\\p{M}’'-]*(?:\\.(?= \\p{Lu}))?"
 const name = `${part}(?: (?:${particle} ){0,2}${part}){0,3}(?: \\([^()]{1,60}\\))?`
@@ -15,7 +15,6 @@ const listed = new RegExp(`(?<![\\p{L}-])(${numberSource}) (?:[\\p{Ll}-]+ ){0,2}
 /** What is counted before belongs to the same list; "one of her two sons" and "at least two sons" leave room. */
 const before = new RegExp(`(?<![\\p{L}-])(?:(${numberSource}) (?:[\\p{Ll}-]+ ){0,2}${kin}(?:,? and|,) |(?:of|at least|over|more than|about|some|other|another|including|among|or|least) (?:(?:his|her|their|the) (?:\\p{Ll}+ )?)?)$`, 'iu')
 const LOOK = 60
-const mayCount = new RegExp(counted, 'u')
 
 interface Miscount {
   readonly number: Span
@@ -38,7 +37,7 @@ const findMiscounts = blockScanner((text): readonly Miscount[] => {
     const miscount = { number: spanOf(match.index, match.index + number.length), names: spanOf(start, start + names.length), counted: value + more, named: named.length }
     return isQuoted(miscount.number) ? [] : [miscount]
   })
-}, ({ text }) => mayCount.test(text))
+}, (unit) => (glanceAt(unit) & KIN) !== 0)
 
 export const namesDoNotMatchCount = defineCheck({
   id: 'text/names-do-not-match-count',

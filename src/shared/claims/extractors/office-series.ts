@@ -12,7 +12,7 @@ const mostSure = 0.74
  * that one began. `verbOf`: where the verb stands that an office hangs on.
  */
 export function seriesStart(scene: Scene, timex: Timex, verbOf: (mention: RoleMention) => number | null): Claim | null {
-  if (timex.type !== 'DATE' || timex.when?.kind !== 'point' || !isAloneInBrackets(scene, timex) || !scene.roles.some(({ isElided }) => isElided === true)) return null
+  if (timex.type !== 'DATE' || timex.when?.kind !== 'point' || !scene.roles.some(({ isElided }) => isElided === true)) return null
   const at = scene.roles.findIndex(({ span }) => span.end === timex.span.start - ' ('.length)
   const mention = scene.roles[at]
   if (!mention || mention.form !== 'holder' || mention.plural || (mention.isElided !== true && scene.roles[at + 1]?.isElided !== true)) return null
@@ -26,4 +26,4 @@ export function seriesStart(scene: Scene, timex: Timex, verbOf: (mention: RoleMe
 const holds = /^(?:was|were|is|be|been|being|became|become|becoming|served|serving|serves|acted|sat|held|appointed|elected|named|made|chosen|posted|sent|as)\b/
 
 /** Asked first: to look for the offices of a sentence is dear. */
-const isAloneInBrackets = ({ text, from }: Scene, { span }: Timex): boolean => text.startsWith(' (', span.start - from - ' ('.length) && text.startsWith(')', span.end - from)
+export const isAloneInBrackets = ({ text, from }: Scene, { span }: Timex): boolean => text[span.start - from - 1] === '(' && text[span.end - from] === ')'

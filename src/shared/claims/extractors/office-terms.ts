@@ -9,7 +9,7 @@ import { anaphor, areDays, ledTerm, type Found } from './office-anaphors'
 import { doerAt, doerOfHaving, ownerOfService } from './office-doer'
 import { onlyCrown } from './office-antecedents'
 import { belongsBehind, rightBehind } from './office-joined'
-import { seriesStart } from './office-series'
+import { isAloneInBrackets, seriesStart } from './office-series'
 import { linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
 import { hasVerb } from '../verbs'
 
@@ -24,7 +24,7 @@ const otherBoss = /\b(?:under|with|alongside|against|cabinet of|administration o
 export function termClaims(scene: Scene): readonly Claim[] {
   const claims: Claim[] = []
   for (const timex of scene.sentence.timexes) {
-    const lone = seriesStart(scene, timex, (mention) => holderVerb(scene, mention))
+    const lone = isAloneInBrackets(scene, timex) ? seriesStart(scene, timex, (mention) => holderVerb(scene, mention)) : null
     if (lone) claims.push(lone)
     if (!isRange(timex) || isLoose(scene, timex)) continue
     const found = officeOfItem(scene, timex) ?? reignOfBracket(scene, timex) ?? officeOfRange(scene, timex)
