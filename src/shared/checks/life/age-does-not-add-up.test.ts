@@ -5,6 +5,7 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(ageDoesNotAddUp, {
   valid: [
+    { name: 'the date of whom the deed is about', text: `${record('Birth Date: 3 May 1900')}Orla Venn is a surveyor. At the age of 25, Venn followed Carl Dunn, the champion in 1919.` },
     { name: 'days from the birthday, where there were two calendars', text: `${record('Birth Date: 19 December 1814', 'Birth Place: Moscow, Russia', 'Death Date: 24 December 1869 (aged 54)', 'Death Place: Paris, France')}Orla Venn was a surveyor.` },
     { name: 'an age that no slip makes, of whomever', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor.\n\n== Family ==\nHer brother had a shop. She died at the age of 45.` },
     { name: 'whoever died on the day, a far age is no slip', text: 'Orla Venn (13 June 1865 – 28 January 1939) was a poet. Ida Quist died in May. She died on 28 January 1939, aged 51.' },

@@ -123,9 +123,12 @@ const isLetter = (text: string, at: number): boolean => (letterAt(text, at) & (L
 /** "Married secretly in 1949 and in church on 4 May 1950": two weddings of one couple, one of them the record's. */
 const twoWeddings = /\b(?:secret(?:ly)?|civil|church|religious|openly|again|proxy|in person|betroth\w*|engage\w*|ceremon(?:y|ies)|registry|renewed|second wedding)\b/
 
+/** The other wedding may be told in the next sentence. */
+const NEXT = 120
+
 const isOtherWedding = ({ document, timexes }: CheckContext, claim: Claim, record: Claim): boolean =>
   twoWeddings.test(document.text.slice(claim.context.start, claim.context.end))
-  && timexesWithin(timexes, claim.context).some((timex) => timex.when !== null && timex.type === 'DATE' && agreement({ ...claim, timex, when: timex.when }, record) === 'agree')
+  && timexesWithin(timexes, { start: claim.context.start, end: claim.context.end + NEXT }).some((timex) => timex.when !== null && timex.type === 'DATE' && agreement({ ...claim, timex, when: timex.when }, record) === 'agree')
 
 /** Books that disagree about a wedding are so many years apart at most; farther off it is rather that of somebody else. */
 const MOST_YEARS = 3

@@ -14,6 +14,8 @@ const name = `${part}(?: (?:${particle} ){0,2}${part}){0,3}(?: \\([^()]{1,60}\\)
 const listed = new RegExp(`(?<![\\p{L}-])(${numberSource}) (?:[\\p{Ll}-]+ ){0,2}${kin}(?:(?::|,| named| called| –| —) | \\()((?:${name}, ){0,11}${name},? and ${name})(?=[.;)]|,? and (?:an?|one|two|three|four|five) |, (?:as well|who|all|both|from|with|by|plus|of whom)\\b|$)`, 'gu')
 /** What is counted before belongs to the same list; "one of her two sons" and "at least two sons" leave room. */
 const before = new RegExp(`(?<![\\p{L}-])(?:(${numberSource}) (?:[\\p{Ll}-]+ ){0,2}${kin}(?:,? and|,) |(?:of|at least|over|more than|about|some|other|another|including|among|or|least) (?:(?:his|her|their|the) (?:\\p{Ll}+ )?)?)$`, 'iu')
+/** "of his five children, [two sons, Per and Ole]": some of those. */
+const ofThem = /(?:children|siblings), $/i
 const LOOK = 60
 
 interface Miscount {
@@ -30,7 +32,7 @@ const findMiscounts = blockScanner((text): readonly Miscount[] => {
     const earlier = before.exec(text.slice(Math.max(0, match.index - LOOK), match.index))
     const value = numberOf(number)
     const more = earlier === null ? 0 : numberOf(earlier[1] ?? '')
-    if (value === null || value < 2 || more === null) return []
+    if (value === null || value < 2 || more === null || ofThem.test(earlier?.[0] ?? '')) return []
     const named = names.replace(/ ?\([^()]*\)/g, '').split(/,? and |, /)
     if (named.length === value + more || named.some((one) => /^(?:Jr|Sr|[IVX]+)\b/.test(one))) return []
     const start = match.index + whole.length - names.length

@@ -181,7 +181,7 @@ function ageOfDeed(sentence: SentenceReading, source: Claim['source']): Claim | 
   const at = sentence.span.start + match[0].length
   const deed = sentence.text.slice(match[0].length, date.span.start - sentence.span.start)
   // "Wrote about the strike in 1926": the date of what the deed is about.
-  if (dateAfter(sentence, at) !== date || !isOneDeed(deed) || / (?:about|of|on|describing) /.test(deed)) return null
+  if (dateAfter(sentence, at) !== date || !isOneDeed(deed) || /,| (?:about|of|on|describing) /.test(deed)) return null
   const span = { start: sentence.span.start, end: sentence.span.start + match[0].indexOf(',') }
   return claimOfSentence(sentence, source, { predicate: 'age-at', who: whoAt(sentence, at), evidence: span, timex: date, when: date.when, object: { kind: 'number', value, span }, trigger: date.span, guards: guardsAt(sentence, span) })
 }

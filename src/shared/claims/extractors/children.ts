@@ -3,7 +3,7 @@ import { guardsAt } from '../guards'
 import { claimOfSentence } from '../make-claim'
 import { numberOf, numberSource } from '../numbers'
 import type { SubjectNames } from '../profile'
-import { followsMarriageOfSubject, isCoupleOfSubject, tellsOfSubject, whoAt, whoIs } from '../read-block'
+import { followsMarriageOfSubject, followsTwoOthers, isCoupleOfSubject, tellsOfSubject, whoAt, whoIs } from '../read-block'
 import type { Extractor, SentenceReading } from '../reading'
 import type { Span } from '../../text/span'
 import { theSubject } from '../who-of-phrase'
@@ -80,6 +80,7 @@ function add(claims: Claim[], sentence: SentenceReading, source: Claim['source']
   const whose = /\bwhom (he|she)(?: \p{Ll}+){0,2} $/u.exec(sentence.text.slice(0, match.index))?.[1]
   if (whose !== undefined && found.kind !== 'subject' && whoIs(sentence, whose, start).kind !== 'subject') return
   // "Her sister Ida married a baker. They had five children.": the sister and the baker.
+  if (found.kind !== 'subject' && !ownCouple && followsTwoOthers(sentence)) return
   if (found.kind !== 'subject' && !ownCouple && !isCoupleOfSubject(sentence) && !(/^(?:They|The couple|The two|The pair)\b/.test(sentence.text) ? followsMarriageOfSubject(sentence) : tellsOfSubject(sentence))) return
   if (found.kind === 'subject' && found.rival === true) return
   const guards = guardsAt(sentence, span)
