@@ -128,7 +128,7 @@ const NEXT = 120
 
 const isOtherWedding = ({ document, timexes }: CheckContext, claim: Claim, record: Claim): boolean =>
   twoWeddings.test(document.text.slice(claim.context.start, claim.context.end))
-  && timexesWithin(timexes, { start: claim.context.start, end: claim.context.end + NEXT }).some((timex) => timex.when !== null && timex.type === 'DATE' && agreement({ ...claim, timex, when: timex.when }, record) === 'agree')
+  && timexesWithin(timexes, { start: claim.context.start, end: claim.context.end + NEXT }).some((timex) => timex.when?.kind === 'point' && timex.type === 'DATE' && agreement({ ...claim, timex, when: timex.when }, record) === 'agree')
 
 /** Books that disagree about a wedding are so many years apart at most; farther off it is rather that of somebody else. */
 const MOST_YEARS = 3
