@@ -21,6 +21,7 @@ describe('a verb and its date', () => {
     ['On 4 May 1960 Marrow was elected as the first executive mayor of Quenby with 59% of the votes.', ['elected "4 May 1960" Mayor of Quenby']],
     ['In 1962 she became the first mayor of Quenby to visit Dunmere.', []],
     ['Marrow was appointed by the council as Mayor of Quenby in 1960.', ['appointed "1960" Mayor of Quenby']],
+    ['She resigned her commission as mayor on 3 May 1970.', ['resigned "3 May 1970" Mayor of Quenby']],
     ['She was sworn in as mayor on 4 May 1960.', ['sworn-in "4 May 1960" Mayor of Quenby']],
     ['Nils Aasen appointed Marrow as Minister of Finance in 1955.', ['appointed "1955" Minister of Finance of Norland']],
     ['Marrow also succeeded Carl Dunn as the mayor of Quenby on 4 May 1960.', ['office-start "4 May 1960" Mayor of Quenby', 'predecessor "Carl Dunn" Mayor of Quenby']],

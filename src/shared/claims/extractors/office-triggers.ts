@@ -47,7 +47,7 @@ const rules: readonly Rule[] = [
   { predicate: 'appointed', edge: 'start', voice: 'patient', words: '(?:given|handed)(?= (?:the |full |overall |supreme )?(?:command|charge|leadership|control) | the (?:(?:\\p{Ll}+ ){1,2}portfolio\\b|portfolio of \\p{L}|(?:ministry|department) of \\p{L}))|entrusted with(?= (?:the )?(?:\\p{Ll}+ ){0,2}(?:ministry|portfolio|office|post|government|governorship|presidency|premiership|chancellorship|command)\\b)|(?:giving|gave)(?= (?:him|her) (?:the |full |overall |supreme )?(?:command|charge|leadership) )' },
   { predicate: 'office-start', edge: 'start', voice: 'patient', ceremony: true, words: '(?:placed|put|set|raised|elevated)(?= (?:on|upon|to) the (?:\\p{L}+ )?throne\\b)' },
   { predicate: 'elected', edge: 'start', voice: 'owner', words: 'election(?= (?:as|to) )' },
-  { predicate: 'appointed', edge: 'start', voice: 'owner', words: '(?:appointment|promotion)(?= (?:as|to) )|commission(?= as )' },
+  { predicate: 'appointed', edge: 'start', voice: 'owner', words: '(?:appointment|promotion)(?= (?:as|to) )|(?<!\\b(?:resign(?:ed|ing)|surrender(?:ed|ing)|return(?:ed|ing)|gave up|giving up|laid down|lost|losing) (?:his|her) )commission(?= as )' },
   { predicate: 'sworn-in', edge: 'start', voice: 'owner', ceremony: true, words: 'inauguration|swearing-in|enthronement|consecration|installation|investiture' },
   { predicate: 're-elected', edge: 'start', voice: 'patient', words: 're-?elected|re-?appointed|re-?nominated' },
   { predicate: 'elected', edge: 'start', voice: 'patient', words: 'elected|chosen|voted in|proclaimed|declared|acclaimed|confirmed' },
