@@ -7,6 +7,7 @@ import { defineCheck, type CheckContext } from '../check'
 import { tellsFiction } from '../fiction'
 import { isAtFaceValue } from '../life/life-facts'
 import { quote } from '../wording'
+import { relationOfKey } from './kin-keys'
 
 export const kinToldDiffers = defineCheck({
   id: 'record/kin-told-differs',
@@ -28,9 +29,6 @@ interface Kin {
   readonly relation: string
 }
 
-const keys: readonly (readonly [RegExp, string])[] = [
-  [/^(?:spouses?|husband|wife|consort)$/, 'spouse'], [/^(?:partners?|domestic partner)$/, 'partner'], [/^(?:parents?|father|mother)$/, 'parent'], [/^(?:children|issue(?: detail)?)$/, 'child'],
-]
 const words: readonly (readonly [RegExp, string])[] = [
   [/^(?:(?:older|elder|younger|twin|late) )?(?:brother|sister|sibling)$/i, 'sibling'], [/^(?:father|mother)$/i, 'parent'], [/^(?:son|daughter|child)$/i, 'child'], [/^(?:(?:maternal|paternal) )?grand(?:father|mother)$/i, 'grandparent'],
   [/^grand(?:son|daughter)$/i, 'grandchild'], [/^(?:(?:maternal|paternal) )?(?:uncle|aunt)$/i, 'uncle'], [/^(?:nephew|niece)$/i, 'nephew'], [/^(?:(?:first|second|third) )?cousin$/i, 'cousin'], [/^(?:husband|wife)$/i, 'spouse'],
@@ -39,7 +37,7 @@ const words: readonly (readonly [RegExp, string])[] = [
 /** Everybody the record names as kin, and what they are. */
 function recordedKin({ document }: CheckContext): readonly Kin[] {
   return (document.record?.entries ?? []).flatMap((entry) => {
-    const byKey = keys.find(([pattern]) => pattern.test(entry.base))?.[1]
+    const byKey = relationOfKey(entry.base)
     const byWord = /^(?:relatives|relations|family|siblings)$/.test(entry.base)
     if (byKey === undefined && !byWord) return []
     return listItems(entry.value).flatMap((item) => {

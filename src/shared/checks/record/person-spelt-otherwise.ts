@@ -9,6 +9,7 @@ import { isQuotedAt } from '../quoted'
 import { slipBetween } from '../text/name-distance'
 import { wordsNear, type NameWord } from '../text/name-index'
 import { quote } from '../wording'
+import { relationOfKey } from './kin-keys'
 import { proseWords } from './prose-words'
 
 export const personSpeltOtherwise = defineCheck({
@@ -103,17 +104,15 @@ const asOneLetter = (word: string): string => word.replace(/aa|[aou]e/g, (letter
 
 /** "his aunt Karin Venn", where the record has a child Karen: another. */
 function isOtherKin(before: string, key: string): boolean {
-  const fitting = kinOfKey.find(([keys]) => keys.test(key))?.[1]
+  const relation = relationOfKey(key)
+  const fitting = relation && kinWords[relation]
   const kin = fitting && kinBefore.exec(before.slice(-LONGEST_KIN))?.[1]
   return kin !== undefined && !fitting?.test(kin)
 }
 const LONGEST_KIN = 60
 const kinBefore = new RegExp(`(?:\\b(?:his|her|their)|['’]s) (?:[\\p{Ll}-]+ ){0,2}?(${relationSource})(?:,| was| is)? $`, 'iu')
-const kinOfKey: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:spouses?|partners?|domestic partner|consort)$/, /^(?:wife|wives|husband|spouse|partner|widow|widower|fianc|girlfriend|boyfriend|mistress|lover)/i],
-  [/^(?:children|issue)$/, /^(?:son|daughter|child|kid|twin|heir|stepson|stepdaughter)/i],
-  [/^(?:parents?|father|mother)$/, /^(?:father|mother|parent|stepfather|stepmother)/i],
-]
+const ofCouple = /^(?:wife|wives|husband|spouse|partner|widow|widower|fianc|girlfriend|boyfriend|mistress|lover)/i
+const kinWords = { spouse: ofCouple, partner: ofCouple, child: /^(?:son|daughter|child|kid|twin|heir|stepson|stepdaughter)/i, parent: /^(?:father|mother|parent|stepfather|stepmother)/i }
 
 /** The words beside it are the same on one side at least, and on neither side others: "Carl Marsen Dunn" is not "Carl Masen Frey". */
 function isBeside(name: readonly Word[], at: number, said: readonly Word[], place: number): boolean {

@@ -82,8 +82,11 @@ const isThing = (scene: Scene, { start, end }: Span): boolean =>
 const thingBehind = /^ (?!(?:as|in|on|at|by|to|for|of|from|with|who|and|or|but|when|while|after|before|until|upon|following|because|during|without|through|under|over|then|later|again|there|was|is|had|\p{Ll}+ly)\b)\p{Ll}{3,}/u
 
 /** "succeeded by the former Norland Foreign Secretary, Carl Dunn": what he was, and not who. */
-const isPost = (scene: Scene, { start, end }: Span): boolean =>
-  /\bthe (?:\p{Ll}+ )?$/u.test(wordsBetween(scene, start - 16, start)) && roleTable.get(wordsBetween(scene, start, end).split(' ').at(-1)?.toLowerCase() ?? '')?.some(({ words, form }) => words.length === 1 && form === 'holder') === true && wordsBetween(scene, start, end).includes(' ')
+function isPost(scene: Scene, { start, end }: Span): boolean {
+  const words = wordsBetween(scene, start, end).split(' ')
+  if (words.length < 2 || !/\bthe (?:\p{Ll}+ )?$/u.test(wordsBetween(scene, start - 16, start))) return false
+  return roleTable.get(words.at(-1)?.toLowerCase() ?? '')?.some((role) => role.words.length === 1 && role.form === 'holder') === true
+}
 
 /** A day that what was dated before completes. */
 const bareDay = /\bthe (?:\d{1,2}(?:st|nd|rd|th)|next day|following day|day after)\b/
