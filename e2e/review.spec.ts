@@ -114,6 +114,24 @@ test('a finding that was not selected is dismissed with the mouse: the review go
   await expect(selected(desk)).toHaveAttribute('data-check', 'record/marriage-dates-conflict')
 })
 
+test('the keyboard goes from the verdict to the reason though the list is drawn anew in between', async ({ shelf, start }) => {
+  const desk = await start(shelf.put('teixeda.txt', sample))
+  const { keyboard } = desk.page
+  await desk.reviewed()
+  await keyboard.press('ControlOrMeta+2')
+  await keyboard.press('j')
+  await at(desk, 'offices/ordinal-conflict')
+  await keyboard.press('x')
+  // while it moves the keyboard is on no element; scrolling draws the list at once
+  await desk.findings.evaluate((list) => list.addEventListener('blur', () => {
+    list.scrollTop += 1
+    list.dispatchEvent(new Event('scroll'))
+  }, { capture: true, once: true }))
+  await keyboard.press('Tab')
+  await keyboard.type('so in the gazette')
+  await expect(desk.page.getByLabel('Reason')).toHaveValue('so in the gazette')
+})
+
 test('changes: the facts above, each fact and each hunk taken back alone and with undo, the patch exported', async ({ shelf, start }) => {
   const desk = await start(shelf.put('teixeda.txt', sample))
   await desk.reviewed()

@@ -1,15 +1,18 @@
 import { useEffect, useRef, type FocusEvent, type RefObject } from 'react'
 import { undoReview } from '../store/effects'
 
-/** A card that goes away with the keyboard in it hands it to the list: focus is never lost. */
-export function useFocusKept(list: RefObject<HTMLElement | null>): { onFocus: () => void; onBlur: (event: FocusEvent) => void } {
-  const within = useRef(false)
+/**
+ * A card that goes away with the keyboard in it hands it to the list: focus is never lost.
+ * Only what has left the page counts: between two fields the keyboard is on neither for a moment, and the list may be drawn just then.
+ */
+export function useFocusKept(list: RefObject<HTMLElement | null>): { onFocus: (event: FocusEvent) => void; onBlur: (event: FocusEvent) => void } {
+  const holder = useRef<Element | null>(null)
   useEffect(() => {
-    if (within.current && document.activeElement === document.body) list.current?.focus()
+    if (holder.current?.isConnected === false && document.activeElement === document.body) list.current?.focus()
   })
   return {
-    onFocus: () => { within.current = true },
-    onBlur: (event) => { if (event.relatedTarget !== null && !event.currentTarget.contains(event.relatedTarget)) within.current = false },
+    onFocus: (event) => { holder.current = event.target },
+    onBlur: (event) => { if (event.relatedTarget !== null && !event.currentTarget.contains(event.relatedTarget)) holder.current = null },
   }
 }
 
