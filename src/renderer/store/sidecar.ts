@@ -4,25 +4,40 @@ import { api } from '../api'
 import { asked, tell } from './asking'
 import { dispatch, getState } from './store'
 
-/** Decisions come after the text: a damaged sidecar is told and never keeps a text from being reviewed. */
-export async function readDecisions({ id }: OpenedDocument): Promise<void> {
-  const kept = await asked(api.review.read({ id }))
-  if (kept) dispatch({ type: 'decisions', id, decisions: kept.decisions })
+/** Reading and writing go one after the other, so that the last decision is what stands in the sidecar and none is written over unread. */
+let sidecar: Promise<unknown> = Promise.resolve()
+
+function inTurn(task: () => Promise<void>): Promise<void> {
+  const done = sidecar.then(task)
+  sidecar = done.catch(() => {})
+  return done
 }
 
-/** The sidecar is written once after the other, so that the last decision is what stands in it. */
-let sidecar: Promise<unknown> = Promise.resolve()
+const decisionsOf = (id: string): readonly Decision[] | undefined => getState().documents.find((document) => document.id === id)?.decisions
+
+/**
+ * Decisions come after the text: a damaged sidecar is told and never keeps a text from being reviewed. What was decided before
+ * they were there is added to them.
+ */
+export function readDecisions({ id }: OpenedDocument): Promise<void> {
+  return inTurn(async () => {
+    const kept = await asked(api.review.read({ id }))
+    if (!kept) return
+    const isKept = (made: Decision): boolean => kept.decisions.some(({ fingerprint, time }) => fingerprint === made.fingerprint && time === made.time)
+    const meanwhile = (decisionsOf(id) ?? []).filter((made) => !isKept(made))
+    dispatch({ type: 'decisions', id, decisions: [...kept.decisions, ...meanwhile] })
+  })
+}
 
 /** Shows the decisions at once and puts them beside the text; when that fails, they are as they were. */
 export function writeDecisions(id: string, decisions: readonly Decision[]): Promise<void> {
-  const before = getState().documents.find((document) => document.id === id)?.decisions ?? []
+  const before = decisionsOf(id) ?? []
   dispatch({ type: 'decisions', id, decisions })
-  const writing = sidecar.then(async () => {
-    const written = await api.review.write({ id, decisions: [...decisions] })
+  return inTurn(async () => {
+    const wanted = decisionsOf(id) ?? decisions
+    const written = await api.review.write({ id, decisions: [...wanted] })
     if (written.ok) return
-    if (getState().documents.find((document) => document.id === id)?.decisions === decisions) dispatch({ type: 'decisions', id, decisions: before })
+    if (decisionsOf(id) === wanted) dispatch({ type: 'decisions', id, decisions: [...wanted.filter((one) => !decisions.includes(one)), ...before] })
     tell('problem', `The decision was not kept. ${written.error.message}`)
   })
-  sidecar = writing.catch(() => {})
-  return writing
 }
