@@ -132,6 +132,24 @@ test('the keyboard goes from the verdict to the reason though the list is drawn 
   await expect(desk.page.getByLabel('Reason')).toHaveValue('so in the gazette')
 })
 
+test('the keyboard goes into the view that is asked for, from the text and from another view, however quickly they follow', async ({ shelf, start }) => {
+  const desk = await start(shelf.put('teixeda.txt', sample))
+  const { keyboard } = desk.page
+  await desk.reviewed()
+  await desk.type('')
+  const view = () => desk.page.evaluate(() => document.activeElement?.closest('[data-testid$="-view"], .findings')?.getAttribute('data-testid') ?? document.activeElement?.className)
+  for (const [key, name] of [['4', 'timeline-view'], ['3', 'changes-view'], ['1', 'record-view'], ['2', 'findings-list']] as const) {
+    await keyboard.press(`ControlOrMeta+${key}`)
+    await expect.poll(view).toBe(name)
+  }
+  // a comparison whose view is gone before it is done is given up
+  for (let round = 0; round < 10; round++) {
+    await keyboard.press('ControlOrMeta+3')
+    await keyboard.press('ControlOrMeta+1')
+  }
+  await expect.poll(view).toBe('record-view')
+})
+
 test('changes: the facts above, each fact and each hunk taken back alone and with undo, the patch exported', async ({ shelf, start }) => {
   const desk = await start(shelf.put('teixeda.txt', sample))
   await desk.reviewed()

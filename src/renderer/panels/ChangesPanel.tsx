@@ -15,12 +15,15 @@ import { exportAs } from '../store/exporting'
 import { activeDocument } from '../store/select'
 import { useStore } from '../store/store'
 import { Button } from '../ui/Button'
+import { useViewFocus } from '../ui/focus'
 import './changes.css'
 
 /** The text as opened against now: the facts that read otherwise, and every change in its place. Each can be taken back alone. */
 export default function ChangesPanel() {
   const document = useStore(activeDocument)
   const id = document?.id ?? null
+  const place = useRef<HTMLDivElement>(null)
+  useViewFocus(place)
   const before = useOriginalReview(id)
   const buffer = host.buffer(id)
   const now = buffer?.text
@@ -30,7 +33,7 @@ export default function ChangesPanel() {
   if (!document || !buffer) return null
   const isCarried = (document.lineEnds === 'LF' || document.lineEnds === 'CRLF') && document.encoding === 'utf-8'
   return (
-    <div className="changes" data-testid="changes-view">
+    <div className="changes" data-testid="changes-view" ref={place} tabIndex={-1} data-view>
       <header className="changes-head">
         <p><b>{edits.length === 0 ? 'Nothing has changed' : edits.length === 1 ? 'One change' : `${edits.length} changes`}</b> since this file was opened.</p>
         <Button isDisabled={!document.dirty} kind="primary" onPress={() => runCommand('save')}><Save size={14} aria-hidden /> Save</Button>
@@ -119,7 +122,9 @@ function Difference({ id }: { readonly id: string }) {
       unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: false }, unusualLineTerminators: 'off',
       diffAlgorithm: 'advanced', ignoreTrimWhitespace: false, experimental: { useTrueInlineView: true },
     })
-    editor.setModel({ original, modified: buffer.model })
+    // ours to end: Monaco would never end one of its own, and a comparison under way would fail when its text is gone
+    const comparison = editor.createViewModel({ original, modified: buffer.model })
+    editor.setModel(comparison)
     // Monaco forgets the names it is given whenever it lays the two editors out
     const named = editor.onDidUpdateDiff(() => {
       editor.getOriginalEditor().updateOptions({ ariaLabel: 'The text as it was opened' })
@@ -128,6 +133,7 @@ function Difference({ id }: { readonly id: string }) {
     return () => {
       named.dispose()
       editor.setModel(null)
+      comparison.dispose()
       editor.dispose()
       original.dispose()
     }

@@ -10,7 +10,7 @@ import { dispatch, useStore } from '../store/store'
 import { countBySeverity } from '../store/update'
 import { KeyHints, type Hints } from '../ui/KeyHints'
 import { SeverityMark, severityNames } from '../ui/SeverityMark'
-import { undoInPlace, useFocusKept } from '../ui/focus'
+import { undoInPlace, useFocusKept, useViewFocus } from '../ui/focus'
 import { SettledCard } from './Decision'
 import { FindingCard } from './FindingCard'
 import './findings.css'
@@ -41,13 +41,14 @@ export function FindingsPanel() {
     if (at >= 0) list.scrollToIndex(at, { align: 'auto' })
   }, [selected, rows, list])
   const focus = useFocusKept(scroller)
+  useViewFocus(scroller)
 
   if (!analysis) return <p className="empty">The text is being read…</p>
   return (
     <div className="findings" onKeyDown={(event) => onKey(event, current)} {...focus}>
       <FilterBar />
       {rows.length === 0 && <Nothing hasFindings={review.open.length > 0} />}
-      <div className="findings-list" id="findings-list" ref={scroller} tabIndex={0} role="list" aria-label="Findings" data-testid="findings-list">
+      <div className="findings-list" ref={scroller} tabIndex={0} data-view role="list" aria-label="Findings" data-testid="findings-list">
         <div style={{ height: list.getTotalSize(), position: 'relative' }}>
           {list.getVirtualItems().map((item) => {
             const row = rows[item.index]

@@ -1,9 +1,9 @@
-import { useMemo, useState, type KeyboardEvent } from 'react'
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { Analysis } from '../../shared/review/analyze'
 import { recordView, type OfficeCard, type ProseOnly, type RecordRow as Row, type RecordView, type Standing } from '../../shared/review/record-view'
 import { activeDocument, activeReview } from '../store/select'
 import { useStore } from '../store/store'
-import { undoInPlace } from '../ui/focus'
+import { undoInPlace, useViewFocus } from '../ui/focus'
 import { KeyHints } from '../ui/KeyHints'
 import { StandingMark, standingNames } from '../ui/StandingMark'
 import { Evidence } from './Evidence'
@@ -19,6 +19,8 @@ export function RecordPanel() {
   const id = useStore((state) => state.active)
   const review = useStore(activeReview)
   const view = useMemo(() => (analysis ? recordView(analysis, [...review.open, ...review.decided]) : null), [analysis, review])
+  const place = useRef<HTMLDivElement>(null)
+  useViewFocus(place)
   const [wholeOf, setWholeOf] = useState<string | null>(null)
   if (!analysis || !view) return <p className="empty">The text is being read…</p>
   if (!analysis.document.record) return <NoRecord />
@@ -26,7 +28,7 @@ export function RecordPanel() {
   const shown = wholeOf === id ? parts : firstRows(parts, MOST_ROWS)
   const left = countOf(parts) - countOf(shown)
   return (
-    <div className="record" data-testid="record-view" onKeyDown={onKey}>
+    <div className="record" data-testid="record-view" ref={place} tabIndex={-1} data-view onKeyDown={onKey}>
       <Tally parts={parts} />
       <div className="record-cards">
         {shown.map((part) => <Card key={part.key} part={part} analysis={analysis} />)}

@@ -5,7 +5,7 @@ import type { Analysis } from '../../shared/review/analyze'
 import { jump } from '../store/effects'
 import { activeDocument, activeReview } from '../store/select'
 import { useStore } from '../store/store'
-import { undoInPlace } from '../ui/focus'
+import { undoInPlace, useViewFocus } from '../ui/focus'
 import { KeyHints } from '../ui/KeyHints'
 import { LANE_HEIGHT, TimelineLane } from './TimelineLane'
 import { TimelineNote } from './TimelineNote'
@@ -27,6 +27,7 @@ export default function TimelinePanel() {
 
 function Picture({ timeline, analysis }: { readonly timeline: Timeline; readonly analysis: Analysis }) {
   const place = useRef<HTMLDivElement>(null)
+  useViewFocus(place)
   const width = useWidth(place)
   const whole = useMemo(() => wholeOf(timeline.range), [timeline.range])
   const [wanted, setSeen] = useState<Years | null>(null)
@@ -62,7 +63,7 @@ function Picture({ timeline, analysis }: { readonly timeline: Timeline; readonly
   return (
     <div className="timeline" data-testid="timeline-view">
       <div className="timeline-axis" aria-hidden="true"><svg width={width} height={22}>{ticks.map(({ year, label }) => <text key={year} x={scale(year)} y={15} textAnchor="middle">{label}</text>)}</svg></div>
-      <div className="timeline-lanes" ref={place} role="listbox" tabIndex={0} aria-label="Timeline" {...(current ? { 'aria-activedescendant': current.id } : {})} onKeyDown={onKeyDown} {...drag}>
+      <div className="timeline-lanes" ref={place} role="listbox" tabIndex={0} data-view aria-label="Timeline" {...(current ? { 'aria-activedescendant': current.id } : {})} onKeyDown={onKeyDown} {...drag}>
         <svg role="presentation" width={width} height={timeline.lanes.length * LANE_HEIGHT}>
           <g className="grid">{ticks.map(({ year }) => <line key={year} x1={scale(year)} x2={scale(year)} y1={0} y2={timeline.lanes.length * LANE_HEIGHT} />)}</g>
           {timeline.lanes.map((lane, index) => (

@@ -17,6 +17,7 @@ import { activeDocument, activeReview, keyedFindings, neighbourFinding, reviewOf
 import { scanAgain } from './scan'
 import { writeDecisions } from './sidecar'
 import { dispatch, getState } from './store'
+import { goToView } from './views'
 
 /** What an editor does in a review: deciding, fixing, going from place to place; and every command of the table. */
 
@@ -169,14 +170,10 @@ const desk: Partial<Record<CommandId, () => void | Promise<unknown>>> = {
   'next-finding': () => stepFinding(1),
   'previous-finding': () => stepFinding(-1),
   'quick-fix': () => host.run('editor.action.quickFix'),
-  'show-record': () => dispatch({ type: 'tab', tab: 'record' }),
-  'show-findings': () => {
-    dispatch({ type: 'tab', tab: 'findings' })
-    // React draws the view in a microtask; the next key is meant for the list already
-    queueMicrotask(() => window.document.getElementById('findings-list')?.focus())
-  },
-  'show-timeline': () => dispatch({ type: 'tab', tab: 'timeline' }),
-  'show-changes': () => dispatch({ type: 'tab', tab: 'changes' }),
+  'show-record': () => goToView('record'),
+  'show-findings': () => goToView('findings'),
+  'show-timeline': () => goToView('timeline'),
+  'show-changes': () => goToView('changes'),
   'focus-text': () => host.focus(),
   'focus-stack': () => document.querySelector<HTMLElement>('[data-testid="stack-list"]')?.focus(),
   'next-file': () => stepFile(1),

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type FocusEvent, type RefObject } from 'react'
 import { undoReview } from '../store/effects'
+import { takesKeyboard } from '../store/views'
 
 /**
  * A card that goes away with the keyboard in it hands it to the list: focus is never lost.
@@ -14,6 +15,13 @@ export function useFocusKept(list: RefObject<HTMLElement | null>): { onFocus: (e
     onFocus: (event) => { holder.current = event.target },
     onBlur: (event) => { if (event.relatedTarget !== null && !event.currentTarget.contains(event.relatedTarget)) holder.current = null },
   }
+}
+
+/** A view takes the keyboard when it is the one somebody went to, or when it replaces the one that had it. */
+export function useViewFocus(view: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    if (takesKeyboard() && view.current) view.current.focus({ preventScroll: true })
+  }, [view])
 }
 
 /** Takes back the last decision or change; the keyboard stays in the list. */
