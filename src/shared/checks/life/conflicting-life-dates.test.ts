@@ -5,6 +5,8 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(conflictingLifeDates, {
   valid: [
+    ...['was physician to the king', 'served the king of Marre', 'was a favourite of the old empress', 'kept the house of his uncle', 'lived with a painter, whom he nursed,', 'was clerk to Otto, King of Marre,', 'was Quist\'s clerk']
+      .map((what) => ({ name: `another's death: ${what}`, text: `= Nils Venn =\n\nNils Venn\n- Birth Date: 3 May 1643\n- Death Date: 12 September 1683\n\nNils Venn (3 May 1643 – 12 September 1683) ${what} until his death in 1656.\n\n== Life ==\nHe came from Toll.` })),
     ...['a governor who followed Carl Dunn', 'a baker like Carl Dunn', 'a baker married to Carl Dunn'].map((what) => ({ name: `who was named last: ${what}`, text: `${record('Birth Date: 3 May 1900', 'Death Date: 9 June 1970')}Orla Venn (3 May 1900 – 9 June 1970) was ${what}, who died in 1940.` })),
     { name: 'a child called Per', text: `${record('Birth Date: 3 May 1900')}Orla Venn was a surveyor. Per Venn, the eldest son of Orla Venn, a governor, was born on 4 June 1932.` },
     ...['Orla Venn, mayor of Holm (1931–1938), was a surveyor.', 'Orla Venn, clerk and later (1931–38) head of the guild, was a surveyor.', 'Orla Venn, veteran of the War of the Isles (1931–1934), was a surveyor.', 'Orla Venn: poet, treasurer of the guild (1931–1938), surveyor.']
@@ -116,6 +118,11 @@ checkTester(conflictingLifeDates, {
     { name: 'what came with a death', text: `${record('Death Date: 4 June 1960')}Orla Venn was a surveyor. Her death came two years before the fire of 1962.` },
   ],
   invalid: [
+    ...[' was the second King of Marre', ', known as "the Bold", was King of Marre, of the House of Quist,', ' was a painter and mayor of Toll'].map((what) => ({
+      name: `nobody else's death: ${what}`,
+      text: `= Nils Venn =\n\nNils Venn\n- Birth Date: 3 May 1643\n- Death Date: 12 September 1683\n\nNils Venn (Marrish: Niels Wenn; 3 May 1643 – 12 September 1683)${what} until his death in ⟦1656⟧.\n\n== Life ==\nHe came from Toll.`,
+      because: ['12 September 1683', '12 September 1683'],
+    })),
     { name: 'a duchess in the lead', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn, Duchess of Holm (1900–⟦1908⟧), was a surveyor.`, because: ['4 June 1980'] },
     { name: 'some years later', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1950')}Orla Venn was a surveyor. She retired to Toll and died two years later, in ⟦1905⟧.`, because: ['4 June 1950'] },
     { name: 'in her house', text: `${record('Death Date: 8 September 1933')}Orla Venn was a surveyor. She died of a stroke in her house in Toll on ⟦9 August 1933⟧.`, because: ['8 September 1933'] },

@@ -4,8 +4,9 @@ import { claimOfSentence } from '../make-claim'
 import { namesAsKin } from '../named-as-kin'
 import type { SubjectNames } from '../profile'
 import { whoAt, whoIs } from '../read-block'
-import type { Extractor, SentenceReading } from '../reading'
-import { kinPattern, relationPattern } from '../lexicon/kin'
+import type { Extractor, PersonMention, SentenceReading } from '../reading'
+import { humanNoun } from '../lexicon/human-nouns'
+import { kinPattern, relationPattern, relationSource } from '../lexicon/kin'
 import { openingPhrasePattern } from '../lexicon/grammar-words'
 import { hasVerb } from '../verbs'
 import { isByOffice } from '../who-by-office'
@@ -113,9 +114,26 @@ function whoOfNoun(sentence: SentenceReading, at: number): Who | null {
 
 /** A possessive pronoun means the subject unless the sentence has named somebody else it could mean. */
 function whoOfOwner(sentence: SentenceReading, pronoun: string, at: number): Who {
-  const others = sentence.persons.some((person) => !person.isSubject && person.span.end - sentence.span.start <= at)
+  const others = sentence.persons.some((person) => !person.isSubject && person.span.end - sentence.span.start <= at && !isNamedAside(sentence, person))
   if (others || kinPattern.test(sentence.text.slice(0, at))) return { kind: 'other', name: null }
-  return whoIs(sentence, pronoun, sentence.span.start + at)
+  const who = whoIs(sentence, pronoun, sentence.span.start + at)
+  return who.kind === 'subject' && isOnlyOne(sentence, at) ? theSubjectByName : who
+}
+
+/** "Osric VI (1643–1683), called the Bold, was King of Marre until his death": the sentence opens with the subject's name and has nobody else. */
+function isOnlyOne({ text, span, persons: [first] }: SentenceReading, at: number): boolean {
+  if (first?.isSubject !== true || first.span.start !== span.start) return false
+  const said = text.slice(first.span.end - span.start, at)
+  return !anotherOwner.test(said) && !/\b(?:to|for|under|with|by) \p{Lu}/u.test(said)
+}
+const anotherOwner = new RegExp(`['’]s? |\\b(?:who|whom|whose|which|where|him|her|them)\\b|(?<!\\b(?:was|is|became|as) )\\b(?:the|an?|his|its|their) (?:\\p{L}+ ){0,2}(?:${humanNoun}|emperor|empress|tsar|czar|sultan|shah|regent|${relationSource})(?![\\p{L}-])`, 'iu')
+
+/** "Osric VI (English: Oswald), … of the House of Marre": another form of the subject's name, and a family, have no death. */
+function isNamedAside({ text, span, persons }: SentenceReading, { span: { start } }: PersonMention): boolean {
+  const left = text.slice(0, start - span.start)
+  const [first] = persons
+  const opens = first?.isSubject === true && text.startsWith(' (', first.span.end - span.start) && !left.slice(first.span.end - span.start).includes(')')
+  return opens || /\b[Hh]ouse of $/.test(left)
 }
 
 function whoOfVerb(sentence: SentenceReading, word: string, at: number, names: SubjectNames): Who | null {
