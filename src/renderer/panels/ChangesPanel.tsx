@@ -6,8 +6,8 @@ import { changedFacts, factsOf, type FactChange } from '../../shared/review/fact
 import { changesBetween } from '../../shared/review/proof'
 import type { TextEdit } from '../../shared/text/edit'
 import { lineIndexOf } from '../../shared/text/line-index'
+import { showDifference } from '../editor/difference'
 import { host } from '../editor/host'
-import { LANGUAGE, monaco } from '../editor/monaco'
 import { originalReview } from '../engine/original'
 import { tell } from '../store/asking'
 import { revertEdits, runCommand } from '../store/effects'
@@ -108,35 +108,12 @@ async function copyPatch(name: string, original: string, now: string): Promise<v
   }
 }
 
-/** Monaco's own difference view over the live text, word by word. */
+/** The two texts in one, what was taken away and what was added marked in its place. */
 function Difference({ id }: { readonly id: string }) {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const buffer = host.buffer(id)
-    if (!place.current || !buffer) return undefined
-    const original = monaco.editor.createModel(buffer.original, LANGUAGE)
-    const editor = monaco.editor.createDiffEditor(place.current, {
-      automaticLayout: true, renderSideBySide: false, useInlineViewWhenSpaceIsLimited: false, originalEditable: false, wordWrap: 'on', diffWordWrap: 'on',
-      minimap: { enabled: false }, renderMarginRevertIcon: true, hideUnchangedRegions: { enabled: true, contextLineCount: 2 }, glyphMargin: true,
-      fontFamily: "'JetBrains Mono', ui-monospace, monospace", fontSize: 12.5, lineHeight: 1.6, scrollBeyondLastLine: false, renderOverviewRuler: false,
-      unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: false }, unusualLineTerminators: 'off',
-      diffAlgorithm: 'advanced', ignoreTrimWhitespace: false, experimental: { useTrueInlineView: true },
-    })
-    // ours to end: Monaco would never end one of its own, and a comparison under way would fail when its text is gone
-    const comparison = editor.createViewModel({ original, modified: buffer.model })
-    editor.setModel(comparison)
-    // Monaco forgets the names it is given whenever it lays the two editors out
-    const named = editor.onDidUpdateDiff(() => {
-      editor.getOriginalEditor().updateOptions({ ariaLabel: 'The text as it was opened' })
-      editor.getModifiedEditor().updateOptions({ ariaLabel: 'The text now' })
-    })
-    return () => {
-      named.dispose()
-      editor.setModel(null)
-      comparison.dispose()
-      editor.dispose()
-      original.dispose()
-    }
+    return place.current && buffer ? showDifference(place.current, buffer) : undefined
   }, [id])
   return <div className="difference" ref={place} data-testid="difference" />
 }

@@ -15,10 +15,6 @@ export default function CommandPalette() {
   const platform = useStore((state) => state.info?.platform ?? 'linux')
   const listed = commands.filter((command: Command) => command.id !== 'command-palette')
   const reasons = new Map<string, string | null>(listed.map((command) => [command.id, whyNot(command, getState())]))
-  const run = (id: CommandId): void => {
-    close()
-    requestAnimationFrame(() => runCommand(id)) // after the dialog has given the focus back
-  }
   return (
     <ModalOverlay className="dialog-backdrop" isOpen isDismissable onOpenChange={close}>
       <Modal className="dialog palette">
@@ -28,7 +24,7 @@ export default function CommandPalette() {
               <Search size={16} aria-hidden /> <Input placeholder="What do you want to do?" onKeyDown={(event) => { if (event.key === 'Escape') close() }} />
             </SearchField>
             <div className="palette-list" role="group" aria-label="Found commands" tabIndex={0}>
-              <Menu className="palette-menu" aria-label="Commands" disabledKeys={listed.filter(({ id }) => reasons.get(id) !== null).map(({ id }) => id)} onAction={(id) => run(id as CommandId)} renderEmptyState={() => <p className="palette-empty">No command has these words.</p>}>
+              <Menu className="palette-menu" aria-label="Commands" disabledKeys={listed.filter(({ id }) => reasons.get(id) !== null).map(({ id }) => id)} onAction={(id) => runCommand(id as CommandId)} renderEmptyState={() => <p className="palette-empty">No command has these words.</p>}>
                 {menus.map(([menu, title]) => (
                   <MenuSection key={menu} className="palette-section">
                     <Header className="palette-head">{title}</Header>

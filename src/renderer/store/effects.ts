@@ -203,9 +203,19 @@ const withActive = (run: (id: string) => Promise<unknown>): Promise<unknown> | u
   return active === null ? undefined : run(active)
 }
 
-/** Carries out a command of the table. */
+/** What looks the same and works the same while a dialog is open. */
+const besideDialogs: ReadonlySet<CommandId> = new Set(['quit', 'full-screen', 'zoom-in', 'zoom-out', 'zoom-reset', 'word-wrap', 'theme-system', 'theme-light', 'theme-dark'])
+
+/** Carries out a command of the table. The menu stays at hand while a dialog is open: what is chosen there closes it. */
 export function runCommand(id: CommandId): void {
-  void desk[id]?.()
+  const { palette, settingsOpen } = getState()
+  if ((!palette && !settingsOpen) || besideDialogs.has(id)) {
+    void desk[id]?.()
+    return
+  }
+  dispatch({ type: 'palette', open: false })
+  dispatch({ type: 'settings-open', open: false })
+  requestAnimationFrame(() => void desk[id]?.()) // after the dialog has given the focus back
 }
 
 /** Listens to main, asks for settings and for the files named on the command line. */
