@@ -15,7 +15,7 @@ import { exportAs } from '../store/exporting'
 import { activeDocument } from '../store/select'
 import { useStore } from '../store/store'
 import { Button } from '../ui/Button'
-import { useViewFocus } from '../ui/focus'
+import { useFocusKept, useViewFocus } from '../ui/focus'
 import './changes.css'
 
 /** The text as opened against now: the facts that read otherwise, and every change in its place. Each can be taken back alone. */
@@ -24,6 +24,7 @@ export default function ChangesPanel() {
   const id = document?.id ?? null
   const place = useRef<HTMLDivElement>(null)
   useViewFocus(place)
+  const focus = useFocusKept(place)
   const before = useOriginalReview(id)
   const buffer = host.buffer(id)
   const now = buffer?.text
@@ -33,7 +34,7 @@ export default function ChangesPanel() {
   if (!document || !buffer) return null
   const isCarried = (document.lineEnds === 'LF' || document.lineEnds === 'CRLF') && document.encoding === 'utf-8'
   return (
-    <div className="changes" data-testid="changes-view" ref={place} tabIndex={-1} data-view>
+    <div className="changes" data-testid="changes-view" ref={place} tabIndex={-1} data-view {...focus}>
       <header className="changes-head">
         <p><b>{edits.length === 0 ? 'Nothing has changed' : edits.length === 1 ? 'One change' : `${edits.length} changes`}</b> since this file was opened.</p>
         <Button isDisabled={!document.dirty} kind="primary" onPress={() => runCommand('save')}><Save size={14} aria-hidden /> Save</Button>

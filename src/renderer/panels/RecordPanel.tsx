@@ -3,7 +3,7 @@ import type { Analysis } from '../../shared/review/analyze'
 import { recordView, type OfficeCard, type ProseOnly, type RecordRow as Row, type RecordView, type Standing } from '../../shared/review/record-view'
 import { activeDocument, activeReview } from '../store/select'
 import { useStore } from '../store/store'
-import { undoInPlace, useViewFocus } from '../ui/focus'
+import { undoInPlace, useFocusKept, useViewFocus } from '../ui/focus'
 import { KeyHints } from '../ui/KeyHints'
 import { StandingMark, standingNames } from '../ui/StandingMark'
 import { Evidence } from './Evidence'
@@ -21,6 +21,7 @@ export function RecordPanel() {
   const view = useMemo(() => (analysis ? recordView(analysis, [...review.open, ...review.decided]) : null), [analysis, review])
   const place = useRef<HTMLDivElement>(null)
   useViewFocus(place)
+  const focus = useFocusKept(place)
   const [wholeOf, setWholeOf] = useState<string | null>(null)
   if (!analysis || !view) return <p className="empty">The text is being read…</p>
   if (!analysis.document.record) return <NoRecord />
@@ -28,7 +29,7 @@ export function RecordPanel() {
   const shown = wholeOf === id ? parts : firstRows(parts, MOST_ROWS)
   const left = countOf(parts) - countOf(shown)
   return (
-    <div className="record" data-testid="record-view" ref={place} tabIndex={-1} data-view onKeyDown={onKey}>
+    <div className="record" data-testid="record-view" ref={place} tabIndex={-1} data-view onKeyDown={onKey} {...focus}>
       <Tally parts={parts} />
       <div className="record-cards">
         {shown.map((part) => <Card key={part.key} part={part} analysis={analysis} />)}

@@ -3,7 +3,7 @@ import { undoReview } from '../store/effects'
 import { takesKeyboard } from '../store/views'
 
 /**
- * A card that goes away with the keyboard in it hands it to the list: focus is never lost.
+ * What goes away with the keyboard in it, a card or a button, hands it to the list or the view: focus is never lost.
  * Only what has left the page counts: between two fields the keyboard is on neither for a moment, and the list may be drawn just then.
  */
 export function useFocusKept(list: RefObject<HTMLElement | null>): { onFocus: (event: FocusEvent) => void; onBlur: (event: FocusEvent) => void } {
