@@ -34,7 +34,7 @@ export function dayBefore(reader: Reader, index: number): DayElement | null {
   const gap = at === index - 1 ? gapAfter(reader, at) : ' '
   const word = isOrdinalWord(token)
   if (!(isDayNumber(token) && DAY_TO_MONTH.has(gap) && gapFits(token, gap)) && !(word && ORDINAL_TO_MONTH.has(gap))) return null
-  if (token === undefined || partOfNumber(reader.text, token.start)) return null
+  if (token === undefined || (partOfNumber(reader.text, token.start) && !isDayBehindYear(reader, at))) return null
   const first = word ? null : firstOfTwo(reader, at)
   const opening = first ? first.token : token
   const openingIndex = first ? at - 1 : at
@@ -115,6 +115,12 @@ function joinOf(gap: string, first: Token, second: Token): Join | null {
 
 /** True when the number goes on to the left: "1.5 May", "12:30 May", "555-1 May". */
 const partOfNumber = (text: string, start: number): boolean => /[\d][.:,/]$|\d[-–]$/.test(text.slice(Math.max(0, start - 2), start)) && !/(?:^|[^\d])\d{1,2}(?:st|nd|rd|th)?[-–/]$/.test(text.slice(Math.max(0, start - 6), start))
+
+/** "1453–16 December 1515": the number behind the year and the dash begins a whole date. */
+export function isDayBehindYear(reader: Reader, index: number): boolean {
+  const [first, day, month, year] = [-1, 0, 1, 2].map((step) => tokenAt(reader, index + step))
+  return first?.kind === 'number' && first.digits === 4 && /^[–—-]$/.test(gapAfter(reader, index - 1)) && isDayNumber(day) && month?.kind === 'month' && year?.kind === 'number' && year.digits === 4
+}
 
 function articleBefore(text: string, token: Token): number {
   if (token.suffix !== 'ordinal' && token.kind !== 'ordinal') return token.start

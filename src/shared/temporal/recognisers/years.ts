@@ -2,6 +2,7 @@ import { YEAR_IN_NAME, draftAt, type Draft } from '../draft'
 import type { TimexDefect } from '../timex'
 import { gapAfter, type Reader, type Token } from '../tokens'
 import { datePartsOf, type DateParts } from '../when'
+import { isDayBehindYear } from './day-element'
 import { circaBefore, partBefore } from './month-dates'
 import { isEarlyYear, readYearContext, type Epoch, type Mode } from './year-context'
 import { eraAfter, yearAt } from './year-element'
@@ -135,6 +136,7 @@ function shortRange(reader: Reader, index: number, mode: Mode): Draft | null {
   if (first?.kind !== 'number' || first.digits !== 4 || first.value < 1000 || first.value > 2199 || first.suffix !== 'none') return null
   if (second?.kind !== 'number' || second.digits > 2 || second.suffix !== 'none') return null
   const gap = gapAfter(reader, index)
+  if (isDayBehindYear(reader, index + 1)) return null
   if (!TIGHT_DASH.test(gap) || (second.digits === 1 && gap === '-') || /^[-–/.]\d/.test(reader.text.slice(second.end, second.end + 2))) return null
   const reading = readYearContext(reader.text, first.start, first.end, mode)
   const behind = readYearContext(reader.text, first.start, second.end, mode, true)
