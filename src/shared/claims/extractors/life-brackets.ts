@@ -46,9 +46,9 @@ function bracketsOf(sentence: SentenceReading): readonly Span[] {
 }
 
 function claimsOfBracket(sentence: SentenceReading, bracket: Span, opensLead: boolean, context: BlockContext): readonly Claim[] {
-  const words = sentence.text.slice(bracket.start - sentence.span.start, bracket.end - sentence.span.start)
+  const words = sentence.text.slice(bracket.start - sentence.span.start, bracket.end - sentence.span.start).replace(reigned, '')
   const skipped = renamed.exec(words)?.[0].length ?? 0
-  const dates = sentence.timexes.filter((timex) => timex.span.start >= bracket.start + skipped && timex.span.end <= bracket.end && timex.type === 'DATE' && timex.when !== null)
+  const dates = sentence.timexes.filter((timex) => timex.span.start >= bracket.start + skipped && timex.span.end <= bracket.start + words.length && timex.type === 'DATE' && timex.when !== null)
   const life = lifeOf(words.slice(skipped), bracket.start + skipped, dates)
   if (life.length === 0) return []
   // "(Her sister was born in 1922.)"
@@ -65,6 +65,9 @@ function claimsOfBracket(sentence: SentenceReading, bracket: Span, opensLead: bo
 
 /** "(von Venn from 1888; 13 December 1816 – …": how one was called later, or before. */
 const renamed = /^[^;()\d]{2,60} (?:from|since|after|until|in) \d{4}(?: on(?:wards)?)?; ?/
+
+/** "3 May 1853 – 16 December 1915, reigned 1880–1900": another stretch behind the life's. */
+const reigned = /(?<=\d)[,;] ?(?:reigned|ruled|r\.) .*$/su
 
 /** Without the names a bracket opens with: "also spelled Ven or Fenn; born 3 May 1900". */
 const datedPart = (words: string): string => /^[^\d;]*;(?=.*\d)(.*)$/s.exec(words)?.[1] ?? words
@@ -113,7 +116,7 @@ interface LifeDate { readonly predicate: Predicate; readonly timex: Timex; reado
 /** What a bracket says of birth and death; nothing when it may speak of something else. */
 function lifeOf(words: string, start: number, dates: readonly Timex[]): readonly LifeDate[] {
   if (dates.length === 0) return []
-  const born = /\b(?:born|b\.)/i.exec(words)
+  const born = /\b(?:born|b\.)|^ ?\*(?= ?(?:\p{L}+ )?\d)/iu.exec(words)
   const died = /(?:\b(?:died|d\.)|†)/i.exec(words)
   if (!born && !died && notALife.test(words)) return []
   const out: LifeDate[] = []
@@ -125,13 +128,15 @@ function lifeOf(words: string, start: number, dates: readonly Timex[]): readonly
     const from = dates.find((timex) => timex.span.start >= after(born) && (timex.span.end <= (died ? start + died.index : Infinity) || after(died) < after(born)))
     if (from && isEither(from, words, start)) add('born', from)
     else if (from) addRange(add, from, dates, words, start)
+    // "3 May 1853 – died 16 December 1915"
+    else if (died && !born && dates[0] && opensWith(words, dates[0].span.start - start) && /^ ?[–—-] ?$/.test(words.slice(dates[0].span.end - start, died.index))) add('born', dates[0])
     if (died) add('died', dates.find((timex) => timex.span.start >= after(died)))
     return out
   }
   const [first] = dates
   if (!first) return []
   if (first.when?.kind === 'interval' && first.ends && dates.length === 1) {
-    const baptism = /^\s*(?:baptis|baptiz|christen)ed (?:on )?$/i.test(words.slice(0, first.span.start - start))
+    const baptism = /^\s*(?:(?:baptis|baptiz|christen)ed|bapt?\.) (?:on )?$/i.test(words.slice(0, first.span.start - start))
     if (baptism) return ends(first).map((end) => (end.predicate === 'born' ? { ...end, predicate: 'baptised' } : end))
     return opensWith(words, first.span.start - start) ? ends(first) : []
   }
