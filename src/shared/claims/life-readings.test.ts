@@ -53,6 +53,7 @@ describe('births and deaths', () => {
     ['On 4 June 1980 Venn was shot and killed in Nordheim.', 'died', ['4 June 1980']],
     ['Orla Venn drowned on 4 June 1980 off Nordheim.', 'died', ['4 June 1980']],
     ['Orla Venn succumbed to lung cancer on 4 June 1980.', 'died', ['4 June 1980']],
+    ['On 4 June 1980, Orla Venn succumbed to a long ailment, had a fall, and died.', 'died', ['4 June 1980']],
     ['Orla Venn took her own life on 4 June 1980.', 'died', ['4 June 1980']],
     ['Orla Venn lost her battle with cancer on 4 June 1980.', 'died', ['4 June 1980']],
     ['Orla Venn is a surveyor. She and Nils Quist were married on 19 May 1930.', 'married', ['19 May 1930']],

@@ -7,7 +7,7 @@ import { openingPhrasePattern, verbSource } from './lexicon/grammar-words'
 import { institutionPattern, isNumeral, isPostNominal, openingWords, suffixWords, titleWords } from './lexicon/name-words'
 import { relationEndPattern } from './lexicon/kin'
 import { isOtherBearer } from './other-bearers'
-import { lettersOfPost } from './post-before-name'
+import { lettersBeforePost, LONGEST_DEED, lettersOfPost } from './post-before-name'
 import type { SubjectNames } from './profile'
 import type { PersonMention } from './reading'
 import { matchesOf, mayHold, type Searched } from '../text/matches'
@@ -140,6 +140,8 @@ function readRun(sentence: Searched, start: number, run: Run, names: SubjectName
   if (rest.words.length === 1 && first > 0 && run.words[first]?.isTitle) return null
   const span: Span = { start: start + skipped, end: start + skipped + name.length }
   if (rest.words.some((word) => words.has(word.folded)) && isSubjectName(rest.words.map(({ text }) => text), names)) return subjectOrBearer(sentence, start, run, rest, span, run.words[first - 1]?.lower, names, known)
+  const made = lettersBeforePost(name, sentence.text.slice(Math.max(0, start - LONGEST_DEED), start))
+  if (made > 0 && isSubjectName(name.slice(0, made).split(' '), names)) return { span: { start: span.start, end: span.start + made }, name: name.slice(0, made), isSubject: true }
   const isBare = !titled && rest.words.length === 1
   const before = sentence.text.slice(0, start)
   const after = sentence.text.slice(start + run.text.length, start + run.text.length + 24)

@@ -1,7 +1,7 @@
 import { kinPattern } from './lexicon/kin'
 import type { BlockContext, SentenceReading } from './reading'
 
-const byOffice = /^(?:[^,;:()]{0,50}, )?[Tt]he (?:(?:old|aged|elderly|ailing|dying|young) )?(king|queen|emperor|empress|tsar|sultan|pope|president|prime minister|premier|governor|mayor|archbishop|bishop|cardinal|chancellor|duke|minister|senator|justice)(?: (?:himself|herself|finally|suddenly|eventually|formally|had|then|was))* $/u
+const byOffice = /^(?:[^,;:()]{0,50}, )?[Tt]he (?:(?:old|aged|elderly|ailing|dying|young) )?(king|queen|emperor|empress|tsar|sultan|pope|president|prime minister|premier|governor|mayor|archbishop|bishop|cardinal|chancellor|duke|minister|senator|justice)(?: (?:himself|herself|finally|suddenly|eventually|formally|had|then|was))*(?: (?:lived|stayed|remained|withdrew|retired|returned|went|fell|became|grew|reigned|ruled|caught|suffered|spent)\b(?:(?! (?:who|whom|which|that|where|when|while|and|but|or)\b)[^,;:()\p{Lu}]){0,60},? and(?: (?:then|finally|soon|eventually|there))?)? $/u
 /** Anybody whom "the king" of the next sentence could mean as well. */
 const somebody = /\b(?:kings?|queens?|emperors?|empress|tsars?|czars?|sultans?|khan|shah|caliph|emir|popes?|presidents?|premiers?|ministers?|governors?|mayors?|archbishops?|bishops?|cardinals?|chancellors?|dukes?|duchess|princess?e?s?|counts?|earls?|lords?|lady|ladies|barons?|monarchs?|sovereigns?|rulers?|regents?|senators?|justices?|judges?|chiefs?|heads?|leaders?|captains?|generals?|directors?|chair(?:man|woman|person)?|predecessors?|successors?|rivals?|neighbours?|neighbors?|friends?|enem(?:y|ies)|allies|ally|masters?|mistress|under|another|other|someone|somebody|m[ae]n|wom[ae]n)\b/i
 /** What the subject itself was: "was king", "became prime minister". */

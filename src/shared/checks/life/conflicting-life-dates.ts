@@ -61,13 +61,13 @@ function isOwnBirth(context: CheckContext, claim: Claim, chosen: Claim): boolean
   const { document, profile: { names } } = context
   if (claim.predicate !== 'born' || claim.source !== 'body' || claim.who.kind !== 'other' || claim.who.name === null || claim.trigger === null || isGuarded(claim.guards)) return false
   if (claim.when?.precision !== 'day' || chosen.when?.precision !== 'day' || agreement(claim, chosen) !== 'clash' || shapeClause(claim.when, chosen.when) === '') return false
-  const [, story] = document.sections
+  const story = document.sections.slice(1).find(({ blocks }) => blocks.some(({ kind }) => kind === 'paragraph'))
   if (story?.blocks.find(({ kind }) => kind === 'paragraph')?.span.start !== claim.context.start) return false
   const [town] = placeOfRecord(context, 'birth-place')?.towns ?? []
   const { trigger, evidence } = claim
-  // "born in Toll on 12 June 1670", "born on 12 June 1670, in Toll".
-  const where = town === undefined ? [] : [document.text.slice(trigger.end, evidence.start), document.text.slice(evidence.end, evidence.end + town.length + ', near '.length).replace(/^,/, '')].map(fold)
-  return town !== undefined && ['in', 'at', 'near'].some((at) => where.some((words) => words.startsWith(` ${at} ${town}`))) && claim.who.name.split(' ').some((word) => names.given.includes(word)) && fold(document.text.slice(claim.context.start, claim.trigger.start)).startsWith(fold(claim.who.name))
+  // "born in Toll on 12 June 1670", "born on 12 June 1670, in Toll", "born on 12 June 1670 at the Old Palace".
+  const where = town === undefined ? [] : [document.text.slice(trigger.end, evidence.start), document.text.slice(evidence.end, evidence.end + town.length + ', near the '.length).replace(/^,/, '')].map(fold)
+  return town !== undefined && ['in', 'at', 'near', 'in the', 'at the'].some((at) => where.some((words) => words.startsWith(` ${at} ${town}`))) && claim.who.name.split(' ').some((word) => names.given.includes(word)) && fold(document.text.slice(claim.context.start, claim.trigger.start)).startsWith(fold(claim.who.name))
 }
 
 /** "… three children: Ida; Karl, who became a judge; and Una. He died in Toll in 1974": the son may be meant, but the record has the subject die there, and a slip away. */

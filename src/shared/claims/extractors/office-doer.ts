@@ -1,11 +1,12 @@
 import { matchesOf } from '../../text/matches'
 import type { Who } from '../claim'
 import { verbPattern } from '../lexicon/grammar-words'
+import { relationSource } from '../lexicon/kin'
 import { titleWords } from '../lexicon/name-words'
 import type { RoleMention } from '../offices-mention'
 import { whoAt, whoIs, whoOfOpening } from '../read-block'
 import { isByOffice } from '../who-by-office'
-import { theSubject, theSubjectByPronoun } from '../who-of-phrase'
+import { theSubject, theSubjectBesideRival, theSubjectByPronoun } from '../who-of-phrase'
 import { personBetween, wordsBetween, type Scene } from './office-scene'
 import type { Trigger } from './office-triggers'
 import { hasVerb } from '../verbs'
@@ -14,6 +15,7 @@ import { hasVerb } from '../verbs'
 export function doerAt(scene: Scene, at: number): Who {
   const who = whoAt(scene.sentence, at)
   if (who.kind === 'subject') return who
+  if (isHeirOfDead(scene, at)) return theSubjectBesideRival
   if (isOneOfTwo(scene, at) || isDefined(scene, at)) return theSubject
   if (isAged(scene, at)) return whoIs(scene.sentence, scene.context.names.pronouns === 'she' ? 'she' : 'he', at)
   const beside = personRightBefore(scene, at) ?? ownSubject(scene, at)
@@ -58,6 +60,23 @@ export function doerOfHaving(scene: Scene, verb: number | null): Who | null {
 /** "Having served as mayor [since 1990], she …"; not "Having served the mayor". */
 export const doerOfService = (scene: Scene, mention: RoleMention, verb: number): Who | null =>
   /^Having (?:\p{Ll}+ly )?(?:been|(?:served|sat|acted) as) (?:the |an? )?$/u.test(wordsBetween(scene, scene.from, mention.span.start)) ? doerOfHaving(scene, verb) : null
+
+/**
+ * "His father, King Ulf, was murdered in May. He [ascended the throne]": the dead take none, and the sentence has nobody else. Whoever
+ * killed him may be meant where that is one of the family or somebody by name.
+ */
+function isHeirOfDead(scene: Scene, at: number): boolean {
+  const { pronouns } = scene.context.names
+  const pronoun = opensAccession.exec(wordsBetween(scene, scene.from, at))?.[1]?.toLowerCase()
+  if (pronoun === undefined || pronoun !== pronouns || !accession.test(wordsBetween(scene, at, at + 60))) return false
+  const before = scene.before()
+  if (!before || before.sentence.persons.filter(({ isSubject }) => !isSubject).length > 1 || before.text.match(kinsman)?.length !== 1) return false
+  return deathOfKin.test(before.text) && !/\b(?:by|with) (?:his|her|their|the latter|\p{Lu})|\b(?:who|whom|and|but|while|when) /u.test(before.text)
+}
+const opensAccession = /^(?:[^,;:()]{2,40}, )?(he|she) (?:then |now |duly |\p{Ll}{2,}ly )?$/iu
+const accession = /^(?:acceded|ascended|succeeded|mounted|inherited|came)\b[^.,;:()]{0,50}\b(?:throne|crown)/
+const kinsman = new RegExp(`\\b${relationSource}\\b`, 'gi')
+const deathOfKin = /\b(?:[Hh]is|[Hh]er|\p{Lu}[\p{L}\p{M}’'-]*['’]s?) (?:\p{Ll}+ )?(?:father|mother|brother|sister|half-brother|half-sister|uncle|aunt|cousin|grandfather|grandmother)(?:, [^,;:()]{2,50})?,? (?:(?:was|had been) (?:\p{Ll}+ly )?(?:assassinated|murdered|killed|poisoned|executed|beheaded)|(?:had )?died|(?:had )?passed away)\b/u
 
 /** "the 19-year-old became king": whom the text talks about. */
 const isAged = (scene: Scene, at: number): boolean => /\b[Tt]he \d{1,2}-year-old $/.test(wordsBetween(scene, scene.from, at))
@@ -148,7 +167,7 @@ function isDefined(scene: Scene, at: number): boolean {
 }
 
 /** "The Right Honourable Dame ", "Field Marshal Sir ": nothing but what is written before a name. */
-const areTitles = (words: string): boolean =>
+export const areTitles = (words: string): boolean =>
   words.trim() === '' || (words.length < 60 && words.trim().split(/\s+/).every((word) => titleWords.has(word.toLowerCase().replace(/\.$/, '')) || /^(?:The|Most|Very|Right|Hon\.?|Honou?rable|His|Her|Excellency|Eminence|Majesty|Highness|Royal|Serene|Field|Air|Rear|Wing|Group|Lieutenant|Don|Do\u00f1a|Dom|Blessed|Venerable)$/.test(word)))
 
 /** From "who" to the verb nothing but verbs and offices that share one doer. */

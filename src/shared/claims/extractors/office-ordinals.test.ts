@@ -13,6 +13,9 @@ describe('which holder', () => {
     ["She was a surveyor and the fourth mayor of Quenby's aide.", []],
     ['She was a surveyor and the fourth mayor of Quenby to fly.', []],
     ['She was minister of finance from 1955 to 1959 and the fourth mayor of Quenby, from 1960.', ['office-term "1955 to 1959" Minister of Finance of Norland', 'office-start "1960" Mayor of Quenby', 'ordinal "fourth" Mayor of Quenby']],
+    ['Dame Tilda Marrow was a surveyor, the fourth mayor of Quenby and led the guild of bakers.', ['ordinal "fourth" Mayor of Quenby']],
+    ['Tilda Marrow was a surveyor, the fourth mayor of Quenby and Toll.', []],
+    ['Tilda Marrow was a surveyor who knew Ida Lunn, the fourth mayor of Quenby and founded the guild of bakers.', ['ordinal "fourth" Mayor of Quenby other Ida Lunn']],
     ['She was the first Lutheran mayor of Quenby.', []],
     ['She was the seventh mayor of Quenby.', ['ordinal "seventh" Mayor of Quenby']],
     ['She was the eleventh mayor of Quenby.', ['ordinal "eleventh" Mayor of Quenby']],
@@ -44,5 +47,27 @@ describe('how long', () => {
     ['She was secretary to the mayor for ten years.', []],
     ['She was the first mayor for ten years.', ['ordinal "first" Mayor of Quenby']],
     ['She spent ten years as a nurse.', []],
+  ])('%s', (prose, expected) => expect(officeLines(record, prose)).toEqual(expected))
+})
+
+describe('who ascends a throne, and who is crowned', () => {
+  const reign = 'Succession: Queen of Quenby|Reign: 4 May 1960 – 3 May 1970|Coronation: 2 June 1961|Spouse: Ulf Quist of Toll'
+  it.each([
+    ['Her father, Osric II, was murdered by members of a secret society. As a result, she ascended to the Quenbian royal throne in Toll on 4 May 1960.', ['reign-start "4 May 1960" Queen of Quenby']],
+    ['Her mother, Ida II, had died in 1960. She ascended the Quenbian royal throne on 4 May 1960.', ['reign-start "4 May 1960" Queen of Quenby']],
+    ['Her mother, Ida II, was murdered by her sister. She ascended the throne on 4 May 1960.', ['reign-start "4 May 1960" Queen of Quenby other Ida II']],
+    ['Her mother, Ida II, was murdered by Una Lunn. She ascended the throne on 4 May 1960.', ['reign-start "4 May 1960" Queen of Quenby other Ida II']],
+    ['Her mother, Ida II, fell ill in 1958. She ascended the throne on 4 May 1960.', ['reign-start "4 May 1960" Queen of Quenby other Ida II']],
+    ['She and Ulf Quist were officially crowned on 2 June 1961.', ['crowned "2 June 1961" –']],
+    ['Ida II was her mother. She and Ulf Quist were both crowned on 2 June 1961.', ['crowned "2 June 1961" –']],
+    ['Ida II was her mother. She and Nils Aasen were crowned on 2 June 1961.', ['crowned "2 June 1961" – other']],
+  ])('%s', (prose, expected) => expect(officeLines(reign, prose)).toEqual(expected))
+})
+
+describe('who is given an office whose title is written large behind the name', () => {
+  it.each([
+    ['In 1955, Carl Dunn appointed Marrow Minister of Finance of Norland.', ['appointed "1955" Minister of Finance of Norland']],
+    ['In 1955, Carl Dunn appointed Lunn Minister of Finance of Norland.', []],
+    ['In 1955, Carl Dunn met Marrow Minister of Finance of Norland.', []],
   ])('%s', (prose, expected) => expect(officeLines(record, prose)).toEqual(expected))
 })

@@ -3,11 +3,11 @@ import { matchesIn, mayHold } from '../../text/matches'
 import type { SentenceReading } from '../reading'
 import type { RoleMention } from '../offices-mention'
 import { whoIs } from '../read-block'
-import { theSubject, theSubjectBesideRival } from '../who-of-phrase'
+import { isSpousesName, theSubject, theSubjectBesideRival } from '../who-of-phrase'
 import { isCalled } from '../who-by-office'
 import { relationSource } from '../lexicon/kin'
 import { hasVerb } from '../verbs'
-import { doerAt } from './office-doer'
+import { areTitles, doerAt } from './office-doer'
 import { antecedent } from './office-antecedents'
 import { linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
 
@@ -42,7 +42,7 @@ export function ordinalClaims(scene: Scene): readonly Claim[] {
     if (atFirst.test(left) && role.ordinals[0]?.value === 1 && /^[^.;:]{0,80}\b(?:and|then|later|afterwards|before)\b/.test(wordsBetween(scene, role.span.end, scene.sentence.span.end))) continue
     const link = linkOf(scene, role)
     if (!link || link.score < 0.7 || isOfSome(scene, role, link)) continue
-    const who = isListed(scene, left) && /^(?: \(|[.,;]| (?:from|between|until|since) |$)/.test(wordsBetween(scene, role.span.end, role.span.end + 9)) ? theSubject : whoBefore(scene, start, left)
+    const who = isListed(scene, left) && endsInList.test(wordsBetween(scene, role.span.end, role.span.end + 24)) ? theSubject : whoBefore(scene, start, left)
     for (const { value, span } of role.ordinals) {
       claims.push(officeClaim(scene, { predicate: 'ordinal', evidence: span, timex: null, when: null, link, trigger: role.head, who, object: { kind: 'number', value, span } }))
     }
@@ -88,10 +88,13 @@ function whoBefore(scene: Scene, start: number, left: string): Claim['who'] {
 /** "Ann Bell (1920–1990) was a surveyor, speaker of the senate, and the 18th [mayor]": all that a sentence that opens with the subject says she was. */
 function isListed(scene: Scene, left: string): boolean {
   const [opener, other] = scene.sentence.persons
-  if (!opener?.isSubject || opener.span.start !== scene.from || (other && other.span.start < scene.from + left.length)) return false
+  if (!opener?.isSubject || !areTitles(wordsBetween(scene, scene.from, opener.span.start)) || (other && other.span.start < scene.from + left.length)) return false
   const said = /^,? (?:was|is) (?:an?|the) ([^;:]*)$/.exec(left.slice(opener.span.end - scene.from).replace(/ ?\([^()]*\)/g, ''))?.[1]
   return said !== undefined && /, (?:and )?(?:the )?$/.test(said) && !hasVerb(said) && !/\b(?:who|which|that|of (?:his|her)|son|daughter|wife|brother|sister|husband)\b/.test(said)
 }
+
+/** Behind the last of what she was: "(1990–1994)", "from 1990", "and led the …". */
+const endsInList = /^(?: \(|[.,;]| (?:from|between|until|since) | and (?:\p{Ll}{2,}ed|led|built|won|held|wrote|ran) |$)/u
 
 const crowning = /\b(?:crowned|coronation)\b/gi
 
@@ -122,8 +125,8 @@ function whoseCrown(scene: Scene, at: number, word: string): Claim['who'] | null
     const object = scene.sentence.persons.find((person) => person.span.start >= at && person.span.start <= at + 9)
     if (object && !/\b(?:was|were|been|being|be)\s+(?:\w+\s+)?$/.test(left)) return object.isSubject ? theSubject : { kind: 'other', name: object.name }
     if (/^\w+ (?:him|her)\b/.test(wordsBetween(scene, at, at + 20))) return theSubject
-    const couple = /(?:^|[^\p{L}])(he|she) and [^,;:()]{2,50} (?:were|had been) $/iu.exec(left)
-    if (couple?.[1] !== undefined) return whoIs(scene.sentence, couple[1].toLowerCase(), scene.from + couple.index)
+    const couple = /(?:^|[^\p{L}])(he|she) and ([^,;:()]{2,50}) (?:were|had been) (?:both |\p{Ll}{2,}ly )?$/iu.exec(left)
+    if (couple?.[1] !== undefined) return whoOfCouple(scene, couple[1].toLowerCase(), couple[2] ?? '', scene.from + couple.index)
     return isRoyalCouple(scene, left) ? theSubjectBesideRival : doerAt(scene, at)
   }
   const whose = /^\w+ of (?:the )?(?:\p{Lu}|his|her|their|a )/u.test(wordsBetween(scene, at, at + 40)) ? crownedPerson(scene, at) : undefined
@@ -141,6 +144,12 @@ function whoseCrown(scene: Scene, at: number, word: string): Claim['who'] | null
     return meant.kind === 'subject' ? meant : theSubjectBesideRival
   }
   return /^(?:The |[^,]*, the )$/.test(left) ? theSubject : null
+}
+
+/** "He and Ida Quist were [crowned]": beside whom the record has the subject married to hardly anybody else, whoever was spoken of before. */
+function whoOfCouple({ sentence, context: { names } }: Scene, pronoun: string, partner: string, at: number): Claim['who'] {
+  const who = whoIs(sentence, pronoun, at)
+  return who.kind !== 'subject' && pronoun === names.pronouns && isSpousesName(partner, names) ? theSubjectBesideRival : who
 }
 
 /** "the king and queen were [crowned]", in the life of a king: hardly others, but the words name nobody. */
