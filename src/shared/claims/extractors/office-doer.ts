@@ -70,9 +70,11 @@ function isHeirOfDead(scene: Scene, at: number): boolean {
   const pronoun = opensAccession.exec(wordsBetween(scene, scene.from, at))?.[1]?.toLowerCase()
   if (pronoun === undefined || pronoun !== pronouns || !accession.test(wordsBetween(scene, at, at + 60))) return false
   const before = scene.before()
-  if (!before || before.sentence.persons.filter(({ isSubject }) => !isSubject).length > 1 || before.text.match(kinsman)?.length !== 1) return false
+  if (!before || before.sentence.persons.filter(({ isSubject, span }) => !isSubject && !ofBody.test(wordsBetween(before, before.from, span.start))).length > 1 || before.text.match(kinsman)?.length !== 1) return false
   return deathOfKin.test(before.text) && !/\b(?:by|with) (?:his|her|their|the latter|\p{Lu})|\b(?:who|whom|and|but|while|when) /u.test(before.text)
 }
+/** Before the name of a body of people. */
+const ofBody = /\b(?:organi[sz]ation|society|group|movement|party|league|brotherhood|militia|faction|gang|cell|sect) (?:called |named |known as )?(?:the )?$/
 const opensAccession = /^(?:[^,;:()]{2,40}, )?(he|she) (?:then |now |duly |\p{Ll}{2,}ly )?$/iu
 const accession = /^(?:acceded|ascended|succeeded|mounted|inherited|came)\b[^.,;:()]{0,50}\b(?:throne|crown)/
 const kinsman = new RegExp(`\\b${relationSource}\\b`, 'gi')
