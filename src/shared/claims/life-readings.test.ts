@@ -30,6 +30,8 @@ describe('births and deaths', () => {
     ['Orla Ann Venn (3 May 1900 – 4 June 1980; r. 1930–1944) was a queen.', 'born', ['3 May 1900']],
     ['Orla Ann Venn (reigned 1930–1944) was a queen.', 'born', []],
     ['Orla Ann Venn (von Venn from 1944; 3 May 1900 – 4 June 1980) was a surveyor.', 'died', ['4 June 1980']],
+    ...['c. 1453–16 December 1515', '1453-16 December 1515', '(born c. 1453–16 December 1515)']
+      .map((life): [string, Predicate, string[]] => [`Orla Ann Venn (${life.replace(/^\(|\)$/g, '')}) was a surveyor.`, 'died', ['16 December 1515']]),
     ['Orla Ann Venn (in office from 1944; until 1950) was a surveyor.', 'died', []],
     ['On 19 May 1930, while still twenty, Venn married Nils Quist.', 'married', ['19 May 1930']],
     ['On 19 May 1930, when the bridge was opened, Venn married Nils Quist.', 'married', []],
