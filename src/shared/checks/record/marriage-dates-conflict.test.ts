@@ -42,9 +42,12 @@ checkTester(marriageDatesConflict, {
     { name: 'two husbands with one forename', text: `${record('Spouse: Sir Nils Aasen (m. 1950), Sir Nils St Roe (m. 1960)')}She married Sir Nils Aasen in 1950 and her second husband, Sir Nils St. Roe, in 1960.` },
     { name: 'a marriage that ended', text: `${record('Spouse: Nils Aasen (m. 1950)')}She was married to Nils Aasen, a widower, from 1950 until his death.` },
     { name: 'the death of the husband', text: `${record('Spouse: Nils Aasen (d. 1960)')}She married Nils Aasen in 1950.` },
+    ...['(1920–1991) (m. 1950)', '(1920–1991), m. 1950', '(1920–1991; m. 1950)', '(m. 1950) (1920–1991)', '(b. 1920) (m. 1950)', '(1920–1991) (married 1950)', '(m. 1950; 1920–1991)'].map((years) => ({ name: `the own years of the spouse: ${years}`, text: `${record(`Spouse: Nils Aasen ${years}`)}She married Nils Aasen in 1950.` })),
     { name: 'two weddings of one couple', text: `${record('Spouse: Nils Aasen (m. 4 May 1950)')}She secretly married Nils Aasen in 1949, and openly on 4 May 1950.` },
   ],
   invalid: [
+    ...['(1920–1991) (m. 1950)', '(1920–1991), m. 1950', '(1920–1991; m. 1950)', '(m. 1950) (1920–1991)', '(m. 1950; died 27 March 1999)', '(m. 1950–69; his death)'].map((years) => ({ name: `beside other years: ${years}`, because: ['1950'], text: `${record(`Spouse: Nils Aasen ${years}`)}She married Nils Aasen in ⟦1951⟧.` })),
+    { name: 'beside the profession', text: `${record('Spouse: Nils Aasen (m. 1950–69; his death), Per Holm (m. 1972–96; her death)')}In ⟦1951⟧, she married architect Nils Aasen.`, because: ['1950'] },
     { name: 'by a short form in brackets', text: `${record('Spouse: Lia van Holm (m. 1950)')}She married Elise Cornelia (Lia) van Holm, a baker of Toll, on ⟦4 May 1960⟧.`, because: ['1950'] },
     { name: 'told twice, and nowhere in the record', severity: 'doubt', text: `${record('Occupation: Surveyor')}She married Nils Aasen on 11 March 1950. She left Toll. She married Nils Aasen in ⟦1952⟧.`, because: ['11 March 1950'] },
     ...['4 May 1951', '4 May 1960', '4 June 1950'].map((day) => ({

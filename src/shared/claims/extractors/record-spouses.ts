@@ -38,9 +38,16 @@ function claimsOfItem(entry: Entry, item: Span, timexes: readonly Timex[]): read
   const isPartner = /partner/.test(entry.base)
   const claims: Claim[] = [claimOfRecord(entry.span, { predicate: 'spouse', evidence: nameSpan, object: person, hedged: isPartner || /\b(?:engaged|fianc|unmarried|disputed|partner|annulled)/i.test(text) })]
   if (bracket < 0 || isPartner) return claims
-  const inside = timexes.filter((timex) => timex.type === 'DATE' && timex.when !== null && timex.span.start >= start + bracket && timex.span.end <= start + text.length)
+  const from = start + afterOwnYears(text, bracket)
+  const inside = timexes.filter((timex) => timex.type === 'DATE' && timex.when !== null && timex.span.start >= from && timex.span.end <= start + text.length)
   return [...claims, ...marriageClaims(entry, text, start, inside, person)]
 }
+
+/** "(1890–1971) (m. 1913)", "(1890–1971; m. 1913)": years of the person stand before a marriage that is named as such. */
+const ownYears = /^\((?:[^()]{0,40}\)[ ,;]{0,2}\(?|[^();]{0,40}\d{4}; ?)(?=m\.|married\b)/
+
+/** Where the dates of the marriage begin to be told. */
+const afterOwnYears = (text: string, bracket: number): number => bracket + (ownYears.exec(text.slice(bracket))?.[0].length ?? 0)
 
 /** What the bracket dates: "m. 1951", "div. 1987", "d. 2003", "1960–1965". */
 function marriageClaims(entry: Entry, text: string, start: number, dates: readonly Timex[], person: ClaimObject): readonly Claim[] {
