@@ -20,6 +20,7 @@ checkTester(malformedNumber, {
     { text: 'It cost ⟦24. 186⟧ crowns.', fixes: ['24. 186 → 24,186'] },
     { text: 'She won ⟦52. 42⟧% of the vote.', fixes: ['52. 42 → 52.42'] },
     { text: 'It cost ⟦52,,000⟧ crowns.', fixes: ['52,,000 → 52,000'] },
+    { name: 'two commas, also where it is quoted', text: 'She wrote, "I own ⟦52,,000⟧ maps."' },
     { text: 'It cost ⟦52,00⟧ crowns.', fixes: [] },
     { text: 'It cost ⟦520,00⟧ crowns.' },
     { name: 'in a bracket', text: 'The host (⟦24,00⟧ men in all) left.' },

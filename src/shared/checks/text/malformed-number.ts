@@ -14,6 +14,8 @@ interface Garble {
   readonly mend: (match: RegExpMatchArray) => string | null
   /** Reasons of the surroundings to stay silent. */
   readonly unless?: RegExp
+  /** Nobody writes so, and nobody is quoted so. */
+  readonly isNeverMeant?: true
 }
 
 const before = '(?<![\\p{L}\\p{N}.,:/–-])'
@@ -34,7 +36,7 @@ const garbles: readonly Garble[] = [
   },
   { // 52,,000
     pattern: /(?<![\p{L}\p{N}])\d{1,9}(?:,\d{1,9}){0,9},,+\d[\d,]*/uy,
-    say: (quote) => `“${quote}” has two commas in a row.`, mend: (match) => match[0].replace(/,,+/g, ','),
+    say: (quote) => `“${quote}” has two commas in a row.`, mend: (match) => match[0].replace(/,,+/g, ','), isNeverMeant: true,
   },
   { // 52,00 and 520,00; a decimal comma or a place in a book is something else
     pattern: new RegExp(`${before}\\d{1,4},\\d{2}(?![\\p{L}\\p{N}]|[,.–:-]\\d|,)`, 'uy'),
@@ -78,7 +80,7 @@ const findGarbled = blockScanner((text): readonly Garbled[] => {
   for (const garble of garbles) {
     for (const match of matchesAt(garble.pattern, text, places)) {
       const span = spanOf(match.index, match.index + match[0].length)
-      if (isQuoted(span) || garble.unless?.test(text.slice(Math.max(0, span.start - 12), span.start)) === true || isListOrDecimal(text, span)) continue
+      if ((garble.isNeverMeant !== true && isQuoted(span)) || garble.unless?.test(text.slice(Math.max(0, span.start - 12), span.start)) === true || isListOrDecimal(text, span)) continue
       if (found.some((other) => other.span.start < span.end && span.start < other.span.end)) continue
       const mended = garble.mend(match)
       found.push({ span, message: garble.say(match[0]), edit: mended === null ? null : { ...span, newText: mended } })

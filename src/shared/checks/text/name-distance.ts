@@ -92,11 +92,13 @@ function differsByEnding(rare: string, frequent: string, start: number): boolean
 
 /**
  * What looks like another ending and is none of the language's: two letters of it swapped ("Romna"; "Zander" and "Zandre", "Marian" and
- * "Marina" are two names), or its "i" lost ("Italan").
+ * "Marina" are two names), its "i" lost ("Italan"), or one of two
+ * like vowels ("Steler" for "Steeler").
  */
 function isNoEnding(kind: Slip['kind'], rare: string, frequent: string, start: number): boolean {
   if (kind === 'swapped') return !/[bcdgkptz](?:[aeo]r|r[aeo])s?$|i(?:an|na)s?$/.test(frequent)
   if (kind !== 'dropped') return false
+  if (start + 1 < frequent.length && /^(?:aa|ee|oo)$/.test(frequent.slice(start - 1, start + 1))) return true
   return frequent.slice(start) === 'ie' || (/^i(?:an|en)s?$/.test(frequent.slice(start)) && rare.length > start + 1)
 }
 

@@ -90,7 +90,7 @@ const isOften = ({ count }: NameWord): boolean => count >= OFTEN
 
 /** Consonants that names of Europe end in; "Spencr" and "Unitd" end in others. */
 const finalCluster = /(?:[aeiouy][^aeiouy]?|[bdfgklmnprstz]{2}|[lmnr][a-z]|[csptwz]h|c[hkt]|[kpw]s|gh[ts]?|tch|r[a-z][a-z]|ht|[bdpf]t|[bcdfghklmnpstvw][lr]e|sk|sp|dt|qs|[wy][a-z]|z[tl]|x)$/
-const UNUSUAL = /^[^aeiouy]{4}|[^aeiouy]{5}|^[bcdfgkpt][rl][bcdfghjklmnpqrstvwxz]|(?:[bcdfgkmptvz]|ll|ss|ch)r$|[bcdfgkptvz][mn]$|[bcdfgkptvz]l[bcdfghjkmnpqrtvwxz]$|[bcgkpt]d$|(?!rndt$)[bcdfgjklmnpqrtvwx]{4}$/
+const UNUSUAL = /^[^aeiouy]{4}|[^aeiouy]{5}|^[bcdfgkpt][rl][bcdfghjklmnpqrstvwxz]|(?:[bcdfgkmptvz]|ll|ss|ch)r$|[bcdfgkptvz][mn]$|[bcfgkpv]l$|[bcdfgkptvz]l[bcdfghjkmnpqrtvwxz]$|[bcgkpt]d$|(?!rndt$)[bcdfgjklmnpqrtvwx]{4}$/
 
 /** No vowel lost where a tongue needs one. */
 function isSpeakable(folded: string): boolean {

@@ -29,9 +29,13 @@ export function isToldApart(rare: NameWord, frequent: NameWord): boolean {
   if (isDerived(rare.folded, frequent.folded)) return true
   const standsBehind = (words: RegExp, word: NameWord): boolean => word.places.some((place) => words.test(wordsBefore(place)))
   if ([ofPlace, relative].some((words) => standsBehind(words, rare) && !standsBehind(words, frequent))) return true
+  if (rare.places.every((place) => isBound(place, rare.word)) && !frequent.places.some((place) => isBound(place, frequent.word))) return true
   if (rare.places.some((place) => isOneOfTwoForms(place, rare.word) || isInMarkup(place, rare.word) || isInStyle(place) || isInTitleOfWork(place))) return true
   return rare.places.some((place) => toldAsForm.test(wordsBefore(place)) || aboutSpelling.test(wordsAround(place)))
 }
+
+/** "Quillr-i Marren", "Quill-en-Brell": bound to what follows by a little word, the name of a place or a thing of its own. */
+const isBound = ({ at, unit }: NamePlace, word: string): boolean => /^[-–]\p{Ll}{1,2}(?![\p{L}\p{M}])/u.test(unit.text.slice(at - unit.span.start + word.length, at - unit.span.start + word.length + 4))
 
 /** "Handt or Handl": forms given side by side, whatever the usual one is. */
 function isOneOfTwoForms(place: NamePlace, word: string): boolean {
