@@ -143,12 +143,21 @@ function whoOfVerb(sentence: SentenceReading, word: string, at: number, names: S
   if (word === 'dying' || word === 'dies') return whoAt(sentence, sentence.span.start + at)
   const left = sentence.text.slice(0, at)
   if (word === 'born' && figurative.test(left)) return null
+  if (word === 'born' && isChildOfSubject(sentence, at)) return { kind: 'relative', name: null }
   if (/\b(?:children|sons|daughters|twins|brothers|sisters|parents|siblings)\b[^,;]*$/.test(left)) return { kind: 'relative', name: null }
   if (isOpening(sentence, left)) return theSubjectByName
   const who = whoAt(sentence, sentence.span.start + at)
   const pronoun = /\b[Ss]?[Hh]e (?:\p{Ll}+ ){0,3}$/u.test(left)
   if (pronoun && who.kind === 'subject' && !descriptive.test(left) && !isNamedAfterOpening(sentence, at) && sentence.persons.some((person) => !person.isSubject && person.span.end <= sentence.span.start + at)) return { kind: 'other', name: null }
   return who.kind === 'subject' && !pronoun && mayBeNamesake(sentence, at, names) ? { kind: 'relative', name: null } : who
+}
+
+/** "Prince Osric was [born] in Toll, the eldest son of Osric V": a child of the subject, by a part of the name that the parent has in full. */
+function isChildOfSubject({ text, span, persons }: SentenceReading, at: number): boolean {
+  const parent = persons.find((person) => person.isSubject && person.span.start > span.start + at)
+  const child = persons.find((person) => person.isSubject && person.span.end < span.start + at)
+  if (!parent || !child || parent.name.length <= child.name.length || !parent.name.startsWith(child.name)) return false
+  return /\b(?:son|daughter|child) of $/.test(text.slice(at, parent.span.start - span.start))
 }
 
 /**

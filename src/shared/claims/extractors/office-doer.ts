@@ -71,7 +71,10 @@ function isHeirOfDead(scene: Scene, at: number): boolean {
   if (pronoun === undefined || pronoun !== pronouns || !accession.test(wordsBetween(scene, at, at + 60))) return false
   const before = scene.before()
   if (!before || before.sentence.persons.filter(({ isSubject, span }) => !isSubject && !ofBody.test(wordsBetween(before, before.from, span.start))).length > 1 || before.text.match(kinsman)?.length !== 1) return false
-  return deathOfKin.test(before.text) && !/\b(?:by|with) (?:his|her|their|the latter|\p{Lu})|\b(?:who|whom|and|but|while|when) /u.test(before.text)
+  const death = deathOfKin.exec(before.text)
+  // "Ulf came; his father had been murdered", "Ulf's father was murdered"
+  if (!death || before.sentence.persons.some(({ isSubject, span }) => !isSubject && span.start - before.from <= death.index)) return false
+  return !/\b(?:by|with) (?:his|her|their|the latter|\p{Lu})|\b(?:who|whom|and|but|while|when) /u.test(before.text)
 }
 /** Before the name of a body of people. */
 const ofBody = /\b(?:organi[sz]ation|society|group|movement|party|league|brotherhood|militia|faction|gang|cell|sect) (?:called |named |known as )?(?:the )?$/

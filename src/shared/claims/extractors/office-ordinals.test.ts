@@ -56,6 +56,8 @@ describe('who ascends a throne, and who is crowned', () => {
     ['Her father, Osric II, was murdered by members of a secret society. As a result, she ascended to the Quenbian royal throne in Toll on 4 May 1960.', ['reign-start "4 May 1960" Queen of Quenby']],
     ['Her mother, Ida II, had died in 1960. She ascended the Quenbian royal throne on 4 May 1960.', ['reign-start "4 May 1960" Queen of Quenby']],
     ['Her father, Osric II, was murdered by members of the secret society Black Hand Lodge. She ascended the throne on 4 May 1960.', ['reign-start "4 May 1960" Queen of Quenby']],
+    ['Una Lunn came; her mother was murdered. She ascended the throne on 4 May 1960.', ['reign-start "4 May 1960" Queen of Quenby other Una Lunn']],
+    ['Una Lunn’s mother was murdered. She ascended the throne on 4 May 1960.', ['reign-start "4 May 1960" Queen of Quenby other']],
     ['Her mother, Ida II, was murdered by a servant of Una Lunn. She ascended the throne on 4 May 1960.', ['reign-start "4 May 1960" Queen of Quenby other Ida II']],
     ['Her mother, Ida II, was murdered by her sister. She ascended the throne on 4 May 1960.', ['reign-start "4 May 1960" Queen of Quenby other Ida II']],
     ['Her mother, Ida II, was murdered by Una Lunn. She ascended the throne on 4 May 1960.', ['reign-start "4 May 1960" Queen of Quenby other Ida II']],
