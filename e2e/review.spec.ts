@@ -152,6 +152,19 @@ test('the keyboard goes into the view that is asked for, from the text and from 
   await desk.clickBehind(3, 2)
 })
 
+test('a view that has something to show at last does not take the keyboard from who types', async ({ shelf, start }) => {
+  const desk = await start(shelf.put('new.txt', 'Orla Venn\n'))
+  await desk.reviewed()
+  for (const key of ['4', '1', '4']) await desk.page.keyboard.press(`ControlOrMeta+${key}`)
+  await expect(desk.page.getByTestId('timeline-view')).toContainText('Nothing is dated here')
+  await desk.type('- Birth Date: 3 May 1900')
+  await desk.page.keyboard.press('Enter')
+  await desk.reviewed()
+  await expect(desk.page.getByRole('listbox', { name: 'Timeline' })).toBeVisible()
+  await desk.page.keyboard.type('- Death Date: 4 June 1980')
+  await expect(desk.text).toContainText('- Death Date: 4 June 1980')
+})
+
 test('what is chosen in the menu while a dialog is open closes it and is done', async ({ shelf, start }) => {
   const desk = await start(shelf.put('teixeda.txt', sample))
   await desk.reviewed()

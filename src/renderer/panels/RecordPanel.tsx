@@ -112,7 +112,7 @@ function Missing({ one, analysis }: { readonly one: ProseOnly; readonly analysis
 
 function NoRecord() {
   return (
-    <div className="empty" data-testid="record-view">
+    <div className="empty" data-testid="record-view" tabIndex={-1} data-view>
       <p><strong>This text has no record.</strong></p>
       <p>A record is a list of lines at the top of the text. Type one, and it appears here:</p>
       <pre>- Birth Date: 3 March 1868{'\n'}- Office: Mayor of Vilamar{'\n'}- Term Start: 12 October 1995</pre>

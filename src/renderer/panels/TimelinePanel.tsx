@@ -21,7 +21,7 @@ export default function TimelinePanel() {
   const review = useStore(activeReview)
   const timeline = useMemo(() => (analysis ? timelineOf(analysis, [...review.open, ...review.decided]) : null), [analysis, review])
   if (!analysis) return <p className="empty">The text is being read…</p>
-  if (!timeline) return <p className="empty" data-testid="timeline-view"><strong>Nothing is dated here.</strong><br />As soon as the text gives a date of the life, it is drawn.</p>
+  if (!timeline) return <p className="empty" data-testid="timeline-view" tabIndex={-1} data-view><strong>Nothing is dated here.</strong><br />As soon as the text gives a date of the life, it is drawn.</p>
   return <Picture timeline={timeline} analysis={analysis} />
 }
 

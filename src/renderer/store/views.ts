@@ -1,8 +1,9 @@
 import type { Tab } from './state'
 import { dispatch } from './store'
 
-/** A view is drawn later than it is asked for when its code is read first: then it takes the keyboard itself. */
+/** A view is drawn later than it is asked for when its code is read first: then it takes the keyboard itself, unless a key or a click came between. */
 let isAwaited = false
+for (const input of ['keydown', 'pointerdown']) window.addEventListener(input, () => { isAwaited = false }, true)
 
 /** Shows a view and moves the keyboard into it, to the element that carries `data-view`. */
 export function goToView(tab: Tab): void {
