@@ -10,7 +10,7 @@ export const today = { year: 2026, month: 1, day: 1 }
 
 export async function loadEngine() {
   const outDir = join(root, 'out', 'bench', 'engine')
-  await build({ configFile: false, plugins: [letterRanges()], root, logLevel: 'error', build: { ssr: true, target: 'node20', outDir, emptyOutDir: true, rollupOptions: { input: join(root, 'bench', 'entry.mjs'), output: { entryFileNames: 'engine.mjs' } } } })
+  await build({ configFile: false, plugins: [letterRanges()], root, logLevel: 'error', build: { ssr: true, target: 'node20', outDir, emptyOutDir: true, rollupOptions: { input: join(root, 'bench', 'entry.mjs'), output: { entryFileNames: 'engine.mjs', topLevelVar: false } } } })
   const engine = await import(pathToFileURL(join(outDir, 'engine.mjs')).href)
   setFlagsFromString(engine.v8Flags) // as the desk and the command line do
   return engine

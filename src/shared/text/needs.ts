@@ -50,7 +50,7 @@ function frequency(need: Need): number {
 }
 
 /** The words met in every other sentence: to note them costs more than is saved where they are the only ones missing. */
-const COMMON = ' the of and to in a '
+const COMMON = ' the of and to in a is as his was her for that with by from had '
 const OFTEN = 2 ** -7
 const isCommon = (string: string): boolean => COMMON.includes(string)
 

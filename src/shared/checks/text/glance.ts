@@ -37,7 +37,9 @@ export function kindsIn(text: string): number {
     const unit = text.charCodeAt(at)
     if ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0xb5 && isWordLike(unit))) continue
     if (unit === 0x20 || isBlankUnit(unit)) {
-      kinds |= behindBlank(text, at) | (at > wordStart && isSaidAgain(text, wordStart, at) ? DOUBLED : 0)
+      const next = unitAt(text, at + 1)
+      if (next > 127 || OPENS_BEHIND_BLANK[next] === 1) kinds |= behindBlank(next, text, at)
+      if (at > wordStart && (next === text.charCodeAt(wordStart) || isBlankUnit(next)) && isSaidAgain(text, wordStart, at)) kinds |= DOUBLED
     } else if (isFigure(unit)) kinds |= behindFigure(text, at + 1)
     else kinds |= kindsOf(unit, text, at)
     wordStart = at + 1
@@ -48,8 +50,10 @@ export function kindsIn(text: string): number {
 /** A look outside a string, once taken, makes all later ones slow. */
 const unitAt = (text: string, at: number): number => (at < text.length ? text.charCodeAt(at) : 0)
 
-function behindBlank(text: string, at: number): number {
-  const next = unitAt(text, at + 1)
+/** What behind a blank may be of a kind: most words begin with none of them. */
+const OPENS_BEHIND_BLANK = Uint8Array.from({ length: 128 }, (_, unit) => (',;.(ncbpaf'.includes(String.fromCharCode(unit)) ? 1 : 0))
+
+function behindBlank(next: number, text: string, at: number): number {
   if (next === 0x2c || next === 0x3b || next === 0x2e) return BLANK_POINT
   if ((next === 0x28 || next === 0x6e || next === 0x63 || next === 0x2013 || next === 0x2014) && endsKin(text, at)) return KIN
   return (next === 0x62 || next === 0x70 || next === 0x61 || next === 0x66) && isSide(next, unitAt(text, at + 2)) && endsUnitOfTime(text, at) ? COUNT : 0
