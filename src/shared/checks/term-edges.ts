@@ -56,6 +56,10 @@ export const recordTerms = onceFor((profile: Profile): readonly RecordTerm[] => 
   return { office: office.index, start: edges.filter((edge) => edge.side === 'start'), end: edges.filter((edge) => edge.side === 'end') }
 }))
 
+/** Who the record says came before a start, or after an end. */
+export const holdersOf = ({ side, claim }: TermEdge, { offices }: Profile): readonly string[] =>
+  (offices[claim.office?.office ?? -1]?.claims ?? []).flatMap(({ source, predicate, object }) => (source === 'record' && predicate === (side === 'start' ? 'predecessor' : 'successor') && object?.kind === 'person' ? [object.name] : []))
+
 /** Every office a claim can be about: the linked one, its rivals, and other terms of the same title. */
 export function officesOfClaim(claim: Claim, profile: Profile): readonly number[] {
   if (!claim.office) return profile.offices.map((office) => office.index)

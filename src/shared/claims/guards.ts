@@ -20,11 +20,14 @@ export function guardsAt(sentence: SentenceReading, span: Span): Guards {
     negated: holds(negation, sentence, before),
     modal: holds(modality, sentence, before),
     attributed: (mayHold(strongAttribution, sentence) && strongAttribution.test(whole.replace(causeGiven, ''))) || holds(speechVerb, sentence, whole.slice(0, Math.max(0, span.start - sentence.span.start))) || holds(taggedSpeech, sentence, whole),
-    quoted: sentence.quotes.some((quote) => quote.start < span.end && span.start < quote.end),
-    hedged: holds(hedging, sentence, whole) && hedging.test(withoutChoices(sentence, whole)),
+    quoted: isQuoted(sentence, span),
+    hedged: holds(hedging, sentence, whole) && hedging.test(withoutDoubtBehind(withoutChoices(sentence, whole), span.end - sentence.span.start)),
     posthumous: holds(posthumous, sentence, whole),
   }
 }
+
+/** Whether some of the words at a span are somebody's own. */
+export const isQuoted = ({ quotes }: SentenceReading, span: Span): boolean => quotes.some((quote) => quote.start < span.end && span.start < quote.end)
 
 /** "Venn, who never married, died": what is said aside is over before the verb. */
 const withoutAsides = (words: string): string => (words.includes('who') ? words.replace(whoAside, ', ') : words)
@@ -36,6 +39,10 @@ function withoutChoices({ timexes, span }: SentenceReading, whole: string): stri
   for (const timex of timexes) if (timex.alternatives.length > 0) words = words.slice(0, timex.span.start - span.start) + ' '.repeat(timex.span.end - timex.span.start) + words.slice(timex.span.end - span.start)
   return words
 }
+
+/** "Venn died on 3 May 1900, possibly in Ruddle", "…, probably of a fever": what is doubted there is the place or the cause, and of that only what stands behind. */
+const withoutDoubtBehind = (whole: string, end: number): string => whole.slice(0, Math.max(0, end)) + whole.slice(Math.max(0, end)).replace(doubtOfPlaceOrCause, '')
+const doubtOfPlaceOrCause = /(?:, | \()(?:most )?(?:probably|possibly|perhaps|presumably|likely|apparently) (?:(?:in|at|near) (?=(?:the |his |her )?\p{Lu})(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Easter|Christmas|Lent)\b)|(?:of|from|due to|because of|as (?:a|the) result of|on the orders of) )(?![^,;:()]{0,60}\d)/gu
 
 /** "…; the cause was given as fever": the cause, and not the day. */
 const causeGiven = /\bthe cause (?:of (?:his |her )?death )?(?:was|is) given as\b/

@@ -88,6 +88,7 @@ checkTester(conflictingLifeDates, {
     { name: 'two calendars', text: `${record('Birth Date: 23 January 1720')}Orla Venn (12 January 1720 – 1780) was a surveyor.` },
     { name: 'old style named', text: 'Orla Venn (12 January 1720 [O.S. 1 January 1719] – 1780) was a surveyor.' },
     { name: 'attributed', text: `${record('Birth Date: 3 May 1900')}Orla Venn was a surveyor. According to a neighbour, she was born on 5 May 1900.` },
+    { name: 'a son of the name in the sentence before', text: '= Osric IV =\n\nOsric IV\n- Death Date: 6 December 1785\n\nOsric IV was a king.\n\nIn 1784 he rode out to relieve his son Osric. Osric died shortly after, on 6 November 1785.' },
     { name: 'quoted', text: `${record('Birth Date: 3 May 1900')}Orla Venn was a surveyor. The plate reads "born on 5 May 1900".` },
     { name: 'hedged', text: `${record('Birth Date: 3 May 1900')}Orla Venn was a surveyor. She was probably born on 5 May 1900.` },
     { name: 'negated', text: `${record('Birth Date: 3 May 1900')}Orla Venn was a surveyor. She was not born on 5 May 1900.` },
@@ -121,6 +122,9 @@ checkTester(conflictingLifeDates, {
     { name: 'what came with a death', text: `${record('Death Date: 4 June 1960')}Orla Venn was a surveyor. Her death came two years before the fire of 1962.` },
   ],
   invalid: [
+    { name: 'a bracket that quotes what the name means', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn (in Norlandish "little fen"; 3 May 1900 – ⟦4 July 1980⟧) was a surveyor.`, because: ['4 June 1980'] },
+    { name: 'possibly there, but on that day', text: `${record('Death Date: 18 November 1980')}Orla Venn was a surveyor. She died on ⟦13 November 1980⟧, possibly in Ruddle, and was buried at Holm.`, because: ['18 November 1980'] },
+    { name: 'behind a son of another name', text: '= Osric IV =\n\nOsric IV\n- Death Date: 6 December 1785\n\nOsric IV was a king.\n\nIn 1784 he rode out to relieve his son Sigurd. Osric died shortly after, on ⟦6 November 1785⟧.', because: ['6 December 1785'] },
     ...[' was the second King of Marre', ', known as "the Bold", was King of Marre, of the House of Quist,', ' was a painter and mayor of Toll'].map((what) => ({
       name: `nobody else's death: ${what}`,
       text: `= Nils Venn =\n\nNils Venn\n- Birth Date: 3 May 1643\n- Death Date: 12 September 1683\n\nNils Venn (Marrish: Niels Wenn; 3 May 1643 – 12 September 1683)${what} until his death in ⟦1656⟧.\n\n== Life ==\nHe came from Toll.`,

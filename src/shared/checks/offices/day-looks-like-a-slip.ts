@@ -10,7 +10,7 @@ import { defineCheck, type CheckContext } from '../check'
 import { claimsOf, recordedClaims } from '../claims-of'
 import type { Fix } from '../finding'
 import { termClashes } from '../term-clash'
-import { edgesOf, isTellingSlip, recordTerms, slipBetween, type TermEdge } from '../term-edges'
+import { edgesOf, holdersOf, isTellingSlip, recordTerms, slipBetween, type TermEdge } from '../term-edges'
 import { dateFix, type DatedPlace } from '../term-fixes'
 
 /**
@@ -94,10 +94,6 @@ function isOneSlipOff(claim: Claim, edge: TermEdge, beside: readonly Claim[], { 
   // What the words say of that day, even if of whom is not clear.
   return beside.flatMap(edgesOf).some((other) => other.side === edge.side && mayBeSubject(other.claim, text) && !isElection(other, edge))
 }
-
-/** Who the record says came before a start, or after an end. */
-const holdersOf = ({ side, claim }: TermEdge, { offices }: CheckContext['profile']): readonly string[] =>
-  (offices[claim.office?.office ?? -1]?.claims ?? []).flatMap(({ source, predicate, object }) => (source === 'record' && predicate === (side === 'start' ? 'predecessor' : 'successor') && object?.kind === 'person' ? [object.name] : []))
 
 /** The family name stands among the words. */
 function namesPerson(words: string, name: string): boolean {

@@ -11,6 +11,10 @@ checkTester(sameDayOneYearOff, {
     { name: 'another day', text: two('22 May 1995', '23 May 1996') },
     { name: 'years only', text: two('1995', '1996') },
     { name: 'a third office fills the year', text: two('23 May 1995', '23 May 1996', '\n- Office2: Governor of Aldmoor\n- Term Start2: 23 May 1995\n- Term End2: 20 May 1996') },
+    {
+      name: 'who came after the one came before the other',
+      text: '= Orla Venn =\n\nOrla Venn\n- Office: Consul of Ruddle\n- Term Start: 1 May 1984\n- Term End: 1 May 1985\n- Successor: Ulf Dunn\n- Term Start2: 1 May 1986\n- Term End2: 1 May 1987\n- Predecessor2: Ulf Dunn',
+    },
   ],
   invalid: [
     { text: two('23 May 1995', '⟦23 May 1996⟧'), because: ['23 May 1995'], fixes: ['23 May 1996 → 23 May 1995', '23 May 1995 → 23 May 1996'], message: 'one year' },

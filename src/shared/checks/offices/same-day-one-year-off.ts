@@ -1,6 +1,7 @@
 import { sliceSpan } from '../../text/span'
+import type { Profile } from '../../claims/profile'
 import { defineCheck } from '../check'
-import { recordTerms, writtenOf, type TermEdge } from '../term-edges'
+import { holdersOf, recordTerms, writtenOf, type TermEdge } from '../term-edges'
 import { dateFix } from '../term-fixes'
 
 export const sameDayOneYearOff = defineCheck({
@@ -14,7 +15,7 @@ export const sameDayOneYearOff = defineCheck({
     const starts = terms.flatMap((term) => term.start)
     for (const end of terms.flatMap((term) => term.end)) {
       const next = starts.find((start) => start.claim.office?.office !== end.claim.office?.office && isYearOff(end, start))
-      if (!next || starts.some((start) => fillsGap(start, end, next))) continue
+      if (!next || starts.some((start) => fillsGap(start, end, next)) || isHeldBetween(end, next, profile)) continue
       const [endWords, startWords] = [sliceSpan(document.text, end.span), sliceSpan(document.text, next.span)]
       report({
         span: next.span, edtf: next.when.edtf,
@@ -33,6 +34,12 @@ function isYearOff(end: TermEdge, start: TermEdge): boolean {
   if (Math.abs(Math.abs(start.when.bounds.earliest - end.when.bounds.earliest) - LONG_YEAR) > 1) return false
   const [a, b] = [writtenOf(end.when), writtenOf(start.when)]
   return a !== null && b !== null && a.day !== undefined && a.day === b.day && a.month === b.month && Math.abs(a.year - b.year) === 1
+}
+
+/** Who came after the one term came before the other: they held the office for the year. */
+function isHeldBetween(end: TermEdge, next: TermEdge, profile: Profile): boolean {
+  const after = holdersOf(end, profile)
+  return holdersOf(next, profile).some((name) => after.includes(name))
 }
 
 /** Another office starts on the very day the first one ends: the year between them is explained. */

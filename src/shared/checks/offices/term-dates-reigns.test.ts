@@ -17,6 +17,7 @@ checkTester(termDatesConflict, {
     { name: 'years of a life behind the name', text: reign('Osric IV (1721–1780) kept bees.') },
     { name: 'a king in another land', text: reign('On 3 March 1760 he became King in Norvale.') },
     { name: 'a death, and a deed of another day', text: reign('Sigurd II died on 4 May 1749 and Osric built a chapel. Nils Dunn died on 4 May 1752 and was mourned by the king.') },
+    { name: 'a fall, and a deed of another day', text: reign('Sigurd II was deposed on 4 May 1749, and Osric was elected king a year later. Sigurd II abdicated on 4 May 1749 and Osric became Duke of Holm. Sigurd II was killed on 4 May 1749 and Osric built a chapel.') },
     { name: 'an abdication of somebody else', text: reign('The abdication of Sigurd II in 1749 was sudden. His father had been forced to abdicate in 1749.') },
   ],
   invalid: [
@@ -27,6 +28,10 @@ checkTester(termDatesConflict, {
     { name: 'a throne seized', text: reign('He seized the throne in ⟦1751⟧.'), because: ['3 March 1750'] },
     { name: 'a reign by its length', text: reign('His 30-year reign ended in ⟦1781⟧.'), because: ['30 July 1780'] },
     { name: 'on one day a death and an accession', text: reign('Sigurd II died on ⟦4 March 1750⟧ and Osric became king.'), because: ['3 March 1750'] },
+    { name: 'on one day an abdication and an accession', text: reign('Sigurd II abdicated on ⟦4 March 1750⟧, and Osric became king.'), because: ['3 March 1750'] },
+    { name: 'on one day a killing and an accession', text: reign('Sigurd II was killed on ⟦4 March 1750⟧ and Osric became king.'), because: ['3 March 1750'] },
+    { name: 'on one day a death in old age and an accession', text: reign('Less than a month later, on ⟦4 March 1750⟧, Sigurd II died at the age of 71, and Osric became King of Aldmoor.'), because: ['3 March 1750'] },
+    { name: 'succeeded as king', text: reign('He succeeded as king on ⟦4 March 1750⟧.'), because: ['3 March 1750'] },
     { name: 'upon somebody’s death', text: reign('Upon Sigurd’s death on ⟦4 March 1750⟧, Osric ascended the throne.'), because: ['3 March 1750'] },
     { name: 'a reign behind a comma', text: reign('The reign of Osric IV, from 1750 to ⟦1781⟧, was quiet.'), because: ['30 July 1780'] },
     { name: 'a crown in a bracket', text: reign('Osric IV (r. ⟦1751⟧–1780) kept bees.'), because: ['3 March 1750'] },

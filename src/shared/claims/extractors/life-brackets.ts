@@ -2,7 +2,7 @@ import { endOf } from '../../temporal/bounds'
 import type { Timex, When } from '../../temporal/timex'
 import type { Span } from '../../text/span'
 import type { Claim, Predicate, Who } from '../claim'
-import { guardsAt } from '../guards'
+import { guardsAt, isQuoted } from '../guards'
 import { endTimex } from '../end-timex'
 import { fold } from '../fold'
 import { kinPattern, relationSource } from '../lexicon/kin'
@@ -59,7 +59,7 @@ function claimsOfBracket(sentence: SentenceReading, bracket: Span, opensLead: bo
   const hedged = otherCalendar.test(words) || /\b(?:or|possibly|probably|disputed)\b/.test(datedPart(words))
   const guards = { ...guardsAt(sentence, bracket), attributed: false, posthumous: false, modal: false, negated: false }
   return life.map(({ predicate, timex, when }) => claimOfSentence(sentence, context.source, {
-    predicate, who, evidence: timex.span, timex, when, trigger: null, guards: { ...guards, hedged: hedged || (!isOpening && guards.hedged) },
+    predicate, who, evidence: timex.span, timex, when, trigger: null, guards: { ...guards, quoted: isQuoted(sentence, timex.span), hedged: hedged || (!isOpening && guards.hedged) },
   }))
 }
 

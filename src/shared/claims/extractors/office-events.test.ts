@@ -11,6 +11,8 @@ describe('a verb and its date', () => {
     ['She was elected to replace Carl Dunn as mayor of Quenby on 4 May 1960.', ['elected "4 May 1960" Mayor of Quenby', 'predecessor "Carl Dunn" Mayor of Quenby']],
     ['On 4 May 1960 Marrow was elected to succeed him as mayor of Quenby.', ['elected "4 May 1960" Mayor of Quenby']],
     ['She was sent to replace the glass on 4 May 1960.', []],
+    ['She succeeded as mayor of Quenby on 4 May 1960.', ['office-start "4 May 1960" Mayor of Quenby']],
+    ['On 4 May 1960 she succeeded as an engraver.', []],
     ['Elected mayor in 1960, she resigned from the guild.', ['elected "1960" Mayor of Quenby']],
     ['Re-elected in 1965, she resigned as mayor.', []],
     ['She became mayor of Quenby on 4 May 1960.', ['office-start "4 May 1960" Mayor of Quenby']],

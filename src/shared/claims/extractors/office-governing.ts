@@ -11,8 +11,11 @@ export const longest = 120
 export function governing(scene: Scene, timex: Timex): readonly Trigger[] {
   if (scene.triggers.length === 0) return scene.triggers
   const before = scene.triggers.filter((trigger) => trigger.span.end <= timex.span.start).pop()
-  if (before && isTogether(scene, before, timex)) return [...sharing(scene, before, timex), before]
-  if ((!opensClause(scene, timex) && !isDayOfDeath(scene, timex)) || isAside(scene, timex)) return []
+  if (before && isTogether(scene, before, timex)) return [...sharing(scene, before, timex), before, ...(before.edge === 'end' && isDayOfDeath(scene, timex) ? governedBehind(scene, timex) : [])]
+  return (!opensClause(scene, timex) && !isDayOfDeath(scene, timex)) || isAside(scene, timex) ? [] : governedBehind(scene, timex)
+}
+
+function governedBehind(scene: Scene, timex: Timex): readonly Trigger[] {
   const behind = timex.span.end + asidesBehind(scene, timex.span.end)
   const next = scene.sentence.timexes.find((other) => other.span.start >= behind && other.when !== null && other.form !== 'duration')
   const limit = Math.min(behind + longest, next?.span.start ?? Infinity)
@@ -66,7 +69,7 @@ const accepted = /^,? (?:[\p{L}\p{M}’'-]+ ){1,6}(?:accepted|received|granted|s
 
 /** "On 3 May 1990, Carl died and Bell succeeded to the throne": one day for both. */
 const isSameDay = (gap: string, timex: Timex): boolean =>
-  timex.when?.precision === 'day' && (/\b(?:met|assembled|convened)(?: for the first time)?(?:,? (?:in|at) [^,;:()]{2,40},?)? and $/.test(gap) || /^[^.;:()]{0,60}\b(?:died|abdicated|resigned|was (?:assassinated|killed|deposed|overthrown|executed|murdered)|stepped down),? and (?!(?:later|then|soon|eventually|subsequently)\b)[^,;]{0,40}$/.test(gap))
+  timex.when?.precision === 'day' && (/\b(?:met|assembled|convened)(?: for the first time)?(?:,? (?:in|at) [^,;:()]{2,40},?)? and $/.test(gap) || /^[^.;:()]{0,60}\b(?:died|abdicated|resigned|was (?:assassinated|killed|deposed|overthrown|executed|murdered)|stepped down)(?: (?:at the age of|aged|in|at|of) [^,;.:()]{2,40})?,? and (?!(?:later|then|soon|eventually|subsequently)\b)[^,;]{0,40}$/.test(gap))
 
 /** "was elected mayor, and her brother, in [1924], clerk". */
 const ofAnother = /,? and (?:his|her|the|\p{Lu}[\p{L}\p{M}’'-]*) (?:[\p{L}\p{M}’'-]+ ?){0,3}, (?:on|in) $/u
@@ -118,6 +121,6 @@ export const diedBehind = /^(?: [\p{L}\p{M}’'-]+){0,6},? when (?:his|her|King|
 
 /** "Ulf died on 5 March 1891 and Harald became king": one day for both. */
 const isDeathFirst = (scene: Scene, timex: Timex): boolean =>
-  timex.when?.precision === 'day' && /^(?: (?:without|during|at|in|of|while|on) [^,;.:()]{2,60})?,? and (?:then )?(?:\p{Lu}|he |she |was succeeded )/u.test(wordsBetween(scene, timex.span.end, timex.span.end + 90)) && /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|[IVX]+|of|his|her|Her|His|father|mother|brother|uncle)(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|of|father|mother|brother|sister|uncle|cousin|husband)){0,4} (?:died|abdicated)(?: (?:suddenly|unexpectedly|childless|in childbirth|in battle))?(?: (?:in|at) \p{Lu}[\p{L}\p{M}]*)? on$/u.test(wordsBetween(scene, scene.from, timex.span.start).trimEnd())
+  timex.when?.precision === 'day' && /^(?: (?:without|during|at|in|of|while|on) [^,;.:()]{2,60})?,? and (?:then )?(?:\p{Lu}|he |she |was succeeded )/u.test(wordsBetween(scene, timex.span.end, timex.span.end + 90)) && /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|[IVX]+|of|his|her|Her|His|father|mother|brother|uncle)(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|of|father|mother|brother|sister|uncle|cousin|husband)){0,4} (?:died|abdicated|was (?:assassinated|killed|deposed|overthrown|executed|murdered))(?: (?:suddenly|unexpectedly|childless|in childbirth|in battle))?(?: (?:in|at) \p{Lu}[\p{L}\p{M}]*)? on$/u.test(wordsBetween(scene, scene.from, timex.span.start).trimEnd())
 
 const daysOfDeath = /^(?:(?:On|Upon|At|With) (?:the (?:sudden |early )?(?:death|abdication) of [^,;:()]{2,60}|(?:(?:his|her) [^,;:()]{2,30}|\p{Lu}[\p{L}\p{M}’' ]{1,30})['’]s? (?:death|abdication))|When [^,;:()]{2,60} (?:died|abdicated))(?: (?:in|at) \p{Lu}[\p{L}\p{M}]*)? (?:on|in)$/u
