@@ -47,22 +47,23 @@ export function severityOfEvent(context: CheckContext, event: Claim, birth: Life
   return off > YEARS_NEAR && event.who.kind === 'subject' && event.who.by === 'pronoun' && !isFramed(context, event, birth, death) ? null : 'doubt'
 }
 
-/** Nobody does much before. */
+/** Nobody does much before, but go to school and move house with the family. */
 const LEAST_AGE = 10
+const CHILDS_AGE = 5
 /** Nobody lives longer. */
 const MOST_AGE = 100
 
 /** The event lies in the life when its year is written a century off. */
-function isCenturyAway({ when }: Claim, birth: LifeFact, death: LifeFact): boolean {
-  const lived = yearsOfDeeds(birth, death)
+function isCenturyAway({ when, predicate }: Claim, birth: LifeFact, death: LifeFact): boolean {
+  const lived = yearsOfDeeds(birth, death, predicate === 'studied' || predicate === 'moved' ? CHILDS_AGE : LEAST_AGE)
   if (!when || !Number.isFinite(when.bounds.earliest) || !lived) return false
   return [-100, 100].some((shift) => lived.first <= yearOf(when) + shift && yearOf(when) + shift <= lived.last)
 }
 
-function yearsOfDeeds(birth: LifeFact, death: LifeFact): { readonly first: number; readonly last: number } | null {
+function yearsOfDeeds(birth: LifeFact, death: LifeFact, leastAge = LEAST_AGE): { readonly first: number; readonly last: number } | null {
   const [born, died] = [birth.chosen?.when, death.chosen?.when]
   if (!born && !died) return null
-  const first = born ? yearOf(born) + LEAST_AGE : (died ? yearOf(died) : 0) - MOST_AGE
+  const first = born ? yearOf(born) + leastAge : (died ? yearOf(died) : 0) - MOST_AGE
   return { first, last: died ? yearOf(died) : first + MOST_AGE }
 }
 
