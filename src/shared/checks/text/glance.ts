@@ -59,22 +59,30 @@ function behindBlank(next: number, text: string, at: number): number {
   return (next === 0x62 || next === 0x70 || next === 0x61 || next === 0x66) && isSide(next, unitAt(text, at + 2)) && endsUnitOfTime(text, at) ? COUNT : 0
 }
 
-/** The last letters of "sons", "daughters", "sisters", "brothers", "children", "siblings", "wives", "husbands". */
-const kinEndings: ReadonlySet<string> = new Set(['sons', 'ters', 'hers', 'dren', 'ings', 'ives', 'ands'])
+/** The last letters of "sisters", "daughters", "brothers", "children", "siblings", "wives", "husbands", and what stands before them. */
+const kinEndings: ReadonlyMap<string, string> = new Map([['ters', 'sh'], ['hers', 't'], ['dren', 'l'], ['ings', 'l'], ['ives', 'w'], ['ands', 'b']])
 
 function endsKin(text: string, end: number): boolean {
   const last = end > 3 ? text.charCodeAt(end - 1) : 0
-  return (last === 0x73 || last === 0x6e) && kinEndings.has(text.slice(end - 4, end))
+  if (last !== 0x73 && last !== 0x6e) return false
+  const ending = text.slice(end - 4, end)
+  const before = end > 4 ? text.charCodeAt(end - 5) : 0
+  // "grandsons", "stepsons", but no "persons".
+  if (ending === 'sons') return !isSmall(before) || before === 0x64 || before === 0x70
+  return kinEndings.get(ending)?.includes(String.fromCharCode(before)) === true && (ending !== 'hers' || text.startsWith('ro', end - 7))
 }
 
 /** The first two letters of "before", "prior", "ahead", "after", "following". */
 const isSide = (first: number, second: number): boolean =>
   first === 0x62 ? second === 0x65 : first === 0x70 ? second === 0x72 : first === 0x61 ? second === 0x68 || second === 0x66 : second === 0x6f
 
-/** The last letter of "days", "day", "week", "month". */
+/** The last letters of "day", "week", "month", and of several. */
+const unitEndings: ReadonlySet<string> = new Set(['day', 'eek', 'nth', 'days', 'eeks', 'nths'])
+
 function endsUnitOfTime(text: string, end: number): boolean {
-  const last = end > 0 ? text.charCodeAt(end - 1) : 0
-  return last === 0x73 || last === 0x79 || last === 0x6b || last === 0x68
+  const last = end > 2 ? text.charCodeAt(end - 1) : 0
+  if (last === 0x73) return unitEndings.has(text.slice(end - 4, end))
+  return (last === 0x79 || last === 0x6b || last === 0x68) && unitEndings.has(text.slice(end - 3, end))
 }
 
 function behindFigure(text: string, at: number): number {

@@ -1,5 +1,5 @@
 import type { Timex, When } from '../../temporal/timex'
-import { matchesIn } from '../../text/matches'
+import { matchesIn, matchesOf } from '../../text/matches'
 import type { Claim } from '../claim'
 import { guardsAt } from '../guards'
 import { claimOfSentence } from '../make-claim'
@@ -96,18 +96,20 @@ const dayTold = /(?<!\bof )\bthat (?:same |very )?(?:day|night|evening|morning|a
 /** Letters between a verb of dying and its age at most: farther back nobody looks, however long the sentence. */
 const LONGEST_CLAUSE = 600
 
+const deaths = /\b(?:died|dies|passed away|was killed|was assassinated|was executed|was murdered|committed suicide|dying)\b/gi
+
 /** The verb of dying that an age directly follows or belongs to in the same clause. */
 function deathBefore(sentence: SentenceReading, at: number): Death | null {
   const from = Math.max(0, at - LONGEST_CLAUSE)
   const before = sentence.text.slice(from, at)
-  const match = /.*\b(died|dies|passed away|was killed|was assassinated|was executed|was murdered|committed suicide|dying)\b/is.exec(before)
-  if (!match?.[1]) return null
-  const index = from + match[0].length - match[1].length
-  const between = before.slice(match[0].length)
+  const match = matchesOf(deaths, before).at(-1)
+  if (!match) return null
+  const index = from + match.index
+  const between = before.slice(match.index + match[0].length)
   if (isAgeOfAnother(sentence.text, index, at)) return null
   if (/[;()]|:(?!\d)|\b(?:who|when|while|leaving|after|before|whose|where|that|his|her|their)\b|\band (?:\p{L}+ ){0,2}(?:was|had|he|she)\b/u.test(between.replace(timeOfDay, ' ').replace(dayTold, ' ').replace(/\bwhile \p{Ll}+ing [^,;()]{2,80}(?=,)/u, '').replace(wherePattern, (where) => (kinPattern.test(where) ? where : '')))) return null
   const start = sentence.span.start + index
-  return { index, span: { start, end: start + match[1].length } }
+  return { index, span: { start, end: start + match[0].length } }
 }
 
 /** The one date of the sentence, written right before or right after the age: "In 1832, at age 33,". */

@@ -17,7 +17,7 @@ const age = '(?:(?:elder|older|younger|eldest|oldest|youngest|only|first|second|
 /** "is the mother of Anna Holm", "is Anna Holm's mother": the subject is of kin to another. */
 const ofOther = new RegExp(`\\b(?:is|was) (?:the |an? )?${age}${word} (?:of|to) ${name}(?=[.,;]|$| and\\b)`, 'gu')
 /** "her mother is Anna Holm", "Venn's father was Nils Venn". */
-const whose = new RegExp(`\\b${age}${word} (?:is|was|is named|was named) ${name}(?=[.,;]|$)`, 'gu')
+const whose = new RegExp(`${word} (?:is|was|is named|was named) ${name}(?=[.,;]|$)`, 'gu')
 const bothWed = new RegExp(`\\bmarried (?:to )?both [^.,;]{3,50}? and ${name}(?=[.,;]|$)`, 'gu')
 const wed = new RegExp(`\\b(?:married|wed|(?:is|was|has been|had been) (?:once )?married(?: [^.,;]{0,40}?)? to)(?: both)? +${name}(?=[.,;]|$| (?:in|on|and|when|at|for|before|after)\\b)`, 'gu')
 
