@@ -1,6 +1,8 @@
 import { hasRival, isPlain, type Claim } from '../claims/claim'
 import type { Profile } from '../claims/profile'
 import { isSameTitle } from '../claims/offices-title'
+import { endOf } from '../temporal/bounds'
+import type { When } from '../temporal/timex'
 import { agreement } from './agreement'
 import { recordedClaims } from './claims-of'
 import { severities, type Severity } from './finding'
@@ -135,8 +137,12 @@ function copiedFrom(record: TermEdge, candidates: readonly RecordTerm[]): string
   return other.some((edge) => edge.when.edtf === record.when.edtf) ? 'the record has one day for both ends' : null
 }
 
+/** "From 11 December 1782 to 23 or 24 May 1828": the other days this end may be. */
+const otherReadings = ({ claim, side }: TermEdge): readonly When[] =>
+  (claim.timex !== null && claim.when === claim.timex.when ? claim.timex.alternatives : []).map((when) => endOf(when, side === 'start' ? 'from' : 'to')).filter((when) => when !== null)
+
 function goTogether(said: TermEdge, record: TermEdge): boolean {
-  if (agreement({ ...said.claim, when: said.when }, { ...record.claim, when: record.when }) !== 'clash') return true
+  if ([said.when, ...otherReadings(said)].some((when) => agreement({ ...said.claim, when }, { ...record.claim, when: record.when }) !== 'clash')) return true
   const precisions = [said.when.precision, record.when.precision]
   if (precisions.every((precision) => precision === 'day')) return false
   const apart = daysApart(said.when, record.when)

@@ -58,7 +58,8 @@ describe('hedges', () => {
     'Venn died on 8 May 1980, possibly in Ruddle, and was buried at Holm.', 'Venn died on 8 May 1980, most likely of a fever.', 'Venn died on 8 May 1980 (probably from a stroke).', 'Venn was born, probably at Holm, on 3 May 1901.',
   ])('the place or the cause alone: %s', (sentence) => expect(guardsOver(sentence)).toEqual([]))
   it.each([
-    'Venn died on 8 May 1980, or possibly in 1981.', 'Venn died on 8 May 1980, possibly in June.', 'Venn died on 8 May 1980, possibly in Ruddle in 1981.', 'Venn possibly died on 8 May 1980, in Ruddle.', 'Venn died, probably on 8 May 1980, of a fever.',
+    'Venn died on 8 May 1980, or possibly in 1981.', 'Venn died on 8 May 1980, possibly in June.', 'Venn died on 8 May 1980, possibly in Ruddle in 1981.', 'Venn possibly died on 8 May 1980, in Ruddle.', 'In the lexicon Venn died on 8 May 1980, apparently due to a misprint.', 'Venn died on 8 May 1980, possibly in Arle, or in the last weeks of 1979.', 'Venn died on 8 May 1980, presumably in Whitsun week.',
+    'In her own account Venn was born on 3 May 1901, perhaps because of vanity.', 'Venn died, probably on 8 May 1980, of a fever.',
   ])('the day as well: %s', (sentence) => expect(isSaid(sentence)).toBe(false))
 })
 

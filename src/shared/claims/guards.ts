@@ -1,7 +1,7 @@
 import { mayHold } from '../text/matches'
 import type { Span } from '../text/span'
 import type { Guards } from './claim'
-import { hedging, modality, negation, posthumous, speechVerb, strongAttribution } from './lexicon/guard-words'
+import { dayNames, hedging, illnesses, modality, negation, posthumous, speechVerb, strongAttribution } from './lexicon/guard-words'
 import type { SentenceReading } from './reading'
 
 /** Nothing stands over the words. */
@@ -42,7 +42,8 @@ function withoutChoices({ timexes, span }: SentenceReading, whole: string): stri
 
 /** "Venn died on 3 May 1900, possibly in Ruddle", "…, probably of a fever": what is doubted there is the place or the cause, and of that only what stands behind. */
 const withoutDoubtBehind = (whole: string, end: number): string => whole.slice(0, Math.max(0, end)) + whole.slice(Math.max(0, end)).replace(doubtOfPlaceOrCause, '')
-const doubtOfPlaceOrCause = /(?:, | \()(?:most )?(?:probably|possibly|perhaps|presumably|likely|apparently) (?:(?:in|at|near) (?=(?:the |his |her )?\p{Lu})(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Easter|Christmas|Lent)\b)|(?:of|from|due to|because of|as (?:a|the) result of|on the orders of) )(?![^,;:()]{0,60}\d)/gu
+const doubts = ', (?:most )?(?:probably|possibly|perhaps|presumably|likely|apparently) | \\((?:most )?(?:probably|possibly|perhaps|presumably|likely|apparently) '
+const doubtOfPlaceOrCause = new RegExp(`(?:${doubts})(?:(?:in|at|near) (?=(?:the |his |her )?\\p{Lu})(?!(?:the )?${dayNames})|(?:of|from|due to|because of|as (?:a|the) result of) (?:[\\p{L}-]+ ){0,3}?${illnesses}|on the orders of )(?![^;:()]{0,80}\\bor\\b)(?![^,;:()]{0,60}\\d)`, 'gu')
 
 /** "…; the cause was given as fever": the cause, and not the day. */
 const causeGiven = /\bthe cause (?:of (?:his |her )?death )?(?:was|is) given as\b/

@@ -5,6 +5,8 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(ageDoesNotAddUp, {
   valid: [
+    ...['and the six-year-old Alfons succeeded him', 'and the throne passed to the six-year-old Alfons', 'and Queen Ida, aged 36, took the regency']
+      .map((said) => ({ name: `the age of another: ${said}`, text: `= Osric IV =\n\nOsric IV\n- Birth Date: 31 October 1391\n- Death Date: 9 September 1438\n\nOsric IV was a king.\n\n== End ==\nHe fell ill in the spring. Osric died on 9 September 1438 of the plague, ${said}.` })),
     { name: 'the date of whom the deed is about', text: `${record('Birth Date: 3 May 1900')}Orla Venn is a surveyor. At the age of 25, Venn followed Carl Dunn, the champion in 1919.` },
     { name: 'days from the birthday, where there were two calendars', text: `${record('Birth Date: 19 December 1814', 'Birth Place: Moscow, Russia', 'Death Date: 24 December 1869 (aged 54)', 'Death Place: Paris, France')}Orla Venn was a surveyor.` },
     { name: 'an age that no slip makes, of whomever', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor.\n\n== Family ==\nHer brother had a shop. She died at the age of 45.` },

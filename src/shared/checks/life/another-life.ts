@@ -41,7 +41,7 @@ const YEARS_NEAR = 10
 
 /** How sure it is that an event outside a life is an error: a pronoun far off that no wrong century explains means somebody else, and a name may. */
 export function severityOfEvent(context: CheckContext, event: Claim, birth: LifeFact, death: LifeFact): Severity | null {
-  if (!isInRunningText(context, event) || (isCenturyAway(event, birth, death) && (!isAmongItsTime(context, event) || isBetweenOthers(context, event)))) return 'contradiction'
+  if (!isInRunningText(context, event) || (isCenturyAway(context, event, birth, death) && (!isAmongItsTime(context, event) || isBetweenOthers(context, event)))) return 'contradiction'
   const off = Math.min(...[birth, death].map(({ chosen }) => yearsApart(event.when, chosen?.when ?? null)))
   if (off <= YEARS_BESIDE) return 'contradiction'
   return off > YEARS_NEAR && event.who.kind === 'subject' && event.who.by === 'pronoun' && !isFramed(context, event, birth, death) ? null : 'doubt'
@@ -54,11 +54,16 @@ const CHILDS_AGE = 5
 const MOST_AGE = 100
 
 /** The event lies in the life when its year is written a century off. */
-function isCenturyAway({ when, predicate }: Claim, birth: LifeFact, death: LifeFact): boolean {
-  const lived = yearsOfDeeds(birth, death, predicate === 'studied' || predicate === 'moved' ? CHILDS_AGE : LEAST_AGE)
+function isCenturyAway(context: CheckContext, event: Claim, birth: LifeFact, death: LifeFact): boolean {
+  const { when } = event
+  const lived = yearsOfDeeds(birth, death, isOfChild(context, event) ? CHILDS_AGE : LEAST_AGE)
   if (!when || !Number.isFinite(when.bounds.earliest) || !lived) return false
   return [-100, 100].some((shift) => lived.first <= yearOf(when) + shift && yearOf(when) + shift <= lived.last)
 }
+
+/** "Venn enrolled at the school", "Venn moved to Holm with her mother": not what the founder of the house did, whom a pronoun may mean. */
+const isOfChild = ({ document: { text } }: CheckContext, { predicate, who, context: { start, end } }: Claim): boolean =>
+  who.kind === 'subject' && who.by === 'name' && (predicate === 'studied' ? /\b(?:[Ss]chools?|[Gg]ymnasium|[Ll]yceum|[Ll]yc[eé]e)\b/ : predicate === 'moved' ? /\b(?:family|parents|mother|father)\b/ : /^$/).test(text.slice(start, end))
 
 function yearsOfDeeds(birth: LifeFact, death: LifeFact, leastAge = LEAST_AGE): { readonly first: number; readonly last: number } | null {
   const [born, died] = [birth.chosen?.when, death.chosen?.when]

@@ -89,6 +89,9 @@ checkTester(conflictingLifeDates, {
     { name: 'old style named', text: 'Orla Venn (12 January 1720 [O.S. 1 January 1719] – 1780) was a surveyor.' },
     { name: 'attributed', text: `${record('Birth Date: 3 May 1900')}Orla Venn was a surveyor. According to a neighbour, she was born on 5 May 1900.` },
     { name: 'a son of the name in the sentence before', text: '= Osric IV =\n\nOsric IV\n- Death Date: 6 December 1785\n\nOsric IV was a king.\n\nIn 1784 he rode out to relieve his son Osric. Osric died shortly after, on 6 November 1785.' },
+    ...['He was followed by his son Prince Osric. Osric died in 1801.', 'His daughter Ida married Osric of Tarn. Osric died in 1786.', 'His nephew Henrik’s son was Osric. Osric died in 1795.']
+      .map((said) => ({ name: `a namesake: ${said}`, text: `= Osric IV =\n\nOsric IV\n- Death Date: 6 December 1785\n\nOsric IV was a king.\n\n== Family ==\nHe kept bees. ${said}` })),
+    { name: 'another of the name, by what he was called', text: `${record('Birth Date: 3 May 1801', 'Death Date: 9 August 1868')}Orla Venn was a painter.\n\nA different painter, Orla Venn ("the Dane", 1811–1880), is often confused with her.` },
     { name: 'quoted', text: `${record('Birth Date: 3 May 1900')}Orla Venn was a surveyor. The plate reads "born on 5 May 1900".` },
     { name: 'hedged', text: `${record('Birth Date: 3 May 1900')}Orla Venn was a surveyor. She was probably born on 5 May 1900.` },
     { name: 'negated', text: `${record('Birth Date: 3 May 1900')}Orla Venn was a surveyor. She was not born on 5 May 1900.` },

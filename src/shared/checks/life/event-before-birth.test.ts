@@ -6,6 +6,7 @@ checkTester(eventBeforeBirth, {
     { name: 'the parents, who had parted', text: 'Orla Venn (born 3 May 1910) is a surveyor. She lives in Holm. Ida Lunn met Venn there. They had divorced in 1909.' },
     { name: 'the parents\' wedding', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor.\n\n== Life ==\nA notice read: "Venn was born in Toll." They had been married in June 1899.' },
     { name: 'of another time', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor.\n\n== Family ==\nThe house was old. She married in 1741.' },
+    { name: 'the founder of the house', text: 'Orla Venn (3 May 1902 – 4 June 1980) was a surveyor.\n\n== Family ==\nThe house was old. Its founder had come from the south. She moved to the valley in 1807 and set up a dye works. In 1925 it burned.' },
     { name: 'in a play', text: 'Orla Venn (born 3 May 1900) is an actress. In the play Venn and Nils Aasen were married on 4 June 1890.' },
     { name: 'on the stage', text: 'Orla Venn (born 3 May 1900) is an actress. She married Nils Aasen on the stage in 1890.' },
     { name: 'among others of its time', text: 'Orla Venn (3 May 1882 – 4 June 1975) was a surveyor. Her forebear Ida Quist, who took a degree in 1804, taught. In 1808 she joined the league. In 1810 she moved to Holm.' },

@@ -18,6 +18,12 @@ checkTester(termDatesConflict, {
     { name: 'a king in another land', text: reign('On 3 March 1760 he became King in Norvale.') },
     { name: 'a death, and a deed of another day', text: reign('Sigurd II died on 4 May 1749 and Osric built a chapel. Nils Dunn died on 4 May 1752 and was mourned by the king.') },
     { name: 'a fall, and a deed of another day', text: reign('Sigurd II was deposed on 4 May 1749, and Osric was elected king a year later. Sigurd II abdicated on 4 May 1749 and Osric became Duke of Holm. Sigurd II was killed on 4 May 1749 and Osric built a chapel.') },
+    ...[
+      'Sigurd II abdicated on 27 February 1750, and Osric became king four days later.', 'Sigurd II was killed on 27 February 1750, and Osric became king once the estates had met.',
+      'Sigurd II was deposed on 27 February 1750 and Osric became king after a brief regency of the queen.', 'On 1 March 1750, Sigurd II died at Holm, and Osric succeeded to the throne two days later.',
+      'Sigurd II died on 3 March 1749 and Osric became sole king.',
+    ].map((said) => ({ name: `a day of its own: ${said}`, text: reign(said) })),
+    { name: 'one of two days', text: reign('Osric was King of Aldmoor from 3 March 1750 to 29 or 30 July 1780.') },
     { name: 'an abdication of somebody else', text: reign('The abdication of Sigurd II in 1749 was sudden. His father had been forced to abdicate in 1749.') },
   ],
   invalid: [

@@ -13,6 +13,10 @@ checkTester(marriageDatesConflict, {
       .map((said) => ({ name: `a date of what follows: ${said}`, text: `${record('Spouse: Nils Aasen (m. 1950)')}${said}` })),
     ...['Called to the bar in 1952, she married Nils Aasen.', 'Moving to Toll in 1952, she married Nils Aasen.', 'After the death of her father in 1952, she married Nils Aasen.']
       .map((said) => ({ name: `a deed before it: ${said}`, text: `${record('Spouse: Nils Aasen (m. 1950)')}${said}` })),
+    ...[
+      'Karl Lunn was a friend of his. In 1951 he married Ida Lunn.', 'Ida Quist, the widow of Karl Lunn, had married him in 1941.', 'Ida Quist married Karl Lunn in 1951.', 'His brother Ole fell in love with Ida Stone. He married her in 1951.',
+      'Karl Lunn, her first husband, was a baker. In 1949 he married Ida Quist.', 'He met Ida Quist (1920–1951) in Toll.',
+    ].map((said) => ({ name: `another wedding: ${said}`, text: `= Odd Venn =\n\nOdd Venn\n- Spouse: Ida Quist (m. 1950)\n\nOdd Venn was an actor.\n\n== Life ==\nHe lived in Holm. ${said}` })),
     { name: 'a widow who is somebody else', text: `${record('Spouse: Nils Aasen (m. 1950)')}In 1951 the widow married a cousin, Per Holm.` },
     { name: 'a widower in the life of a woman', text: `${record('Spouse: Nils Aasen (m. 1950)')}In 1951 the widower married a cousin of Nils Aasen.` },
     { name: 'a new name that is not in the record', text: `${record('Spouse: Maria of Toll (m. 1950), Per Holm (m. 1960)')}She married Ivar Quist, who took the name of Paul, in 1951.` },
@@ -46,6 +50,10 @@ checkTester(marriageDatesConflict, {
     { name: 'two weddings of one couple', text: `${record('Spouse: Nils Aasen (m. 4 May 1950)')}She secretly married Nils Aasen in 1949, and openly on 4 May 1950.` },
   ],
   invalid: [
+    ...[
+      'Karl Lunn was a friend of his. In ⟦1951⟧ he married Ida Quist.', 'Ida Quist married Venn in ⟦1951⟧.', 'Ida Quist, daughter of a baker, married him in ⟦1951⟧.', 'In Toll he fell in love with Ida Quist. He married her in ⟦1951⟧.',
+      'He took Ida Quist as his wife in ⟦1951⟧.', 'He was united in marriage with Ida Quist in ⟦1951⟧.', 'Having married Ida Quist in ⟦1951⟧, he moved to Toll.', 'He married Ida Quist (1920–1990), daughter of a baker, in ⟦1951⟧.',
+    ].map((said) => ({ name: said, text: `= Odd Venn =\n\nOdd Venn\n- Spouse: Ida Quist (m. 1950)\n\nOdd Venn was an actor.\n\n== Life ==\nHe lived in Holm. ${said}`, because: ['1950'] })),
     ...['(1920–1991) (m. 1950)', '(1920–1991), m. 1950', '(1920–1991; m. 1950)', '(m. 1950) (1920–1991)', '(m. 1950; died 27 March 1999)', '(m. 1950–69; his death)'].map((years) => ({ name: `beside other years: ${years}`, because: ['1950'], text: `${record(`Spouse: Nils Aasen ${years}`)}She married Nils Aasen in ⟦1951⟧.` })),
     { name: 'beside the profession', text: `${record('Spouse: Nils Aasen (m. 1950–69; his death), Per Holm (m. 1972–96; her death)')}In ⟦1951⟧, she married architect Nils Aasen.`, because: ['1950'] },
     { name: 'by a short form in brackets', text: `${record('Spouse: Lia van Holm (m. 1950)')}She married Elise Cornelia (Lia) van Holm, a baker of Toll, on ⟦4 May 1960⟧.`, because: ['1950'] },

@@ -26,7 +26,7 @@ export const marriageDatesConflict = defineCheck({
     const spouses = claimsOf(context.claims, 'spouse').filter((claim) => claim.source === 'record')
     for (const claim of claimsOf(context.claims, 'married')) {
       if (claim.source === 'record' || !isFirm(claim)) continue
-      const slip = recorded.find((record) => isSlipOfThem(claim, record, context.document.text))
+      const slip = recorded.find((record) => isSlipOfThem(claim, record, context.document.text) || isOfBoth(claim, record, context))
       if (slip) compare(context, claim, slip)
       if (slip || !isSaidPlainly(claim)) continue
       const record = sameMarriage(claim, recorded, spouses, context.document.text)
@@ -71,17 +71,43 @@ function isSlipOfThem(claim: Claim, record: Claim, text: string): boolean {
   return isNear && said !== known && shapeClause(claim.when, record.when) !== '' && /^(?:They|The couple|The two|The pair)\b/.test(text.slice(claim.context.start, claim.trigger.start))
 }
 
+/**
+ * "Karl Lunn was his friend. In 1881 he married Ida Quist", "Ida Quist married Venn in 1881": of whom a pronoun may mean, and of a wife who does the
+ * marrying, the names tell whose wedding it is, where both are those of the record.
+ */
+function isOfBoth(claim: Claim, record: Claim, { document: { text }, profile: { names } }: CheckContext): boolean {
+  const { who, trigger, object, guards, context: { start, end } } = claim
+  const name = personOf(record)
+  if (who.kind !== 'other' || trigger === null || object?.kind !== 'text' || isGuarded(guards) || name?.includes(' ') !== true || anotherMatch.test(sentenceBefore(claim, text) + text.slice(start, end))) return false
+  const before = text.slice(start, trigger.start)
+  if (fold(object.text).startsWith(fold(name)) && !names.full.includes(name)) return (names.pronouns === 'he' ? byHim : names.pronouns === 'she' ? byHer : /^$/).test(before)
+  return fold(before.replace(/, [^,;:()]{3,60}, $/, '')).trimEnd().endsWith(fold(name)) && (names.full.includes(object.text) || names.surnames.includes(object.text) || object.text === (names.pronouns === 'she' ? 'her' : 'him'))
+}
+const byHim = /(?:^|[ (])[Hh]e (?:had |then |later |finally |also |secretly |first ){0,2}$|^Having $/
+const byHer = /(?:^|[ (])[Ss]he (?:had |then |later |finally |also |secretly |first ){0,2}$|^Having $/
+/** There was another wedding of one of them. */
+const anotherMatch = /\b(?:divorc|widow|remarr|annul|(?:first|second|third|former|previous|late|ex-) ?(?:husband|wife|marriage))/i
+
 /** The marriage of the record to the person the sentence names. Nobody else of the record may be named beside. */
 function sameMarriage(claim: Claim, recorded: readonly Claim[], spouses: readonly Claim[], text: string): Claim | null {
   const words = fold(wordsAround(claim, text))
   if (recorded.length === 1 && spouses.length === 1 && namesNobody(claim, text)) return recorded[0] ?? null
-  const fits = spouses.map((spouse) => ({ spouse, parts: partsNamed(spouse, words) })).filter(({ parts }) => parts > 0)
+  const fits = fitting(spouses, words, 1)
+  if (fits.length === 0 && claim.object?.kind === 'text' && /^(?:her|him)$/.test(claim.object.text)) fits.push(...fitting(spouses, fold(sentenceBefore(claim, text)), 2))
   const most = Math.max(...fits.map(({ parts }) => parts))
   const named = fits.filter(({ parts }) => parts === most).map(({ spouse }) => spouse)
   if (named.length !== 1) return null
   const same = recorded.filter((record) => record.object?.kind === 'person' && record.object.name === personOf(named[0]))
   return same.length === 1 ? same[0] ?? null : null
 }
+
+/** Of the record's spouses those of whose first and last name the words hold `least` or more. */
+const fitting = (spouses: readonly Claim[], words: string, least: number): { readonly spouse: Claim; readonly parts: number }[] =>
+  spouses.map((spouse) => ({ spouse, parts: partsNamed(spouse, words) })).filter(({ parts }) => parts >= least)
+
+/** "He met Ida Quist. [He married her in …]" */
+const sentenceBefore = ({ context: { start } }: Claim, text: string): string => /[^.!?\n]*[.!?]["”)]? $/.exec(text.slice(Math.max(0, start - LONGEST), start))?.[0] ?? ''
+const LONGEST = 200
 
 /** "They were married on …": no name but that of the subject's own sentence opening. */
 const namesNobody = (claim: Claim, text: string): boolean =>
@@ -145,10 +171,11 @@ function compare(context: CheckContext, claim: Claim, record: Claim): void {
   const shape = shapeClause(claim.when, record.when)
   const isLikely = !isInRunningText(context, claim) || isLikelyError(claim.when, record.when) || yearsApart(claim.when, record.when) <= MOST_YEARS || (shape !== '' && namesInFull(claim, record))
   // "The third wife, Ida Lynn, whom he married in 1820": far off, and perhaps of another.
-  if (!isLikely && hasRival(claim)) return
+  const isOfBothHere = isOfBoth(claim, record, context)
+  if (!isLikely && (hasRival(claim) || isOfBothHere)) return
   context.report({
     span: claim.evidence,
-    severity: isLikely && claim.who.kind === 'subject' ? 'contradiction' : 'doubt',
+    severity: isLikely && (claim.who.kind === 'subject' || isOfBothHere) ? 'contradiction' : 'doubt',
     edtf: claim.when.edtf,
     message: `The text dates the marriage to ${personOf(record) ?? 'the same person'} ${quote(text, claim.evidence)}, the record ${quote(text, record.evidence)}${shape}.`,
     because: [becauseOf(record, 'the marriage in the record')],

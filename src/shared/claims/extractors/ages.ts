@@ -39,7 +39,7 @@ function claimOfAge(sentence: SentenceReading, age: Timex, source: Claim['source
   const at = age.span.start - sentence.span.start
   const around = sentence.text.slice(Math.max(0, at - 14), age.span.end - sentence.span.start + 10)
   const years = age.duration?.years ?? 0
-  if (years <= 0 || vague.test(around) || (age.duration?.months ?? 0) > 0) return null
+  if (years <= 0 || vague.test(around) || (age.duration?.months ?? 0) > 0 || isOfNamed(sentence, age)) return null
   const object = { kind: 'number', value: years, span: age.span } as const
   const death = deathBefore(sentence, at) ?? deathBehind(sentence, at, age.span.end - sentence.span.start)
   if (death) {
@@ -54,6 +54,12 @@ function claimOfAge(sentence: SentenceReading, age: Timex, source: Claim['source
   const kin = kinPattern.test(sentence.text.slice(0, at))
   return claimOfSentence(sentence, source, { predicate: 'age-at', who: kin && who.kind === 'subject' ? { kind: 'other', name: null } : who, evidence: age.span, timex: age, when: date.when, object, trigger: date.span })
 }
+
+/** "…, and the six-year-old Osric succeeded him", "…, and Queen Ida, aged 36, took the regency": the age of who is named beside it. */
+const isOfNamed = ({ text, span, persons }: SentenceReading, age: Timex): boolean =>
+  (/^ \p{Lu}/u.test(text.slice(age.span.end - span.start)) && !persons.some((person) => person.isSubject && person.span.start === age.span.end + 1))
+  || persons.some((person) => !person.isSubject && (person.span.end < age.span.start && /^, (?:then |only |just )?(?:aged )?$/.test(text.slice(person.span.end - span.start, age.span.start - span.start)) && actsBehind.test(text.slice(age.span.end - span.start))))
+const actsBehind = new RegExp(`^, ${verbSource}\\b`)
 
 /** "On 4 May 1950, at the age of 81, Venn died": the age stands in the opening, the verb right behind its subject. */
 function deathBehind(sentence: SentenceReading, at: number, end: number): Death | null {

@@ -38,9 +38,9 @@ const descriptive = /^(?:An? (?:\p{Ll}+ ){1,3}(?:of|from|in|at) [^;:()]{2,80}|(?
 /** A relative named in the sentence may bear the subject's name. */
 const namesakes = /\b(?:[Hh]is|[Hh]er|['’]s) (?:\p{L}+ )?(?:father|mother|son|daughter|brother|sister|grandfather|grandmother|grandson|granddaughter|uncle|aunt|nephew|niece|cousin|namesake)\b/u
 
-/** "… his son Carl. Nils died soon after": whose name is told, and is another, is not meant by "Nils". */
-const withoutOtherNames = (before: string, name: string): string => before.replace(namedKin, (words, kin: string) => (fold(name).startsWith(fold(kin)) ? words : ''))
-const namedKin = new RegExp(`${namesakes.source},? (\\p{Lu}[\\p{L}\\p{M}’'-]*)`, 'gu')
+/** "… his son Carl. Nils died soon after": whose name is told, and is another, is not meant by "Nils", where nobody else is called so. */
+const withoutOtherNames = (before: string, name: string): string => (fold(before).includes(fold(name)) ? before : before.replace(namedKin, ''))
+const namedKin = new RegExp(`${namesakes.source},? \\p{Lu}`, 'gu')
 
 /** "Stone the writer was born when …": a side of somebody; "the elder" and "the great" are names. */
 const figurative = /\p{Lu}[\p{L}\p{M}’'-]* the (?!elder|younger|older|great|first|second|third)\p{Ll}+ (?:was|had been) (?:\p{Ll}+ )?$/u

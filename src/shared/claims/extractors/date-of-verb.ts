@@ -49,7 +49,7 @@ export function dateOfVerb(sentence: SentenceReading, start: number, end: number
 export function dateAfter(sentence: SentenceReading, end: number): Timex | null {
   let fallback: Timex | null = null
   for (const timex of sentence.timexes) {
-    if (timex.span.start < end || !isDate(timex)) continue
+    if (timex.span.start < end || !isDate(timex) || isLifeOfNamed(sentence, timex)) continue
     if (timex.span.start - end > reach) break
     const between = plainGap(sentence.text.slice(end - sentence.span.start, timex.span.start - sentence.span.start))
     if (otherStatement.test(between) || isOtherVerb(between) || isOfThing(between)) break
@@ -60,6 +60,10 @@ export function dateAfter(sentence: SentenceReading, end: number): Timex | null 
   }
   return fallback
 }
+
+/** "married Ida Quist (1850–1920) in 1881": her life is no day of the deed. */
+const isLifeOfNamed = ({ text, span }: SentenceReading, timex: Timex): boolean =>
+  timex.form === 'range' && text.charAt(timex.span.end - span.start) === ')' && /\p{Lu}[\p{L}\p{M}’'-]* \($/u.test(text.slice(0, timex.span.start - span.start))
 
 /** The date behind the verb tells of the main clause: "ten years after she was born, in 1930, …", "the school where she taught closed in 1999". */
 function isElsewhere(sentence: SentenceReading, timex: Timex, start: number, end: number): boolean {
@@ -82,14 +86,14 @@ const SHORTEST_ASIDE = 6
 const plainGap = (words: string): string => {
   if (words.length < SHORTEST_ASIDE && !words.includes('(')) return words
   const plain = words.replace(timeOfDay, (found) => (found.endsWith(' of') ? ' on ' : ' ')).replace(ofIllness, ' ').replace(besides, ' ').replace(asideBeforeDate, ' ').replace(asWhat, ' ').replace(/^ (?:soon|shortly|immediately|not long|(?:a few|some|several) (?:days|weeks|months)) (?:after|afterwards)(?=,? (?:of|from|in|on|at) )/, '')
-  return plain.includes('(') ? plain.replace(/ \((?:née )?\p{Lu}[\p{L}\p{M} .'’-]{0,40}\)/gu, '') : plain
+  return plain.includes('(') ? plain.replace(/ \((?:(?:née )?\p{Lu}[\p{L}\p{M} .'’-]{0,40}|\d{3,4}\s?[–-]\s?\d{3,4})\)/gu, '') : plain
 }
 
 /** "in Ruddle, where her family had a mill, on …": what hangs on the place, closed before the date. */
 const asideBeforeDate = /, (?:(?:to|in|at|from) )?(?:where|which) [^,;:()\d]{3,80}, (?=(?:on|in) $)/u
 
-/** "joined the Rovers as a player-coach in": what one was there. */
-const asWhat = / as an? (?:[\p{Ll}-]+ ){1,4}(?=(?:in|on) $)/u
+/** "joined the Rovers as a player-coach in", "took Ida Quist for his wife in": what one was there. */
+const asWhat = / (?:as|for) (?:an?|his|her) (?:[\p{Ll}-]+ ){1,4}(?=(?:in|on) $)/u
 
 /** A verb joined by "and" or a comma starts a statement of its own; a participle inside a noun phrase does not. */
 const joinedVerb = new RegExp(`(?:\\band|\\bthen|,) (?:\\p{Ll}+ly |then |later |also )?${verbSource}\\b`, 'u')

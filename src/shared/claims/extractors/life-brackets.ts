@@ -59,7 +59,7 @@ function claimsOfBracket(sentence: SentenceReading, bracket: Span, opensLead: bo
   const hedged = otherCalendar.test(words) || /\b(?:or|possibly|probably|disputed)\b/.test(datedPart(words))
   const guards = { ...guardsAt(sentence, bracket), attributed: false, posthumous: false, modal: false, negated: false }
   return life.map(({ predicate, timex, when }) => claimOfSentence(sentence, context.source, {
-    predicate, who, evidence: timex.span, timex, when, trigger: null, guards: { ...guards, quoted: isQuoted(sentence, timex.span), hedged: hedged || (!isOpening && guards.hedged) },
+    predicate, who, evidence: timex.span, timex, when, trigger: null, guards: { ...guards, quoted: isOpening && sentence.persons[0]?.span.start === sentence.span.start ? isQuoted(sentence, timex.span) : guards.quoted, hedged: hedged || (!isOpening && guards.hedged) },
   }))
 }
 

@@ -11,9 +11,17 @@ export const longest = 120
 export function governing(scene: Scene, timex: Timex): readonly Trigger[] {
   if (scene.triggers.length === 0) return scene.triggers
   const before = scene.triggers.filter((trigger) => trigger.span.end <= timex.span.start).pop()
-  if (before && isTogether(scene, before, timex)) return [...sharing(scene, before, timex), before, ...(before.edge === 'end' && isDayOfDeath(scene, timex) ? governedBehind(scene, timex) : [])]
-  return (!opensClause(scene, timex) && !isDayOfDeath(scene, timex)) || isAside(scene, timex) ? [] : governedBehind(scene, timex)
+  if (before && isTogether(scene, before, timex)) return [...sharing(scene, before, timex), before, ...(before.edge === 'end' ? handedOn(scene, timex) : [])]
+  if (isAside(scene, timex)) return []
+  return opensClause(scene, timex) ? governedBehind(scene, timex) : handedOn(scene, timex)
 }
+
+/** What a death or an abdication on that day brings with it. */
+const handedOn = (scene: Scene, timex: Timex): readonly Trigger[] => (isDayOfDeath(scene, timex) ? governedBehind(scene, timex).filter((trigger) => !hasOwnTime(scene, trigger)) : [])
+
+/** "…, and Osric became king [three days later]", "[sole] king", "[once the estates had met]": not that day. */
+const hasOwnTime = ({ sentence }: Scene, { span }: Trigger): boolean => ownTime.test(sentence.text.slice(span.end - sentence.span.start, span.end - sentence.span.start + longest))
+const ownTime = /^[^.;:()]*\b(?:later|after|when|once|until|as soon as|before|on (?:his|her) return|at (?:midnight|dawn|noon|last)|(?:the|that) (?:next|following|same|spring|summer|autumn|fall|winter|year|month|week|day)|in the same|sole|undisputed|jointly)\b/
 
 function governedBehind(scene: Scene, timex: Timex): readonly Trigger[] {
   const behind = timex.span.end + asidesBehind(scene, timex.span.end)
@@ -27,7 +35,7 @@ function governedBehind(scene: Scene, timex: Timex): readonly Trigger[] {
     if (trigger.span.start < timex.span.end) continue
     if (trigger.span.start < behind) continue
     const gap = wordsBetween(scene, at, trigger.span.start)
-    if (trigger.span.start > limit || /[;:()]/.test(gap) || (found.length > 0 && inRelative && gap.includes(', ')) || (strayVerb(scene, at, trigger.span.start) && !isSameDay(gap, timex) && !accepted.test(gap))) break
+    if (trigger.span.start > limit || /[;:()]/.test(gap) || (found.length > 0 && inRelative && gap.includes(', ')) || (strayVerb(scene, at, trigger.span.start) && !(isSameDay(gap, timex) && !hasOwnTime(scene, trigger)) && !accepted.test(gap))) break
     if (found.length === 0 || !hasOwnDate(scene, trigger)) found.push(trigger)
     at = trigger.span.end
   }

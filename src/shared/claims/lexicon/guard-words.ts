@@ -21,3 +21,9 @@ export const hedging = /\b(?:probabl[ye]|possibl[ye]|perhaps|presumabl[ye]|likel
 
 /** Events of others after a death. */
 export const posthumous = /\b(?:posthumous(?:ly)?|statues?|memorials?|monuments?|plaques?|centen(?:ary|nial)|bicenten(?:ary|nial)|anniversary|(?:was|were|is|are|been) (?:re)?named (?:after|for|in (?:his|her|their) (?:honou?r|memory))|named (?:after|for) (?:him|her)|(?<!\b(?:he|she|who) )renamed|in (?:his|her|their) (?:honou?r|memory)|unveiled|commemorat(?:e|es|ed|ing|ion)|tributes?|exhumed|interred|coffin|tomb|vault|ashes|mausoleum|reburied|reinterred|canoni[sz]ed|canoni[sz]ation|beatified|beatification|venerated|postage|auction(?:ed)?|remains (?:were|was)|(?:after|following) (?:his|her) (?:own )?(?:death|assassination|execution)|street|(?<!\b(?:in|into|through|from|across|off) the )streets)\b/
+
+/** Behind "possibly of" what a death came of, and never why a date is wrong. Source: the causes of death that biographies give. */
+export const illnesses = '(?:cancer|tumou?rs?|strokes?|fever|typhus|typhoid|cholera|plague|smallpox|pneumonia|tuberculosis|consumption|malaria|influenza|dysentery|heart (?:attack|failure|disease)|leuka?emia|diabetes|poison(?:ing)?|wounds?|injur(?:y|ies)|infections?|sepsis|gangrene|hunger|starvation|exposure|exhaustion|overdose|alcoholism|natural causes|old age|illness|disease|ha?emorrhage|aneurysm|syphilis|gout|dropsy)\\b'
+
+/** Capitalised, and no places: months and feasts. */
+export const dayNames = '(?:January|February|March|April|May|June|July|August|September|October|November|December|Easter|Christmas|Lent|Whitsun\\w*|Pentecost|Michaelmas|Martinmas|Candlemas|Advent|Holy Week|Ascension|Epiphany|Good Friday|Ash Wednesday|Palm Sunday|Ramadan)\\b'

@@ -5,7 +5,7 @@ import type { Predicate } from '../claim'
  * One row a predicate; collected from the verb lists of learner's dictionaries and style guides for biographies.
  */
 const rows: readonly (readonly [Predicate, string])[] = [
-  ['married', 'married|wed|wedded|exchanged vows with|became (?:(?:the )?(?:\\p{Ll}+ )?(?:wife|husband) of|(?:his|her) (?:\\p{Ll}+ )?(?:wife|husband)(?![\'’-]))|remarried(?<!\\bwhom [^.;]{0,60}remarried)(?! (?:each other|him|her)\\b)|eloped with|tied the knot|got married|were wed|marrying(?= (?:(?:his|her|the|an?|fellow) )?(?:[\\p{Ll}-]+ ){0,3}\\p{Lu})'],
+  ['married', 'married|wed|wedded|exchanged vows with|became (?:(?:the )?(?:\\p{Ll}+ )?(?:wife|husband) of|(?:his|her) (?:\\p{Ll}+ )?(?:wife|husband)(?![\'’-]))|remarried(?<!\\bwhom [^.;]{0,60}remarried)(?! (?:each other|him|her)\\b)|eloped with|tied the knot|got married|were wed|took(?= \\p{Lu}[^.,;:()]{2,50} (?:as|for) (?:his|her) (?:\\p{Ll}+ )?(?:wife|husband)\\b| \\p{Lu}[^.,;:()]{2,50} to wife\\b)|united in marriage(?= (?:with|to) )|entered into (?:an? )?marriage(?= with )|contracted (?:an? )?(?:\\p{Ll}+ )?marriage(?= with )|marrying(?= (?:(?:his|her|the|an?|fellow) )?(?:[\\p{Ll}-]+ ){0,3}\\p{Lu})'],
   ['divorced', 'divorced|separated from|split from'],
   ['graduated', 'graduated|received (?:his|her|a|an|the) (?:\\p{L}+[ -]){0,4}?(?:degree|doctorate|diploma|PhD|Ph\\.D\\.)|earned (?:his|her|a|an) (?:\\p{L}+[ -]){0,4}?(?:degree|doctorate|diploma|PhD|Ph\\.D\\.)|matriculated'],
   ['studied', 'studied|enrolled|attended|was educated'],
