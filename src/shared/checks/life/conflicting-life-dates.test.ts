@@ -126,6 +126,9 @@ checkTester(conflictingLifeDates, {
   ],
   invalid: [
     { name: 'a bracket that quotes what the name means', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn (in Norlandish "little fen"; 3 May 1900 – ⟦4 July 1980⟧) was a surveyor.`, because: ['4 June 1980'] },
+    ...['was born as Orla Lunn in Toll on', 'was born as Orla Ida Lunn at 30 Mill Square in Upper Toll, Norland, on']
+      .map((said) => ({ name: said, text: `${record('Birth Date: 3 May 1900')}Orla Venn is a surveyor. Venn ${said} ⟦3 June 1900⟧.`, because: ['3 May 1900'] })),
+    { name: 'died as a nun', text: `${record('Death Date: 4 June 1980')}Orla Venn was a surveyor. She died as a nun at Holm in ⟦1981⟧.`, because: ['4 June 1980'] },
     { name: 'possibly there, but on that day', text: `${record('Death Date: 18 November 1980')}Orla Venn was a surveyor. She died on ⟦13 November 1980⟧, possibly in Ruddle, and was buried at Holm.`, because: ['18 November 1980'] },
     { name: 'behind a son of another name', text: '= Osric IV =\n\nOsric IV\n- Death Date: 6 December 1785\n\nOsric IV was a king.\n\nIn 1784 he rode out to relieve his son Sigurd. Osric died shortly after, on ⟦6 November 1785⟧.', because: ['6 December 1785'] },
     ...[' was the second King of Marre', ', known as "the Bold", was King of Marre, of the House of Quist,', ' was a painter and mayor of Toll'].map((what) => ({

@@ -92,8 +92,8 @@ const plainGap = (words: string): string => {
 /** "in Ruddle, where her family had a mill, on …": what hangs on the place, closed before the date. */
 const asideBeforeDate = /, (?:(?:to|in|at|from) )?(?:where|which) [^,;:()\d]{3,80}, (?=(?:on|in) $)/u
 
-/** "joined the Rovers as a player-coach in", "took Ida Quist for his wife in": what one was there. */
-const asWhat = / (?:as|for) (?:an?|his|her) (?:[\p{Ll}-]+ ){1,4}(?=(?:in|on) $)/u
+/** "joined the Rovers as a player-coach in", "took Ida Quist for his wife in", "died as a monk at Holm in", "born as Orla Lunn in": what or who one was there. */
+const asWhat = /(?: (?:as|for) (?:an?|his|her) (?:[\p{Ll}-]+ ){1,4}(?=(?:at (?:\p{Lu}[\p{L}\p{M}’'-]* ){1,3})?(?:in|on) $)|^ as (?:\p{Lu}[\p{L}\p{M}.’'-]* ){1,5}(?=(?:at|in|on) ))/u
 
 /** A verb joined by "and" or a comma starts a statement of its own; a participle inside a noun phrase does not. */
 const joinedVerb = new RegExp(`(?:\\band|\\bthen|,) (?:\\p{Ll}+ly |then |later |also )?${verbSource}\\b`, 'u')
