@@ -51,7 +51,7 @@ checkTester(marriageDatesConflict, {
   ],
   invalid: [
     ...[
-      'Karl Lunn was a friend of his. In ⟦1951⟧ he married Ida Quist.', 'Ida Quist married Venn in ⟦1951⟧.', 'Ida Quist, daughter of a baker, married him in ⟦1951⟧.', 'In Toll he fell in love with Ida Quist. He married her in ⟦1951⟧.',
+      'Karl Lunn was a friend of his. In ⟦1951⟧ he married Ida Quist.', 'Karl Lunn was a friend of his. In ⟦1951⟧ he married the architect Ida Quist.', 'His mother was Una Frey, and after the war he married Ida Quist in ⟦1951⟧.', 'Ida Quist married Venn in ⟦1951⟧.', 'In ⟦1951⟧, Odd Venn and Ida Quist, the daughter of a baker, living in Toll, were married.', 'Ida Quist, daughter of a baker, married him in ⟦1951⟧.', 'In Toll he fell in love with Ida Quist. He married her in ⟦1951⟧.',
       'He took Ida Quist as his wife in ⟦1951⟧.', 'He was united in marriage with Ida Quist in ⟦1951⟧.', 'Having married Ida Quist in ⟦1951⟧, he moved to Toll.', 'He married Ida Quist (1920–1990), daughter of a baker, in ⟦1951⟧.',
     ].map((said) => ({ name: said, text: `= Odd Venn =\n\nOdd Venn\n- Spouse: Ida Quist (m. 1950)\n\nOdd Venn was an actor.\n\n== Life ==\nHe lived in Holm. ${said}`, because: ['1950'] })),
     ...['(1920–1991) (m. 1950)', '(1920–1991), m. 1950', '(1920–1991; m. 1950)', '(m. 1950) (1920–1991)', '(m. 1950; died 27 March 1999)', '(m. 1950–69; his death)'].map((years) => ({ name: `beside other years: ${years}`, because: ['1950'], text: `${record(`Spouse: Nils Aasen ${years}`)}She married Nils Aasen in ⟦1951⟧.` })),

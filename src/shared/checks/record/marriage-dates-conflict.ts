@@ -78,11 +78,13 @@ function isSlipOfThem(claim: Claim, record: Claim, text: string): boolean {
 function isOfBoth(claim: Claim, record: Claim, { document: { text }, profile: { names } }: CheckContext): boolean {
   const { who, trigger, object, guards, context: { start, end } } = claim
   const name = personOf(record)
-  if (who.kind !== 'other' || trigger === null || object?.kind !== 'text' || isGuarded(guards) || name?.includes(' ') !== true || anotherMatch.test(sentenceBefore(claim, text) + text.slice(start, end))) return false
+  if (who.kind === 'subject' || trigger === null || object?.kind !== 'text' || isGuarded(guards) || name?.includes(' ') !== true || anotherMatch.test(sentenceBefore(claim, text) + text.slice(start, end))) return false
   const before = text.slice(start, trigger.start)
-  if (fold(object.text).startsWith(fold(name)) && !names.full.includes(name)) return (names.pronouns === 'he' ? byHim : names.pronouns === 'she' ? byHer : /^$/).test(before)
+  if (fold(object.text.replace(whatSheIs, '')).startsWith(fold(name)) && !names.full.includes(name)) return (names.pronouns === 'he' ? byHim : names.pronouns === 'she' ? byHer : /^$/).test(before)
   return fold(before.replace(/, [^,;:()]{3,60}, $/, '')).trimEnd().endsWith(fold(name)) && (names.full.includes(object.text) || names.surnames.includes(object.text) || object.text === (names.pronouns === 'she' ? 'her' : 'him'))
 }
+/** "married [the architect] Ida Quist". */
+const whatSheIs = /^(?:\p{Ll}[\p{Ll}’'-]* ){1,5}/u
 const byHim = /(?:^|[ (])[Hh]e (?:had |then |later |finally |also |secretly |first ){0,2}$|^Having $/
 const byHer = /(?:^|[ (])[Ss]he (?:had |then |later |finally |also |secretly |first ){0,2}$|^Having $/
 /** There was another wedding of one of them. */
