@@ -17,6 +17,7 @@ checkTester(nameSpellingDrifts, {
     { name: 'peoples and countries', text: `${often} The Okontan people and two Okontas came.` },
     { name: 'a form given as a variant', text: `${often} He signed as Okanta (also Okonta).` },
     { name: 'a form of another language', text: `${often} The name (Latin: Okenta, rare) is old.` },
+    { name: 'a form in another tongue', text: `${often} He is usually Latinized as Okunta II Marren, and Anglicised Jan Okunta.` },
     { name: 'a form told as a form', text: `${often} Her parents had named her Okunta. The old spelling Okanta is gone.` },
     { name: 'a relative of a like name', text: `${often} His daughter, Okunta, came too.` },
     { name: 'a place named after somebody', text: `${often} The town became Okontaville.` },

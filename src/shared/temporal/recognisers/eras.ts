@@ -46,8 +46,9 @@ function decade(reader: Reader, token: Token, index: number, epoch: Epoch): Draf
 /** "scored in the 60s", "ratings in the 40s": no years. */
 const SCORES = /(?:scor|shoot|shot|rating|temperatur|fluctuat|number|weigh|polled)\p{L}* (?:in|from|between|to|into) (?:the )?(?:low |mid |high |early |late )?$/iu
 
-/** "the 50s BC", and "the 120s" where the text is about that time. */
+/** "the 50s BC", "the 120s" where the text is about that time, and "530s" where that is all it says. */
 function earlyDecade(reader: Reader, token: Token, index: number, epoch: Epoch): { readonly end: number; readonly year: number } | null {
+  if (token.digits === 3 && reader.text.trim() === reader.text.slice(token.start, token.end)) return { end: token.end, year: token.value }
   const era = eraAfter(reader, index)
   if (!/(?:the|early|late|mid)[ -]$/i.test(reader.text.slice(Math.max(0, token.start - 6), token.start)) || token.digits > 3) return null
   if (era) return { end: era.end, year: era.value < 0 ? -token.value - 8 : token.value }
