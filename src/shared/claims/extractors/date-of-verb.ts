@@ -63,7 +63,9 @@ export function dateAfter(sentence: SentenceReading, end: number): Timex | null 
 
 /** "married Ida Quist (1850–1920) in 1881": her life is no day of the deed. */
 const isLifeOfNamed = ({ text, span }: SentenceReading, timex: Timex): boolean =>
-  timex.form === 'range' && text.charAt(timex.span.end - span.start) === ')' && /\p{Lu}[\p{L}\p{M}’'-]* \($/u.test(text.slice(0, timex.span.start - span.start))
+  timex.form === 'range' && text.charAt(timex.span.end - span.start) === ')' && behindName.test(text.slice(Math.max(0, timex.span.start - span.start - LONGEST_NAME), timex.span.start - span.start))
+const behindName = /(?:^|[^\p{L}])\p{Lu}[\p{L}\p{M}’'-]* \($/u
+const LONGEST_NAME = 40
 
 /** The date behind the verb tells of the main clause: "ten years after she was born, in 1930, …", "the school where she taught closed in 1999". */
 function isElsewhere(sentence: SentenceReading, timex: Timex, start: number, end: number): boolean {
