@@ -42,8 +42,7 @@ function withoutChoices({ timexes, span }: SentenceReading, whole: string): stri
 
 /** "Venn died on 3 May 1900, possibly in Ruddle", "…, probably of a fever": what is doubted there is the place or the cause, and of that only what stands behind. */
 const withoutDoubtBehind = (whole: string, end: number): string => whole.slice(0, Math.max(0, end)) + whole.slice(Math.max(0, end)).replace(doubtOfPlaceOrCause, '')
-const doubts = ', (?:most )?(?:probably|possibly|perhaps|presumably|likely|apparently) | \\((?:most )?(?:probably|possibly|perhaps|presumably|likely|apparently) '
-const doubtOfPlaceOrCause = new RegExp(`(?:${doubts})(?:(?:in|at|near) (?=(?:the |his |her )?\\p{Lu})(?!(?:the )?${dayNames})|(?:of|from|due to|because of|as (?:a|the) result of) (?:[\\p{L}-]+ ){0,3}?${illnesses}|on the orders of )(?![^;:()]{0,80}\\bor\\b)(?![^,;:()]{0,60}\\d)`, 'gu')
+const doubtOfPlaceOrCause = new RegExp(`(?:, | \\()(?:most )?(?:probably|possibly|perhaps|presumably|likely|apparently) (?:(?:in|at|near) (?=(?:the |his |her )?\\p{Lu})(?!(?:the )?${dayNames})|(?:of|from|due to|because of|as (?:a|the) result of) (?:[\\p{L}-]+ ){0,3}?${illnesses}|on the orders of )(?![^;:()]{0,80}\\bor\\b)(?![^,;:()]{0,60}\\d)`, 'gu')
 
 /** "…; the cause was given as fever": the cause, and not the day. */
 const causeGiven = /\bthe cause (?:of (?:his |her )?death )?(?:was|is) given as\b/
