@@ -57,7 +57,7 @@ const WORTH_A_LOOK = 2
 
 /** What the words themselves say, without a look at where they stand. */
 const barePoints = (document: Document, rare: NameWord, frequent: NameWord, slip: Slip): number =>
-  (isLastLetterOfTitle(document, slip, rare, frequent) ? 1 : slipPoints(slip, rare, frequent)) + lengthPoints(frequent) + oftenPoints(frequent) + standingPoints(slip, rare, frequent) + (document.title?.title.includes(frequent.word) === true ? 1 : 0)
+  (pointsOfTitle(document, slip, rare, frequent) ?? slipPoints(slip, rare, frequent)) + lengthPoints(frequent) + oftenPoints(frequent) + standingPoints(slip, rare, frequent) + (document.title?.title.includes(frequent.word) === true ? 1 : 0)
 
 function slipPoints(slip: Slip, rare: NameWord, frequent: NameWord): number {
   if (!isSpeakable(rare.folded) && isSpeakable(frequent.folded)) return 3.5
@@ -74,9 +74,17 @@ function slipPoints(slip: Slip, rare: NameWord, frequent: NameWord): number {
 const isTruncated = (slip: Slip, rare: NameWord, frequent: NameWord): boolean =>
   slip.kind === 'dropped' && frequent.folded.startsWith(rare.folded) && !/[saeiouyn]$/.test(frequent.folded)
 
-/** The name the text is about, often written and once without its last letter: "Quillse" for "Quillsen". */
-const isLastLetterOfTitle = (document: Document, slip: Slip, rare: NameWord, frequent: NameWord): boolean =>
-  slip.ending && slip.kind === 'dropped' && rare.count === 1 && isOften(frequent) && frequent.folded.startsWith(rare.folded) && document.title?.title.endsWith(frequent.word) === true
+/**
+ * The name the text is about, often written and once without its last letter: "Quillse" for "Quillsen"; or very often, and once without another or with two
+ * swapped: "Quillsn", though the tongue has both endings. "Zander" and "Zandre" are two names.
+ */
+function pointsOfTitle({ title }: Document, { kind, ending }: Slip, rare: NameWord, frequent: NameWord): number | null {
+  if (!ending || rare.count !== 1 || rare.folded[0] !== frequent.folded[0]) return null
+  if (kind === 'dropped' && isOften(frequent) && frequent.folded.startsWith(rare.folded) && title?.title.endsWith(frequent.word) === true) return 1
+  if (frequent.count < VERY_OFTEN || title?.title.includes(frequent.word) !== true) return null
+  if (kind === 'dropped' && rare.folded.at(-1) === frequent.folded.at(-1)) return 2
+  return kind === 'swapped' && !/(?:er|re)$/.test(rare.folded) ? 3 : null
+}
 
 /** "Okonta" and "Okenta" end alike: the changed vowel stands before the ending. "Quillson" and "Quillsen" are two names. */
 const isInnerVowel = (slip: Slip, rare: NameWord, frequent: NameWord): boolean =>
@@ -90,7 +98,7 @@ const isOften = ({ count }: NameWord): boolean => count >= OFTEN
 
 /** Consonants that names of Europe end in; "Spencr" and "Unitd" end in others. */
 const finalCluster = /(?:[aeiouy][^aeiouy]?|[bdfgklmnprstz]{2}|[lmnr][a-z]|[csptwz]h|c[hkt]|[kpw]s|gh[ts]?|tch|r[a-z][a-z]|ht|[bdpf]t|[bcdfghklmnpstvw][lr]e|sk|sp|dt|qs|[wy][a-z]|z[tl]|x)$/
-const UNUSUAL = /^[^aeiouy]{4}|[^aeiouy]{5}|^[bcdfgkpt][rl][bcdfghjklmnpqrstvwxz]|(?:[bcdfgkmptvz]|ll|ss|ch)r$|[bcdfgkptvz][mn]$|[bcfgkpv]l$|[bcdfgkptvz]l[bcdfghjkmnpqrtvwxz]$|[bcgkpt]d$|(?!rndt$)[bcdfgjklmnpqrtvwx]{4}$/
+const UNUSUAL = /^(?!sch)[^aeiouy]{4}|[^aeiouy]{5}|^[bcdfgkpt][rl][bcdfghjklmnpqrstvwxz]|(?:[bcdfgkmptvz]|ll|ss|ch)r$|[bcdfgkptvz][mn]$|[bcfgkpv]l$|[bcdfgkptvz]l[bcdfghjkmnpqrtvwxz]$|[bcgkpt]d$|(?!rndt$)[bcdfgjklmnpqrtvwx]{4}$/
 
 /** No vowel lost where a tongue needs one. */
 function isSpeakable(folded: string): boolean {
@@ -119,7 +127,7 @@ function surroundingPoints(rare: NameContext, contexts: readonly NameContext[], 
 }
 
 /** A name that takes many neighbours, or never had one, may well take another. */
-const againstBy = (others: number, many: number, slip: Slip): number => ((others >= many || others === 0) && !slip.consonant ? -0.5 : -2)
+const againstBy = (others: number, many: number, slip: Slip): number => ((others >= many || others === 0) && !slip.consonant && !slip.ending ? -0.5 : -2)
 
 /** The same name on one side, and on the other none that tells two people apart ("Carl Marsen Dunn" and "Carl Masen Frey"). */
 const isOneBearer = (rare: NameContext, other: NameContext): boolean =>

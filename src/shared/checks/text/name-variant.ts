@@ -1,10 +1,11 @@
 import { fold } from '../../claims/fold'
+import { verbSource } from '../../claims/lexicon/grammar-words'
 import { slipBetween } from './name-distance'
 import type { NamePlace, NameWord } from './name-index'
 
 /** Forms farther apart than this are not given as alternatives. */
 const NEAR = 60
-const given = /\b(?:or|also|spelled|spelt|written|called|known|variant|formerly|originally|translit|Latin|Greek)\b|^\/|\/$|^[^.]{0,30}[(]/
+const given = /\b(?:or|also|spelled|spelt|written|called|known|variant|formerly|originally|translit|Latin|Greek)\b|^\/|\/$|^[^.]{0,30}\([^)]*$/
 
 /** "Simon (also Symon)": both forms side by side are given on purpose. */
 export function isListedAsVariant(text: string, rare: NameWord, frequent: NameWord): boolean {
@@ -19,8 +20,20 @@ export function isListedAsVariant(text: string, rare: NameWord, frequent: NameWo
 
 /** Words behind which a form is told of as a form: "(Latin: …", "(also …", "named him …", "the spelling …". */
 const toldAsForm = /[;,(] ?\p{Lu}\p{Ll}+: (?:\p{L}+ ){0,2}$|\([^()]*(?<![\p{L}])(?:\p{Lu}\p{Ll}+: [^()]*|(?:or|also|now|then) [^()]*)$|(?<![\p{L}])(?:(?:re)?named|called|spell(?:ed|ing|t)|written|rendered|transcribed|transliterated|corrupted to|pronounced|pronunciation)(?: (?!(?:after|for|about|by|in|on|of|with|to|from|at)\b)\p{Ll}+){0,2} $|full name:(?: \p{L}+){0,2} $|(?<![\p{L}])(?:[Ll]atin|[Aa]nglic|[Hh]ellen|[Gg]erman|[Ii]talian|[Rr]oman|[Ff]rench|[Rr]ussian|[Ss]lavic)i[sz]ed (?:as |to |form )?(?:\p{Lu}[\p{L}\p{M}]* ){0,3}$/u
-/** Relatives bear names that are near each other: "his daughter, Tamsina". */
-const relative = /(?<![\p{L}])(?:daughter|son|sister|brother|wife|husband|mother|father|niece|nephew|cousin|twin)s?,? $/u
+/** Relatives bear names that are near each other: "his daughter Tamsina", "his daughter, Tamsina,". */
+const relative = /(?<![\p{L}])(?:daughter|son|sister|brother|wife|husband|mother|father|niece|nephew|cousin|twin)s?(,?) $/u
+/** "After the death of his father, Tamsin went": behind such a beginning the comma ends it, and another is named. */
+const fronted = /(?:^|[.!?;] |\n)(?:After|Before|Through|With|From|On|Upon|Like|Unlike|Following|When|While|As|In|At|By|Despite|Since|During|Together|Along|Because|For|To)\b[^.!?;]*$/
+const goesOn = new RegExp(`^(?: \\p{Lu}[\\p{L}\\p{M}’'.-]*)* ${verbSource}\\b`, 'u')
+
+function isRelative({ places, word }: NameWord): boolean {
+  return places.some((place) => {
+    const before = wordsBefore(place)
+    const comma = relative.exec(before)?.[1]
+    return comma === '' || (comma === ',' && !(fronted.test(before) && goesOn.test(wordsBehind(place, word))))
+  })
+}
+
 /** What stands in front of places, not of people. */
 const ofPlace = /(?<![\p{L}])(?:University|City|Bishop|Archbishop|Diocese|Duke|Duchy|Count|County|Province|Battle|Treaty|Kingdom|Council|Republic) of $/u
 
@@ -28,7 +41,8 @@ const ofPlace = /(?<![\p{L}])(?:University|City|Bishop|Archbishop|Diocese|Duke|D
 export function isToldApart(rare: NameWord, frequent: NameWord): boolean {
   if (isDerived(rare.folded, frequent.folded)) return true
   const standsBehind = (words: RegExp, word: NameWord): boolean => word.places.some((place) => words.test(wordsBefore(place)))
-  if ([ofPlace, relative].some((words) => standsBehind(words, rare) && !standsBehind(words, frequent))) return true
+  if (standsBehind(ofPlace, rare) && !standsBehind(ofPlace, frequent)) return true
+  if (isRelative(rare) && !isRelative(frequent)) return true
   if (rare.places.every((place) => isBound(place, rare.word)) && !frequent.places.some((place) => isBound(place, frequent.word))) return true
   if (rare.places.some((place) => isOneOfTwoForms(place, rare.word) || isInMarkup(place, rare.word) || isInStyle(place) || isInTitleOfWork(place))) return true
   return rare.places.some((place) => toldAsForm.test(wordsBefore(place)) || aboutSpelling.test(wordsAround(place)))
@@ -63,6 +77,8 @@ const aboutSpelling = /\b(?:mis)?spelling\b|\bmisspel/
 const isDerived = (rare: string, frequent: string): boolean => rare.startsWith(frequent) && rare.length >= frequent.length + 2
 
 const wordsBefore = ({ at, unit }: NamePlace): string => unit.text.slice(Math.max(0, at - unit.span.start - 2 * NEAR), at - unit.span.start)
+
+const wordsBehind = ({ at, unit }: NamePlace, word: string): string => unit.text.slice(at - unit.span.start + word.length, at - unit.span.start + word.length + NEAR)
 
 const wordsAround = ({ at, unit }: NamePlace): string => unit.text.slice(Math.max(0, at - unit.span.start - 2 * NEAR), at - unit.span.start + 2 * NEAR)
 
