@@ -3,6 +3,7 @@ import { eventBeforeBirth } from './event-before-birth'
 
 checkTester(eventBeforeBirth, {
   valid: [
+    { name: 'the first to do it', text: 'Orla Venn (7 June 1981 – 4 June 2020) was a player.\n\n== Life ==\nIn the cup, Venn became only the second woman to reach the last four, the first being Ida Quist in 1972; she was fifteen.' },
     { name: 'the parents, who had parted', text: 'Orla Venn (born 3 May 1910) is a surveyor. She lives in Holm. Ida Lunn met Venn there. They had divorced in 1909.' },
     { name: 'the parents\' wedding', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor.\n\n== Life ==\nA notice read: "Venn was born in Toll." They had been married in June 1899.' },
     { name: 'of another time', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor.\n\n== Family ==\nThe house was old. She married in 1741.' },

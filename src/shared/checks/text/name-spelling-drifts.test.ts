@@ -47,6 +47,7 @@ checkTester(nameSpellingDrifts, {
       .map((said) => ({ name: `near the family name of the title, but not alone with a verb: ${said}`, text: `= Tessa Morla =\n\n${`${often} ${often}`.replaceAll('Okonta', 'Morla')} ${said}` })),
     { name: 'another given name, alone with a verb', text: `= Morla =\n\n${`${often} ${often}`.replaceAll('Okonta', 'Morla')} At noon Morlo spoke.` },
     ...['Princes Una and Ida came.', 'The Princes came.', 'Princely Ida came.'].map((said) => ({ name: `another word near a title: ${said}`, text: `${'Princess Una sang. '.repeat(9)}A princess sang. ${said}` })),
+    { name: 'the numbers of popes', text: 'Osric XXIII ruled. They told Osric XXIII of XXIII others, and XXIII came. There was an Osric XXII too.' },
     { name: 'another king of the name', text: 'Osrick II met Osric III. Osric III and Osric III left.' },
   ],
   invalid: [

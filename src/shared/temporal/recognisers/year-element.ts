@@ -57,12 +57,12 @@ export function eraAfter(reader: Reader, index: number): { readonly value: numbe
   return isName ? null : { value: era.value, end: era.end }
 }
 
-/** "1731/32", "1726/7": the next year's last digits behind a stroke. */
+/** "1731/32", "1726/7", "534/535": the next year, or its last digits, behind a stroke. */
 function dualAt(reader: Reader, index: number): YearElement | null {
   const first = reader.tokens[index]
   const second = reader.tokens[index + 1]
-  if (!first || second?.kind !== 'number' || gapAfter(reader, index) !== '/' || first.digits !== 4) return null
+  if (!first || second?.kind !== 'number' || gapAfter(reader, index) !== '/' || first.digits < 3 || first.digits > 4) return null
   const unit = 10 ** second.digits
-  if (second.suffix !== 'none' || second.digits > 4 || second.digits === 3 || second.value !== (first.value + 1) % unit) return null
-  return { year: first.value + 1, dual: first.value, digits: 4, hasEra: false, start: first.start, end: second.end, last: index + 1, defect: null }
+  if (second.suffix !== 'none' || second.digits > first.digits || (second.digits === 3 && first.digits !== 3) || second.value !== (first.value + 1) % unit) return null
+  return { year: first.value + 1, dual: first.value, digits: first.digits, hasEra: false, start: first.start, end: second.end, last: index + 1, defect: null }
 }
