@@ -40,6 +40,7 @@ describe('whose doing a verb tells', () => {
     ['Admiralty House was sold. | He «moved» to Holm in 1928.', 'subject'],
     ['Jessie died in 1997. | He «died» in 2001.', 'subject, or another'],
     ['His titles went to his nephews Nils Lund and Per Dunn. | He «died» in 2001.', 'subject'],
+    ['The journal had been edited by Lie.| He «died» in 2001.', 'subject, or another'],
     ['His titles went to his nephew Nils Lund. | He «died» in 2001.', 'subject, or another'],
     ['His titles went to Nils Lund and Per Dunn. | He «died» in 2001.', 'subject, or another'],
     ['That May the post of clerk, on which he had set his heart, was given to his friend Julius Lund, and he felt the slight. | In 1863 he «moved» to Holm.', 'subject'],
