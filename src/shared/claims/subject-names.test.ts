@@ -19,7 +19,7 @@ describe('the names of the subject', () => {
     ['She was the first woman of the guild. The child of a mayor, she sailed.\n\n== Kin ==\n\nHe was her uncle. His son left. He wrote.', 'she'],
   ])('pronouns: %s → %s', (prose, pronouns) => expect(namesOf(`= Orla Venn =\n\nOrla Venn was born in Holm. ${prose}`).pronouns).toBe(pronouns))
 
-  it.each(['`Orla Venn', '‘Orla Venn', "'Orla Venn", 'Orla ʿVenn'])('reads %s without the sign of a sound', (name) => expect(namesOf(`= ${name} =\n\n${name}\n- Birth Date: 3 May 1900\n\n${name} was a surveyor.`).full).toContain('Orla Venn'))
+  it.each(["`Orla'l-Venn", "‘Orla'l-Venn", "'Orla'l-Venn"])('reads %s without the sign of a sound', (name) => expect(namesOf(`= ${name} =\n\n${name}\n- Birth Date: 3 May 1900\n\n${name} was a surveyor.`).full).toContain("Orla'l-Venn"))
 
   it('knows a peer by the title and without the article', () => {
     const names = namesOf('= Orla Venn, 1st Countess Quist =\n\nThe Countess Quist\n- Birth Name: Orla Ida Venn\n\nOrla Venn was a surveyor.')

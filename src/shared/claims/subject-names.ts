@@ -105,11 +105,11 @@ export function cleanName(name: string): string {
   const words = unglued(name).replace(/\([^()]*\)|\[[^\][]*\]/g, ' ').replace(/["“”][^"“”]*["“”]/g, ' ').split(/,|;/)[0]?.trim().split(/\s+/) ?? []
   while (words.length > 1 && isPostNominal(words.at(-1) ?? '')) words.pop()
   while ((words.length > 1 && isTitle(words[0])) || (words.length > 2 && words[0] === 'The' && isTitle(words[1]))) words.shift()
-  return words.join(' ').replace(glottal, '')
+  return words.length === 1 ? (words[0] ?? '').replace(glottal, '') : words.join(' ')
 }
 
-/** "`Abdu'l-Venn", "‘Orla": the sign of a sound that stands before a name; the mentions in the text are read without it. */
-const glottal = /(?<![^ -])[`'‘’ʻʿʾ](?=\p{Lu})/gu
+/** "`Abdu'l-Venn": the sign of a sound before a name that stands alone; the mentions in the text are read without it. */
+const glottal = /^[`'‘’ʻʿʾ](?=\p{Lu})/u
 
 const isTitle = (word: string | undefined): boolean => word !== undefined && titleWords.has(word.toLowerCase().replace(/\.$/, ''))
 

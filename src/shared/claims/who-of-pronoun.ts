@@ -144,13 +144,18 @@ const hasRival = (speech: Speech, { gender }: Topic): boolean => {
   const { text, persons } = speech
   const isOfOtherGender = (gender === 'male' && speech.names.pronouns === 'she') || (gender === 'female' && speech.names.pronouns === 'he')
   if (isOfOtherGender && persons.filter((person) => !person.isSubject).length < 2) return false
-  return !/\b(?:he|she)\b/i.test(text) && !persons.some((person) => meansSubject(speech, person)) && (persons.some((person) => isNoticed(person, text.slice(0, person.span.start - speech.start))) || namesOnePerson(text))
+  return !/\b(?:he|she)\b/i.test(text) && !persons.some((person) => meansSubject(speech, person)) && (persons.some((person) => isNoticed(person, speech)) || namesOnePerson(text))
 }
 
 /** Not one of several: behind "his nephews Nils Dunn and Per Dunn" a pronoun for one person means neither. */
-const isNoticed = ({ isSubject }: PersonMention, before: string): boolean => !isSubject && !isInClause(before) && !oneOfKin.test(before)
+const isNoticed = ({ isSubject, span }: PersonMention, { text, start }: Speech): boolean => {
+  const before = text.slice(0, span.start - start)
+  return !isSubject && !isInClause(before) && (!ofKin.test(before) || !(/(?:,|\band) $/.test(before) || nextOfList.test(text.slice(span.end - start))) || oneOfThem.test(text))
+}
 const aName = "\\p{Lu}[\\p{L}\\p{M}.’'-]*(?: \\p{Lu}[\\p{L}\\p{M}.’'-]*)*"
-const oneOfKin = new RegExp(`\\b(?:sons|daughters|brothers|sisters|nephews|nieces|cousins|grandsons|granddaughters|grandchildren|children)(?: named)?,? (?:${aName}(?:, and |, | and ))*$`, 'u')
+const ofKin = new RegExp(`\\b(?:his|her) (?:\\p{Ll}+ )?(?:sons|daughters|brothers|sisters|nephews|nieces|cousins|grandsons|granddaughters|grandchildren|children)(?: named)? (?:${aName}(?:, and |, | and ))*$`, 'u')
+const nextOfList = new RegExp(`^(?:, ${aName})*,? and \\p{Lu}`, 'u')
+const oneOfThem = /\b(?:the (?:latter|former|elder|younger|eldest|first|second)|who|whom)\b/
 
 /** "had one child, Nils …": the text turns to this person. */
 const isIntroduced = (speech: Speech, person: PersonMention): boolean =>

@@ -42,6 +42,8 @@ describe('whose doing a verb tells', () => {
     ['His titles went to his nephews Nils Lund and Per Dunn. | He «died» in 2001.', 'subject'],
     ['The journal had been edited by Lie.| He «died» in 2001.', 'subject, or another'],
     ['His titles went to his nephew Nils Lund. | He «died» in 2001.', 'subject, or another'],
+    ['Among his sons Nils Lund was the ablest. | He «moved» in 2001.', 'subject, or another'],
+    ['It went to his sons Karl and Per, the latter of whom sold it. | He «moved» in 2001.', 'subject, or another'],
     ['His titles went to Nils Lund and Per Dunn. | He «died» in 2001.', 'subject, or another'],
     ['That May the post of clerk, on which he had set his heart, was given to his friend Julius Lund, and he felt the slight. | In 1863 he «moved» to Holm.', 'subject'],
     ['Toll, whom Ida received coldly, resigned. | He «moved» to Holm.', 'other'],

@@ -9,6 +9,7 @@ const mayor = (prose: string, born = '4 June 1950'): string => `= Orla Venn =\n\
 checkTester(statementsFormACycle, {
   valid: [
     ageless('In 1930, aged 20, she left for Aldmoor. She died aged 80.'),
+    { name: 'a birth in one of two years, the record giving the older', text: '= Orla Venn =\n\nOrla Venn\n- Birth Date: 11 February 1731\n- Death Date: 14 December 1799\n\nOrla Venn (11 February 1731/32 – 14 December 1799) was a painter. Venn was born on 11 February 1731 in Holm. Venn died aged 67.' },
     { name: 'the age of a child at another\'s death', text: ageless('Her father fell ill when Orla was five and died when she was nine. She died aged 80.') },
     { name: 'ages that fit within a year', text: ageless('In 1930, aged 20, she left for Aldmoor. She died aged 79.') },
     { name: 'one age against its dates is another check', text: mayor('Orla Venn is a politician. In 1990, aged 30, she moved to Ruddle.') },

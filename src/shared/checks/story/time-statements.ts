@@ -54,9 +54,17 @@ function lifeDates(claims: readonly Claim[]): readonly TimeConstraint[] {
     // What many sentences say in the same words is compared once.
     const told = [...new Map(said.map((claim) => [readingsOfClaim(claim).map((when) => when.edtf).join(), claim])).values()]
     const agreed = told.every((claim) => told.every((other) => agreement(claim, other) === 'agree'))
-    if (agreed) for (const claim of said) out.push(...dated(event, claim, note, 'life'))
+    if (agreed) for (const claim of said) out.push(...dated(event, asWide(claim, told), note, 'life'))
   }
   return out
+}
+
+/** "11 February 1731/32": where one of the statements leaves two years, the event lies in either, whichever the others have taken. */
+function asWide(claim: Claim, told: readonly Claim[]): Claim {
+  const all = told.map(readingsOfClaim)
+  if (claim.when === null || all.every(({ length }) => length < 2)) return claim
+  const bounds = all.flat().map((when) => when.bounds)
+  return { ...claim, when: { ...claim.when, bounds: { earliest: Math.min(...bounds.map(({ earliest }) => earliest)), latest: Math.max(...bounds.map(({ latest }) => latest)) } } }
 }
 
 const startOf = (office: number): string => `start ${office}`

@@ -82,8 +82,9 @@ function pointsOfTitle({ title }: Document, { kind, ending }: Slip, rare: NameWo
   if (!ending || rare.count !== 1 || rare.folded[0] !== frequent.folded[0]) return null
   if (kind === 'dropped' && isOften(frequent) && frequent.folded.startsWith(rare.folded) && title?.title.endsWith(frequent.word) === true) return 1
   if (frequent.count < VERY_OFTEN || title?.title.includes(frequent.word) !== true) return null
-  if (kind === 'dropped' && rare.folded.at(-1) === frequent.folded.at(-1)) return 2
-  return kind === 'swapped' && !/(?:er|re)$/.test(rare.folded) ? 3 : null
+  // "Andres" and "Andreas", "Africans" and "Africanus"; "Christian" and "Christina".
+  if (kind === 'dropped' && rare.folded.at(-1) === frequent.folded.at(-1) && !rare.folded.endsWith('s')) return 2
+  return kind === 'swapped' && !/(?:er|re|ian|ina)$/.test(rare.folded) ? 3 : null
 }
 
 /** "Okonta" and "Okenta" end alike: the changed vowel stands before the ending. "Quillson" and "Quillsen" are two names. */

@@ -99,10 +99,13 @@ const asWhat = /(?: (?:as|for) (?:an?|his|her) (?:[\p{Ll}-]+ ){1,4}(?=(?:at (?:\
 
 /** A verb joined by "and" or a comma starts a statement of its own; a participle inside a noun phrase does not. */
 const joinedVerb = new RegExp(`(?:\\band|\\bthen|,) (?:\\p{Ll}+ly |then |later |also )?${verbSource}\\b`, 'u')
-const isOtherVerb = (between: string): boolean => joinedVerb.test(between) || (between.includes(',') && newSubject.test(between))
+const isOtherVerb = (between: string): boolean => joinedVerb.test(between) || (between.includes(',') && (newSubject.test(between) || ofOther.test(between)))
 
-/** "Born in Hull, Venn began to paint in 1938", "the first being Nils Dunn in 1938": a name or a noun behind the comma has a verb of its own. */
-const newSubject = new RegExp(`, (?:(?:\\p{Ll}+ )?(?:\\p{Lu}[\\p{L}\\p{M}.’'-]* ){1,4}(?:\\p{Ll}+ly |later |also |then |soon |first |never |once )?${verbSource}|(?:the|his|her|their|this|an?) (?:\\p{Ll}+ ){1,3}(?:was|were|had|being|having|${irregularSource}|\\p{Ll}+ed (?=(?:the|an?|his|her|their|it) )))\\b`, 'u')
+/** ", the first being Nils Dunn in": and no comma ends it before the date. */
+const ofOther = /, (?:the|his|her|their|an?) (?:\p{Ll}+ ){1,3}(?:being|having) [^,;]*$/u
+
+/** "Born in Hull, Venn began to paint in 1938": a name or a noun behind the comma has a verb of its own. */
+const newSubject = new RegExp(`, (?:(?:\\p{Ll}+ )?(?:\\p{Lu}[\\p{L}\\p{M}.’'-]* ){1,4}(?:\\p{Ll}+ly |later |also |then |soon |first |never |once )?${verbSource}|(?:the|his|her|their|this|an?) (?:\\p{Ll}+ ){1,3}(?:was|were|had|${irregularSource}|\\p{Ll}+ed (?=(?:the|an?|his|her|their|it) )))\\b`, 'u')
 
 /** "a house built in 1820", "a family that had settled in 1720": the date belongs to the thing, not to the verb before it. */
 const isOfThing = (between: string): boolean => {

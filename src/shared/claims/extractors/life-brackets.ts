@@ -114,7 +114,14 @@ const holdsName = (words: string, names: SubjectNames): boolean => {
 interface LifeDate { readonly predicate: Predicate; readonly timex: Timex; readonly when: When | null }
 
 /** What a bracket says of birth and death; nothing when it may speak of something else. */
-function lifeOf(words: string, start: number, dates: readonly Timex[]): readonly LifeDate[] {
+const lifeOf = (words: string, start: number, dates: readonly Timex[]): readonly LifeDate[] =>
+  datesOf(words, start, dates).filter(({ timex }) => !isHalf.test(words.slice(timex.span.end - start, timex.span.end - start + LONGEST_OTHER)))
+
+/** "954" of "954/955" and of "954 or 955": one of two years, of which nobody knows. */
+const isHalf = /^(?:\/| or (?:possibly |perhaps |in )?)\d{1,4}(?!\d)/
+const LONGEST_OTHER = 20
+
+function datesOf(words: string, start: number, dates: readonly Timex[]): readonly LifeDate[] {
   if (dates.length === 0) return []
   const born = /\b(?:born|b\.)|^ ?\*(?= ?(?:\p{L}+ )?\d)/iu.exec(words)
   const died = /(?:\b(?:died|d\.)|†)/i.exec(words)
