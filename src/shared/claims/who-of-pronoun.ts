@@ -149,9 +149,13 @@ const hasRival = (speech: Speech, { gender }: Topic): boolean => {
 
 /** Not one of several: behind "his nephews Nils Dunn and Per Dunn" a pronoun for one person means neither. */
 const isNoticed = ({ isSubject, span }: PersonMention, { text, start }: Speech): boolean => {
-  const before = text.slice(0, span.start - start)
-  return !isSubject && !isInClause(before) && (!ofKin.test(before) || !(/(?:,|\band) $/.test(before) || nextOfList.test(text.slice(span.end - start))) || oneOfThem.test(text))
+  const at = span.start - start
+  const near = text.slice(Math.max(0, at - LONGEST_LIST), at)
+  const isOfList = ofKin.test(near) && (/(?:,|\band) $/.test(near) || nextOfList.test(text.slice(span.end - start, span.end - start + LONGEST_LIST)))
+  return !isSubject && !isInClause(text.slice(0, at)) && (!isOfList || oneOfThem.test(text))
 }
+/** So far a list of names is looked through on either side. */
+const LONGEST_LIST = 120
 const aName = "\\p{Lu}[\\p{L}\\p{M}.’'-]*(?: \\p{Lu}[\\p{L}\\p{M}.’'-]*)*"
 const ofKin = new RegExp(`\\b(?:his|her) (?:\\p{Ll}+ )?(?:sons|daughters|brothers|sisters|nephews|nieces|cousins|grandsons|granddaughters|grandchildren|children)(?: named)? (?:${aName}(?:, and |, | and ))*$`, 'u')
 const nextOfList = new RegExp(`^(?:, ${aName})*,? and \\p{Lu}`, 'u')

@@ -113,7 +113,7 @@ const holdsName = (words: string, names: SubjectNames): boolean => {
 
 interface LifeDate { readonly predicate: Predicate; readonly timex: Timex; readonly when: When | null }
 
-/** What a bracket says of birth and death; nothing when it may speak of something else. */
+/** What a bracket says of birth and death for certain. */
 const lifeOf = (words: string, start: number, dates: readonly Timex[]): readonly LifeDate[] =>
   datesOf(words, start, dates).filter(({ timex }) => !isHalf.test(words.slice(timex.span.end - start, timex.span.end - start + LONGEST_OTHER)))
 
@@ -121,6 +121,7 @@ const lifeOf = (words: string, start: number, dates: readonly Timex[]): readonly
 const isHalf = /^(?:\/| or (?:possibly |perhaps |in )?)\d{1,4}(?!\d)/
 const LONGEST_OTHER = 20
 
+/** The dates of birth and death in a bracket; none when it may speak of something else. */
 function datesOf(words: string, start: number, dates: readonly Timex[]): readonly LifeDate[] {
   if (dates.length === 0) return []
   const born = /\b(?:born|b\.)|^ ?\*(?= ?(?:\p{L}+ )?\d)/iu.exec(words)
