@@ -19,6 +19,7 @@ const toSomebody = new RegExp(`\\b${relationSource}(?: of|,)? (?:the |an? |${wor
 const bySomebody = new RegExp(`\\b(?:was|were|been|is|being) (?:\\p{Ll}+ ){0,3}\\p{Ll}+(?:ed|wn|en|de|lt|nt|ld|un|ght|id) (?:by|for) (?:the|an?|his|her) ${words}(?:${somebody}|\\p{Ll}+(?:ist|ian))(?: (?:of|in|from) [^,;:()]{2,40})?[.!]?$`, 'u')
 /** "edited by Lunn.": a lone name behind a passive, that the text never gave in full. */
 const byLoneName = /\b(?:was|were|been|is|being) (?:\p{Ll}+ ){0,3}\p{Ll}+(?:ed|wn|en|de|lt|nt|ld|un|ght|id) by \p{Lu}[\p{L}\p{M}’'-]+[.!]?$/u
+const isByLoneName = (text: string): boolean => text.includes(' by ') && byLoneName.test(text)
 const byName = /\b(?:was|were|been|is|being) (?:\p{Ll}+ ){0,3}\p{Ll}+(?:ed|wn|en|de|lt|nt|ld|un|ght|id) by (?:(?:the|an?|his|her) )?(?:\p{Ll}+ ){0,2}$/u
 /** What happens inside a clause of its own: "a post which he had been offered by …"; "It was then that …" is none. */
 const inClause = /\b(?:which|that|whom|where|when)\b[^,;:]*$/
@@ -52,7 +53,7 @@ export function severalTopic(text: string): Topic | null {
 export function leadsToAnother(speech: Speech): boolean {
   const { text, persons, start } = speech
   if (confused.test(text)) return true
-  if ((bySomebody.test(text) || byLoneName.test(text)) && !isInClause(text)) return true
+  if ((bySomebody.test(text) || isByLoneName(text)) && !isInClause(text)) return true
   const last = persons.filter((person) => !person.isSubject).at(-1)
   if (!last) return false
   if (isOnStage(speech)) return true
@@ -87,7 +88,7 @@ export const isOnStage = ({ text, persons }: Speech): boolean => playedBy.test(t
 /** A noun for one person, outside a clause that hangs on a thing ("a wound which was cut open by a surgeon"). */
 export function namesOnePerson(text: string): boolean {
   const main = text.replace(/ (?:which|that|whom|where) [^,;:]*$/, '')
-  return namesSomebody.test(main) || oneRelationPattern.test(main) || byLoneName.test(main)
+  return namesSomebody.test(main) || oneRelationPattern.test(main) || isByLoneName(main)
 }
 
 /** Whether a mention of the subject's name means the subject, not what bears the name: "the Venn family", "the Venn Prize", "another Orla Venn". */

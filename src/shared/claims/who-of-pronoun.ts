@@ -150,9 +150,10 @@ const hasRival = (speech: Speech, { gender }: Topic): boolean => {
 /** Not one of several: behind "his nephews Nils Dunn and Per Dunn" a pronoun for one person means neither. */
 const isNoticed = ({ isSubject, span }: PersonMention, { text, start }: Speech): boolean => {
   const at = span.start - start
+  if (isSubject || isInClause(text.slice(0, at))) return false
   const near = text.slice(Math.max(0, at - LONGEST_LIST), at)
   const isOfList = ofKin.test(near) && (/(?:,|\band) $/.test(near) || nextOfList.test(text.slice(span.end - start, span.end - start + LONGEST_LIST)))
-  return !isSubject && !isInClause(text.slice(0, at)) && (!isOfList || oneOfThem.test(text))
+  return !isOfList || oneOfThem.test(text)
 }
 /** So far a list of names is looked through on either side. */
 const LONGEST_LIST = 120
