@@ -1,5 +1,5 @@
 import { fold } from './fold'
-import { bodyWords, canonicalWord, changingModifiers, civicFamilies, genericWords, kindredFamilies, roleTable, royal, sameWord, type RoleWord } from './lexicon/roles'
+import { bodyWords, canonicalWord, changingModifiers, civicFamilies, genericWords, kindredFamilies, partiesAndFaiths, roleTable, royal, sameWord, type RoleWord } from './lexicon/roles'
 import { plainOfficeTitle } from './offices'
 import type { OfficeSketch } from './reading'
 import { modifierBehind } from './offices-mention-sides'
@@ -147,7 +147,7 @@ function fitSeat(mention: RoleMention, parts: TitleParts): TitleFit {
   const strange = place.filter(isStrange).length
   const houseAt = mention.required.findIndex((word) => houseWords.has(word))
   // "member of the Quenby school board": more words than the place has, and none of them is a house's.
-  if (houseAt < 0 && mention.families[0] === 'member' && mention.span.end - mention.head.end > ' for the '.length + place.join(' ').length) return noFit
+  if (houseAt < 0 && mention.families[0] === 'member' && (mention.strict === true ? strange > 0 : mention.span.end - mention.head.end > ' for the '.length + place.join(' ').length)) return noFit
   // "member for Quenby West" is of another place; "member of the Norvale Assembly for Quenby" is not.
   if (strange === 1 && mention.required.indexOf(place.find(isStrange) ?? '') > houseAt) return noFit
   if (said < parts.words.length) return { score: said === 0 ? 0 : 0.3, coverage: said / parts.words.length }
@@ -170,7 +170,7 @@ function fitWords(mention: RoleMention, parts: TitleParts, families: readonly st
   if (!sameModifiers(mention.modifiers, parts.modifiers)) return noFit
   const isInitials = (word: string): boolean => word === parts.initials && mention.initials.includes(word)
   const isInTitle = (word: string): boolean => parts.words.some((own) => sameWord(own, word)) || isInitials(word)
-  const required = [...mention.required, ...mention.before.filter((word) => !(word === 'us' && ofState(families)) && ( isInTitle(word) || ![...home].some((known) => sameWord(known, word))))]
+  const required = [...mention.required, ...mention.before.filter((word) => !(word === 'us' && ofState(families)) && (isInTitle(word) || !(isOfWhom(word, families) || [...home].some((known) => sameWord(known, word)))))]
   const matched = required.filter(isInTitle)
   const missing = required.length - matched.length
   const helped = mention.optional.filter(isInTitle).length
@@ -198,6 +198,9 @@ const namesOtherBody = (own: readonly string[], required: readonly string[], opt
 
 /** "the first female American governor": of a state all the same. */
 const ofState = (families: readonly string[]): boolean => families.some((family) => family === 'governor' || family === 'mayor')
+
+/** "the Liberal premier", "the first Catholic president": what party or faith the holder is of names no other office of a land. */
+const isOfWhom = (word: string, families: readonly string[]): boolean => partiesAndFaiths.has(word) && families.some((family) => civicFamilies.has(family))
 
 const nowhere: ReadonlySet<string> = new Set()
 

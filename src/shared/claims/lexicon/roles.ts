@@ -130,6 +130,9 @@ export const kindredFamilies: Readonly<Record<string, readonly string[]>> = { co
 /** Offices that are of a country, a state or a town by nature: a title that names no place means that of the record's. */
 export const civicFamilies: ReadonlySet<string> = new Set(['president', 'prime-minister', 'chancellor', 'governor', 'governor-general', 'mayor', 'senator', 'mp', 'attorney-general', 'chief-justice'])
 
+/** What holders are called by their party or their faith, in canonical form. */
+export const partiesAndFaiths: ReadonlySet<string> = new Set('liberal conservative labour tory whig socialist communist nationalist democrat populist peronist federalist unionist radical agrarian green social christian progressive independent nonpartisan catholic protestant jewish muslim hindu sikh lutheran mormon quaker'.split(' '))
+
 /** Words of a body that has presidents, chancellors and governors of its own. */
 export const bodyWords: ReadonlySet<string> = new Set('society university club council association academy board committee company union party college bank institute court senate assembly parliament league foundation congress chamber federation confederation commission corporation group school hospital museum trust church order guild exchange branch conference convention student students class'.split(' '))
 
