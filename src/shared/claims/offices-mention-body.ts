@@ -1,19 +1,26 @@
 import { fold } from './fold'
 import { canonicalWord, genericWords } from './lexicon/roles'
-import type { RoleMention } from './offices-mention'
+import { findRoles, type RoleMention } from './offices-mention'
 
-const proper = '(?:\\p{Lu}[\\p{L}\\p{M}’\'-]*(?: (?:of|for|and|the))* ){0,8}\\p{Lu}[\\p{L}\\p{M}’\'-]*'
+const name = '\\p{Lu}[\\p{L}\\p{M}’\'-]*'
+const proper = `(?:${name}(?: (?:of|for|and|the))* ){0,8}${name}`
 /** "the Farmers Party, whose [leader]". */
 const beforeWhose = new RegExp(`(?<body>${proper}),? whose (?:first |new |second |third )?$`, 'u')
 /** "The Norvale Society had chosen her as its [president]". */
 const beforeIts = new RegExp(`(?:^|[,;] |\\d |\\b(?:and|when|that) )(?:[Tt]he )?(?<body>${proper}) (?:had |then |unanimously |again |duly )*(?:elected|chose|chosen|named|appointed|made|installed|met)\\b[^;:()]* (?:its|their) (?:first |new |second |third )?$`, 'u')
+/** "the Norvale Council, of which she was a [member]". */
+const beforeMember = new RegExp(`(?<body>${proper}),? of which (?:he|she|${name}) (?:(?:had|then|later|also|soon|again|\\p{Ll}+ly) ){0,3}(?:was|been|became|remained) (?:also |again )?(?:an? )?$`, 'u')
 
 /** The mention with the words of the body that a pronoun before it stands for: the office must have them. `at`: where it begins in `text`. */
 export function withBody(mention: RoleMention, text: string, at: number): RoleMention {
   if (mention.form !== 'holder' || mention.required.length > 0) return mention
   const left = text.slice(0, at)
-  const body = (/ whose (?:\p{Ll}+ )?$/u.test(left) ? beforeWhose.exec(left) : / (?:its|their) (?:\p{Ll}+ )?$/u.test(left) ? beforeIts.exec(left) : null)?.groups?.['body']
+  const isMember = mention.word === 'member'
+  const body = (/ whose (?:\p{Ll}+ )?$/u.test(left) ? beforeWhose.exec(left) : / (?:its|their) (?:\p{Ll}+ )?$/u.test(left) ? beforeIts.exec(left) : isMember && left.includes(' of which ') ? beforeMember.exec(left) : null)?.groups?.['body']
   if (body === undefined) return mention
+  // A member is called so by the house it is a member of.
+  const [member] = isMember ? findRoles(`member of the ${body}`) : []
+  if (member) return { ...member, span: mention.span, head: mention.head, strict: true }
   const words = (fold(body).match(/[\p{L}\d]{2,}/gu) ?? []).map(canonicalWord).filter((word) => !/^(?:of|for|and|the)$/.test(word) && !genericWords.has(word))
   return words.length === 0 ? mention : { ...mention, required: words, strict: true }
 }

@@ -91,7 +91,7 @@ function bodyAfter(tokens: readonly Token[], last: number, text: string, from: n
 export function roleAt(tokens: readonly Token[], at: number, text: string, from: number): RoleWord | null {
   const token = tokens[at]
   if (!token) return null
-  const candidates = roleTable.get(token.folded) ?? (token.folded.includes('-') ? roleTable.get(token.folded.split('-').pop() ?? '') : undefined)
+  const candidates = roleTable.get(token.folded) ?? (token.folded.includes('-') ? roleTable.get(token.folded.split('-').pop() ?? '') : chairOf(token, tokens[at + 1]))
   if (!candidates) return null
   for (const candidate of candidates) {
     const fits = candidate.words.every((word, index) => {
@@ -103,6 +103,14 @@ export function roleAt(tokens: readonly Token[], at: number, text: string, from:
   }
   return null
 }
+
+/** "the mayor's chair": what the mayor sits in stands for the office. */
+function chairOf({ folded }: Token, next: Token | undefined): readonly RoleWord[] | undefined {
+  if (next === undefined || !seats.test(next.folded) || next.capital) return undefined
+  const owner = /^(.{3,})['’]s$/.exec(folded)?.[1]
+  return owner === undefined ? undefined : roleTable.get(owner)?.flatMap((role) => (role.form === 'holder' && role.words.length === 1 && !role.plural ? [{ ...role, words: [owner, next.folded] }] : []))
+}
+const seats = /^(?:chair|seat)$/
 
 const notCommanded = /^(?:elections?|assembly|strikes?|public|synod|chapter|court|council|conference|convention|meeting|staff|amnesty|population|hospital|practitioner)$/
 

@@ -30,7 +30,7 @@ checkTester(termDatesConflict, {
     'Until 14 October 1983 she was mayor of Ruddle under the old charter.',
     'Until 14 October 1983, she was acting mayor of Ruddle.',
     'From 12 April 1986 she was minister of finance and of trade.',
-    'From 12 April 1986 she was also minister of finance.',
+    'From 12 April 1986 she was minister of finance under Karl Frey as well.',
     'Her resignation as mayor was announced on 14 September 1984.',
     'Her resignation as mayor of Ruddle, announced on 14 September 1984, was a shock.',
     'News of her resignation as mayor of Ruddle on 14 September 1984 was a shock.',
@@ -70,6 +70,7 @@ checkTester(termDatesConflict, {
     { name: 'accepted office', text: record('On ⟦12 April 1986⟧ she accepted office as minister of finance.'), because: ['12 April 1985'] },
     { name: 'a crown that passes on the day of a death', text: reign('Sigurd II died on ⟦3 May 1751⟧ and was succeeded by his son Osric.'), because: ['3 May 1750'] },
     { name: 'an office behind the one date of the sentence', text: record('Until ⟦21 March 1988⟧ she was Minister of Finance.'), because: ['21 March 1989'] },
+    { name: 'an office beside another', text: record('From ⟦12 April 1986⟧ she was also minister of finance.'), because: ['12 April 1985'] },
     { name: 'what somebody is behind a name', text: record('Venn, mayor of Ruddle since ⟦8 May 1979⟧, was a friend of the docks.'), because: ['8 May 1978'] },
   ],
   mutations: [

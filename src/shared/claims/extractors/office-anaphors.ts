@@ -1,5 +1,6 @@
 import type { Claim, OfficeLink } from '../claim'
 import { endOf } from '../../temporal/bounds'
+import { stretchOfTime } from '../lexicon/post-words'
 import type { Timex } from '../../temporal/timex'
 import type { RoleMention } from '../offices-mention'
 import { whoIs } from '../read-block'
@@ -39,10 +40,18 @@ function ownerOfTerm(scene: Scene, match: RegExpExecArray): Claim['who'] | null 
   return scene.sentence.persons.every((person) => person.isSubject) ? theSubject : null
 }
 
+/** "governed for ten years, [from]". */
+const lasting = new RegExp(`,? (?:for )?${stretchOfTime},?$`, 'u')
+
+/** An office that is held by governing or presiding. */
+export const isGoverning = ({ context }: Scene, link: OfficeLink | null): boolean =>
+  link !== null && governing.test(context.offices[link.office]?.title ?? '') && !/\b(?:vice|deputy|lieutenant)\b/i.test(context.offices[link.office]?.title ?? '')
+const governing = /\b(?:president|premier|(?:prime|chief|first) minister|chancellor|(?:lord )?mayor|governor|viceroy|regent|intendant|administrator|speaker|chair\p{Ll}*|head of (?:state|government)|king|queen|emperor|empress|sultan|prince|duke|pope)\b/iu
+
 /** "He served from 1990 to 1994", "a post that he held between …". */
 export function anaphor(scene: Scene, at: number, timex: Timex): Found | null {
-  const left = wordsBetween(scene, scene.from, at).replace(/\b(?:from|between|in|during)\s*$/i, '').trimEnd().replace(/,? (?:for )?(?:(?:a total of|nearly|almost|about|over) )?(?:\d+|\p{Ll}+(?:-\p{Ll}+)?) years?,$/u, '')
-  const match = /\b(?:served|serving|reigned|ruled|held (?:the |this |that |his |her )?(?:office|post|position|seat|title|role)?|[Ii]n (?:this |that |the )?(?:office|post|position|capacity|role),?|(?:[Hh]is|[Hh]er|[Tt]he) (?:first|second|third|fourth|fifth|last|final) (?:term|stint|spell|tenure|reign|premiership|presidency|government|administration|ministry)(?: (?:in office )?(?:lasted|ran)(?: (?:just|only|about|nearly|almost|over))?(?: [\p{Ll}-]+){0,4})?,?|(?:office|post|position|seat|title|role)(?:,? (?:that|which))? (?:he|she) (?:had )?held|(?:his|her) (?:government|administration|ministry|cabinet|term|reign|tenure|mandate|presidency|premiership|chancellorship|papacy|mayoralty|governorship|chairmanship|leadership|speakership|episcopate|pontificate|regency)(?: (?:in office )?(?:lasted|ran|extended|spanned|continued|went))?|remained in office)(?: there| in office| in this position| in that post)?$/iu.exec(left)
+  const left = wordsBetween(scene, scene.from, at).replace(/\b(?:from|between|in|during)\s*$/i, '').trimEnd().replace(lasting, '')
+  const match = /\b(?:served|serving|reigned|ruled|governed|presided|held (?:the |this |that |his |her )?(?:office|post|position|seat|title|role)?|[Ii]n (?:this |that |the )?(?:office|post|position|capacity|role),?|(?:[Hh]is|[Hh]er|[Tt]he) (?:first|second|third|fourth|fifth|last|final) (?:term|stint|spell|tenure|reign|premiership|presidency|government|administration|ministry)(?: (?:in office )?(?:lasted|ran)(?: (?:just|only|about|nearly|almost|over))?(?: [\p{Ll}-]+){0,4})?,?|(?:office|post|position|seat|title|role)(?:,? (?:that|which))? (?:he|she) (?:had )?held|(?:his|her) (?:government|administration|ministry|cabinet|term|reign|tenure|mandate|presidency|premiership|chancellorship|papacy|mayoralty|governorship|chairmanship|leadership|speakership|episcopate|pontificate|regency)(?: (?:in office )?(?:lasted|ran|extended|spanned|continued|went))?|remained in office)(?: there| in office| in this position| in that post)?$/iu.exec(left)
   if (!match) return null
   const verb = scene.from + match.index + Math.max(0, match[0].search(/\b(?:held|served|serving|remained)\b/i))
   // "Reigned" names a crown by itself.
@@ -50,6 +59,7 @@ export function anaphor(scene: Scene, at: number, timex: Timex): Found | null {
   const isGovernment = /^\w+ (?:\w+ )?(?:government|administration|ministry|cabinet)\b/.test(match[0])
   const link = isGovernment ? headOfGovernment(scene) : ((crown && linkOf(scene, crown)) ?? antecedent(scene, verb))
   if (isGovernment && link === null) return null
+  if (/^(?:governed|presided)$/.test(match[0]) && !isGoverning(scene, link)) return null
   // "Driver to the mayor, she served from …": what she was stands before.
   if (link === null && /^[^,;\d]{3,80}, (?:he|she) $/.test(wordsBetween(scene, scene.from, scene.from + match.index))) return null
   // Two whole days are particular enough: one of them may tell which office is meant.

@@ -52,6 +52,21 @@ export function whoseResignation(scene: Scene, { span }: Trigger): Who | null {
   return whoIs(scene.sentence, accepted[1] === 'his' ? 'he' : 'she', scene.from + (told ? accepted.index : 0))
 }
 
+/** "the council, whose member she [was]": who the clause says it was; null for other words. */
+export function doerOfWhose(scene: Scene, mention: RoleMention): Who | null {
+  if (!/\bwhose (?:\p{Ll}+ )?$/u.test(wordsBetween(scene, scene.from, mention.span.start))) return null
+  const clause = /^ (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) (?:(?:had|then|later|also|soon) )*(was|been|became|remained)(?= )/u.exec(wordsBetween(scene, mention.span.end, mention.span.end + 60))
+  return clause && doerAt(scene, mention.span.end + clause[0].length - (clause[1]?.length ?? 0))
+}
+
+/** "Dunn called her home, in the spring, to be [mayor]": whom somebody else calls to the office; null for other words. */
+export function calledTo(scene: Scene, mention: RoleMention): Who | null {
+  const left = wordsBetween(scene, scene.from, mention.span.start)
+  const call = / to be (?:the |an? )?$/.test(left) ? /\b(?:called|recalled|summoned|brought|fetched) (?:back )?(him|her)(?: (?:back|home|in|from|to)\b[^.;:()\d]{0,90}?)?,? to be (?:the |an? )?$/.exec(left) : null
+  if (!call || doerAt(scene, scene.from + call.index).kind === 'subject') return null
+  return scene.context.names.pronouns === (call[1] === 'him' ? 'he' : 'she') ? theSubject : null
+}
+
 /** "Having been mayor from 1990 to 1995, she …": whom the main clause is about. */
 export function doerOfHaving(scene: Scene, verb: number | null): Who | null {
   return verb !== null && /^Having (?:\p{Ll}+ )?$/u.test(wordsBetween(scene, scene.from, verb)) ? whoOfOpening(scene.sentence, verb) : null

@@ -1,21 +1,23 @@
 import { matchesOf } from '../../text/matches'
 import { verbPattern } from '../lexicon/grammar-words'
 import { modality } from '../lexicon/guard-words'
+import { keepsPost, postNouns, stretchOfTime } from '../lexicon/post-words'
 import type { Claim, OfficeLink, Predicate, Who } from '../claim'
 import type { Span } from '../../text/span'
 import type { RoleMention } from '../offices-mention'
-import { homeWords, isSameTitle } from '../offices-title'
+import { homeWords } from '../offices-title'
 import type { Timex } from '../../temporal/timex'
 import { whoIs } from '../read-block'
 import { theSubject } from '../who-of-phrase'
-import { doerAt, doerOfService, ownerOfService } from './office-doer'
+import { calledTo, doerAt, doerOfService, doerOfWhose, ownerOfService } from './office-doer'
 import { ledOffice } from './office-led'
 import { strayVerb, withoutRemarks } from './office-gaps'
 import { antecedent, antecedentHere } from './office-antecedents'
-import { belongsBehind, rightBehind } from './office-joined'
+import { belongsBehind } from './office-joined'
+import { apposed, heldBehind, titled, type Held } from './office-openings'
 import { linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
 
-const holdingVerb = /\b(?:was|were|is|be|been|being|had|has|have|having|served|serving|held|holding|remained|continued|sat|reigned|reigning|ruled|ruling|retained)\b/g
+const holdingVerb = new RegExp(`\\b(?:was|were|is|be|been|being|had|has|have|having|served|serving|held|holding|remained|continued|sat|reigned|reigning|ruled|ruling|retained)\\b|(?<=, an? ${postNouns}(?: that| which)? (?:he|she) (?:had )?)${keepsPost}\\b|\\b(?:governed|presided)(?=(?:,? for ${stretchOfTime})?,?(?: from [^,;:()]{4,30},?(?: to)?)? $)`, 'gu')
 const staying = /\b(?:served|serving|serves|serve|held|holding|holds|was|were|been|being|remained|remaining|continued|sat|sitting|occupied|reigned|ruled|reigning|ruling|retained|stayed|acted|worked|led|headed|chaired)\b/gi
 const isWord = /\bis\b/gi
 const stayingNoun = /\b(?:in office|in (?:that|this|the) (?:post|position|office)|as|monarch|king|queen|emperor|empress)\b/gi
@@ -68,8 +70,6 @@ function openEnds(scene: Scene, timex: Timex): readonly OpenEnd[] {
 /** "from 823 to 833": a date right before, itself after "from". */
 const followsFrom = (scene: Scene, at: number): boolean =>
   scene.sentence.timexes.some((other) => other.span.end <= at && at - other.span.end < 6 && /\b(?:from|between)\s*$/i.test(wordsBetween(scene, scene.from, other.span.start)))
-
-interface Held { readonly link: OfficeLink; readonly who: Who; readonly trigger: Span | null }
 
 /** The office somebody holds in the words before `at`. */
 function heldOffice(scene: Scene, at: number): Held | null {
@@ -130,20 +130,24 @@ const isRenamed = (scene: Scene, timex: Timex): boolean => {
 /** The office is well enough named by its role. */
 const sure = 0.7
 
-/** The words name the office by its title. */
-const titled = 0.85
-
 /** "Bell, mayor of Quenby [since …], …": what stands behind the subject's name between commas. */
 function isApposition(scene: Scene, mention: RoleMention, at: number): boolean {
   if (mention.form !== 'holder' || !/^,? (?:since|from|until|till) $/.test(wordsBetween(scene, mention.span.end, at))) return false
   return scene.sentence.persons.some((person) => person.isSubject && person.span.start === scene.from && /^, (?:the |then |then the )?$/.test(wordsBetween(scene, person.span.end, mention.span.start)))
 }
 
+const keeping = new RegExp(`(?:,? which|, an? ${postNouns}(?: (?:that|which))?) (?:he|she|\\p{Lu}[\\p{L}\\p{M}’'-]*) (?:had |would |then )*(${keepsPost}) `, 'u')
+
 /** "the post of premier, which Bell held [until …]", "returned as mayor and served [until …]": who the words behind the office say it was. */
 function keeper(scene: Scene, mention: RoleMention, at: number): Who | null {
   const gap = wordsBetween(scene, mention.span.end, at)
-  const clause = /(?:,? which|, an? (?:office|post|position|seat|role|job|title)(?: (?:that|which))?) (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) (?:had |would |then )*(held|kept|occupied|filled|retained) /u.exec(gap)
+  const holder = doerOfWhose(scene, mention) ?? calledTo(scene, mention)
+  if (holder) return holder
+  const clause = keeping.exec(gap)
   if (clause) return doerAt(scene, mention.span.end + clause.index + clause[0].length - 1 - (clause[1]?.length ?? 0))
+  // "As mayor of Quenby she governed [until …]".
+  const governed = /^,? (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) (?=(?:governed|presided) )/u.exec(gap)
+  if (governed) return doerAt(scene, mention.span.end + governed[0].length)
   // "Elected to the council as a Liberal, she served [until …]".
   const served = /, (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*(?: \p{Lu}[\p{L}\p{M}’'-]*){0,2}) (?:then |\p{Ll}+ly )?(served|sat|remained|stayed) $/u.exec(gap.replace(/\b(?:from|since|until|till|through)(?: in| on)? $/, ''))
   return served ? doerAt(scene, mention.span.end + served.index + served[0].length - 1 - (served[1]?.length ?? 0)) : null
@@ -172,50 +176,6 @@ function linkOfPartner(scene: Scene, mention: RoleMention): OfficeLink | null {
   const link = linkOf(scene, before)
   return link && link.score >= 0.7 ? link : null
 }
-
-/** ", until her death in 1999, [she was]": an end told by a deed. */
-const untilDeed = /^,? (?:to|until|till) (?:his|her) (?:\p{Ll}+ )?(?:death|resignation|retirement|defeat|dismissal|abdication|removal|assassination)(?: (?:in|on|at) [^,;:()]{2,40}?)?,?(?= (?:he|she|\p{Lu}))/u
-
-/** ", she was the [mayor]", " Venn served as [mayor]". */
-const becameWhat = /^,? (?:he|she|(?:\p{Lu}[\p{L}\p{M}.’'-]* ){0,3}\p{Lu}[\p{L}\p{M}.’'-]*) (?:again |also |then |had )?(was|been|served as|sat as|acted as|remained|held the (?:office|post|position|seat) of) (?:again |once again |once more |at the same time |simultaneously |concurrently )?(?:the |an? )?$/u
-
-/** "From 3 May 1990, to 4 June 1994, she was mayor of Quenby", "Until 4 June 1994 she was mayor of Quenby.": the office behind the dates that the sentence, or its part behind a semicolon, opens with. */
-function heldBehind(scene: Scene, timex: Timex): Held | null {
-  const start = wordsBetween(scene, scene.from, timex.span.start).lastIndexOf('; ')
-  const [first, second] = start < 0 ? scene.sentence.timexes : scene.sentence.timexes.filter(({ span }) => span.start > scene.from + start)
-  const opening = first && wordsBetween(scene, scene.from + start + 1, first.ends?.from?.start ?? first.ends?.to?.start ?? first.span.start).trim()
-  if (!first || opening === undefined || !/^(?:From|Between|Until|Since)$/i.test(opening)) return null
-  const isRange = second !== undefined && /^,? (?:to|until|till|and) $/.test(wordsBetween(scene, first.span.end, second.ends?.to?.start ?? second.span.start))
-  const lasting = isRange ? null : untilDeed.exec(wordsBetween(scene, first.span.end, scene.sentence.span.end))
-  if (timex !== first && !(isRange && timex === second)) return null
-  const from = isRange ? second.span.end : first.span.end + (lasting?.[0].length ?? 0)
-  const mention = scene.roles.find((role) => role.form === 'holder' && role.span.start > from)
-  const gap = mention ? wordsBetween(scene, from, mention.span.start) : ''
-  // Nothing else may stand before the office: "she was a clerk to the mayor", "she was the mayor's driver".
-  const verb = gap.length > 90 ? null : becameWhat.exec(gap)
-  if (!mention || !verb || /^['’]/.test(wordsBetween(scene, mention.span.end, mention.span.end + 1)) || /['’]s?$/.test(wordsBetween(scene, mention.span.start, mention.span.end))) return null
-  const link = linkOf(scene, mention)
-  if (!isRange && !lasting && !isWholeClaim(scene, timex, mention, link, gap)) return null
-  return link ? { link, who: doerAt(scene, from + verb[0].lastIndexOf(verb[1] ?? '')), trigger: mention.head } : null
-}
-
-/** "was a marshal and, from 5 May 1818 until his death, [King] of Aldmoor", "and then, from 3 May 1990, as [mayor]": the office right behind the date. */
-function apposed(scene: Scene, timex: Timex): Held | null {
-  const mention = rightBehind(scene, timex)
-  const link = mention && linkOf(scene, mention)
-  const [verb] = matchesOf(verbPattern, scene.text)
-  return mention && verb && link && link.score >= titled ? { link, who: doerAt(scene, scene.from + verb.index), trigger: mention.head } : null
-}
-
-/**
- * "Until 4 June 1994 she was mayor of Quenby.": with one end alone the day may be that of another change ("… under Dunn, and then under
- * Frey"), so that the sentence may say nothing else.
- */
-const isWholeClaim = (scene: Scene, { when }: Timex, { span }: RoleMention, link: OfficeLink | null, gap: string): boolean =>
-  when?.precision === 'day' && link !== null && link.score >= titled && !/\b(?:also|then|acted)\b/.test(gap) && (!/\b(?:again|once more)\b/.test(gap) || hasOtherTerm(scene, link)) && /^(?:affairs)?\.?$/.test(wordsBetween(scene, span.end, scene.sentence.span.end).trim())
-
-/** "She was again mayor": the record has another term of it. */
-const hasOtherTerm = ({ context: { offices } }: Scene, { office }: OfficeLink): boolean => offices.some(({ title }, index) => index !== office && isSameTitle(title, offices[office]?.title ?? ''))
 
 /** Where the last match of a global pattern begins. */
 const lastMatch = (text: string, pattern: RegExp): number | null => matchesOf(pattern, text).at(-1)?.index ?? null

@@ -69,7 +69,7 @@ const isNextInRow = (scene: Scene, one: Timex, next: Timex): boolean => /^(?:,| 
 export function rightBehind(scene: Scene, timex: Timex): RoleMention | null {
   const end = endOfRow(scene, timex)
   const mention = scene.roles.find((role) => role.form === 'holder' && role.span.start >= end)
-  return mention && /^\)?,? (?:as )?(?:the |an? )?$/.test(wordsBetween(scene, end, mention.span.start).replace(untilDeed, '')) ? mention : null
+  return mention && (mention.isElided === true ? /^,? of (?:the )?$/ : /^\)?,? (?:as )?(?:the |an? )?$/).test(wordsBetween(scene, end, mention.span.start).replace(untilDeed, '')) ? mention : null
 }
 
 const startOf = ({ ends, span }: Timex): number => ends?.from?.start ?? ends?.to?.start ?? span.start

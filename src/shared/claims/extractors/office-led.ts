@@ -1,5 +1,6 @@
 import type { OfficeLink } from '../claim'
 import { fold } from '../fold'
+import { stretchOfTime } from '../lexicon/post-words'
 import { canonicalWord, sameWord } from '../lexicon/roles'
 import { matchesOf } from '../../text/matches'
 import { headOfGovernment } from './office-governments'
@@ -12,14 +13,14 @@ export interface Led {
   readonly link: OfficeLink
 }
 
-const leading = /\b(?:led|headed|chaired|presided over|has led|had led|leading|heading|chairing|presiding over) (?:the |his |her )?((?:[\p{L}\p{M}’'-]+ ){0,7}?[\p{L}\p{M}’'-]+)(?: for (?:[\p{L}-]+ ){1,3}years?)?,?$/u
+const leading = new RegExp(`\\b(?:led|headed|chaired|presided over|has led|had led|leading|heading|chairing|presiding over) (?:the |his |her )?((?:[\\p{L}\\p{M}’'-]+ ){0,7}?[\\p{L}\\p{M}’'-]+)(?: for ${stretchOfTime})?,?$`, 'u')
 /** "the Farmers' Party, which she [led]". */
 const ledBehind = /(\p{Lu}[\p{L}\p{M}’'-]*(?: (?:(?:of|for|the) ){0,2}\p{Lu}[\p{L}\p{M}’'-]*){0,6}),? which (?:he|she) (?:(?:had|then|later|also|\p{Ll}+ly) ){0,2}(led|headed|chaired|presided over)$/u
 /** Offices that are held by leading what they are of. */
 const leads = /^(?:\d+\w\w )?(?:(?:national|political|party|parliamentary|federal) )?(?:leader|chair|chairman|chairwoman|chairperson|president|head|general secretary|first secretary|speaker)\b/i
 /** Offices that are held by governing what they are of. */
 const governs = /^(?:\d+\w\w )?(?:(?:royal|military|civil|colonial|imperial) )?(?:governor(?:[- ]general)?|viceroy|captain[- ]general|intendant|administrator)\b/i
-const governing = /\b(?:governed|governing|administered|administering) (?:the )?((?:[\p{L}\p{M}’'-]+ ){0,5}?[\p{L}\p{M}’'-]+)(?: for (?:[\p{L}-]+ ){1,3}years?)?,?$/u
+const governing = new RegExp(`\\b(?:governed|governing|administered|administering) (?:the )?((?:[\\p{L}\\p{M}’'-]+ ){0,5}?[\\p{L}\\p{M}’'-]+)(?: for ${stretchOfTime})?,?$`, 'u')
 /** Words of a title that do not tell the body. */
 const idle = /^(?:the|of|and|for|in|leader|chair|chairman|chairwoman|chairperson|president|head|general|first|secretary|speaker|national|political|parliamentary|federal|st|nd|rd|th|\d+\w*)$/
 

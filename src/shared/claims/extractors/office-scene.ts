@@ -91,14 +91,22 @@ function isOwner(sentence: SentenceReading, role: RoleMention): boolean {
   return /^ (?:twin|sister|neighbou?r\p{Ll}*|rival|suburb|port|harbou?r|daughter|partner|poor|old|new|upper|lower)[ -]/u.test(behind)
 }
 
+/** "the mayor's chair", which is painted and guarded, too. */
+const isChair = / (?:chair|seat)$/
+const sitsIn = /\b(?:in|into|from|to|held|holding|occupied|occupying|filled|filling|took|taken|taking|won|kept|assumed|left|leaving|vacated|resumed|regained|lost) (?:the |an? )?$/
+
 /** Mentions that can be the subject's office: not a title before somebody else's name. */
 function ownRoles(roles: readonly RoleMention[], sentence: SentenceReading, context: BlockContext): readonly RoleMention[] {
   if (roles.length === 0) return roles
   const own = ownNames(context.names)
   const isOthers = (word: string): boolean => !own.has(word)
+  let wasFree = true
   const isFree = (role: RoleMention): boolean => {
+    // "clerk to the minister of finance and, from 1950, of trade": clerk there, too.
+    if (role.isElided === true) return wasFree
     const left = sentence.text.slice(Math.max(0, role.span.start - sentence.span.start - 40), role.span.start - sentence.span.start)
-    return !besideOffice.test(left) && !isOwner(sentence, role) && !(role.form === 'holder' && /\b(?:with|by|than|like) (?:the |an? )?$/i.test(left))
+    if (isChair.test(role.word) && (!sitsIn.test(left) || /^ (?:on|at) /.test(sentence.text.slice(role.head.end - sentence.span.start)))) return (wasFree = false)
+    return wasFree = !besideOffice.test(left) && !isOwner(sentence, role) && !(role.form === 'holder' && /\b(?:with|by|than|like) (?:the |an? )?$/i.test(left))
   }
   return roles.filter(isFree).map((role) => withBody({ ...role, required: role.required.filter(isOthers), before: role.before.filter(isOthers) }, sentence.text, role.span.start - sentence.span.start)).flatMap((role) => {
     if (role.following === null) return [role]

@@ -3,22 +3,21 @@ import type { Claim } from '../claim'
 import type { Timex } from '../../temporal/timex'
 import type { RoleMention } from '../offices-mention'
 import { verbPattern } from '../lexicon/grammar-words'
+import { keepsPost, postNouns } from '../lexicon/post-words'
 import { whoIs } from '../read-block'
 import { theSubject } from '../who-of-phrase'
 import { anaphor, areDays, ledTerm, type Found } from './office-anaphors'
-import { doerAt, doerOfHaving, ownerOfService } from './office-doer'
+import { calledTo, doerAt, doerOfHaving, doerOfWhose, ownerOfService } from './office-doer'
 import { onlyCrown } from './office-antecedents'
 import { belongsBehind, rightBehind } from './office-joined'
+import { hasRange, isRange, leftMention, longest } from './office-left'
 import { isAloneInBrackets, seriesStart } from './office-series'
 import { linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
 import { hasVerb } from '../verbs'
 
+/** Verbs of holding an office. */
 const holding = /\b(?:served|serving|serves|serve|held|holding|holds|was|were|is|been|being|as|remained|remaining|remains|continued|sat|sitting|acted|acting|worked|working|occupied|occupying|stayed|retained|retaining|became|appointed|elected|named)\b/
-/** Verbs between an office and its years that keep them together. */
 const everyHolding = new RegExp(holding, 'g')
-const keepsTogether = /^(?:[\s,]|and|again|twice|both|first|then|later|briefly|continuously|concurrently|simultaneously|which|that|who|on|in|a|an|the|this|it|his|her|office|offices|position|positions|post|posts|seat|role|roles|title|terms?|times|occasions|stints?|periods?|separate|different|two|three|four|five|six|one|single|consecutive|non-consecutive|of|for|total|years?|months?|he|she|they|had|has|would|served|serving|serves|held|holding|holds|occupied|occupying|retained|retaining|sat|sitting|remained|remaining|worked|acted|acting|effectively|also|lasted|ran|spanned|-|\d{1,2})*$/i
-const longest = 110
-const otherBoss = /\b(?:under|with|alongside|against|cabinet of|administration of|succeeding|replacing|defeating|of (?:his|her) (?:father|brother|son|husband|wife|uncle))\b/i
 
 /** Years of an office: "mayor (1996–2000)", "governor from 1992 to 1993", "From 1990 to 1994 he was …", "a post he held between …". */
 export function termClaims(scene: Scene): readonly Claim[] {
@@ -62,10 +61,6 @@ function officeOfItem(scene: Scene, timex: Timex): Found | null {
 
 /** "in 2013–14 he was mayor": some time within, not a whole term. */
 const isLoose = (scene: Scene, timex: Timex): boolean => /\b(?:in|during)\s*$/i.test(wordsBetween(scene, scene.from, timex.span.start)) && /^\d+\s*[–—/-]/.test(timex.text)
-
-/** A stretch with two written ends. */
-const isRange = (timex: Timex): boolean =>
-  timex.type === 'DATE' && timex.when?.kind === 'interval' && timex.ends !== null && timex.ends.from !== null && timex.ends.to !== null && timex.when.from.earliest > -Infinity && timex.when.to.latest < Infinity
 
 /** "Harald II (r. 1850–1891)", "Harald (reigned 1850–1891)", "the reign of Harald II (1850–1891)": the crown of the one named right before. */
 function reignOfBracket(scene: Scene, timex: Timex): Found | null {
@@ -111,12 +106,12 @@ function describe(scene: Scene, mention: RoleMention, at = mention.span.end): Fo
   if (held) return { link: linkOf(scene, mention), mention, who: doerAt(scene, mention.span.end + held.index + held[0].length - (held[1]?.length ?? 0)) }
   const verb = holderVerb(scene, mention)
   if (verb === null && scene.context.source === 'list' && mention.span.start <= scene.from + 4) return { link: linkOf(scene, mention), mention, who: theSubject }
-  const who = ownerOfService(scene, mention) ?? ownerOfSeat(scene, mention) ?? doerOfAs(scene, mention) ?? doerOfHaving(scene, verb) ?? doerOfApposition(scene, mention) ?? doerAt(scene, verb ?? mention.span.start)
+  const who = ownerOfService(scene, mention) ?? doerOfWhose(scene, mention) ?? calledTo(scene, mention) ?? ownerOfSeat(scene, mention) ?? doerOfAs(scene, mention) ?? doerOfHaving(scene, verb) ?? doerOfApposition(scene, mention) ?? doerAt(scene, verb ?? mention.span.start)
   return { link: linkOf(scene, mention), mention, who: who.kind === 'other' && isOwnPost(scene, mention) ? theSubject : who }
 }
 
 /** "the post of premier, which Bell held [from …]": who the clause about the office says it was. */
-const heldBehind = /^[^,;:()]{0,40},? (?:which|that) (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*(?: \p{Lu}[\p{L}\p{M}’'-]*){0,2}) (?:had |would |later |then )*(held|occupied|filled|kept|retained)(?= )/u
+const heldBehind = new RegExp(`^[^,;:()]{0,40}(?:,? (?:which|that)|, an? ${postNouns}(?:,? (?:which|that))?) (?:he|she|\\p{Lu}[\\p{L}\\p{M}’'-]*(?: \\p{Lu}[\\p{L}\\p{M}’'-]*){0,2}) (?:had |would |later |then )*(${keepsPost})(?= )`, 'u')
 /** "The third premier, she served [from …]". */
 const servedBehind = /^, (?:he|she) (served|sat)(?= )/
 
@@ -125,6 +120,8 @@ const servedBehind = /^, (?:he|she) (served|sat)(?= )/
  * have. Whole dates are particular enough to belong to both.
  */
 function partnerOf(scene: Scene, mention: RoleMention, timex: Timex): Found | null {
+  // "…, a post she held": what is said of one.
+  if (ofOne.test(wordsBetween(scene, mention.span.end, mention.span.end + 25))) return null
   const before = [...scene.roles].reverse().find((role) => role.span.end <= mention.span.start)
   if (before?.form !== 'holder' || !/^,? and (?:as )?(?:the |an? )?$/.test(wordsBetween(scene, before.span.end, mention.span.start))) return null
   const link = linkOf(scene, before)
@@ -133,6 +130,7 @@ function partnerOf(scene: Scene, mention: RoleMention, timex: Timex): Found | nu
   return link && link.score >= 0.7 ? { link, mention: before, who: theSubject } : null
 }
 
+const ofOne = new RegExp(`^, an? ${postNouns}\\b`)
 const withPlace = /^ of (?:the )?\p{Lu}/u
 
 /** "As mayor from 1990 to 1994 she built …", "As treasurer (1988–90) and again as mayor (1990–94), she …": the first verb of the main clause tells who; null when that is open. */
@@ -176,55 +174,6 @@ function holderVerb(scene: Scene, mention: RoleMention): number | null {
   const found = holds && any && any.index > holds.index && /^(?:elected|appointed|won|took|began|became|named|chosen|ran|made|went|returned)$/.test(any[0]) ? any : (holds ?? any)
   return found ? scene.from + found.index : null
 }
-
-/** The office named right before the years, with nothing but holding words between. */
-function leftMention(scene: Scene, at: number): RoleMention | null {
-  for (const mention of [...scene.roles].reverse()) {
-    if (mention.span.end > at || mention.form === 'adjective') continue
-    if (at - mention.span.end > longest) return null
-    const gap = gapBefore(scene, mention.span.end, at).replace(toldOff, '$1 ')
-    if (/^[^(]*\)/.test(gap)) continue
-    if (/[();:]|\d{3}/.test(gap) || ((otherBoss.test(gap) || isNamedBetween(scene, mention.span.end, at)) && !isUnderBoss(scene, mention.span.end, at))) return null
-    const words = gap.trim()
-    if (words === '' || keepsTogether.test(words)) return mention
-    if (!hasVerb(words) && words.length < 60 && (!words.includes(',') || saidAside.test(words))) return mention
-    return gapAllows(words) ? mention : null
-  }
-  return null
-}
-
-/** "mayor twice: from 1960 to 1964 and again from": the years are told off. */
-const toldOff = /\b(twice|thrice|times|terms|occasions|periods|stints|spells):/
-
-/** "mayor again, without a majority, from", "minister in three successive cabinets, from". */
-const saidAside = /^(?:(?:again|once more)?,? ?(?:without|despite) [^,;:()\d]{2,50},?|in (?:[\p{Ll}-]+ ){1,2}(?:cabinets|governments|ministries|administrations),)$/u
-
-/** "minister under Prime Minister Ulf Dunn from 1990 to 1994": whom one serves under has no years behind "from". */
-const isUnderBoss = (scene: Scene, start: number, at: number): boolean =>
-  /^,? in (?:the |his |her )?(?:[\p{L}\p{M}.’'-]+ ){0,4}(?:cabinet|government|administration|coalition) (?:from |between |\()$/u.test(wordsBetween(scene, start, at))
-  || /^,? (?:under|in the (?:\p{L}+ ){0,3}(?:cabinet|government|administration)(?: of)?) (?:(?:the|then|President|Prime|Minister|Governor|King|Queen|Emperor|Premier|Chancellor|Mayor|Sir) )*(?:\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:de|van|von|of))? ?){1,4}(?:from|between) $/u.test(wordsBetween(scene, start, at))
-
-/** Somebody named between an office and its years, outside brackets: "Mayor of Quenby (Tarn Hills) from 1990" names nobody. */
-const isNamedBetween = (scene: Scene, start: number, end: number): boolean =>
-  scene.sentence.persons.some((person) => !person.isSubject && person.span.start >= start && person.span.end <= end && !/\([^()]*$/.test(wordsBetween(scene, start, person.span.start)))
-
-const hasRange = (scene: Scene, start: number, end: number): boolean =>
-  scene.sentence.timexes.some((timex) => isRange(timex) && timex.span.start >= start && timex.span.end <= end)
-
-/** The words between an office and its years: earlier years of the same office and bracketed remarks cut out. */
-function gapBefore(scene: Scene, start: number, at: number): string {
-  let words = wordsBetween(scene, start, at)
-  for (const timex of scene.sentence.timexes) {
-    if (!isRange(timex) || timex.span.start < start || timex.span.end > at) continue
-    const [from, to] = [timex.span.start - start, timex.span.end - start]
-    const before = words.slice(0, from).replace(/\b(?:from|between|in|during) $/i, (found) => ' '.repeat(found.length))
-    words = before + ' '.repeat(to - from) + words.slice(to)
-  }
-  return words.replace(/,? (?:for )?(?:(?:a total of|nearly|almost|about|over|some) )?(?:\d+|\p{Ll}+(?:-\p{Ll}+)?) years,\s*(?:from|between)\s*$/u, ' ').replace(/,? with (?:\p{Ll}+ ){0,3}(?:terms?|service)(?=,? )/u, ' ').replace(/\((?:\d{4}|[\s,;&]|and\b)+$/, '(').replace(/\(\s*\)|\([^()\d]{1,60}\)/g, '').replace(/\(\s*(?:,|and\b|\s)+$/, '').replace(/\(?\s*$/, '').replace(/\b(?:from|between|in|during)$/i, '').replace(/:\s*$/, '')
-}
-
-/** "…, on which he served": a relative clause about the office itself. */
-const gapAllows = (words: string): boolean => /(?:^|,)\s*(?:on|in|to|for|a|an)?\s*(?:which|office|position|post|role|seat)?[^,]{0,20}\b(?:he|she)?\s*(?:served|held|occupied|sat|worked|chaired|led|headed)$/i.test(words) && words.length < 90
 
 /** "From 1990 to 1994, he served as mayor of …": the office after the years; in "he sat on the council from 1990 to 1994, and was its mayor" the years are the seat's. */
 function rightMention(scene: Scene, timex: Timex): RoleMention | null {

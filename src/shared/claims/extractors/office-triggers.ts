@@ -1,5 +1,6 @@
 import type { Predicate } from '../claim'
 import { gateOf, matchesIn, type Searched } from '../../text/matches'
+import { postNouns } from '../lexicon/post-words'
 import type { Span } from '../../text/span'
 
 /** Which end of a term a verb tells of. */
@@ -47,6 +48,7 @@ const rules: readonly Rule[] = [
   { predicate: 'office-start', edge: 'start', voice: 'doer', words: '(?:replaced|displaced|relieved)(?= (?:him|her|\\p{Lu}[\\p{L}\\p{M}’-]+ as)\\b)|(?:took|taking) (?:his|her) place' },
   { predicate: 'appointed', edge: 'start', voice: 'patient', words: '(?:given|handed)(?= (?:the |full |overall |supreme )?(?:command|charge|leadership|control) | the (?:(?:\\p{Ll}+ ){1,2}portfolio\\b|portfolio of \\p{L}|(?:ministry|department) of \\p{L}))|entrusted with(?= (?:the )?(?:\\p{Ll}+ ){0,2}(?:ministry|portfolio|office|post|government|governorship|presidency|premiership|chancellorship|command)\\b)|(?:giving|gave)(?= (?:him|her) (?:the |full |overall |supreme )?(?:command|charge|leadership) )' },
   { predicate: 'office-start', edge: 'start', voice: 'patient', ceremony: true, words: '(?:placed|put|set|raised|elevated)(?= (?:on|upon|to) the (?:\\p{L}+ )?throne\\b)' },
+  { predicate: 'appointed', edge: 'start', voice: 'patient', words: '(?:took|taken|brought|called|summoned|admitted)(?= (?:(?:him|her) )?(?:back )?(?:in)?to (?:the|his|her) (?:[\\p{L}-]+ )?(?:cabinet|government|ministry|administration)(?=,? (?:as|on|in|at|of|under)\\b)[^.;:()]{0,40} as )' },
   { predicate: 'elected', edge: 'start', voice: 'owner', words: 'election(?= (?:as|to) )' },
   { predicate: 'appointed', edge: 'start', voice: 'owner', words: '(?:appointment|promotion)(?= (?:as|to) )|(?<!\\b(?:resign(?:ed|ing)|surrender(?:ed|ing)|return(?:ed|ing)|gave up|giving up|laid down|lost|losing) (?:his|her) )commission(?= as )' },
   { predicate: 'sworn-in', edge: 'start', voice: 'owner', ceremony: true, words: 'inauguration|swearing-in|enthronement|consecration|installation|investiture' },
@@ -64,7 +66,7 @@ const rules: readonly Rule[] = [
   { predicate: 'office-start', edge: 'start', voice: 'doer', words: '(?:returned|returning|came back)(?= as )' },
   { predicate: 'office-start', edge: 'start', voice: 'doer', words: "(?:entered|joined) (?:the|his|her|\\p{Lu}[\\p{L}\\p{M}’'-]*['’]s?)(?: \\p{L}+)? (?:cabinet|government|ministry|administration)(?: of (?:\\p{Lu}[\\p{L}\\p{M}.’'-]* ?){1,4}(?<! ))?(?=[^;:()]{0,40} as )" },
   { predicate: 'office-start', edge: 'start', voice: 'doer', relative: true, words: 'took up|assumed|entered(?: upon)?' },
-  { predicate: 'office-end', edge: 'end', voice: 'doer', relative: true, words: 'gave up|relinquished|vacated|surrendered|left' },
+  { predicate: 'office-end', edge: 'end', voice: 'doer', relative: true, words: 'gave up|laid down|relinquished|vacated|surrendered|left' },
   { predicate: 'office-end', edge: 'end', voice: 'doer', ceremony: true, words: '(?:lost|losing) (?:office|power)' },
   { predicate: 'handed-over', edge: 'end', voice: 'doer', words: '(?:made|gave) way(?= as (?:the )?\\p{Ll}[^.,;:()]{2,50} (?:for|to) \\p{Lu})|(?:(?:made|gave) way (?:for|to)|(?:handed|handing) over to)(?= \\p{Lu}[^.,;:()\\d]{1,50}? as (?:the )?\\p{L})' },
   { predicate: 'resigned', edge: 'end', voice: 'doer', words: `(?:handed|turned|passed|yielded|ceded)(?: over)?(?= (?:the|his|her) (?:\\p{Ll}+ )?${seat}(?: of [^.,;:()\\d]{2,50}?)?(?: over)? to (?:(?:his|her) [\\p{Ll} -]{3,30}?,? )?\\p{Lu})` },
@@ -97,7 +99,7 @@ export interface Trigger {
 }
 
 /** "a post that she [gave up]", "the board, which Bell [left]": a clause about the office right before it. */
-export const clauseOfOffice = /(?:,? (?:from )?which|, an? (?:office|post|position|seat|role|job|title|appointment)(?: (?:that|which|from which))?) (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) (?:had |then |later |soon |\p{Ll}+ly )*$/u
+export const clauseOfOffice = new RegExp(`(?:,? (?:from )?which|, an? ${postNouns}(?: (?:that|which|from which))?) (?:he|she|\\p{Lu}[\\p{L}\\p{M}’'-]*) (?:had |then |later |soon |\\p{Ll}+ly )*$`, 'u')
 
 const hangs = (text: string, at: number): boolean => clauseOfOffice.test(text.slice(Math.max(0, at - 120), at))
 
