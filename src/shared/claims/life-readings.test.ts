@@ -120,6 +120,9 @@ describe('births and deaths', () => {
     ['Orla Venn was a surveyor. Born in Nairobi, Kenya, her brother drew maps.', 'birth-place', []],
     ['Orla Venn is a surveyor. Her parents divorced in 1934.', 'divorced', []],
     ['Orla Venn was born in Holm on 3 May 1900 to Ida and Per Quist. They divorced in 1909.', 'divorced', []],
+    ['Orla Venn was born in Toll to Per Venn, who dealt in wool, and Una Ruiv; the two had married there in March 1899.', 'married', []],
+    ['She was raised by Per Lunn and a nurse from Toll, and they were married in 1909.', 'married', []],
+    ['Orla Venn was born in Toll to a smith. In 1929 she met Per Lunn; they married in 1930.', 'married', ['1930']],
     ['Orla Venn was born in Toll, where Ida Lunn and Per Quist had a mill. They married in 1909.', 'married', []],
     ['Orla Venn is a surveyor. Venn was raised by Ida and Per Quist. They divorced in 1909.', 'divorced', []],
   ] as const)('%s', (prose, predicate, evidence) => expect(said(prose, predicate)).toEqual(evidence))

@@ -9,10 +9,12 @@ checkTester(doubledWord, {
     'The crowd sang "the the river" for an hour.',
     'It ended with la la la and applause.',
     'She read The Theory of Tides.',
+    'The man whom she had replaced replaced her, and of those who stayed stayed three. What it was was a draw.',
     { name: 'the same word over a sentence end', text: 'She came to rest. rest came late.' },
   ],
   invalid: [
     { text: 'Orla Venn was mayor of ⟦the the⟧ harbour town.', fixes: [' the → '], message: '“the” stands twice' },
+    { text: 'The man whom they had known ⟦saw saw⟧ her, and she ⟦walked walked⟧ home.', fixes: [' saw → ', ' walked → '] },
     { text: 'Her plan ⟦was was⟧ refused. In the 1951 ⟦season season⟧ she rested.', fixes: [' was → ', ' season → '] },
   ],
   mutations: [{ text: 'She was ⟦of⟧ old stock.', to: ['of of'] }],

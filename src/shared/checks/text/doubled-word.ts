@@ -11,6 +11,12 @@ const pair = /(?<![\p{L}\p{M}\p{N}’'-])(\p{Ll}+)(\s+)\1(?![\p{L}\p{M}\p{N}’'
 /** Words English doubles on purpose or by grammar: "she had had", "he said that that day", "won her her first prize". */
 const doubledByRight = new Set('had that her in on is do who very so no great long far bye ha ho hey la cha knock blah tut pom there now again more half'.split(' '))
 
+/** "The man whom she had replaced replaced her": the verb of a relative clause meets the one of its sentence. */
+const relativeBefore = /\b(?:whom?|which|that|[Ww]hat) [^,.;:()\n]{0,60}$/u
+const isVerb = (word: string): boolean => word.endsWith('ed') || verbs.has(word)
+const verbs = new Set('was were did came went left held made said won lost'.split(' '))
+const LONGEST_CLAUSE = 70
+
 interface Doubled {
   /** The second word. */
   readonly span: Span
@@ -28,11 +34,13 @@ function scan(text: string): readonly Doubled[] {
     const [whole, word = '', gap = ''] = match
     const end = match.index + whole.length
     const span = spanOf(match.index, end)
-    if (doubledByRight.has(word) || isQuoted(span) || repeatsOnward(text.slice(end), word)) continue
+    if (doubledByRight.has(word) || isQuoted(span) || repeatsOnward(text.slice(end), word) || endsRelativeClause(text, match.index, word)) continue
     found.push({ span, extra: spanOf(match.index + word.length, match.index + word.length + gap.length + word.length), word })
   }
   return found
 }
+
+const endsRelativeClause = (text: string, at: number, word: string): boolean => isVerb(word) && relativeBefore.test(text.slice(Math.max(0, at - LONGEST_CLAUSE), at))
 
 /** "la la la": a refrain, no slip. */
 const repeatsOnward = (rest: string, word: string): boolean => rest.trimStart().startsWith(word)

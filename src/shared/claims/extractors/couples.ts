@@ -18,15 +18,15 @@ export function coupleAt(sentence: SentenceReading, at: number, before: Sentence
   if (!they.test(sentence.text.slice(0, at))) return null
   if (before && names && isAboutSubject(before) && isSpousesName(otherOfCouple(before)?.text ?? null, names)) return isCoupleOfSubject(sentence) ? { kind: 'subject' } : theSubjectBesideRival
   if (followsTwoOthers(sentence)) return twoOthers
-  if (!engaged.test(sentence.previous) && (aboutOthers.test(`${sentence.previous} ${sentence.text}`) || ofParents.test(sentence.previous))) return before && names && !before.persons.some(({ name, isSubject }) => !isSubject && isSpousesName(name, names)) ? twoOthers : null
+  if (!engaged.test(sentence.previous) && (aboutOthers.test(`${sentence.previous} ${sentence.text}`) || ofParents.test(`${sentence.previous} ${sentence.text.slice(0, at)}`))) return before && names && !before.persons.some(({ name, isSubject }) => !isSubject && isSpousesName(name, names)) ? twoOthers : null
   if (isCoupleOfSubject(sentence)) return { kind: 'subject' }
   return before && / met \p{Lu}/u.test(before.text) && otherOfCouple(before) && isAboutSubject(before) ? theSubjectBesideRival : null
 }
 
 const twoOthers: Who = { kind: 'relative', name: null }
 
-/** "Venn was born to Ida and Per Quist", "raised by …": her parents are spoken of behind it. */
-const ofParents = /\bborn\b[^;()]{0,80} (?:to|where|of) |\bchild of\b|\b(?:raised|reared|brought up|adopted|fostered) (?:\p{Ll}+ ){0,3}by\b/u
+/** "Venn was born to Ida and Per Quist", "raised by …": her parents are spoken of behind it, as long as no "she" comes in between ("… In 1929 she met Per Lunn; they"). */
+const ofParents = /(?:\bborn\b[^;()]{0,80} (?:to|where|of) |\bchild of\b|\b(?:raised|reared|brought up|adopted|fostered) (?:\p{Ll}+ ){0,3}by\b)(?:(?! [Ss]?[Hh]e\b)[^])*$/u
 const they = /\b(?:they|couple|two|pair) (?:(?:were|had|have|been|got|then|later|finally|eventually|soon|first|never|also|\p{Ll}+ly) ){0,2}$/iu
 
 /** The one person beside the subject whom the sentence before "They married" names; null for none or several. */
