@@ -22,6 +22,7 @@ checkTester(durationDoesNotMatch, {
     { name: 'a part of a longer thing', text: mayor('After her three years of the drought (1984–1994) and three years of war (1984–1994) she left. In her seven years of rule (1984–1991) the mill burned.') },
     { name: 'rounded', text: mayor('She served as mayor of Ruddle for five years.') },
     { name: 'a part of the term', text: mayor('She served as mayor of Ruddle for two years when the mill burned.') },
+    { name: 'each office with its own length', text: '= Orla Venn =\n\nOrla Venn\n- Office: Minister of Posts of Toll\n- Term Start: 24 December 1952\n- Term End: 29 June 1955\n- Office1: Mayor of Ruddle\n- Term Start1: 15 November 1942\n- Term End1: 1 December 1952\n\nOrla Venn was mayor of Ruddle for ten years and minister of posts for two and a half.' },
     { name: 'another office', text: mayor('She served as treasurer of the guild for eleven years.') },
     { name: 'an open term', text: mayor('She served as mayor of Ruddle for eleven years.', '3 May 1996', 'present') },
     { name: 'about', text: mayor('She served as mayor of Ruddle for eleven years.', 'c. 1996') },

@@ -27,6 +27,7 @@ checkTester(countConflict, {
     { name: 'children of one marriage of two', text: `${record('Spouse: Nils Aasen; Per Holm', 'Children: 3')}Venn married Nils Aasen in 1950. They had two children.` },
     { name: 'at least', text: `${record('Children: 4')}Venn has at least three children.` },
     { name: 'more than', text: `${record('Children: 4')}Venn has more than three children.` },
+    ...['None', 'none', 'Unmarried', 'Never married'].map((said) => ({ name: `no spouse: ${said}`, text: `${record(`Spouse: ${said}`)}She never married.` })),
     { name: 'somebody else', text: `${record('Children: 3')}Her brother has four children.` },
     { name: 'grandchildren', text: `${record('Children: 3')}Venn was the grandmother of five.` },
     { name: 'a manner of speaking', text: `${record('Children: 3')}Venn was the spiritual mother of nine.` },

@@ -27,11 +27,14 @@ function spouseItems(entry: Entry): readonly Span[] {
   return items
 }
 
+/** What a record says of those who never married. */
+const nobody = /^(?:None|Nil|No|N\/A|Unmarried|(?:Never|Not) married|Single|Bachelor|Spinster|Celibate|Unknown)\.?$/i
+
 function claimsOfItem(entry: Entry, item: Span, timexes: readonly Timex[]): readonly Claim[] {
   const text = entry.value.slice(item.start, item.end)
   const bracket = text.indexOf('(')
   const name = (bracket < 0 ? text : text.slice(0, bracket)).trim().replace(/,$/, '')
-  if (!/\p{Lu}/u.test(name)) return []
+  if (!/\p{Lu}/u.test(name) || nobody.test(name)) return []
   const start = entry.valueSpan.start + item.start
   const nameSpan: Span = { start, end: start + name.length }
   const person: ClaimObject = { kind: 'person', name, span: nameSpan }
