@@ -191,7 +191,10 @@ export function lengthClaims(scene: Scene): readonly Claim[] {
     const verb = /\b(?:served|serving|held (?:the|this|that) (?:office|post|position)|reigned|reigning|ruled|in office|held it)(?: (?:a total of|for|as [^,;]{3,60} for|for a total of))?\s*$/i.exec(left) ?? holdingSpell(scene, left, timex.span.end)
     if (!verb) continue
     const at = scene.from + verb.index
-    const role = scene.roles.find((candidate) => candidate.span.start >= timex.span.end && candidate.span.start - timex.span.end < 12 && !/^(?:,| and\b| but\b)/.test(wordsBetween(scene, timex.span.end, candidate.span.start))) ?? [...scene.roles].reverse().find((candidate) => candidate.span.end <= timex.span.start && onlyFor.test(wordsBetween(scene, candidate.span.end, timex.span.start)))
+    const opening = at + verb[0].length
+    const role = scene.roles.find((candidate) => candidate.span.start >= timex.span.end && candidate.span.start - timex.span.end < 12 && !/^(?:,| (?:and|but) )/.test(wordsBetween(scene, timex.span.end, candidate.span.end)))
+      ?? [...scene.roles].reverse().find((candidate) => candidate.span.end <= timex.span.start && onlyFor.test(wordsBetween(scene, candidate.span.end, timex.span.start)))
+      ?? scene.roles.find(({ span }) => span.start <= opening && span.end > opening)
     // "served ten years as a surgeon": as that, and not in the office named before.
     const link = role ? linkOf(scene, role) : asSomething.test(wordsBetween(scene, timex.span.end, timex.span.end + 9)) ? null : antecedent(scene, at)
     if (link) claims.push(officeClaim(scene, { predicate: 'term-length', evidence: timex.span, timex, when: null, link, trigger: { start: at, end: timex.span.start }, who: whoseSpell(scene, verb[0], at) }))
