@@ -17,6 +17,18 @@ checkTester(countConflict, {
       'She had twelve children in her choir.', 'She had fifteen children in her class.', 'She was childless at the time.', 'She was childless when she left Nils Aasen.', 'She gave birth to four children, but two died in infancy.', 'She had three children, one of whom died at birth.',
       'She raised four children in Nordheim, her own two and those of her husband.', 'They had five children, of whom Orla was the second.', 'Her sister Ida was a nurse. They had five children.', 'Ida Quist married Ned Frey in 1990. They had no children.', 'Her brother married Ida Lunn, by whom he had five children.', 'Ned Frey married Ida Lunn in 1990, and they had five children.', 'Venn was left with one child.', 'The novelist Ida Hale was her neighbour. The couple had four children.', 'In the novel, Orla has five children.', 'She never married Karl Marsh.', 'She never married in church.',
     ].map((said) => ({ name: said, text: `= Orla Venn =\n\nOrla Venn\n- Spouse: Nils Aasen (m. 1972; div. 1979), Ian Beal (m. 1984)\n- Children: 2\n\nOrla Venn was an actress. ${said}` })),
+    ...['None', 'None.', 'Nil', '0', 'No issue', 'Childless', 'None (adopted niece)'].flatMap((value) => ['She had no children.', 'They had no children.', 'She was childless.', 'She died without issue.', 'She had one child, who died in infancy.']
+      .map((said) => ({ name: `${value}: ${said}`, text: `${record('Spouse: Nils Aasen', `Children: ${value}`)}Venn married Nils Aasen. ${said}` }))),
+    { name: 'an open none', text: `${record('Issue: None survived infancy')}Venn had three children.` },
+    ...['At the college she was a bachelor of arts at 20.', 'In 1945 she was unmarried.', 'She was a bachelor until she was 30.', 'She was unmarried when they met.']
+      .map((said) => ({ name: said, text: `${record('Spouse: Nils Aasen (m. 1950)')}${said}` })),
+    ...[
+      'She had a daughter and a son by Nils Aasen, Ida and Una, and another son, Ned.', 'She had two sons by Nils Aasen, and a daughter by Per Holm.', 'She had two children by Nils Aasen and one by a painter.', 'She bore Nils Aasen two sons; a further daughter was adopted.',
+      'She was survived by two children.', 'She left her husband and two children.', 'She left two children at home that day.', 'Her brother died without issue.', 'The marriage of her brother was without issue.', 'She had no children by Per Holm.',
+      'Nine children were born to them, of whom Orla was the last.', 'There were nine children of the marriage of her parents.', 'Her sister was married with six children.', 'Ida Lunn, who was married with six children, helped her.', 'The queen gave her six children to teach.',
+    ].map((said) => ({ name: said, text: `${record('Spouse: Nils Aasen', 'Children: 3')}${said}` })),
+    ...['Karl Lund was married to Una Holm (1900–1950), and they had six children.', 'His friend had married Una Holm, and they had five children.', 'His brother married the sister of Ida Quist, and they had five children.', 'Ned Frey married Una Holm, by whom he had six children.', 'Ned Frey had married Ida Quist in 1920, and they had six children.', 'Karl Lund’s wife bore him six children.', 'By his wife, Una Holm, he had six children.']
+      .map((said) => ({ name: `others: ${said}`, text: `= Odd Venn =\n\nOdd Venn\n- Spouse: Ida Quist\n- Children: 3\n\nOdd Venn was an actor.\n\n== Life ==\nHe sat between the smith Ole Dunn and the baker Karl Lund. ${said}` })),
     { name: 'more of one', text: `${record('Label: Nordheim Records, Quist Records', 'Occupation: Singer')}Venn has been on more labels than she has occupations.` },
     { name: 'a list that is not there', text: `${record('Label: Nordheim Records')}Venn has been on more labels than she has occupations.` },
     { name: 'a list that points elsewhere', text: `${record('Awards: Full list', 'Children: 3')}Venn has more awards than children.` },
@@ -45,6 +57,15 @@ checkTester(countConflict, {
     { name: 'a couple', text: `${record('Children: 3')}Venn and her husband raised three children.` },
   ],
   invalid: [
+    ...[
+      'He was married to Ida Quist (1910–1992), and they had ⟦four⟧ children.', 'He had married Ida Quist in 1931, and they had ⟦four⟧ children.', 'He built a school and married Ida Quist, younger than he, by whom he had ⟦four⟧ children.', 'With his wife, Ida Quist, he had ⟦four⟧ children.',
+      'He had ⟦four⟧ children by his wife, Ida Quist.', 'By his wife, Ida Quist, he had ⟦four⟧ children.', 'Ida Quist bore him ⟦four⟧ children.', 'His marriage to Ida Quist produced ⟦four⟧ children.',
+    ].map((said) => ({ name: said, severity: 'doubt' as const, because: ['3'], text: `= Odd Venn =\n\nOdd Venn\n- Spouse: Ida Quist\n- Children: 3\n\nOdd Venn was an actor.\n\n== Life ==\nHe sat between the smith Ole Dunn and the baker Karl Lund. ${said}` })),
+    ...['Venn was survived by her husband and ⟦four⟧ children.', 'Venn left a widower and ⟦four⟧ children.', 'Venn left ⟦four⟧ children.', 'Venn died ⟦without issue⟧.', 'Venn married Nils Aasen. ⟦Four⟧ children were born to them.', 'Venn married Nils Aasen. There were ⟦four⟧ children of the marriage.']
+      .map((said) => ({ name: said, severity: 'doubt' as const, because: ['3'], text: `${record('Spouse: Nils Aasen', 'Children: 3')}${said}` })),
+    { name: 'was married with', because: ['3'], text: `${record('Spouse: Nils Aasen', 'Children: 3')}Venn was married with ⟦four⟧ children.` },
+    { name: 'none in the record', severity: 'doubt', because: ['None'], text: `${record('Spouse: Nils Aasen', 'Children: None')}Venn had ⟦three⟧ children.` },
+    { name: 'a bachelor', text: `${record('Spouse: Nils Aasen (m. 1950)')}Venn ⟦was a lifelong bachelor⟧.`, because: ['Nils Aasen'] },
     { name: 'more daughters by name than children', severity: 'doubt', text: `${record('Spouse: Nils Aasen (m. 1950)', 'Children: 1')}Venn married Nils Aasen. Together, they had ⟦two⟧ daughters, Ida and Una.`, because: ['1'] },
     { name: 'behind what is told of the spouse', severity: 'doubt', text: `${record('Spouse: Nils Aasen', 'Children: 3')}She lived in Toll. She sang. She swam.\n\nOn 3 May 1950 Venn married Nils Aasen, a smith. They had been engaged for years. He was so tall that Ned Frey laughed. They had ⟦four⟧ children, of whom two sons grew up.`, because: ['3'] },
     { name: 'marriages of whom else the body may speak', severity: 'doubt', text: `${record('Spouse: Nils Aasen (m. 1940)')}Orla Venn was a surveyor.\n\n== Family ==\nThe house was large. Venn ⟦married twice⟧.`, because: ['Nils Aasen'] },

@@ -61,7 +61,7 @@ function leavesOutTheDead({ document }: CheckContext, claim: Count, recorded: Co
 
 /** Letters behind a number of children in which some of them are told. */
 const REACH = 400
-const diedYoung = /\b(?:stillborn|still-born|miscarr\p{Ll}+|died (?:young|in (?:infancy|childhood|early|the cradle)|at birth|as (?:a )?(?:bab|child|infant)\p{Ll}*|(?:soon|shortly) after|within)|lived (?:for |only )*(?:an?|one|two|three|four|five|six|\d+|a few|some) (?:hours?|days?|weeks?|months?)|did not survive|survived (?:infancy|childhood|to)|reached (?:adulthood|maturity)|grew up)\b/u
+const diedYoung = /\b(?:stillborn|still-born|miscarr\p{Ll}+|died (?:young|in (?:infancy|childhood|early|the cradle)|at birth|as (?:a )?(?:bab|child|infant)\p{Ll}*|(?:soon|shortly) after|within)|lived (?:for |only )*(?:an?|one|two|three|four|five|six|\d+|a few|some) (?:hours?|days?|weeks?|months?)|did not survive|survived (?:infancy|childhood|to)|reached (?:adulthood|maturity)|grew up|only [^.;:]{2,60} (?:survived|lived))\b/u
 
 /** Certain only where the text counts all children plainly, and the record is a number or names more than the text counts. */
 function severityOf(context: CheckContext, claim: Count, recorded: Count): Severity {

@@ -103,8 +103,19 @@ function childItems(value: string): number {
   return items.filter((item, index) => item.trim() !== '' && (index === 0 || !rankOfChild.test(item.trim()))).length
 }
 
+/** "None", "No issue", "Childless": nought; those who died before need not be counted. */
+const noChildren = /^(?:none|nil|zero|0|childless|(?:died )?without issue|no (?:children|issue|offspring|descendants))(?=$|\.$| ?\()/i
+/** "None survived infancy", "No legitimate issue": how many there were is not said. */
+const openNone = /^(?:none|nil|no)\b/i
+
 /** "4", "four", "4, including Anna": a count. A list of names counts its names, but a list need not be complete: hedged. */
 function childrenClaims(entry: Entry): readonly Claim[] {
+  const without = noChildren.exec(entry.value)
+  if (without) {
+    const span: Span = { start: entry.valueSpan.start, end: entry.valueSpan.start + without[0].length }
+    return [claimOfRecord(entry.span, { predicate: 'children', evidence: span, hedged: true, object: { kind: 'number', value: 0, span } })]
+  }
+  if (openNone.test(entry.value)) return []
   const counted = /^(\d{1,2}|[a-z]+)(?=$|[ ,;(])/i.exec(entry.value)
   const value = counted?.[1] === undefined ? null : numberOf(counted[1])
   if (value !== null && counted?.[1] !== undefined && counted[1] !== 'a') {
