@@ -29,6 +29,16 @@ describe('which holder', () => {
     ['She met the third mayor of Quenby.', []],
     ['Carl Dunn was the third mayor of Quenby.', ['ordinal "third" Mayor of Quenby other Carl Dunn']],
     ['She was the first mayor of Dunmere.', []],
+    ['She was both a baker and the fourth mayor of Quenby.', ['ordinal "fourth" Mayor of Quenby']],
+    ['She was the last minister of finance and, nine years after she had ceased to be that, the fourth mayor of Quenby.', ['ordinal "fourth" Mayor of Quenby']],
+    ['Carl Dunn was a baker and, ten years later, the fourth mayor of Quenby.', ['ordinal "fourth" Mayor of Quenby other Carl Dunn']],
+    ['She was a friend of Carl Dunn and, ten years later, the fourth mayor of Quenby.', ['ordinal "fourth" Mayor of Quenby other']],
+    ["In 1960 she became Quenby's fourth mayor.", ['office-start "1960" Mayor of Quenby', 'ordinal "fourth" Mayor of Quenby']],
+    ["She became Dunmere's fourth mayor.", []],
+    ["She was sworn in as the city's fourth mayor.", ['ordinal "fourth" Mayor of Quenby']],
+    ["She served under the city's fourth mayor.", []],
+    ['She took office as the fourth mayor of Quenby.', ['ordinal "fourth" Mayor of Quenby']],
+    ['She lived in what is now Toll, was a baker, and became the fourth mayor of Quenby.', ['ordinal "fourth" Mayor of Quenby']],
   ])('%s', (prose, expected) => expect(officeLines(record, prose)).toEqual(expected))
 })
 

@@ -17,7 +17,7 @@ const narrower = /^\s*(?:,? ?(?:to|ever|who|whose|that|since|elected|born|not|wi
 const someoneElse = /\b(?:under|with|by|of|to|for|from|against|met|than|like|between|alongside|after|before|succeeded|replaced|succeeding|replacing|serve|the late|wife of|son of|daughter of|grandson of|nephew of|adviser to|advisor to)\s+(?:the\s+)?$/i
 /** "the eldest son of Nils Dunn, the second [mayor]": Dunn was. */
 const ofKin = new RegExp(`\\b${relationSource} (?:of|to) (?:\\p{Lu}[\\p{L}\\p{M}.’'-]* ?){1,5}(?: ?\\([^()]*\\))?, (?:then )?(?:the )?$`, 'u')
-const holds = /\b(?:was|is|were|being|become|became|becomes|becoming|as|elected|appointed|named|sworn in|inaugurated|serving|served|remains|made)\s+(?:(?:also|both|the|then|later)\s+)*$|(?:,|\()\s*(?:and\s+)?(?:the\s+)?$/i
+const holds = /\b(?:was|is|were|being|become|became|becomes|becoming|as|elected|appointed|named|sworn in|inaugurated|serving|served|remains|made)\s+(?:(?:also|both|the|then|later)\s+)*(?:(?:\p{Lu}[\p{L}\p{M}’'-]*?|(?:country|nation|state|city|province|republic|island|party|colony|club|league|university))['’]s )?$|(?:,|\()\s*(?:and\s+)?(?:the\s+)?$/iu
 
 /** No "the" before it. */
 const atFirst = /\b(?:was|were|been|is|became|served as|made|appointed|elected) $/
@@ -37,12 +37,15 @@ export function ordinalClaims(scene: Scene): readonly Claim[] {
     if (isNarrowed(scene, role)) continue
     const start = role.ordinals[0]?.span.start ?? role.span.start
     const left = wordsBetween(scene, scene.from, start)
-    if (someoneElse.test(left) || ofKin.test(left) || !(holds.test(left) || (isJoined(scene, start, left) && !/['’]s?$/.test(wordsBetween(scene, role.span.start, role.span.end))))) continue
+    const isOwner = /['’]s?$/.test(wordsBetween(scene, role.span.start, role.span.end))
+    const isLast = endsInList.test(wordsBetween(scene, role.span.end, role.span.end + 24))
+    const joined = isOwner || (/, and (?:the )?$/.test(left) && !isLast) ? null : joinedTo(scene, left)
+    if (someoneElse.test(left) || ofKin.test(left) || !(holds.test(left) || joined !== null)) continue
     // "was first clerk and then mayor": in that order.
     if (atFirst.test(left) && role.ordinals[0]?.value === 1 && /^[^.;:]{0,80}\b(?:and|then|later|afterwards|before)\b/.test(wordsBetween(scene, role.span.end, scene.sentence.span.end))) continue
     const link = linkOf(scene, role)
-    if (!link || link.score < 0.7 || isOfSome(scene, role, link)) continue
-    const who = isListed(scene, left) && endsInList.test(wordsBetween(scene, role.span.end, role.span.end + 24)) ? theSubject : whoBefore(scene, start, left)
+    if (!link || link.score < 0.7 || isOfSome(scene, role, link) || isElsewhere(scene, left, link)) continue
+    const who = isListed(scene, left) && isLast ? theSubject : joined === null ? whoBefore(scene, start, left) : doerAt(scene, joined)
     for (const { value, span } of role.ordinals) {
       claims.push(officeClaim(scene, { predicate: 'ordinal', evidence: span, timex: null, when: null, link, trigger: role.head, who, object: { kind: 'number', value, span } }))
     }
@@ -57,15 +60,28 @@ function isOfSome(scene: Scene, role: RoleMention, { office }: OfficeLink): bool
   return (between.match(/(?<![\p{L}])(?:\p{Lu}[\p{L}\p{M}]+|\p{Ll}{5,}(?:ed|ic|al|ian|ish|ese|an|ive))(?![\p{L}])/gu) ?? []).some((word) => !title.includes(word.toLowerCase().slice(0, 5)))
 }
 
-/** "was a surveyor and the third [mayor]", "was the first speaker and the first [mayor]": what is told of one in one breath. */
-function isJoined(scene: Scene, start: number, left: string): boolean {
-  const said = / (?:was|is|became) ((?!.* (?:was|is|became) ).*) and (?:the )?$/.exec(left)?.[1]
-  if (said === undefined) return false
-  const from = scene.from + left.lastIndexOf(said)
-  const plain = [...scene.roles, ...scene.sentence.timexes].filter(({ span }) => span.start >= from && span.end <= start)
-    .reduce((words, { span }) => words.slice(0, span.start - from) + '_'.repeat(span.end - span.start) + words.slice(span.end - from), said).replace(/ (?:from|between|in|since|until) _+/g, ' _')
-  return /^(?:(?:an?|the) |_)[\p{L}\p{M}\d\s,_'’-]*$/u.test(plain) && !/\b(?:of|with|to|for|by|between|under|in|on|at|who|that|which|son|daughter|brother|sister|wife|husband|friend|rival|heir|successor|predecessor)\b/.test(plain) && !hasVerb(plain)
+/** "became Norland's third [president]": of that land, where the title has another or none. */
+function isElsewhere(scene: Scene, left: string, { office }: OfficeLink): boolean {
+  const owner = /(\p{Lu}[\p{L}\p{M}-]*)['’]s $/u.exec(left)?.[1]
+  return owner !== undefined && !(scene.context.offices[office]?.title ?? '').includes(owner)
 }
+
+/**
+ * "was a surveyor and the third [mayor]", "was the first speaker and, ten years later, the first [mayor]": what is told of one in one breath; where
+ * the verb stands that tells it.
+ */
+function joinedTo(scene: Scene, left: string): number | null {
+  const told = / ((?:was|is|became) (?:(?:both|also|successively|in turn|at once) )?)((?!.* (?:was|is|became) ).*) and (?:the )?$/.exec(left.replace(timeAside, ' and '))
+  const said = told?.[2]
+  if (!told || said === undefined) return null
+  const from = scene.from + told.index + 1 + (told[1] ?? '').length
+  const plain = [...scene.roles, ...scene.sentence.timexes].filter(({ span }) => span.start >= from && span.end <= from + said.length)
+    .reduce((words, { span }) => words.slice(0, span.start - from) + '_'.repeat(span.end - span.start) + words.slice(span.end - from), said).replace(/ (?:from|between|in|since|until) _+/g, ' _')
+  const isPlain = /^(?:(?:an?|the) |_)[\p{L}\p{M}\d\s,_'’-]*$/u.test(plain) && !/\b(?:of|with|to|for|by|between|under|in|on|at|who|that|which|son|daughter|brother|sister|wife|husband|friend|rival|heir|successor|predecessor)\b/.test(plain) && !hasVerb(plain)
+  return isPlain ? scene.from + told.index + 1 : null
+}
+/** "and, from the day of the founding, the": when, between commas. */
+const timeAside = / and, (?:from|since|after|before|in|on|at|for|later|then|afterwards|subsequently|eventually|finally|[\p{L}\d-]+ (?:years?|months?|weeks?|days?) (?:later|after|before))\b[^,;:()]{0,90}, (?:the )?$/u
 
 /** "the first president to …": the first of fewer. */
 export function isNarrowed(scene: Scene, role: RoleMention): boolean {
@@ -81,7 +97,7 @@ function whoBefore(scene: Scene, start: number, left: string): Claim['who'] {
   const deed = /\b(his|her) (?:\p{Ll}+ )?(?:re-?)?(?:election|appointment|inauguration|installation|nomination)\b[^,;:()]{0,40} as (?:the )?$/u.exec(left)
   if (deed) return whoIs(scene.sentence, deed[1] === 'his' ? 'he' : 'she', scene.from + deed.index)
   if (/,\s*(?:and\s+)?(?:the\s+)?$/.test(left)) return { kind: 'other', name: null }
-  const verb = [...left.matchAll(/\b(?:was|is|were|become|became|becomes|becoming|served|serving|elected|appointed|named|inaugurated|sworn|remains|made)\b/gi)].pop()
+  const verb = [...left.matchAll(/\b(?:was|is|were|become|became|becomes|becoming|served|serving|elected|appointed|named|inaugurated|sworn|remains|made|took (?:over|office)|entered office)\b/gi)].pop()
   return doerAt(scene, verb ? scene.from + verb.index : start)
 }
 
