@@ -43,6 +43,13 @@ describe('the names of the subject', () => {
     expect(namesOf(`${record}Venn del Lunn was born in Toll. Venn del Lunn went to sea. Venn del Lunn came home.`).given).toContain('Venn')
   })
 
+  it('takes the name before the last for a surname where sentences open with it alone, and never with the last', () => {
+    const record = '= Otto Venn Lunn =\n\nOtto Venn Lunn\n- Occupation: Composer\n\nOtto Venn Lunn was a composer.\n\n'
+    expect(namesOf(`${record}Venn was born in Toll. Venn went to sea.`).surnames).toContain('Venn')
+    expect(namesOf(`${record}Venn was born in Toll. Venn went to sea. Lunn came home.`).surnames).not.toContain('Venn')
+    expect(namesOf(`${record}Venn was born in Toll. He went to sea.`).surnames).not.toContain('Venn')
+  })
+
   it('tells a namesake with a number from a ruler', () => {
     expect(namesOf('= Nils Dunn II =\n\nNils Dunn II\n- Occupation: Composer\n\nNils Dunn II was a composer.').surnames).toEqual(['Dunn'])
     expect(namesOf('= Nils Magnus II =\n\nNils Magnus II\n- Reign: 1800–1810\n\nNils Magnus II was a king.').surnames).toEqual([])

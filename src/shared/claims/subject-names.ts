@@ -40,17 +40,26 @@ export function subjectNames(document: Document): SubjectNames {
 /** So often the text must call its subject so. */
 const OFTEN = 2
 
-/** "Otto Venn del Lunn": where sentences open with the name before the particle alone ("Venn was …"), it is the family's and no given name. */
+/**
+ * "Otto Venn del Lunn", "Otto Venn Lunn": where sentences open with the name before the particle, or before the last name, alone ("Venn was …"),
+ * it is the family's and no given name. The last name then opens none.
+ */
 function familyBefore(name: string, { text, record }: Document): string | null {
   const words = name.split(/\s+/)
-  const at = words.findIndex((word) => word === 'del' || word === 'de')
+  const particle = words.findIndex((word) => word === 'del' || word === 'de')
+  const at = particle < 0 ? words.length - 1 : particle
   const word = words[at - 1]
-  if (at < 2 || word === undefined || !/^\p{Lu}\p{Ll}+$/u.test(word)) return null
-  let found = 0
+  if (at < 2 || word === undefined || !/^\p{Lu}\p{Ll}+$/u.test(word) || words.some(isNumeral) || words.includes('of') || words.includes('the')) return null
   const start = record?.span.end ?? 0
   const sample = text.slice(start, start + pronounSample)
+  return openingsWith(sample, word) >= OFTEN && (particle >= 0 || openingsWith(sample, words.at(-1) ?? '') === 0) ? word : null
+}
+
+/** How many sentences open with the word and go on small ("Venn was"); no more than `OFTEN` are counted. */
+function openingsWith(sample: string, word: string): number {
+  let found = 0
   for (let next = sample.indexOf(`${word} `); next >= 0 && found < OFTEN; next = sample.indexOf(`${word} `, next + 1)) if (/(?:^|[.!?] |\n)$/.test(sample.slice(Math.max(0, next - 2), next)) && /^ \p{Ll}/u.test(sample.slice(next + word.length, next + word.length + 2)) && !/^ del? /.test(sample.slice(next + word.length, next + word.length + 5))) found++
-  return found >= OFTEN ? word : null
+  return found
 }
 
 /** "Ida Quist (m. 1951; d. 2003); Dame Nora Frey": Ida and Nora. A name alone may be a family's. */
