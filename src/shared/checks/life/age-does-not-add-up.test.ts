@@ -7,6 +7,8 @@ checkTester(ageDoesNotAddUp, {
   valid: [
     ...['and the six-year-old Alfons succeeded him', 'and the throne passed to the six-year-old Alfons', 'and Queen Ida, aged 36, took the regency']
       .map((said) => ({ name: `the age of another: ${said}`, text: `= Osric IV =\n\nOsric IV\n- Birth Date: 31 October 1391\n- Death Date: 9 September 1438\n\nOsric IV was a king.\n\n== End ==\nHe fell ill in the spring. Osric died on 9 September 1438 of the plague, ${said}.` })),
+    ...['Her father died that June at the age of 60.', 'She lived in Toll. Ida Lund died that June at the age of 60.', 'She lived in Toll. The death of Ida Lund at the age of 60 came as a shock.']
+      .map((said) => ({ name: said, text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1971')}Orla Venn was a surveyor. ${said}` })),
     { name: 'the date of whom the deed is about', text: `${record('Birth Date: 3 May 1900')}Orla Venn is a surveyor. At the age of 25, Venn followed Carl Dunn, the champion in 1919.` },
     { name: 'days from the birthday, where there were two calendars', text: `${record('Birth Date: 19 December 1814', 'Birth Place: Moscow, Russia', 'Death Date: 24 December 1869 (aged 54)', 'Death Place: Paris, France')}Orla Venn was a surveyor.` },
     { name: 'an age that no slip makes, of whomever', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor.\n\n== Family ==\nHer brother had a shop. She died at the age of 45.` },
@@ -56,6 +58,8 @@ checkTester(ageDoesNotAddUp, {
     { name: 'the age she had', text: `${record('Birth Date: 3 May 1950')}Orla Venn is a surveyor. In 1990 the 40-year-old became mayor. In June 1990, the 40-year-old Venn moved.` },
   ],
   invalid: [
+    ...['She died in Toll that June ⟦at the age of 70⟧.', 'Her death ⟦at the age of 70⟧ came as a shock.']
+      .map((said) => ({ name: said, text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1971')}Orla Venn was a surveyor. ${said}`, because: ['3 May 1900', '4 June 1971'] })),
     { name: 'the age a sentence opens with', text: `${record('Birth Date: 3 May 1900')}Orla Venn is a surveyor. ⟦At the age of 32⟧, Venn left Nordheim in 1924.`, because: ['3 May 1900', '1924'] },
     { name: 'what she began', text: `${record('Birth Date: 3 May 1900')}Orla Venn is a surveyor. She ⟦was 32 when she⟧ started sailing with Quist in 1924.`, because: ['3 May 1900', '1924'] },
     { name: 'days from the birthday, in one city of one calendar', text: `${record('Birth Date: 22 March 1797', 'Birth Place: Mill House, Berlin', 'Death Date: 9 March 1888 (aged ⟦91⟧)', 'Death Place: Old House, Berlin')}Orla Venn was a surveyor.`, because: ['22 March 1797', '9 March 1888'] },

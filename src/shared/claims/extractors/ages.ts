@@ -74,13 +74,13 @@ function deathBehind(sentence: SentenceReading, at: number, end: number): Death 
 
 /** "until his death in 2019 aged 83": nobody else is named whose death it could be. */
 function ownDeath(sentence: SentenceReading, at: number): { readonly who: Claim['who']; readonly span: Death['span'] } | null {
-  const noun = /\b(his|her) (?:own |sudden |early |untimely )?(death)(?: (?:at|in|on|from|of) [^;:()"]{1,40}?)?,? ?(?:at )?$/u.exec(sentence.text.slice(0, at))
+  const noun = /\b([Hh]is|[Hh]er) (?:own |sudden |early |untimely )?(death)(?: (?:at|in|on|from|of) [^;:()"]{1,40}?)?,? ?(?:at )?$/u.exec(sentence.text.slice(0, at))
   const death = noun ? noun.index + noun[0].indexOf('death', 3) : 0
   if (!noun || hasVerb(sentence.text.slice(death, at))) return null
   const end = sentence.span.start + noun.index
   if (kinPattern.test(sentence.text.slice(0, at)) || sentence.persons.some((person) => !person.isSubject && person.span.end <= end)) return null
   const start = sentence.span.start + death
-  return { who: whoIs(sentence, noun[1] === 'his' ? 'he' : 'she', end), span: { start, end: start + 5 } }
+  return { who: whoIs(sentence, /^his$/i.test(noun[1] ?? '') ? 'he' : 'she', end), span: { start, end: start + 5 } }
 }
 
 interface Death {
@@ -97,7 +97,7 @@ export const isAgeOfAnother = (text: string, verb: number, age: number): boolean
   /^when\b/i.test(text.slice(age, age + 5)) && /\band (?:\p{Ll}+ly )?$/u.test(text.slice(Math.max(0, verb - 30), verb))
 
 /** "that evening,", ", nine years to the day after the storm,", "on the day after Christmas": when, and nobody's age. */
-const dayTold = /(?<!\bof )\bthat (?:same |very )?(?:day|night|evening|morning|afternoon)(?=[ ,])|, [\p{L}\d-]+ (?:years?|months?|weeks?|days?) (?:to the day )?(?:after|before) [^,;:()]{2,60}(?=,)|\bon the (?:day|eve|night|morning) (?:after|before) (?:\p{Lu}[\p{L}’'-]+ ?){1,3}(?:\d{4})?/gu
+const dayTold = /(?<!\bof )\bthat (?:same |very )?(?:day|night|evening|morning|afternoon|week|month|year|spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)(?=[ ,])|, [\p{L}\d-]+ (?:years?|months?|weeks?|days?) (?:to the day )?(?:after|before) [^,;:()]{2,60}(?=,)|\bon the (?:day|eve|night|morning) (?:after|before) (?:\p{Lu}[\p{L}’'-]+ ?){1,3}(?:\d{4})?/gu
 
 /** Letters between a verb of dying and its age at most: farther back nobody looks, however long the sentence. */
 const LONGEST_CLAUSE = 600
