@@ -26,6 +26,8 @@ checkTester(eventAfterDeath, {
       .map((text) => ({ name: `she may be somebody of the sentence before: ${text}`, text: `Orla Venn (3 May 1900 – 4 June 1980) was a surveyor.\n\n${text}` })),
     { name: 'joined by others', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a saint. She was made a patron in 1975, and joined by five others in 1999.' },
     { name: 'a burial', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. She was buried on 12 June 1980.' },
+    ...['She was the first woman to be a judge, and in 1995 became the first to be entombed in the abbey.', 'She left the house to the town, and in 1995 it became a museum.', 'Her house was sold, and in 1995 became a museum.', 'Her papers went to the library and in 1990 were moved to Toll.', 'The mill that she built fell, and in 1995 was bought by the town.']
+      .map((said) => ({ name: said, text: `Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. ${said}` })),
     { name: 'a posthumous prize', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. She was awarded the Survey Medal in 1984.' },
     { name: 'a posthumous office', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. In 1984 she was posthumously elected to the Hall of Chains.' },
     { name: 'a book', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. Her last book was published in 1983.' },
