@@ -53,17 +53,26 @@ function behindParticiple(speech: Speech, at: number): Who | null {
 /** With the sign before it. */
 const LONGEST_PRONOUN = ' couple'.length
 
-/** Without brackets, auxiliaries and adverbs at its end. */
+/** Without brackets, auxiliaries, adverbs and a date behind "and" at its end. */
 function withoutAdverbs(left: string): string {
   let words = left.trimEnd()
   for (let round = 0; round < 4; round++) {
     const plain = endsBeforeVerb(words) ? `${words} `.replace(beforeVerbPattern, '').trimEnd() : words
-    const shorter = /[)\]"]$/.test(plain.slice(-1)) ? plain.replace(/ ?\([^()]*\)$| ?\[[^\][]*\]$| ?"[^"]*"$/, '') : plain
+    const shorter = /[)\]"]$/.test(plain.slice(-1)) ? plain.replace(/ ?\([^()]*\)$| ?\[[^\][]*\]$| ?"[^"]*"$/, '') : /\d,?$|\p{Ll},$/u.test(plain.slice(-2)) ? withoutDate(plain) : plain
     if (shorter === words) break
     words = shorter
   }
   return words
 }
+
+/** The last of the words is all that is looked at. */
+function withoutDate(words: string): string {
+  const tail = words.slice(-LONGEST_DATE)
+  return words.slice(0, words.length - tail.length + tail.replace(dateBehindAnd, '').length)
+}
+const LONGEST_DATE = 60
+/** "She read law and[, in May 1931, married …]": when the next thing was done. */
+const dateBehindAnd = /(?<=\b(?:and|but|then|had)),? (?:early |late )?(?:on|in|since|from|about|around)(?: (?:early|late|mid|(?:the )?(?:spring|summer|autumn|fall|winter|end) of))? (?:\d{1,2} )?(?:\p{Lu}\p{Ll}{2,8},? )?(?:\d{1,2},? )?\d{3,4}(?:, (?:at the age of|aged|at) [\p{Ll}\d-]{2,15})?,?$/u
 
 /** Ends in a conjunction, a comma or a preposition: the verb shares the subject of the verb before it. */
 const isOpenEnded = (left: string): boolean =>
@@ -78,7 +87,7 @@ function inherited(speech: Speech, left: string, depth: number): Who {
   const beside = /[\p{L}\p{M}.](?: \([^()]*\))?,$/u.test(left) ? speech.persons.find((person) => !person.isSubject && /^(?: \([^()]*\))?,$/.test(left.slice(Math.max(0, person.span.end - speech.start)))) : undefined
   if (beside) return { kind: 'other', name: beside.name }
   const plain = withoutClause(left).replace(comparedClause, '')
-  const verbs = matchesOf(verbPattern, plain).filter((verb) => !isNounOfVerb(plain, verb))
+  const verbs = matchesOf(verbPattern, plain).filter((verb) => !isNounOfVerb(plain, verb) && !ofWhat.test(plain.slice(Math.max(0, verb.index - 30), verb.index)))
   const last = verbs.at(-1)
   if (last === undefined) return /^\p{Lu}[\p{L}\p{M}.’'-]*['’]s (?:\p{L}+ ){0,3}\p{Ll}+,$/u.test(left) ? whoOfPhrase(speech, left.slice(0, -1), false) : mainTopic(speech).who
   if (/^(?:when|while|before|after|until|since|where)$/.test(/\b(\w+)$/.exec(left)?.[1] ?? '')) return mainTopic(speech).who
@@ -90,6 +99,9 @@ const childOf = /(?<=\p{L}), (?:(?:the|an?|only) )?(?:[\p{Ll}-]+ ){0,4}(?:son|da
 /** "the [states] of the south", "his [collected] [works]": what may be a verb stands behind an article. */
 const isNounOfVerb = (left: string, { index, 0: word }: RegExpExecArray): boolean =>
   word.endsWith('ed') ? /\b(?:the|an?|his|their|its) $/.test(left.slice(Math.max(0, index - 7), index)) : /[^s]s$/.test(word) && !/^(?:was|is|has|does)$/.test(word) && /\b(?:the|an?|his|her|their|its|these|those|many|several|all) (?:\p{Ll}+(?:ing|ed|al|ern) )?$/u.test(left.slice(Math.max(0, index - 30), index))
+
+/** "lived in what [is] now Norland": said of the thing. */
+const ofWhat = /\bwhat (?:\p{Ll}+ ){0,3}$/u
 
 const longestApposition = 80
 

@@ -17,6 +17,11 @@ checkTester(marriageDatesConflict, {
       'Karl Lunn was a friend of his. In 1951 he married Ida Lunn.', 'Ida Quist, the widow of Karl Lunn, had married him in 1941.', 'Ida Quist married Karl Lunn in 1951.', 'His brother Ole fell in love with Ida Stone. He married her in 1951.',
       'Karl Lunn, her first husband, was a baker. In 1949 he married Ida Quist.', 'He met Ida Quist (1920–1951) in Toll.',
     ].map((said) => ({ name: `another wedding: ${said}`, text: `= Odd Venn =\n\nOdd Venn\n- Spouse: Ida Quist (m. 1950)\n\nOdd Venn was an actor.\n\n== Life ==\nHe lived in Holm. ${said}` })),
+    ...[
+      'He joined the guild in 1951 and, in the same year, his sister married Karl Lunn.', 'In 1951 he became a clerk, and on 4 May of that year his sister married Karl Lunn.', 'In 1951 Karl Lunn became a clerk, and on 4 May of that year he married Una Frey.', 'He met Karl Lunn and Una Frey, and they married in 1951.',
+      'His brother’s wife, Una Frey, whom he married in 1951, was a nurse.', 'His sister met Ida Quist, and they married in 1951.', 'His parents met in Holm, and they married in 1920.', 'In 1950 he became a clerk, and on 4 May of that year he married Ida Quist.',
+      'He read law, which Karl Lunn taught, and in 1951 Karl Lunn married Una Frey.', 'His sister was clerk to Ole Frey, and in 1951 married Karl Lunn.',
+    ].map((said) => ({ name: `others, or right: ${said}`, text: `= Odd Venn =\n\nOdd Venn\n- Spouse: Ida Quist (m. 1950)\n\nOdd Venn was an actor.\n\n== Life ==\nHe lived in Holm. ${said}` })),
     { name: 'a widow who is somebody else', text: `${record('Spouse: Nils Aasen (m. 1950)')}In 1951 the widow married a cousin, Per Holm.` },
     { name: 'a widower in the life of a woman', text: `${record('Spouse: Nils Aasen (m. 1950)')}In 1951 the widower married a cousin of Nils Aasen.` },
     { name: 'a new name that is not in the record', text: `${record('Spouse: Maria of Toll (m. 1950), Per Holm (m. 1960)')}She married Ivar Quist, who took the name of Paul, in 1951.` },
@@ -55,6 +60,11 @@ checkTester(marriageDatesConflict, {
       'He took Ida Quist as his wife in ⟦1951⟧.', 'He was united in marriage with Ida Quist in ⟦1951⟧.', 'Having married Ida Quist in ⟦1951⟧, he moved to Toll.', 'He married Ida Quist (1920–1990), daughter of a baker, in ⟦1951⟧.',
     ].map((said) => ({ name: said, text: `= Odd Venn =\n\nOdd Venn\n- Spouse: Ida Quist (m. 1950)\n\nOdd Venn was an actor.\n\n== Life ==\nHe lived in Holm. ${said}`, because: ['1950'] })),
     ...['(1920–1991) (m. 1950)', '(1920–1991), m. 1950', '(1920–1991; m. 1950)', '(m. 1950) (1920–1991)', '(m. 1950; died 27 March 1999)', '(m. 1950–69; his death)'].map((years) => ({ name: `beside other years: ${years}`, because: ['1950'], text: `${record(`Spouse: Nils Aasen ${years}`)}She married Nils Aasen in ⟦1951⟧.` })),
+    ...[
+      'He met Ida Quist in Holm, and they married in ⟦1951⟧.', 'He went to Holm College. His wife, Ida Quist, whom he married in ⟦1951⟧, was a nurse.', 'The son was taught at home. He was clerk to Ned Frey, and in ⟦1951⟧ married Ida Quist, a poet.',
+    ].map((said) => ({ name: said, text: `= Odd Venn =\n\nOdd Venn\n- Spouse: Ida Quist (m. 1950)\n\nOdd Venn was an actor.\n\n== Life ==\nHe lived in Holm. ${said}`, because: ['1950'] })),
+    { name: 'counted from a year of the same sentence', text: `${record('Spouse: Nils Aasen (m. 1950)')}In 1951 she became a clerk, and on ⟦4 May of that year⟧ she married Nils Aasen.`, because: ['1950', '1951'], fixes: ['1950 → 1951'] },
+    { name: 'before the birth', text: `= Odd Venn =\n\nOdd Venn\n- Birth Date: 3 May 1920\n- Spouse: Ida Quist (m. 1950)\n\nOdd Venn was an actor.\n\n== Life ==\nKarl Lunn was a friend of his. In ⟦1850⟧ he married Ida Quist.`, because: ['1950', '3 May 1920'] },
     { name: 'beside the profession', text: `${record('Spouse: Nils Aasen (m. 1950–69; his death), Per Holm (m. 1972–96; her death)')}In ⟦1951⟧, she married architect Nils Aasen.`, because: ['1950'] },
     { name: 'by a short form in brackets', text: `${record('Spouse: Lia van Holm (m. 1950)')}She married Elise Cornelia (Lia) van Holm, a baker of Toll, on ⟦4 May 1960⟧.`, because: ['1950'] },
     { name: 'told twice, and nowhere in the record', severity: 'doubt', text: `${record('Occupation: Surveyor')}She married Nils Aasen on 11 March 1950. She left Toll. She married Nils Aasen in ⟦1952⟧.`, because: ['11 March 1950'] },

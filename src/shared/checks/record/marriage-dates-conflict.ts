@@ -8,10 +8,11 @@ import { agreement, isFirm } from '../agreement'
 import { defineCheck, type CheckContext } from '../check'
 import { tellsFiction } from '../fiction'
 import { dateFixes } from '../date-fixes'
-import { becauseOf, quote, shapeClause } from '../wording'
+import type { Because } from '../finding'
+import { becauseOf, placeOf, quote, shapeClause } from '../wording'
 import { timexesWithin } from '../timexes-within'
 import { isInRunningText, isLikelyError, yearsApart } from '../life/another-life'
-import { isSaidPlainly } from '../life/life-facts'
+import { isSaidPlainly, lifeFact, placesThatSay, widestBounds } from '../life/life-facts'
 
 export const marriageDatesConflict = defineCheck({
   id: 'record/marriage-dates-conflict',
@@ -24,8 +25,10 @@ export const marriageDatesConflict = defineCheck({
     compareTold(context, recorded)
     if (recorded.length === 0) return
     const spouses = claimsOf(context.claims, 'spouse').filter((claim) => claim.source === 'record')
-    for (const claim of claimsOf(context.claims, 'married')) {
-      if (claim.source === 'record' || !isFirm(claim)) continue
+    for (const told of claimsOf(context.claims, 'married')) {
+      if (told.source === 'record') continue
+      const claim = isFirm(told) ? told : inYearNamed(told, context)
+      if (!claim) continue
       const slip = recorded.find((record) => isSlipOfThem(claim, record, context.document.text) || isOfBoth(claim, record, context))
       if (slip) compare(context, claim, slip)
       if (slip || !isSaidPlainly(claim)) continue
@@ -78,17 +81,30 @@ function isSlipOfThem(claim: Claim, record: Claim, text: string): boolean {
 function isOfBoth(claim: Claim, record: Claim, { document: { text }, profile: { names } }: CheckContext): boolean {
   const { who, trigger, object, guards, context: { start, end } } = claim
   const name = personOf(record)
-  if (who.kind === 'subject' || trigger === null || object?.kind !== 'text' || isGuarded(guards) || name?.includes(' ') !== true || anotherMatch.test(sentenceBefore(claim, text) + text.slice(start, end))) return false
+  if (who.kind === 'subject' || trigger === null || isGuarded(guards) || name?.includes(' ') !== true || anotherMatch.test(sentenceBefore(claim, text) + text.slice(start, end))) return false
   const before = text.slice(start, trigger.start)
+  const whom = whomHe.exec(before)
+  if (whom) return whom[1] === names.pronouns && fold(before.slice(0, whom.index)).endsWith(fold(name)) && !names.full.includes(name)
+  if (object?.kind !== 'text') return false
   if (fold(object.text.replace(whatSheIs, '')).startsWith(fold(name)) && !names.full.includes(name)) return (names.pronouns === 'he' ? byHim : names.pronouns === 'she' ? byHer : /^$/).test(before)
   return fold(before.replace(/, [^,;:()]{3,60}, $/, '')).trimEnd().endsWith(fold(name)) && (names.full.includes(object.text) || names.surnames.includes(object.text) || object.text === (names.pronouns === 'she' ? 'her' : 'him'))
 }
+/** "His wife, Ida Quist, [whom he] married in". */
+const whomHe = /,? whom (he|she) (?:had |then |later |first ){0,2}$/
 /** "married [the architect] Ida Quist". */
 const whatSheIs = /^(?:\p{Ll}[\p{Ll}’'-]* ){1,5}/u
-const byHim = /(?:^|[ (])[Hh]e (?:had |then |later |finally |also |secretly |first ){0,2}$|^Having $/
-const byHer = /(?:^|[ (])[Ss]he (?:had |then |later |finally |also |secretly |first ){0,2}$|^Having $/
+const byHim = /(?:^|[ (])[Hh]e (?:had |then |later |finally |also |secretly |first ){0,2}$|^Having $|^He [^;:()]{3,120} and,? (?:in|on) [^;:,()]{4,20},? $/
+const byHer = /(?:^|[ (])[Ss]he (?:had |then |later |finally |also |secretly |first ){0,2}$|^Having $|^She [^;:()]{3,120} and,? (?:in|on) [^;:,()]{4,20},? $/
 /** There was another wedding of one of them. */
 const anotherMatch = /\b(?:divorc|widow|remarr|annul|(?:first|second|third|former|previous|late|ex-) ?(?:husband|wife|marriage))/i
+
+/** "In [1921] she became a clerk, and on 4 May of that year she married": as sure as the year it counts from, which the same sentence gives. */
+function inYearNamed(claim: Claim, { timexes }: CheckContext): Claim | null {
+  const { timex, context: { start } } = claim
+  if (timex?.basis !== 'relative' || timex.anchor === null || timex.anchor.start < start || !/\b(?:that|the same|the very same) year$/.test(timex.text)) return null
+  const [year] = timexesWithin(timexes, timex.anchor)
+  return year?.basis === 'explicit' && isFirm({ ...claim, timex: { ...timex, basis: 'explicit' } }) ? { ...claim, timex: { ...timex, basis: 'explicit' } } : null
+}
 
 /** The marriage of the record to the person the sentence names. Nobody else of the record may be named beside. */
 function sameMarriage(claim: Claim, recorded: readonly Claim[], spouses: readonly Claim[], text: string): Claim | null {
@@ -167,10 +183,18 @@ const namesInFull = (claim: Claim, record: Claim): boolean => {
   return name.includes(' ') && claim.object?.kind === 'text' && fold(claim.object.text).includes(name)
 }
 
+/** The birth, where the wedding is told before it. */
+function birthBehind({ claims }: CheckContext, { when }: Claim): readonly Because[] {
+  const birth = lifeFact(claims, 'born')
+  const bounds = widestBounds(birth)
+  return birth.chosen && bounds && when && when.bounds.latest < bounds.earliest ? placesThatSay(birth, birth.chosen).map((place) => becauseOf(place, `the birth in ${placeOf(place)}`)) : []
+}
+
 function compare(context: CheckContext, claim: Claim, record: Claim): void {
   if (!claim.when || agreement(claim, record) !== 'clash' || isOtherWedding(context, claim, record) || tellsFiction(context, claim)) return
   const { text } = context.document
   const shape = shapeClause(claim.when, record.when)
+  const counted = claim.timex?.anchor ?? null
   const isLikely = !isInRunningText(context, claim) || isLikelyError(claim.when, record.when) || yearsApart(claim.when, record.when) <= MOST_YEARS || (shape !== '' && namesInFull(claim, record))
   // "The third wife, Ida Lynn, whom he married in 1820": far off, and perhaps of another.
   const isOfBothHere = isOfBoth(claim, record, context)
@@ -180,7 +204,7 @@ function compare(context: CheckContext, claim: Claim, record: Claim): void {
     severity: isLikely && (claim.who.kind === 'subject' || isOfBothHere) ? 'contradiction' : 'doubt',
     edtf: claim.when.edtf,
     message: `The text dates the marriage to ${personOf(record) ?? 'the same person'} ${quote(text, claim.evidence)}, the record ${quote(text, record.evidence)}${shape}.`,
-    because: [becauseOf(record, 'the marriage in the record')],
-    fixes: dateFixes(text, claim, [record]),
+    because: [becauseOf(record, 'the marriage in the record'), ...(counted ? [{ span: counted, note: 'The year it counts from.' }] : []), ...birthBehind(context, claim)],
+    fixes: dateFixes(text, claim, [record]).filter(({ edits }) => !counted || edits.every(({ start }) => start !== claim.evidence.start)),
   })
 }

@@ -16,11 +16,20 @@ const aboutOthers = /\b(?:parents?|fathers?|mothers?|grandparents|daughters?|son
  */
 export function coupleAt(sentence: SentenceReading, at: number, before: SentenceReading | undefined, names?: SubjectNames): Who | null {
   if (!they.test(sentence.text.slice(0, at))) return null
+  const own = names ? ofSameSentence(sentence, at, names) : null
+  if (own) return own
   if (before && names && isAboutSubject(before) && isSpousesName(otherOfCouple(before)?.text ?? null, names)) return isCoupleOfSubject(sentence) ? { kind: 'subject' } : theSubjectBesideRival
   if (followsTwoOthers(sentence)) return twoOthers
   if (!engaged.test(sentence.previous) && (aboutOthers.test(`${sentence.previous} ${sentence.text}`) || ofParents.test(`${sentence.previous} ${sentence.text.slice(0, at)}`))) return before && names && !before.persons.some(({ name, isSubject }) => !isSubject && isSpousesName(name, names)) ? twoOthers : null
   if (isCoupleOfSubject(sentence)) return { kind: 'subject' }
   return before && / met \p{Lu}/u.test(before.text) && otherOfCouple(before) && isAboutSubject(before) ? theSubjectBesideRival : null
+}
+
+/** "He met Ida Quist at Holm, and they [married]", where the record has him married to Ida: the two, whoever was spoken of before. */
+function ofSameSentence(sentence: SentenceReading, at: number, names: SubjectNames): Who | null {
+  const others = sentence.persons.filter(({ isSubject, span }) => !isSubject && span.end <= sentence.span.start + at)
+  if (others.length === 0 || !others.every(({ name }) => isSpousesName(name, names)) || !isAboutSubject(sentence) || aboutOthers.test(sentence.text.slice(0, at))) return null
+  return isCoupleOfSubject(sentence) ? { kind: 'subject' } : theSubjectBesideRival
 }
 
 const twoOthers: Who = { kind: 'relative', name: null }
@@ -30,7 +39,7 @@ const ofParents = /(?:\bborn\b[^;()]{0,80} (?:to|where|of) |\bchild of\b|\b(?:ra
 const they = /\b(?:they|couple|two|pair) (?:(?:were|had|have|been|got|then|later|finally|eventually|soon|first|never|also|\p{Ll}+ly) ){0,2}$/iu
 
 /** The one person beside the subject whom the sentence before "They married" names; null for none or several. */
-export function otherOfCouple({ persons }: SentenceReading): (ClaimObject & { readonly kind: 'text' }) | null {
+export function otherOfCouple({ persons }: Pick<SentenceReading, 'persons'>): (ClaimObject & { readonly kind: 'text' }) | null {
   const [other, ...more] = persons.filter((person) => !person.isSubject)
   return other && more.every(({ name }) => name === other.name) ? { kind: 'text', text: other.name, span: other.span } : null
 }

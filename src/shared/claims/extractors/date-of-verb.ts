@@ -20,11 +20,14 @@ export const timeOfDay = /\b(?:(?:early|late) in the (?:morning|afternoon|evenin
 
 /** "died after a long illness, on …": what it came of. */
 const illnesses = '(?:stroke|illness|operation|fall|accident|attack|surgery|fever|h?a?emorrhage|disease|infection)s?'
-const ofIllness = new RegExp(` after (?:an?|another|some|several) (?:[\\p{Ll}-]+ ){0,3}${illnesses}(?= |,)`, 'u')
+const ofIllness = new RegExp(` after (?:(?:an?|another|some|several) (?:[\\p{Ll}-]+ ){0,3}${illnesses}(?= |,)|(?:(?!the |his |her )[\\p{Ll}-]+ ){0,2}${illnesses}(?=,))`, 'u')
 const illness = new RegExp(`^(?:After|Following) .*\\b${illnesses} `)
 
 /** ", surrounded by her family,", ", called Roth House,": a participle between commas tells nothing of its own. */
 const besides = /, (?:\p{Ll}+ed (?:by|in|from|for)|(?:with|at|in|near) (?:his|her|the|\p{Lu})|after an?|(?:then|now|today|at that time|formerly) an?|(?:(?:then|now|later) )?(?:called|named|known as)(?= (?:the )?\p{Lu})) [^,;:()\d]{2,60}(?=,)/gu
+
+/** "died, aged 73, at Holm on". */
+const ageBehind = /, aged (?:[\p{Ll}-]+|\d{1,3})(?: years)?,/u
 
 export interface VerbDate {
   readonly timex: Timex
@@ -87,7 +90,7 @@ const SHORTEST_ASIDE = 6
 /** Without what begins no other statement: times of the day, a bracket in a name ("Ana (Nana) Brand"), "soon after of …". */
 const plainGap = (words: string): string => {
   if (words.length < SHORTEST_ASIDE && !words.includes('(')) return words
-  const plain = words.replace(timeOfDay, (found) => (found.endsWith(' of') ? ' on ' : ' ')).replace(ofIllness, ' ').replace(besides, ' ').replace(asideBeforeDate, ' ').replace(asWhat, ' ').replace(/^ (?:soon|shortly|immediately|not long|(?:a few|some|several) (?:days|weeks|months)) (?:after|afterwards)(?=,? (?:of|from|in|on|at) )/, '')
+  const plain = words.replace(timeOfDay, (found) => (found.endsWith(' of') ? ' on ' : ' ')).replace(ofIllness, ' ').replace(besides, ' ').replace(ageBehind, ' ').replace(asideBeforeDate, ' ').replace(asWhat, ' ').replace(/^ (?:soon|shortly|immediately|not long|(?:a few|some|several) (?:days|weeks|months)) (?:after|afterwards)(?=,? (?:of|from|in|on|at) )/, '')
   return plain.includes('(') ? plain.replace(/ \((?:(?:née )?\p{Lu}[\p{L}\p{M} .'’-]{0,40}|\d{3,4}\s?[–-]\s?\d{3,4})\)/gu, '') : plain
 }
 
@@ -123,15 +126,26 @@ function dateBefore(sentence: SentenceReading, start: number, isNear: boolean): 
   const candidates = sentence.timexes.filter((timex) => isDate(timex) && timex.span.end <= start)
   const last = candidates.at(-1)
   if (!last || start - last.span.end > reach) return null
+  const said = sentence.text.slice(0, last.span.start - sentence.span.start)
   const between = withoutAsides(sentence.text.slice(last.span.end - sentence.span.start, start - sentence.span.start))
+  if ((last.basis === 'explicit' && isOwnDate(said, between)) || dayOfIt.exec(between)?.[1] === last.when?.precision) return last
   // "In the 2019 series, she moved": what happens in a work.
   if (/^ (?:\p{L}+ )?(?:film|movie|series|novel|documentary|play|opera|musical|biography|episode|game)\b/u.test(between)) return null
-  if (isCleft.test(between) && /^(?:The )?$/.test(sentence.text.slice(0, last.span.start - sentence.span.start))) return last
+  if (isCleft.test(between) && /^(?:The )?$/.test(said)) return last
   if (!isLastBlow.test(between) && !isAtOnce(between, sentence.text.slice(start - sentence.span.start)) && (/[;:()]|\b(?:after|before|when|while|since|until|because|that|which|who|whose|where|if|than)\b/.test(between) || hasVerb(between.replace(/\b(?:was|were|had|has|been|is|also|later|finally)\s*$/, '').replace(/\b(?:was|were|had|has) $/, '')))) return null
-  const head = clauseHead(sentence.text.slice(0, last.span.start - sentence.span.start)).replace(stageOfLife, (words) => (hasVerb(words) ? words : ''))
+  const head = clauseHead(said).replace(stageOfLife, (words) => (hasVerb(words) ? words : ''))
   if (notAt.test(head) || !(head === '' || openingPhrasePattern.test(head))) return null
   return head.length < 40 && !hasVerb(head) && (isNear || !datesItself(head)) ? last : null
 }
+
+/** "Went to sea and [in 1926 married]", "had, [in 1926, married]", "where [in 1926 she married]": the date stands between what joins the verb and the verb. */
+const isOwnDate = (said: string, between: string): boolean =>
+  (/^,? $/.test(between) && joinsVerb.test(said) && hasVerb(said)) || (ofPronoun.test(between) && opensClause.test(said))
+const joinsVerb = /\b(?:and|but|then|had),? (?:(?:early |late )?in|on)(?: the (?:spring|summer|autumn|fall|winter|end) of)? $/
+const opensClause = /\b(?:when|where),? (?:(?:early |late )?in|on) $/
+const ofPronoun = /^,? (?:he|she|they|\p{Lu}[\p{L}\p{M}’'-]*) (?:\p{Ll}+ly |then |had |also )?$/u
+/** "In 1926, the year in which she [married]". */
+const dayOfIt = /^, (?:the|that) (?:very |same )?(year|month|day) (?:(?:in|on) which|that|when) (?:he|she|they|\p{Lu}[\p{L}\p{M}’'-]*) (?:had |also |first )?$/u
 
 /** "On the threshold of her second term, [in 1926, she married …]", "Almost ten years later, [in …]": the same time in other words. */
 const stageOfLife = /^(?:On|At|In|During|After|Towards?|Near|Nearly|Almost|Some|About|Over|Within|Barely|Only|Just)\b[^,;:()]{3,70}, (?=(?:in|on) $)/u
@@ -142,7 +156,7 @@ const ownDeed = /^(?:Born|(?!Aged|Stabbed|Poisoned)\p{Lu}\p{Ll}+ed|(?!During|Mor
 /** "After " and shorter says nothing but the time. */
 const SHORTEST_DEED = 8
 
-const withoutAsides = (words: string): string => (words.includes(',') ? words.replace(whoAside, ' ').replace(dayAside, '').replace(ageAside, '').replace(looksAside, '').replace(framedAside, '').replace(firstAside, '').replace(youngAside, '') : words)
+const withoutAsides = (words: string): string => (words.includes(',') ? words.replace(whoAside, ' ').replace(dayAside, '').replace(ageAside, '').replace(looksAside, '').replace(framedAside, '').replace(firstAside, '').replace(youngAside, '').replace(oldAside, ' ') : words)
 
 /** "Venn, who was fifty, [married …]", ", a month before her birthday,": said aside of the one who does it, or of the day. */
 const whoAside = /, (?:who|whose|(?:while|as|when|though|although) (?:he|she)) (?:was|were|had) [^,;:()]{2,60},(?= $| (?:he|she) )/u
@@ -156,6 +170,9 @@ const firstAside = /^, (?:after|having) (?:\p{Ll}+ing|\p{Ll}+ed) [^,;:()\d]{2,70
 
 /** "On 4 May 1910, while still twenty, she [married …]". */
 const youngAside = /^, (?:(?:while|when|though|although) |(?=still |not yet |only |just |aged ))(?:still |not yet |only |just |barely |aged ){0,2}(?:[\p{Ll}-]+|\d{1,2})(?: years old)?(?=, (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) $)/u
+
+/** "and in 1910, at the age of twenty, [married …]". */
+const oldAside = /^, (?:at the age of|at age|at|aged) (?:only |just )?(?:[\p{Ll}-]+|\d{1,2}), $/u
 
 /** "On 4 May 1910, the day on which the bridge was opened, she [married …]": what else the day was. */
 const dayAside = /^, (?:the|that) (?:very |same )*(?:day|night|morning|afternoon|evening|eve|week|month|year) (?:of|after|before|that|when|(?:on|in) which) [^,;:()\d]{3,90}(?=, (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) $)/u

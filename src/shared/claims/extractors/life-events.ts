@@ -54,11 +54,17 @@ function claimAt(sentence: SentenceReading, match: RegExpExecArray, { source, na
   const ofTwo = who.kind === 'other' && (predicate === 'married' || predicate === 'divorced')
   const couple = ofTwo ? coupleAt(sentence, match[0] === 'marrying' ? (behindOpening.exec(sentence.text)?.[0].length ?? 0) : match.index, before, names) : null
   const pair = ofTwo ? pairOf(sentence, match.index) : null
-  const object = objectAfter(sentence, end) ?? (couple && before ? otherOfCouple(before) : null)
+  const object = objectAfter(sentence, end) ?? (couple ? otherBefore(sentence, start, before) : null)
   const isWidowed = who.kind !== 'subject' && predicate === 'married' && isOfRecord(sentence, match.index, object, names)
   return claimOfSentence(sentence, source, {
     predicate, who: couple ?? (isWidowed ? theSubjectBesideRival : pair ?? who), evidence: timex?.span ?? { start, end }, timex, object, trigger: { start, end },
   })
+}
+
+/** The other of "they": whom the sentence itself names, or the one before. */
+function otherBefore({ persons }: SentenceReading, start: number, before: SentenceReading | undefined): ClaimObject | null {
+  const named = persons.filter(({ isSubject, span }) => !isSubject && span.end <= start)
+  return named.length > 0 ? otherOfCouple({ persons: named }) : before ? otherOfCouple(before) : null
 }
 
 /** "After marrying Anna Quist in 1963, they [moved]": who marries is who is spoken of behind the comma. */

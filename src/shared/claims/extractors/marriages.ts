@@ -17,7 +17,8 @@ const more = '(?:more than|over|at least|fewer than|less than|under|only|exactly
 const countOfTimes = new RegExp(`\\bmarried (?:(${more}) )?(${times})(?! (?:before|already|as))\\b`, 'gi')
 /** "had two husbands", "was married to three women". */
 const countOfSpouses = new RegExp(`\\b(?:has|had|have|with) (?:had )?(?:(${more}) )?(${numberSource}) (?:different )?(?:wives|husbands|spouses|wife|husband|spouse|marriages?)\\b|\\bmarried to (?:(${more}) )?(${numberSource}) (?:different )?(?:women|men|people|wives|husbands)\\b`, 'gi')
-const unmarried = /\b(?:[Nn]ever (?:been |got |gotten )?(?:married|wed)(?! (?:again|until|before|him|her|in|at|while|any|anyone|anybody|the|a|an|his|her|another|outside|for|because|either)\b|\s\p{Lu}\p{Ll})|never had a (?:spouse|wife|husband)|had no (?:spouse|wife|husband)|remained unmarried(?=[.,;]|$| (?:all|throughout|for all|for the whole|and childless)\b)|was (?:a )?(?:lifelong )?(?:unmarried|bachelor))\b/gu
+/** "Was a bachelor of arts", "was a bachelor when they met" tell of something else, or of a time. */
+const unmarried = /\b(?:[Nn]ever (?:been |got |gotten )?(?:married|wed)(?! (?:again|until|before|him|her|in|at|while|any|anyone|anybody|the|a|an|his|her|another|outside|for|because|either)\b|\s\p{Lu}\p{Ll})|never had a (?:spouse|wife|husband)|had no (?:spouse|wife|husband)|remained unmarried(?=[.,;]|$| (?:all|throughout|for all|for the whole|and childless)\b)|was (?:a )?(?:lifelong )?(?:unmarried|bachelor)(?=[.,;]|$| (?:all|throughout|to the (?:end|last)|who|and (?:childless|lived|had no|left no))\b))/gu
 /** "After her divorce she remained unmarried": from then on. */
 const afterMarriage = /\b(?:divorc|widow|separat|late (?:wife|husband)|(?:after|following|since|upon|until|thereafter|afterwards|from then|again|years?)\b)/i
 const weddingNoun = /\b(?:marriage|wedding)\b/gi
@@ -62,7 +63,7 @@ export function limits(value: number, words: string | undefined): { readonly lea
 }
 
 function never(sentence: SentenceReading, source: Claim['source']): readonly Claim[] {
-  return matchesIn(unmarried, sentence).filter((match) => !(/^remained/i.test(match[0]) && afterMarriage.test(sentence.text))).map((match) => {
+  return matchesIn(unmarried, sentence).filter((match) => !(/^remained/i.test(match[0]) && afterMarriage.test(sentence.text)) && !(match[0].startsWith('was') && sentence.timexes.length > 0)).map((match) => {
     const start = sentence.span.start + match.index
     const span = { start, end: start + match[0].length }
     return claimOfSentence(sentence, source, {
@@ -83,14 +84,15 @@ function weddings(sentence: SentenceReading, source: Claim['source']): readonly 
   const claims: Claim[] = []
   for (const match of matchesIn(weddingNoun, sentence)) {
     const before = sentence.text.slice(0, match.index)
-    const owner = /\b(his|her|their|the couple's|['’]s) (?:\p{Ll}+ )?$/iu.exec(before)
+    const own = yearBefore(sentence, match.index)
+    const owner = owners.exec(own ? before.slice(0, own.span.start - sentence.span.start) : before)
     if (jubilee.test(before)) continue
     if (!owner && !ofSubject(sentence, match.index + match[0].length)) continue
     const start = sentence.span.start + match.index
     const end = start + match[0].length
     const named = /^ (?:to|with) (?:\p{Ll}+ ){0,3}((?:\p{Lu}[\p{L}\p{M}'’.-]+ ?){1,4})/u.exec(sentence.text.slice(match.index + match[0].length))
     const bracketed = named && sentence.text[match.index + match[0].length + named[0].length] === '(' ? end + named[0].length + 1 : null
-    const timex = bracketed === null ? yearOfIt(sentence, match.index) ?? dateAfter(sentence, end) : sentence.timexes.find((candidate) => candidate.span.start === bracketed) ?? null
+    const timex = bracketed === null ? own ?? yearOfIt(sentence, match.index) ?? dateAfter(sentence, end) : sentence.timexes.find((candidate) => candidate.span.start === bracketed) ?? null
     if (!timex || timex.when?.kind !== 'point' || (timex.span.start > start && hasVerb(sentence.text.slice(match.index + match[0].length, timex.span.start - sentence.span.start).replace(tookPlace, ' ')))) continue
     const word = owner?.[1]?.toLowerCase() ?? 'their'
     const who = word === 'his' || word === 'her' ? whoIs(sentence, word === 'his' ? 'he' : 'she', start) : word.startsWith('t') ? theSubject : whoBefore(sentence, sentence.span.start + (owner?.index ?? 0))
@@ -99,6 +101,12 @@ function weddings(sentence: SentenceReading, source: Claim['source']): readonly 
   }
   return claims
 }
+
+const owners = /\b(his|her|their|the couple's|['’]s) (?:\p{Ll}+ )?$/iu
+
+/** "His 1931 [marriage] to …". */
+const yearBefore = (sentence: SentenceReading, at: number): Timex | null =>
+  sentence.timexes.find((timex) => timex.span.end - sentence.span.start === at - 1 && timex.when?.kind === 'point' && timex.when.precision === 'year') ?? null
 
 /** "In 1840, the year of his [marriage] to …": the year it stands beside. */
 function yearOfIt(sentence: SentenceReading, at: number): Timex | null {
