@@ -34,16 +34,17 @@ export function officesOfDay(claim: Claim, timexes: readonly Timex[], profile: P
   return fitting.length > 0 ? { offices: fitting.map(({ office }) => office), precision: 'day' } : null
 }
 
-/** "on the 25th", "the next day": days told by what was dated before, in the sentence or the one before it. */
+/** "on the 25th", "the next day", "that day": days told by what was dated before, in the sentence or the one before it. */
 function bareDays({ context }: Claim, timexes: readonly Timex[], text: string): readonly number[] {
   const days: number[] = []
-  for (const { index, 1: number } of text.slice(context.start, context.end).matchAll(/\bthe (?:(\d{1,2})(?:st|nd|rd|th)\b(?! century)|(?:next|following) day\b|day after\b)/g)) {
+  for (const { index, 0: words, 1: number } of text.slice(context.start, context.end).matchAll(/\bthe (?:(\d{1,2})(?:st|nd|rd|th)\b(?! century)|(?:next|following) day\b|day after\b)|\b(?:that|the same) day\b/g)) {
     const at = context.start + index
+    const isSame = /^(?:that|the same) /.test(words)
     const line = text.lastIndexOf('\n', at) + 1
     const before = timexesWithin(timexes, { start: Math.max(line, at - backward), end: at }).filter(({ when }) => when?.kind === 'point' && (when.precision === 'day' || (number !== undefined && when.precision === 'month'))).at(-1)?.when
     if (!before) continue
     const { month, year } = civil(before.bounds.earliest)
-    if (number === undefined) days.push(before.bounds.earliest + 1)
+    if (number === undefined) days.push(before.bounds.earliest + (isSame ? 0 : 1))
     else if (isDay(year, month, Number(number))) days.push(dayNumber(year, month, Number(number)))
   }
   return days
@@ -87,6 +88,7 @@ const isOfSameClause = (span: Span, { evidence }: Claim, text: string): boolean 
 
 /** "was replaced in 1880 by Dunn", "succeeded Dunn in April 1962", "In April 1962 she succeeded Dunn": a month or year of the change itself. */
 function isBeside(span: Span, { evidence, context }: Claim, text: string): boolean {
+  if (text.startsWith('that ', span.start) && /^,? (?:early |late |later )?$/.test(text.slice(evidence.end, Math.max(evidence.end, span.start)))) return true
   if (span.start >= evidence.end) return /^(?: (?:then )?(?:succeeded|replaced|followed|(?:took|taking) over from) (?:him|her)| (?:took|taking) (?:his|her) (?:place|seat))?,? (?:early |late )?(?:in|on) (?:(?:early|late|the|the (?:autumn|spring|summer|winter|fall) of) )?$/.test(text.slice(evidence.end, Math.min(span.start, evidence.end + 60)))
   const between = text.slice(span.end, evidence.start)
   return between.length < 75 && (/^, when (?:he|she|\p{Lu}[\p{L}\p{M}’'-]+) [^.;:(),]*$/u.test(between) || /^ by (?:[\p{Ll}’' -]{0,40})?$/u.test(between) || (/^(?:Early |Late )?(?:In |On )?(?:early |late )?$/.test(text.slice(context.start, span.start).trimStart()) && !/[.;:()]| and /.test(between)))

@@ -113,8 +113,8 @@ function isExplained(said: TermEdge, days: RecordDays): boolean {
   return days[said.side === 'start' ? 'end' : 'start'].has(day) && !isNamed(said)
 }
 
-/** By its title, or by a role that fits one office of the record ("sworn in as mayor"). */
-const isNamed = ({ claim: { office } }: TermEdge): boolean => office !== null && (office.score >= titleLink || (office.by === 'role' && office.score > bareLink))
+/** By its title, by a role that fits one office of the record ("sworn in as mayor"), or by who came before or after in it. */
+const isNamed = ({ claim: { office } }: TermEdge): boolean => office !== null && (office.score >= titleLink || (office.by === 'role' && office.score > bareLink) || (office.by === 'holder' && !office.rivals))
 
 /** A whole term of an office named by its title, whose other end is the record's to the day: a day of another office explains nothing. */
 function isOneTerm(said: TermEdge, candidates: readonly RecordTerm[]): boolean {
@@ -213,6 +213,8 @@ function severityOfSoft(said: TermEdge, record: TermEdge, slip: string | null, b
   // The next holder may begin some days later, or in another year.
   if (predicate === 'handed-over' && (!bothDays || (said.when.bounds.earliest > record.when.bounds.latest && apart <= vacantDays))) return null
   const early = said.when.bounds.latest < record.when.bounds.earliest
+  // And the former one may have gone some days before.
+  if (predicate === 'elected' && said.claim.office?.by === 'holder' && early && apart <= vacantDays) return null
   if (bothDays) {
     if (telling && isTooLate(said, record, slip, candidates)) return 'contradiction'
     const near = predicate === 'sworn-in' ? 31 : predicate === 'appointed' ? sameDeedDays : 0

@@ -48,7 +48,8 @@ export interface OfficeLink {
   readonly office: number
   /** 0–1; below 0.7 it may not feed a contradiction. */
   readonly score: number
-  readonly by: 'record' | 'title' | 'role' | 'heading' | 'antecedent' | 'day'
+  /** What told it; `holder`: who came before or after by the record. */
+  readonly by: 'record' | 'title' | 'role' | 'heading' | 'antecedent' | 'holder' | 'day'
   /** The words that name the office. */
   readonly span: Span | null
   /** Other offices the same words fit about as well; a statement clashes only if it clashes with every one of them. */

@@ -19,7 +19,7 @@ export function guardsAt(sentence: SentenceReading, span: Span): Guards {
   return {
     negated: holds(negation, sentence, before),
     modal: holds(modality, sentence, before),
-    attributed: (mayHold(strongAttribution, sentence) && strongAttribution.test(whole.replace(causeGiven, ''))) || holds(speechVerb, sentence, whole.slice(0, Math.max(0, span.start - sentence.span.start))) || holds(taggedSpeech, sentence, whole),
+    attributed: (mayHold(strongAttribution, sentence) && strongAttribution.test(whole.replace(causeGiven, ''))) || holds(speechVerb, sentence, whole.slice(0, Math.max(0, span.start - sentence.span.start)).replace(nounOfSpeech, ' ')) || holds(taggedSpeech, sentence, whole),
     quoted: isQuoted(sentence, span),
     hedged: holds(hedging, sentence, whole) && hedging.test(withoutDoubtBehind(withoutChoices(sentence, whole), span.end - sentence.span.start)),
     posthumous: holds(posthumous, sentence, whole),
@@ -28,6 +28,9 @@ export function guardsAt(sentence: SentenceReading, span: Span): Guards {
 
 /** Whether some of the words at a span are somebody's own. */
 export const isQuoted = ({ quotes }: SentenceReading, span: Span): boolean => quotes.some((quote) => quote.start < span.end && span.start < quote.end)
+
+/** "contained remarks that hurt her, and she [resigned]": nobody says what stands behind. */
+const nounOfSpeech = /\b(?:contain\w*|of|by|with|the|his|her|their|some|these|several) (?:remarks|records|notes|shows) that [^,;:()]{3,90}, and (?=(?:he|she)\b)/
 
 /** "Venn, who never married, died": what is said aside is over before the verb. */
 const withoutAsides = (words: string): string => (words.includes('who') ? words.replace(whoAside, ', ') : words)

@@ -92,7 +92,7 @@ function isOneSlipOff(claim: Claim, edge: TermEdge, beside: readonly Claim[], { 
   // Who came before and after is named where terms begin and end; days of one month are near each other then.
   if (!isYearly && /month/.test(slip) && holdersOf(edge, profile).some((name) => namesPerson(words, name))) return true
   // What the words say of that day, even if of whom is not clear.
-  return beside.flatMap(edgesOf).some((other) => other.side === edge.side && mayBeSubject(other.claim, text) && !isElection(other, edge))
+  return beside.flatMap(edgesOf).some((other) => other.side === edge.side && other.claim.predicate !== 'handed-over' && mayBeSubject(other.claim, text) && !isElection(other, edge))
 }
 
 /** The family name stands among the words. */

@@ -84,7 +84,7 @@ const isInTitle = (place: string, known: readonly Claim[], profile: Profile): bo
 /** "Succeeded Dunn at Ruddle": there, where the record has no office. */
 function isElsewhere(said: Claim, known: readonly Claim[], profile: Profile, text: string): boolean {
   const place = /^ (?:at|in) (?:the )?(\p{Lu}[\p{L}\p{M}’'-]+)/u.exec(text.slice(said.evidence.end, said.evidence.end + 40))?.[1]
-  return place !== undefined && !isInTitle(place, known, profile)
+  return place !== undefined && said.office?.by !== 'title' && !isInTitle(place, known, profile)
 }
 
 /** "Succeeded Dunn as mayor of Quenby": that Dunn was president in the subject's time as minister explains nothing. */

@@ -20,8 +20,9 @@ export function dayClaims(scene: Scene, told: readonly Claim[]): readonly Claim[
   return open.map(({ span, timex }) => officeClaim(scene, { predicate: 'office-day', evidence: span, timex, when: timex.when, link, trigger: null, who: somethingElse }))
 }
 
+/** The day on which the next holder comes need not be the last one in office. */
 const isExplained = (claim: Claim, span: Span): boolean =>
-  isPlain(claim) && claim.evidence.start < span.end && span.start < claim.evidence.end && (claim.predicate === 'crowned' || (claim.office?.score ?? 0) >= sureLink)
+  isPlain(claim) && claim.predicate !== 'handed-over' && claim.evidence.start < span.end && span.start < claim.evidence.end && (claim.predicate === 'crowned' || (claim.office?.score ?? 0) >= sureLink)
 
 const sureLink = 0.7
 

@@ -10,11 +10,14 @@ import { edgeClaims } from './office-edges'
 import { ledBefore, officeOfBody, seeBehind } from './office-led'
 import { strayVerb, withoutRemarks } from './office-gaps'
 import { diedBehind, governing, isDayOfDeath, longest, opensClause } from './office-governing'
-import { antecedent, anyCrown, leavesForNext, linkUnlessKinsmans, onlyCrown } from './office-antecedents'
+import { anyCrown, linkUnlessKinsmans, onlyCrown } from './office-antecedents'
 import { linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
-import { asSuccessorOf, followsForerunner, handoverClaim } from './office-handovers'
+import { followsForerunner } from './office-by-holder'
+import { comingClaim } from './office-comings'
+import { handoverClaim } from './office-handovers'
 import { successionClaim } from './office-successions'
 import { clauseOfOffice, isOneOfTerms, type Trigger } from './office-triggers'
+import { endsService, officeLeft, officeUnnamed } from './office-unnamed'
 
 /** Starts and ends of an office told by a verb with one date: "was sworn in on …", "In 1990 he became …", "held it until …". */
 export function eventClaims(scene: Scene): readonly Claim[] {
@@ -23,11 +26,18 @@ export function eventClaims(scene: Scene): readonly Claim[] {
     if (timex.type !== 'DATE' || timex.when === null || timex.form === 'duration') continue
     claims.push(...edgeClaims(scene, timex))
     if (timex.when.kind !== 'point') continue
-    const told = governing(scene, timex).flatMap((trigger) => claimOf(scene, timex, trigger) ?? [])
-    const handover = told.some(({ office }) => (office?.score ?? 0) >= 0.7) ? null : handoverClaim(scene, timex)
+    const told = governing(scene, timex).flatMap((trigger) => withOfficeLeft(scene, trigger, claimOf(scene, timex, trigger)))
+    const handover = told.some(({ office, who }) => (office?.score ?? 0) >= 0.7 && who.kind === 'subject') ? null : handoverClaim(scene, timex) ?? comingClaim(scene, timex)
     claims.push(...(handover ? told.filter(({ office }) => office !== null) : told), ...(handover ? [handover] : []))
   }
   return claims
+}
+
+/** Who moves up leaves an office, on the day another is taken. */
+function withOfficeLeft(scene: Scene, trigger: Trigger, claim: Claim | null): readonly Claim[] {
+  if (!claim) return []
+  const left = claim.who.kind === 'subject' && claim.office !== null && claim.office.score >= 0.7 ? officeLeft(scene, trigger, claim.office) : null
+  return left ? [claim, { ...claim, predicate: 'resigned', office: left }] : [claim]
 }
 
 interface Party {
@@ -103,7 +113,7 @@ function claimOf(scene: Scene, timex: Timex, trigger: Trigger): Claim | null {
   if (see) return officeClaim(scene, { predicate: trigger.predicate, evidence: timex.span, timex, link: see, trigger: trigger.span, who: party.who })
   const led = mention ? null : ledBefore(scene, trigger.span.start)
   if (led !== null) return led.link ? officeClaim(scene, { predicate: trigger.predicate, evidence: timex.span, timex, link: led.link, trigger: trigger.span, who: party.who }) : null
-  const link = mention ? linkUnlessKinsmans(scene, mention) : asSuccessorOf(scene, trigger) ?? (leavesForNext(scene, trigger, timex) ? null : trigger.ceremony || namesOffice(scene, trigger) || endsService(scene, trigger) || isBareChoice(scene, trigger, timex) ? (namesCrown(scene, trigger) ? onlyCrown(scene) : followsKin(scene, trigger) ? anyCrown(scene) : null) ?? antecedent(scene, trigger.span.start, /\boffice\b|^(?:\S+ )?(?:term|tenure|mandate)\b/i.test(wordsBetween(scene, trigger.span.start, trigger.span.end)) ? farReach : 1) : null)
+  const link = mention ? linkUnlessKinsmans(scene, mention) : officeUnnamed(scene, trigger, timex)
   if (!mention && !trigger.ceremony && !link) return null
   if (mention && !link && !trigger.ceremony) return null
   if (mention && ((!link && mention.modifiers.length > 0) || ((link?.score ?? 0) < 0.7 && (mention.required.length > 0 || /^(?:resignation|retirement|dismissal|removal|ouster)\b/i.test(words))))) return null
@@ -124,9 +134,6 @@ function heirTo(scene: Scene, timex: Timex, trigger: Trigger): OfficeLink | null
   const own = scene.sentence.persons.find((person) => person.isSubject && /^ (?:on the throne |as king |as queen )?by (?:(?:his|her) (?:[\p{Ll}-]+ ){1,4}|(?:his|her) (?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+, )?$/u.test(wordsBetween(scene, trigger.span.end, person.span.start)))
   return own ? onlyCrown(scene) : null
 }
-
-/** "She left office on …" closes what a paragraph tells; the office may have been named at its start. */
-const farReach = 7
 
 /** "became director of the board, from which he resigned": the office right before the relative clause, whatever else is named. */
 function relativeMention(scene: Scene, trigger: Trigger): RoleMention | null {
@@ -170,36 +177,14 @@ const leavesSomethingElse = (scene: Scene, trigger: Trigger): boolean =>
 const isBackAtOnce = (scene: Scene, trigger: Trigger): boolean =>
   trigger.predicate === 'resigned' && /^[^,;:()]{0,20} (?:and|but) was (?:immediately |at once |promptly |then |again )*(?:re-?(?:commissioned|appointed|elected|instated)|charged with|asked to form)\b/.test(wordsBetween(scene, trigger.span.end, trigger.span.end + 80))
 
-/** "presided over the court until his retirement on …": the retirement from what the sentence speaks of. */
-const endsService = (scene: Scene, trigger: Trigger): boolean => trigger.predicate === 'resigned' && /\buntil (?:his|her)(?: own)? $/.test(wordsBetween(scene, scene.from, trigger.span.start))
-
 /** "Her resignation as mayor on 3 May came …": what the sentence is about, not what was "announced" or "demanded" on a day. */
 const opensWithNoun = (scene: Scene, trigger: Trigger): boolean =>
   /^(?:resignation|retirement)$/i.test(wordsBetween(scene, trigger.span.start, trigger.span.end)) && /^ as /.test(wordsBetween(scene, trigger.span.end, trigger.span.end + 4))
   && /^(?:[Hh]is|[Hh]er|(?:\p{Lu}[\p{L}\p{M}’'-]* ){0,2}\p{Lu}[\p{L}\p{M}’'-]*['’]s?) (?:[\p{Ll}-]+ )?$/u.test(wordsBetween(scene, scene.from, trigger.span.start)) && !/\b(?:effect|effective|force|later)\b/.test(scene.text)
 
-/** "She was mayor of Quenby. She was elected on 3 May 1990 and held the office until …": to the office that the sentence before names. */
-const isBareChoice = (scene: Scene, trigger: Trigger, timex: Timex): boolean =>
-  (trigger.predicate === 'elected' || trigger.predicate === 'appointed') && timex.when?.precision === 'day'
-  && /^(?:[Hh]e|[Ss]he|\p{Lu}[\p{L}\p{M}’'-]*) (?:was|had been) (?:first |formally )?$/u.test(wordsBetween(scene, scene.from, trigger.span.start)) && wordsBetween(scene, trigger.span.end, timex.span.start) === ' on '
-  && namesOneOffice(scene.before()) && /^,? and (?:held|served in|remained in|kept|filled|occupied|took) (?:the |that |this )?(?:office|post|position|seat|it)\b/.test(wordsBetween(scene, timex.span.end, timex.span.end + 60))
-
-/** "She was mayor and chair of the board." leaves open which of the two. */
-const namesOneOffice = (before: Scene | null): boolean => before !== null && before.roles.length <= 1 && !/ and |[,;]/.test(before.text)
-
-/** "his accession in 1891", "he abdicated". */
-const namesCrown = (scene: Scene, trigger: Trigger): boolean =>
-  /^(?:acce[sd]|abdicat|dethron|depos|overthrow)|\b(?:throne|power)$/i.test(wordsBetween(scene, trigger.span.start, trigger.span.end))
-
-/** "succeeded his father in 1891": to one of the record's crowns. */
-const followsKin = (scene: Scene, trigger: Trigger): boolean =>
-  /^succeeded$/i.test(wordsBetween(scene, trigger.span.start, trigger.span.end)) && /^ (?:his|her) (?:\p{Ll}+[ -]){0,2}(?:father|mother|brother|sister|uncle|aunt|cousin|grandfather|grandmother|nephew|niece|husband|wife|half-brother|half-sister)\b/u.test(wordsBetween(scene, trigger.span.end, trigger.span.end + 50))
-
 /** "yielded the portfolio to Dunn": what is handed over goes to somebody by name. */
 const givesUp = /^(?:handed|handing|turned|passed|yielded|ceded|made way|gave way)\b/i
 const toSomebody = /^[^.,;:()\d]{4,100} (?:to|for) (?:(?:his|her) [\p{Ll} -]{3,30}?,? )?\p{Lu}/u
-
-const namesOffice = (scene: Scene, trigger: Trigger): boolean => /\b(?:office|position|post)\b/i.test(wordsBetween(scene, trigger.span.start, trigger.span.end)) || (trigger.edge === 'end' && wordsBetween(scene, trigger.span.end, trigger.span.end + 12) === ' from office')
 
 /** The office a verb is about: inside its own words, after it, or (for ends) before it. */
 function mentionFor(scene: Scene, trigger: Trigger, timex: Timex): RoleMention | null {

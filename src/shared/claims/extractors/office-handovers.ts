@@ -1,16 +1,17 @@
-import type { Claim, OfficeLink } from '../claim'
+import type { Claim } from '../claim'
 import { gateOf } from '../../text/matches'
 import type { Timex } from '../../temporal/timex'
+import type { RoleMention } from '../offices-mention'
 import type { PersonMention } from '../reading'
-import { isHardlyAnother } from '../same-person'
 import { whoIs } from '../read-block'
 import { theSubject } from '../who-of-phrase'
 import { hasVerb } from '../verbs'
+import { isOffice, officeOfHolder } from './office-by-holder'
 import { doerAt } from './office-doer'
 import { auxiliary, strayVerb } from './office-gaps'
 import { opensClause } from './office-governing'
+import { isPatientBefore } from './office-holder-who'
 import { linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
-import type { Trigger } from './office-triggers'
 
 /** What is handed on with an office. */
 const charge = '(?:the |his |her |its )?(?:[\\p{Ll}-]+ )?(?:office|power|control|post|position|job|task|reins|government|premiership|presidency|mayoralty|governorship|chairmanship|leadership|speakership|command|throne|crown|see|seals)(?: of \\p{L}+)? '
@@ -25,7 +26,7 @@ const comesAfter = /^ (?:then |formally |duly )?(?:succeeded|replaced|relieved|d
 const mayHandOver = gateOf(/succeeded|replaced|relieved|displaced|supplanted|unseated|ousted|handed|yielded|ceded|relinquished|surrendered|passed|turned over|made way|gave way|took over/)
 
 /** What may be handed over to the same person and is no office of the record; or for a while only. */
-const somethingElse = /\b(?:leave|holidays?|absence|ill(?:ness)?|sick|hospital|seat|chair(?:man)?|deputy|vice|acting|assistant|council|board|guild|committee|commission|party|club|society|company|firm|shop|farm|mill|store|business|family|practice|newspaper|team|crew|cast|band|orchestra|choir|talks|negotiations|debate|campaign|race|ministry|portfolio|department|union|association|school|ward|list|temporarily|interim|meanwhile|briefly|summer|winter|weekend|months?|weeks?|again|back|later|future|eventual|as)\b/iu
+export const somethingElse = /\b(?:leave|holidays?|absence|ill(?:ness)?|sick|hospital|seat|chair(?:man)?|deputy|vice|acting|assistant|council|board|guild|committee|commission|party|club|society|company|firm|shop|farm|mill|store|business|family|practice|newspaper|team|crew|cast|band|orchestra|choir|talks|negotiations|debate|campaign|race|ministry|portfolio|department|union|association|school|ward|list|temporarily|interim|meanwhile|briefly|summer|winter|weekend|months?|weeks?|again|back|later|future|eventual|as)\b/iu
 
 /**
  * "On 3 May 1970 she handed over to Dunn", "She took over from Frey on …", where the record has Dunn after or Frey before her in one office
@@ -39,11 +40,14 @@ export function handoverClaim(scene: Scene, timex: Timex): Claim | null {
     if (!found || !isDayOf(scene, timex, found.start, found.end)) continue
     // "She owned the mill and handed over to Dunn": the mill.
     const link = officeOfHolder(scene, person.name, found.side)
-    if (!link || (scene.roles.length === 0 && hasVerb(wordsBetween(scene, scene.from, found.start).replace(auxiliary, ' '))) || somethingElse.test(scene.text) || scene.roles.some((role) => !isOffice(linkOf(scene, role), link))) return null
+    if (!link || (scene.roles.length === 0 && hasVerb(wordsBetween(scene, scene.from, found.start).replace(auxiliary, ' '))) || somethingElse.test(scene.text) || scene.roles.some((role) => !isDoer(scene, role) && !isOffice(linkOf(scene, role), link))) return null
     return officeClaim(scene, { predicate: found.side === 'start' ? 'appointed' : found.isOwn ? 'resigned' : 'handed-over', evidence: timex.span, timex, link, trigger: { start: found.start, end: found.end }, who: theSubject })
   }
   return null
 }
+
+/** "The new president made her treasurer": who does what is told. */
+const isDoer = (scene: Scene, { form, head, span }: RoleMention): boolean => form === 'holder' && /^The (?:new )?$/.test(wordsBetween(scene, scene.from, head.start)) && /^ (?:made|named|appointed|chose|called|sent|picked) (?:him|her)\b/.test(wordsBetween(scene, span.end, span.end + 20))
 
 interface Move {
   readonly side: 'start' | 'end'
@@ -60,7 +64,7 @@ function moveOf(scene: Scene, { span }: PersonMention): Move | null {
     const found = pattern.exec(left)
     if (!found) continue
     const start = scene.from + found.index
-    return doerAt(scene, start).kind === 'subject' ? { side, isOwn: side === 'end' && !/^(?:was|been|being) /.test(found[0]), start, end: span.end } : null
+    return doerAt(scene, start).kind === 'subject' || isPatientBefore(scene, start) ? { side, isOwn: side === 'end' && !/^(?:was|been|being) /.test(found[0]), start, end: span.end } : null
   }
   const behind = comesAfter.exec(wordsBetween(scene, span.end, scene.sentence.span.end))
   if (!behind || !/(?:^|[,;] |\b(?:and|when|then|that|until) |\d )(?:(?:the|his|her) (?:[\p{Ll}-]+ ){0,2})?$/iu.test(left)) return null
@@ -76,45 +80,7 @@ function moveOf(scene: Scene, { span }: PersonMention): Move | null {
 function isDayOf(scene: Scene, timex: Timex, start: number, end: number): boolean {
   if (timex.span.start >= end) return /^,? on (?:the )?$/.test(wordsBetween(scene, end, timex.span.start)) && /^(?:[.,;]|$| and | after | when )/.test(wordsBetween(scene, timex.span.end, scene.sentence.span.end))
   // "On 3 May 1990 she replaced Dunn at the table": something else.
-  if (!/^(?:[.,;]|$| and | after | when )/.test(wordsBetween(scene, end, scene.sentence.span.end))) return false
+  if (!/^(?:[.,;]|$| and | after | when | (?:an?|the) (?:bureau|office|government|cabinet|administration|country|province|state|city|town|post|treasury|service|institut(?:e|ion)|agency)\b)/.test(wordsBetween(scene, end, scene.sentence.span.end))) return false
   const gap = wordsBetween(scene, timex.span.end, start)
   return timex.span.end <= start && gap.length < 60 && !/[;:()]/.test(gap) && opensClause(scene, timex) && !strayVerb(scene, timex.span.end, start)
 }
-
-/** The offices of the record with this holder on that side; null where the record knows the name elsewhere too. */
-function officeOfHolder(scene: Scene, name: string, side: 'start' | 'end'): OfficeLink | null {
-  const known = (names: readonly string[]): boolean => names.some((one) => isHardlyAnother(one, name))
-  const { offices } = scene.context
-  const [office, ...rivals] = offices.flatMap(({ before = [], after = [] }, index) => (known(side === 'start' ? before : after) ? [index] : []))
-  if (office === undefined || offices.some(({ before = [], after = [] }, index) => known(side === 'start' ? after : before) && index !== office && !rivals.includes(index))) return null
-  return { office, score: byHolder, by: 'antecedent', span: null, ...(rivals.length > 0 ? { rivals } : {}) }
-}
-
-/** Enough for a doubt, and not for more. */
-const byHolder = 0.72
-
-const isOffice = (link: OfficeLink | null, { office, rivals = [] }: OfficeLink): boolean => link !== null && [link.office, ...(link.rivals ?? [])].some((one) => one === office || rivals.includes(one))
-
-/** "Upon the death of Dunn, Bell was appointed [as his successor]": to the office in which the record has the one other person named before Bell. */
-export function asSuccessorOf(scene: Scene, { span, edge }: Trigger): OfficeLink | null {
-  if (edge !== 'start' || !asSuccessor.test(wordsBetween(scene, span.end, span.end + 24))) return null
-  const [one, ...more] = new Set(scene.sentence.persons.filter((person) => !person.isSubject && person.span.end <= span.start).map(({ name }) => name))
-  return one === undefined || more.length > 0 ? null : officeOfHolder(scene, one, 'start')
-}
-const asSuccessor = /^ (?:(?:to be|as) )?(?:his|her) successor(?: (?:on|in) |[,.])/
-
-/**
- * "Frey took a liking to her. On 3 May 1990 she became mayor of Quenby in succession to Dunn": not Frey, where the record has the subject in
- * that very office, behind Dunn.
- */
-export function followsForerunner(scene: Scene, { span, edge }: Trigger, link: OfficeLink): boolean {
-  if (edge !== 'start' || link.by !== 'title' || link.score < 0.95 || !isPronoun(scene, span.start)) return false
-  const behind = wordsBetween(scene, span.end, scene.sentence.span.end)
-  const next = scene.sentence.persons.find((person) => !person.isSubject && inSuccession.test(behind.slice(0, Math.max(0, person.span.start - span.end))))
-  return next !== undefined && (scene.context.offices[link.office]?.before ?? []).some((name) => isHardlyAnother(name, next.name))
-}
-const inSuccession = /\b(?:in succession to|succeeding|replacing|in (?:the )?(?:place|stead) of|to (?:succeed|replace)) (?:the )?(?:\p{Lu}[\p{L}\p{M}.’'-]* ){0,3}$/u
-
-/** "she [became]", of a woman. */
-const isPronoun = (scene: Scene, at: number): boolean =>
-  /\b(he|she) (?:(?:was|had been|then|also|\p{Ll}+ly) ){0,3}$/iu.exec(wordsBetween(scene, scene.from, at))?.[1]?.toLowerCase() === scene.context.names.pronouns

@@ -15,6 +15,8 @@ export function officeNear(scene: Scene, start: number, end: number): OfficeLink
   const inOffice = scene.roles.find((role) => role.head.start >= end && /^,? the (?:acting|outgoing|retiring|incumbent|sitting|then|long-serving) $/.test(wordsBetween(scene, end, role.head.start)))
   const held = inOffice && linkOf(scene, { ...inOffice, modifiers: inOffice.modifiers.filter((word) => word !== 'acting'), before: inOffice.before.filter(isOfOffice) })
   if (held && held.score >= 0.7) return held
+  const opening = scene.roles.find((role) => role.span.end <= start && /^,? (?:he|she|\p{Lu}[\p{L}\p{M}’'-]+) (?:had )?$/u.test(wordsBetween(scene, role.span.end, start)) && /^(?:In|As|At) (?:the |his |her )?(?:[\p{Ll}-]+ )?$/u.test(wordsBetween(scene, scene.from, role.head.start)))
+  if (opening) return surely(scene, opening)
   const opener = /(?:,? (?:in|to|at|of|for) which|,? where(?:in)?|, (?:an? |the )?(?:office|post|position|place|role)(?: in which)?,?) (?:he|she|\p{Lu}[\p{L}\p{M}’'-]+) (?:had |then |also |\p{Ll}+ly )*$/u.exec(wordsBetween(scene, start - 60, start))
   if (opener) {
     const clause = start - opener[0].length
@@ -26,11 +28,16 @@ export function officeNear(scene: Scene, start: number, end: number): OfficeLink
   if (house) return house
   const seat = officeOfSeat(scene, wordsBetween(scene, start, end + 40), end - start)
   if (seat) return seat
+  const body = bodyBehind.exec(wordsBetween(scene, end, end + 40))?.[1] ?? bodyBefore.exec(wordsBetween(scene, scene.from, start))?.[1]
+  if (body !== undefined) return oneOf(scene, (office) => office.toLowerCase().split(/[^\p{L}]+/u).includes(body)) ?? noOffice({ start, end })
+  const ministry = scene.roles.find((role) => role.form === 'seat' && role.span.start >= end && /^ (?:at|in) (?:the )?(?:[\p{L}]+ )*$/u.test(wordsBetween(scene, end, role.head.start)) && role.head.start - end < 40)
+  const found = ministry?.families.includes('minister') === true ? linkOf(scene, ministry) : null
+  if (found && found.score >= 0.7) return weaker(found)
   // "succeeded Dunn at the Mint", "in the seat of Holm": an office by its house or place, which we do not know.
   if (atPlace.test(wordsBetween(scene, end, end + 40))) return null
   const inside = scene.roles.find((role) => role.span.start >= start && role.span.end <= end && !isOfTheOther(scene, role, start, end))
   if (inside) return surely(scene, inside)
-  const named = scene.roles.filter((role) => role.form !== 'adjective' && role.form !== 'verb' && !isOfSomebody(scene, role) && !isOfLaterClause(scene, role, end) && !isOfTheOther(scene, role, start, end))
+  const named = scene.roles.filter((role) => role.form !== 'adjective' && role.form !== 'verb' && !isOfSomebody(scene, role) && !isOfLaterClause(scene, role, end) && !isOfEarlierTime(scene, role, start) && !isOfTheOther(scene, role, start, end))
   const own = named.map((role) => linkOf(scene, role)).filter((link) => link !== null && link.score >= 0.7)
   const last = own.at(-1)
   if (last) return besideOthers(last, own)
@@ -53,15 +60,24 @@ const isOfNext = (scene: Scene, role: RoleMention, end: number): boolean =>
 
 const atPlace = /^ (?:at|in) (?:the )?(?:\p{Ll}+ )?(?:(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}|seat\b|chair\b|post\b)/u
 
-/** "succeeded Dunn on the third, while remaining speaker": not of what the next clause tells. */
+/** "succeeded Dunn on the third, while remaining speaker", "replaced her in Toll, where Frey had been envoy", "as mayor by Dunn, and as clerk by Frey": not of what the next clause tells. */
 const isOfLaterClause = (scene: Scene, role: RoleMention, end: number): boolean =>
-  role.span.start >= end && /[;:]|\b(?:while|but|although|though)\b|\b(?:remaining|keeping|retaining|becoming)\b/.test(wordsBetween(scene, end, role.span.start))
+  role.span.start >= end && /[;:]|, (?:where|who|whose|which|whom|when|the (?:first|second|last|only|youngest|oldest))\b|\band (?:as|in|at)\b|\b(?:while|but|although|though)\b|\b(?:remaining|keeping|retaining|becoming)\b/.test(wordsBetween(scene, end, role.span.start))
 
 /** "succeeded Dunn at the Treasury", "went to the Treasury, where she succeeded Dunn": where the record has one office of that department; somebody else there may be meant, so worth a doubt. */
 function officeOfHouse(scene: Scene, house: string | undefined): OfficeLink | null {
   const title = house === undefined ? null : titleOfHouse(house)
   return title && oneOf(scene, (office) => title.test(office) && !/\b(?:shadow|deputy|under|chief secretary|financial secretary|parliamentary)\b/i.test(office))
 }
+
+const body = '(guild|party|lodge|club|society|union|university|college|company|firm|choir|orchestra|institute|association|church|army|regiment|federation|bank|school|theatre)'
+/** "succeeded Dunn in the guild", "In the party she was succeeded": an office by its body. */
+const bodyBehind = new RegExp(`^ (?:at|in) the (?:\\p{Ll}+ )?${body}\\b(?! of\\b)`, 'u')
+const bodyBefore = new RegExp(`^(?:At|In) the ${body},? (?:he|she|\\p{Lu}[\\p{L}\\p{M}’'-]+) (?:had )?$`, 'u')
+
+/** "years after he had left the council, he took over from Dunn": what is told of another time. */
+const isOfEarlierTime = (scene: Scene, role: RoleMention, start: number): boolean =>
+  role.span.end <= start && /,|^ (?:he|she|\p{Lu}[\p{L}\p{M}’'-]+) (?:had )?$/u.test(wordsBetween(scene, role.span.end, start)) && /\b(?:after|before|since|until) (?:he|she|\p{Lu}[\p{L}\p{M}’'-]+) had [^,;:()]{2,60}$/u.test(wordsBetween(scene, scene.from, role.span.start))
 
 const houseName = "(\\p{Lu}[\\p{L}’']*(?: (?:(?:of|the|for) )*\\p{Lu}[\\p{L}’']*){0,3})"
 const houseBehind = new RegExp(`^ (?:at|in) the ${houseName}`, 'u')

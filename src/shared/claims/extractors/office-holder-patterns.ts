@@ -2,7 +2,9 @@ import type { Predicate } from '../claim'
 import type { SubjectNames } from '../profile'
 import { gateOf, type Searched } from '../../text/matches'
 
-const name = "(\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: (?:(?:de|da|di|del|la|le|van|von|der|den|bin|ibn|al|the) ){0,2}\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,5})"
+/** "Dunn", "al-Dunn": a word of a name. */
+const nameWord = "(?:(?<![\\p{L}\\p{M}-])(?:al|el)-)?\\p{Lu}[\\p{L}\\p{M}.'’-]*"
+const name = `(${nameWord}(?: (?:(?:de|da|di|del|la|le|van|von|der|den|bin|ibn|al|the) ){0,2}${nameWord}){0,5})`
 /** Words between the verb and a name: "by his second cousin", "by fellow". No other name among them. */
 const lead = "(?:(?!(?:it|him|them|with|by|in|on|for|to|of|from|at|all|many|some|most|several|both|each|those|these|parts?|and|or|but|as)\\b)[\\p{Ll}-]+ ){0,4}"
 const named = name.replace('(', '(?<named>')
@@ -28,8 +30,8 @@ const noMonth = '(?!(?:January|February|March|April|May|June|July|August|Septemb
 export interface HolderPattern {
   readonly predicate: Extract<Predicate, 'predecessor' | 'successor' | 'appointer'>
   readonly pattern: RegExp
-  /** Who must be doing it for the record's subject to be meant: `patient`, whom it is done to; `clause`, the "he" of a clause about the other. */
-  readonly doer: 'subject-at-verb' | 'main-clause' | 'none' | 'patient' | 'clause'
+  /** Who must be doing it for the record's subject to be meant: `patient`, whom it is done to; `clause`, the "he" of a clause about the other; `joined`, as at the verb before. */
+  readonly doer: 'joined' | 'subject-at-verb' | 'main-clause' | 'none' | 'patient' | 'clause'
   /** The words are looser than "succeeded": worth a doubt at most. */
   readonly weak?: boolean
   /** Looser still: the next holder may have been another after all. */
@@ -49,6 +51,8 @@ const patterns: readonly HolderPattern[] = [
   { predicate: 'predecessor', doer: 'subject-at-verb', pattern: new RegExp(`\\b(?:took|taking|taken) over (?:as (?:the )?[^.,;:()\\d]{3,50}?|(?:the|his|her) (?:\\p{L}+ )?${seat}) from ${noMonth}${lead}${name}`, 'gu') },
   { predicate: 'predecessor', doer: 'subject-at-verb', pattern: new RegExp(`\\b(?:defeated|defeating|unseated|unseating|ousted|ousting|beat|beating) (?:the )?(?:\\p{L}+ )?incumbent (?!(?:Vice|Deputy|President|Governor|Senator|Mayor|Prime|Secretary|Lieutenant)\\b)(?:(?:Republican|Democrat|Democratic|Conservative|Liberal|Labour|[\\p{Ll}-]+) ){0,2}${name}`, 'gu') },
   { predicate: 'successor', doer: 'subject-at-verb', pattern: new RegExp(`\\b(?:was|were|being|been|be) (?:(?:\\p{L}+ly|himself|herself|then|later|soon|in turn|once more|once again|again) ){0,2}(?:succeeded|replaced) (?:(?:there|in turn) )?(?:(?:as|in|on|at) [^.;:]{3,50}? )?by ${next}${name}`, 'gu') },
+  // "was succeeded as mayor by Dunn, and as clerk by Frey"
+  { predicate: 'successor', doer: 'joined', pattern: new RegExp(`,? and (?:in turn )?(?:as|in|at) (?<=\\b(?:was|were|been) (?:\\p{L}+ly )?(?:succeeded|replaced|followed) [^.;:()]{3,160})(?<seat>[^.,;:()\\d]{3,60}?) by ${next}${named}`, 'gu') },
   { predicate: 'successor', doer: 'subject-at-verb', vague: true, pattern: new RegExp(`\\b(?:was|were|being|been) (?:(?:\\p{L}+ly|himself|herself|then|soon|in turn|once more|once again|again) ){0,2}followed (?:(?:there|in turn|in office) )?(?:(?:in|on|at) [^.;:]{3,40}? )?by ${next}${name}`, 'gu') },
   { predicate: 'successor', doer: 'subject-at-verb', vague: true, pattern: new RegExp(`\\b(?:(?:gave|giving|given) (?:way|place) to|(?:made|making) way for|(?:handed|handing) over to|(?:gave|giving) (?:it|them|this|that) up to) ${next}${name}`, 'gu') },
   { predicate: 'successor', doer: 'subject-at-verb', vague: true, pattern: new RegExp(`\\b(?:(?:resign|retir)(?:ed|ing)|(?:stood|standing|stepped|stepping) (?:down|aside)|withdr(?:ew|awing)) (?:(?:as|from|in|on) [^.;:()]{2,50}? )?in favou?r of ${next}${name}`, 'gu') },
@@ -89,7 +93,7 @@ const patternsOfPronoun: ReadonlyMap<string, readonly HolderPattern[]> = new Map
   { predicate: 'successor', doer: 'none', vague: true, pattern: new RegExp(`${name}, who ${adverb}(?:(?:took over from|followed|relieved) ${pronoun}(?=[.,;)]| (?:as|in|on|there|and)\\b)|took ${ownerOf(pronoun)} place\\b)`, 'gu') },
   { predicate: 'successor', doer: 'none', vague: true, pattern: new RegExp(`${name}${aside} ${adverb}(?:(?:took over from|followed|relieved) ${pronoun}(?=[.,;)]| (?:as|in|on|there|at|and)\\b)|(?:took|took over) ${ownerOf(pronoun)} place(?! (?:in history|among|beside|on the|at the table)\\b))`, 'gu') },
   { predicate: 'successor', doer: 'none', vague: true, pattern: new RegExp(`${name}${aside} ${adverb}(?:became|was ${put})(?: [^.;:()\\p{Lu}]{2,60}?)? (?:in ${ownerOf(pronoun)} (?:place|stead)|to (?:succeed|replace) ${pronoun}|as ${ownerOf(pronoun)} successor)\\b${notTaken}`, 'gu') },
-  { predicate: 'successor', doer: 'none', pattern: new RegExp(`${name}${aside} ${adverb}(?:succeeded|replaced) ${pronoun}(?=[.,;)]| (?:as|in|on|after|and|to|upon|when|while|but|with|though|by|until|at|there|that|the (?:same|next|following))\\b)`, 'gu') },
+  { predicate: 'successor', doer: 'none', pattern: new RegExp(`${name}${aside} ${adverb}(?:succeeded|replaced) ${pronoun}(?=[.,;)]| (?:as|in|on|after|and|to|upon|when|while|but|with|though|by|until|at|there|that|for (?:the|a) (?:second|third|fourth|last) time|the (?:same|next|following))\\b)`, 'gu') },
   { predicate: 'successor', doer: 'none', asRole: true, pattern: new RegExp(`${name} (?:took over from|followed) ${pronoun}(?= as (?:the )?\\p{L})`, 'gu') },
   { predicate: 'successor', doer: 'none', ofCrown: true, pattern: new RegExp(`\\b(?:[Hh]is|[Hh]er) (?:[\\p{Ll}-]+ ){0,2}${kin}, ${name}, (?:succeeded|replaced) ${pronoun}(?=[.,;)]| (?:as|in|on|after|and|upon|when|while)\\b)`, 'gu') },
   { predicate: 'successor', doer: 'none', pattern: new RegExp(`${name} took over as (?:the )?[^.,;:()\\d]{3,40}? from ${pronoun}`, 'gu') },

@@ -1,5 +1,6 @@
 import type { Who } from '../claim'
 import type { PersonMention, SentenceReading } from '../reading'
+import { namesSomebody } from '../newcomers'
 import type { SubjectNames } from '../profile'
 import { whoIs } from '../read-block'
 import { theSubject, theSubjectByName } from '../who-of-phrase'
@@ -17,6 +18,7 @@ export function whoFor(scene: Scene, { doer }: HolderRule, match: RegExpExecArra
     case 'none': return whoseSuccessor(scene, at, words)
     case 'main-clause': return whoOfMain(scene, at)
     case 'subject-at-verb': return whoOf(scene, at, words)
+    case 'joined': return whoOfJoined(scene, at)
     case 'patient': return whoOfPatient(scene, match.groups?.['patient'] ?? '', at)
     case 'clause': return othersBefore(scene, at, `${words} ${(match.groups?.['pronoun'] ?? match.groups?.['second']) === 'she' ? 'her' : 'him'}`)
   }
@@ -53,7 +55,7 @@ function othersBefore(scene: Scene, at: number, words: string): Who | null {
   if (others.length > 0) return others.every((person) => isOfRecord(scene, person)) ? openSubject : null
   if (isFallOfOther(scene)) return null
   if (meansSubject(scene, pronoun)) return theSubject
-  return isToldOf(scene, pronoun, self) ? openSubject : null
+  return isToldOf(scene, pronoun, self) || (namesNobody(scene.before()) && isToldOf(scene.before(), pronoun, self)) ? openSubject : null
 }
 
 /** "Dunn's frankness led to his dismissal. Frey replaced him.": Dunn. */
@@ -75,12 +77,16 @@ const isOfRecord = ({ context }: Scene, { name }: PersonMention): boolean =>
   context.offices.some(({ before = [], after = [] }) => [...before, ...after].some((known) => known.split(' ').at(-1) === name.split(' ').at(-1)))
 
 /** "Dunn called him wise. Frey replaced him on 5 April 1926.": the sentence before has one other, and the subject. */
-function isToldOf(scene: Scene, pronoun: string, except: string): boolean {
-  const before = scene.before()?.sentence
+function isToldOf(scene: Scene | null, pronoun: string, except: string): boolean {
+  const before = scene?.before()?.sentence
+  if (!scene || !before) return false
   const { pronouns } = scene.context.names
-  if (!before || (pronouns === 'she') !== (pronoun === 'her') || new Set(othersNamed(before, Infinity, except).filter((person) => !isOfRecord(scene, person)).map(({ name }) => name)).size > 1) return false
+  if ( (pronouns === 'she') !== (pronoun === 'her') || new Set(othersNamed(before, Infinity, except).filter((person) => !isOfRecord(scene, person)).map(({ name }) => name)).size > 1) return false
   return before.persons.some((person) => person.isSubject) || (pronouns === 'she' ? /\bher\b/ : /\b(?:him|his)\b/).test(before.text)
 }
+
+/** "The ministers resigned in May.": nobody whom a pronoun could mean. */
+const namesNobody = (scene: Scene | null): boolean => scene !== null && scene.sentence.persons.length === 0 && !namesSomebody.test(scene.text) && !/\b(?:he|she|him|his|her)\b/i.test(scene.text)
 
 const personNear = (scene: Scene, end: number): boolean => scene.sentence.persons.some((person) => Math.abs(person.span.end - end) <= 1 && !person.isSubject)
 
@@ -125,7 +131,14 @@ function whoOf(scene: Scene, at: number, words: string): Who | null {
   if (isSubjectBefore(scene, at)) return theSubjectByName
   const who = whoOfVerb(scene, at, words)
   if (!isOpenPronoun(scene, who, at) || isBehindOpening(scene, who, at)) return who
-  return isPatientBefore(scene, at) ? openSubject : null
+  return isPatientBefore(scene, at) || areBesides(scene, at) ? openSubject : null
+}
+
+/** "She served under Dunn too, till she fell ill and was [succeeded by]": the others are named in passing, behind a preposition. */
+function areBesides(scene: Scene, at: number): boolean {
+  const opening = /^(?:(?:In|From|On|During|After) [^,;:()]{2,24}?,? )?(he|she) \p{Ll}/iu.exec(scene.text)?.[1]
+  if (opening === undefined || whoIs(scene.sentence, /^h/i.test(opening) ? 'he' : 'she', scene.from).kind !== 'subject') return false
+  return othersNamed(scene.sentence, at, '').every(({ span }) => /\b(?:under|with|for|against|beside|alongside|in the (?:cabinet|government) of) (?:(?:the|President|Prime|Minister|Premier|King|Queen|Sir) )*$/u.test(wordsBetween(scene, scene.from, span.start)))
 }
 
 /** "In the cabinet formed by Dunn she [succeeded]": the sentence goes on about another than its opening phrase names. */
@@ -136,7 +149,7 @@ function isBehindOpening(scene: Scene, who: Who, at: number): boolean {
 }
 
 /** "Dunn nominated him for the post, and he [succeeded Frey]", "when Dunn formed a cabinet Bell had to go to the Treasury, where he". */
-function isPatientBefore(scene: Scene, at: number): boolean {
+export function isPatientBefore(scene: Scene, at: number): boolean {
   const left = wordsBetween(scene, scene.from, at)
   if (!/(?:, and|,? where|, in which) (?:(?:on|in) [^,;:()]{3,25} )?(?:he|she) (?:was |had |also )*$/.test(left) || new Set(othersNamed(scene.sentence, at, '').map(({ name }) => name)).size > 1) return false
   return scene.sentence.persons.filter((person) => person.span.end <= at).at(-1)?.isSubject === true || (scene.context.names.pronouns === 'she' ? / her\b/ : / him\b/).test(left)
@@ -147,6 +160,12 @@ export function isSubjectBefore(scene: Scene, at: number): boolean {
   const before = [...scene.sentence.persons].reverse().find((person) => person.span.end <= at)
   if (!before?.isSubject || /\b(?:of|by|with|for|to|from|than|in|under)(?: \p{L}+)? $|(?<!,) and $|['’]s $/u.test(wordsBetween(scene, scene.from, before.span.start))) return false
   return /^(?:, (?:at|aged|then|now|himself|herself) ?[^,;:()]{0,20},)? (?:(?:was|had|been|also|then|\p{Ll}+ly) )*$/u.test(wordsBetween(scene, before.span.end, at))
+}
+
+/** "In the ministry she was succeeded by Dunn, [and in the party by Frey]": she. */
+function whoOfJoined(scene: Scene, at: number): Who | null {
+  const verb = /^.*\b((?:was|were|been) (?:\p{L}+ly )?(?:succeeded|replaced|followed)) /su.exec(wordsBetween(scene, scene.from, at))
+  return verb ? whoOf(scene, scene.from + verb[0].length - 1 - (verb[1]?.length ?? 0), verb[1] ?? '') : null
 }
 
 const seatOnly = new RegExp(`^${seat}$`)

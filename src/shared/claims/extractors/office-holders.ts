@@ -38,6 +38,8 @@ export function holderClaims(scene: Scene): readonly Claim[] {
       const who = whoFor(scene, rule, match, at)
       if (who === null || isSubjectHere(scene, span)) continue
       const link = who === openSubject ? byDay : linkFor(officeNear(scene, at, at + match[0].length), rule)
+      // "…, and in the guild by Frey"
+      if (rule.doer === 'joined' && (link === null || !scene.roles.some((role) => role.span.start > at && role.span.end < span.start))) continue
       if ((rule.vague && link === null) || (link === byDay && scene.sentence.timexes.length === 0 && !bareDay.test(scene.text))) continue
       claims.push(officeClaim(scene, { predicate, evidence: span, timex: null, when: null, link, trigger: { start: at, end: at + match[0].length - named.length }, who, object: { kind: 'person', name: clean.text, span } }))
     }
@@ -89,7 +91,7 @@ function isPost(scene: Scene, { start, end }: Span): boolean {
 }
 
 /** A day that what was dated before completes. */
-const bareDay = /\bthe (?:\d{1,2}(?:st|nd|rd|th)|next day|following day|day after)\b/
+const bareDay = /\bthe (?:\d{1,2}(?:st|nd|rd|th)|(?:next|following|same) day|day after)\b|\bthat day\b/
 
 const byDay: OfficeLink = { office: 0, score: 0.1, by: 'day', span: null }
 

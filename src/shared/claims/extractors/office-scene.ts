@@ -25,6 +25,8 @@ export interface Scene {
   readonly triggers: readonly Trigger[]
   /** The scene of the sentence before, made only when something asks for it. */
   readonly before: () => Scene | null
+  /** That of the sentence behind, likewise. */
+  readonly after: () => Scene | null
 }
 
 /** The scenes of a block, by sentence number; each is made once and only when asked for. */
@@ -35,7 +37,7 @@ export function scenesOf(reading: BlockReading, context: BlockContext): (index: 
     if (!sentence) return null
     const known = made.get(index)
     if (known) return known
-    const scene = new LazyScene(sentence, context, () => (index > 0 ? sceneAt(index - 1) : null))
+    const scene = new LazyScene(sentence, context, () => (index > 0 ? sceneAt(index - 1) : null), () => sceneAt(index + 1))
     made.set(index, scene)
     return scene
   }
@@ -51,7 +53,7 @@ class LazyScene implements Scene {
   private rolesRead: readonly RoleMention[] | null = null
   private triggersRead: readonly Trigger[] | null = null
 
-  constructor(readonly sentence: SentenceReading, readonly context: BlockContext, readonly before: () => Scene | null) {
+  constructor(readonly sentence: SentenceReading, readonly context: BlockContext, readonly before: () => Scene | null, readonly after: () => Scene | null) {
     this.text = sentence.text
     this.from = sentence.span.start
   }
