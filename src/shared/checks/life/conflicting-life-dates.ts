@@ -12,6 +12,7 @@ import type { Severity } from '../finding'
 import { becauseOf, capital, placeOf, quote, shapeClause } from '../wording'
 import { placeOf as placeOfRecord } from '../record/recorded-places'
 import { isInRunningText, isLikelyError, yearsApart } from './another-life'
+import { isBesideOwnFacts } from './beside-own-facts'
 import { checkBirthdays } from './birthdays'
 import { checkLimits } from './life-limits'
 import { lifeFact } from './life-facts'
@@ -34,7 +35,7 @@ export const conflictingLifeDates = defineCheck({
         if (severity !== null) say(context, name, outlier, against, severity)
       }
       for (const claim of predicate === 'died' ? fact.others : []) if (fact.chosen && isAtOwnDeathPlace(context, claim, fact.chosen)) say(context, name, claim, fact.claims, 'doubt')
-      for (const claim of claimsOf(context.claims, predicate)) if (fact.chosen && (isOnTheSameDay(context, claim, fact.chosen) || isOwnBirth(context, claim, fact.chosen))) say(context, name, claim, fact.claims, 'contradiction')
+      for (const claim of claimsOf(context.claims, predicate)) if (fact.chosen && (isOnTheSameDay(context, claim, fact.chosen) || (isBesideOwnFacts(context, claim, fact.chosen) && !tellsCoincidence(context.document.text, claim)) || isOwnBirth(context, claim, fact.chosen))) say(context, name, claim, fact.claims, 'contradiction')
     }
     checkBirthdays(context)
     checkLimits(context)
