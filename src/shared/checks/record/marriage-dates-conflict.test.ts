@@ -5,6 +5,9 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(marriageDatesConflict, {
   valid: [
+    ...['She had wed Nils Aasen in 1847, and she remarried in 1864, five years after his death.', "She married again in 1864, five years after Nils's death.", 'The death of Nils left her alone until she re-married in 1864.']
+      .map((said) => ({ name: `the second time: ${said}`, text: `${record('Spouse: Nils Aasen (m. 1847; died 1859), Per Frey (m. 1864)')}${said}` })),
+    { name: 'a third time', text: `${record('Spouse: Nils Aasen (m. 1847), Per Frey (m. 1864), Ole Lunn (m. 1870)')}She remarried in 1871, after Per Frey had died.` },
     { name: 'in an office and in church', text: `${record('Spouse: Nils Aasen (m. 4 May 1950)')}She married Nils Aasen in a civil ceremony on 2 May 1950. They married in church on 4 May 1950.` },
     ...['She introduced Karl Strand to Ida Lunn.', 'Her brother Ole met Ida Lunn.', 'Karl Strand and Ida Lunn were friends of hers.', 'The sons of Ole Venn met the Frey sisters.']
       .map((said) => ({ name: `two others: ${said}`, text: `${record('Spouse: Nils Aasen (m. 4 May 1950)')}${said} They married on 4 May 1951.` })),
@@ -55,6 +58,7 @@ checkTester(marriageDatesConflict, {
     { name: 'two weddings of one couple', text: `${record('Spouse: Nils Aasen (m. 4 May 1950)')}She secretly married Nils Aasen in 1949, and openly on 4 May 1950.` },
   ],
   invalid: [
+    { name: 'the second time', text: `${record('Spouse: Nils Aasen (m. 1847; died 1859), Per Frey (m. 1864)')}She had wed Nils Aasen in 1847, and she remarried in ⟦1866⟧, some years after his death.`, because: ['1864'] },
     ...[
       'Karl Lunn was a friend of his. In ⟦1951⟧ he married Ida Quist.', 'Karl Lunn was a friend of his. In ⟦1951⟧ he married the architect Ida Quist.', 'His mother was Una Frey, and after the war he married Ida Quist in ⟦1951⟧.', 'Ida Quist married Venn in ⟦1951⟧.', 'In ⟦1951⟧, Odd Venn and Ida Quist, the daughter of a baker, living in Toll, were married.', 'Ida Quist, daughter of a baker, married him in ⟦1951⟧.', 'In Toll he fell in love with Ida Quist. He married her in ⟦1951⟧.',
       'He took Ida Quist as his wife in ⟦1951⟧.', 'He was united in marriage with Ida Quist in ⟦1951⟧.', 'Having married Ida Quist in ⟦1951⟧, he moved to Toll.', 'He married Ida Quist (1920–1990), daughter of a baker, in ⟦1951⟧.',

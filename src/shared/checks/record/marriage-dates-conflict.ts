@@ -108,6 +108,7 @@ function inYearNamed(claim: Claim, { timexes }: CheckContext): Claim | null {
 
 /** The marriage of the record to the person the sentence names. Nobody else of the record may be named beside. */
 function sameMarriage(claim: Claim, recorded: readonly Claim[], spouses: readonly Claim[], text: string): Claim | null {
+  if (isSecond(claim, text)) return spouses.length === 2 && recorded.length === 2 ? recorded[1] ?? null : null
   const words = fold(wordsAround(claim, text))
   if (recorded.length === 1 && spouses.length === 1 && namesNobody(claim, text)) return recorded[0] ?? null
   const fits = fitting(spouses, words, 1)
@@ -118,6 +119,11 @@ function sameMarriage(claim: Claim, recorded: readonly Claim[], spouses: readonl
   const same = recorded.filter((record) => record.object?.kind === 'person' && record.object.name === personOf(named[0]))
   return same.length === 1 ? same[0] ?? null : null
 }
+
+/** "He remarried in 1864, five years after Ida's death": nobody is named as the bride, and she whom the sentence names was the first. */
+const isSecond = ({ object, trigger, evidence, context: { end } }: Claim, text: string): boolean =>
+  trigger !== null && !(object?.kind === 'text' && /\p{Lu}/u.test(object.text)) && secondTime.test(text.slice(trigger.start, Math.max(trigger.end, Math.min(end, evidence.start))))
+const secondTime = /^(?:re-?married|married (?:again|anew|once more|for the second time|a second time|secondly))\b/
 
 /** Of the record's spouses those of whose first and last name the words hold `least` or more. */
 const fitting = (spouses: readonly Claim[], words: string, least: number): { readonly spouse: Claim; readonly parts: number }[] =>
