@@ -1,5 +1,5 @@
 import { fold } from './fold'
-import { canonicalWord, genericWords } from './lexicon/roles'
+import { bodyWords, canonicalWord, genericWords } from './lexicon/roles'
 import { findRoles, type RoleMention } from './offices-mention'
 
 const name = '\\p{Lu}[\\p{L}\\p{M}’\'-]*'
@@ -11,13 +11,19 @@ const beforeIts = new RegExp(`(?:^|[,;] |\\d |\\b(?:and|when|that) )(?:[Tt]he )?
 /** "the Norvale Council, of which she was a [member]". */
 const beforeMember = new RegExp(`(?<body>${proper}),? of which (?:he|she|${name}) (?:(?:had|then|later|also|soon|again|\\p{Ll}+ly) ){0,3}(?:was|been|became|remained) (?:also |again )?(?:an? )?$`, 'u')
 
+/** "the council, whose [president]": no other body's. */
+const ofBody = /\b(?:the|an?|this|that) (?:\p{Ll}+ ){0,2}(\p{Ll}+),? whose $/u
+
 /** The mention with the words of the body that a pronoun before it stands for: the office must have them. `at`: where it begins in `text`. */
 export function withBody(mention: RoleMention, text: string, at: number): RoleMention {
   if (mention.form !== 'holder' || mention.required.length > 0) return mention
   const left = text.slice(0, at)
   const isMember = mention.word === 'member'
   const body = (/ whose (?:\p{Ll}+ )?$/u.test(left) ? beforeWhose.exec(left) : / (?:its|their) (?:\p{Ll}+ )?$/u.test(left) ? beforeIts.exec(left) : isMember && left.includes(' of which ') ? beforeMember.exec(left) : null)?.groups?.['body']
-  if (body === undefined) return mention
+  if (body === undefined) {
+    const noun = ofBody.exec(left)?.[1]
+    return noun !== undefined && bodyWords.has(noun) && !genericWords.has(noun) ? { ...mention, required: [noun] } : mention
+  }
   // A member is called so by the house it is a member of.
   const [member] = isMember ? findRoles(`member of the ${body}`) : []
   if (member) return { ...member, span: mention.span, head: mention.head, strict: true }

@@ -3,6 +3,7 @@ import type { Who } from '../claim'
 import { verbPattern } from '../lexicon/grammar-words'
 import { relationSource } from '../lexicon/kin'
 import { titleWords } from '../lexicon/name-words'
+import { postNouns } from '../lexicon/post-words'
 import type { RoleMention } from '../offices-mention'
 import { whoAt, whoIs, whoOfOpening } from '../read-block'
 import { isByOffice } from '../who-by-office'
@@ -16,7 +17,7 @@ export function doerAt(scene: Scene, at: number): Who {
   const who = whoAt(scene.sentence, at)
   if (who.kind === 'subject') return who
   if (isHeirOfDead(scene, at)) return theSubjectBesideRival
-  if (isOneOfTwo(scene, at) || isDefined(scene, at)) return theSubject
+  if (isOneOfTwo(scene, at) || isDefined(scene, at) || isChosen(scene, at)) return theSubject
   if (isAged(scene, at)) return whoIs(scene.sentence, scene.context.names.pronouns === 'she' ? 'she' : 'he', at)
   const beside = personRightBefore(scene, at) ?? ownSubject(scene, at)
   if (beside) return beside
@@ -97,6 +98,19 @@ const opensAccession = /^(?:[^,;:()]{2,40}, )?(he|she) (?:then |now |duly |\p{Ll
 const accession = /^(?:acceded|ascended|succeeded|mounted|inherited|came)\b[^.,;:()]{0,50}\b(?:throne|crown)/
 const kinsman = new RegExp(`\\b${relationSource}\\b`, 'gi')
 const deathOfKin = /\b(?:[Hh]is|[Hh]er|\p{Lu}[\p{L}\p{M}’'-]*['’]s?) (?:\p{Ll}+ )?(?:father|mother|brother|sister|half-brother|half-sister|uncle|aunt|cousin|grandfather|grandmother)(?:, [^,;:()]{2,50})?,? (?:(?:was|had been) (?:\p{Ll}+ly )?(?:assassinated|murdered|killed|poisoned|executed|beheaded)|(?:had )?died|(?:had )?passed away)\b/u
+
+/** "Quenby chose her for the council, whose member she [was]": who is chosen for it, and not who chose. */
+function isChosen(scene: Scene, at: number): boolean {
+  const left = wordsBetween(scene, scene.from, at)
+  const pronoun = /\b(he|she) $/.exec(left)?.[1]
+  if (pronoun === undefined || pronoun !== scene.context.names.pronouns) return false
+  const choice = (pronoun === 'he' ? choiceOfHim : choiceOfHer).exec(left)
+  return choice !== null && whoAt(scene.sentence, scene.from + choice.index).kind === 'other'
+}
+const behindChoice = ` (?:to|for|as|into|in|its|their) [^;:()]{2,90}, (?:whose [\\p{L} ]{3,40} |of which |as which |which |an? ${postNouns}(?: that| which)? )(?:he|she) $`
+const choosing = '\\b(?:elected|chose|returned|appointed|named|sent)'
+const choiceOfHim = new RegExp(`${choosing} him${behindChoice}`, 'u')
+const choiceOfHer = new RegExp(`${choosing} her${behindChoice}`, 'u')
 
 /** "the 19-year-old became king": whom the text talks about. */
 const isAged = (scene: Scene, at: number): boolean => /\b[Tt]he \d{1,2}-year-old $/.test(wordsBetween(scene, scene.from, at))

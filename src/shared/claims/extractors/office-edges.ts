@@ -16,9 +16,12 @@ import { antecedent, antecedentHere } from './office-antecedents'
 import { belongsBehind } from './office-joined'
 import { apposed, heldBehind, titled, type Held } from './office-openings'
 import { linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
+import { seat } from './office-triggers'
 
 const holdingVerb = new RegExp(`\\b(?:was|were|is|be|been|being|had|has|have|having|served|serving|held|holding|remained|continued|sat|reigned|reigning|ruled|ruling|retained)\\b|(?<=, an? ${postNouns}(?: that| which)? (?:he|she) (?:had )?)${keepsPost}\\b|\\b(?:governed|presided)(?=(?:,? for ${stretchOfTime})?,?(?: from [^,;:()]{4,30},?(?: to)?)? $)`, 'gu')
 const staying = /\b(?:served|serving|serves|serve|held|holding|holds|was|were|been|being|remained|remaining|continued|sat|sitting|occupied|reigned|ruled|reigning|ruling|retained|stayed|acted|worked|led|headed|chaired)\b/gi
+/** "kept the premiership [until …]". */
+const keepingSeat = new RegExp(`\\b(?:kept|clung to) (?:the|his|her) (?:[\\p{Ll}-]+ )?${seat}$`, 'gu')
 const isWord = /\bis\b/gi
 const stayingNoun = /\b(?:in office|in (?:that|this|the) (?:post|position|office)|as|monarch|king|queen|emperor|empress)\b/gi
 
@@ -79,9 +82,11 @@ function heldOffice(scene: Scene, at: number): Held | null {
     const gap = withoutRemarks(left.slice(mention.span.end - scene.from))
     if (gap.length > 140 || /[;:]/.test(gap) || ownThing.test(gap) || doingElse.test(gap) || strayVerb(scene, mention.span.end, scene.from + left.length, holdingVerb)) break
     const opening = left.slice(0, mention.head.end - scene.from)
-    const verb = lastMatch(opening, staying) ?? lastMatch(opening, stayingNoun) ?? (/\bin office\b/.test(gap) ? lastMatch(opening, isWord) : null)
+    const verb = lastMatch(opening, staying) ?? lastMatch(opening, stayingNoun) ?? (/\bin office\b/.test(gap) ? lastMatch(opening, isWord) : gap.trim() === '' ? lastMatch(opening, keepingSeat) : null)
     const own = linkOf(scene, mention)
     if (verb === null && own && own.score >= titled && isApposition(scene, mention, at)) return { link: own, who: theSubject, trigger: mention.head }
+    const ahead = verb === null && own && own.score >= 0.8 ? whoBehind(scene, mention, at) : null
+    if (own && ahead) return { link: own, who: ahead, trigger: mention.head }
     const taken = verb === null && own && own.score >= sure ? takenAndHeld(scene, mention, left) : null
     if (own && taken !== null) return { link: own, who: doerAt(scene, taken), trigger: mention.head }
     const kept = verb === null && own && own.score >= sure ? keeper(scene, mention, at) : null
@@ -93,7 +98,7 @@ function heldOffice(scene: Scene, at: number): Held | null {
     if (!link) return /\b(?:government|cabinet|ministry) *$/.test(left) ? null : led(scene, left)
     return { link, who: ownerOfService(scene, mention) ?? keeper(scene, mention, at) ?? doerOfService(scene, mention, scene.from + verb) ?? doerAt(scene, holderOf(scene, mention) ?? scene.from + verb), trigger: mention.head }
   }
-  const match = /\b(?:held|holding|retained|retaining|occupied|filled|served|serving|remained|remaining|stayed|staying|continued|continuing|kept|keeping)(?: in)? (?:(?:this|that|the|his|her|such) (?:same )?)?(?:office|position|post|seat|role|title|capacity|portfolio|there|in office|in power|power|as such)\b[^,;:()]{0,30}$/i.exec(left) ?? /\b(?:an? |the )?(?:office|position|post|seat|role|title)(?:,? (?:that|which))? (?:he|she) (?:had |would )?(?:held|hold|retained|occupied|filled|kept)[^,;:()]{0,20}$/i.exec(left) ?? /\b(?:served|serving|remained in office|reigned|ruled|(?:his|her) (?:term|tenure|mandate|reign|rule)(?: in office)? (?:lasted|ran|continued|extended))\s*$/i.exec(left) ?? staysOn(scene, left)
+  const match = /\b(?:held|holding|retained|retaining|occupied|filled|served|serving|remained|remaining|stayed|staying|continued|continuing|kept|keeping)(?: in)? (?:(?:this|that|the|his|her|such) (?:same )?)?(?:office|position|post|seat|role|title|capacity|portfolio|there|in office|in power|power|as such)\b[^,;:()]{0,30}$/i.exec(left) ?? /\b(?:an? |the )?(?:office|position|post|seat|role|title)(?:,? (?:that|which))? (?:he|she) (?:had |would )?(?:held|hold|retained|occupied|filled|kept)[^,;:()]{0,20}$/i.exec(left) ?? /\b(?:served|serving|remained in office|reigned|ruled|(?:his|her) (?:term|tenure|mandate|reign|rule|presidency|premiership|chancellorship|papacy|mayoralty|governorship|chairmanship|leadership|speakership|pontificate|episcopate)(?: in office)? (?:lasted|ran|continued|extended))\s*$/i.exec(left) ?? staysOn(scene, left)
   if (!match) return led(scene, left)
   const verb = scene.from + match.index + Math.max(0, match[0].search(/\b(?:held|hold|holding|retained|retaining|remaining|staying|continuing|lasted|ran|extended|occupied|filled|kept|served|serving|remained|stayed|continued|reigned|ruled)\b/i))
   // "She was adviser to the mayor, a post she held [until …]": the post before the comma, which may be none of the record's.
@@ -137,6 +142,16 @@ function isApposition(scene: Scene, mention: RoleMention, at: number): boolean {
 }
 
 const keeping = new RegExp(`(?:,? which|, an? ${postNouns}(?: (?:that|which))?) (?:he|she|\\p{Lu}[\\p{L}\\p{M}’'-]*) (?:had |would |then )*(${keepsPost}) `, 'u')
+
+/** "Mayor of Quenby since [1990], she …": whom the main clause is about. */
+function whoBehind(scene: Scene, mention: RoleMention, at: number): Who | null {
+  if (mention.form !== 'holder' || !/^(?:The )?$/.test(wordsBetween(scene, scene.from, mention.span.start)) || !/^,? (?:since|from|until) $/.test(wordsBetween(scene, mention.span.end, at))) return null
+  const comma = /^[^,;:()]{4,40}, (?=(he|she) |\p{Lu})/u.exec(wordsBetween(scene, at, scene.sentence.span.end))
+  if (!comma) return null
+  const start = at + comma[0].length
+  if (comma[1] !== undefined) return whoIs(scene.sentence, comma[1] === 'he' ? 'he' : 'she', start)
+  return scene.sentence.persons.some((person) => person.isSubject && person.span.start === start) ? theSubject : null
+}
 
 /** "the post of premier, which Bell held [until …]", "returned as mayor and served [until …]": who the words behind the office say it was. */
 function keeper(scene: Scene, mention: RoleMention, at: number): Who | null {

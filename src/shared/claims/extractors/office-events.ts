@@ -101,7 +101,7 @@ function claimOf(scene: Scene, timex: Timex, trigger: Trigger): Claim | null {
   const words = wordsBetween(scene, trigger.span.start, trigger.span.end)
   // "Took over the Office of Mines": a body.
   if (/ Office$/.test(words) && wordsBetween(scene, trigger.span.end, trigger.span.end + 4) === ' of ') return null
-  if ((/^acced(?:ed|ing)$/i.test(words) && anyCrown(scene) === null) || (givesUp.test(words) && !toSomebody.test(wordsBetween(scene, trigger.span.start, trigger.span.end + longest)))) return null
+  if ((/^acced(?:ed|ing)$/i.test(words) && anyCrown(scene) === null) || (trigger.edge === 'end' && givesUp.test(words) && !toSomebody.test(wordsBetween(scene, trigger.span.start, trigger.span.end + longest)))) return null
   const relative = mention ? null : relativeMention(scene, trigger)
   if (relative) {
     const own = linkOf(scene, relative)
@@ -161,7 +161,8 @@ const isGiven = (scene: Scene, mention: RoleMention): boolean => {
 }
 
 /** "resumed office", "returned as mayor": to an office that was held before. */
-const isReturn = (scene: Scene, trigger: Trigger): boolean => /^ (?:for )?(?:a second time|once more|once again|anew)\b/.test(wordsBetween(scene, trigger.span.end, trigger.span.end + 20)) || /^(?:resum|regain|return|came back|wa?e?re? back|was back)/i.test(wordsBetween(scene, trigger.span.start, trigger.span.end))
+const isReturn = (scene: Scene, trigger: Trigger): boolean => trigger.predicate !== 'elected' && (isBack(scene, trigger))
+const isBack = (scene: Scene, trigger: Trigger): boolean => /^ (?:for )?(?:a second time|once more|once again|anew)\b/.test(wordsBetween(scene, trigger.span.end, trigger.span.end + 20)) || /^(?:resum|regain|return|came back|wa?e?re? back|was back)/i.test(wordsBetween(scene, trigger.span.start, trigger.span.end))
 
 const hasTwoTerms = ({ context: { offices } }: Scene): boolean => offices.some(({ title }, index) => offices.some((other, place) => place > index && isSameTitle(title, other.title)))
 

@@ -13,9 +13,9 @@ export interface Led {
   readonly link: OfficeLink
 }
 
-const leading = new RegExp(`\\b(?:led|headed|chaired|presided over|has led|had led|leading|heading|chairing|presiding over) (?:the |his |her )?((?:[\\p{L}\\p{M}’'-]+ ){0,7}?[\\p{L}\\p{M}’'-]+)(?: for ${stretchOfTime})?,?$`, 'u')
+const leading = new RegExp(`\\b(?:led|headed|(?:was|stood|remained) at the (?:head|helm) of|chaired|presided over|has led|had led|leading|heading|chairing|presiding over) (?:the |his |her )?((?:[\\p{L}\\p{M}’'-]+ ){0,7}?[\\p{L}\\p{M}’'-]+)(?: for ${stretchOfTime})?,?$`, 'u')
 /** "the Farmers' Party, which she [led]". */
-const ledBehind = /(\p{Lu}[\p{L}\p{M}’'-]*(?: (?:(?:of|for|the) ){0,2}\p{Lu}[\p{L}\p{M}’'-]*){0,6}),? which (?:he|she) (?:(?:had|then|later|also|\p{Ll}+ly) ){0,2}(led|headed|chaired|presided over)$/u
+const ledBehind = /(\p{Lu}[\p{L}\p{M}’'-]*(?: (?:(?:of|for|the) ){0,2}\p{Lu}[\p{L}\p{M}’'-]*){0,6}),? (?:over )?which (?:he|she) (?:(?:had|then|later|also|\p{Ll}+ly) ){0,2}(led|headed|chaired|presided(?: over)?)$/u
 /** Offices that are held by leading what they are of. */
 const leads = /^(?:\d+\w\w )?(?:(?:national|political|party|parliamentary|federal) )?(?:leader|chair|chairman|chairwoman|chairperson|president|head|general secretary|first secretary|speaker)\b/i
 /** Offices that are held by governing what they are of. */
@@ -23,6 +23,9 @@ const governs = /^(?:\d+\w\w )?(?:(?:royal|military|civil|colonial|imperial) )?(
 const governing = new RegExp(`\\b(?:governed|governing|administered|administering) (?:the )?((?:[\\p{L}\\p{M}’'-]+ ){0,5}?[\\p{L}\\p{M}’'-]+)(?: for ${stretchOfTime})?,?$`, 'u')
 /** Words of a title that do not tell the body. */
 const idle = /^(?:the|of|and|for|in|leader|chair|chairman|chairwoman|chairperson|president|head|general|first|secretary|speaker|national|political|parliamentary|federal|st|nd|rd|th|\d+\w*)$/
+
+/** "the General Assembly", "the National Council": what such a word adds tells no other body. */
+const isGeneral = (word: string): boolean => word === 'general' || word === 'national'
 
 /** Words of a sentence that make the leading something else than the office: for another, beside another, for a while, of a part of it. */
 const otherwise = /\b(?:acting|deput(?:y|ies)|deputi[sz]\w+|interim|caretaker|provisional(?:ly)?|temporar(?:y|ily)|vice|regents?|whip|together|joint(?:ly)?|co-\p{L}+|in turns?|alternat\p{L}+|rotat\p{L}+|groups?|caucus|faction|fraction|bloc|wing|branch|informal(?:ly)?|unofficial(?:ly)?|effectively|in effect|de facto|without the title|in all but name|and then|in (?:his|her) (?:absence|place|stead)|on behalf|in the (?:house|council|assembly|senate|chamber|parliament|legislature|lower|upper)|(?:with|alongside|beside) (?:\p{Lu}|him\b|her\b|his\b|another\b))|\b(?:[Ii]nstead|[Ii]n place) of\b|^\s*As\b|\bas (?!(?:(?:the|its|their|party) ){0,2}(?:leader|chair\p{L}*)\b)/u
@@ -74,15 +77,17 @@ export function ledOffice(scene: Scene, end: number): Led | null {
   const at = behind ? scene.from + left.length - (behind[2]?.length ?? 0) : scene.from + found.index
   const said = wordsOf(found[1] ?? '')
   if (said.length === 0 || otherwise.test(scene.text) || (!behind && several.test(left.slice(0, found.index)))) return null
-  if (said.length === 1 && /^(?:government|cabinet|ministry)$/.test(said[0] ?? '')) {
+  const others = said.filter((word) => !/^(?:government|cabinet)$/.test(word))
+  if (others.length < said.length || (said.length === 1 && said[0] === 'ministry')) {
+    // "headed the Aldmoor government": that of the land the office is of.
     const link = headOfGovernment(scene)
-    return link && { at, link }
+    return link && (said.length === 1 || others.every((word) => readTitles(scene)[link.office]?.own.some((other) => sameWord(word, other)))) ? { at, link } : null
   }
   const isBare = said.length === 1 && /^(?:party|opposition)$/.test(said[0] ?? '')
   const fitting = readTitles(scene).filter(({ own, leads: isLeader }) =>
-    isLeader && own.length > 0 && said.every((word) => own.some((other) => sameWord(word, other))) && (isBare || said.length >= own.length - (said.length > 1 ? 1 : 0)))
+    isLeader && own.length > 0 && said.every((word) => isGeneral(word) || own.some((other) => sameWord(word, other))) && (isBare || said.length >= own.length - (said.length > 1 ? 1 : 0)))
   const [first] = fitting
-  if (first === undefined || fitting.some(({ folded }) => folded !== first.folded)) return null
+  if (first === undefined || said.every(isGeneral) || fitting.some(({ folded }) => folded !== first.folded)) return null
   const rivals = fitting.slice(1).map(({ index }) => index)
   return { at, link: { office: first.index, score: 0.8, by: 'role', span: null, ...(rivals.length > 0 ? { rivals } : {}) } }
 }

@@ -68,4 +68,4 @@ function gapBefore(scene: Scene, start: number, at: number): string {
 
 /** "…, on which he served": a relative clause about the office itself. */
 const gapAllows = (words: string): boolean => words.length < 90 && aboutOffice.test(words)
-const aboutOffice = new RegExp(`(?:^|,)\\s*(?:on|in|to|for|a|an)?\\s*(?:(?:which|${postNouns})?[^,]{0,20}\\b(?:he|she)?\\s*(?:served|held|occupied|sat|worked|chaired|led|headed)|${postNouns}(?: that| which)? (?:he|she) (?:had )?${keepsPost})$`, 'i')
+const aboutOffice = new RegExp(`(?:^|,)\\s*(?:on|in|to|for|a|an)?\\s*(?:(?:which|${postNouns})?[^,]{0,20}\\b(?:he|she)?\\s*(?:served|held|occupied|sat|worked|chaired|led|headed|directed)|${postNouns}(?: that| which)? (?:he|she) (?:had )?${keepsPost})$`, 'i')

@@ -3,6 +3,7 @@ import type { Timex } from '../../temporal/timex'
 import type { Span } from '../../text/span'
 import type { OfficeLink, Who } from '../claim'
 import { verbPattern } from '../lexicon/grammar-words'
+import { stretchOfTime } from '../lexicon/post-words'
 import type { RoleMention } from '../offices-mention'
 import { isSameTitle } from '../offices-title'
 import { doerAt } from './office-doer'
@@ -21,15 +22,18 @@ const untilDeed = /^,? (?:to|until|till) (?:his|her) (?:\p{Ll}+ )?(?:death|resig
 /** ", she was the [mayor]", " Venn served as [mayor]". */
 const becameWhat = /^,? (?:he|she|(?:\p{Lu}[\p{L}\p{M}.’'-]* ){0,3}\p{Lu}[\p{L}\p{M}.’'-]*) (?:again |also |then |had )?(was|been|served as|sat (?:in (?:the|his|her) (?:\p{Ll}+ )?(?:cabinet|government) )?as|acted as|remained|held the (?:office|post|position|seat) of) (?:(?:again|once again|once more|also|instead|besides|in addition|at the same time|simultaneously|concurrently) ){0,2}(?:the |an? )?$/u
 
+/** "From", "For ten years, from": what stands before the dates. */
+const openings = new RegExp(`^(?:For ${stretchOfTime},? )?(?:from|between|until|since)$`, 'iu')
+
 /** ", when Dunn left the cabinet, [she was]", " onwards, [she was]": said of the date, and of no office. */
 const saidOfDate = /^(?:,? onwards?)?(?:, (?:when|after|as|once|on|upon|following|with|because) [^,;:()\d]{2,90},)?(?= (?:he|she|\p{Lu})|, (?:he|she|\p{Lu}))/u
 
 /** "From 3 May 1990, to 4 June 1994, she was mayor of Quenby", "Until 4 June 1994 she was mayor of Quenby.": the office behind the dates that the sentence, or its part behind a semicolon, opens with. */
 export function heldBehind(scene: Scene, timex: Timex): Held | null {
   const start = wordsBetween(scene, scene.from, timex.span.start).lastIndexOf('; ')
-  const [first, second] = start < 0 ? scene.sentence.timexes : scene.sentence.timexes.filter(({ span }) => span.start > scene.from + start)
+  const [first, second] = scene.sentence.timexes.filter(({ span, form }) => form !== 'duration' && span.start > scene.from + start)
   const opening = first && wordsBetween(scene, scene.from + start + 1, first.ends?.from?.start ?? first.ends?.to?.start ?? first.span.start).trim()
-  if (!first || opening === undefined || !/^(?:From|Between|Until|Since)$/i.test(opening)) return null
+  if (!first || opening === undefined || !openings.test(opening)) return null
   const isRange = second !== undefined && /^,? (?:to|until|till|and) $/.test(wordsBetween(scene, first.span.end, second.ends?.to?.start ?? second.span.start))
   const lasting = isRange ? null : untilDeed.exec(wordsBetween(scene, first.span.end, scene.sentence.span.end))
   if (timex !== first && !(isRange && timex === second)) return null
@@ -58,8 +62,12 @@ export function apposed(scene: Scene, timex: Timex): Held | null {
  * "Until 4 June 1994 she was mayor of Quenby.": with one end alone the day may be that of another change ("… under Dunn, and then under
  * Frey"), so that the sentence may say nothing else of it.
  */
-const isWholeClaim = (scene: Scene, { when }: Timex, { span }: RoleMention, link: OfficeLink | null, gap: string): boolean =>
-  when?.precision === 'day' && link !== null && link.score >= titled && !/\b(?:then|acted)\b/.test(gap) && (!/\b(?:again|once more)\b/.test(gap + wordsBetween(scene, span.end, span.end + longestAdverb)) || hasOtherTerm(scene, link)) && saysNoMore.test(wordsBetween(scene, span.end, scene.sentence.span.end).trimEnd())
+const isWholeClaim = (scene: Scene, { when }: Timex, { span, families }: RoleMention, link: OfficeLink | null, gap: string): boolean =>
+  when?.precision === 'day' && link !== null && link.score >= (families.some((family) => ofOneLand.has(family)) ? oneOfItsKind : titled) && !/\b(?:then|acted)\b/.test(gap) && (!/\b(?:again|once more)\b/.test(gap + wordsBetween(scene, span.end, span.end + longestAdverb)) || hasOtherTerm(scene, link)) && saysNoMore.test(wordsBetween(scene, span.end, scene.sentence.span.end).trimEnd())
+
+/** A land has one of these, so that no more need be said. */
+const ofOneLand: ReadonlySet<string> = new Set(['prime-minister', 'governor-general', 'chief-justice', 'attorney-general'])
+const oneOfItsKind = 0.8
 
 /** " as well.", "; she kept both", ", and she kept both": what follows is told of the office, and not of the day. */
 const saysNoMore = /^(?: affairs)?(?:,? (?:instead|besides|as well|too|in addition|again|once more))?(?:\.?$|;|,? (?:and|but) (?:he|she|(?:then|thereafter|afterwards) (?:he|she)) )/

@@ -75,7 +75,10 @@ function reignOfBracket(scene: Scene, timex: Timex): Found | null {
 }
 
 /** "before rejoining the Farmers' Party, which she led [from …]": no office named farther off. */
-const ledBehind = /,? which (?:he|she) (?:\p{Ll}+ )?(?:led|headed|chaired|presided over) (?:from|between) $/u
+const ledBehind = /,? (?:which (?:he|she) (?:\p{Ll}+ )?(?:led|headed|chaired|presided over)|over which (?:he|she) (?:\p{Ll}+ )?presided) (?:from|between) $/u
+
+/** "She chaired the General [Assembly]": no seat in it. */
+const ledSeat = /\b(?:led|headed|chaired|presided over) (?:the )?(?:[\p{L}\p{M}’'-]+ ){0,3}$/u
 
 function officeOfRange(scene: Scene, timex: Timex): Found | null {
   const at = timex.span.start
@@ -86,6 +89,8 @@ function officeOfRange(scene: Scene, timex: Timex): Found | null {
   const led = ledBehind.test(wordsBetween(scene, Math.max(scene.from, at - 60), at)) ? ledTerm(scene, at, timex) : null
   if (led) return led
   const left = leftMention(scene, at)
+  const seatLed = left?.form === 'seat' && ledSeat.test(wordsBetween(scene, scene.from, left.head.start)) ? ledTerm(scene, at, timex) : null
+  if (seatLed) return seatLed
   const bracketed = /\((?:[^()]*,| *(?:from|between|and|in))?$/.test(wordsBetween(scene, scene.from, at).trimEnd())
   const right = bracketed ? null : rightMention(scene, timex)
   // "mayor (1955–59) and from 1960 to 1970 served as governor": years after other years belong to what follows.
@@ -106,7 +111,7 @@ function describe(scene: Scene, mention: RoleMention, at = mention.span.end): Fo
   if (held) return { link: linkOf(scene, mention), mention, who: doerAt(scene, mention.span.end + held.index + held[0].length - (held[1]?.length ?? 0)) }
   const verb = holderVerb(scene, mention)
   if (verb === null && scene.context.source === 'list' && mention.span.start <= scene.from + 4) return { link: linkOf(scene, mention), mention, who: theSubject }
-  const who = ownerOfService(scene, mention) ?? doerOfWhose(scene, mention) ?? calledTo(scene, mention) ?? ownerOfSeat(scene, mention) ?? doerOfAs(scene, mention) ?? doerOfHaving(scene, verb) ?? doerOfApposition(scene, mention) ?? doerAt(scene, verb ?? mention.span.start)
+  const who = ownerByName(scene, mention) ?? ownerOfService(scene, mention) ?? doerOfWhose(scene, mention) ?? calledTo(scene, mention) ?? ownerOfSeat(scene, mention) ?? doerOfAs(scene, mention) ?? doerOfHaving(scene, verb) ?? doerOfApposition(scene, mention) ?? doerAt(scene, verb ?? mention.span.start)
   return { link: linkOf(scene, mention), mention, who: who.kind === 'other' && isOwnPost(scene, mention) ? theSubject : who }
 }
 
@@ -133,12 +138,19 @@ function partnerOf(scene: Scene, mention: RoleMention, timex: Timex): Found | nu
 const ofOne = new RegExp(`^, an? ${postNouns}\\b`)
 const withPlace = /^ of (?:the )?\p{Lu}/u
 
+const asHolder = /^(?:As (?:(?:the |an? )?|[^;:]{3,90},? and (?:again |later |then )?as (?:the |an? )?)|(?:From|Between) [^;:()]{4,150} as (?:the |an? )?)$/
 /** "As mayor from 1990 to 1994 she built …", "As treasurer (1988–90) and again as mayor (1990–94), she …": the first verb of the main clause tells who; null when that is open. */
 function doerOfAs(scene: Scene, mention: RoleMention): Claim['who'] | null {
-  if (!/^As (?:(?:the |an? )?|[^;:]{3,90},? and (?:again |later |then )?as (?:the |an? )?)$/.test(wordsBetween(scene, scene.from, mention.span.start))) return null
+  if (!asHolder.test(wordsBetween(scene, scene.from, mention.span.start))) return null
   const [verb] = matchesOf(verbPattern, wordsBetween(scene, mention.span.end, scene.sentence.span.end))
   const who = verb ? doerAt(scene, mention.span.end + verb.index) : null
   return who?.kind === 'other' && who.name === null ? null : who
+}
+
+/** "under Venn, premier [from …]", "Venn (premier [1990–94])": right behind a name, its. */
+function ownerByName(scene: Scene, mention: RoleMention): Claim['who'] | null {
+  const person = scene.sentence.persons.find(({ span }) => span.end < mention.span.start && mention.span.start - span.end < 12)
+  return person?.isSubject === true && /^(?:, | \()(?:then )?$/.test(wordsBetween(scene, person.span.end, mention.span.start)) ? theSubject : null
 }
 
 /** "Her mayoralty lasted from 1990 to 1995": whose it is. */
@@ -184,6 +196,8 @@ function rightMention(scene: Scene, timex: Timex): RoleMention | null {
     if (mention.span.start < timex.span.end || mention.form === 'adjective') continue
     if (mention.span.start - timex.span.end > longest || (next && next.span.start < mention.span.start)) return null
     const gap = wordsBetween(scene, timex.span.end, mention.span.start)
+    // "She was from 1990 to 1994 mayor of …"
+    if (/^ (?:the |an? )?$/.test(gap) && /\b(?:was|served|sat) (?:from|between)$/.test(before)) return mention
     return holding.test(gap) && !/[;()]/.test(gap) && !/\b(?:either|under|appointed|elected|named|chosen|became|with)\b/.test(gap) && !(/^,? and\b/.test(gap) && hasVerb(before)) ? mention : null
   }
   return null
