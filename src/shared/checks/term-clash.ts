@@ -214,7 +214,7 @@ function severityOfSoft(said: TermEdge, record: TermEdge, slip: string | null, b
   if (predicate === 'handed-over' && (!bothDays || (said.when.bounds.earliest > record.when.bounds.latest && apart <= vacantDays))) return null
   const early = said.when.bounds.latest < record.when.bounds.earliest
   // And the former one may have gone some days before.
-  if (predicate === 'elected' && said.claim.office?.by === 'holder' && early && apart <= vacantDays) return null
+  if (predicate === 'elected' && said.claim.office?.by === 'holder' && early && apart <= sameDeedDays) return null
   if (bothDays) {
     if (telling && isTooLate(said, record, slip, candidates)) return 'contradiction'
     const near = predicate === 'sworn-in' ? 31 : predicate === 'appointed' ? sameDeedDays : 0

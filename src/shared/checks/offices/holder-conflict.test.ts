@@ -63,6 +63,9 @@ checkTester(holderConflict, {
     { name: 'followed, on no day', text: mayor('She was followed by Una Quill.') },
     { name: 'chosen and not come', text: mayor('On 30 July 2000 Una Quill was elected to replace her, but withdrew.') },
     { name: 'that day, of another office', text: mayor('She came to Holm on 3 May 1996 and that day took over from Una Quill a farm.', '\n- Office1: Senator for Aldmoor\n- Term Start1: 3 May 1996') },
+    ...['the house in Holm passed to Una Quill', 'the post went to Una Quill by train', 'her chair was taken by Una Quill for repair', 'she named Una Quill as her successor in the guild', 'the board appointed Una Quill as acting clerk in her place', 'parliament elected Una Quill to succeed her in the choir', 'in her place the deputy Tom Pike took over']
+      .map((prose) => ({ name: prose, text: mayor(`She was mayor of Ruddle. On 30 July 2000 ${prose}.`) })),
+    { name: 'no day tells that the seat is the one of the record', text: mayor('The post passed to Una Quill. Parliament chose Una Quill to succeed her as mayor. In her place Una Quill took over.') },
     { name: 'that month, of nothing in the record', text: mayor('She served under Ned Frey as well, till she fell ill and was replaced by Una Quill that May.') },
     { name: 'beside one who fell ill', text: mayor('Ned Frey led the council till she was criticised and was replaced by Una Quill that July.') },
     { name: 'whoever is meant in the sentence before last', text: mayor('Ned Frey kept a shop. Prices rose in May. On 30 July 2000 Una Quill succeeded him.') },
@@ -72,6 +75,10 @@ checkTester(holderConflict, {
     { name: 'an office lost, and the contest named', text: mayor('She lost the mayoralty race to Una Quill.') },
   ],
   invalid: [
+    ...['the mayoralty passed to ⟦Una Quill⟧', 'her place was taken by ⟦Una Quill⟧', 'the council chose ⟦Una Quill⟧ to succeed her', 'the council made ⟦Una Quill⟧ mayor in her place', 'in her stead ⟦Una Quill⟧ became mayor']
+      .map((prose) => ({ name: prose, severity: 'doubt' as const, text: mayor(`She was mayor of Ruddle. On 30 July 2000 ${prose}.`), because: ['Tom Pike'] })),
+    { name: 'in the mayoralty', text: mayor('Her successor in the mayoralty was ⟦Una Quill⟧.'), because: ['Tom Pike'] },
+    { name: 'behind a word that opens a clause', severity: 'doubt', text: mayor('She was 50 on 30 July 2000. Until ⟦Una Quill⟧ relieved her on 30 July 2000 she worked.'), because: ['Tom Pike'] },
     { name: 'that month', severity: 'doubt', text: mayor('In 2000 she served under Ned Frey as well, till she was criticised and was replaced by ⟦Una Quill⟧ that July.'), because: ['Tom Pike'] },
     { name: 'that day', severity: 'doubt', text: mayor('She came to Holm on 3 May 1996, and that day she took over from ⟦Una Quill⟧.'), because: ['Ida Marsh Holm'] },
     { name: 'years after something else', severity: 'doubt', text: mayor('On 3 May 1996, eight years after she had left the senate, she took over from ⟦Una Quill⟧.', '\n- Office1: Senator for Aldmoor\n- Term Start1: 5 June 1984\n- Term End1: 4 May 1988\n- Predecessor1: Bert Olden'), because: ['Ida Marsh Holm'] },

@@ -28,7 +28,7 @@ describe('the day on which the former holder of the record goes', () => {
     ['Olaf Berg retired from the leadership on 26 March 1958 and Marrow was elected to it.', ['resigned "26 March 1958" Leader of the Farmers Party other Olaf Berg', 'elected "26 March 1958" Leader of the Farmers Party']],
     ['She lived in Holm. Olaf Berg stepped down on 26 March 1958, and she took over.', ['elected "26 March 1958" Leader of the Farmers Party']],
     ['Carl Dunn handed over to Marrow on 4 May 1960.', ['appointed "4 May 1960" Premier of Norland']],
-    ['She lived in Holm. On 4 May 1960 Carl Dunn handed the premiership to her.', ['appointed "4 May 1960" Premier of Norland']],
+    ['She lived in Holm. On 4 May 1960 Carl Dunn handed the premiership to her.', ['appointed "4 May 1960" Premier of Norland', 'predecessor "Carl Dunn" Premier of Norland?']],
     ['Olaf Berg stepped down on 26 March 1957, and Marrow was chosen leader a year later.', ['office-end "26 March 1957" – other Olaf Berg', 'elected "a year later" Leader of the Farmers Party']],
     ['Olaf Berg retired from the guild on 26 March 1957 and Marrow was elected to the council.', []],
     ['Olaf Berg retired on 26 March 1957 and she bought his farm.', []],

@@ -21,7 +21,7 @@ describe('an office told by the one before or after', () => {
     ['She won the mayoralty, and on 4 May 1960, at 38, she replaced Carl Dunn, who had decided not to run.', ['appointed "4 May 1960" Mayor of Quenby also Leader of the Farmers Party', 'predecessor "Carl Dunn" Mayor of Quenby']],
     ['She owned the mill, and on 3 May 1969 she handed over to Eva Frey.', []],
     ['She chaired the mill, and handed over to Eva Frey on 3 May 1969.', []],
-    ['She ran the family shop, which she handed over to Eva Frey on 3 May 1969.', []],
+    ['She ran the family shop, which she handed over to Eva Frey on 3 May 1969.', ['successor "Eva Frey" no office']],
     ['As clerk she handed over to Eva Frey on 3 May 1969.', []],
     ['Ida Moss was a baker. She was succeeded by Eva Frey on 3 May 1969.', ['handed-over "3 May 1969" – other Ida Moss', 'successor "Eva Frey" – other Ida Moss']],
   ])('%s', (prose, expected) => expect(officeLines(record, prose)).toEqual(expected))
@@ -41,6 +41,32 @@ describe('a successor in an office', () => {
     ['In 1965 she replaced the Dunn doctrine.', []],
     ['In 1960 she replaced the incumbent Dunn as mayor.', ['office-start "1960" Mayor of Quenby', 'predecessor "Dunn" Mayor of Quenby']],
   ])('%s', (prose, expected) => expect(officeLines(one, prose)).toEqual(expected))
+})
+
+describe('a department that goes from one to another', () => {
+  const minister = 'Office: Minister of Foreign Affairs|Term Start: 12 March 1950|Term End: 2 July 1957|Predecessor: Ulf Dahl|Successor: Ida Moss|Office2: Mayor of Quenby|Term Start2: 4 May 1960'
+  it.each([
+    ['The Liberals changed their partners, and on 12 March 1950 Marrow received foreign affairs from the hands of Ulf Dahl.', ['appointed "12 March 1950" Minister of Foreign Affairs']],
+    ['On 12 March 1950 she took over foreign affairs from Ulf Dahl.', ['appointed "12 March 1950" Minister of Foreign Affairs']],
+    ['On 12 March 1951 she received education from Ulf Dahl.', []],
+    ['On 12 March 1951 she accepted finance from Ulf Dahl’s bank.', []],
+    ['She was given the foreign ministry, which she took over from Ulf Dahl.', ['predecessor "Ulf Dahl" Minister of Foreign Affairs']],
+    ['She was given foreign affairs, which she took over from Ulf Dahl.', ['predecessor "Ulf Dahl" –']],
+    ['She was given a car, which she took over from Ulf Dahl.', ['predecessor "Ulf Dahl" no office']],
+    ['She inherited the ministry from Ulf Dahl.', ['predecessor "Ulf Dahl" Minister of Foreign Affairs?']],
+    ['She received the ministry from Ulf Dahl, the premier.', []],
+    ['She received the ministry prize from Ulf Dahl.', []],
+    ['Ulf Dahl handed the ministry over to her.', ['predecessor "Ulf Dahl" Minister of Foreign Affairs?']],
+    ['Her successor in the ministry was Ida Moss.', ['successor "Ida Moss" Minister of Foreign Affairs']],
+    ['Her successor in the pulpit was Ida Moss.', []],
+    ['She was relieved of the ministry on 2 July 1957.', ['dismissed "2 July 1957" Minister of Foreign Affairs']],
+    ['She was relieved of her duties as mayor on 2 July 1965.', ['dismissed "2 July 1965" Mayor of Quenby']],
+    ['She was driven from the office to the station on 2 July 1957.', []],
+    ['She fell from power on 2 July 1957.', ['office-end "2 July 1957" –']],
+    ['She went out of office hours on 2 July 1957.', []],
+    ['She parted with the mayoralty on 2 July 1965.', ['office-end "2 July 1965" Mayor of Quenby']],
+    ['She departed the office at noon on 2 July 1965.', []],
+  ])('%s', (prose, expected) => expect(officeLines(minister, prose)).toEqual(expected))
 })
 
 describe('an office told by a pronoun for its body', () => {

@@ -6,6 +6,7 @@ import type { PersonMention } from '../reading'
 import { whoIs } from '../read-block'
 import { theSubject } from '../who-of-phrase'
 import { hasVerb } from '../verbs'
+import { portfolio } from '../lexicon/houses'
 import { isOffice, officeOfHolder } from './office-by-holder'
 import { doerAt } from './office-doer'
 import { auxiliary, strayVerb } from './office-gaps'
@@ -19,11 +20,13 @@ const lead = '(?:(?:the|his|her|fellow|former|then|Sir|Lord|Dr|General|Marshal|S
 /** Before the name of the next holder. */
 const givesTo = new RegExp(`\\b(handed (?:${charge})(?:over )?to|handed over (?:${charge})?to|(?:made|gave) way (?:for|to)|(?:yielded|ceded|relinquished|surrendered|passed|turned over) ${charge}(?:over )?to|(?:was|been|being) (?:\\p{Ll}+ly )?(?:succeeded|replaced|relieved|displaced|supplanted|unseated|ousted) (?:(?:in|on) [^,;:()]{3,30} )?by) ${lead}$`, 'u')
 /** Before the name of the holder before. */
-const takesFrom = new RegExp(`(?<!\\b(?:was|were|been|being|be) (?:\\p{Ll}+ly )?)\\b(succeeded|replaced|relieved|displaced|supplanted|unseated|ousted|took over (?:${charge})?from) ${lead}$`, 'u')
+const takesFrom = new RegExp(`(?<!\\b(?:was|were|been|being|be) (?:\\p{Ll}+ly )?)\\b(succeeded|replaced|relieved|displaced|supplanted|unseated|ousted|took over (?:${charge})?from|(?:took over|received|took|inherited|accepted) (?:${portfolio} |${charge})from(?: the hands of)?) ${lead}$`, 'u')
 /** Behind the name of the next holder. */
 const comesAfter = /^ (?:then |formally |duly )?(?:succeeded|replaced|relieved|displaced|supplanted|unseated|ousted|took over from) (?:(him|her)\b|(?=\p{Lu}))/u
 
-const mayHandOver = gateOf(/succeeded|replaced|relieved|displaced|supplanted|unseated|ousted|handed|yielded|ceded|relinquished|surrendered|passed|turned over|made way|gave way|took over/)
+const ofPortfolio = new RegExp(`\\b(${portfolio}) from\\b`)
+
+const mayHandOver = gateOf(/succeeded|replaced|relieved|displaced|supplanted|unseated|ousted|handed|yielded|ceded|relinquished|surrendered|passed|turned over|made way|gave way|took over|received|inherited|accepted|took/)
 
 /** What may be handed over to the same person and is no office of the record; or for a while only. */
 export const somethingElse = /\b(?:leave|holidays?|absence|ill(?:ness)?|sick|hospital|seat|chair(?:man)?|deputy|vice|acting|assistant|council|board|guild|committee|commission|party|club|society|company|firm|shop|farm|mill|store|business|family|practice|newspaper|team|crew|cast|band|orchestra|choir|talks|negotiations|debate|campaign|race|ministry|portfolio|department|union|association|school|ward|list|temporarily|interim|meanwhile|briefly|summer|winter|weekend|months?|weeks?|again|back|later|future|eventual|as)\b/iu
@@ -40,7 +43,8 @@ export function handoverClaim(scene: Scene, timex: Timex): Claim | null {
     if (!found || !isDayOf(scene, timex, found.start, found.end)) continue
     // "She owned the mill and handed over to Dunn": the mill.
     const link = officeOfHolder(scene, person.name, found.side)
-    if (!link || (scene.roles.length === 0 && hasVerb(wordsBetween(scene, scene.from, found.start).replace(auxiliary, ' '))) || somethingElse.test(scene.text) || scene.roles.some((role) => !isDoer(scene, role) && !isOffice(linkOf(scene, role), link))) return null
+    if (link && found.department !== null && !isOfDepartment(scene.context.offices[link.office]?.title ?? '', found.department)) return null
+    if (!link || (scene.roles.length === 0 && found.department === null && hasVerb(wordsBetween(scene, scene.from, found.start).replace(auxiliary, ' '))) || somethingElse.test(scene.text) || scene.roles.some((role) => !isDoer(scene, role) && !isOffice(linkOf(scene, role), link))) return null
     return officeClaim(scene, { predicate: found.side === 'start' ? 'appointed' : found.isOwn ? 'resigned' : 'handed-over', evidence: timex.span, timex, link, trigger: { start: found.start, end: found.end }, who: theSubject })
   }
   return null
@@ -49,10 +53,14 @@ export function handoverClaim(scene: Scene, timex: Timex): Claim | null {
 /** "The new president made her treasurer": who does what is told. */
 const isDoer = (scene: Scene, { form, head, span }: RoleMention): boolean => form === 'holder' && /^The (?:new )?$/.test(wordsBetween(scene, scene.from, head.start)) && /^ (?:made|named|appointed|chose|called|sent|picked) (?:him|her)\b/.test(wordsBetween(scene, span.end, span.end + 20))
 
+const isOfDepartment = (title: string, department: string): boolean => title.toLowerCase().includes(department.replace(/^the /, '').split(' ')[0] ?? '')
+
 interface Move {
   readonly side: 'start' | 'end'
   /** The subject's own doing: the day is the last in office, and not the next holder's first. */
   readonly isOwn: boolean
+  /** The department that the words say is handed over. */
+  readonly department: string | null
   readonly start: number
   readonly end: number
 }
@@ -64,16 +72,16 @@ function moveOf(scene: Scene, { span }: PersonMention): Move | null {
     const found = pattern.exec(left)
     if (!found) continue
     const start = scene.from + found.index
-    return doerAt(scene, start).kind === 'subject' || isPatientBefore(scene, start) ? { side, isOwn: side === 'end' && !/^(?:was|been|being) /.test(found[0]), start, end: span.end } : null
+    return doerAt(scene, start).kind === 'subject' || isPatientBefore(scene, start) ? { side, isOwn: side === 'end' && !/^(?:was|been|being) /.test(found[0]), department: ofPortfolio.exec(found[0])?.[1] ?? null, start, end: span.end } : null
   }
   const behind = comesAfter.exec(wordsBetween(scene, span.end, scene.sentence.span.end))
   if (!behind || !/(?:^|[,;] |\b(?:and|when|then|that|until) |\d )(?:(?:the|his|her) (?:[\p{Ll}-]+ ){0,2})?$/iu.test(left)) return null
   const end = span.end + behind[0].length
   if (behind[1] === undefined) {
     const own = scene.sentence.persons.find((other) => other.isSubject && other.span.start === end)
-    return own ? { side: 'end', isOwn: false, start: span.end + 1, end: own.span.end } : null
+    return own ? { side: 'end', isOwn: false, department: null, start: span.end + 1, end: own.span.end } : null
   }
-  return whoIs(scene.sentence, behind[1] === 'her' ? 'she' : 'he', scene.from).kind === 'subject' ? { side: 'end', isOwn: false, start: span.end + 1, end } : null
+  return whoIs(scene.sentence, behind[1] === 'her' ? 'she' : 'he', scene.from).kind === 'subject' ? { side: 'end', isOwn: false, department: null, start: span.end + 1, end } : null
 }
 
 /** Right behind the move, or at the head of its clause. */

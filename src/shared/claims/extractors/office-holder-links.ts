@@ -1,6 +1,6 @@
 import type { OfficeLink } from '../claim'
 import type { Span } from '../../text/span'
-import { titleOfHouse } from '../lexicon/houses'
+import { portfolio, titleOfHouse } from '../lexicon/houses'
 import type { RoleMention } from '../offices-mention'
 import { isSameTitle } from '../offices-title'
 import { antecedent } from './office-antecedents'
@@ -23,6 +23,12 @@ export function officeNear(scene: Scene, start: number, end: number): OfficeLink
     const owner = [...scene.roles].reverse().find((role) => role.span.end <= clause && clause - role.span.end < 3)
     if (owner) return surely(scene, owner)
     return officeOfPlace(scene, clause)
+  }
+  const thing = /(\p{Ll}+),? which (?:he|she|\p{Lu}[\p{L}\p{M}’'-]+) (?:had |then )*$/u.exec(wordsBetween(scene, start - 60, start))
+  if (thing) {
+    const owner = scene.roles.find((role) => role.span.end > start - thing[0].length && role.span.end <= start - thing[0].length + (thing[1]?.length ?? 0))
+    if (owner) return surely(scene, owner)
+    if (!inCharge.test(thing[1] ?? '')) return noOffice({ start, end })
   }
   const house = officeOfHouse(scene, houseBehind.exec(wordsBetween(scene, end, end + 50))?.[1])
   if (house) return house
@@ -78,6 +84,9 @@ const bodyBefore = new RegExp(`^(?:At|In) the ${body},? (?:he|she|\\p{Lu}[\\p{L}
 /** "years after he had left the council, he took over from Dunn": what is told of another time. */
 const isOfEarlierTime = (scene: Scene, role: RoleMention, start: number): boolean =>
   role.span.end <= start && /,|^ (?:he|she|\p{Lu}[\p{L}\p{M}’'-]+) (?:had )?$/u.test(wordsBetween(scene, role.span.end, start)) && /\b(?:after|before|since|until) (?:he|she|\p{Lu}[\p{L}\p{M}’'-]+) had [^,;:()]{2,60}$/u.test(wordsBetween(scene, scene.from, role.span.start))
+
+/** What has a head: "the department, which she took over from Dunn". */
+const inCharge = new RegExp(`^(?:${portfolio.replace('(?:the )?', '')}|affairs|party|department|ministry|office|post|position|chair|embassy|mission|legation|bureau|see|diocese|constituency|district|seat|group|government|cabinet|administration|command|leadership|\\p{Ll}+ship|presidency)$`, 'u')
 
 const houseName = "(\\p{Lu}[\\p{L}’']*(?: (?:(?:of|the|for) )*\\p{Lu}[\\p{L}’']*){0,3})"
 const houseBehind = new RegExp(`^ (?:at|in) the ${houseName}`, 'u')

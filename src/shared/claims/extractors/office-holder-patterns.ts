@@ -1,5 +1,6 @@
 import type { Predicate } from '../claim'
 import type { SubjectNames } from '../profile'
+import { portfolio } from '../lexicon/houses'
 import { gateOf, type Searched } from '../../text/matches'
 
 /** "Dunn", "al-Dunn": a word of a name. */
@@ -8,6 +9,8 @@ const name = `(${nameWord}(?: (?:(?:de|da|di|del|la|le|van|von|der|den|bin|ibn|a
 /** Words between the verb and a name: "by his second cousin", "by fellow". No other name among them. */
 const lead = "(?:(?!(?:it|him|them|with|by|in|on|for|to|of|from|at|all|many|some|most|several|both|each|those|these|parts?|and|or|but|as)\\b)[\\p{Ll}-]+ ){0,4}"
 const named = name.replace('(', '(?<named>')
+/** Not for good. */
+const notFor = '(?![^.;]*\\b(?:acting|deputy|vice|interim|temporar\\p{Ll}+|provisional\\p{Ll}*)\\b)'
 const kin = '(?:son|daughter|brother|sister|nephew|niece|cousin|grandson|granddaughter|uncle|widow|wife|husband|father|mother)(?:-in-law)?'
 /** "his father, ", "his eldest son and heir, ": kin told between commas. */
 const ofKin = `(?:his|her) (?:[\\p{Ll}-]+ ){0,2}${kin}(?: (?:once|twice) removed)?(?:,| and (?:heir|designated heir|co-ruler|namesake),?) `
@@ -30,8 +33,8 @@ const noMonth = '(?!(?:January|February|March|April|May|June|July|August|Septemb
 export interface HolderPattern {
   readonly predicate: Extract<Predicate, 'predecessor' | 'successor' | 'appointer'>
   readonly pattern: RegExp
-  /** Who must be doing it for the record's subject to be meant: `patient`, whom it is done to; `clause`, the "he" of a clause about the other; `joined`, as at the verb before. */
-  readonly doer: 'joined' | 'subject-at-verb' | 'main-clause' | 'none' | 'patient' | 'clause'
+  /** Who must be doing it for the record's subject to be meant: `patient`, whom it is done to; `clause`, the "he" of a clause about the other; `joined`, as at the verb before; `open`: a day of the record must tell. */
+  readonly doer: 'joined' | 'open' | 'subject-at-verb' | 'main-clause' | 'none' | 'patient' | 'clause'
   /** The words are looser than "succeeded": worth a doubt at most. */
   readonly weak?: boolean
   /** Looser still: the next holder may have been another after all. */
@@ -83,8 +86,13 @@ const patterns: readonly HolderPattern[] = [
   { predicate: 'successor', doer: 'subject-at-verb', loose: true, pattern: new RegExp(`\\babdicat(?:ed|ing) (?:the (?:throne|crown) )?in favou?r of ${kinLead}${name}`, 'gu') },
   { predicate: 'predecessor', doer: 'none', ofCrown: true, pattern: new RegExp(`\\b(?:[Hh]is|[Hh]er) (?:[\\p{Ll}-]+ ){0,2}${kin} and predecessor,? ${name}`, 'gu') },
   { predicate: 'successor', doer: 'none', ofCrown: true, pattern: new RegExp(`\\b(?:[Hh]is|[Hh]er) (?:[\\p{Ll}-]+ ){0,2}${kin} and (?:eventual |immediate )?successor,? ${name}`, 'gu') },
-  { predicate: 'successor', doer: 'none', pattern: new RegExp(`\\b(?:[Hh]is|[Hh]er) (?:eventual |immediate )?successor(?: in (?:office|the post)|,? as [^.;:,]{3,40}?| and (?:[\\p{Ll}-]+ ){0,2}[\\p{Ll}-]+)?(?:,| was| had been| is)? ${name}`, 'gu') },
-  { predicate: 'predecessor', doer: 'none', pattern: new RegExp(`\\b(?:[Hh]is|[Hh]er) (?:immediate )?predecessor(?:(?: in (?:office|the post)|,? as [^.;:,]{3,40}?)(?:,| was| had been| is)?| was| had been) ${name}`, 'gu') },
+  { predicate: 'successor', doer: 'open', pattern: new RegExp(`\\b(?:[Tt]he|[Hh]is|[Hh]er) (?:\\p{Ll}+ )?${seat} (?:then |duly |eventually )?(?:passed|went|fell)(?: on \\d{1,2} \\p{L}+(?: \\d{4})?| in (?:\\p{L}+ )?\\d{4})? to ${next}${name}(?=[.,;]|$| (?:on|in|and|who|when|after|as)\\b)`, 'gu') },
+  { predicate: 'successor', doer: 'none', vague: true, pattern: new RegExp(`\\b(?:[Hh]is|[Hh]er) (?:place|seat|post|office|chair) (?:was|had been) (?:then )?(?:taken|filled)(?: on \\d{1,2} \\p{L}+(?: \\d{4})?| in (?:\\p{L}+ )?\\d{4})? by ${next}${name}`, 'gu') },
+  { predicate: 'successor', doer: 'subject-at-verb', vague: true, pattern: new RegExp(`\\b(?:was|were|been) (?:displaced|supplanted|relieved|unseated) as [^.;:()]{3,50}? by ${next}${name}`, 'gu') },
+  { predicate: 'predecessor', doer: 'subject-at-verb', vague: true, pattern: new RegExp(`\\b(?:inherited|inheriting|took|taking)(?: over)? (?:(?:the|his|her) (?:\\p{Ll}+ )?${seat}(?: of \\p{Lu}[\\p{L}\\p{M}’-]+)?|${portfolio}) (?:in \\d{4} )?from ${noMonth}${next}${name}`, 'gu') },
+  { predicate: 'predecessor', doer: 'subject-at-verb', asRole: true, pattern: new RegExp(`\\b(?:displaced|supplanted|relieved|unseated) ${lead}${name}(?= as (?:the )?\\p{L})`, 'gu') },
+  { predicate: 'successor', doer: 'none', pattern: new RegExp(`\\b(?:[Hh]is|[Hh]er) (?:eventual |immediate )?successor(?: in (?:office|the post|the (?:\\p{Ll}+ )?${seat})|,? as [^.;:,]{3,40}?| and (?:[\\p{Ll}-]+ ){0,2}[\\p{Ll}-]+)?(?:,| was| had been| is)? ${name}`, 'gu') },
+  { predicate: 'predecessor', doer: 'none', pattern: new RegExp(`\\b(?:[Hh]is|[Hh]er) (?:immediate )?predecessor(?:(?: in (?:office|the post|the (?:\\p{Ll}+ )?${seat})|,? as [^.;:,]{3,40}?)(?:,| was| had been| is)?| was| had been) ${name}`, 'gu') },
 ]
 
 /** "X succeeded him": the pronoun must be the subject's. */
@@ -96,6 +104,10 @@ const patternsOfPronoun: ReadonlyMap<string, readonly HolderPattern[]> = new Map
   { predicate: 'successor', doer: 'none', pattern: new RegExp(`${name}${aside} ${adverb}(?:succeeded|replaced) ${pronoun}(?=[.,;)]| (?:as|in|on|after|and|to|upon|when|while|but|with|though|by|until|at|there|that|for (?:the|a) (?:second|third|fourth|last) time|the (?:same|next|following))\\b)`, 'gu') },
   { predicate: 'successor', doer: 'none', asRole: true, pattern: new RegExp(`${name} (?:took over from|followed) ${pronoun}(?= as (?:the )?\\p{L})`, 'gu') },
   { predicate: 'successor', doer: 'none', ofCrown: true, pattern: new RegExp(`\\b(?:[Hh]is|[Hh]er) (?:[\\p{Ll}-]+ ){0,2}${kin}, ${name}, (?:succeeded|replaced) ${pronoun}(?=[.,;)]| (?:as|in|on|after|and|upon|when|while)\\b)`, 'gu') },
+  { predicate: 'predecessor', doer: 'none', vague: true, pattern: new RegExp(`${name} (?:then |duly |formally )?(?:handed|turned|passed|yielded|ceded)(?: over)? (?:the|his|her) (?:\\p{Ll}+ )?${seat}(?: of \\p{Lu}[\\p{L}\\p{M}’-]+)?(?: over)? to ${pronoun}(?=[.,;)]| (?:in|on|and|as|after|when)\\b)`, 'gu') },
+  { predicate: 'successor', doer: 'open', pattern: new RegExp(`\\b(?:chose|elected|named|appointed|made|picked|put|installed|called|summoned|swore in) ${notFor}${next}${name} (?:(?:as |the )?[^.,;:()\\p{Lu}]{2,50}? )?(?:to (?:succeed|replace) ${pronoun}|as ${ownerOf(pronoun)} successor|in ${ownerOf(pronoun)} (?:place|stead))\\b${notTaken}`, 'gu') },
+  { predicate: 'successor', doer: 'open', pattern: new RegExp(`\\b[Ii]n ${ownerOf(pronoun)} (?:place|stead),? ${notFor}(?:the \\p{Ll}+ )?${name} (?:became|was ${put}|took over)\\b`, 'gu') },
+  { predicate: 'successor', doer: 'none', vague: true, pattern: new RegExp(`${name}, ${ownerOf(pronoun)} (?:eventual |immediate )?successor(?=,)`, 'gu') },
   { predicate: 'successor', doer: 'none', pattern: new RegExp(`${name} took over as (?:the )?[^.,;:()\\d]{3,40}? from ${pronoun}`, 'gu') },
   { predicate: 'predecessor', doer: 'none', pattern: new RegExp(`${name} (?:had )?preceded ${pronoun}(?= (?:as|in the office)\\b)`, 'gu') },
 ]]))

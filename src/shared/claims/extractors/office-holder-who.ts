@@ -19,6 +19,7 @@ export function whoFor(scene: Scene, { doer }: HolderRule, match: RegExpExecArra
     case 'main-clause': return whoOfMain(scene, at)
     case 'subject-at-verb': return whoOf(scene, at, words)
     case 'joined': return whoOfJoined(scene, at)
+    case 'open': return openSubject
     case 'patient': return whoOfPatient(scene, match.groups?.['patient'] ?? '', at)
     case 'clause': return othersBefore(scene, at, `${words} ${(match.groups?.['pronoun'] ?? match.groups?.['second']) === 'she' ? 'her' : 'him'}`)
   }
@@ -151,7 +152,7 @@ function isBehindOpening(scene: Scene, who: Who, at: number): boolean {
 /** "Dunn nominated him for the post, and he [succeeded Frey]", "when Dunn formed a cabinet Bell had to go to the Treasury, where he". */
 export function isPatientBefore(scene: Scene, at: number): boolean {
   const left = wordsBetween(scene, scene.from, at)
-  if (!/(?:, and|,? where|, in which) (?:(?:on|in) [^,;:()]{3,25} )?(?:he|she) (?:was |had |also )*$/.test(left) || new Set(othersNamed(scene.sentence, at, '').map(({ name }) => name)).size > 1) return false
+  if (!/(?:, and|,? where|,? which|, in which) (?:(?:on|in) [^,;:()]{3,25} )?(?:he|she) (?:was |had |also )*$/.test(left) || new Set(othersNamed(scene.sentence, at, '').map(({ name }) => name)).size > 1) return false
   return scene.sentence.persons.filter((person) => person.span.end <= at).at(-1)?.isSubject === true || (scene.context.names.pronouns === 'she' ? / her\b/ : / him\b/).test(left)
 }
 

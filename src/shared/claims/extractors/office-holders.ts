@@ -37,7 +37,10 @@ export function holderClaims(scene: Scene): readonly Claim[] {
       if (ofTrade.test(wordsBetween(scene, span.end, scene.sentence.span.end)) || isThing(scene, span) || isPost(scene, span)) continue
       const who = whoFor(scene, rule, match, at)
       if (who === null || isSubjectHere(scene, span)) continue
-      const link = who === openSubject ? byDay : linkFor(officeNear(scene, at, at + match[0].length), rule)
+      const near = officeNear(scene, at, at + match[0].length)
+      // "chose Dunn to succeed her in the guild"
+      if (rule.doer === 'open' && near?.score === 0 && near.span !== null && near.span.end >= at + match[0].length) continue
+      const link = who === openSubject ? byDay : linkFor(near, rule)
       // "…, and in the guild by Frey"
       if (rule.doer === 'joined' && (link === null || !scene.roles.some((role) => role.span.start > at && role.span.end < span.start))) continue
       if ((rule.vague && link === null) || (link === byDay && scene.sentence.timexes.length === 0 && !bareDay.test(scene.text))) continue
@@ -115,13 +118,16 @@ function withoutTitles(words: string): { readonly text: string; readonly skipped
   for (;;) {
     const first = /^(\S+) /.exec(text)
     const isArticle = /^The (\p{L}+) \p{Lu}/u.exec(text)?.[1]
-    if (!first?.[1] || !((isArticle !== undefined && titleWords.has(isArticle.toLowerCase())) || titleWords.has(first[1].toLowerCase().replace(/\.$/, '')) || /^(?:President|Prime|Minister|Governor|Senator|Mayor|Marshal|King|Queen|Emperor|Pope|Republican|Democrat|Democratic|Conservative|Labour|Liberal|Secretary|Speaker|Justice|Chief|Commissioner|Attorney|Ambassador|Director|Chairman)$/.test(first[1]))) break
+    if (!first?.[1] || !((opensClause.test(first[1])) || (isArticle !== undefined && titleWords.has(isArticle.toLowerCase())) || titleWords.has(first[1].toLowerCase().replace(/\.$/, '')) || /^(?:President|Prime|Minister|Governor|Senator|Mayor|Marshal|King|Queen|Emperor|Pope|Republican|Democrat|Democratic|Conservative|Labour|Liberal|Secretary|Speaker|Justice|Chief|Commissioner|Attorney|Ambassador|Director|Chairman)$/.test(first[1]))) break
     skipped += first[0].length
     text = text.slice(first[0].length)
   }
   if (openingWords.has(text.toLowerCase()) || notPerson.test(text) || institutionPattern.test(text) || (roleTable.get(text.toLowerCase())?.length ?? 0) > 0) return null
   return { text, skipped }
 }
+
+/** "When Dunn succeeded her". */
+const opensClause = /^(?:When|After|Before|Until|Till|Since|Once|As|While|Then|But|And|In|On|By|At|That|There|Later|Soon|Eventually|Finally|Meanwhile)$/
 
 /** Capitalised words that stand where a name could. */
 const notPerson = /^(?:Count|Duke|Earl|Lord|King|Queen|Emperor|Prince|Pope|Bishop|Cardinal|Congresses|Parliaments|Legislatures|Assemblies|Governments|Cabinets|Sessions|Elections)$|^(?:The|Parliament|Congress|President|Prime|Vice|Minister|Governor|Republicans?|Democrats?|Democratic|Conservatives?|Labour|Liberals?|Tory|Tories|Whigs?|Holy|Senate|House|Council|Parliament|Government|Party|Communists?|Socialists?|Christian|Catholic|Protestant|[A-Z]{2,5})\b/

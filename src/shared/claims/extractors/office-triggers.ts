@@ -38,6 +38,9 @@ const dignity = '(?:presidency|premiership|prime ministership|chancellorship|gov
 /** What a minister is given: "the portfolio of finance", "the ministry of public works"; no prize of the ministry's. */
 const ministry = '(?:[\\p{L}-]+ portfolio\\b|(?:portfolio|ministry) of (?:the )?[\\p{L}-]+(?: (?:affairs|works|defen[cs]e|security|development|education|resources|services?|planning|relations|trade|health|welfare))?(?:(?:, (?:and )?| and )[\\p{L}-]+){0,3}(?=[.,;]| (?:on|in|from|and|under|for|at|after|when|with|again|once)\\b))'
 
+/** A seat that is no room, no rank and no thing. */
+const helm = '(?:presidency|premiership|prime ministership|chancellorship|mayoralty|governorship|chairmanship|speakership|leadership|throne|government|ministry|portfolio)'
+
 const rules: readonly Rule[] = [
   { predicate: 'office-start', edge: 'start', voice: 'doer', ceremony: true, words: `(?:took|taken|takes|taking|take|assumed|assuming|assumes|assume|entered|entering|gained|inherited|inheriting|seized|seizing|usurped|usurping) (?:(?:up|on|upon) )?(?:the |his |her |this |that )?(?:\\p{L}+ ){0,2}?${seat}|accepted office` },
   { predicate: 'office-start', edge: 'start', voice: 'doer', words: `took over|taking over|took charge of(?= the ${ministry})|(?:received|obtained)(?= the ${ministry})|became|becoming|(?<=\\bdid (?:he|she) )become(?= (?:the|an?|prime minister|premier|president|governor|mayor|minister|king|queen)\\b)|(?:rose|advanced)(?= to (?:be (?:the |an? )?(?!\\p{L}+ed\\b|heard\\b)\\p{L}|the ${dignity}))|(?:attained|reached)(?= the ${dignity})|moved up(?= to )|(?:had|has|have) become|(?:began|started) (?:serving|his (?:first |new )?term|her (?:first |new )?term|his reign|her reign|his tenure|her tenure|his duties|her duties)` },
@@ -72,7 +75,8 @@ const rules: readonly Rule[] = [
   { predicate: 'office-start', edge: 'start', voice: 'doer', words: "(?:entered|joined) (?:the|his|her|\\p{Lu}[\\p{L}\\p{M}’'-]*['’]s?)(?: \\p{L}+)? (?:cabinet|government|ministry|administration)(?: of (?:\\p{Lu}[\\p{L}\\p{M}.’'-]* ?){1,4}(?<! ))?(?=[^;:()]{0,40} as )" },
   { predicate: 'office-start', edge: 'start', voice: 'doer', relative: true, words: 'took up|assumed|entered(?: upon)?' },
   { predicate: 'office-end', edge: 'end', voice: 'doer', relative: true, words: 'gave up|laid down|relinquished|vacated|surrendered|left' },
-  { predicate: 'office-end', edge: 'end', voice: 'doer', ceremony: true, words: '(?:lost|losing) (?:office|power)' },
+  { predicate: 'office-end', edge: 'end', voice: 'doer', ceremony: true, words: '(?:lost|losing) (?:office|power)|(?:(?:went|going) out of office|(?:fell|falling) from (?:office|power))(?! (?:hours|of)\\b)' },
+  { predicate: 'office-end', edge: 'end', voice: 'doer', words: `(?:departed|departing|quitted|parted with) (?:the |his |her )?${helm}` },
   { predicate: 'handed-over', edge: 'end', voice: 'doer', words: '(?:made|gave) way(?= as (?:the )?\\p{Ll}[^.,;:()]{2,50} (?:for|to) \\p{Lu})|(?:(?:made|gave) way (?:for|to)|(?:handed|handing) over to)(?= \\p{Lu}[^.,;:()\\d]{1,50}? as (?:the )?\\p{L})' },
   { predicate: 'resigned', edge: 'end', voice: 'doer', words: `(?:handed|turned|passed|yielded|ceded)(?: over)?(?= (?:the|his|her) (?:\\p{Ll}+ )?${seat}(?: of [^.,;:()\\d]{2,50}?)?(?: over)? to (?:(?:his|her) [\\p{Ll} -]{3,30}?,? )?\\p{Lu})` },
   { predicate: 'appointed', edge: 'start', voice: 'patient', words: '(?<=\\b(?:was|had been) (?:(?:then|later|soon|\\p{Ll}+ly) )?)(?:translated|transferred)(?= (?:from [^,;:()]{2,30} )?to )' },
@@ -83,6 +87,8 @@ const rules: readonly Rule[] = [
   { predicate: 'resigned', edge: 'end', voice: 'doer', words: 'retired|retiring|retires|retirement' },
   { predicate: 'resigned', edge: 'end', voice: 'doer', words: `lost (?:the |his |her )${seat}(?! (?:race|election|contest|bid|vote|nomination|primary|battle|struggle|fight))` },
   { predicate: 'dismissed', edge: 'end', voice: 'patient', ceremony: true, words: 'dismissed|voted out(?: of office)?|removed from (?:office|power|the \\p{L}+|his \\p{L}+|her \\p{L}+)|deposed|overthrown|ousted|sacked|dethroned|forced out|unseated|removed' },
+  { predicate: 'dismissed', edge: 'end', voice: 'patient', ceremony: true, words: '(?:turned|driven|thrown|swept) (?:out of|from) (?:office|power)' },
+  { predicate: 'dismissed', edge: 'end', voice: 'patient', words: `(?:relieved|stripped|deprived) of (?:the |his |her )?(?:\\p{Ll}+ )?(?:duties(?= as )|(?:office|post|${helm})(?! (?:of|at|in)\\b))|(?:turned|driven|thrown|swept) (?:out of|from) (?:the |his |her )${helm}` },
   { predicate: 'dismissed', edge: 'end', voice: 'patient', words: 'defeated|fired|(?:dropped|released|stripped)(?= as (?!of\\b))|(?:relieved|released|discharged|stripped)(?= (?:of the (?:ministry|portfolio|office|post|command) of |from the (?:office|post) of ))' },
   { predicate: 'handed-over', edge: 'end', voice: 'patient', ceremony: true, words: '(?<=\\b(?:was|being|been|be) (?:\\p{Ll}+ly )?)(?:succeeded|replaced)(?= (?:(?:as|in|on) [^.;:()]{3,60}? )?by (?:\\p{Lu}|his |her |the ))' },
 ]

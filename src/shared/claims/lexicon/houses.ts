@@ -13,5 +13,8 @@ const houses: readonly (readonly [house: RegExp, title: RegExp])[] = [
   [/^Colonial Office$/, /\bcolon(?:ies|ial)\b/i],
 ]
 
+/** What a minister is given: "foreign affairs", "the interior". Source: the departments that governments have. */
+export const portfolio = '(?:(?:foreign|external|home|internal|economic|social|cultural|european|colonial) affairs|(?:the )?(?:interior|treasury|exchequer|admiralty|colonies|finances)|finance|defen[cs]e|justice|education|agriculture|trade|industry|health|transport|labou?r|commerce|public works)'
+
 /** What the title of the one at the head of a department has, by its house; null for a house that we do not know. */
 export const titleOfHouse = (house: string): RegExp | null => houses.find(([name]) => name.test(house))?.[1] ?? null
