@@ -36,6 +36,10 @@ export function leftMention(scene: Scene, at: number): RoleMention | null {
   return null
 }
 
+/** "advised the [mayor]", "wrote to the [mayor]", "deputised for the [minister]": what is done to or for a holder makes none. */
+export const isDoneTo = (scene: Scene, { form, span }: RoleMention): boolean => form === 'holder' && doneTo.test(wordsBetween(scene, span.start - 60, span.start))
+const doneTo = /\b(?:(?:advised|assisted|aided|helped|opposed|supported|backed|critici[sz]ed|attacked|fought|met|knew|visited|taught|tutored|painted|portrayed|played|sketched|photographed|interviewed|guarded|accompanied|befriended|represented|mocked|defended|nursed|followed) (?:the |an? |his |her )?|served (?:the|his|her) |(?:wrote|spoke|appealed|next|close|listened|reported) to (?:the |his |her )|(?:worked|stood in|filled in|deputi[sz]ed|substituted|cooked|spied) for (?:the |his |her ))(?:\p{Ll}+ )?$/u
+
 /** "mayor twice: from 1960 to 1964 and again from": the years are told off. */
 const toldOff = /\b(twice|thrice|times|terms|occasions|periods|stints|spells):/
 

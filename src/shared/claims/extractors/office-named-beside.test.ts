@@ -134,3 +134,15 @@ describe('who leads what', () => {
     'Under Nils Aasen, premier from 1955 to 1960, roads were built.', 'She was from 1955 to 1959 deputy premier of Aldmoor.', 'She was from 1940 to 1944 mayor of Dunmere.', 'From 1960 to 1970 as secretary to the premier she built roads.',
   ])
 })
+
+describe('what is done to a holder', () => {
+  isSilent([
+    'She advised the premier from 4 May 1960 to 3 May 1961.', 'She served the premier from 1960 to 1961.', 'She wrote to the mayor of Quenby from 1940 to 1943.', 'She deputised for the Minister of Finance from 1950 to 1951.', 'She painted the old mayor of Quenby from 1940 to 1943.',
+    'She became aware of the premier on 4 May 1960.', 'She became a critic of the premier of Aldmoor on 4 May 1960.', 'She lived next to the Minister of Finance from 1950 to 1952.', 'She opposed the premier of Aldmoor from 1960 to 1961.',
+  ])
+  reads([
+    ['She served the town as mayor of Quenby from 1940 to 1944.', ['office-term "1940 to 1944" Mayor of Quenby']],
+    ['Supported by the farmers, she was premier from 4 May 1960 to 3 May 1970.', [premier]],
+    ['She followed Nils Aasen as premier from 4 May 1960 to 3 May 1970.', [premier, 'predecessor "Nils Aasen" Premier of Aldmoor']],
+  ])
+})

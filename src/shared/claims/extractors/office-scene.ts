@@ -81,7 +81,7 @@ function ownNames(names: SubjectNames): ReadonlySet<string> {
 }
 
 /** "candidate for the presidency", "an aide to the mayor", "under the mayor": the office is somebody else's or nobody's yet. */
-const besideOffice = /\b(?:aides?|advis[eo]rs?|assistants?|candidates?|candidacy|nominees?|nomination|contenders?|challengers?|opponents?|rivals?|friends?|wife|widow|husband|sons?|daughters?|brother|sister|father|mother|nephew|cousin|grandson|heirs?|speechwriter|spokes(?:man|woman|person)|physician|tutor|chaplain|staff|clerks?|deput(?:y|ies)|pages?|valets?|cooks?|counsel|counsell?ors?|consultants?|interpreters?|liaison|drivers?|secretary|servants?|bodyguards?|attach[eé]|campaigns?|run|bid|race) (?:to|of|for|with) (?:the |an? )?$|\b(?:under|alongside|against) (?:the |an? )?$/i
+const besideOffice = /\b(?:aides?|advis[eo]rs?|assistants?|candidates?|candidacy|nominees?|nomination|contenders?|challengers?|opponents?|rivals?|friends?|wife|widow|husband|sons?|daughters?|brother|sister|father|mother|nephew|cousin|grandson|heirs?|speechwriter|spokes(?:man|woman|person)|physician|tutor|chaplain|staff|clerks?|deput(?:y|ies)|pages?|valets?|cooks?|counsel|counsell?ors?|consultants?|interpreters?|liaison|drivers?|secretary|servants?|bodyguards?|attach[eé]|critics?|enem(?:y|ies)|foes?|supporters?|all(?:y|ies)|followers?|prot[eé]g[eé]e?s?|confidante?s?|admirers?|biographers?|pupils?|disciples?|guests?|aware|fond|critical|afraid|wary|campaigns?|run|bid|race) (?:to|of|for|with) (?:the |an? )?$|\b(?:under|alongside|against) (?:the |an? )?$/i
 
 /** "mayor of Quenby's [twin town]": somebody's or something's, unless it is the time in office. */
 function isOwner(sentence: SentenceReading, role: RoleMention): boolean {

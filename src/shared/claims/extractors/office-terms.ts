@@ -10,7 +10,7 @@ import { anaphor, areDays, ledTerm, type Found } from './office-anaphors'
 import { calledTo, doerAt, doerOfHaving, doerOfWhose, ownerOfService } from './office-doer'
 import { onlyCrown } from './office-antecedents'
 import { belongsBehind, rightBehind } from './office-joined'
-import { hasRange, isRange, leftMention, longest } from './office-left'
+import { hasRange, isDoneTo, isRange, leftMention, longest } from './office-left'
 import { isAloneInBrackets, seriesStart } from './office-series'
 import { linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
 import { hasVerb } from '../verbs'
@@ -106,7 +106,7 @@ const isLifeInLead = (scene: Scene, at: number): boolean =>
   && /^(?:[\p{L}-]+ ){1,4}$/u.test(wordsBetween(scene, 0, scene.sentence.persons[0].span.start))
 
 function describe(scene: Scene, mention: RoleMention, at = mention.span.end): Found | null {
-  if (mention.form === 'adjective') return null
+  if (mention.form === 'adjective' || isDoneTo(scene, mention)) return null
   const held = heldBehind.exec(wordsBetween(scene, mention.span.end, at)) ?? (/^(?:The )?$/.test(wordsBetween(scene, scene.from, mention.span.start)) ? servedBehind.exec(wordsBetween(scene, mention.span.end, at)) : null)
   if (held) return { link: linkOf(scene, mention), mention, who: doerAt(scene, mention.span.end + held.index + held[0].length - (held[1]?.length ?? 0)) }
   const verb = holderVerb(scene, mention)
