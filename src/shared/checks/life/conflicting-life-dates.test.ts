@@ -5,9 +5,6 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(conflictingLifeDates, {
   valid: [
-    { name: 'the other of two years', text: 'Orla Venn\n- Death Date: 534\n\nOrla Venn (c. 495 – 30 April 534/535) was a regent. She died on 30 April 534.' },
-    ...[['954/955', '955'], ['998/999', '999'], ['999/1000', '1000'], ['534 or 535', '535'], ['3 May 999/1000', '3 May 1000']].map(([told, known]) => ({ name: `one of two years at the end of a life: ${told}`, text: `Orla Venn\n- Death Date: ${known}\n\nOrla Venn (c. 495 – ${told}) was a regent.` })),
-    { name: 'one of two years', text: 'Orla Venn\n- Death Date: 535\n\nOrla Venn (c. 495 – 30 April 534/535) was a regent. She died on 30 April 535.' },
     ...['was physician to the king', 'served the king of Marre', 'was a favourite of the old empress', 'kept the house of his uncle', 'lived with a painter, whom he nursed,', 'was clerk to Otto, King of Marre,', 'was Quist\'s clerk']
       .map((what) => ({ name: `another's death: ${what}`, text: `= Nils Venn =\n\nNils Venn\n- Birth Date: 3 May 1643\n- Death Date: 12 September 1683\n\nNils Venn (3 May 1643 – 12 September 1683) ${what} until his death in 1656.\n\n== Life ==\nHe came from Toll.` })),
     ...['a governor who followed Carl Dunn', 'a baker like Carl Dunn', 'a baker married to Carl Dunn'].map((what) => ({ name: `who was named last: ${what}`, text: `${record('Birth Date: 3 May 1900', 'Death Date: 9 June 1970')}Orla Venn (3 May 1900 – 9 June 1970) was ${what}, who died in 1940.` })),
@@ -109,7 +106,6 @@ checkTester(conflictingLifeDates, {
     { name: 'winter quarters', text: `${record('Birth Date: 3 May 1900')}Orla Venn was born in winter quarters.` },
     { name: 'said of a birthday by others', text: `${record('Birth Date: 3 May 1900')}According to a neighbour, Venn was born in winter. Orla Venn was probably born in autumn.` },
     { name: 'the half of a century', text: `${record('Birth Date: 3 May 1901')}Orla Venn was born in the first half of the 20th century.` },
-    { name: 'a baptism before the dash', text: `${record('Birth Date: 1 May 1700', 'Death Date: 4 June 1780')}Orla Venn (baptised 3 May 1700 – 4 June 1780) was a surveyor.` },
     { name: 'a relative with the name in quotation marks', text: `${record('Full Name: Orlaith "Lally" Venn', 'Birth Date: 3 May 1900')}Orla Venn was a surveyor. Her niece Lally was born on 5 May 1940.` },
     { name: 'births and deaths nobody knows well', text: 'Orla Venn (born between 1150 and 1155, died between 1190 and 1195) was a countess. She was born around 1152 and died around 1192.' },
     { name: 'a birth in one year or the next, with both letters', text: 'Orla Venn (b. 1150/51 – d. 4 June 1190) was a countess. She died on 4 June 1190.' },
@@ -197,8 +193,6 @@ Venn died without warning in ⟦1981⟧.`, because: ['4 June 1980'] },
     { text: `${record('Birth Date: 3 May 1900')}Orla Venn was a surveyor. She came into the world on ⟦4 May 1900⟧.`, because: ['3 May 1900'] },
     { name: 'a particle that is spelt like a verb', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn, also known as Lally do Vale (3 May 1900 – ⟦4 June 1981⟧), was a surveyor.`, because: ['4 June 1980'] },
     { name: 'a hospital with the name of a place', text: `${record('Death Date: 4 June 1980')}Orla Venn was a surveyor. After being taken to Alma Springs hospital, she died there on ⟦5 June 1980⟧.`, because: ['4 June 1980'] },
-    { name: 'a baptism before the dash', text: `${record('Birth Date: 1 May 1700', 'Death Date: 4 June 1780')}Orla Venn (baptised 3 May 1700 – ⟦4 July 1780⟧) was a surveyor.`, because: ['4 June 1780'] },
-    { name: 'a bracket of names before that of the dates', text: `${record('Birth Date: 3 May 1900')}Orla Venn (Orlaith Maire Venn; anglicized as Aurelia Venn) (⟦4 May 1900⟧ – 4 June 1980) was a surveyor.`, because: ['3 May 1900'] },
     { name: 'the name in quotation marks', text: `${record('Full Name: Orlaith "Lally" Venn', 'Birth Date: 3 May 1900')}Orla Venn was a surveyor.\n\nLally was born on ⟦5 May 1900⟧ in Norvale.`, because: ['3 May 1900'] },
     { name: 'soon after', text: `${record('Death Date: 4 June 1980')}Orla Venn was a surveyor. After being taken home, she died soon after of a fever on ⟦5 June 1980⟧.`, because: ['4 June 1980'] },
     { name: 'an hour of the day', text: `${record('Death Date: 4 June 1980')}Orla Venn was a surveyor. Venn died at 4:30 o'clock in the afternoon of ⟦5 June 1980⟧ after a fall.`, because: ['4 June 1980'] },

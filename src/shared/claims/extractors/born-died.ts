@@ -70,12 +70,30 @@ function claimAt(sentence: SentenceReading, words: string, at: number, source: C
   if (insideBracket(sentence.text, at) || isName(sentence, start, end) || notAnEvent.test(sentence.text.slice(at + words.length)) || sentence.text[at - 1] === '-') return null
   const noun = nouns.has(word)
   const found = dateOfVerb(sentence, start, end)
-  if (!found || (noun && !isDateOfNoun(sentence, found, at, at + words.length)) || (word === 'born' && found.side === 'right' && isOfKin(sentence.text.slice(0, at)))) return null
+  const described = word === 'born' && found?.side === 'right' ? behindDescription(sentence, at, found, names) : null
+  if (!found || (noun && !isDateOfNoun(sentence, found, at, at + words.length)) || (word === 'born' && found.side === 'right' && !described && isOfKin(sentence.text.slice(0, at)))) return null
   const predicate = predicates[word] ?? 'died'
-  const who = noun ? whoOfNoun(sentence, at) : whoOfVerb(sentence, word, at, names)
+  const who = described ?? (noun ? whoOfNoun(sentence, at) : whoOfVerb(sentence, word, at, names))
   if (!who) return null
   return claimOfSentence(sentence, source, { predicate, who, evidence: found.timex.span, timex: found.timex, trigger: { start, end } })
 }
+
+/** "A lawyer's son, [born] on 3 May 1900 at Holm, near the mill, Venn headed the list": what a sentence opens with describes whom its main clause goes on about; null for anybody but the subject. */
+function behindDescription({ text, span, persons }: SentenceReading, at: number, { timex }: VerbDate, names: SubjectNames): Who | null {
+  if (!description.test(text.slice(0, at))) return null
+  const behind = timex.span.end - span.start
+  const main = mainClause.exec(text.slice(behind, behind + LONGEST_ASIDE))
+  if (!main) return null
+  const start = timex.span.end + main.index + main[0].length
+  const pronoun = /^(he|she) /.exec(text.slice(start - span.start))?.[1]
+  if (pronoun !== undefined) return pronoun === names.pronouns && !persons.some(({ isSubject }) => isSubject) ? theSubjectByPronoun : null
+  const named = persons.find((person) => person.span.start === start)
+  return named?.isSubject && /^ \p{Ll}/u.test(text.slice(named.span.end - span.start)) ? theSubjectByName : null
+}
+const description = /^(?:An?|The (?:(?:eldest|youngest|second|third|only|elder|younger) )?(?:son|daughter|child|native) of) [^,;:()\d]{2,60}, $/u
+/** Places and the like, each behind its comma, before the clause. */
+const mainClause = /^(?:,? (?:at|in|near|to|on|into|of|the) [^,;:()]{2,60}){0,3}, (?=(?:he|she|\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+){0,3}) \p{Ll})/u
+const LONGEST_ASIDE = 260
 
 /** "Born went to sea", of a Nils Born. */
 const isName = ({ persons, text, span }: SentenceReading, start: number, end: number): boolean =>
@@ -96,8 +114,11 @@ function isDateOfNoun(sentence: SentenceReading, found: VerbDate, from: number, 
   const between = sentence.text.slice(to, found.timex.span.start - sentence.span.start)
   // "Since her death, in 1997 and 2003, two lives have appeared", "the last volume came out, after her death, in 1997": the years are theirs.
   if (between.startsWith(',') && /(?:\b(?:since|before)|, (?:long |soon |shortly )?(?:after|following)) (?:his|her|\p{Lu}[\p{L}\p{M}’'-]+['’]s) $/iu.test(sentence.text.slice(0, from))) return false
-  return ofPlace.test(between.replace(/^ (?:came|occurred|took place)(?: \p{Ll}+ly)?(?= )/u, '')) || /^(?:,? ?| (?:came|occurred|took place)(?: \p{Ll}+ly)? )(?:on|in|around|about|early in|late in)? ?$/u.test(between)
+  return ofPlace.test(between.replace(/^ (?:came|occurred|took place)(?: \p{Ll}+ly)?(?= )/u, '').replace(ofCause, '')) || /^(?:,? ?| (?:came|occurred|took place)(?: \p{Ll}+ly)? )(?:on|in|around|about|early in|late in)? ?$/u.test(between)
 }
+
+/** "in Bremen, [from heart failure], on". */
+const ofCause = /, (?:from|of|after|following) [\p{Ll} -]{3,40}(?=, (?:on|in) $)/u
 
 /** Inside a bracket other rules hold: what stands before it decides whose date it is. */
 const insideBracket = (text: string, at: number): boolean => text.lastIndexOf('(', at) > text.lastIndexOf(')', at)

@@ -53,7 +53,7 @@ function claimsOfBracket(sentence: SentenceReading, bracket: Span, opensLead: bo
   if (life.length === 0) return []
   // "(Her sister was born in 1922.)"
   if ((bracket.start - sentence.span.start === 1 || !opensLead || /^\s*(?:and|with|like)\b/.test(words) || /^(?:[Hh]e|[Ss]he)\b/.test(sentence.text)) && kinPattern.test(words.slice(0, dates[0] ? dates[0].span.start - bracket.start : 0))) return []
-  const isOpening = opensLead && bracket.start - sentence.span.start < 220 && isFirstWithDates(sentence, bracket, context.names)
+  const isOpening = (opensLead && bracket.start - sentence.span.start < 220 && isFirstWithDates(sentence, bracket, context.names)) || (context.source === 'lead' && life.length === 2 && life.every(({ when }) => when?.precision === 'day') && isBehindFullName(sentence, bracket, context.names))
   const who: Who = isOpening ? theSubject : whoBefore(sentence, bracket.start - 1)
   if (!isOpening && (who.kind !== 'relative' && !(who.kind === 'subject' && /\b(?:born|died)\b/i.test(words)))) return []
   const hedged = otherCalendar.test(words) || /\b(?:or|possibly|probably|disputed)\b/.test(datedPart(words))
@@ -88,6 +88,12 @@ const isFirstWithDates = (sentence: SentenceReading, bracket: Span, names: Subje
   const first = sentence.timexes.find((timex) => timex.type === 'DATE')
   return first !== undefined && first.span.start >= bracket.start
 }
+
+/** "Few have governed as long as Ida Venn (3 May 1890 – 4 June 1960).", "It was Ida Venn (…) who": right behind her whole name, and no relation or namesake is spoken of. */
+const isBehindFullName = (sentence: SentenceReading, bracket: Span, { full }: SubjectNames): boolean =>
+  sentence.persons.some(({ isSubject, name, span }) => isSubject && span.end === bracket.start - 2 && name.includes(' ') && full.includes(name))
+  && !anotherOfTheName.test(sentence.text.slice(0, bracket.start - sentence.span.start)) && !ofSubject.test(sentence.text.slice(bracket.end - sentence.span.start, bracket.end - sentence.span.start + 70))
+const anotherOfTheName = new RegExp(`\\b(?:namesakes?|named (?:after|for)|confused|homonym\\w*|ancestor|elder|younger|senior|first of)\\b|\\b(?:${relationSource})(?![\\p{L}-])`, 'iu')
 
 /** "Ida Venn, judge and later (1919–1931) mayor": the years are those of what follows. */
 const besideJoint = /\b(?:and|or|but|then|later|twice|formerly|previously|briefly) $/
