@@ -62,6 +62,7 @@ checkTester(holderConflict, {
     { name: 'given way to, on a day of no office', text: mayor('She was mayor of Ruddle. On 9 July 1997 she gave way to Una Quill.') },
     { name: 'followed, on no day', text: mayor('She was followed by Una Quill.') },
     { name: 'chosen and not come', text: mayor('On 30 July 2000 Una Quill was elected to replace her, but withdrew.') },
+    { name: 'a place that chose somebody else', text: mayor('She was ill. Ruddle elected Ned Frey in March, and on 3 May 1996, the day after he had left the senate, he took over from Una Quill.') },
     { name: 'that day, of another office', text: mayor('She came to Holm on 3 May 1996 and that day took over from Una Quill a farm.', '\n- Office1: Senator for Aldmoor\n- Term Start1: 3 May 1996') },
     ...['the house in Holm passed to Una Quill', 'the post went to Una Quill by train', 'her chair was taken by Una Quill for repair', 'she named Una Quill as her successor in the guild', 'the board appointed Una Quill as acting clerk in her place', 'parliament elected Una Quill to succeed her in the choir', 'in her place the deputy Tom Pike took over']
       .map((prose) => ({ name: prose, text: mayor(`She was mayor of Ruddle. On 30 July 2000 ${prose}.`) })),
@@ -80,6 +81,7 @@ checkTester(holderConflict, {
     { name: 'in the mayoralty', text: mayor('Her successor in the mayoralty was ⟦Una Quill⟧.'), because: ['Tom Pike'] },
     { name: 'behind a word that opens a clause', severity: 'doubt', text: mayor('She was 50 on 30 July 2000. Until ⟦Una Quill⟧ relieved her on 30 July 2000 she worked.'), because: ['Tom Pike'] },
     { name: 'that month', severity: 'doubt', text: mayor('In 2000 she served under Ned Frey as well, till she was criticised and was replaced by ⟦Una Quill⟧ that July.'), because: ['Tom Pike'] },
+    { name: 'a place that chose her, and not the place', severity: 'doubt', text: mayor('Ruddle elected her in March, and on 3 May 1996, the day after she had left the senate, she took over from ⟦Una Quill⟧.'), because: ['Ida Marsh Holm'] },
     { name: 'that day', severity: 'doubt', text: mayor('She came to Holm on 3 May 1996, and that day she took over from ⟦Una Quill⟧.'), because: ['Ida Marsh Holm'] },
     { name: 'years after something else', severity: 'doubt', text: mayor('On 3 May 1996, eight years after she had left the senate, she took over from ⟦Una Quill⟧.', '\n- Office1: Senator for Aldmoor\n- Term Start1: 5 June 1984\n- Term End1: 4 May 1988\n- Predecessor1: Bert Olden'), because: ['Ida Marsh Holm'] },
     { name: 'behind a sentence in which nobody is named', severity: 'doubt', text: mayor('Her plan was rejected in May 2000. The ministry was abolished. On 30 July ⟦Una Quill⟧ succeeded her for the second time.'), because: ['Tom Pike'] },

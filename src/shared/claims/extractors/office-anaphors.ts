@@ -5,7 +5,7 @@ import type { Timex } from '../../temporal/timex'
 import type { RoleMention } from '../offices-mention'
 import { whoIs } from '../read-block'
 import { theSubject } from '../who-of-phrase'
-import { doerAt } from './office-doer'
+import { doerAt, ownerOfService } from './office-doer'
 import { headOfGovernment } from './office-governments'
 import { ledOffice } from './office-led'
 import { antecedent } from './office-antecedents'
@@ -31,6 +31,20 @@ export function ledTerm(scene: Scene, at: number, timex: Timex): Found | null {
   const found = behind && ledOffice(scene, timex.span.end + behind[0].length)
   return found && { link: found.link, mention: null, who: doerAt(scene, found.at) }
 }
+
+/**
+ * "Venn's second turn as minister came under Dunn, [from 3 May to 9 June 1953]": the days of the turn; Dunn's, perhaps, so that
+ * they are worth a slip of the pen and no more.
+ */
+export function tenureTerm(scene: Scene, at: number, timex: Timex): Found | null {
+  const mention = [...scene.roles].reverse().find((role) => role.span.end <= at && role.form !== 'adjective')
+  if (!mention || !areDays(timex) || !toldOfTenure.test(wordsBetween(scene, mention.span.end, at))) return null
+  const who = ownerOfService(scene, mention)
+  const link = who && linkOf(scene, mention)
+  return who && link && { link: { ...link, score: Math.min(link.score, mostOfTenure) }, mention, who }
+}
+const toldOfTenure = /^ (?:(?:came|fell) (?:under (?:(?:President|Premier|Prime Minister|King|Queen) )?\p{Lu}[^,;:()\d]{2,50}|(?:in|during|amid) (?:the )?(?:(?!of\b)[\p{Ll}-]+ ?){1,4})|(?:was|proved) (?:[\p{Ll}-]+ ){0,2}(?:short|brief|stormy|quiet|uneventful|eventful|troubled|unhappy|happy)),? (?:from |between )?$/u
+const mostOfTenure = 0.75
 
 /** "His third term lasted a week, from …": whose term it is. */
 function ownerOfTerm(scene: Scene, match: RegExpExecArray): Claim['who'] | null {

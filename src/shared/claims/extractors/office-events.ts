@@ -26,11 +26,19 @@ export function eventClaims(scene: Scene): readonly Claim[] {
     if (timex.type !== 'DATE' || timex.when === null || timex.form === 'duration') continue
     claims.push(...edgeClaims(scene, timex))
     if (timex.when.kind !== 'point') continue
-    const told = governing(scene, timex).flatMap((trigger) => withOfficeLeft(scene, trigger, claimOf(scene, timex, trigger)))
+    const day = dayMeant(scene, timex)
+    const told = governing(scene, timex).flatMap((trigger) => withOfficeLeft(scene, trigger, claimOf(scene, timex, trigger))).map((claim) => (day ? { ...claim, timex: day, when: day.when, evidence: day.span } : claim))
     const handover = told.some(({ office, who }) => (office?.score ?? 0) >= 0.7 && who.kind === 'subject') ? null : handoverClaim(scene, timex) ?? comingClaim(scene, timex)
     claims.push(...(handover ? told.filter(({ office }) => office !== null) : told), ...(handover ? [handover] : []))
   }
   return claims
+}
+
+/** "Home rule came on 3 May 1990, and she became premier on [that day]": the one day the sentence has written before. */
+function dayMeant({ sentence: { timexes, text, span } }: Scene, timex: Timex): Timex | null {
+  if (timex.basis !== 'relative' || !/^(?:that|(?:on )?the (?:very )?same) (?:very )?day$/i.test(text.slice(timex.span.start - span.start, timex.span.end - span.start))) return null
+  const [day, ...others] = timexes.filter((other) => other.type === 'DATE' && other.span.end <= timex.span.start)
+  return day && others.length === 0 && day.basis === 'explicit' && day.when?.kind === 'point' && day.when.precision === 'day' ? day : null
 }
 
 /** Who moves up leaves an office, on the day another is taken. */
@@ -58,6 +66,8 @@ function partyOf(scene: Scene, trigger: Trigger): Party | null {
   if (trigger.voice === 'doer') return { who: doerAt(scene, trigger.span.start), after: trigger.span.end }
   const passive = /\b(?:was|were|is|are|be|been|being|got|gets?)(?: (?:\w+ly|also|then|again|first|later|once|soon|twice|himself|not|never|officially|formally|at once|straight away|straightaway|in turn|in due course))?\s*$/i.test(left)
   if (passive) return { who: doerAt(scene, trigger.span.start), after: trigger.span.end }
+  const caused = /\b(?:had|got) (him|her) $/.exec(left)?.[1]
+  if (caused !== undefined) return (caused === 'him' ? 'he' : 'she') === scene.context.names.pronouns && doerAt(scene, scene.from + left.length - caused.length - 'had '.length - 1).kind !== 'subject' ? { who: theSubject, after: trigger.span.end } : null
   const pronoun = /^ (him|her|himself|herself)\b/i.exec(right)
   if (pronoun && !kinPattern.test(/^ her(?: \p{L}[\p{L}-]*){0,2}/u.exec(right)?.[0] ?? '')) {
     const self = /self$/i.test(pronoun[1] ?? '')
@@ -215,10 +225,10 @@ function whoseOffice(scene: Scene, trigger: Trigger): RoleMention | undefined {
   return left === undefined ? undefined : scene.roles.find((role) => role.span.end === scene.from + left.length && /\bwhose (?:\p{Ll}+ )?$/u.test(wordsBetween(scene, scene.from, role.span.start)))
 }
 
-/** Where the words about the office begin: after "by the council" of "appointed by the council as", "from" of "resigned from", "from Dunn" of "took over from Dunn as". */
+/** Where the words about the office begin: after "by the council" of "appointed by the council as", "from" of "resigned from", "from Dunn, who was ill," of "took over from Dunn, who was ill, as". */
 function wayTo(scene: Scene, trigger: Trigger): number {
   const after = wordsBetween(scene, trigger.span.end, trigger.span.end + longest)
-  const skipped = (trigger.edge === 'end' ? (/^ \p{Lu}[^,;:()\d]{1,60}? (?=as )/u.exec(after) ?? /^ (?:from|in) /.exec(after)) : trigger.voice === 'patient' ? /^ (?:by [^,;:()]{1,70}? (?=(?:as|to be|to the) )|to (?:succeed|replace) (?:him|her|\p{Lu}[^,;:()\d]{1,60}?) (?=as ))/u.exec(after) : /^ (?:from|under) \p{Lu}[^,;:()\d]{1,60}? (?=as )/u.exec(after))?.[0]
+  const skipped = (trigger.edge === 'end' ? (/^ \p{Lu}[^,;:()\d]{1,60}? (?=as )/u.exec(after) ?? /^ (?:from|in) /.exec(after)) : trigger.voice === 'patient' ? /^ (?:by [^,;:()]{1,70}? (?=(?:as|to be|to the) )|to (?:succeed|replace) (?:him|her|\p{Lu}[^,;:()\d]{1,60}?) (?=as ))/u.exec(after) : (/^ (?:from|under) \p{Lu}[^,;:()\d]{1,60}? (?=as )/u.exec(after) ?? /^ (?:from )?\p{Lu}[^,;:()\d]{1,60}?, (?:who|whose|then|already) [^,;:()\d]{2,70}, (?=as )/u.exec(after)))?.[0]
   return trigger.span.end + (skipped?.length ?? 0)
 }
 

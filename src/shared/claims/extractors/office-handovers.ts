@@ -18,7 +18,7 @@ import { linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
 const charge = '(?:the |his |her |its )?(?:[\\p{Ll}-]+ )?(?:office|power|control|post|position|job|task|reins|government|premiership|presidency|mayoralty|governorship|chairmanship|leadership|speakership|command|throne|crown|see|seals)(?: of \\p{L}+)? '
 const lead = '(?:(?:the|his|her|fellow|former|then|Sir|Lord|Dr|General|Marshal|Senator|President|Mr|Mrs) ){0,2}(?:[\\p{Ll}-]+ ){0,2}'
 /** Before the name of the next holder. */
-const givesTo = new RegExp(`\\b(handed (?:${charge})(?:over )?to|handed over (?:${charge})?to|(?:made|gave) way (?:for|to)|(?:yielded|ceded|relinquished|surrendered|passed|turned over) ${charge}(?:over )?to|(?:was|been|being) (?:\\p{Ll}+ly )?(?:succeeded|replaced|relieved|displaced|supplanted|unseated|ousted) (?:(?:in|on) [^,;:()]{3,30} )?by) ${lead}$`, 'u')
+const givesTo = new RegExp(`\\b(handed (?:${charge})(?:over )?to|handed over (?:${charge})?to|(?:made|gave) way (?:for|to)|left the (?:governor['’]s|gubernatorial|presidential|president['’]s|royal|imperial|executive|government|state) (?:palace|mansion|residence) to|(?:yielded|ceded|relinquished|surrendered|passed|turned over) ${charge}(?:over )?to|(?:was|been|being) (?:\\p{Ll}+ly )?(?:succeeded|replaced|relieved|displaced|supplanted|unseated|ousted) (?:(?:in|on) [^,;:()]{3,30} )?by) ${lead}$`, 'u')
 /** Before the name of the holder before. */
 const takesFrom = new RegExp(`(?<!\\b(?:was|were|been|being|be) (?:\\p{Ll}+ly )?)\\b(succeeded|replaced|relieved|displaced|supplanted|unseated|ousted|took over (?:${charge})?from|(?:took over|received|took|inherited|accepted) (?:${portfolio} |${charge})from(?: the hands of)?) ${lead}$`, 'u')
 /** Behind the name of the next holder. */
@@ -26,7 +26,7 @@ const comesAfter = /^ (?:then |formally |duly )?(?:succeeded|replaced|relieved|d
 
 const ofPortfolio = new RegExp(`\\b(${portfolio}) from\\b`)
 
-const mayHandOver = gateOf(/succeeded|replaced|relieved|displaced|supplanted|unseated|ousted|handed|yielded|ceded|relinquished|surrendered|passed|turned over|made way|gave way|took over|received|inherited|accepted|took/)
+const mayHandOver = gateOf(/left|succeeded|replaced|relieved|displaced|supplanted|unseated|ousted|handed|yielded|ceded|relinquished|surrendered|passed|turned over|made way|gave way|took over|received|inherited|accepted|took/)
 
 /** What may be handed over to the same person and is no office of the record; or for a while only. */
 export const somethingElse = /\b(?:leave|holidays?|absence|ill(?:ness)?|sick|hospital|seat|chair(?:man)?|deputy|vice|acting|assistant|council|board|guild|committee|commission|party|club|society|company|firm|shop|farm|mill|store|business|family|practice|newspaper|team|crew|cast|band|orchestra|choir|talks|negotiations|debate|campaign|race|ministry|portfolio|department|union|association|school|ward|list|temporarily|interim|meanwhile|briefly|summer|winter|weekend|months?|weeks?|again|back|later|future|eventual|as)\b/iu

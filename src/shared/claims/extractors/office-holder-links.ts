@@ -68,7 +68,11 @@ const atPlace = /^ (?:at|in) (?:the )?(?:\p{Ll}+ )?(?:(?!(?:January|February|Mar
 
 /** "succeeded Dunn on the third, while remaining speaker", "replaced her in Toll, where Frey had been envoy", "as mayor by Dunn, and as clerk by Frey": not of what the next clause tells. */
 const isOfLaterClause = (scene: Scene, role: RoleMention, end: number): boolean =>
-  role.span.start >= end && /[;:]|, (?:where|who|whose|which|whom|when|the (?:first|second|last|only|youngest|oldest))\b|\band (?:as|in|at)\b|\b(?:while|but|although|though)\b|\b(?:remaining|keeping|retaining|becoming)\b/.test(wordsBetween(scene, end, role.span.start))
+  role.span.start >= end && !isHeldUntilThen(scene, role, end) && /[;:]|, (?:where|who|whose|which|whom|when|the (?:first|second|last|only|youngest|oldest))\b|\band (?:as|in|at)\b|\b(?:while|but|although|though)\b|\b(?:remaining|keeping|retaining|becoming)\b/.test(wordsBetween(scene, end, role.span.start))
+
+/** "replaced Dunn, who had been mayor for ten years, on 3 May": what Dunn was until that day is what is taken over. */
+const isHeldUntilThen = (scene: Scene, role: RoleMention, end: number): boolean =>
+  /^, who had (?:been|served as|held (?:the )?(?:office|post|position) of) (?:the )?(?:[\p{Ll}-]+ ){0,2}$/u.test(wordsBetween(scene, end, role.head.start)) && /^ (?:for (?!the\b)|since )[^,;:()]{3,40},? on \d/.test(wordsBetween(scene, role.span.end, role.span.end + 60).replace(/, on (?:\p{Lu}\p{Ll}+ )?(?=\d)/u, ', on '))
 
 /** "succeeded Dunn at the Treasury", "went to the Treasury, where she succeeded Dunn": where the record has one office of that department; somebody else there may be meant, so worth a doubt. */
 function officeOfHouse(scene: Scene, house: string | undefined): OfficeLink | null {

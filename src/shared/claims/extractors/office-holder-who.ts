@@ -131,9 +131,18 @@ function whoOf(scene: Scene, at: number, words: string): Who | null {
   if (losesSomething(scene, at)) return null
   if (isSubjectBefore(scene, at)) return theSubjectByName
   const who = whoOfVerb(scene, at, words)
+  if (who.kind === 'other' && isChosenBefore(scene, at)) return openSubject
   if (!isOpenPronoun(scene, who, at) || isBehindOpening(scene, who, at)) return who
   return isPatientBefore(scene, at) || areBesides(scene, at) ? openSubject : null
 }
+
+/** "Quenby elected her in May, and on 3 June, the day after she had left the senate, she [took over from]": whom a place chose, and not the place. */
+function isChosenBefore(scene: Scene, at: number): boolean {
+  const chosen = chosenBefore.exec(wordsBetween(scene, scene.from, at))
+  const { pronouns } = scene.context.names
+  return chosen !== null && othersNamed(scene.sentence, at, '').length <= 1 && pronouns === chosen[2] && (pronouns === 'he') === (chosen[1] === 'him')
+}
+const chosenBefore = /^(?:The )?(?:[\p{L}\p{M}’'-]+ ){1,4}(?:elected|chose|returned|appointed|named|made) (him|her)\b[^;:()]{0,60}, and (?:(?:on|in) [^,;:()]{3,25}, (?:the day|a day|two days|a week|a month) (?:after|before) [^,;:()]{3,60}, |(?:on|in) [^,;:()]{3,25},? )?(he|she) (?:had |then |duly )?$/u
 
 /** "She served under Dunn too, till she fell ill and was [succeeded by]": the others are named in passing, behind a preposition. */
 function areBesides(scene: Scene, at: number): boolean {

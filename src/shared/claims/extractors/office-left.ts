@@ -58,6 +58,9 @@ const isNamedBetween = (scene: Scene, start: number, end: number): boolean =>
 /** "mayor for ten years and four months, [from]". */
 const lasting = new RegExp(`,? (?:for )?${stretchOfTime},\\s*(?:from|between)\\s*$`, 'u')
 
+/** "mayor for exactly three, [from]", "mayor for ten years, less two days, [from]": the years counted, and what is wanting. */
+const counted = new RegExp(`,? for (?:(?:exactly|just|only|nearly|almost|about|barely|all of|over|under) )?(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|${stretchOfTime}(?:,? (?:less|minus|but for|all but|to the day)(?: (?:an?|one|two|three|four|five|six|[\\p{Ll}-]+) (?:days?|weeks?|months?))?)?),\\s*(?:from|between)\\s*$`, 'u')
+
 /** The words between an office and its years: earlier years of the same office and bracketed remarks cut out. */
 function gapBefore(scene: Scene, start: number, at: number): string {
   let words = wordsBetween(scene, start, at)
@@ -67,7 +70,7 @@ function gapBefore(scene: Scene, start: number, at: number): string {
     const before = words.slice(0, from).replace(/\b(?:from|between|in|during) $/i, (found) => ' '.repeat(found.length))
     words = before + ' '.repeat(to - from) + words.slice(to)
   }
-  return words.replace(lasting, ' ').replace(/,? with (?:\p{Ll}+ ){0,3}(?:terms?|service)(?=,? )/u, ' ').replace(/\((?:\d{4}|[\s,;&]|and\b)+$/, '(').replace(/\(\s*\)|\([^()\d]{1,60}\)/g, '').replace(/\(\s*(?:,|and\b|\s)+$/, '').replace(/\(?\s*$/, '').replace(/\b(?:from|between|in|during)$/i, '').replace(/:\s*$/, '')
+  return words.replace(counted, ' ').replace(lasting, ' ').replace(/,? with (?:\p{Ll}+ ){0,3}(?:terms?|service)(?=,? )/u, ' ').replace(/\((?:\d{4}|[\s,;&]|and\b)+$/, '(').replace(/\(\s*\)|\([^()\d]{1,60}\)/g, '').replace(/\(\s*(?:,|and\b|\s)+$/, '').replace(/\(?\s*$/, '').replace(/\b(?:from|between|in|during)$/i, '').replace(/:\s*$/, '')
 }
 
 /** "…, on which he served": a relative clause about the office itself. */

@@ -6,7 +6,7 @@ import { verbPattern } from '../lexicon/grammar-words'
 import { keepsPost, postNouns } from '../lexicon/post-words'
 import { whoIs } from '../read-block'
 import { theSubject } from '../who-of-phrase'
-import { anaphor, areDays, ledTerm, type Found } from './office-anaphors'
+import { anaphor, areDays, ledTerm, tenureTerm, type Found } from './office-anaphors'
 import { calledTo, doerAt, doerOfHaving, doerOfWhose, ownerOfService } from './office-doer'
 import { onlyCrown } from './office-antecedents'
 import { belongsBehind, rightBehind } from './office-joined'
@@ -97,7 +97,7 @@ function officeOfRange(scene: Scene, timex: Timex): Found | null {
   if (left && !(right && hasRange(scene, left.span.end, at))) return isLifeInLead(scene, at) ? null : describe(scene, left, at)
   if (bracketed) return null
   if (right) return describe(scene, right)
-  return ledTerm(scene, at, timex) ?? anaphor(scene, at, timex)
+  return ledTerm(scene, at, timex) ?? tenureTerm(scene, at, timex) ?? anaphor(scene, at, timex)
 }
 
 /** "Emperor Osric of Toll (3 May 1119 – 9 January 1150) was …": behind the name that a lead opens with stand the years of a life. */
