@@ -5,6 +5,12 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(ageDoesNotAddUp, {
   valid: [
+    ...[
+      'She died in Toll at 71.', 'She died of a fever in Toll at 71.', 'She died of a fever at 10.', 'Her father died of a fever at 60.', 'She died in Toll in 1971. She was 71.', 'Her mother died in Toll. She was 60.', 'When Ida Lund died in 1920, she was alone. She was 20.',
+      'She died a week after her 71st birthday.', 'She died two years after her 69th birthday.', 'She died thirteen months after her 70th birthday.', 'Her sister died a week after her 60th birthday.', 'Ida Lund died a week after her 60th birthday.', 'Her father was 60 at his death.', 'Her father had reached the age of 60 when he died.',
+      'In 1950, her sister became a judge at the age of 40.', 'At the age of 60 her mother became a judge in 1950.', 'At 10 she left the house in 1950.', 'Her son was 14 when, in May 1950, he became a clerk.', 'She was 50 when, in June 1950, he was born.', 'In 1950 she turned 60 acres into a park.',
+      'In 1960, on her 70th birthday, Ida Lund left.', 'On his 60th birthday, 4 May 1950, her husband left.', 'In 1970, on the king’s 60th birthday, she left.', 'On 3 May 1970, her 70th birthday, she left.', 'In May 1970 she celebrated her 70th birthday.', 'On her 60th birthday, 4 May 1950, the queen left.',
+    ].map((said) => ({ name: said, text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1971')}Orla Venn was a surveyor. ${said}` })),
     ...['and the six-year-old Alfons succeeded him', 'and the throne passed to the six-year-old Alfons', 'and Queen Ida, aged 36, took the regency']
       .map((said) => ({ name: `the age of another: ${said}`, text: `= Osric IV =\n\nOsric IV\n- Birth Date: 31 October 1391\n- Death Date: 9 September 1438\n\nOsric IV was a king.\n\n== End ==\nHe fell ill in the spring. Osric died on 9 September 1438 of the plague, ${said}.` })),
     ...['Her father died that June at the age of 60.', 'She lived in Toll. Ida Lund died that June at the age of 60.', 'She lived in Toll. The death of Ida Lund at the age of 60 came as a shock.']
@@ -58,6 +64,14 @@ checkTester(ageDoesNotAddUp, {
     { name: 'the age she had', text: `${record('Birth Date: 3 May 1950')}Orla Venn is a surveyor. In 1990 the 40-year-old became mayor. In June 1990, the 40-year-old Venn moved.` },
   ],
   invalid: [
+    { name: 'short of a birthday', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 March 1979')}Orla Venn was a surveyor. She died ⟦two months short of her eightieth birthday⟧.`, because: ['3 May 1900', '4 March 1979'] },
+    ...[
+      'She died of a fever in Toll ⟦at 73⟧.', 'She died in Toll. ⟦She was 73⟧.', 'She died ⟦a week after her 73rd birthday⟧.', 'She ⟦was aged 73 at her death⟧.', 'She ⟦had reached the age of 73 when she died⟧.',
+    ].map((said) => ({ name: said, text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1971')}Orla Venn was a surveyor. ${said}`, because: ['3 May 1900', '4 June 1971'] })),
+    ...([
+      ['She became mayor in October 1950 ⟦at the age of 53⟧.', 'October 1950'], ['⟦At the age of 53⟧ she became mayor in October 1950.', 'October 1950'], ['She ⟦was 53 when, in October 1950, she⟧ became mayor.', 'October 1950'],
+      ['In May 1970 she ⟦turned 80⟧.', 'May 1970'], ['In May 1970 she ⟦celebrated her 80th birthday⟧.', 'May 1970'], ['On 3 May 1970, ⟦her 80th birthday⟧, she left.', '3 May 1970'], ['On ⟦her 80th birthday⟧, 3 May 1970, Venn left.', '3 May 1970'],
+    ] as const).map(([said, day]) => ({ name: said, text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1971')}Orla Venn was a surveyor. ${said}`, because: ['3 May 1900', day] })),
     ...['She died in Toll that June ⟦at the age of 70⟧.', 'Her death ⟦at the age of 70⟧ came as a shock.']
       .map((said) => ({ name: said, text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1971')}Orla Venn was a surveyor. ${said}`, because: ['3 May 1900', '4 June 1971'] })),
     { name: 'the age a sentence opens with', text: `${record('Birth Date: 3 May 1900')}Orla Venn is a surveyor. ⟦At the age of 32⟧, Venn left Nordheim in 1924.`, because: ['3 May 1900', '1924'] },

@@ -8,7 +8,7 @@ import { whoAt, whoIs, whoOfOpening } from '../read-block'
 import type { Extractor, SentenceReading } from '../reading'
 import { kinPattern } from '../lexicon/kin'
 import { verbSource } from '../lexicon/grammar-words'
-import { dateAfter, timeOfDay } from './date-of-verb'
+import { dateAfter, dateOfVerb, timeOfDay } from './date-of-verb'
 import { hasVerb } from '../verbs'
 
 const deathWords = /\b(?:died|dies|death|passed away|killed|assassinated|executed|murdered|suicide)\b/i
@@ -50,7 +50,8 @@ function claimOfAge(sentence: SentenceReading, age: Timex, source: Claim['source
   if (noun) return claimOfSentence(sentence, source, { predicate: 'age-at-death', who: noun.who, evidence: age.span, when: null, timex: age, object, trigger: noun.span })
   const date = onlyDateBeside(sentence, age)
   if (!date) return null
-  const who = whoOfOpening(sentence, age.span.start)
+  // "Became mayor in October 1950 at the age of 47": whose deed the date tells.
+  const who = date.span.end === age.span.start - 1 ? whoAt(sentence, date.span.start) : whoOfOpening(sentence, age.span.start)
   const kin = kinPattern.test(sentence.text.slice(0, at))
   return claimOfSentence(sentence, source, { predicate: 'age-at', who: kin && who.kind === 'subject' ? { kind: 'other', name: null } : who, evidence: age.span, timex: age, when: date.when, object, trigger: date.span })
 }
@@ -136,18 +137,33 @@ const opensWithBoth = (sentence: SentenceReading, date: Timex, age: Timex): bool
 
 const adverb = '(?:only |just |already |barely )?'
 /** "She was 35 when she became mayor in 1990." */
-const wasWhen = new RegExp(`\\b(?:was|were) ${adverb}(${cardinalSource})(?: years old| years of age)? when (he|she) `, 'giu')
+const wasWhen = new RegExp(`\\b(?:was|were) ${adverb}(${cardinalSource})(?: years old| years of age)? when(?:,? (?:in|on) [^,;:()]{4,30}?,?)? (he|she) `, 'giu')
 /** "turned 50 in 1991", "celebrated her 60th birthday in 2001": the day itself, or one of that year. */
-const turned = new RegExp(`\\b(?:turned|turning) (${cardinalSource})(?= (?:in|on) )|\\b(?:celebrat(?:ed|ing)|marked|marking) (?:his|her) (\\d{1,3})(?:st|nd|rd|th) birthday(?= (?:in|on|at) )`, 'giu')
+const turned = new RegExp(`\\b(?:turned|turning) (${cardinalSource})(?= (?:in|on) |[.;]|$|,? and\\b)|\\b(?:celebrat(?:ed|ing)|marked|marking) (?:his|her) (\\d{1,3})(?:st|nd|rd|th) birthday(?= (?:in|on|at) |[.,;]|$| and\\b)`, 'giu')
+
+/** "On 4 May 1976, his 70th birthday," "on her 70th birthday, 4 May 1976,". */
+const ownBirthday = /\b(?:his|her) (\d{1,3})(?:st|nd|rd|th) birthday(?=,)/giu
+
+/** "In 1950, on his 60th birthday, Karl left": his who is told of, before it or right behind it. */
+function isToldOfOwner({ text, span, persons }: SentenceReading, { index, 0: words }: RegExpExecArray): boolean {
+  const end = index + words.length
+  if (/\bs?he\b/i.test(text.slice(0, index)) || /^(?:, [^,;:()]{2,30})?, s?he\b/.test(text.slice(end, end + 40))) return true
+  return persons.some((person) => person.isSubject && (person.span.end - span.start <= index || /^(?:, [^,;:()]{2,30})?, $/.test(text.slice(end, person.span.start - span.start))))
+}
 
 /** The age at an event the sentence dates: `when` is the event's. */
 function agesWhen(sentence: SentenceReading, source: Claim['source']): readonly Claim[] {
   return matchesIn(wasWhen, sentence).flatMap((match) => {
     const value = cardinalOf(match[1] ?? '')
     const start = sentence.span.start + match.index
-    const date = dateAfter(sentence, start + match[0].length)
+    const inside = sentence.timexes.find(({ type, span }) => type === 'DATE' && span.start > start && span.end < start + match[0].length)
+    const date = inside ?? dateAfter(sentence, start + match[0].length)
     if (value === null || value < 1 || !date || date.basis !== 'explicit' || date.when?.kind !== 'point' || deathWords.test(sentence.text)) return []
-    if (!isOneDeed(sentence.text.slice(match.index + match[0].length, date.span.start - sentence.span.start))) return []
+    const rest = sentence.text.slice(match.index + match[0].length)
+    // "He was 14 when, in May 1950, she was born": who was and who did must be one.
+    const pronoun = /\b(he|she) $/i.exec(sentence.text.slice(0, match.index))?.[1]?.toLowerCase()
+    if (inside && (/^(?:was|were) born\b/.test(rest) || (pronoun !== undefined && pronoun !== match[2]?.toLowerCase()))) return []
+    if (!inside && !isOneDeed(rest.slice(0, date.span.start - sentence.span.start - match.index - match[0].length))) return []
     const who = whoAt(sentence, start)
     return [claimAtAge(sentence, source, value, match, who, date, date.when)]
   })
@@ -178,7 +194,7 @@ const isOneDeed = (said: string): boolean => {
 }
 
 /** "At the age of 22, Venn [joined the Tigers in 1950]": the one date of what the sentence opens with an age for. */
-const ageFirst = new RegExp(`^(?:At (?:the )?age (?:of )?|Aged |At (?=\\d))(${cardinalSource})(?: years old| years)?, (?:he|she|(?:\\p{Lu}[\\p{L}\\p{M}.’'-]* ?){1,4}) ?(?:\\p{Ll}+ly |was |had |first |then )*(?=${verbSource}\\b)`, 'u')
+const ageFirst = new RegExp(`^(?:At (?:the )?age (?:of )?|Aged |At (?=\\d))(${cardinalSource})(?: years old| years)?(?:, (?:he|she|(?:\\p{Lu}[\\p{L}\\p{M}.’'-]* ?){1,4})| (?:he|she)) ?(?:\\p{Ll}+ly |was |had |first |then )*(?=${verbSource}\\b)`, 'u')
 
 function ageOfDeed(sentence: SentenceReading, source: Claim['source']): Claim | null {
   const match = ageFirst.exec(sentence.text)
@@ -186,24 +202,28 @@ function ageOfDeed(sentence: SentenceReading, source: Claim['source']): Claim | 
   const [date] = dates
   const value = match?.[1] === undefined ? null : cardinalOf(match[1])
   if (!match || value === null || value < 1 || !date?.when || dates.length !== 1 || date.basis !== 'explicit' || date.when.kind !== 'point' || deathWords.test(sentence.text)) return null
+  // "At 10 he left": the hour.
+  if (/^At \d+ s?he\b/.test(match[0])) return null
   const at = sentence.span.start + match[0].length
   const deed = sentence.text.slice(match[0].length, date.span.start - sentence.span.start)
   // "Wrote about the strike in 1926": the date of what the deed is about.
   if (dateAfter(sentence, at) !== date || !isOneDeed(deed) || /,| (?:about|of|on|describing) /.test(deed)) return null
-  const span = { start: sentence.span.start, end: sentence.span.start + match[0].indexOf(',') }
+  const span = { start: sentence.span.start, end: sentence.span.start + match[0].search(/,| s?he\b/) }
   return claimOfSentence(sentence, source, { predicate: 'age-at', who: whoAt(sentence, at), evidence: span, timex: date, when: date.when, object: { kind: 'number', value, span }, trigger: date.span, guards: guardsAt(sentence, span) })
 }
 
 /** The age one has from that day on: in a bare year, the age at its end. */
 function birthdays(sentence: SentenceReading, source: Claim['source']): readonly Claim[] {
-  return matchesIn(turned, sentence).flatMap((match) => {
+  return [...matchesIn(turned, sentence), ...matchesIn(ownBirthday, sentence)].flatMap((match) => {
     const value = cardinalOf(match[1] ?? match[2] ?? '')
     const start = sentence.span.start + match.index
-    const date = dateAfter(sentence, start + match[0].length)
-    if (value === null || value < 1 || !date || date.basis !== 'explicit' || date.when?.kind !== 'point') return []
+    const end = start + match[0].length
+    const owner = /^(his|her)\b/i.exec(match[0])?.[1]?.toLowerCase()
+    const date = owner === undefined ? dateOfVerb(sentence, start, end)?.timex : sentence.timexes.find(({ span }) => (span.end <= start && /^, (?:on )?$/.test(sentence.text.slice(span.end - sentence.span.start, match.index))) || (span.start >= end && /^, (?:(?:on|in) )?$/.test(sentence.text.slice(end - sentence.span.start, span.start - sentence.span.start))))
+    if (value === null || value < 1 || !date || date.basis !== 'explicit' || date.when?.kind !== 'point' || (owner !== undefined && !isToldOfOwner(sentence, match))) return []
     const { bounds } = date.when
     const when = { ...date.when, bounds: { earliest: bounds.latest, latest: bounds.latest } }
-    return [claimAtAge(sentence, source, value, match, whoAt(sentence, start), date, when)]
+    return [claimAtAge(sentence, source, value, match, owner === undefined ? whoAt(sentence, start) : whoIs(sentence, owner === 'his' ? 'he' : 'she', start), date, when)]
   })
 }
 

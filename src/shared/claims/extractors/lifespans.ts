@@ -1,5 +1,5 @@
 import { kinPattern } from '../lexicon/kin'
-import { gateOf, matchesIn } from '../../text/matches'
+import { gateOf, matchesIn, mayHold } from '../../text/matches'
 import type { Span } from '../../text/span'
 import type { Claim } from '../claim'
 import { claimOfSentence } from '../make-claim'
@@ -7,6 +7,7 @@ import { cardinalOf, cardinalSource } from '../numbers'
 import { ageIn, yearsIn, type ReadRange, type YearRange } from '../quantities'
 import { whoAt } from '../read-block'
 import type { Extractor, SentenceReading } from '../reading'
+import { theSubjectByPronoun } from '../who-of-phrase'
 import { isAgeOfAnother } from './ages'
 
 const died = /\b(?:died|passed away|was killed|was assassinated|was executed|was murdered)\b/g
@@ -15,10 +16,10 @@ const bridge = /^(?: \p{Ll}+){0,2}(?: (?:in|at|of|from|near) [^,;:()]{2,40})?,? 
 const before = new RegExp(`\\bbefore (?:turning|reaching|(?:he|she|they) (?:was|were|turned|reached)|${'(?:his|her|their)'}) (?:the age of )?(${cardinalSource})(?:st|nd|rd|th)?(?: years old| years of age| birthday)?(?=[.,;]|$)`, 'iu')
 const lived = /\blived (for|into|to)\b/g
 const notSeen = new RegExp(`\\b(?:did not|didn't|didn’t|never) (?:live to (?:see|be|reach)|live past|make it (?:to|past)|reach(?:ed)?|turn(?:ed)?) (?:the age of |${'(?:his|her|their)'} )?(${cardinalSource})(?:th)?(?: years old| years of age| years| birthday)?(?=[.,;]|$)`, 'giu')
-const wasWhen = new RegExp(`\\b(?:was|were) (?:only |just )?(${cardinalSource})(?: years old| years of age)? (?:when|at the time) (?:he|she|they) (?:died|passed away|was killed)\\b`, 'giu')
+const wasWhen = new RegExp(`\\b(?:was|were|had reached the age of) (?:only |just )?(${cardinalSource})(?: years old| years of age)? (?:when|at the time) (?:he|she|they) (?:died|passed away|was killed)\\b`, 'giu')
 /** "She was 72 at the time of her death", "At the time of her death she was 72": one gender throughout. */
 const ofDeath = '(?:death|demise|passing|murder|execution|assassination|suicide)'
-const wasAtDeath = new RegExp(`\\b(?:was|were) (?:only |just )?(${cardinalSource})(?: years old| years of age)? at (?:the )?time of (his|her) (?:own )?${ofDeath}\\b`, 'giu')
+const wasAtDeath = new RegExp(`\\b(?:was|were) (?:only |just |aged )?(${cardinalSource})(?: years old| years of age)? at (?:(?:the )?time of )?(his|her) (?:own )?${ofDeath}\\b`, 'giu')
 const atDeathWas = new RegExp(`\\bat (?:the )?time of (his|her) (?:own )?${ofDeath},? (?:he|she) was (?:only |just )?(${cardinalSource})(?=[.,;]|$| years)`, 'giu')
 const livingUntil = new RegExp(`\\b(?:lived|living) until (?:he|she|they) (?:was|were|turned) (${cardinalSource})(?=[.,;]|$| years)`, 'giu')
 const livedPast = new RegExp(`\\blived (?:well |long )?past (?:the age of |(?:his|her|their) )?(${cardinalSource})(?:th)?(?: years| birthday)?(?=[.,;]|$| and\\b)`, 'giu')
@@ -30,15 +31,25 @@ const young = /\b(?:died|passed away|was killed) (?:young|at an? (?:(?:very|exce
 const leastOld = 70
 const centenarian = /\b(?:was a centenarian|became a centenarian|as a centenarian)\b/g
 
+const tens: Readonly<Record<string, number>> = { thirtieth: 30, fortieth: 40, fiftieth: 50, sixtieth: 60, seventieth: 70, eightieth: 80, ninetieth: 90, hundredth: 100 }
+/** So many of them are less than a year. */
+const mostOf: Readonly<Record<string, number>> = { day: 360, week: 50, month: 11 }
+/** "died a week after his 73rd birthday", "died two months short of her eightieth birthday". */
+const besideBirthday = new RegExp(`^((?: [^;:()]{1,60}?)?),? (?:(?:(${cardinalSource}|an?|a few|some|several) (days?|weeks?|months?))|shortly|soon|just|the day) (after|before|short of) (?:his|her) (?:(\\d{1,3})(?:st|nd|rd|th)|(${Object.keys(tens).join('|')})) birthday\\b`, 'u')
+/** "He was 73.", behind a sentence that tells of the death. */
+const wasAge = new RegExp(`^(?:He|She) was (?:only |just |aged )?(${cardinalSource})(?: years old| years of age)?\\.?$`, 'u')
+
 /** Every such statement has one of these. */
-const mayTell = gateOf(died, lived, notSeen, wasWhen, wasAtDeath, atDeathWas, livingUntil, livedPast, decadeWhen, livedOnly, young, centenarian)
+const mayTell = gateOf(wasAge, died, lived, notSeen, wasWhen, wasAtDeath, atDeathWas, livingUntil, livedPast, decadeWhen, livedOnly, young, centenarian)
 
 /** Ages at death that are no plain "aged 83": "in her eighties", "before he was 30", "lived for fifty years". */
 export const extractLifespans: Extractor = (reading, context) => {
   const claims: Claim[] = []
-  for (const sentence of reading.sentences) {
+  for (const [index, sentence] of reading.sentences.entries()) {
     if (!mayTell(sentence)) continue
     const add: Add = (at, span, range, isDenial = false) => void claims.push(claimOfLife(sentence, context.source, at, span, range, isDenial))
+    const short = ageBehind(sentence, reading.sentences[index - 1], context.source)
+    if (short) claims.push(short)
     for (const match of matchesIn(died, sentence)) deathAge(sentence, match.index, match.index + match[0].length, add)
     for (const match of matchesIn(lived, sentence)) livedAge(sentence, match, add)
     for (const match of matchesIn(notSeen, sentence)) {
@@ -88,8 +99,32 @@ function claimOfLife(sentence: SentenceReading, source: Claim['source'], at: num
   return isDenial ? { ...claim, guards: { ...claim.guards, negated: false } } : claim
 }
 
+/** "Venn died in Toll. [She was 73.]": hers who died, where nobody else is spoken of. */
+function ageBehind(sentence: SentenceReading, before: SentenceReading | undefined, source: Claim['source']): Claim | null {
+  const match = before && mayHold(wasAge, sentence) ? wasAge.exec(sentence.text) : null
+  const value = match?.[1] === undefined ? null : cardinalOf(match[1])
+  const [death, other] = before && value !== null ? matchesIn(died, before) : []
+  if (!before || value === null || !death || other || kinPattern.test(before.text) || before.persons.some((person) => !person.isSubject)) return null
+  const who = whoAt(before, before.span.start + death.index)
+  const span = spanAt(sentence, 0, sentence.text.replace(/\.$/, '').length)
+  return who.kind === 'subject' ? claimOfSentence(sentence, source, { predicate: 'age-at-death', who: who.rival ? who : theSubjectByPronoun, evidence: span, when: null, object: { kind: 'number', value, span, least: value, most: value }, trigger: span }) : null
+}
+
+/** "died a week after his 73rd birthday". */
+function ageOfBirthday(sentence: SentenceReading, at: number, end: number, add: Add): void {
+  const match = besideBirthday.exec(sentence.text.slice(end, end + 160))
+  if (!match || /\b(?:and|who|when|whose|his|her|their|after|before)\b/.test(match[1] ?? '')) return
+  const count = match[2] === undefined ? 0 : cardinalOf(match[2]) ?? 1
+  const years = match[5] === undefined ? tens[match[6] ?? ''] ?? 0 : Number(match[5])
+  if (count > (mostOf[match[3]?.replace(/s$/, '') ?? 'day'] ?? 0)) return
+  const value = match[4] === 'after' ? years : years - 1
+  const from = match[0].slice((match[1] ?? '').length).search(/[^, ]/) + (match[1] ?? '').length
+  add(at, spanAt(sentence, end + from, match[0].length - from), { least: value, most: value })
+}
+
 /** "passed away when she was 45", "died in his eighties", "died before they were 30". */
 function deathAge(sentence: SentenceReading, at: number, end: number, add: Add): void {
+  if (sentence.text.includes(' birthday')) ageOfBirthday(sentence, at, end, add)
   const rest = sentence.text.slice(end, end + 120)
   const earlier = before.exec(rest)
   const limit = earlier?.[1] === undefined ? null : cardinalOf(earlier[1])

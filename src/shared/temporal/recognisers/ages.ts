@@ -81,11 +81,15 @@ function yearsOld(reader: Reader, unit: Token, index: number): Draft | null {
 
 const SAFE_BEFORE = /(?:(?:died|retired|married|widowed|orphaned|enlisted|debuted|began|emigrated|dead)(?: there| suddenly| unexpectedly)? at |(?:^|[.!?;]["”]? )At |, (?:and |but |then |only )?(?:just |still |only )?at )$/
 
+/** "died of a fever in Toll at 83": no hour of a day. */
+const DIED_SOMEHOW = /(?:died|passed away) (?:(?:in|of|from|near|on|at(?= \p{Lu})) (?!his |her )(?:(?:a|[\p{L}\p{M}’'-]{2,}|\d{1,4}) ){1,4}){1,2}at $/u
+const LAST_HOUR = 24
+
 /** "died at 83", ", at 24,", "At 24, he": where nothing else can be meant. */
 function bareAge(reader: Reader, token: Token): Draft | null {
   if (token.suffix !== 'none' || token.digits !== 2 || token.value < 10) return null
   const before = reader.text.slice(Math.max(0, token.start - 40), token.start)
-  if (!SAFE_BEFORE.test(before) || !/^(?:[,;)]|\.(?:\s|$)|$)/.test(reader.text.slice(token.end, token.end + 2))) return null
+  if (!(SAFE_BEFORE.test(before) || (token.value > LAST_HOUR && DIED_SOMEHOW.test(before))) || !/^(?:[,;)]|\.(?:\s|$)|$)/.test(reader.text.slice(token.end, token.end + 2))) return null
   const comma = /, (?:and |but |then |only )?(?:just |still |only )?at $/.test(before)
   if (comma && reader.text.charAt(token.end) !== ',') return null
   return { ...draftAt(token.start - 3, token.end, 'bare-age', 'age'), type: 'AGE', duration: ageOf(token.value, token.value, 0) }
