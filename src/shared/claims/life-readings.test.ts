@@ -150,6 +150,9 @@ describe('births and deaths', () => {
     ['Orla Venn is a surveyor. She died, aged 80, at Holm on 4 June 1980.', 'died', ['4 June 1980']],
     ['Orla Venn is a surveyor. She died in the mill at Holm, after surgery, on 4 June 1980.', 'died', ['4 June 1980']],
     ['Orla Venn is a surveyor. She died after the accident on 4 June 1980.', 'died', []],
+    ['Orla Venn is a surveyor. She died in the early hours of 4 June 1980.', 'died', ['4 June 1980']],
+    ['Orla Venn is a surveyor. She died of a stroke while bathing at Holm on 4 June 1980.', 'died', ['4 June 1980']],
+    ['Orla Venn is a surveyor. She died while her sister was bathing at Holm on 4 June 1980.', 'died', []],
   ] as const)('%s', (prose, predicate, evidence) => expect(said(prose, predicate)).toEqual(evidence))
   it.each([
     ['Orla Venn was a surveyor. The critics of Venn, who died in 1950, were many.', 'died'],
