@@ -63,6 +63,7 @@ checkTester(holderConflict, {
     { name: 'followed, on no day', text: mayor('She was followed by Una Quill.') },
     { name: 'chosen and not come', text: mayor('On 30 July 2000 Una Quill was elected to replace her, but withdrew.') },
     { name: 'a place that chose somebody else', text: mayor('She was ill. Ruddle elected Ned Frey in March, and on 3 May 1996, the day after he had left the senate, he took over from Una Quill.') },
+    { name: 'the party of the next one', text: mayor('Tom Pike of the Umbra was elected mayor in her stead on 30 July 2000.') },
     { name: 'that day, of another office', text: mayor('She came to Holm on 3 May 1996 and that day took over from Una Quill a farm.', '\n- Office1: Senator for Aldmoor\n- Term Start1: 3 May 1996') },
     ...['the house in Holm passed to Una Quill', 'the post went to Una Quill by train', 'her chair was taken by Una Quill for repair', 'she named Una Quill as her successor in the guild', 'the board appointed Una Quill as acting clerk in her place', 'parliament elected Una Quill to succeed her in the choir', 'in her place the deputy Tom Pike took over']
       .map((prose) => ({ name: prose, text: mayor(`She was mayor of Ruddle. On 30 July 2000 ${prose}.`) })),
