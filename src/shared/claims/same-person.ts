@@ -52,7 +52,7 @@ const numberOf = (name: string): string => / ([IVX]+)$/.exec(name)?.[1] ?? ''
 export const nameWords = (words: string): readonly string[] =>
   fold(words).replace(/\([^()]*\)/g, ' ').replace(article, '').split(/[^\p{L}\p{M}'’-]+/u).filter((word) => word.length > 2 && !titleWords.has(word) && !noName.test(word))
 
-/** "al-Hilali", "el-Nahhas": written with it and without it. */
+/** "al-Frey", "el-Quist": written with it and without it. */
 const article = /(?<![\p{L}\p{M}-])(?:al|el)[-‑'’](?=\p{L})/gu
 
 const noName = /^(?:the|and|von|van|del|der|jr|sr|iii|viii|vii|xii|xiii|xiv|xvi|xviii|king|queen|pope|emperor|marshal|general|duke|earl|viscount|marquess|baron|count|lord|lady|sir|prince|princess)$/
