@@ -1,5 +1,5 @@
 import { canonicalWord, genericWords } from './lexicon/roles'
-import type { RoleMention } from './offices-mention'
+import type { RoleMention } from './role-mention'
 import { plainWord } from './offices-words'
 import { fold } from './fold'
 import { matchesOf } from '../text/matches'

@@ -1,6 +1,7 @@
 import type { OfficeLink } from './claim'
 import type { OfficeSketch } from './reading'
-import { findRoles, type RoleMention } from './offices-mention'
+import { findRoles } from './offices-mention'
+import type { RoleMention } from './role-mention'
 import { fitTitle, homeWords, isHeadedBy, isSameTitle } from './offices-title'
 
 /** Scores nearer than this are the same office as far as the words tell. */

@@ -1,6 +1,7 @@
 import { fold } from './fold'
 import { bodyWords, canonicalWord, genericWords } from './lexicon/roles'
-import { findRoles, type RoleMention } from './offices-mention'
+import { findRoles } from './offices-mention'
+import type { RoleMention } from './role-mention'
 
 const name = '\\p{Lu}[\\p{L}\\p{M}’\'-]*'
 const proper = `(?:${name}(?: (?:of|for|and|the))* ){0,8}${name}`

@@ -4,7 +4,8 @@ import { plainOfficeTitle } from './offices'
 import type { OfficeSketch } from './reading'
 import { modifierBehind } from './offices-mention-sides'
 import { normalised, plainWord, tokensOf } from './offices-words'
-import { roleAt, type RoleMention } from './offices-mention'
+import { roleAt } from './offices-mention'
+import type { RoleMention } from './role-mention'
 
 /** An office's title taken apart the same way. */
 interface TitleParts {

@@ -3,7 +3,8 @@ import { spanOf } from '../../text/span'
 import { defineCheck, type Report } from '../check'
 import { onceFor } from '../once-for'
 import { contextAt, isQuotedPlace, type NameContext } from './name-context'
-import { byFrequency, sameFolded, type NamePlace, type NameWord } from './name-index'
+import { sameFolded } from './name-index'
+import { byFrequency, type NamePlace, type NameWord } from './name-word'
 import { isListedAsVariant } from './name-variant'
 
 /** The usual form stands at least so often, and so many times as often as the other. */

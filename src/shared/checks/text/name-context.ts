@@ -3,7 +3,7 @@ import { openingWords, titleWords } from '../../claims/lexicon/name-words'
 import { quotedSpans } from '../../claims/quotes'
 import { remembered } from '../../document/units'
 import { spanOf, spansOverlap } from '../../text/span'
-import type { NamePlace } from './name-index'
+import type { NamePlace } from './name-word'
 
 /** What stands around a capitalised word. */
 export interface NameContext {

@@ -2,7 +2,7 @@ import { verbSource } from '../../claims/lexicon/grammar-words'
 import type { Document } from '../../document/document'
 import { contextAt, type NameContext } from './name-context'
 import type { Slip } from './name-distance'
-import type { NameWord } from './name-index'
+import type { NameWord } from './name-word'
 
 /** From here on a name stands often. */
 const OFTEN = 8

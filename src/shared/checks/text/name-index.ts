@@ -3,75 +3,8 @@ import { unitsOf, type Unit } from '../../document/units'
 import { commonUnits, onForget } from '../moved-units'
 import { capitalsIn, type Capitals } from './capitals'
 import { forgetForms, type Form } from './name-forms'
-import { NameBlocks, type Near } from './name-neighbours'
-
-export interface NamePlace {
-  /** Offset in the document. */
-  readonly at: number
-  readonly unit: Unit
-}
-
-const NONE: readonly never[] = []
-/** Shared, as most words have none. */
-const NO_NEAR: Near[] = []
-
-/** Counts the versions of documents asked about; places hold for the last. */
-let version = 0
-
-/** One capitalised word form of the text in hand. */
-export class NameWord {
-  readonly word: string
-  /** Without accents, lower case. */
-  readonly folded: string
-  /** How often it stands. */
-  count = 0
-  /** The version in which a unit it stands in, or stood in, was last another. */
-  state = 0
-  /** The units it stands in, in no order: most words stand in one, and a list that is pushed to takes room for many. */
-  readonly holders: Capitals[]
-  /** What it may be a slip of; this and the next four are `NameBlocks`'. */
-  near: Near[] = NO_NEAR
-  isEntered = false
-  isFrequent = false
-  /** Words are compared with it; and were, so that all words know whether it is near. */
-  isChosen = false
-  isCompared = false
-  private found: readonly NamePlace[] = NONE
-  private foundIn = 0
-
-  constructor(readonly form: Form, holder: Capitals) {
-    this.holders = [holder]
-    this.word = form.word
-    this.folded = form.folded
-  }
-
-  /** Every place, in order. Looked for when asked. */
-  get places(): readonly NamePlace[] {
-    if (this.foundIn !== version) {
-      const found: NamePlace[] = []
-      for (const holder of this.holders) for (const place of this.placesIn(holder)) found.push(place)
-      this.found = found.sort((a, b) => a.at - b.at)
-      this.foundIn = version
-    }
-    return this.found
-  }
-
-  get first(): NamePlace | undefined {
-    if (this.foundIn === version) return this.found[0]
-    let first: Capitals | undefined
-    for (const holder of this.holders) if (first === undefined || holder.unit.span.start < first.unit.span.start) first = holder
-    return first && this.placesIn(first)[0]
-  }
-
-  private placesIn({ unit, forms, at }: Capitals): readonly NamePlace[] {
-    const found: NamePlace[] = []
-    for (let index = 0; index < forms.length; index++) if (forms[index] === this.form) found.push({ at: unit.span.start + (at[index] ?? 0), unit })
-    return found
-  }
-}
-
-/** More frequent, or as frequent and earlier in the text: negative where `a` comes first. */
-export const byFrequency = (a: NameWord, b: NameWord): number => b.count - a.count || (a.first?.at ?? 0) - (b.first?.at ?? 0)
+import { NameBlocks } from './name-neighbours'
+import { NameWord, nextVersion, version } from './name-word'
 
 /**
  * The capitalised words of a document. A key press changes one unit: the index of the version before is moved on, and only
@@ -94,7 +27,7 @@ class NameIndex {
     const before = this.units
     const { start, tail } = commonUnits(before, units)
     if ((start + tail) * 2 < before.length) return false
-    version++
+    nextVersion()
     for (const unit of before.slice(start, before.length - tail)) this.remove(unit)
     for (let at = 0; at < units.length; at++) {
       const unit = units[at]
@@ -176,7 +109,7 @@ const versions = new WeakMap<Document, number>()
 let index = new NameIndex()
 onForget(() => {
   index = new NameIndex()
-  version++
+  nextVersion()
 })
 
 function indexOf(document: Document): NameIndex {

@@ -1,14 +1,5 @@
-import { areNear, lettersOf, mostApart, slipBetween, soundOf, type Slip } from './name-distance'
-import type { NameWord } from './name-index'
-
-/** A frequent name that another is, by the letters alone, a slip of. */
-export interface Near {
-  readonly frequent: NameWord
-  readonly slip: Slip
-  /** What was last made of the two, and in which state of them. */
-  isSame: boolean
-  state: number
-}
+import { areNear, lettersOf, mostApart, slipBetween, soundOf } from './name-distance'
+import type { NameWord, Near } from './name-word'
 
 /** A name is frequent from here on. */
 const LEAST_FREQUENT = 2

@@ -6,8 +6,8 @@ import { isCommonWord } from './common-words'
 import { isQuotedPlace } from './name-context'
 import { evidenceFor, isGlaring } from './name-evidence'
 import { isListedAsVariant, isToldApart } from './name-variant'
-import { byFrequency, suspectsIn, type NameWord } from './name-index'
-import type { Near } from './name-neighbours'
+import { suspectsIn } from './name-index'
+import { byFrequency, type NameWord, type Near } from './name-word'
 
 /** A form that stands more often than this is no slip. */
 const MOST_RARE = 2

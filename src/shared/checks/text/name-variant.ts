@@ -1,7 +1,7 @@
 import { fold } from '../../claims/fold'
 import { verbSource } from '../../claims/lexicon/grammar-words'
 import { slipBetween } from './name-distance'
-import type { NamePlace, NameWord } from './name-index'
+import type { NamePlace, NameWord } from './name-word'
 
 /** Forms farther apart than this are not given as alternatives. */
 const NEAR = 60

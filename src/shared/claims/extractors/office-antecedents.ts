@@ -1,7 +1,7 @@
 import type { Timex } from '../../temporal/timex'
 import type { OfficeLink } from '../claim'
 import { relationSource } from '../lexicon/kin'
-import type { RoleMention } from '../offices-mention'
+import type { RoleMention } from '../role-mention'
 import { linkOfHeadings } from '../offices-link'
 import { linkOf, wordsBetween, type Scene } from './office-scene'
 import type { Trigger } from './office-triggers'

@@ -1,6 +1,6 @@
 import type { Claim, OfficeLink, Who } from '../claim'
 import type { Timex } from '../../temporal/timex'
-import type { RoleMention } from '../offices-mention'
+import type { RoleMention } from '../role-mention'
 import { kinPattern } from '../lexicon/kin'
 import { isSameTitle } from '../offices-title'
 import { whoIs } from '../read-block'

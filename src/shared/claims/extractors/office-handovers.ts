@@ -1,7 +1,7 @@
 import type { Claim } from '../claim'
 import { gateOf } from '../../text/matches'
 import type { Timex } from '../../temporal/timex'
-import type { RoleMention } from '../offices-mention'
+import type { RoleMention } from '../role-mention'
 import type { PersonMention } from '../reading'
 import { whoIs } from '../read-block'
 import { theSubject } from '../who-of-phrase'

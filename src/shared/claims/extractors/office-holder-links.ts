@@ -1,7 +1,7 @@
 import type { OfficeLink } from '../claim'
 import type { Span } from '../../text/span'
 import { portfolio, titleOfHouse } from '../lexicon/houses'
-import type { RoleMention } from '../offices-mention'
+import type { RoleMention } from '../role-mention'
 import { isSameTitle } from '../offices-title'
 import { antecedent } from './office-antecedents'
 import { linkOf, wordsBetween, type Scene } from './office-scene'

@@ -1,5 +1,5 @@
 import { joiningAdverbs, verbPattern } from '../lexicon/grammar-words'
-import type { RoleMention } from '../offices-mention'
+import type { RoleMention } from '../role-mention'
 import type { Timex } from '../../temporal/timex'
 import { wordsBetween, type Scene } from './office-scene'
 

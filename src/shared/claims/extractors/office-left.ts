@@ -1,6 +1,6 @@
 import type { Timex } from '../../temporal/timex'
 import { keepsPost, postNouns, stretchOfTime } from '../lexicon/post-words'
-import type { RoleMention } from '../offices-mention'
+import type { RoleMention } from '../role-mention'
 import { hasVerb } from '../verbs'
 import { doerOfWhose } from './office-doer'
 import { linkOf, wordsBetween, type Scene } from './office-scene'

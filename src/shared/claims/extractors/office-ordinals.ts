@@ -1,7 +1,7 @@
 import type { Claim, OfficeLink } from '../claim'
 import { matchesIn, mayHold } from '../../text/matches'
 import type { SentenceReading } from '../reading'
-import type { RoleMention } from '../offices-mention'
+import type { RoleMention } from '../role-mention'
 import { whoIs } from '../read-block'
 import { isSpousesName, theSubject, theSubjectBesideRival } from '../who-of-phrase'
 import { isCalled } from '../who-by-office'

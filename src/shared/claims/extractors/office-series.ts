@@ -1,6 +1,6 @@
 import type { Claim } from '../claim'
 import type { Timex } from '../../temporal/timex'
-import type { RoleMention } from '../offices-mention'
+import type { RoleMention } from '../role-mention'
 import { doerAt } from './office-doer'
 import { linkOf, officeClaim, type Scene } from './office-scene'
 

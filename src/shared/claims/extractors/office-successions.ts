@@ -1,6 +1,6 @@
 import type { Claim, OfficeLink } from '../claim'
 import type { Timex } from '../../temporal/timex'
-import type { RoleMention } from '../offices-mention'
+import type { RoleMention } from '../role-mention'
 import { isHardlyAnother } from '../same-person'
 import { antecedent } from './office-antecedents'
 import { linkOf, meansSubject, officeClaim, wordsBetween, type Scene } from './office-scene'

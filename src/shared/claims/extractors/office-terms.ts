@@ -1,7 +1,7 @@
 import { matchesOf } from '../../text/matches'
 import type { Claim } from '../claim'
 import type { Timex } from '../../temporal/timex'
-import type { RoleMention } from '../offices-mention'
+import type { RoleMention } from '../role-mention'
 import { verbPattern } from '../lexicon/grammar-words'
 import { keepsPost, postNouns } from '../lexicon/post-words'
 import { whoIs } from '../read-block'
