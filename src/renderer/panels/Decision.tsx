@@ -1,10 +1,11 @@
-import { useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { Input, Radio, RadioGroup, TextField } from 'react-aria-components'
 import { verdictTitles, type Decision, type Verdict } from '../../shared/review/decisions'
 import { decideFinding, selectFinding, withdrawDecision } from '../store/effects'
 import type { KeyedFinding } from '../store/select'
 import { dispatch } from '../store/store'
 import { Button } from '../ui/Button'
+import './decision.css'
 
 const dismissals: readonly Verdict[] = ['not-same-event', 'disputed', 'check-is-wrong']
 
@@ -12,6 +13,8 @@ const dismissals: readonly Verdict[] = ['not-same-event', 'disputed', 'check-is-
 export function DecisionForm({ keyed, flag }: { readonly keyed: KeyedFinding; readonly flag: boolean }) {
   const [verdict, setVerdict] = useState<Verdict>(flag ? 'flagged' : 'not-same-event')
   const [reason, setReason] = useState('')
+  const form = useRef<HTMLDivElement>(null)
+  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), []) // it opens at the end of a card, often below the edge of the list
   const keep = (): void => decideFinding(keyed, verdict, reason.trim())
   // on the way down: the radio buttons keep Enter for themselves
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -22,7 +25,7 @@ export function DecisionForm({ keyed, flag }: { readonly keyed: KeyedFinding; re
     event.stopPropagation()
   }
   return (
-    <div className="decision-form" onKeyDownCapture={onKeyDown} onKeyDown={(event) => event.stopPropagation()} onClick={(event) => event.stopPropagation()} data-testid="decision-form">
+    <div ref={form} className="decision-form" onKeyDownCapture={onKeyDown} onKeyDown={(event) => event.stopPropagation()} onClick={(event) => event.stopPropagation()} data-testid="decision-form">
       {!flag && (
         <RadioGroup className="verdicts" aria-label="Verdict" value={verdict} onChange={(value) => setVerdict(value as Verdict)} orientation="horizontal">
           {dismissals.map((one) => <Radio key={one} value={one} className="verdict-choice" autoFocus={one === verdict}>{verdictTitles[one]}</Radio>)}

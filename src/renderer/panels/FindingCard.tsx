@@ -11,6 +11,7 @@ import type { Deciding } from '../store/state'
 import { Button } from '../ui/Button'
 import { SeverityMark, severityNames } from '../ui/SeverityMark'
 import { DecisionButtons, DecisionForm, DecisionNote } from './Decision'
+import './finding-card.css'
 import { quoteOf, type Quote } from './quote'
 
 interface Props {

@@ -9,6 +9,9 @@ const copula = /^[^.]{2,400}?[)\p{L},] (is) (?:an?|the|one of)\b/u
 /** "is a character in the novels of …", "is the pen name of …": they do not die. */
 const invented = /^ (?:an?|the|one of) (?:(?!(?:who|that|of|and)\b)[\p{L}’'-]+ ){0,5}?(?:fictional|(?:characters?|protagonist|antagonist|villain|persona|pseudonym|pen name|stage name|title) (?:in|of|from|created|invented|used|shared))\b/u
 
+/** "is the only judge to have played for her country": that stays true. */
+const forEver = /^ (?:the|one of the) (?:(?!(?:who|that|of|and)\b)[\p{L}’'-]+ ){0,3}?(?:only|first|last|(?:old|young|long|short|tall)est)\b[^.;]{0,80}? to (?:have|be|ever)\b/u
+
 export const presentTenseAfterDeath = defineCheck({
   id: 'life/present-tense-after-death',
   summary: 'The lead says “is” of somebody who has died.',
@@ -24,8 +27,9 @@ export const presentTenseAfterDeath = defineCheck({
     if (!match?.[1]) return
     const end = first.span.start + match[0].lastIndexOf(` ${match[1]} `) + 1 + match[1].length
     const span = { start: end - match[1].length, end }
+    const behind = sentence.slice(end - first.span.start)
     const isBehindVerb = /\b(?:was|were|had)\b/.test(sentence.slice(0, span.start - first.span.start).replace(/\([^()]*\)/g, ''))
-    if (isBehindVerb || invented.test(sentence.slice(end - first.span.start))) return
+    if (isBehindVerb || invented.test(behind) || forEver.test(behind)) return
     report({
       span,
       message: 'The lead says “is” of somebody who has died.',
