@@ -114,6 +114,17 @@ test('a finding that was not selected is dismissed with the mouse: the review go
   await expect(selected(desk)).toHaveAttribute('data-check', 'record/marriage-dates-conflict')
 })
 
+test('in a small window the form of a decision opens in full view', async ({ shelf, start }) => {
+  const desk = await start(shelf.put('teixeda.txt', sample))
+  await desk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(900, 640))
+  await desk.reviewed()
+  await desk.page.keyboard.press('ControlOrMeta+2')
+  await desk.page.keyboard.press('j')
+  await at(desk, 'offices/ordinal-conflict')
+  await desk.page.keyboard.press('x')
+  await expect(desk.page.getByRole('button', { name: 'Keep this decision' })).toBeInViewport({ ratio: 1 })
+})
+
 test('the keyboard goes from the verdict to the reason though the list is drawn anew in between', async ({ shelf, start }) => {
   const desk = await start(shelf.put('teixeda.txt', sample))
   const { keyboard } = desk.page
