@@ -47,6 +47,17 @@ describe('attribution', () => {
   it.each(['She sang at dusk and died on 8 May 1980.', 'She held that post until she died on 8 May 1980.', 'She held that very seat, and died on 8 May 1980.', 'Her records sold well until she died on 8 May 1980.'])('nobody\'s word: %s', (sentence) => expect(isSaid(sentence)).toBe(true))
 })
 
+describe('what is demanded or told of another', () => {
+  it.each([
+    'Venn insisted that the vote be counted and resigned as mayor on 3 May 1944.', 'She demanded that her rival be heard and stepped down as mayor on 3 May 1944.',
+    'She married Nils Quist, whose books, by some accounts, she had carried, on 8 May 1930.', 'On 8 May 1930 she married Nils Quist, who was by most accounts a bore.',
+  ])('a fact: %s', (sentence) => expect(guardsOver(sentence)).toEqual([]))
+  it.each([
+    'By some accounts she married Nils Quist on 8 May 1930.', 'She married Nils Quist on 8 May 1930, by some accounts.', 'She married Nils Quist, by some accounts, on 8 May 1930.',
+    'She insisted that Venn resigned as mayor on 3 May 1943.', 'She insisted that the mayor be heard and punished on 3 May 1943.', 'She said that the vote was void and that she resigned on 3 May 1943.',
+  ])('%s', (sentence) => expect(isSaid(sentence)).toBe(false))
+})
+
 describe('quotation', () => {
   it.each(['The chronicle reads: "Venn was born on 3 May 1901."', '“She was mayor until 5 May 1945”, the sign says.', '«Venn died on 8 May 1980», wrote the paper.'])('%s', (sentence) => expect(isSaid(sentence)).toBe(false))
   it('ends with its mark', () => expect(isSaid('"I am off," she laughed, and she died on 8 May 1980.')).toBe(true))

@@ -1,6 +1,7 @@
 import { mayHold } from '../text/matches'
 import type { Span } from '../text/span'
 import type { Guards } from './claim'
+import { demandBeforeVerb } from './lexicon/grammar-words'
 import { dayNames, hedging, illnesses, modality, negation, posthumous, speechVerb, strongAttribution } from './lexicon/guard-words'
 import type { SentenceReading } from './reading'
 
@@ -12,18 +13,25 @@ export const noGuards: Guards = { negated: false, modal: false, attributed: fals
  * whole sentence, a verb of speech what follows it, negation and modality what follows them in the clause of the span.
  */
 export function guardsAt(sentence: SentenceReading, span: Span): Guards {
-  const whole = lowerStart(sentence.text)
+  const whole = withoutDemand(sentence, lowerStart(sentence.text), span)
   const clause = clauseAround(sentence, span)
   const from = clause.start - sentence.span.start
   const before = withoutAsides(whole.slice(from, Math.max(from, span.end - sentence.span.start)))
   return {
     negated: holds(negation, sentence, before),
     modal: holds(modality, sentence, before),
-    attributed: (mayHold(strongAttribution, sentence) && strongAttribution.test(whole.replace(causeGiven, ''))) || holds(speechVerb, sentence, whole.slice(0, Math.max(0, span.start - sentence.span.start)).replace(nounOfSpeech, ' ')) || holds(taggedSpeech, sentence, whole),
+    attributed: (mayHold(strongAttribution, sentence) && strongAttribution.test(withoutAccountsBehind(whole, span.end - sentence.span.start).replace(causeGiven, ''))) || holds(speechVerb, sentence, whole.slice(0, Math.max(0, span.start - sentence.span.start)).replace(nounOfSpeech, ' ')) || holds(taggedSpeech, sentence, whole),
     quoted: isQuoted(sentence, span),
     hedged: holds(hedging, sentence, whole) && hedging.test(withoutDoubtBehind(withoutChoices(sentence, whole), span.end - sentence.span.start)),
     posthumous: holds(posthumous, sentence, whole),
   }
+}
+
+/** "Venn insisted that the vote be counted and [stepped down]": nobody says what stands behind. */
+function withoutDemand(sentence: SentenceReading, whole: string, span: Span): string {
+  const demand = mayHold(demandBeforeVerb, sentence) ? demandBeforeVerb.exec(whole) : null
+  const end = demand ? demand.index + demand[0].length : 0
+  return demand && end <= span.start - sentence.span.start ? whole.slice(0, demand.index) + ' '.repeat(demand[0].length) + whole.slice(end) : whole
 }
 
 /** Whether some of the words at a span are somebody's own. */
@@ -33,7 +41,7 @@ export const isQuoted = ({ quotes }: SentenceReading, span: Span): boolean => qu
 const nounOfSpeech = /\b(?:contain\w*|of|by|with|the|his|her|their|some|these|several) (?:remarks|records|notes|shows) that [^,;:()]{3,90}, and (?=(?:he|she)\b)/
 
 /** "Venn, who never married, died": what is said aside is over before the verb. */
-const withoutAsides = (words: string): string => (words.includes('who') ? words.replace(whoAside, ', ') : words)
+const withoutAsides = (words: string): string => (words.includes('who') ? words.replace(whoAside, ', ') : words).replace(/^(?:it was )?not until (?=[^,;:()]{3,40} (?:that|did) )/, '')
 const whoAside = /(?:^|, )who(?:se)? [^,;:()]{2,80},(?= )/gu
 
 /** "On 3 May 1900 or possibly 1899": both readings are the date's own, and whoever compares it knows them. */
@@ -46,6 +54,10 @@ function withoutChoices({ timexes, span }: SentenceReading, whole: string): stri
 /** "Venn died on 3 May 1900, possibly in Ruddle", "…, probably of a fever": what is doubted there is the place or the cause, and of that only what stands behind. */
 const withoutDoubtBehind = (whole: string, end: number): string => whole.slice(0, Math.max(0, end)) + whole.slice(Math.max(0, end)).replace(doubtOfPlaceOrCause, '')
 const doubtOfPlaceOrCause = new RegExp(`(?:, | \\()(?:most )?(?:probably|possibly|perhaps|presumably|likely|apparently) (?:(?:in|at|near) (?=(?:the |his |her )?\\p{Lu})(?!(?:the )?${dayNames})|(?:of|from|due to|because of|as (?:a|the) result of) (?:[\\p{L}-]+ ){0,3}?${illnesses}|on the orders of )(?![^;:()]{0,80}\\bor\\b)(?![^,;:()]{0,60}\\d)`, 'gu')
+
+/** "married Ida Quist, whose books, by some accounts, he had carried": what is told so is the clause about her, and nothing before it. */
+const withoutAccountsBehind = (whole: string, end: number): string => (whole.includes(' accounts', end) ? whole.slice(0, end) + whole.slice(end).replace(accountsBehind, '') : whole)
+const accountsBehind = /, (?:who|whom|whose|which|where) [^;:()]{2,90}?\bby (?:some|most|all|several|his own|her own) accounts\b[^;:()]*$/u
 
 /** "…; the cause was given as fever": the cause, and not the day. */
 const causeGiven = /\bthe cause (?:of (?:his |her )?death )?(?:was|is) given as\b/

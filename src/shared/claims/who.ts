@@ -1,5 +1,5 @@
 import type { Who } from './claim'
-import { beforeVerbPattern, endsBeforeVerb, openingPhrasePattern, verbPattern } from './lexicon/grammar-words'
+import { beforeVerbPattern, demandBeforeVerb, endsBeforeVerb, openingPhrasePattern, verbPattern } from './lexicon/grammar-words'
 import { matchesOf } from '../text/matches'
 import { hasVerb } from './verbs'
 import { lastPhrase, somethingElse, whoOfPhrase, type Speech } from './who-of-phrase'
@@ -36,7 +36,7 @@ function subjectBefore(speech: Speech, at: number, depth: number): Who {
   if (pronoun && !(pronoun[1] === 'I' && speech.persons.some((person) => person.span.end - speech.start === left.length))) return whoOfPronoun(speech, (pronoun[1] ?? '').toLowerCase(), left.length)
   const announced = depth === 0 && /[:;]$/.test(left) ? behindParticiple(speech, at) : null
   if (announced) return announced
-  if (depth < MOST_VERBS && isOpenEnded(left)) return inherited(speech, left, depth)
+  if (depth < MOST_VERBS && isOpenEnded(left)) return inherited(speech, withoutDemand(speech, left), depth)
   return whoOfPhrase(speech, left.replace(/,$/, ''), false)
 }
 
@@ -77,6 +77,12 @@ const dateBehindAnd = /(?<=\b(?:and|but|then|had)),? (?:early |late )?(?:on|in|s
 /** Ends in a conjunction, a comma or a preposition: the verb shares the subject of the verb before it. */
 const isOpenEnded = (left: string): boolean =>
   /(?:\b(?:and|or|but|then|by|after|before|while|when|to|until|since|where|in|of|with|,)|[,;:–—-])$/.test(left)
+
+/** "Venn insisted that the vote be counted and [stepped down]": what is demanded has no deed in it. */
+function withoutDemand({ text }: Speech, left: string): string {
+  const demand = left.endsWith(' and') && left.includes('ed that ') ? demandBeforeVerb.exec(text) : null
+  return demand && /^,? and$/.test(left.slice(demand.index + demand[0].length)) ? `${text.slice(0, demand.index + demand[0].indexOf(' that '))} and` : left
+}
 
 /** The subject of the nearest verb to the left that has one of its own. */
 function inherited(speech: Speech, left: string, depth: number): Who {

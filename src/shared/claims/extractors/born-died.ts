@@ -18,7 +18,7 @@ import { gateOf, matchesIn } from '../../text/matches'
 const trigger = /\b(?:born|birthed|came into the world|(?:first )?saw the light of day|died|passed away|dies|dying|baptised|baptized|christened|buried|interred|assassinated|beheaded|guillotined|hanged|birth|death|demise|assassination(?! attempt)|(?<=\b(?:his|her) )(?:murder|execution))\b/gi
 
 /** Deaths by other words: what is done to somebody, and what only the dying do. "Succumbed to pressure" is no death. */
-const otherDeaths = /\b(?:(?:was|were|been|being) (?:\p{Ll}+ly )?(?:(?:(?:shot|stabbed|beaten|run over|overthrown|deposed|dethroned|captured|ambushed|attacked|strangled|tortured|condemned|(?:(?:tried|convicted|court-martialled)(?: for \p{Ll}+)?|sentenced to death)) and )?(?:killed|murdered|executed|lynched|put to death)|(?:shot|stabbed|beaten|pronounced) dead)(?! off\b| in effigy\b)|drowned(?= (?:in (?:the|an?|his|her|\p{Lu})|at|on|off|near|while|when|during|after)|[,.])|perished|fell in (?:battle|action)(?= (?:at|in|on|near|outside) )|succumbed to (?:\p{Ll}+ ){0,4}?(?:cancer|pneumonia|injur(?:y|ies)|wounds?|illness|sickness|ailment|malady|disease|fever|tuberculosis|attack|failure|stroke|leuka?emia|complications|typhus|typhoid|cholera|malaria|influenza|flu|sepsis|burns|poisoning|plague|smallpox)|lost (?:his|her) (?:own )?life|(?:took|ended) (?:his|her) own life|lost (?:his|her) (?:long )?(?:battle|fight|struggle) (?:with|against)|(?:killed|shot|drowned|hanged|poisoned) (?:himself|herself)|committed suicide|breathed (?:his|her) last|(?:would|was to|did)(?: \p{Ll}+ly| later| also| soon| then| in fact| himself| herself){0,2} die)\b/gu
+const otherDeaths = /\b(?:(?:was|were|been|being) (?:\p{Ll}+ly )?(?:(?:(?:shot|stabbed|beaten|run over|overthrown|deposed|dethroned|captured|ambushed|attacked|strangled|tortured|condemned|(?:(?:tried|convicted|court-martialled)(?: for \p{Ll}+)?|sentenced to death)) and )?(?:killed|murdered|executed|lynched|put to death)|(?:shot|stabbed|beaten|pronounced) dead)(?! off\b| in effigy\b)|drowned(?= (?:in (?:the|an?|his|her|\p{Lu})|at|on|off|near|while|when|during|after)|[,.])|perished|fell in (?:battle|action)(?= (?:at|in|on|near|outside) )|succumbed to (?:\p{Ll}+ ){0,4}?(?:cancer|pneumonia|injur(?:y|ies)|wounds?|illness|sickness|ailment|malady|disease|fever|tuberculosis|attack|failure|stroke|leuka?emia|complications|typhus|typhoid|cholera|malaria|influenza|flu|sepsis|burns|poisoning|plague|smallpox)|lost (?:his|her) (?:own )?life|(?:took|ended) (?:his|her) own life|lost (?:his|her) (?:long )?(?:battle|fight|struggle) (?:with|against)|(?:killed|shot|drowned|hanged|poisoned) (?:himself|herself)|committed suicide|breathed (?:his|her) last|(?:stroke|heart attack|heart failure|cancer|pneumonia|fever|tuberculosis|cholera|typhus|smallpox|illness|disease|tumour|tumor|aneurysm|bullet|bomb) (?:killed|carried off) (?:him|her)(?= (?:in|on|at) |,)|(?<=\b(?:[Hh]is|[Hh]er) )life (?:ended|came to an end)(?= (?:in|on|at) )|(?:would|was to|did)(?: \p{Ll}+ly| later| also| soon| then| in fact| himself| herself){0,2} die)\b/gu
 
 /** "A gypsy foretold that he [would die] in 1935", "sure that she [would die] …": what somebody thinks of a death to come. */
 const foreseen = /\b(?:that|whether|if|when|until|before|knew|knowing|thought|thinking|felt|feeling|sure|certain|convinced|afraid|fear(?:s|ed|ing)?|believing|hoping|hoped|prophe[cs](?:y|ied|ies)|vision|dream|premonition|prediction|forecast|horoscope|fortune-teller|astrologers?|doctors?|curse) (?:[^,;:.()]{1,60} )?$/u
@@ -69,11 +69,12 @@ function claimAt(sentence: SentenceReading, words: string, at: number, source: C
   const word = words.toLowerCase()
   if (insideBracket(sentence.text, at) || isName(sentence, start, end) || notAnEvent.test(sentence.text.slice(at + words.length)) || sentence.text[at - 1] === '-') return null
   const noun = nouns.has(word)
-  const found = dateOfVerb(sentence, start, end)
+  const named = noun ? namedBehind(sentence, end, at, names) : null
+  const found = dateOfVerb(sentence, start, named?.end ?? end)
   const described = word === 'born' && found?.side === 'right' ? behindDescription(sentence, at, found, names) : null
-  if (!found || (noun && !isDateOfNoun(sentence, found, at, at + words.length)) || (word === 'born' && found.side === 'right' && !described && isOfKin(sentence.text.slice(0, at)))) return null
+  if (!found || (noun && !isDateOfNoun(sentence, found, at, (named?.end ?? end) - sentence.span.start)) || (word === 'born' && found.side === 'right' && !described && isOfKin(sentence.text.slice(0, at)))) return null
   const predicate = predicates[word] ?? 'died'
-  const who = described ?? (noun ? whoOfNoun(sentence, at) : whoOfVerb(sentence, word, at, names))
+  const who = described ?? (noun ? whoOfNoun(sentence, at) ?? (named?.who ?? null) : whoOfVerb(sentence, word, at, names))
   if (!who) return null
   return claimOfSentence(sentence, source, { predicate, who, evidence: found.timex.span, timex: found.timex, trigger: { start, end } })
 }
@@ -137,6 +138,14 @@ function whoOfNoun(sentence: SentenceReading, at: number): Who | null {
   return named.isSubject ? theSubject : { kind: 'other', name: named.name }
 }
 
+/** "the [death] of Venn on 3 May 1990": who is named right behind the noun, and where the name ends; null where that is nobody, or a namesake might be meant. */
+function namedBehind(sentence: SentenceReading, end: number, at: number, names: SubjectNames): { readonly who: Who; readonly end: number } | null {
+  if (!/\bthe (?:sudden |early |untimely )?$/i.test(sentence.text.slice(0, at)) || !sentence.text.startsWith(' of ', end - sentence.span.start)) return null
+  const person = sentence.persons.find(({ span }) => span.start > end && /^ of (?:(?:President|Premier|Prime Minister|King|Queen|Sir|Lady|Dame|Dr) )?$/.test(sentence.text.slice(end - sentence.span.start, span.start - sentence.span.start)))
+  if (!person?.isSubject || !/^ (?:on|in|at) /.test(sentence.text.slice(person.span.end - sentence.span.start)) || (!person.name.includes(' ') && namesakes.test(sentence.previous)) || mayBeNamesake(sentence, person.span.end - sentence.span.start, names)) return null
+  return { who: theSubjectByName, end: person.span.end }
+}
+
 /** A possessive pronoun means the subject unless the sentence has named somebody else it could mean. */
 function whoOfOwner(sentence: SentenceReading, pronoun: string, at: number): Who {
   const others = sentence.persons.some((person) => !person.isSubject && person.span.end - sentence.span.start <= at && !isNamedAside(sentence, person))
@@ -164,6 +173,8 @@ function isNamedAside({ text, span, persons }: SentenceReading, { span: { start 
 function whoOfVerb(sentence: SentenceReading, word: string, at: number, names: SubjectNames): Who | null {
   // "In the film, Marrow dies in 1910" tells of the film.
   if (word === 'dies' && /\b(?:film|movie|novel|play|opera|series|episode|musical|story|game)\b/.test(sentence.text)) return null
+  const whom = /^(?:life) | (him|her)$/.exec(word)
+  if (whom) return sentence.persons.some(({ isSubject, span }) => !isSubject && span.end <= sentence.span.start + at) ? null : whoIs(sentence, (whom[1] ?? /(his|her) $/i.exec(sentence.text.slice(0, at))?.[1]?.toLowerCase()) === 'her' ? 'she' : 'he', sentence.span.start + at)
   if (word.endsWith(' die') && foreseen.test(sentence.text.slice(0, at))) return null
   if (word === 'dying' || word === 'dies') return whoAt(sentence, sentence.span.start + at)
   const left = sentence.text.slice(0, at)

@@ -7,7 +7,7 @@ import { whoIs } from '../read-block'
 import { theSubject } from '../who-of-phrase'
 import { doerAt, ownerOfService } from './office-doer'
 import { headOfGovernment } from './office-governments'
-import { ledOffice } from './office-led'
+import { ledBehindDate, ledOffice } from './office-led'
 import { antecedent } from './office-antecedents'
 import { linkOf, wordsBetween, type Scene } from './office-scene'
 
@@ -27,8 +27,7 @@ export function ledTerm(scene: Scene, at: number, timex: Timex): Found | null {
   const led = ledOffice(scene, scene.from + words.replace(/ (?:from|between) $/, '').length)
   if (led || !/(?:^|[,;] |\band )(?:[Ff]rom|[Bb]etween) $/.test(words)) return led && { link: led.link, mention: null, who: doerAt(scene, led.at) }
   // "From 1990 to 1994 she led the party": the body behind the years.
-  const behind = /^,? (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) (?:led|headed|chaired|presided over) (?:the|his|her) (?:[\p{L}\p{M}’'-]+ ){0,7}?[\p{L}\p{M}’'-]+(?=[.,;]|$| (?:and|until|when|as|with|in|after|before)\b)/u.exec(wordsBetween(scene, timex.span.end, scene.sentence.span.end))
-  const found = behind && ledOffice(scene, timex.span.end + behind[0].length)
+  const found = ledBehindDate(scene, timex.span.end)
   return found && { link: found.link, mention: null, who: doerAt(scene, found.at) }
 }
 

@@ -190,7 +190,7 @@ function doerOfParticiple(scene: Scene, at: number): Who | null {
 function isDefined(scene: Scene, at: number): boolean {
   const [opener] = scene.sentence.persons
   if (!opener?.isSubject || !areTitles(wordsBetween(scene, scene.from, opener.span.start))) return false
-  const left = withoutBrackets(wordsBetween(scene, opener.span.end, at)).replace(/ {2,}/g, ' ')
+  const left = withoutBrackets(wordsBetween(scene, opener.span.end, at)).replace(/ {2,}/g, ' ').replace(/, (?:(?:was|were|had|been|then|also|first|twice|\p{Ll}+ly) )+$/u, ', ')
   if (scene.context.source === 'lead' && !hasVerb(left.replace(/,[^,]*\b(?:known|born|called|styled|named|nicknamed|referred|abbreviated|dubbed|remembered)\b[^,]*(?=,)/g, ' ')) && !/['’]s/.test(left.slice(0, 3))) return true
   const relative = /^,?[^;:]{0,80}?\b(?:is|was) ((?:an?|the|one of)\b[^;:]*)\b(?:who|that)\b[^;:]*$/u.exec(left)
   if (!relative) return false

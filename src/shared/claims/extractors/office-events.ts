@@ -14,9 +14,11 @@ import { anyCrown, linkUnlessKinsmans, onlyCrown } from './office-antecedents'
 import { linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
 import { followsForerunner } from './office-by-holder'
 import { comingClaim } from './office-comings'
+import { departmentClaim } from './office-departments'
 import { handoverClaim } from './office-handovers'
+import { relativeMention, whoOfRelative } from './office-relative'
 import { successionClaim } from './office-successions'
-import { clauseOfOffice, isOneOfTerms, type Trigger } from './office-triggers'
+import { isOneOfTerms, type Trigger } from './office-triggers'
 import { endsService, officeLeft, officeUnnamed } from './office-unnamed'
 
 /** Starts and ends of an office told by a verb with one date: "was sworn in on …", "In 1990 he became …", "held it until …". */
@@ -28,7 +30,7 @@ export function eventClaims(scene: Scene): readonly Claim[] {
     if (timex.when.kind !== 'point') continue
     const day = dayMeant(scene, timex)
     const told = governing(scene, timex).flatMap((trigger) => withOfficeLeft(scene, trigger, claimOf(scene, timex, trigger))).map((claim) => (day ? { ...claim, timex: day, when: day.when, evidence: day.span } : claim))
-    const handover = told.some(({ office, who }) => (office?.score ?? 0) >= 0.7 && who.kind === 'subject') ? null : handoverClaim(scene, timex) ?? comingClaim(scene, timex)
+    const handover = told.some(({ office, who }) => (office?.score ?? 0) >= 0.7 && who.kind === 'subject') ? null : handoverClaim(scene, timex) ?? comingClaim(scene, timex) ?? departmentClaim(scene, timex)
     claims.push(...(handover ? told.filter(({ office }) => office !== null) : told), ...(handover ? [handover] : []))
   }
   return claims
@@ -73,6 +75,8 @@ function partyOf(scene: Scene, trigger: Trigger): Party | null {
     const self = /self$/i.test(pronoun[1] ?? '')
     const { pronouns } = scene.context.names
     const fits = pronouns === null || (pronouns === 'he') === /^him/i.test(pronoun[1] ?? '')
+    // "The premiership passed to her".
+    if (fits && scene.text.startsWith(' to', trigger.span.end - scene.from - 3)) return whoIs(scene.sentence, pronoun[1] === 'him' ? 'he' : 'she', scene.from).kind === 'subject' ? { who: theSubject, after: trigger.span.end } : null
     if (self) return { who: doerAt(scene, trigger.span.start), after: trigger.span.end + (pronoun[0]?.length ?? 0) }
     return fits && doerAt(scene, trigger.span.start).kind !== 'subject' ? { who: theSubject, after: trigger.span.end + (pronoun[0]?.length ?? 0) } : null
   }
@@ -94,9 +98,10 @@ function ownerOf(scene: Scene, trigger: Trigger): Party | null {
 }
 
 function claimOf(scene: Scene, timex: Timex, trigger: Trigger): Claim | null {
-  const party = partyOf(scene, trigger)
+  const spell = spellOf(scene, trigger)
+  const party = partyOf(scene, spell)
   if (!party || isOfOtherGender(scene, trigger) || isBackAtOnce(scene, trigger)) return null
-  const mention = trigger.relative ? null : mentionFor(scene, trigger, timex)
+  const mention = trigger.relative ? null : mentionFor(scene, spell, timex)
   if (party.who.kind !== 'subject') {
     const succession = successionClaim(scene, timex, trigger, mention)
     if (succession) return succession
@@ -115,7 +120,7 @@ function claimOf(scene: Scene, timex: Timex, trigger: Trigger): Claim | null {
   const relative = mention ? null : relativeMention(scene, trigger)
   if (relative) {
     const own = linkOf(scene, relative)
-    const who = isGiven(scene, relative) ? theSubject : party.who
+    const who = whoOfRelative(scene, relative, trigger) ?? party.who
     return own && own.score >= 0.7 ? officeClaim(scene, { predicate: trigger.predicate, evidence: timex.span, timex, link: own, trigger: trigger.span, who }) : null
   }
   if (trigger.relative || (mention && isRank(scene, trigger, mention))) return null
@@ -132,6 +137,12 @@ function claimOf(scene: Scene, timex: Timex, trigger: Trigger): Claim | null {
   return officeClaim(scene, { predicate: trigger.predicate, evidence: timex.span, timex, link, trigger: trigger.span, who: link && party.who.kind === 'other' && followsForerunner(scene, trigger, link) ? theSubject : party.who })
 }
 
+/** "Her term as mayor began on 3 May 1990 and [ended] on …": what ended has its name before; the trigger itself for all others. */
+function spellOf({ triggers, text, from }: Scene, trigger: Trigger): Trigger {
+  const before = trigger.adjacent && trigger.voice === 'owner' && trigger.edge === 'end' && !/ /.test(text.slice(trigger.span.start - from, trigger.span.end - from).replace(/^\p{Ll}+ly |^came to an end$/u, '')) ? triggers[triggers.indexOf(trigger) - 1] : undefined
+  return before?.adjacent && before.voice === 'owner' && before.edge === 'start' ? before : trigger
+}
+
 /** "Venn took her seat", in the life of a man: his widow, say. */
 function isOfOtherGender(scene: Scene, trigger: Trigger): boolean {
   const owner = /\b(his|her)\b/i.exec(wordsBetween(scene, trigger.span.start, trigger.span.end))?.[1]?.toLowerCase()
@@ -145,30 +156,8 @@ function heirTo(scene: Scene, timex: Timex, trigger: Trigger): OfficeLink | null
   return own ? onlyCrown(scene) : null
 }
 
-/** "became director of the board, from which he resigned": the office right before the relative clause, whatever else is named. */
-function relativeMention(scene: Scene, trigger: Trigger): RoleMention | null {
-  const left = wordsBetween(scene, scene.from, trigger.span.start)
-  const clause = clauseOfOffice.exec(left)
-  if (!clause) return null
-  const at = scene.from + clause.index
-  const named = [...scene.roles].reverse().find((role) => role.span.end <= at && role.form !== 'adjective' && role.form !== 'verb')
-  if (!named || at - named.span.end >= 40 || !behindRelative.test(wordsBetween(scene, named.span.end, at))) return null
-  return headsPhrase.test(wordsBetween(scene, scene.from, named.span.start)) ? named : null
-}
-
-/** Between an office and its relative clause: where and when, and no other noun ("the mayor's secretary, a post she held"). */
-const behindRelative = /^(?: (?:in|on|from|of|for|at|under|by|since)\b[^;:()]*)?$/
-/** Before an office that somebody is or becomes; "secretary to the mayor", "worked for the mayor" are something else. */
-const headsPhrase = /(?:^|\b(?:was|were|is|be|been|being|became|become|remained|as|him|her|named|appointed|elected|chosen|created|made|(?:office|post|position|seat|role|title|job) of|(?:elected|appointed|promoted|nominated|returned|chosen|raised|elevated|named|succeeded|sworn in|elect(?:ion)|appointment) (?:\p{Ll}+ly )?to) )(?:(?:the|an?|also|again|then|first|briefly|later) )*$/iu
-
 const seeOf = (scene: Scene, trigger: Trigger): OfficeLink | null =>
   /^trans/.test(wordsBetween(scene, trigger.span.start, trigger.span.end)) ? seeBehind(scene, trigger.span.end) : null
-
-/** "Dunn made her treasurer, an office she took up on": hers. */
-const isGiven = (scene: Scene, mention: RoleMention): boolean => {
-  const pronoun = /\b(?:made|named|appointed|elected|chose|created|nominated) (him|her)(?: as| to)?(?: the| an?)? $/.exec(wordsBetween(scene, scene.from, mention.span.start))?.[1]
-  return pronoun !== undefined && (scene.context.names.pronouns === (pronoun === 'him' ? 'he' : 'she'))
-}
 
 /** "resumed office", "returned as mayor": to an office that was held before. */
 const isReturn = (scene: Scene, trigger: Trigger): boolean => trigger.predicate !== 'elected' && (isBack(scene, trigger))

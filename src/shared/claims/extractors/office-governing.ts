@@ -35,7 +35,7 @@ function governedBehind(scene: Scene, timex: Timex): readonly Trigger[] {
     if (trigger.span.start < timex.span.end) continue
     if (trigger.span.start < behind) continue
     const gap = wordsBetween(scene, at, trigger.span.start)
-    if (trigger.span.start > limit || /[;:()]/.test(gap) || (found.length > 0 && inRelative && gap.includes(', ')) || (strayVerb(scene, at, trigger.span.start) && !(isSameDay(gap, timex) && !hasOwnTime(scene, trigger)) && !accepted.test(gap))) break
+    if (trigger.span.start > limit || /[;:()]/.test(gap) || (found.length > 0 && inRelative && gap.includes(', ')) || (strayVerb(scene, at + whyBefore(gap, timex), trigger.span.start) && !(isSameDay(gap, timex) && !hasOwnTime(scene, trigger)) && !accepted.test(gap))) break
     if (found.length === 0 || !hasOwnDate(scene, trigger)) found.push(trigger)
     at = trigger.span.end
   }
@@ -75,6 +75,10 @@ const hasOwnDate = (scene: Scene, trigger: Trigger): boolean =>
 /** "On 3 May 1990 the council accepted his [resignation]". */
 const accepted = /^,? (?:[\p{L}\p{M}’'-]+ ){1,6}(?:accepted|received|granted|signed) (?:his|her) $/u
 
+/** "On 3 May 1990 Dunn resigned[, seeing that he had lost the vote], and Bell became premier": why he did it, between two deeds of one day. */
+const whyBefore = (gap: string, { when }: Timex): number => (when?.precision === 'day' ? why.exec(gap)?.[0].length ?? 0 : 0)
+const why = /^, (?!(?:leav|becom|tak|hav|return|mov|go|be)ing )\p{Ll}+ing (?:that )?[^,;:()]{2,90}(?=, and (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) )/u
+
 /** "On 3 May 1990, Carl died and Bell succeeded to the throne": one day for both. */
 const isSameDay = (gap: string, timex: Timex): boolean =>
   timex.when?.precision === 'day' && (/\b(?:met|assembled|convened)(?: for the first time)?(?:,? (?:in|at) [^,;:()]{2,40},?)? and $/.test(gap) || /^[^.;:()]{0,60}\b(?:died|abdicated|resigned|was (?:assassinated|killed|deposed|overthrown|executed|murdered)|stepped down)(?: (?:at the age of|aged|in|at|of) [^,;.:()]{2,40})?,? and (?!(?:later|then|soon|eventually|subsequently)\b)[^,;]{0,40}$/.test(gap))
@@ -109,7 +113,7 @@ export const opensClause = (scene: Scene, timex: Timex): boolean => {
   const left = wordsBetween(scene, scene.from, timex.span.start).trimEnd()
   if (timex.when?.precision === 'day' && /^(?:With|On|Upon|At) (?:the|his|her) (?:proclamation|declaration|establishment|creation|formation|foundation|founding|introduction|abolition|promulgation|achievement|attainment|advent|coming) of (?:the |an? )?[^,;:()]{2,50} on$/.test(left)) return true
   if (timex.when?.precision === 'day' && /(?:^|, )(?:[Aa]t|[Ii]n) (?:the )?(?:\p{Lu}[\p{L}\p{M}’'-]*(?: of)? ){0,3}\p{Lu}[\p{L}\p{M}’'-]* on$/u.test(left)) return true
-  if (/^(?:It was (?:only )?|Only )(?:on|in)$/.test(left)) return true
+  if (/^(?:(?:It was (?:only )?|Only )(?:on|in)|(?:It was not|Not) until)$/.test(left)) return true
   return /(?:^|[,;:(–—-]\s*|\b(?:and|but|that|when|then|who|he|she)\s)(?:(?:early|late|later|finally|eventually|then|the following day,?|the next day,?|also|only|again)\s)?(?:[Oo]n|[Ii]n|[Ee]arly in|[Ll]ate in|[Aa]t the end of|[Aa]t|[Ww]ith effect from|[Ee]ffective(?: from)?)?(?: the)?$/.test(left) || left === ''
 }
 

@@ -63,7 +63,11 @@ function endOfRow(scene: Scene, timex: Timex): number {
   return last.span.end
 }
 
-const isNextInRow = (scene: Scene, one: Timex, next: Timex): boolean => /^(?:,| and|, and) (?:(?:again )?(?:from|between|in) )?$/.test(wordsBetween(scene, one.span.end, startOf(next)))
+/** "from 1924 to 1926[, and in] 1927 received a medal": what follows a stretch so is another matter. */
+function isNextInRow(scene: Scene, one: Timex, next: Timex): boolean {
+  const gap = wordsBetween(scene, one.span.end, startOf(next))
+  return /^(?:,| and|, and) (?:(?:again )?(?:from|between|in) )?$/.test(gap) && !(gap === ', and in ' && one.when?.kind === 'interval' && next.when?.kind === 'point')
+}
 
 /** The office that stands right behind such a date. */
 export function rightBehind(scene: Scene, timex: Timex): RoleMention | null {

@@ -20,6 +20,8 @@ const ledBehind = /(\p{Lu}[\p{L}\p{M}’'-]*(?: (?:(?:of|for|the) ){0,2}\p{Lu}[\
 const leads = /^(?:\d+\w\w )?(?:(?:national|political|party|parliamentary|federal) )?(?:leader|chair|chairman|chairwoman|chairperson|president|head|general secretary|first secretary|speaker)\b/i
 /** Offices that are held by governing what they are of. */
 const governs = /^(?:\d+\w\w )?(?:(?:royal|military|civil|colonial|imperial) )?(?:governor(?:[- ]general)?|viceroy|captain[- ]general|intendant|administrator)\b/i
+/** The chair of a house, by its name and that of its land or town. */
+const presides = /^(?:\d+\w\w )?(?:speaker|president|chair(?:man|woman|person)?) of (?:the )?(?:(?:national|general|federal|legislative|state|provincial) )?(?:parliament|senate|assembly|congress|chamber|house|diet|legislature)(?: of (?!the |ministers|state|europe|representatives|deputies|commons|lords|the \p{Ll})[^,(]+)?$/iu
 const governing = new RegExp(`\\b(?:governed|governing|administered|administering) (?:the )?((?:[\\p{L}\\p{M}’'-]+ ){0,5}?[\\p{L}\\p{M}’'-]+)(?: for ${stretchOfTime})?,?$`, 'u')
 /** Words of a title that do not tell the body. */
 const idle = /^(?:the|of|and|for|in|leader|chair|chairman|chairwoman|chairperson|president|head|general|first|secretary|speaker|national|political|parliamentary|federal|st|nd|rd|th|\d+\w*)$/
@@ -84,13 +86,22 @@ export function ledOffice(scene: Scene, end: number): Led | null {
     return link && (said.length === 1 || others.every((word) => readTitles(scene)[link.office]?.own.some((other) => sameWord(word, other)))) ? { at, link } : null
   }
   const isBare = said.length === 1 && /^(?:party|opposition)$/.test(said[0] ?? '')
-  const fitting = readTitles(scene).filter(({ own, leads: isLeader }) =>
-    isLeader && own.length > 0 && said.every((word) => isGeneral(word) || own.some((other) => sameWord(word, other))) && (isBare || said.length >= own.length - (said.length > 1 ? 1 : 0)))
+  // "presided over the Senate": whoever else leads there, one presides.
+  const isHouse = said.length === 1 && found[0].startsWith('presid') && /^(?:parliament|senate|assembly|congress|chamber|house|diet|legislature)$/.test(said[0] ?? '')
+  const fitting = readTitles(scene).filter(({ own, leads: isLeader, title }) =>
+    isLeader && own.length > 0 && said.every((word) => isGeneral(word) || own.some((other) => sameWord(word, other))) && (isBare || (isHouse && presides.test(title)) || said.length >= own.length - (said.length > 1 ? 1 : 0)))
   const [first] = fitting
   if (first === undefined || said.every(isGeneral) || fitting.some(({ folded }) => folded !== first.folded)) return null
   const rivals = fitting.slice(1).map(({ index }) => index)
   return { at, link: { office: first.index, score: 0.8, by: 'role', span: null, ...(rivals.length > 0 ? { rivals } : {}) } }
 }
+
+/** "From 1990 [she led the party]": the body behind a date that opens the clause, where the date ends at `end`. */
+export function ledBehindDate(scene: Scene, end: number): Led | null {
+  const found = behindDate.exec(wordsBetween(scene, end, Math.min(end + 120, scene.sentence.span.end)))
+  return found && ledOffice(scene, end + found[0].length)
+}
+const behindDate = /^,? (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) (?:then |also )?(?:(?:led|headed|chaired) (?:the|his|her)|presided over(?: the)?) (?:[\p{L}\p{M}’'-]+ ){0,7}?[\p{L}\p{M}’'-]+(?=[.,;]|$| (?:and|until|when|as|with|in|after|before)\b)/u
 
 /** "She governed Norland [from 1990 to 1994]": the governor's office that is of that land and of no other, where the record has one. */
 function governedOffice(scene: Scene, left: string): Led | null {
@@ -134,4 +145,5 @@ export function ledBefore(scene: Scene, at: number): { readonly link: OfficeLink
   return last ? { link: ledOffice(scene, scene.from + last.index + last[0].length)?.link ?? null } : null
 }
 
-const wordsOf = (words: string): readonly string[] => (fold(words.replace(/\([^()]*\)/g, ' ')).match(/[\p{L}\d]{2,}/gu) ?? []).filter((word) => !/^(?:the|of|and|for|in)$/.test(word)).map(canonicalWord)
+/** The words of a name that tell one thing from another, folded. */
+export const wordsOf = (words: string): readonly string[] => (fold(words.replace(/\([^()]*\)/g, ' ')).match(/[\p{L}\d]{2,}/gu) ?? []).filter((word) => !/^(?:the|of|and|for|in)$/.test(word)).map(canonicalWord)

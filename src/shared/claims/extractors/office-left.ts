@@ -25,7 +25,7 @@ export function leftMention(scene: Scene, at: number): RoleMention | null {
   for (const mention of [...scene.roles].reverse()) {
     if (mention.span.end > at || mention.form === 'adjective' || (mention.form === 'verb' && linkOf(scene, mention) === null)) continue
     if (at - mention.span.end > longest) return null
-    const gap = gapBefore(scene, mention.span.end, at).replace(toldOff, '$1 ')
+    const gap = gapBefore(scene, mention.span.end, at).replace(toldOff, '$1 ').replace(/^ (?:he|she) (?:was|remained)\s*$/, '')
     if (/^[^(]*\)/.test(gap)) continue
     if (/[();:]|\d{3}/.test(gap) || ((otherBoss.test(gap) || isNamedBetween(scene, mention.span.end, at)) && !isUnderBoss(scene, mention.span.end, at))) return null
     const words = gap.trim()
@@ -44,11 +44,11 @@ const doneTo = /\b(?:(?:advised|assisted|aided|helped|opposed|supported|backed|c
 const toldOff = /\b(twice|thrice|times|terms|occasions|periods|stints|spells):/
 
 /** "mayor again, without a majority, from", "minister in three successive cabinets, from". */
-const saidAside = /^(?:(?:again|once more)?,? ?(?:without|despite) [^,;:()\d]{2,50},?|in (?:[\p{Ll}-]+ ){1,2}(?:cabinets|governments|ministries|administrations),)$/u
+const saidAside = /^(?:(?:again|once more)?,? ?(?:without|despite) [^,;:()\d]{2,50},?|in (?:[\p{Ll}-]+ ){1,2}(?:cabinets|governments|ministries|administrations),|in (?![^,]*\b(?:years?|days|time|wake|fall|crisis|life)\b)(?:the |his |her )?(?:[\p{L}\p{M}.’'-]+ ){0,4}(?:cabinet|government|administration|coalition),)$/u
 
 /** "minister under Prime Minister Ulf Dunn from 1990 to 1994": whom one serves under has no years behind "from". */
 const isUnderBoss = (scene: Scene, start: number, at: number): boolean =>
-  /^,? in (?:the |his |her )?(?:[\p{L}\p{M}.’'-]+ ){0,4}(?:cabinet|government|administration|coalition) (?:from |between |\()$/u.test(wordsBetween(scene, start, at))
+  /^,? in (?:the |his |her )?(?:[\p{L}\p{M}.’'-]+ ){0,4}(?:cabinet|government|administration|coalition),? (?:from |between |\()$/u.test(wordsBetween(scene, start, at))
   || /^,? (?:under|in the (?:\p{L}+ ){0,3}(?:cabinet|government|administration)(?: of)?) (?:(?:the|then|President|Prime|Minister|Governor|King|Queen|Emperor|Premier|Chancellor|Mayor|Sir) )*(?:\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:de|van|von|of))? ?){1,4}(?:from|between) $/u.test(wordsBetween(scene, start, at))
 
 /** Somebody named between an office and its years, outside brackets: "Mayor of Quenby (Tarn Hills) from 1990" names nobody. */
@@ -70,8 +70,11 @@ function gapBefore(scene: Scene, start: number, at: number): string {
     const before = words.slice(0, from).replace(/\b(?:from|between|in|during) $/i, (found) => ' '.repeat(found.length))
     words = before + ' '.repeat(to - from) + words.slice(to)
   }
-  return words.replace(counted, ' ').replace(lasting, ' ').replace(/,? with (?:\p{Ll}+ ){0,3}(?:terms?|service)(?=,? )/u, ' ').replace(/\((?:\d{4}|[\s,;&]|and\b)+$/, '(').replace(/\(\s*\)|\([^()\d]{1,60}\)/g, '').replace(/\(\s*(?:,|and\b|\s)+$/, '').replace(/\(?\s*$/, '').replace(/\b(?:from|between|in|during)$/i, '').replace(/:\s*$/, '')
+  return words.replace(counted, ' ').replace(lasting, ' ').replace(/,? with (?:\p{Ll}+ ){0,3}(?:terms?|service)(?=,? )/u, ' ').replace(/\((?:\d{4}|[\s,;&]|and\b)+$/, '(').replace(/\(\s*\)|\([^()\d]{1,60}\)/g, '').replace(/\(\s*(?:,|and\b|\s)+$/, '').replace(/\(?\s*$/, '').replace(/\b(?:from|between|in|during)$/i, '').replace(/[(:]\s*$/, '').replace(whichWas, '')
 }
+
+/** "mayor of Quenby, which was then a village, [from]": said of the place or of the office. */
+const whichWas = /, which (?:was|is|had been|has been) [^,;:()\d]{2,70},(?=\s*$)/u
 
 /** "…, on which he served": a relative clause about the office itself. */
 const gapAllows = (words: string): boolean => words.length < 90 && aboutOffice.test(words)

@@ -8,6 +8,7 @@ import type { RoleMention } from '../role-mention'
 import { isSameTitle } from '../offices-title'
 import { doerAt } from './office-doer'
 import { rightBehind } from './office-joined'
+import { ledBehindDate } from './office-led'
 import { linkOf, wordsBetween, type Scene } from './office-scene'
 
 /** Who holds which office, and the words that name it. */
@@ -39,6 +40,8 @@ export function heldBehind(scene: Scene, timex: Timex): Held | null {
   if (timex !== first && !(isRange && timex === second)) return null
   const date = (isRange ? second : first).span.end
   const from = date + (lasting ?? saidOfDate.exec(wordsBetween(scene, date, scene.sentence.span.end)) ?? [''])[0].length
+  const led = timex === first && !isRange && first.when?.precision === 'day' && /^(?:from|since)$/i.test(opening) ? ledBehindDate(scene, from) : null
+  if (led) return { link: led.link, who: doerAt(scene, led.at), trigger: { start: led.at, end: led.at + 'led'.length } }
   const mention = scene.roles.find((role) => role.form === 'holder' && role.span.start > from)
   const gap = mention ? wordsBetween(scene, from, mention.span.start) : ''
   // Nothing else may stand before the office: "she was a clerk to the mayor", "she was the mayor's driver".

@@ -108,7 +108,7 @@ const isLifeInLead = (scene: Scene, at: number): boolean =>
 function describe(scene: Scene, mention: RoleMention, at = mention.span.end): Found | null {
   if (mention.form === 'adjective' || isDoneTo(scene, mention)) return null
   const held = heldBehind.exec(wordsBetween(scene, mention.span.end, at)) ?? (/^(?:The )?$/.test(wordsBetween(scene, scene.from, mention.span.start)) ? servedBehind.exec(wordsBetween(scene, mention.span.end, at)) : null)
-  if (held) return { link: linkOf(scene, mention), mention, who: doerAt(scene, mention.span.end + held.index + held[0].length - (held[1]?.length ?? 0)) }
+  if (held) return { link: linkOf(scene, mention), mention, who: doerAt(scene, mention.span.end + held.index + held[0].length - (held[1] ?? held[2] ?? '').length) }
   const verb = holderVerb(scene, mention)
   if (verb === null && scene.context.source === 'list' && mention.span.start <= scene.from + 4) return { link: linkOf(scene, mention), mention, who: theSubject }
   const who = ownerByName(scene, mention) ?? ownerOfService(scene, mention) ?? doerOfWhose(scene, mention) ?? calledTo(scene, mention) ?? ownerOfSeat(scene, mention) ?? doerOfAs(scene, mention) ?? doerOfHaving(scene, verb) ?? doerOfApposition(scene, mention) ?? doerAt(scene, verb ?? mention.span.start)
@@ -118,7 +118,7 @@ function describe(scene: Scene, mention: RoleMention, at = mention.span.end): Fo
 /** "the post of premier, which Bell held [from …]": who the clause about the office says it was. */
 const heldBehind = new RegExp(`^[^,;:()]{0,40}(?:,? (?:which|that)|, an? ${postNouns}(?:,? (?:which|that))?) (?:he|she|\\p{Lu}[\\p{L}\\p{M}’'-]*(?: \\p{Lu}[\\p{L}\\p{M}’'-]*){0,2}) (?:had |would |later |then )*(${keepsPost})(?= )`, 'u')
 /** "The third premier, she served [from …]". */
-const servedBehind = /^, (?:he|she) (served|sat)(?= )/
+const servedBehind = /^(?:, (?:he|she) (served|sat)| (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) (was|remained))(?= )/u
 
 /**
  * "mayor of Quenby and leader of the council from 3 May 1990 to 4 June 1994": the office joined to one the record does not
@@ -197,8 +197,12 @@ function rightMention(scene: Scene, timex: Timex): RoleMention | null {
     if (mention.span.start - timex.span.end > longest || (next && next.span.start < mention.span.start)) return null
     const gap = wordsBetween(scene, timex.span.end, mention.span.start)
     // "She was from 1990 to 1994 mayor of …"
+    if (mention.form === 'seat' && headedBehind.test(gap)) return /^(?:[.,;]|$| (?:and|but|in|under|until|when|as|with|after|before|at|during|for)\b)/.test(wordsBetween(scene, mention.span.end, scene.sentence.span.end)) ? mention : null
     if (/^ (?:the |an? )?$/.test(gap) && /\b(?:was|served|sat) (?:from|between)$/.test(before)) return mention
     return holding.test(gap) && !/[;()]/.test(gap) && !/\b(?:either|under|appointed|elected|named|chosen|became|with)\b/.test(gap) && !(/^,? and\b/.test(gap) && hasVerb(before)) ? mention : null
   }
   return null
 }
+
+/** "From 1990 to 1994 she headed the [Ministry of Trade]". */
+const headedBehind = /^,? (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) (?:then |also )?(?:headed|directed|ran|led|was (?:in charge|at the head|at the helm) of) (?:the )?$/u

@@ -38,12 +38,14 @@ const dignity = '(?:presidency|premiership|prime ministership|chancellorship|gov
 /** What a minister is given: "the portfolio of finance", "the ministry of public works"; no prize of the ministry's. */
 const ministry = '(?:[\\p{L}-]+ portfolio\\b|(?:portfolio|ministry) of (?:the )?[\\p{L}-]+(?: (?:affairs|works|defen[cs]e|security|development|education|resources|services?|planning|relations|trade|health|welfare))?(?:(?:, (?:and )?| and )[\\p{L}-]+){0,3}(?=[.,;]| (?:on|in|from|and|under|for|at|after|when|with|again|once)\\b))'
 
+const inOffice = '(?:in (?:office|power)|as [^,.;:()\\d]{3,60}?)'
+
 /** A seat that is no room, no rank and no thing. */
 const helm = '(?:presidency|premiership|prime ministership|chancellorship|mayoralty|governorship|chairmanship|speakership|leadership|throne|government|ministry|portfolio)'
 
 const rules: readonly Rule[] = [
   { predicate: 'office-start', edge: 'start', voice: 'doer', ceremony: true, words: `(?:took|taken|takes|taking|take|assumed|assuming|assumes|assume|entered|entering|gained|inherited|inheriting|seized|seizing|usurped|usurping) (?:(?:up|on|upon) )?(?:the |his |her |this |that )?(?:\\p{L}+ ){0,2}?${seat}|accepted office` },
-  { predicate: 'office-start', edge: 'start', voice: 'doer', words: `took over|taking over|took charge of(?= the ${ministry})|(?:received|obtained)(?= the ${ministry})|became|becoming|(?<=\\bdid (?:he|she) )become(?= (?:the|an?|prime minister|premier|president|governor|mayor|minister|king|queen)\\b)|(?:rose|advanced)(?= to (?:be (?:the |an? )?(?!\\p{L}+ed\\b|heard\\b)\\p{L}|the ${dignity}))|(?:attained|reached)(?= the ${dignity})|moved up(?= to )|(?:had|has|have) become|(?:began|started) (?:serving|his (?:first |new )?term|her (?:first |new )?term|his reign|her reign|his tenure|her tenure|his duties|her duties)` },
+  { predicate: 'office-start', edge: 'start', voice: 'doer', words: `took over|taking over|took charge of(?= the ${ministry})|(?:received|obtained|got)(?= the ${ministry})|became|becoming|(?<=\\bdid (?:he|she) )become(?= (?:the|an?|prime minister|premier|president|governor|mayor|minister|king|queen)\\b)|(?:rose|advanced)(?= to (?:be (?:the |an? )?(?!\\p{L}+ed\\b|heard\\b)\\p{L}|the ${dignity}))|(?:attained|reached)(?= the ${dignity})|moved up(?= to )|(?:had|has|have) become|(?:began|started) (?:serving|his (?:first |new )?term|her (?:first |new )?term|his reign|her reign|his tenure|her tenure|his duties|her duties)` },
   { predicate: 'office-start', edge: 'start', voice: 'doer', ceremony: true, words: '(?:acceded|acceding|accedes|accession|ascended|ascending|ascends|ascension|came|coming|succeeded|succeeding) to (?:the |his |her |its )?(?:\\p{L}+ )?(?:throne|crown|power|thrones|presidency|kingship|papacy|title|office|premiership|government|dukedom|earldom|duchy)|(?:ascended|ascending|ascends|mounted|(?:acceded|ascended|ascending|ascends|succeeded) to) (?:the|his|her) (?:[\\p{L}-]+ ){0,2}?throne(?! (?:room|hall))' },
   { predicate: 'office-start', edge: 'start', voice: 'doer', words: '(?<!\\b(?:was|were|been|being|is) )succeeded(?= as )' },
   { predicate: 'office-start', edge: 'start', voice: 'owner', ceremony: true, words: 'accession' },
@@ -63,9 +65,13 @@ const rules: readonly Rule[] = [
   { predicate: 're-elected', edge: 'start', voice: 'patient', words: 're-?elected|re-?appointed|re-?nominated' },
   { predicate: 'elected', edge: 'start', voice: 'patient', words: 'elected|(?<=\\b(?:was|were|been|being) (?:\\p{L}+ )?)returned(?= (?:unopposed )?(?:to (?:the \\p{Lu}|parliament\\b)|as (?:the )?(?:member|mp|deputy|mayor|president)\\b))|returned(?= (?:him|her) (?:to|as) )|chosen|voted in|proclaimed|declared|acclaimed|confirmed' },
   { predicate: 'elected', edge: 'start', voice: 'doer', words: `(?:won|winning) (?:the |an )?(?:election|by-election)|won(?= the ${dignity} on\\b)` },
-  { predicate: 'appointed', edge: 'start', voice: 'patient', words: `appointed|named|created|sent|dispatched|designated|promoted|commissioned|assigned|made|selected|co-opted|drafted|tapped|hired|accredited(?= as )|(?:raised|elevated)(?= to (?:the (?:arch)?(?:see|diocese|bishopric|episcopate)|the patriarchate)\\b)|swore(?= (?:him|her) in as )|(?:chose|picked)(?= (?:him|her) (?:as|to be|to (?:succeed|replace) [^.,;:()\\d]{2,50}? as) )|(?:translated|transferred)(?= (?:him|her) to )|posted(?= (?:to \\p{Lu}[^.,;:()\\d]{1,30} )?as )|(?:raised|elevated|called|summoned)(?= to the ${dignity})` },
+  { predicate: 'appointed', edge: 'start', voice: 'patient', words: `appointed|named|created|sent|dispatched|designated|promoted|commissioned|assigned|made|selected|co-opted|drafted|tapped|hired|accredited(?= as )|(?:raised|elevated)(?= to (?:the (?:arch)?(?:see|diocese|bishopric|episcopate)|the patriarchate)\\b)|swore(?= (?:him|her) in as )|(?:chose|picked)(?= (?:him|her|(?:\\p{Lu}[\\p{L}\\p{M}.’'-]* ?){1,3}(?<! )) (?:as(?! the (?:best|most))|to be|to (?:succeed|replace) [^.,;:()\\d]{2,50}? as) )|(?:translated|transferred)(?= (?:him|her) to )|posted(?= (?:to \\p{Lu}[^.,;:()\\d]{1,30} )?as )|(?:raised|elevated|called|summoned)(?= to the ${dignity})` },
   { predicate: 'appointed', edge: 'start', voice: 'doer', words: '(?:accepted|accepting) (?:the |an |his |her )?(?:appointment|position|post)|(?:joined|joining|entered|entering) (?:the )?(?:(?:u\\.s\\.|united states|\\p{L}+) )?(?:cabinet|government|senate|parliament|house of commons|house of representatives|house of lords|congress)' },
   { predicate: 'office-end', edge: 'end', voice: 'doer', ceremony: true, words: `(?:left|leaving|leaves|vacated|vacating|relinquished|relinquishing|renounced|renouncing|surrendered|surrendering|gave up|laid down|laying down|quit) (?:the |his |her |this |that )?(?:\\p{L}+ ){0,2}?(?:${seat}|seat|senate|house|parliament|congress|council|commons|assembly|legislature|white house)|went out of office(?! hours)|stepped down|stepping down|steps down|stood down|standing down|abdicated|abdicating|abdicates|(?<=\\b(?:forced|obliged|compelled|made|decided|chose|had|persuaded|pressured) to )abdicate` },
+  { predicate: 'office-start', edge: 'start', voice: 'owner', ceremony: true, adjacent: true, words: `first day ${inOffice} was` },
+  { predicate: 'office-end', edge: 'end', voice: 'owner', ceremony: true, adjacent: true, words: `(?:last|final) day ${inOffice} was` },
+  { predicate: 'office-end', edge: 'end', voice: 'owner', ceremony: true, adjacent: true, words: '(?<=\\b(?:began|started|commenced) (?:on|in) [^.;:()]{4,40}(?:,? and|,) )(?:formally |officially )?(?:ended|expired|terminated|came to an end)' },
+  { predicate: 'office-start', edge: 'start', voice: 'patient', words: `(?:${helm}(?: of [^,;:()\\d]{2,40}?)?|(?:office|post|position) of [^,;:()\\d]{3,50}?) (?:passed|fell|went|devolved) to(?= (?:(?:him|her)(?:[.,;]| (?:on|in|when|after|at)\\b)|(?:\\p{Lu}[\\p{L}\\p{M}.-]*,? ?){1,4}(?:[.;]|(?<= )(?:on|in|when|after|at)\\b)))` },
   { predicate: 'office-end', edge: 'end', voice: 'owner', ceremony: true, words: 'abdication' },
   { predicate: 'office-end', edge: 'end', voice: 'doer', words: 'ceased to be|ceasing to be|(?:left|leaving|quit|quitting) (?:the|his|her) (?:\\p{L}+ )?(?:cabinet|government)(?= as )|(?:quit|bowed out|stood aside|stepped aside|stepping aside)(?= as )|(?:submitted|handed in|gave in) (?:his|her) resignation(?= as )|(?:handed|handing) over(?= (?:the |his |her )?(?:mayoralty|presidency|premiership|governorship|chairmanship|leadership|throne|office|post)\\b)' },
   { predicate: 'office-end', edge: 'end', voice: 'owner', ceremony: true, adjacent: true, words: `${spell} (?:there )?(?:had )?(?:formally |officially |effectively |abruptly )?(?:ended|ends|ending|expired|expires|expiring|concluded|terminated|was terminated|ran out|run out|lapsed|(?:came|drew) to (?:an end|a close))` },
@@ -74,6 +80,7 @@ const rules: readonly Rule[] = [
   { predicate: 'office-start', edge: 'start', voice: 'doer', words: '(?:returned|returning|came back)(?= as )' },
   { predicate: 'office-start', edge: 'start', voice: 'doer', words: "(?:entered|joined) (?:the|his|her|\\p{Lu}[\\p{L}\\p{M}’'-]*['’]s?)(?: \\p{L}+)? (?:cabinet|government|ministry|administration)(?: of (?:\\p{Lu}[\\p{L}\\p{M}.’'-]* ?){1,4}(?<! ))?(?=[^;:()]{0,40} as )" },
   { predicate: 'office-start', edge: 'start', voice: 'doer', relative: true, words: 'took up|assumed|entered(?: upon)?' },
+  { predicate: 'office-start', edge: 'start', voice: 'doer', relative: true, words: '(?<=\\bwhom [^,;:()]{2,30} )(?:succeeded|replaced)(?= (?:on|in) )' },
   { predicate: 'office-end', edge: 'end', voice: 'doer', relative: true, words: 'gave up|laid down|relinquished|vacated|surrendered|left' },
   { predicate: 'office-end', edge: 'end', voice: 'doer', ceremony: true, words: '(?:lost|losing) (?:office|power)|(?:(?:went|going) out of office|(?:fell|falling) from (?:office|power))(?! (?:hours|of)\\b)' },
   { predicate: 'office-end', edge: 'end', voice: 'doer', words: `(?:departed|departing|quitted|parted with) (?:the |his |her )?${helm}` },
@@ -112,7 +119,14 @@ export interface Trigger {
 /** "a post that she [gave up]", "the board, which Bell [left]": a clause about the office right before it. */
 export const clauseOfOffice = new RegExp(`(?:,? (?:from )?which|, an? ${postNouns}(?: (?:that|which|from which))?) (?:he|she|\\p{Lu}[\\p{L}\\p{M}’'-]*) (?:had |then |later |soon |\\p{Ll}+ly )*$`, 'u')
 
-const hangs = (text: string, at: number): boolean => clauseOfOffice.test(text.slice(Math.max(0, at - 120), at))
+/** "the treasurer whom she [succeeded]": a clause about who held the office before. */
+export const clauseOfForerunner = / whom (?:(he|she)|\p{Lu}[\p{L}\p{M}’'-]*(?: \p{Lu}[\p{L}\p{M}’'-]*){0,2}) (?:had )?$/u
+
+/** Whether a clause about the office stands before the verb; who succeeds somebody, succeeds him in it. */
+function hangs(text: string, at: number): boolean {
+  const left = text.slice(Math.max(0, at - 120), at)
+  return /^(?:succee|repla)/.test(text.slice(at, at + 6)) ? clauseOfForerunner.test(left) : clauseOfOffice.test(left)
+}
 
 /** "The Bell government [resigned]": what a government does, its head need not do that day. */
 const ofGovernment = /\b(?:government|cabinet|ministry|administration|coalition)(?:, which)? (?:(?:was|were|had|been|\p{Ll}+ly|then|soon) )*$/u
