@@ -1,6 +1,6 @@
 import { theSubject } from '../who-of-phrase'
 import type { Who } from '../claim'
-import type { RoleMention } from '../offices-mention'
+import type { RoleMention } from '../role-mention'
 import { meansSubject, wordsBetween, type Scene } from './office-scene'
 import { clauseOfForerunner, clauseOfOffice, type Trigger } from './office-triggers'
 
