@@ -18,6 +18,8 @@ const ofBody = /\b(?:the|an?|this|that) (?:\p{Ll}+ ){0,2}(\p{Ll}+),? whose $/u
 /** The mention with the words of the body that a pronoun before it stands for: the office must have them. `at`: where it begins in `text`. */
 export function withBody(mention: RoleMention, text: string, at: number): RoleMention {
   if (mention.form !== 'holder' || mention.required.length > 0) return mention
+  const home = homePlace.exec(text.slice(at + mention.span.end - mention.span.start, at + mention.span.end - mention.span.start + 90))
+  if (home) return { ...mention, span: { start: mention.span.start, end: mention.span.end + home[0].length }, required: wordsOf(home.groups?.['place'] ?? '') }
   const left = text.slice(0, at)
   const isMember = mention.word === 'member'
   const body = (/ whose (?:\p{Ll}+ )?$/u.test(left) ? beforeWhose.exec(left) : / (?:its|their) (?:\p{Ll}+ )?$/u.test(left) ? beforeIts.exec(left) : isMember && left.includes(' of which ') ? beforeMember.exec(left) : null)?.groups?.['body']
@@ -28,6 +30,11 @@ export function withBody(mention: RoleMention, text: string, at: number): RoleMe
   // A member is called so by the house it is a member of.
   const [member] = isMember ? findRoles(`member of the ${body}`) : []
   if (member) return { ...member, span: mention.span, head: mention.head, strict: true }
-  const words = (fold(body).match(/[\p{L}\d]{2,}/gu) ?? []).map(canonicalWord).filter((word) => !/^(?:of|for|and|the)$/.test(word) && !genericWords.has(word))
+  const words = wordsOf(body)
   return words.length === 0 ? mention : { ...mention, required: words, strict: true }
 }
+
+/** "[mayor] of her home town, Quenby,": the place by its name. */
+const homePlace = new RegExp(`^ of (?:his|her|the|that) (?:[\\p{Ll}’'-]+ ){0,2}(?:town|city|village|island|province|country|borough|municipality)(?: of |, )(?<place>${name}(?: ${name}){0,2})(?=,| (?:from|between|in|on|until|since)\\b|[.;(]|$),?`, 'u')
+
+const wordsOf = (body: string): readonly string[] => (fold(body).match(/[\p{L}\d]{2,}/gu) ?? []).map(canonicalWord).filter((word) => !/^(?:of|for|and|the)$/.test(word) && !genericWords.has(word))

@@ -10,6 +10,8 @@ interface LeftSide {
   readonly required: readonly string[]
   readonly general: readonly string[]
   readonly optional: readonly string[]
+  /** Those of them that are names: "Quenby's". */
+  readonly owners: readonly string[]
   readonly ordinals: readonly { readonly value: number; readonly span: Span }[]
 }
 
@@ -21,6 +23,7 @@ export function readLeft(tokens: readonly Token[], first: number, text: string, 
   const modifiers: string[] = []
   const required: string[] = []
   const optional: string[] = []
+  const owners: string[] = []
   const ordinals: { value: number; span: Span }[] = []
   let start = tokens[first]?.start ?? 0
   let possessive = false
@@ -41,12 +44,16 @@ export function readLeft(tokens: readonly Token[], first: number, text: string, 
       if (/^(?:the|a|an|his|her|their|its)$/.test(token.folded)) { if (possessive || at === 0) start = token.start; break }
     } else if (/['’]s?$/.test(token.text)) {
       optional.push(canonicalWord(plainWord(token.folded)))
+      if (token.capital) owners.push(canonicalWord(plainWord(token.folded)))
       possessive = true
-    } else if ((token.capital && !isSentenceStart(at, token)) || titleAdjective.test(token.folded)) (possessive ? optional : required).push(canonicalWord(plainWord(token.folded)))
+    } else if ((token.capital && !isSentenceStart(at, token)) || titleAdjective.test(token.folded)) {
+      (possessive ? optional : required).push(canonicalWord(plainWord(token.folded)))
+      if (possessive && token.capital) owners.push(canonicalWord(plainWord(token.folded)))
+    }
     else break
     start = token.start
   }
-  return { start, modifiers, required: contentOf(required), general: required.filter((word) => genericWords.has(word)), optional, ordinals }
+  return { start, modifiers, required: contentOf(required), general: required.filter((word) => genericWords.has(word)), optional, owners: contentOf(owners), ordinals }
 }
 
 /** A capital at the start of a sentence proves nothing; prepositions and months are no part of a title. */

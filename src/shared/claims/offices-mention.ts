@@ -130,6 +130,7 @@ const behindOnePlace: ReadonlySet<string> = new Set(['to', 'in'])
 const ofOnePlace: ReadonlySet<string> = new Set(['mayor', 'governor', 'prime-minister', 'king', 'bishop', 'archbishop'])
 const homely: ReadonlySet<string> = new Set(['mayor', 'governor', 'prime-minister', 'president', 'chancellor', 'chair', 'leader', 'speaker', 'treasurer', 'director', 'rector', 'king', 'bishop', 'archbishop'])
 
+/** "Quenby's mayor": whose mayor somebody is, says of which town. */
 function mentionAround(tokens: readonly Token[], first: number, last: number, role: RoleWord, text: string, from: number): RoleMention | null {
   const left = readLeft(tokens, first, text, from)
   const right = readRight(tokens, last, text, from, closingOf(role, isProclaimedAt(tokens, first)))
@@ -139,7 +140,7 @@ function mentionAround(tokens: readonly Token[], first: number, last: number, ro
   return {
     span: { start: left.start, end: right.end }, head, word: role.words.join(' '), families: role.families, form: role.form, plural: role.plural,
     modifiers: right.behind ? [...modifiers, right.behind] : modifiers,
-    required: right.required, before: left.required, general: left.general, optional: left.optional,
+    required: right.required, before: role.form === 'holder' && role.families[0] === 'mayor' ? [...left.required, ...left.owners] : left.required, general: left.general, optional: left.optional,
     ordinals: left.ordinals, following: right.following, initials: left.required.length === 0 ? right.initials : [...initialsOf(tokens.slice(Math.max(0, first - 2), first).filter(({ folded }) => left.required.includes(folded))), ...right.initials], body: null,
   }
 }

@@ -4,7 +4,7 @@ import { shiftSpan, type Span } from '../text/span'
 import { fold, foldedOf } from './fold'
 import { actingBodies } from './lexicon/places'
 import { openingPhrasePattern, verbSource } from './lexicon/grammar-words'
-import { institutionPattern, isNumeral, isPostNominal, openingWords, suffixWords, titleWords } from './lexicon/name-words'
+import { LONGEST_OF_WORK, isWork, institutionPattern, isNumeral, isPostNominal, openingWords, suffixWords, titleWords } from './lexicon/name-words'
 import { relationEndPattern } from './lexicon/kin'
 import { isOtherBearer } from './other-bearers'
 import { lettersBeforePost, LONGEST_DEED, lettersOfPost } from './post-before-name'
@@ -150,6 +150,7 @@ function readRun(sentence: Searched, start: number, run: Run, names: SubjectName
   if (/^–\p{Lu}/u.test(after) || /\p{L}–$/u.test(before.slice(-2))) return null
   // "The Sejm held": no person is called so.
   if (isBare && (openingWords.has(fold(name)) || run.words[first - 1]?.lower === 'the' || placeBefore.test(before.slice(-12)))) return null
+  if (!titled && rest.words.length > 1 && isWork.test(sentence.text.slice(start + run.text.length, start + run.text.length + LONGEST_OF_WORK))) return null
   const isOfInstitution = rest.words.some((each) => each.isOfInstitution)
   const post = isOfInstitution ? lettersOfPost(name) : 0
   if (post > 0) return { span: { start: span.start + post, end: span.end }, name: name.slice(post), isSubject: false }

@@ -48,7 +48,7 @@ export const subjectTopic: Topic = { who: theSubject, gender: null }
 
 /** Whom the noun phrase at the end of `left` means. `near`: a relative clause follows, so only its very end counts. */
 export function whoOfPhrase(speech: Speech, left: string, near: boolean): Who {
-  const described = near && left.includes(') ') ? describedBehindBracket(speech, left) : null
+  const described = near ? (left.includes(') ') ? describedBehindBracket(speech, left) : null) ?? describedBehindName(speech, left) : null
   if (described) return described
   const phrase = lastPhrase(left)
   const from = speech.start + left.length - phrase.length
@@ -98,6 +98,20 @@ function describedBehindBracket(speech: Speech, left: string): Who | null {
   if (!named) return null
   return named.isSubject ? byName(speech, named) : { kind: 'other', name: named.name }
 }
+
+/** "It is that of Venn (1900–1980), a writer who [died]": what stands behind a name says what its bearer was. */
+function describedBehindName(speech: Speech, left: string): Who | null {
+  const words = ofName.exec(left.slice(-LONGEST_DESCRIPTION))
+  if (!words || hasVerb(words[0].replace(/\([^()]*\)/, '')) || relationPattern.test(words[0])) return null
+  const at = Math.max(0, left.length - LONGEST_DESCRIPTION) + words.index
+  const named = speech.persons.find((person) => person.span.end - speech.start === at)
+  if (!named || asideOf.test(left.slice(0, named.span.start - speech.start))) return null
+  return named.isSubject ? byName(speech, named) : { kind: 'other', name: named.name }
+}
+const LONGEST_DESCRIPTION = 140
+const ofName = /(?: \([^()]*\))?, an? (?:(?!(?:of|to|for|by|with|from|in|on|at|and|or|who|that)\b)[\p{Ll}-]+ ){0,3}(?!(?:of|to|for|by|with|from|in|on|at)\b)[\p{Ll}-]+$/u
+/** "Dunn, a friend of [Venn, a writer who …]": may be told of Dunn. */
+const asideOf = /, (?:an?|the|his|her) [^,;:()]{2,60} $/
 
 function byName(speech: Speech, { name, span }: PersonMention): Who {
   if (name.includes(' ')) return isBySecondName(name, speech.names) ? theSubjectBesideNamesake : theSubjectByName

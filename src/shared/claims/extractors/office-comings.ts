@@ -1,4 +1,4 @@
-import { gateOf } from '../../text/matches'
+import { gateOf, matchesOf } from '../../text/matches'
 import type { Timex } from '../../temporal/timex'
 import type { Claim, OfficeLink, Who } from '../claim'
 import type { PersonMention } from '../reading'
@@ -19,6 +19,10 @@ const goes = /^ (?:then |formally )?(?:retired|resigned|stepped down|stood down|
 const handsOn = /^ (?:then |formally |duly )?(?:handed|turned|passed|gave|yielded|ceded)(?: over)?(?: (?:the|his|her) (?:\p{Ll}+ )?(?:office|premiership|presidency|government|power|post|portfolio|ministry|seals|reins|leadership|governorship|mayoralty|chairmanship|command|department))?(?: over)? to (him|her|\p{Lu}[\p{L}\p{M}’'-]+)(?=[.,;]|$| and | after | when | on )/u
 /** Behind that day. */
 const follows = /^,? and (he|she|\p{Lu}[\p{L}\p{M}’'-]+) (?:then |duly |at once )?(?:(?:was|were) (?:then |duly )?(?:elected|chosen|appointed|named|sworn in)|took over|succeeded|replaced|took (?:his|her) place|followed)\b/u
+
+/** "Carl Dunn was premier until 3 May 1980, when [she took over]". */
+const heldTill = /^ (?:was|served|remained|stayed|held|led|governed|ruled)\b[^.;:()\d]{2,80} until (?:the )?$/u
+const whenFollows = /^,? when (he|she|\p{Lu}[\p{L}\p{M}’'-]+) (?:(?:was|were) (?:then |duly )?(?:elected|chosen|appointed|named|sworn in)|took over|succeeded|replaced|took (?:his|her) place|followed)\b/u
 
 const ownTime = /\d|\b(?:later|after|when|once|until|before|(?:the|that) (?:next|following|spring|summer|autumn|winter|year|month|week))\b/
 
@@ -46,7 +50,7 @@ function coming(scene: Scene, timex: Timex, { span, name }: PersonMention): Clai
   const link = officeOfHolder(scene, name, 'end')
   const clause = wordsBetween(scene, start, span.end) + found[0].replace(/^, .*,/, '') + wordsBetween(scene, Math.max(end, timex.span.end), scene.sentence.span.end)
   if (!link || somethingElse.test(clause) || scene.roles.some((role) => role.span.start >= start && !(role.span.start > span.end && role.span.end < end) && !isOffice(linkOf(scene, role), link))) return null
-  if (!tellsOfGoing(scene, start) || goneAreOthers(scene, start)) return null
+  if (!(tellsOfGoing(scene, start) || holdsUntil(scene, start, link)) || goneAreOthers(scene, start)) return null
   return officeClaim(scene, { predicate: 'handed-over', evidence: timex.span, timex, link, trigger: { start: span.end + 1, end }, who: theSubject })
 }
 
@@ -64,6 +68,18 @@ function tellsOfGoing(scene: Scene, at: number): boolean {
   const before = scene.before()?.text ?? ''
   return departure.test(left) || (left.length < 12 && departure.test(before) && /\b(?:he|she|his|her|him)\b/i.test(before))
 }
+
+/** "She was premier until [Eva Frey took over]": the office right before, and whether the subject holds it. */
+function holdsUntil(scene: Scene, at: number, link: OfficeLink): boolean {
+  if (!isHeldTill(scene, at, link)) return false
+  const held = matchesOf(holding, wordsBetween(scene, scene.from, at)).at(-1)
+  return held !== undefined && doerAt(scene, scene.from + held.index).kind === 'subject'
+}
+const holding = /\b(?:was|served|remained|stayed|held|led|governed|ruled)\b/g
+
+/** The office, by its own name, right before "until". */
+const isHeldTill = (scene: Scene, at: number, link: OfficeLink): boolean =>
+  scene.roles.some((role) => role.form === 'holder' && role.span.end < at && isOffice(linkOf(scene, role), link) && /^ until (?:the )?$/.test(wordsBetween(scene, role.span.end, at)))
 
 /** Somebody else went. */
 function goneAreOthers(scene: Scene, at: number): boolean {
@@ -88,10 +104,13 @@ function handing(scene: Scene, timex: Timex, { span, name }: PersonMention): Cla
 }
 
 function going(scene: Scene, timex: Timex, { span, name }: PersonMention): Claim | null {
-  if (timex.span.start < span.end || !goes.test(wordsBetween(scene, span.end, timex.span.start))) return null
+  if (timex.span.start < span.end) return null
+  const gap = wordsBetween(scene, span.end, timex.span.start)
   const rest = wordsBetween(scene, timex.span.end, scene.sentence.span.end)
-  const found = follows.exec(rest)
+  const isTill = heldTill.test(gap)
+  const found = goes.test(gap) ? follows.exec(rest) : isTill ? whenFollows.exec(rest) : null
   const link = found ? officeOfHolder(scene, name, 'start') : null
+  if (isTill && link && !isHeldTill(scene, timex.span.start, link)) return null
   const own = found?.[1] ?? ''
   const isOwn = own === 'he' || own === 'she' ? own === scene.context.names.pronouns && meansSubject(scene, own === 'he' ? 'him' : 'her') : scene.sentence.persons.some((person) => person.isSubject && person.span.start === timex.span.end + (found?.[0].indexOf(own) ?? 0))
   if (!found || !link || !isOwn || ownTime.test(rest.slice(found[0].length)) || scene.roles.some((role) => !isOffice(linkOf(scene, role), link))) return null

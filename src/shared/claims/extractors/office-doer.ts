@@ -33,7 +33,7 @@ export function doerAt(scene: Scene, at: number): Who {
  */
 export function ownerOfService(scene: Scene, mention: RoleMention): Who | null {
   const left = wordsBetween(scene, scene.from, mention.span.start)
-  const match = /(?:\b([Hh]is|[Hh]er)|['’]s?) (?:\p{L}+ ){0,2}(?:service|tenure|terms?|time|turns?|years|work|roles?|career|stints?|spells?|appointment|period|days)(?: (?:of|in) office)? as (?:the |an? )?$/u.exec(left)
+  const match = /(?:\b([Hh]is|[Hh]er)|['’]s?) (?:\p{L}+ ){0,2}(?:service|tenure|terms?|time|turns?|years|work|roles?|career|stints?|spells?|appointment|period|days)(?: (?:of|in) office)? (?:as|(?:in|at)(?= the )) (?:the |an? )?$/u.exec(left)
     ?? /\b(?:secured|earned|won|brought|gained|gave|got|landed) (?:for )?(?=(?:him|her)\b)(hi|her)m? (?:\p{Ll}+ ){0,4}(?:as|of) (?:the |an? |(?:\p{Lu}[\p{L}\p{M}.]* ){0,3}\p{Lu}[\p{L}\p{M}]*['’]s? )?$/u.exec(left)
   if (!match) return null
   if (match[1] !== undefined) return whoIs(scene.sentence, /her/i.test(match[1]) ? 'she' : 'he', scene.from + match.index)

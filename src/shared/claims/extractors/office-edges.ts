@@ -22,6 +22,8 @@ const holdingVerb = new RegExp(`\\b(?:was|were|is|be|been|being|had|has|have|hav
 const staying = /\b(?:served|serving|serves|serve|held|holding|holds|was|were|been|being|remained|remaining|continued|sat|sitting|occupied|reigned|ruled|reigning|ruling|retained|stayed|acted|worked|led|headed|chaired)\b/gi
 /** "kept the premiership [until …]". */
 const keepingSeat = new RegExp(`\\b(?:kept|clung to) (?:the|his|her) (?:[\\p{Ll}-]+ )?${seat}$`, 'gu')
+/** "represented Arle in the [Senate]". */
+const representing = /\brepresented (?:the )?\p{Lu}[^,;:()]{1,50} in (?:the |its )?(?:\p{L}+ ){0,2}$/gu
 const isWord = /\bis\b/gi
 const stayingNoun = /\b(?:in office|in (?:that|this|the) (?:post|position|office)|as|monarch|king|queen|emperor|empress)\b/gi
 
@@ -82,7 +84,7 @@ function heldOffice(scene: Scene, at: number): Held | null {
     const gap = withoutRemarks(left.slice(mention.span.end - scene.from))
     if (gap.length > 140 || /[;:]/.test(gap) || ownThing.test(gap) || doingElse.test(gap) || strayVerb(scene, mention.span.end, scene.from + left.length, holdingVerb)) break
     const opening = left.slice(0, mention.head.end - scene.from)
-    const verb = lastMatch(opening, staying) ?? lastMatch(opening, stayingNoun) ?? (/\bin office\b/.test(gap) ? lastMatch(opening, isWord) : gap.trim() === '' ? lastMatch(opening, keepingSeat) : null)
+    const verb = lastMatch(opening, staying) ?? lastMatch(opening, stayingNoun) ?? (mention.form === 'seat' && gap.trim() === '' ? lastMatch(left.slice(0, mention.span.start - scene.from), representing) : null) ?? (/\bin office\b/.test(gap) ? lastMatch(opening, isWord) : gap.trim() === '' ? lastMatch(opening, keepingSeat) : null)
     const own = linkOf(scene, mention)
     if (verb === null && own && own.score >= titled && isApposition(scene, mention, at)) return { link: own, who: theSubject, trigger: mention.head }
     const ahead = verb === null && own && own.score >= 0.8 ? whoBehind(scene, mention, at) : null
@@ -98,7 +100,7 @@ function heldOffice(scene: Scene, at: number): Held | null {
     if (!link) return /\b(?:government|cabinet|ministry) *$/.test(left) ? null : led(scene, left)
     return { link, who: ownerOfService(scene, mention) ?? keeper(scene, mention, at) ?? doerOfService(scene, mention, scene.from + verb) ?? doerAt(scene, holderOf(scene, mention) ?? scene.from + verb), trigger: mention.head }
   }
-  const match = /\b(?:held|holding|retained|retaining|occupied|filled|served|serving|remained|remaining|stayed|staying|continued|continuing|kept|keeping)(?: in)? (?:(?:this|that|the|his|her|such) (?:same )?)?(?:office|position|post|seat|role|title|capacity|portfolio|there|in office|in power|power|as such)\b(?:[^,;:()]{0,30}| for [^,;:()\d]{3,40}, ?)$/i.exec(left) ?? /\b(?:an? |the )?(?:office|position|post|seat|role|title)(?:,? (?:that|which))? (?:he|she) (?:had |would )?(?:held|hold|retained|occupied|filled|kept)[^,;:()]{0,20}$/i.exec(left) ?? /\b(?:served|serving|remained in office|reigned|ruled|(?:his|her) (?:term|tenure|mandate|reign|rule|presidency|premiership|chancellorship|papacy|mayoralty|governorship|chairmanship|leadership|speakership|pontificate|episcopate)(?: in office)? (?:lasted|ran|continued|extended))\s*$/i.exec(left) ?? staysOn(scene, left)
+  const match = /\b(?:held|holding|retained|retaining|occupied|filled|served|serving|remained|remaining|stayed|staying|continued|continuing|kept|keeping)(?: in)? (?:(?:this|that|the|his|her|such) (?:same )?)?(?:office|position|post|seat|role|title|capacity|portfolio|there|in office|in power|power|as such)\b(?:[^,;:()]{0,30}| for [^,;:()\d]{3,40}, ?)$/i.exec(left) ?? /\b(?:an? |the )?(?:office|position|post|seat|role|title)(?:,? (?:that|which))? (?:he|she) (?:had |would )?(?:held|hold|retained|occupied|filled|kept)[^,;:()]{0,20}$/i.exec(left) ?? /\b(?:(?:served|serving)(?: (?:an?|one|two|three|four|five|six|several|his|her|the|only one) (?:(?!prison|jail|life)[\p{Ll}-]+ ){0,2}terms?(?: of office)?)?|remained in office|(?:was|been) in office|reigned|ruled|(?:his|her) (?:term|tenure|mandate|reign|rule|presidency|premiership|chancellorship|papacy|mayoralty|governorship|chairmanship|leadership|speakership|pontificate|episcopate)(?: in office)? (?:lasted|ran|continued|extended))\s*$/iu.exec(left) ?? staysOn(scene, left)
   if (!match) return led(scene, left)
   const verb = scene.from + match.index + Math.max(0, match[0].search(/\b(?:held|hold|holding|retained|retaining|remaining|staying|continuing|lasted|ran|extended|occupied|filled|kept|served|serving|remained|stayed|continued|reigned|ruled)\b/i))
   // "She was adviser to the mayor, a post she held [until …]": the post before the comma, which may be none of the record's.

@@ -57,14 +57,15 @@ export function heldBehind(scene: Scene, timex: Timex): Held | null {
 export function apposed(scene: Scene, timex: Timex): Held | null {
   const mention = rightBehind(scene, timex)
   const link = mention && linkOf(scene, mention)
-  const [verb] = matchesOf(verbPattern, scene.text)
+  const headed = matchesOf(heads, wordsBetween(scene, scene.from, timex.span.start)).at(-1)
+  const verb = headed ?? matchesOf(verbPattern, scene.text)[0]
   // "was head of state, from 1959 as regent and from 1965 [as] president"; "served Dunn, from 1959 as …" tells of Dunn.
-  const isRole = mention !== null && verb !== undefined && scene.from + verb.index < timex.span.start && heads.test(scene.text.slice(verb.index, verb.index + 40)) && / as (?:the )?$/.test(wordsBetween(scene, timex.span.end, mention.span.start))
+  const isRole = mention !== null && headed !== undefined && / as (?:the )?$/.test(wordsBetween(scene, timex.span.end, mention.span.start))
   return mention && verb && link && link.score >= (isRole ? oneOfItsKind : titled) ? { link, who: doerAt(scene, scene.from + verb.index), trigger: mention.head } : null
 }
 
 /** Verbs of heading something, with nobody else for an object. */
-const heads = /^(?:was|been|stood|led|headed|governed|ruled) (?:(?:at )?the )?(?:head|helm|state|country|nation|province|city|town|government|ruler|island)\b/
+const heads = /\b(?:was|been|stood|led|headed|governed|ruled) (?:(?:at )?the )?(?:head|helm|state|country|nation|province|city|town|government|ruler|island)\b/g
 
 /**
  * "Until 4 June 1994 she was mayor of Quenby.": with one end alone the day may be that of another change ("… under Dunn, and then under

@@ -7,7 +7,7 @@ import { clauseOfForerunner, clauseOfOffice, type Trigger } from './office-trigg
 /** "became director of the board, from which he [resigned]": the office right before the relative clause, whatever else is named. */
 export function relativeMention(scene: Scene, { span }: Trigger): RoleMention | null {
   const left = wordsBetween(scene, scene.from, span.start)
-  const clause = clauseOfOffice.exec(left) ?? clauseOfForerunner.exec(left)
+  const clause = clauseOfOffice.exec(left) ?? clauseBefore(scene, span)
   if (!clause) return null
   const at = scene.from + clause.index
   const named = [...scene.roles].reverse().find((role) => role.span.end <= at && role.form !== 'adjective' && role.form !== 'verb')
@@ -23,13 +23,17 @@ const headsPhrase = /(?:^|\b(?:was|were|is|be|been|being|became|become|remained|
 /** "Dunn made her treasurer, an office she took up on": hers; "Dunn was the treasurer whom she [succeeded]": not Dunn. Null for other words. */
 export function whoOfRelative(scene: Scene, mention: RoleMention, { span }: Trigger): Who | null {
   if (isGiven(scene, mention)) return theSubject
-  const clause = clauseOfForerunner.exec(wordsBetween(scene, scene.from, span.start))
+  const clause = clauseBefore(scene, span)
   if (!clause) return null
   const others = scene.sentence.persons.filter(({ isSubject, span: named }) => !isSubject && named.end <= span.start)
   const pronoun = clause[1]
   if (pronoun === undefined) return scene.sentence.persons.some(({ isSubject, span: named }) => isSubject && named.end < span.start && named.end > scene.from + clause.index) ? theSubject : { kind: 'other', name: null }
   return pronoun === scene.context.names.pronouns && others.length < 2 && !/['’]s? /.test(wordsBetween(scene, scene.from, mention.span.start)) && meansSubject(scene, pronoun) ? theSubject : { kind: 'other', name: null }
 }
+
+/** "Dunn was the treasurer whom she succeeded": the clause before such a verb; before another ("with whom she left office") it tells nothing of the office. */
+const clauseBefore = (scene: Scene, { start, end }: Trigger['span']): RegExpExecArray | null =>
+  (/^(?:succeed|replac)ed$/.test(wordsBetween(scene, start, end)) ? clauseOfForerunner.exec(wordsBetween(scene, scene.from, start)) : null)
 
 const isGiven = (scene: Scene, mention: RoleMention): boolean => {
   const pronoun = /\b(?:made|named|appointed|elected|chose|created|nominated) (him|her)(?: as| to)?(?: the| an?)? $/.exec(wordsBetween(scene, scene.from, mention.span.start))?.[1]

@@ -199,7 +199,7 @@ function rightMention(scene: Scene, timex: Timex): RoleMention | null {
     // "She was from 1990 to 1994 mayor of …"
     if (mention.form === 'seat' && headedBehind.test(gap)) return /^(?:[.,;]|$| (?:and|but|in|under|until|when|as|with|after|before|at|during|for)\b)/.test(wordsBetween(scene, mention.span.end, scene.sentence.span.end)) ? mention : null
     if (/^ (?:the |an? )?$/.test(gap) && /\b(?:was|served|sat) (?:from|between)$/.test(before)) return mention
-    return holding.test(gap) && !/[;()]/.test(gap) && !/\b(?:either|under|appointed|elected|named|chosen|became|with)\b/.test(gap) && !(/^,? and\b/.test(gap) && hasVerb(before)) ? mention : null
+    return holding.test(gap) && !/[;()]/.test(gap) && !/\b(?:either|under|appointed|elected|named|chosen|became|with)\b/.test(gap) && !(/(?:^|, | )and\b/.test(gap) && hasVerb(before)) ? mention : null
   }
   return null
 }

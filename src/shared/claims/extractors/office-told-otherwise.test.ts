@@ -72,3 +72,46 @@ describe('what is led behind its dates, and what is said between an office and i
     ['Mayor of Quenby, which was from 1900 to 1981 a part of Holm, she was not.', []],
   ])('%s', (prose, expected) => expect(officeLines(record, prose)).toEqual(expected))
 })
+
+describe('another town’s mayor, and a place told by its name behind its kind', () => {
+  it.each([
+    ['On 2 June 1950 she became Quenby’s fourth mayor.', ['office-start "2 June 1950" Mayor of Quenby', 'ordinal "fourth" Mayor of Quenby']],
+    ['On 2 June 1940 she became Dunmere’s fourth mayor.', ['office-start "2 June 1940" Mayor of Quenby?']],
+    ['She was Dunmere’s mayor from 2 June 1940 to 9 July 1944.', ['office-term "2 June 1940 to 9 July 1944" Mayor of Quenby?']],
+    ['She became the town’s mayor on 2 June 1950.', ['office-start "2 June 1950" Mayor of Quenby']],
+    ['She was mayor of her home town, Quenby, from 2 June 1950 to 9 July 1954.', ['office-term "2 June 1950 to 9 July 1954" Mayor of Quenby']],
+    ['She was mayor of her home town, Dunmere, from 2 June 1940 to 9 July 1944.', ['office-term "2 June 1940 to 9 July 1944" Mayor of Quenby?']],
+    ['She was mayor of her husband’s village, Dunmere, from 2 June 1940.', ['office-start "2 June 1940" Mayor of Quenby?']],
+  ])('%s', (prose, expected) => expect(officeLines(record, prose)).toEqual(expected))
+})
+
+describe('a term served, and one that lasts until another comes', () => {
+  const next = 'Office: Governor of Arle|Term Start: January 10, 1949|Term End: January 3, 1957|Predecessor: Carl Dunn|Successor: Eva Frey|Office2: United States Senator from Arle|Term Start2: January 3, 1959|Term End2: January 3, 1969'
+  const governed = ['office-term "January 10, 1949, to January 3, 1957" Governor of Arle']
+  const sat = ['office-term "January 3, 1959, to January 3, 1969" United States Senator from Arle']
+  it.each([
+    ['She was elected governor in 1948 and served two four-year terms from January 10, 1949, to January 3, 1957.', ['elected "1948" Governor of Arle', ...governed]],
+    ['She was Governor of Arle, in office from January 10, 1949, to January 3, 1957.', governed],
+    ['Marrow’s governorship, which began on January 10, 1949, ended on January 3, 1957.', ['office-start "January 10, 1949" Governor of Arle', 'office-end "January 3, 1957" Governor of Arle']],
+    ['She represented Arle in the Senate from January 3, 1959.', ['office-start "January 3, 1959" United States Senator from Arle']],
+    ['Her tenure in the Senate lasted from January 3, 1959, to January 3, 1969.', sat],
+    ['Her term in the Senate ended on January 3, 1969.', ['office-end "January 3, 1969" United States Senator from Arle']],
+    ['She defeated Carl Dunn for governor and was sworn in on January 10, 1949.', ['sworn-in "January 10, 1949" Governor of Arle']],
+    ['She was governor until Eva Frey took over on January 3, 1957.', ['handed-over "January 3, 1957" Governor of Arle']],
+    ['Carl Dunn was governor until January 10, 1949, when Marrow took over.', ['elected "January 10, 1949" Governor of Arle', 'office-end "January 10, 1949" Governor of Arle other Carl Dunn']],
+  ])('%s', (prose, expected) => expect([...officeLines(next, prose)].sort()).toEqual([...expected].sort()))
+
+  it.each([
+    'She served a prison term from January 7, 1935, to February 9, 1939.',
+    'She served three terms on the board from January 7, 1935, to February 9, 1939.',
+    'She was given a house by the governor and held it from March 3, 1959, to May 3, 1960.',
+    'She represented Arle in the Senate debate from March 3, 1950.',
+    'Her term in the army ended on March 3, 1950.',
+    'Her time at the governor’s mansion lasted from March 3, 1939, to May 4, 1940.',
+    'She lived there until Eva Frey took over on March 3, 1950.',
+    'She was the governor’s aide until Eva Frey took over on March 3, 1950.',
+    'She was a clerk until Eva Frey took over on March 3, 1950.',
+    'Carl Dunn was her friend until January 10, 1939, when she took over.',
+    'She flew from January 10, 1939, to May 4, 1940, whenever she could, and was governor later.',
+  ])('%s', (prose) => expect(officeLines(next, prose).filter((line) => !/ (?:–|other)/.test(line))).toEqual([]))
+})

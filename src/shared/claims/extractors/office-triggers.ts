@@ -16,7 +16,7 @@ export type Voice =
   | 'owner'
 
 /** What somebody's time in an office is called. */
-const spell = '(?:(?:\\d+|\\p{Ll}+)-year )?(?:terms?|tenure|reign|mandate|time|stint|spell|period|years|incumbency|service|pontificate|archiepiscopate|patriarchate|primacy|judgeship|presidency|premiership|chancellorship|papacy|mayoralty|mayorship|governorship|chairmanship|ministry|episcopate|regency|rectorship|deanship|leadership|speakership|directorship|captaincy)(?: (?:of|in) office)?(?: as [^,.;:()\\d]{3,60}?)?'
+const spell = '(?:(?:\\d+|\\p{Ll}+)-year )?(?:terms?|tenure|reign|mandate|time|stint|spell|period|years|incumbency|service|pontificate|archiepiscopate|patriarchate|primacy|judgeship|presidency|premiership|chancellorship|papacy|mayoralty|mayorship|governorship|chairmanship|ministry|episcopate|regency|rectorship|deanship|leadership|speakership|directorship|captaincy)(?: (?:of|in) office| in the (?:[\\p{L}.]+ )?(?:senate|house|cabinet|council|assembly|congress|parliament|commons))?(?: as [^,.;:()\\d]{3,60}?)?'
 
 interface Rule {
   readonly predicate: Predicate
@@ -50,7 +50,7 @@ const rules: readonly Rule[] = [
   { predicate: 'office-start', edge: 'start', voice: 'doer', words: '(?<!\\b(?:was|were|been|being|is) )succeeded(?= as )' },
   { predicate: 'office-start', edge: 'start', voice: 'owner', ceremony: true, words: 'accession' },
   { predicate: 'office-start', edge: 'start', voice: 'doer', ceremony: true, words: '(?:acceded|acceding)(?= (?:on|upon|in \\d))' },
-  { predicate: 'office-start', edge: 'start', voice: 'owner', ceremony: true, adjacent: true, words: `${spell} (?:had )?(?:began|begun|begins|started|starts|commenced)` },
+  { predicate: 'office-start', edge: 'start', voice: 'owner', ceremony: true, adjacent: true, words: `${spell}(?:,? which)? (?:had )?(?:began|begun|begins|started|starts|commenced)` },
   { predicate: 'sworn-in', edge: 'start', voice: 'patient', ceremony: true, words: 'sworn[ -]in(?:to(?: office)?)?|inaugurated|installed|enthroned|invested|consecrated' },
   { predicate: 'sworn-in', edge: 'start', voice: 'doer', ceremony: true, words: '(?:took|taking|taken) (?:the |his |her )?(?:\\p{L}+ )?oath(?: of office)?|(?:took|taking|taken|takes) (?:(?:his|her) seat|the bench)|received (?:his|her) (?:judicial )?commission' },
   { predicate: 'office-start', edge: 'start', voice: 'doer', words: '(?<!\\b(?:was|were|been|being|is) )(?:succeeded|succeeding|replaced|replacing|followed|following)(?= (?:him|her|\\p{Lu})[^.;:()]{1,60}? as )' },
@@ -74,7 +74,7 @@ const rules: readonly Rule[] = [
   { predicate: 'office-start', edge: 'start', voice: 'patient', words: `(?:${helm}(?: of [^,;:()\\d]{2,40}?)?|(?:office|post|position) of [^,;:()\\d]{3,50}?) (?:passed|fell|went|devolved) to(?= (?:(?:him|her)(?:[.,;]| (?:on|in|when|after|at)\\b)|(?:\\p{Lu}[\\p{L}\\p{M}.-]*,? ?){1,4}(?:[.;]|(?<= )(?:on|in|when|after|at)\\b)))` },
   { predicate: 'office-end', edge: 'end', voice: 'owner', ceremony: true, words: 'abdication' },
   { predicate: 'office-end', edge: 'end', voice: 'doer', words: 'ceased to be|ceasing to be|(?:left|leaving|quit|quitting) (?:the|his|her) (?:\\p{L}+ )?(?:cabinet|government)(?= as )|(?:quit|bowed out|stood aside|stepped aside|stepping aside)(?= as )|(?:submitted|handed in|gave in) (?:his|her) resignation(?= as )|(?:handed|handing) over(?= (?:the |his |her )?(?:mayoralty|presidency|premiership|governorship|chairmanship|leadership|throne|office|post)\\b)' },
-  { predicate: 'office-end', edge: 'end', voice: 'owner', ceremony: true, adjacent: true, words: `${spell} (?:there )?(?:had )?(?:formally |officially |effectively |abruptly )?(?:ended|ends|ending|expired|expires|expiring|concluded|terminated|was terminated|ran out|run out|lapsed|(?:came|drew) to (?:an end|a close))` },
+  { predicate: 'office-end', edge: 'end', voice: 'owner', ceremony: true, adjacent: true, words: `${spell}(?:,? which)? (?:there )?(?:had )?(?:formally |officially |effectively |abruptly )?(?:ended|ends|ending|expired|expires|expiring|concluded|terminated|was terminated|ran out|run out|lapsed|(?:came|drew) to (?:an end|a close))` },
   { predicate: 'office-end', edge: 'end', voice: 'owner', ceremony: true, adjacent: true, words: 'resignation(?: as [^,.;:()\\d]{3,60}?)? (?:took effect|became effective|was (?:to be )?effective|came into (?:effect|force))' },
   { predicate: 'office-start', edge: 'start', voice: 'doer', ceremony: true, words: `(?:resumed|resuming|regained|regaining|returned to|returning to|(?:was|were) back in) (?:the |his |her )?${seat}` },
   { predicate: 'office-start', edge: 'start', voice: 'doer', words: '(?:returned|returning|came back)(?= as )' },

@@ -4,6 +4,8 @@ import { presentParts, type DateParts } from '../when'
 
 const DASH = /^\s?[–—‒−-]\s?$|^ ?[–—], ?$/
 const WORDS = /^ (?:to|until|till|til|through|up to)(?: the)? $/
+/** "from January 3, 1990, to May 4, 1994": the comma belongs to the year. */
+const BEHIND_COMMA = /^, (?:to|until|till|through)(?: the)? $/
 const AND = /^,? and(?: the)? $/
 const SLASH = /^\/$/
 
@@ -28,7 +30,8 @@ function rangeOf(text: string, first: Draft, second: Draft): Draft | null {
   const isDash = DASH.test(gap)
   const isBetween = AND.test(gap) && /(?:^|[^\p{L}])[Bb]etween (?:the )?(?:years )?$/u.test(text.slice(Math.max(0, first.start - 20), first.start))
   const isMonths = SLASH.test(gap) && first.form === 'month'
-  if (!isDash && !isBetween && !isMonths && !WORDS.test(gap)) return null
+  const isBehindComma = first.form === 'month-day-year' && BEHIND_COMMA.test(gap) && /(?:^|[^\p{L}])[Ff]rom $/u.test(text.slice(Math.max(0, first.start - 6), first.start))
+  if (!isDash && !isBetween && !isMonths && !isBehindComma && !WORDS.test(gap)) return null
   if (!fitTogether(first, second, isDash, gap)) return null
   const [from, to] = complete(first.from, second.from)
   const named = isNamed(second) || (isNamed(first) && isDash)
