@@ -4,24 +4,25 @@ import { namesSomebody } from '../newcomers'
 import type { SubjectNames } from '../profile'
 import { whoIs } from '../read-block'
 import { theSubject, theSubjectByName } from '../who-of-phrase'
-import { doerAt } from './office-doer'
-import type { HolderRule } from './office-holder-patterns'
+import { areTitles, doerAt } from './office-doer'
+import type { Handover } from '../handovers/handover'
 import { meansSubject, wordsBetween, type Scene } from './office-scene'
 import { seat, type Trigger } from './office-triggers'
 
 // Whose predecessor or successor somebody is said to be.
 
 /** Whose holder before or after the words name; null where that is too open to tell. */
-export function whoFor(scene: Scene, { doer }: HolderRule, match: RegExpExecArray, at: number): Who | null {
-  const [words] = match
-  switch (doer) {
-    case 'none': return whoseSuccessor(scene, at, words)
-    case 'main-clause': return whoOfMain(scene, at)
-    case 'subject-at-verb': return whoOf(scene, at, words)
-    case 'joined': return whoOfJoined(scene, at)
+export function whoFor(scene: Scene, { other, name, span }: Handover): Who | null {
+  const at = scene.from + span.start
+  switch (other.kind) {
+    case 'doer': return whoOf(scene, at, scene.from + other.verb)
+    case 'joined': return whoOf(scene, scene.from + other.at, scene.from + other.verb)
+    case 'clause': return whoOfMain(scene, at)
+    case 'pronoun': return whoOfPronoun(scene, other.word, at, scene.text.slice(name.start, name.end))
+    case 'owner': return whoOfOwner(scene, other.word, at)
+    case 'patient': return whoOfPatient(scene, other.word, scene.from + other.at)
+    case 'subject': return theSubject
     case 'open': return openSubject
-    case 'patient': return whoOfPatient(scene, match.groups?.['patient'] ?? '', at)
-    case 'clause': return othersBefore(scene, at, `${words} ${(match.groups?.['pronoun'] ?? match.groups?.['second']) === 'she' ? 'her' : 'him'}`)
   }
 }
 
@@ -33,30 +34,33 @@ function whoOfPatient(scene: Scene, patient: string, at: number): Who | null {
 
 const planned = /\b(?:meant|intended|wanted|wished|hoped|planned|tried|sought|expected|groomed|impos(?:e|ed|ing)|propos(?:e|ed|ing)|suggested|preferred|recommended|designated|nominated|favou?red) (?:[^,;:()]{0,40} )?(?:as |for |to be )$/u
 
-/** "his successor", "Bell's successor": null where somebody else named in the sentence may be meant. */
-function whoseSuccessor(scene: Scene, at: number, words: string): Who | null {
-  const pronoun = /^(his|her)\b/i.exec(words)
-  if (!pronoun) return othersBefore(scene, at, words)
+/** "his successor": null where somebody else named in the sentence may be meant. */
+function whoOfOwner(scene: Scene, pronoun: string, at: number): Who | null {
+  const left = wordsBetween(scene, scene.from, at)
   // "Whom she meant to impose as her successor": nobody yet.
-  if (planned.test(wordsBetween(scene, scene.from, at))) return null
+  if (planned.test(left)) return null
   // "Dunn stayed on under his successor": perhaps under another's, whom the sentence before names.
-  if (/\b(?:stayed|remained|served|continued|worked|kept) (?:on )?(?:\p{Ll}+ )?under $/u.test(wordsBetween(scene, scene.from, at))) return openSubject
-  if (/\band $/.test(wordsBetween(scene, scene.from, at)) && personNear(scene, at - 5)) return null
+  if (/\b(?:stayed|remained|served|continued|worked|kept) (?:on )?(?:\p{Ll}+ )?under $/u.test(left)) return openSubject
+  if (/\band $/.test(left) && personNear(scene, at - 5)) return null
   if (scene.sentence.persons.some((person) => !person.isSubject && person.span.end <= at)) return null
-  return whoIs(scene.sentence, /his/i.test(pronoun[1] ?? '') ? 'he' : 'she', at)
+  return whoIs(scene.sentence, /his/i.test(pronoun) ? 'he' : 'she', at)
 }
 
-/** "Dunn succeeded him", "in her place": a pronoun for the subject, unless somebody else has been named, in the sentence or as what the one before is about. */
-function othersBefore(scene: Scene, at: number, words: string): Who | null {
-  const pronoun = / (him|her|his)(?: (?:place|stead|successor))?$/.exec(words)?.[1]
-  if (pronoun === undefined) return theSubject
-  const self = words.slice(0, words.search(/,| \p{Ll}|$/u)).split(' ').at(-1) ?? ''
+/** "Dunn succeeded him", "Dunn was his predecessor": a pronoun for the subject, unless somebody else has been named, in the sentence or as what the one before is about. */
+function whoOfPronoun(scene: Scene, pronoun: string, at: number, name: string): Who | null {
+  const self = name.split(' ').at(-1) ?? ''
   const others = othersNamed(scene.sentence, at, self)
   // "Dunn was chosen to replace him, and Frey succeeded him": Dunn, if he comes after the subject in the record, or the subject.
   if (others.length > 0) return others.every((person) => isOfRecord(scene, person)) ? openSubject : null
   if (isFallOfOther(scene)) return null
-  if (meansSubject(scene, pronoun)) return theSubject
+  if (meansSubject(scene, pronoun) || opensWithSubject(scene, at)) return theSubject
   return isToldOf(scene, pronoun, self) || (namesNobody(scene.before()) && isToldOf(scene.before(), pronoun, self)) ? openSubject : null
+}
+
+/** "Bell was perhaps kin of [Dunn, her predecessor]" */
+const opensWithSubject = (scene: Scene, at: number): boolean => {
+  const [first] = scene.sentence.persons
+  return first?.isSubject === true && first.span.end <= at && areTitles(wordsBetween(scene, scene.from, first.span.start)) && !/^['’]/.test(wordsBetween(scene, first.span.end, at))
 }
 
 /** "Dunn's frankness led to his dismissal. Frey replaced him.": Dunn. */
@@ -99,8 +103,8 @@ const isOpenPronoun = (scene: Scene, who: Who, at: number): boolean =>
 export const isGroup = (scene: Scene, { span, name }: PersonMention): boolean => /s$/.test(name) && !name.includes(' of ') && /\bthe $/.test(wordsBetween(scene, scene.from, span.start))
 
 /** "named Dunn as judge, replacing Frey": Dunn does. */
-const namesAnother = (scene: Scene, at: number, words: string): boolean =>
-  /^(?:succeeding|replacing|taking over)/.test(words) && scene.triggers.some((trigger) => trigger.voice === 'patient' && trigger.span.end <= at
+const namesAnother = (scene: Scene, at: number): boolean =>
+  /^(?:succeeding|replacing|taking over)/.test(wordsBetween(scene, at, at + 12)) && scene.triggers.some((trigger) => trigger.voice === 'patient' && trigger.span.end <= at
     && scene.sentence.persons.some((person) => !person.isSubject && person.span.start >= trigger.span.end && person.span.start <= trigger.span.end + 2))
 
 /** "became mayor in succession to Dunn": who takes the office in the same sentence. */
@@ -126,11 +130,12 @@ function whoWas(scene: Scene, at: number): Who | null {
 const takesSeat = (scene: Scene, { span }: Trigger, at: number): boolean =>
   /^ (?:to|into) (?:the |an? )?\p{Lu}/u.test(wordsBetween(scene, span.end, at)) && !scene.roles.some((role) => role.span.start >= span.end && role.span.end <= at)
 
-function whoOf(scene: Scene, at: number, words: string): Who | null {
-  if (namesAnother(scene, at, words)) return null
+/** Whom words that begin at `at` and have their verb at `verb` are about. */
+export function whoOf(scene: Scene, at: number, verb: number): Who | null {
+  if (namesAnother(scene, at)) return null
   if (losesSomething(scene, at)) return null
   if (isSubjectBefore(scene, at)) return theSubjectByName
-  const who = whoOfVerb(scene, at, words)
+  const who = whoOfVerb(scene, at, verb)
   if (who.kind === 'other' && isChosenBefore(scene, at)) return openSubject
   if (!isOpenPronoun(scene, who, at) || isBehindOpening(scene, who, at)) return who
   return isPatientBefore(scene, at) || areBesides(scene, at) ? openSubject : null
@@ -172,12 +177,6 @@ export function isSubjectBefore(scene: Scene, at: number): boolean {
   return /^(?:, (?:at|aged|then|now|himself|herself) ?[^,;:()]{0,20},)? (?:(?:was|had|been|also|then|\p{Ll}+ly) )*$/u.test(wordsBetween(scene, before.span.end, at))
 }
 
-/** "In the ministry she was succeeded by Dunn, [and in the party by Frey]": she. */
-function whoOfJoined(scene: Scene, at: number): Who | null {
-  const verb = /^.*\b((?:was|were|been) (?:\p{L}+ly )?(?:succeeded|replaced|followed)) /su.exec(wordsBetween(scene, scene.from, at))
-  return verb ? whoOf(scene, scene.from + verb[0].length - 1 - (verb[1]?.length ?? 0), verb[1] ?? '') : null
-}
-
 const seatOnly = new RegExp(`^${seat}$`)
 
 /** "lost her column in The Bee in 1882 and was succeeded by": in what was lost, which is no office that is named. */
@@ -186,13 +185,11 @@ const losesSomething = (scene: Scene, at: number): boolean => {
   return lost !== null && !seatOnly.test(lost[1] ?? '') && !scene.roles.some((role) => role.span.start >= scene.from + lost.index && role.span.end <= at)
 }
 
-function whoOfVerb(scene: Scene, at: number, words: string): Who {
-  const verb = /\b(?:succeed\w*|replac\w+|took|taking|take|defeat\w+|unseat\w+|oust\w+|beat\w*|was|were|being|been|be)\b/.exec(words)
-  const opensSentence = at === scene.from
-  if (opensSentence && /^[A-Z]\w+ing\b/.test(words)) return doerAt(scene, scene.from)
-  const who = doerAt(scene, at + (verb?.index ?? 0))
-  const participle = /^(?:succeeding|replacing|taking over|defeating|unseating|ousting)/.test(words) && /,\s*$/.test(wordsBetween(scene, scene.from, at))
-  const main = participle && who.kind === 'other' && who.name === null ? [...scene.triggers].reverse().find((trigger) => trigger.span.end <= at) : undefined
+function whoOfVerb(scene: Scene, at: number, verb: number): Who {
+  const words = wordsBetween(scene, verb, verb + 12)
+  const who = doerAt(scene, at === scene.from && /^[A-Z]\w+ing\b/.test(words) ? at : verb)
+  const isParticiple = /^(?:succeeding|replacing|taking over|defeating|unseating|ousting)/.test(words) && /,\s*$/.test(wordsBetween(scene, scene.from, at))
+  const main = isParticiple && who.kind === 'other' && who.name === null ? [...scene.triggers].reverse().find((trigger) => trigger.span.end <= at) : undefined
   return main ? doerAt(scene, main.span.start) : who
 }
 

@@ -1,60 +1,90 @@
 import type { Claim, OfficeLink } from '../claim'
-import type { Span } from '../../text/span'
+import { shiftSpan, type Span } from '../../text/span'
 import { humanNoun } from '../lexicon/human-nouns'
 import { institutionPattern, openingWords, titleWords } from '../lexicon/name-words'
 import { roleTable } from '../lexicon/roles'
 import { lettersOfPost } from '../post-before-name'
 import { theSubjectByName } from '../who-of-phrase'
 import { officeNear, weaker } from './office-holder-links'
-import { isGroup, isOwnName, isSubjectBefore, openSubject, othersNamed, whoFor } from './office-holder-who'
+import { isGroup, isSubjectBefore, openSubject, othersNamed, whoFor, whoOf } from './office-holder-who'
 import { officeClaim, wordsBetween, type Scene } from './office-scene'
-import { matchesIn, matchesOf } from '../../text/matches'
-import { mayNameHolder, overOne, patternsFor, type HolderRule } from './office-holder-patterns'
+import { gateOf, matchesIn } from '../../text/matches'
+import type { Handover, Sureness } from '../handovers/handover'
+import { handoverWords, readHandovers } from '../handovers/read-handovers'
+import { someone } from '../handovers/words'
+import type { SubjectNames } from '../profile'
 
-/** Predecessors and successors told in a sentence: "succeeded X", "was replaced by Y", "his successor, Y". */
+/** Predecessors and successors told in a sentence: "succeeded X", "was replaced by Y", "his successor, Y"; and who appointed. */
 export function holderClaims(scene: Scene): readonly Claim[] {
   if (!mayNameHolder(scene.sentence)) return []
-  const { names } = scene.context
-  const claims: Claim[] = []
-  for (const rule of patternsFor(names)) {
-    if (!rule.mayMatch(scene.sentence)) continue
-    const { predicate, pattern, asRole, ofCrown } = rule
-    for (const match of matchesOf(pattern, scene.sentence.text)) {
-      const { owner, named = match[1] } = match.groups ?? {}
-      if (owner !== undefined && !isOwnName(names, owner)) continue
-      // "Dunn's brother" is not Dunn.
-      if (named === undefined || (predicate !== 'appointer' && /['’]s$/.test(named))) continue
-      if (ofCrown && !scene.context.offices.some(({ kind }) => kind === 'reign')) continue
-      const at = scene.from + match.index
-      if (asRole && !scene.roles.some((role) => /^ as (?:the )?$/.test(wordsBetween(scene, at + match[0].length, role.span.start)))) continue
-      // "Dunn of Norland succeeded her": no land did.
-      if (replacesAnother(scene, match[0], at) || (match[0].startsWith(named) && /\b(?:of|from|in|for) (?:the )?$/.test(wordsBetween(scene, scene.from, at)))) continue
-      const clean = withoutTitles(afterDay(named, wordsBetween(scene, at - 3, at)).replace(/['’]s$/, '').replace(/[.,]$/, ''))
-      if (!clean) continue
-      const start = at + (match[0].startsWith(named) ? named.length - afterDay(named, wordsBetween(scene, at - 3, at)).length : match[0].lastIndexOf(named)) + clean.skipped
-      const span: Span = { start, end: start + clean.text.length }
-      // "made way for another Toll banker, Dunn": where he came from.
-      if (ofTrade.test(wordsBetween(scene, span.end, scene.sentence.span.end)) || isThing(scene, span) || isPost(scene, span)) continue
-      const who = whoFor(scene, rule, match, at)
-      if (who === null || isSubjectHere(scene, span)) continue
-      const near = officeNear(scene, at, at + match[0].length)
-      // "chose Dunn to succeed her in the guild"
-      if (rule.doer === 'open' && near?.score === 0 && near.span !== null && near.span.end >= at + match[0].length) continue
-      const link = who === openSubject ? byDay : linkFor(near, rule)
-      // "…, and in the guild by Frey"
-      if (rule.doer === 'joined' && (link === null || !scene.roles.some((role) => role.span.start > at && role.span.end < span.start))) continue
-      if ((rule.vague && link === null) || (link === byDay && scene.sentence.timexes.length === 0 && !bareDay.test(scene.text))) continue
-      claims.push(officeClaim(scene, { predicate, evidence: span, timex: null, when: null, link, trigger: { start: at, end: at + match[0].length - named.length }, who, object: { kind: 'person', name: clean.text, span } }))
-    }
-  }
-  return surest([...claims, ...overPronoun(scene)])
+  return [...surest([...readHandovers(scene.sentence).flatMap((told) => claimOf(scene, told) ?? []), ...overPronoun(scene)]), ...appointerClaims(scene)]
 }
+
+/** What a change of holders says of the subject; null where it may say nothing of the kind. */
+function claimOf(scene: Scene, told: Handover): Claim | null {
+  const { names, offices } = scene.context
+  const { other, ofCrown } = told
+  if (other.kind === 'pronoun' && isOfOtherSex(names, other.word)) return null
+  if (ofCrown && !offices.some(({ kind }) => kind === 'reign')) return null
+  const span = shiftSpan(told.span, scene.from)
+  const words = wordsBetween(scene, span.start, span.end)
+  const isFirst = told.name.start === told.span.start
+  // "Dunn of Norland succeeded her": no land did.
+  if (replacesAnother(scene, words, span.start) || (isFirst && /\b(?:of|from|in|for) (?:the )?$/.test(wordsBetween(scene, scene.from, span.start)))) return null
+  const isOfRole = told.withRole !== undefined && scene.roles.some((role) => /^ as (?:the )?$/.test(wordsBetween(scene, span.end, role.span.start)))
+  const sureness = (isOfRole ? told.withRole : null) ?? told.sureness
+  const name = sureness === null ? null : nameAt(scene, shiftSpan(told.name, scene.from))
+  if (sureness === null || name === null) return null
+  const who = whoFor(scene, told)
+  if (who === null) return null
+  const near = officeNear(scene, span.start, span.end)
+  // "chose Dunn to succeed her in the guild"
+  if (other.kind === 'open' && near?.score === 0 && near.span !== null && near.span.end >= span.end) return null
+  const link = who === openSubject ? byDay : linkFor(near, sureness)
+  // "…, and in the guild by Frey"
+  if (other.kind === 'joined' && (link === null || !scene.roles.some((role) => role.span.start > span.start && role.span.end < name.span.start))) return null
+  if ((sureness === 'vague' && link === null) || (link === byDay && scene.sentence.timexes.length === 0 && !bareDay.test(scene.text))) return null
+  const trigger = { start: span.start, end: span.end - (told.name.end - told.name.start) }
+  return officeClaim(scene, { predicate: told.named === 'giver' ? 'predecessor' : 'successor', evidence: name.span, timex: null, when: null, link, trigger, who, object: { kind: 'person', name: name.text, span: name.span } })
+}
+
+/** "Dunn succeeded [him]", of a woman. */
+const isOfOtherSex = ({ pronouns }: SubjectNames, word: string): boolean => (pronouns === 'he' || pronouns === 'she') && (pronouns === 'she') !== (word === 'her')
+
+/** The name at a place without its titles; null where it is not that of somebody but the subject. */
+function nameAt(scene: Scene, { start, end }: Span): { readonly text: string; readonly span: Span } | null {
+  const words = wordsBetween(scene, start, end)
+  // "Dunn's brother" is not Dunn.
+  if (/['’]s$/.test(words) && wordsBetween(scene, end, end + 7) !== ' place') return null
+  const clean = withoutTitles(words.replace(/['’]s$/, '').replace(/[.,]$/, ''))
+  if (!clean) return null
+  const span: Span = { start: start + clean.skipped, end: start + clean.skipped + clean.text.length }
+  // "made way for another Toll banker, Dunn": where he came from.
+  return ofTrade.test(wordsBetween(scene, span.end, scene.sentence.span.end)) || isThing(scene, span) || isPost(scene, span) || isSubjectHere(scene, span) ? null : { text: clean.text, span }
+}
+
+/** "was appointed by Dunn". */
+const appointedBy = new RegExp(`\\b(?:was|were|being|been|be) (?:\\p{L}+ly )?(?:re-?)?appointed (?:[^.,;:()]{3,60}? )?by ${someone}`, 'dgu')
+
+/** Who appointed the subject. */
+const appointerClaims = (scene: Scene): readonly Claim[] => matchesIn(appointedBy, scene.sentence).flatMap((match) => {
+  const [start = 0, end = 0] = match.indices?.groups?.['name'] ?? []
+  const at = scene.from + match.index
+  const name = nameAt(scene, { start: scene.from + start, end: scene.from + end })
+  const who = name && whoOf(scene, at, at)
+  if (!name || !who) return []
+  const link = who === openSubject ? byDay : officeNear(scene, at, scene.from + end)
+  if (link === byDay && scene.sentence.timexes.length === 0 && !bareDay.test(scene.text)) return []
+  return [officeClaim(scene, { predicate: 'appointer', evidence: name.span, timex: null, when: null, link, trigger: { start: at, end: at + start - match.index }, who, object: { kind: 'person', name: name.text, span: name.span } })]
+})
 
 /** Of two readings of one name the one that is surer of its office. */
 const surest = (claims: readonly Claim[]): readonly Claim[] =>
   claims.filter((claim, index) => !claims.some((other, at) => at !== index && other.predicate === claim.predicate && other.evidence.start === claim.evidence.start && (scoreOf(other) > scoreOf(claim) || (scoreOf(other) === scoreOf(claim) && at < index))))
 
 const scoreOf = ({ office }: Claim): number => office?.score ?? 0.5
+
+const overOne = /(?<!\b(?:was|were|been|being|be) )\b(?:(?:succeeded|replaced|followed) (?:him|her)|(?:took|taking) (?:his|her) place|to take (?:his|her) place)\b(?! (?:by|in history|among|beside|at table)\b)/g
 
 /** "Dunn died on 3 May, and Bell succeeded him": whom the sentence has named, if that is one, and Bell is the subject. */
 function overPronoun(scene: Scene): readonly Claim[] {
@@ -65,17 +95,16 @@ function overPronoun(scene: Scene): readonly Claim[] {
     if (!one || new Set(others.map(({ name }) => name)).size > 1 || isGroup(scene, one) || !isSubjectBefore(scene, at) || !/\b(?:and|when|after|before|,) (?:on |in )?[^;:()]{0,30}$/.test(wordsBetween(scene, one.span.end, at))) return []
     const clean = withoutTitles(one.name)
     if (!clean || /^['’]s?\b/.test(wordsBetween(scene, one.span.end, one.span.end + 2))) return []
-    const link = linkFor(officeNear(scene, at, at + match[0].length), { vague: true })
+    const link = linkFor(officeNear(scene, at, at + match[0].length), 'vague')
     const span = { start: one.span.start + clean.skipped, end: one.span.end }
     return link === null ? [] : [officeClaim(scene, { predicate: 'predecessor', evidence: span, timex: null, when: null, link, trigger: { start: at, end: at + match[0].length }, who: theSubjectByName, object: { kind: 'person', name: clean.text, span } })]
   })
 }
 
 /** Loose words are worth a doubt, and with the loosest even an only crown is; what is vague needs an office named, or a date. */
-function linkFor(link: OfficeLink | null, { weak = false, loose = false, vague = false }: Partial<Pick<HolderRule, 'weak' | 'loose' | 'vague'>>): OfficeLink | null {
-  if (!vague) return loose ? weaker(link, 0.55) : weak ? weaker(link) : link
-  if (link?.score === 0 || (link !== null && link.score >= 0.7)) return weaker(link)
-  return byDay
+function linkFor(link: OfficeLink | null, sureness: Sureness): OfficeLink | null {
+  if (sureness !== 'vague') return sureness === 'loose' ? weaker(link, 0.55) : sureness === 'weak' ? weaker(link) : link
+  return link?.score === 0 || (link !== null && link.score >= 0.7) ? weaker(link) : byDay
 }
 
 /** "another Toll [banker, Dunn]". */
@@ -108,9 +137,6 @@ function replacesAnother(scene: Scene, words: string, at: number): boolean {
 const isSubjectHere = (scene: Scene, span: Span): boolean =>
   scene.sentence.persons.some((person) => person.isSubject && person.span.start < span.end && span.start < person.span.end)
 
-/** "On 3 May Dunn succeeded her": the month is of the day. */
-const afterDay = (named: string, before: string): string => (/\d $/.test(before) ? named.replace(/^(?:January|February|March|April|May|June|July|August|September|October|November|December) /, '') : named)
-
 /** The name without titles before it; null when nothing but titles or a common word is left. */
 function withoutTitles(words: string): { readonly text: string; readonly skipped: number } | null {
   let skipped = lettersOfPost(words)
@@ -131,3 +157,6 @@ const opensClause = /^(?:When|After|Before|Until|Till|Since|Once|As|While|Then|B
 
 /** Capitalised words that stand where a name could. */
 const notPerson = /^(?:Count|Duke|Earl|Lord|King|Queen|Emperor|Prince|Pope|Bishop|Cardinal|Congresses|Parliaments|Legislatures|Assemblies|Governments|Cabinets|Sessions|Elections)$|^(?:The|Parliament|Congress|President|Prime|Vice|Minister|Governor|Republicans?|Democrats?|Democratic|Conservatives?|Labour|Liberals?|Tory|Tories|Whigs?|Holy|Senate|House|Council|Parliament|Government|Party|Communists?|Socialists?|Christian|Catholic|Protestant|[A-Z]{2,5})\b/
+
+/** Cheap test for somebody who came before or after, or appointed. */
+export const mayNameHolder = gateOf(...handoverWords, overOne, appointedBy)

@@ -1,0 +1,74 @@
+import type { SentenceReading } from '../reading'
+import { matchesIn } from '../../text/matches'
+import type { Handover, Other, Sureness } from './handover'
+import { kinsman, named, seat, someone } from './words'
+
+// Changes of holders told by nouns: "her successor, Dunn", "Dunn was her predecessor", "in succession to Dunn".
+
+const inOffice = `(?: in (?:office|the post|the (?:\\p{Ll}+ )?${seat})|,? as [^.;:,]{3,40}?)`
+const nouns = /\b(?:successor|predecessor)\b/g
+/** Whose, and by birth: "her eventual", "Bell's", "his cousin and". */
+const owned = new RegExp(`(?:\\b(?<owner>[Hh]is|[Hh]er) (?:(?<kin>${kinsman} and ) ?)?|(?<own>\\p{Lu}[\\p{L}\\p{M}-]*)['’]s? )(?:eventual |immediate )?$`, 'u')
+/** Behind the noun: who it is. */
+const successorIs = new RegExp(`(?:${inOffice}| and (?:[\\p{Ll}-]+ ){0,2}[\\p{Ll}-]+)?(?:,| was| had been| is)? ${named}`, 'duy')
+const predecessorIs = new RegExp(`(?:${inOffice}(?:,| was| had been| is)| was| had been) ${named}|, ${named.replace('name', 'apposed')}(?=[.,;])`, 'duy')
+const kinIs = new RegExp(`,? ${named}`, 'duy')
+/** Before the owner: who it is. */
+const isNoun = new RegExp(`${named}(?<link> (?:was|had been|became)|,) $`, 'u')
+const asRole = /^ as (?:the )?\p{L}/u
+
+const REACH = 90
+
+/** Who is called a successor or a predecessor. */
+export function nounHandovers(sentence: SentenceReading): readonly Handover[] {
+  const { text } = sentence
+  return matchesIn(nouns, sentence).flatMap((match): readonly Handover[] => {
+    const role = match[0] === 'successor' ? 'taker' : 'giver'
+    const before = text.slice(Math.max(0, match.index - REACH), match.index)
+    const whose = owned.exec(before)
+    if (!whose) return []
+    const { owner, kin, own } = whose.groups ?? {}
+    const start = match.index - whose[0].length
+    const after = match.index + match[0].length
+    if (own !== undefined && !sentence.persons.some((person) => person.isSubject && person.span.end - sentence.span.start === start + own.length)) return []
+    const is = kin !== undefined ? kinIs : role === 'taker' ? successorIs : predecessorIs
+    is.lastIndex = after
+    const found = is.exec(text)
+    const [nameStart, nameEnd] = found?.indices?.groups?.['name'] ?? found?.indices?.groups?.['apposed'] ?? []
+    if (found && nameStart !== undefined && nameEnd !== undefined) {
+      const other: Other = owner === undefined ? { kind: 'subject' } : { kind: 'owner', word: owner }
+      return [{ named: role, name: { start: nameStart, end: nameEnd }, other, sureness: 'sure', ofCrown: kin !== undefined, span: { start, end: after + found[0].length } }]
+    }
+    const first = owner === undefined ? null : isNoun.exec(before.slice(0, -whose[0].length))
+    const sureness = first && surenessOf(role, first.groups?.['link'] ?? '', text.slice(after, after + 40))
+    if (!first || !sureness || owner === undefined) return []
+    const from = start - first[0].length
+    return [{ named: role, name: { start: from, end: from + (first.groups?.['name']?.length ?? 0) }, other: { kind: 'pronoun', word: owner }, sureness, ofCrown: false, span: { start: from, end: after } }]
+  })
+}
+
+/** "Dunn was her predecessor", "Dunn, her successor as mayor", "Dunn, her successor, ". */
+function surenessOf(role: Handover['named'], link: string, behind: string): Sureness | null {
+  if (link !== ',') return link === ' became' && role === 'giver' ? null : 'sure'
+  if (asRole.test(behind)) return 'sure'
+  return role === 'taker' && behind.startsWith(',') ? 'vague' : null
+}
+
+/** "in place of Dunn", "in succession to Dunn": whose place somebody takes. */
+const placeOf = new RegExp(`\\b(?:[Ii]n (?:the )?(?:place|stead) of|[Ii]n succession to) ${someone}`, 'dgu')
+const following = new RegExp(`, following ${named}(?=[.,;]|$)`, 'dgu')
+const became = new RegExp(`\\bbecame (?:the |an? )?(?:\\p{L}+ ){1,6}(?:in \\d{4} )?after ${named}(?=[.,;]|$)`, 'dgu')
+/** "became king on the death of his father Dunn". */
+const onDeath = new RegExp(`\\b(?:became|proclaimed|declared) (?:king|queen|emperor|empress|tsar|sultan|duke|shah)\\b[^.;:()]{0,60}? (?:up)?on the (?:death|abdication) of ${someone}`, 'dgu')
+
+/** Whose office somebody is said to take by the way. */
+export const adjunctHandovers = (sentence: SentenceReading): readonly Handover[] => ([
+  [placeOf, 'sure'], [following, 'vague'], [became, 'weak'], [onDeath, 'loose'],
+] as const).flatMap(([pattern, sureness]) => matchesIn(pattern, sentence).flatMap((match) => {
+  const [start = 0, end = 0] = match.indices?.groups?.['name'] ?? []
+  const other: Other = pattern === onDeath ? { kind: 'doer', at: match.index, verb: match.index } : { kind: 'clause' }
+  return [{ named: 'giver', name: { start, end }, other, sureness, ofCrown: false, span: { start: match.index, end: match.index + match[0].length } } satisfies Handover]
+}))
+
+/** What cannot be missing where a noun tells of a change. */
+export const nounWords = [nouns, placeOf, following, became, onDeath]

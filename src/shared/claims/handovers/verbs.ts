@@ -1,0 +1,115 @@
+import type { SentenceReading } from '../reading'
+import { gateOf, matchesOf } from '../../text/matches'
+import { frames, verbs, verbWords, type Frame } from './frames'
+import type { Handover, Other, Sureness } from './handover'
+import { adverbs, aside, behindPronoun, kinsman, named, seat, someone } from './words'
+
+/** How far before its verb the name of who does it may begin. */
+const REACH = 240
+
+const mayTell = gateOf(...verbWords)
+
+/** Changes of holders told by a verb: "succeeded Dunn", "was replaced by Dunn", "handed the mayoralty to Dunn". */
+export function verbHandovers(sentence: SentenceReading): readonly Handover[] {
+  return mayTell(sentence) ? matchesOf(verbs, sentence.text).flatMap((match) => toldAt(sentence, match)) : []
+}
+
+function toldAt(sentence: SentenceReading, { index, 0: form }: RegExpExecArray): readonly Handover[] {
+  const { text } = sentence
+  const end = index + form.length
+  const forms = frames.get(form) ?? []
+  const before = text.slice(Math.max(0, index - REACH), index)
+  let be: string | null = null
+  for (const frame of forms) {
+    frame.behind.lastIndex = end
+    const found = frame.behind.exec(text)
+    if (!found) continue
+    be ??= beDone.exec(before.slice(-BE_DONE))?.[0] ?? ''
+    const told = frame.isPassive === (be !== '') ? toldBy(sentence, frame, { before, start: index - be.length, at: index, end }, found) : null
+    if (told) return frame.isPassive ? [told, ...joinedTo(text, told)] : [told]
+  }
+  return relativeBefore(text, forms, { before, start: index, at: index, end })
+}
+
+/** "was", "had been duly": before a passive. */
+const beDone = /\b(?:was|were|being|been|be|is) (?:(?:\p{L}+ly|himself|herself|then|later|soon|in turn|once more|once again|again) ){0,2}$/u
+const BE_DONE = 50
+
+interface Verb {
+  /** What stands before it. */
+  readonly before: string
+  /** Where it begins with its auxiliaries, and without. */
+  readonly start: number
+  readonly at: number
+  readonly end: number
+}
+
+/** The change that a verb tells of if its slots are filled. */
+function toldBy(sentence: SentenceReading, frame: Frame, verb: Verb, found: RegExpExecArray): Handover | null {
+  const end = verb.end + found[0].length
+  const { pronoun, kin } = found.groups ?? {}
+  const [start, nameEnd] = found.indices?.groups?.['name'] ?? [end, end]
+  const name = { start, end: nameEnd }
+  // "Dunn replaced her", "Dunn replaced Bell", of Bell.
+  if (pronoun !== undefined) return withNameBefore(frame, verb, { kind: 'pronoun', word: pronoun }, end)
+  if (isSubject(sentence, name) && pronounEnds.test(sentence.text.slice(end))) return withNameBefore(frame, verb, { kind: 'subject' }, end)
+  const { plain, withRole } = frame
+  const doer = plain || withRole ? doerBefore(frame, verb) : null
+  if (doer === null || (frame.before === 'seat' && !clauseEnds.test(sentence.text.slice(end, end + 10)))) return null
+  return { named: frame.before === 'taker' ? 'giver' : 'taker', name, other: doer.other, sureness: plain ?? null, ...withRoles(withRole), ofCrown: kin !== undefined, span: { start: doer.start, end } }
+}
+
+const withRoles = (withRole: Sureness | undefined): Pick<Handover, 'withRole'> => (withRole === undefined ? {} : { withRole })
+
+const pronounEnds = new RegExp(`^${behindPronoun}`, 'u')
+const clauseEnds = /^(?:[.,;]|$| (?:on|in|and|who|when|after|as)\b)/
+
+const isSubject = ({ persons, span }: SentenceReading, name: Handover['name']): boolean =>
+  persons.some((person) => person.isSubject && person.span.start - span.start === name.start && person.span.end - span.start === name.end)
+
+/** Who or what stands before a verb that has the name behind it. */
+function doerBefore({ before }: Frame, { before: words, start, at }: Verb): { readonly other: Other, readonly start: number } | null {
+  if (before !== 'seat' && before !== 'place') return { other: { kind: 'doer', at: start, verb: start }, start }
+  const owner = (before === 'seat' ? seatBefore : placeBefore).exec(words)
+  return owner && { other: before === 'seat' ? { kind: 'open' } : { kind: 'owner', word: owner[1] ?? '' }, start: at - owner[0].length }
+}
+
+const seatBefore = new RegExp(`\\b(?:[Tt]he|[Hh]is|[Hh]er) (?:\\p{Ll}+ )?${seat} (?:then |duly |eventually )?$`, 'u')
+const placeBefore = /\b([Hh]is|[Hh]er) (?:place|seat|post|office|chair) (?:was|had been) (?:then )?$/
+
+/** "[Dunn, until then the clerk, soon] succeeded her": what is said of Dunn between commas makes the words vaguer. */
+function withNameBefore({ before: role, ofPronoun, ofPronounWithRole }: Frame, { before, at }: Verb, other: Other, end: number): Handover | null {
+  const found = ofPronoun || ofPronounWithRole ? nameBefore.exec(before) : null
+  if (!found) return null
+  const { kin, alone, name = alone ?? '' } = found.groups ?? {}
+  const start = at - found[0].length
+  const nameStart = start + (kin?.length ?? 0)
+  const isSet = found[0].length > (kin?.length ?? 0) + name.length + 1 && found[0].includes(', ', kin?.length)
+  return { named: role === 'giver' ? 'giver' : 'taker', name: { start: nameStart, end: nameStart + name.length }, other, sureness: ofPronoun ?? null, ...withRoles(isSet ? undefined : ofPronounWithRole), ofCrown: kin !== undefined, span: { start, end } }
+}
+
+const nameBefore = new RegExp(`(?:(?<kin>\\b(?:[Hh]is|[Hh]er) ${kinsman}, )${named},|${named.replace('name', 'alone')}(?:, who|${aside})) ${adverbs}$`, 'u')
+
+/** "Dunn, [whom she] succeeded", "from whom she took over". */
+function relativeBefore(text: string, forms: readonly Frame[], { before, at, end }: Verb): readonly Handover[] {
+  const found = whomEnds.test(before.slice(-30)) ? whom.exec(before) : null
+  const { name = '', from, doer } = found?.groups ?? {}
+  if (!found || !forms.some((frame) => frame.before === 'taker' && frame.ofPronoun && (from === undefined ? frame.isDirect : text.startsWith(' over', end)))) return []
+  const start = at - found[0].length
+  return [{ named: 'giver', name: { start, end: start + name.length }, other: { kind: 'pronoun', word: doer === 'she' ? 'her' : 'him' }, sureness: 'vague', ofCrown: false, span: { start, end } }]
+}
+
+const whomEnds = /whom (?:he|she) (?:had |then |also )*$/
+const whom = new RegExp(`${named},? (?<from>from )?whom (?<doer>he|she) (?:had |then |also )*$`, 'u')
+
+/** "was succeeded as mayor by Dunn[, and as clerk by Frey]". */
+function joinedTo(text: string, { other, span }: Handover): readonly Handover[] {
+  if (other.kind !== 'doer') return []
+  joined.lastIndex = span.end
+  const found = joined.exec(text)
+  const [start, end] = found?.indices?.groups?.['name'] ?? []
+  if (!found || start === undefined || end === undefined) return []
+  return [{ named: 'taker', name: { start, end }, other: { ...other, kind: 'joined' }, sureness: 'sure', ofCrown: false, span: { start: span.end, end: span.end + found[0].length } }]
+}
+
+const joined = new RegExp(`[^.;:()]{0,100}?,? and (?:in turn )?(?:as|in|at) [^.,;:()\\d]{3,60}? by ${someone}`, 'duy')
