@@ -10,14 +10,14 @@ import { isGroup, isSubjectBefore, openSubject, othersNamed, whoFor, whoOf } fro
 import { officeClaim, wordsBetween, type Scene } from './office-scene'
 import { gateOf, matchesIn } from '../../text/matches'
 import type { Handover, Sureness } from '../handovers/handover'
-import { handoverWords, readHandovers } from '../handovers/read-handovers'
+import { handoverWords } from '../handovers/read-handovers'
 import { someone } from '../handovers/words'
 import type { SubjectNames } from '../profile'
 
 /** Predecessors and successors told in a sentence: "succeeded X", "was replaced by Y", "his successor, Y"; and who appointed. */
 export function holderClaims(scene: Scene): readonly Claim[] {
   if (!mayNameHolder(scene.sentence)) return []
-  return [...surest([...readHandovers(scene.sentence).flatMap((told) => claimOf(scene, told) ?? []), ...overPronoun(scene)]), ...appointerClaims(scene)]
+  return [...surest([...scene.handovers.flatMap((told) => claimOf(scene, told) ?? []), ...overPronoun(scene)]), ...appointerClaims(scene)]
 }
 
 /** What a change of holders says of the subject; null where it may say nothing of the kind. */
@@ -33,8 +33,9 @@ function claimOf(scene: Scene, told: Handover): Claim | null {
   if (replacesAnother(scene, words, span.start) || (isFirst && /\b(?:of|from|in|for) (?:the )?$/.test(wordsBetween(scene, scene.from, span.start)))) return null
   const isOfRole = told.withRole !== undefined && scene.roles.some((role) => /^ as (?:the )?$/.test(wordsBetween(scene, span.end, role.span.start)))
   const sureness = (isOfRole ? told.withRole : null) ?? told.sureness
-  const name = sureness === null ? null : nameAt(scene, shiftSpan(told.name, scene.from))
-  if (sureness === null || name === null) return null
+  if (sureness === null || sureness === 'recorded') return null
+  const name = nameAt(scene, shiftSpan(told.name, scene.from))
+  if (name === null) return null
   const who = whoFor(scene, told)
   if (who === null) return null
   const near = officeNear(scene, span.start, span.end)

@@ -5,6 +5,8 @@ import type { Timex } from '../../temporal/timex'
 import { fold } from '../fold'
 import { guardsAt, guardsOfWords, isGuarded } from '../guards'
 import { openingPhrasePattern } from '../lexicon/grammar-words'
+import type { Handover } from '../handovers/handover'
+import { readHandovers } from '../handovers/read-handovers'
 import { linkOffice } from '../offices-link'
 import type { SubjectNames } from '../profile'
 import { withBody } from '../offices-mention-body'
@@ -24,6 +26,8 @@ export interface Scene {
   readonly context: BlockContext
   readonly roles: readonly RoleMention[]
   readonly triggers: readonly Trigger[]
+  /** Who is said to have handed an office to whom. */
+  readonly handovers: readonly Handover[]
   /** The scene of the sentence before, made only when something asks for it. */
   readonly before: () => Scene | null
   /** That of the sentence behind, likewise. */
@@ -53,6 +57,7 @@ class LazyScene implements Scene {
   readonly from: number
   private rolesRead: readonly RoleMention[] | null = null
   private triggersRead: readonly Trigger[] | null = null
+  private handoversRead: readonly Handover[] | null = null
 
   constructor(readonly sentence: SentenceReading, readonly context: BlockContext, readonly before: () => Scene | null, readonly after: () => Scene | null) {
     this.text = sentence.text
@@ -67,6 +72,11 @@ class LazyScene implements Scene {
   get triggers(): readonly Trigger[] {
     this.triggersRead ??= findTriggers(this.sentence).map((trigger) => ({ ...trigger, span: shiftSpan(trigger.span, this.from) }))
     return this.triggersRead
+  }
+
+  get handovers(): readonly Handover[] {
+    this.handoversRead ??= readHandovers(this.sentence)
+    return this.handoversRead
   }
 }
 

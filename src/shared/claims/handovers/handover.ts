@@ -2,9 +2,10 @@ import type { Span } from '../../text/span'
 
 /**
  * How sure words are that an office changed hands. "sure" as "succeeded"; "weak" and "loose" are worth a doubt at most, the loosest even
- * of an only crown, since another may have come between; "vague" words mean it only where an office is named or a day of the record stands beside.
+ * of an only crown, since another may have come between; "vague" words mean it only where an office is named or a day of the record stands
+ * beside, and "recorded" ones only where the record has these two follow each other.
  */
-export type Sureness = 'sure' | 'weak' | 'loose' | 'vague'
+export type Sureness = 'sure' | 'weak' | 'loose' | 'vague' | 'recorded'
 
 /** How the words say who the other one is: the one whose predecessor or successor somebody is named. */
 export type Other =
