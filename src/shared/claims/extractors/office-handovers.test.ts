@@ -8,7 +8,7 @@ describe('an office told by the one before or after', () => {
     ['In the end she handed over to Eva Frey on 3 May 1970.', ['resigned "3 May 1970" Mayor of Quenby']],
     ['On 3 May 1970, she made way for Eva Frey.', ['resigned "3 May 1970" Mayor of Quenby']],
     ['She lives in Quenby. On 3 May 1970 Eva Frey took over from her.', ['handed-over "3 May 1970" Mayor of Quenby']],
-    ['She lives in Quenby. On 3 May 1970 Eva Frey took over the mayoralty from her.', ['handed-over "3 May 1970" Mayor of Quenby']],
+    ['She lives in Quenby. On 3 May 1970 Eva Frey took over the mayoralty from her.', ['handed-over "3 May 1970" Mayor of Quenby', 'successor "Eva Frey" Mayor of Quenby?']],
     ['She was succeeded by Eva Frey on 3 May 1970.', ['handed-over "3 May 1970" Mayor of Quenby', 'successor "Eva Frey" –']],
     ['On 4 May 1960 she replaced Carl Dunn.', ['appointed "4 May 1960" Mayor of Quenby also Leader of the Farmers Party', 'predecessor "Carl Dunn" –']],
     ['She took over from Ida Moss on 4 May 1960.', ['predecessor "Ida Moss" –']],

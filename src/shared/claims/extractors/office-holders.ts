@@ -6,24 +6,24 @@ import { roleTable } from '../lexicon/roles'
 import { lettersOfPost } from '../post-before-name'
 import { theSubjectByName } from '../who-of-phrase'
 import { officeNear, weaker } from './office-holder-links'
-import { isGroup, isSubjectBefore, openSubject, othersNamed, whoFor, whoOf } from './office-holder-who'
+import { isGroup, isOfOtherSex, isSubjectBefore, openSubject, othersNamed, whoFor, whoOf } from './office-holder-who'
 import { officeClaim, wordsBetween, type Scene } from './office-scene'
 import { gateOf, matchesIn } from '../../text/matches'
 import type { Handover, Sureness } from '../handovers/handover'
 import { handoverWords } from '../handovers/read-handovers'
 import { someone } from '../handovers/words'
-import type { SubjectNames } from '../profile'
 
 /** Predecessors and successors told in a sentence: "succeeded X", "was replaced by Y", "his successor, Y"; and who appointed. */
 export function holderClaims(scene: Scene): readonly Claim[] {
   if (!mayNameHolder(scene.sentence)) return []
-  return [...surest([...scene.handovers.flatMap((told) => claimOf(scene, told) ?? []), ...overPronoun(scene)]), ...appointerClaims(scene)]
+  return [...surest(scene.handovers.flatMap((told) => claimOf(scene, told) ?? [])), ...appointerClaims(scene)]
 }
 
 /** What a change of holders says of the subject; null where it may say nothing of the kind. */
 function claimOf(scene: Scene, told: Handover): Claim | null {
   const { names, offices } = scene.context
   const { other, ofCrown } = told
+  if (isSubjectHere(scene, shiftSpan(told.name, scene.from))) return other.kind === 'pronoun' && told.named === 'taker' ? overPronoun(scene, told) : null
   if (other.kind === 'pronoun' && isOfOtherSex(names, other.word)) return null
   if (ofCrown && !offices.some(({ kind }) => kind === 'reign')) return null
   const span = shiftSpan(told.span, scene.from)
@@ -49,10 +49,7 @@ function claimOf(scene: Scene, told: Handover): Claim | null {
   return officeClaim(scene, { predicate: told.named === 'giver' ? 'predecessor' : 'successor', evidence: name.span, timex: null, when: null, link, trigger, who, object: { kind: 'person', name: name.text, span: name.span } })
 }
 
-/** "Dunn succeeded [him]", of a woman. */
-const isOfOtherSex = ({ pronouns }: SubjectNames, word: string): boolean => (pronouns === 'he' || pronouns === 'she') && (pronouns === 'she') !== (word === 'her')
-
-/** The name at a place without its titles; null where it is not that of somebody but the subject. */
+/** The name at a place without its titles; null where it is no name. */
 function nameAt(scene: Scene, { start, end }: Span): { readonly text: string; readonly span: Span } | null {
   const words = wordsBetween(scene, start, end)
   // "Dunn's brother" is not Dunn.
@@ -61,7 +58,7 @@ function nameAt(scene: Scene, { start, end }: Span): { readonly text: string; re
   if (!clean) return null
   const span: Span = { start: start + clean.skipped, end: start + clean.skipped + clean.text.length }
   // "made way for another Toll banker, Dunn": where he came from.
-  return ofTrade.test(wordsBetween(scene, span.end, scene.sentence.span.end)) || isThing(scene, span) || isPost(scene, span) || isSubjectHere(scene, span) ? null : { text: clean.text, span }
+  return ofTrade.test(wordsBetween(scene, span.end, scene.sentence.span.end)) || isThing(scene, span) || isPost(scene, span) ? null : { text: clean.text, span }
 }
 
 /** "was appointed by Dunn". */
@@ -71,7 +68,7 @@ const appointedBy = new RegExp(`\\b(?:was|were|being|been|be) (?:\\p{L}+ly )?(?:
 const appointerClaims = (scene: Scene): readonly Claim[] => matchesIn(appointedBy, scene.sentence).flatMap((match) => {
   const [start = 0, end = 0] = match.indices?.groups?.['name'] ?? []
   const at = scene.from + match.index
-  const name = nameAt(scene, { start: scene.from + start, end: scene.from + end })
+  const name = isSubjectHere(scene, { start: scene.from + start, end: scene.from + end }) ? null : nameAt(scene, { start: scene.from + start, end: scene.from + end })
   const who = name && whoOf(scene, at, at)
   if (!name || !who) return []
   const link = who === openSubject ? byDay : officeNear(scene, at, scene.from + end)
@@ -85,21 +82,18 @@ const surest = (claims: readonly Claim[]): readonly Claim[] =>
 
 const scoreOf = ({ office }: Claim): number => office?.score ?? 0.5
 
-const overOne = /(?<!\b(?:was|were|been|being|be) )\b(?:(?:succeeded|replaced|followed) (?:him|her)|(?:took|taking) (?:his|her) place|to take (?:his|her) place)\b(?! (?:by|in history|among|beside|at table)\b)/g
-
-/** "Dunn died on 3 May, and Bell succeeded him": whom the sentence has named, if that is one, and Bell is the subject. */
-function overPronoun(scene: Scene): readonly Claim[] {
-  return matchesIn(overOne, scene.sentence).flatMap((match) => {
-    const at = scene.from + match.index
-    const others = othersNamed(scene.sentence, at, '')
-    const [one] = others
-    if (!one || new Set(others.map(({ name }) => name)).size > 1 || isGroup(scene, one) || !isSubjectBefore(scene, at) || !/\b(?:and|when|after|before|,) (?:on |in )?[^;:()]{0,30}$/.test(wordsBetween(scene, one.span.end, at))) return []
-    const clean = withoutTitles(one.name)
-    if (!clean || /^['’]s?\b/.test(wordsBetween(scene, one.span.end, one.span.end + 2))) return []
-    const link = linkFor(officeNear(scene, at, at + match[0].length), 'vague')
-    const span = { start: one.span.start + clean.skipped, end: one.span.end }
-    return link === null ? [] : [officeClaim(scene, { predicate: 'predecessor', evidence: span, timex: null, when: null, link, trigger: { start: at, end: at + match[0].length }, who: theSubjectByName, object: { kind: 'person', name: clean.text, span } })]
-  })
+/** "Dunn died on 3 May, and Bell succeeded him": whom the sentence has named, if that is one, where Bell is the subject. */
+function overPronoun(scene: Scene, told: Handover): Claim | null {
+  const at = scene.from + told.name.end + 1
+  const others = othersNamed(scene.sentence, at, '')
+  const [one] = others
+  if (!one || new Set(others.map(({ name }) => name)).size > 1 || isGroup(scene, one) || !isSubjectBefore(scene, at) || !/\b(?:and|when|after|before|,) (?:on |in )?[^;:()]{0,30}$/.test(wordsBetween(scene, one.span.end, at))) return null
+  const clean = withoutTitles(one.name)
+  if (!clean || /^['’]s?\b/.test(wordsBetween(scene, one.span.end, one.span.end + 2))) return null
+  const trigger = { start: at, end: scene.from + told.span.end }
+  const link = linkFor(officeNear(scene, trigger.start, trigger.end), 'vague')
+  const span = { start: one.span.start + clean.skipped, end: one.span.end }
+  return link && officeClaim(scene, { predicate: 'predecessor', evidence: span, timex: null, when: null, link, trigger, who: theSubjectByName, object: { kind: 'person', name: clean.text, span } })
 }
 
 /** Loose words are worth a doubt, and with the loosest even an only crown is; what is vague needs an office named, or a date. */
@@ -160,4 +154,4 @@ const opensClause = /^(?:When|After|Before|Until|Till|Since|Once|As|While|Then|B
 const notPerson = /^(?:Count|Duke|Earl|Lord|King|Queen|Emperor|Prince|Pope|Bishop|Cardinal|Congresses|Parliaments|Legislatures|Assemblies|Governments|Cabinets|Sessions|Elections)$|^(?:The|Parliament|Congress|President|Prime|Vice|Minister|Governor|Republicans?|Democrats?|Democratic|Conservatives?|Labour|Liberals?|Tory|Tories|Whigs?|Holy|Senate|House|Council|Parliament|Government|Party|Communists?|Socialists?|Christian|Catholic|Protestant|[A-Z]{2,5})\b/
 
 /** Cheap test for somebody who came before or after, or appointed. */
-export const mayNameHolder = gateOf(...handoverWords, overOne, appointedBy)
+export const mayNameHolder = gateOf(...handoverWords, appointedBy)

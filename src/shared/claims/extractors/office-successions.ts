@@ -4,6 +4,7 @@ import type { RoleMention } from '../role-mention'
 import { isHardlyAnother } from '../same-person'
 import { antecedent } from './office-antecedents'
 import { linkOf, meansSubject, officeClaim, wordsBetween, type Scene } from './office-scene'
+import { isOfOtherSex } from './office-holder-who'
 import type { Trigger } from './office-triggers'
 import { theSubject } from '../who-of-phrase'
 
@@ -12,18 +13,14 @@ import { theSubject } from '../who-of-phrase'
  * subject's going, or soon after it. Null where the words may mean somebody else.
  */
 export function successionClaim(scene: Scene, timex: Timex, trigger: Trigger, mention: RoleMention | null): Claim | null {
-  if (trigger.edge !== 'start' || timex.when?.precision !== 'day' || !mayFollow.test(wordsBetween(scene, trigger.span.start, trigger.span.end))) return null
-  const words = wordsBetween(scene, trigger.span.start, trigger.span.end)
-  const own = scene.sentence.persons.find((person) => person.isSubject && person.span.start === trigger.span.end + 1)
-  const pronoun = own ? (scene.context.names.pronouns === 'she' ? 'her' : 'him') : (/ (his|her) place$/.exec(words) ?? follows.exec(wordsBetween(scene, trigger.span.end, trigger.span.end + 16)) ?? asSuccessor.exec(wordsBetween(scene, trigger.span.end, trigger.span.end + 40))?.slice(1).filter(Boolean))?.at(-1)
-  const { pronouns } = scene.context.names
-  if (pronoun === undefined || (pronouns === 'he' && pronoun === 'her') || (pronouns === 'she' && pronoun !== 'her')) return null
-  const before = scene.sentence.persons.filter((person) => person.span.end <= trigger.span.start)
+  if (trigger.edge !== 'start' || timex.when?.precision !== 'day') return null
+  const told = scene.handovers.find(({ named, name, other, span }) => named === 'taker' && (other.kind === 'pronoun' || other.kind === 'subject') && name.end <= trigger.span.start - scene.from && span.end >= trigger.span.end - scene.from)
+  if (!told || (told.other.kind === 'pronoun' && (isOfOtherSex(scene.context.names, told.other.word) || !meansSubject(scene, told.other.word)))) return null
+  // Nobody else whom the pronoun could mean.
+  const before = scene.sentence.persons.filter(({ isSubject, span }) => !isSubject && span.end <= trigger.span.start)
   const next = before.at(-1)
-  // Right before the verb stands who comes; nobody else whom the pronoun could mean.
-  if (next === undefined || next.isSubject || before.filter(({ isSubject }) => !isSubject).length > 1 || !/^(?:, [^,;:()]{3,60},|, who)? (?:then |formally |duly |was (?:then |formally |duly )?)?$/u.test(wordsBetween(scene, next.span.end, trigger.span.start))) return null
+  if (next === undefined || before.length > 1 || next.span.end - scene.from !== told.name.end) return null
   const named = mention ?? scene.roles.find((role) => role.span.start > trigger.span.end && /^ (?:from )?(?:him|her|\p{Lu}[\p{L}\p{M}’-]+) as (?:the )?$/u.test(wordsBetween(scene, trigger.span.end, role.span.start)))
-  if (!own && !meansSubject(scene, pronoun)) return null
   const recorded = named ? null : ofRecordedSuccessor(scene, next.name)
   if (recorded === null && !isOfOneOffice(scene, named, trigger)) return null
   const link: OfficeLink | null = recorded ?? (named ? linkOf(scene, named) : antecedent(scene, next.span.start))
@@ -36,10 +33,6 @@ function ofRecordedSuccessor(scene: Scene, name: string): OfficeLink | null {
   const [office, ...others] = scene.context.offices.flatMap(({ after = [] }, index) => (after.some((one) => isHardlyAnother(one, name)) ? [index] : []))
   return office === undefined || others.length > 0 ? null : { office, score: 0.85, by: 'antecedent', span: null }
 }
-
-const mayFollow = /^(?:succeeded|replaced|displaced|relieved|followed|took over(?: the [\p{Ll}-]+)?|(?:took|taking) (?:his|her) place|sworn[ -]in|inaugurated|installed|enthroned)$/iu
-const follows = /^ (?:from )?(him|her)\b/
-const asSuccessor = /^ (?:as (his|her) successor\b|to succeed (him|her)\b)/
 
 /** "took over from her the chair", "replaced her on her leave": what is taken over may be something else, or for a while only. */
 const somethingElse = /\b(?:there|leave|holidays?|absence|ill(?:ness)?|sick|hospital|while|when|seat|chair\p{Ll}*|deputy|vice|acting|assistant|secretary|council|board|guild|committee|commission|party|club|society|company|firm|team|crew|cast|band|orchestra|choir|ministry|portfolio|department|union|association|school|ward|list|temporarily|interim|meanwhile|briefly|summer|month|weeks?)\b/iu

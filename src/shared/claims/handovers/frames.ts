@@ -24,7 +24,7 @@ const rows: readonly Row[] = [
   { says: 'TAKER defeated|defeating|unseated|unseating|ousted|ousting|beat|beating INCUMBENT', plain: 'sure' },
   { says: 'TAKER took|taking|taken over from GIVER', plain: 'sure', ofPronoun: 'vague', ofPronounWithRole: 'sure' },
   { says: 'TAKER took|taking|taken over ROLE from GIVER', plain: 'sure', ofPronoun: 'sure' },
-  { says: 'TAKER took|taking|taken over SEAT from GIVER', plain: 'sure' },
+  { says: 'TAKER took|taking|taken over SEAT from GIVER', plain: 'sure', ofPronoun: 'vague' },
   { says: 'TAKER inherited|inheriting|took|taking [over] SEAT|PORTFOLIO from GIVER', plain: 'vague' },
   { says: 'TAKER received|took|inherited|accepted [over] POWER|PORTFOLIO from [the_hands_of] GIVER', plain: 'recorded' },
   { says: 'TAKER took|taking|taken the place of GIVER', plain: 'sure' },
