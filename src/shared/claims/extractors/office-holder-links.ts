@@ -51,8 +51,8 @@ export function officeNear(scene: Scene, start: number, end: number): OfficeLink
   return before ? noOffice(before.span) : weaker(antecedent(scene, start))
 }
 
-/** "succeeded Dunn as", "succeeded Dunn, who had died in March, as", "followed Dunn in 1990 as". */
-const besideName = /^(?:,? (?:who|whose|whom|then|until|formerly|the|an?|his|her)\b[^;:()]{2,70}?,)?(?: (?:in|on) (?:(?:early|late|the) )?(?:\d{1,2} )?(?:\p{Lu}\p{Ll}+ ?)?(?:\d{1,2}, )?(?:\d{4})?)?,? (?:as|in|to become|to the|for) (?:the |an? |his |her )?(?:[\p{L}\p{M}.’'-]+ ){0,3}$/u
+/** "succeeded Dunn as", "succeeded Dunn, who had died in March, as", "followed Dunn in 1990 as", "took over from Dunn the post of". */
+const besideName = /^(?:,? (?:who|whose|whom|then|until|formerly|the|an?|his|her)\b[^;:()]{2,70}?,)?(?: (?:in|on) (?:(?:early|late|the) )?(?:\d{1,2} )?(?:\p{Lu}\p{Ll}+ ?)?(?:\d{1,2}, )?(?:\d{4})?)?,? (?:as|in|to become|to the|for) (?:the |an? |his |her )?(?:[\p{L}\p{M}.’'-]+ ){0,3}$|^ the (?:(?:office|post|position) of )?(?:the )?$/u
 
 /** "acting mayor". */
 const isOfOffice = (word: string): boolean => !/^(?:acting|outgoing|retiring|incumbent|sitting|then|long-serving)$/i.test(word)

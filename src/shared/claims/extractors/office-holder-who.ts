@@ -5,6 +5,7 @@ import type { SubjectNames } from '../profile'
 import { whoIs } from '../read-block'
 import { theSubject, theSubjectByName } from '../who-of-phrase'
 import { areTitles, doerAt } from './office-doer'
+import type { Span } from '../../text/span'
 import type { Handover } from '../handovers/handover'
 import { meansSubject, wordsBetween, type Scene } from './office-scene'
 import { seat, type Trigger } from './office-triggers'
@@ -15,16 +16,18 @@ import { seat, type Trigger } from './office-triggers'
 export function whoFor(scene: Scene, { other, name, span }: Handover): Who | null {
   const at = scene.from + span.start
   switch (other.kind) {
-    case 'doer': return whoOf(scene, at, scene.from + other.verb)
-    case 'joined': return whoOf(scene, scene.from + other.at, scene.from + other.verb)
-    case 'clause': return whoOfMain(scene, at)
-    case 'pronoun': return whoOfPronoun(scene, other.word, at, scene.text.slice(name.start, name.end))
+    case 'doer': return whoOf(scene, at, scene.from + other.verb, lastName(scene, name))
+    case 'joined': return whoOf(scene, scene.from + other.at, scene.from + other.verb, lastName(scene, name))
+    case 'clause': return whoOfMain(scene, at, lastName(scene, name))
+    case 'pronoun': return whoOfPronoun(scene, other.word, at, lastName(scene, name))
     case 'owner': return whoOfOwner(scene, other.word, at)
     case 'patient': return whoOfPatient(scene, other.word, scene.from + other.at)
     case 'subject': return theSubject
     case 'open': return openSubject
   }
 }
+
+const lastName = (scene: Scene, { start, end }: Span): string => scene.text.slice(start, end).split(' ').at(-1) ?? ''
 
 /** "chose him to succeed Dunn", "invited Bell to succeed Dunn": a pronoun is the subject's unless somebody else may be meant. */
 function whoOfPatient(scene: Scene, patient: string, at: number): Who | null {
@@ -47,8 +50,7 @@ function whoOfOwner(scene: Scene, pronoun: string, at: number): Who | null {
 }
 
 /** "Dunn succeeded him", "Dunn was his predecessor": a pronoun for the subject, unless somebody else has been named, in the sentence or as what the one before is about. */
-function whoOfPronoun(scene: Scene, pronoun: string, at: number, name: string): Who | null {
-  const self = name.split(' ').at(-1) ?? ''
+function whoOfPronoun(scene: Scene, pronoun: string, at: number, self: string): Who | null {
   const others = othersNamed(scene.sentence, at, self)
   // "Dunn was chosen to replace him, and Frey succeeded him": Dunn, if he comes after the subject in the record, or the subject.
   if (others.length > 0) return others.every((person) => isOfRecord(scene, person)) ? openSubject : null
@@ -95,9 +97,9 @@ const namesNobody = (scene: Scene | null): boolean => scene !== null && scene.se
 
 const personNear = (scene: Scene, end: number): boolean => scene.sentence.persons.some((person) => Math.abs(person.span.end - end) <= 1 && !person.isSubject)
 
-/** "he was succeeded by": who "he" is when the sentence has named somebody else before is too open to tell. */
-const isOpenPronoun = (scene: Scene, who: Who, at: number): boolean =>
-  who.kind === 'subject' && who.by === 'pronoun' && scene.sentence.persons.some((person) => !person.isSubject && person.span.end <= at && !isGroup(scene, person))
+/** "he was succeeded by": who "he" is when the sentence has named somebody else before is too open to tell; but who takes over from Dunn is not Dunn. */
+const isOpenPronoun = (scene: Scene, who: Who, at: number, except: string): boolean =>
+  who.kind === 'subject' && who.by === 'pronoun' && othersNamed(scene.sentence, at, except).some((person) => !isGroup(scene, person))
 
 /** "with the Christian Democrats". */
 export const isGroup = (scene: Scene, { span, name }: PersonMention): boolean => /s$/.test(name) && !name.includes(' of ') && /\bthe $/.test(wordsBetween(scene, scene.from, span.start))
@@ -108,22 +110,22 @@ const namesAnother = (scene: Scene, at: number): boolean =>
     && scene.sentence.persons.some((person) => !person.isSubject && person.span.start >= trigger.span.end && person.span.start <= trigger.span.end + 2))
 
 /** "became mayor in succession to Dunn": who takes the office in the same sentence. */
-function whoOfMain(scene: Scene, at: number): Who | null {
+function whoOfMain(scene: Scene, at: number, except: string): Who | null {
   const taking = [...scene.triggers].reverse().find((trigger) => trigger.edge === 'start' && trigger.span.start <= at) ?? (at - scene.from < 30 ? scene.triggers.find((trigger) => trigger.edge === 'start') : undefined)
-  if (!taking) return whoWas(scene, at)
+  if (!taking) return whoWas(scene, at, except)
   if (takesSeat(scene, taking, at)) return null
   const patient = taking.voice === 'patient' ? /^ (him|her|\p{Lu}[\p{L}\p{M}’-]+)\b/u.exec(wordsBetween(scene, taking.span.end, taking.span.end + 30))?.[1] : undefined
   if (patient !== undefined && !/\b(?:was|were|been|being|is) (?:\p{Ll}+ )?$/u.test(wordsBetween(scene, scene.from, taking.span.start))) return whoOfPatient(scene, patient, taking.span.start)
   const who = doerAt(scene, taking.span.start)
-  return isOpenPronoun(scene, who, at) ? null : who
+  return isOpenPronoun(scene, who, at, except) ? null : who
 }
 
 /** "was director until 1875, in succession to Dunn": who was. */
-function whoWas(scene: Scene, at: number): Who | null {
+function whoWas(scene: Scene, at: number, except: string): Who | null {
   const was = /\b(?:was|had been|served as)\b(?! (?:in|on|at|a|an|to|the)\b)[^;:()]*$/u.exec(wordsBetween(scene, Math.max(scene.from, at - 120), at))
   if (!was || !scene.roles.some((role) => role.span.end <= at && role.form === 'holder')) return null
   const who = doerAt(scene, Math.max(scene.from, at - 120) + was.index)
-  return isOpenPronoun(scene, who, at) ? null : who
+  return isOpenPronoun(scene, who, at, except) ? null : who
 }
 
 /** "elected to the Lyncean Academy in succession to Dunn": to a body, and to no office that is named. */
@@ -131,13 +133,13 @@ const takesSeat = (scene: Scene, { span }: Trigger, at: number): boolean =>
   /^ (?:to|into) (?:the |an? )?\p{Lu}/u.test(wordsBetween(scene, span.end, at)) && !scene.roles.some((role) => role.span.start >= span.end && role.span.end <= at)
 
 /** Whom words that begin at `at` and have their verb at `verb` are about. */
-export function whoOf(scene: Scene, at: number, verb: number): Who | null {
+export function whoOf(scene: Scene, at: number, verb: number, except: string): Who | null {
   if (namesAnother(scene, at)) return null
   if (losesSomething(scene, at)) return null
   if (isSubjectBefore(scene, at)) return theSubjectByName
   const who = whoOfVerb(scene, at, verb)
   if (who.kind === 'other' && isChosenBefore(scene, at)) return openSubject
-  if (!isOpenPronoun(scene, who, at) || isBehindOpening(scene, who, at)) return who
+  if (!isOpenPronoun(scene, who, at, except) || isBehindOpening(scene, who, at)) return who
   return isPatientBefore(scene, at) || areBesides(scene, at) ? openSubject : null
 }
 

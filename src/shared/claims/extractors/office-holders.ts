@@ -69,7 +69,7 @@ const appointerClaims = (scene: Scene): readonly Claim[] => matchesIn(appointedB
   const [start = 0, end = 0] = match.indices?.groups?.['name'] ?? []
   const at = scene.from + match.index
   const name = isSubjectHere(scene, { start: scene.from + start, end: scene.from + end }) ? null : nameAt(scene, { start: scene.from + start, end: scene.from + end })
-  const who = name && whoOf(scene, at, at)
+  const who = name && whoOf(scene, at, at, '')
   if (!name || !who) return []
   const link = who === openSubject ? byDay : officeNear(scene, at, scene.from + end)
   if (link === byDay && scene.sentence.timexes.length === 0 && !bareDay.test(scene.text)) return []

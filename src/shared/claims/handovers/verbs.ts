@@ -90,7 +90,7 @@ function withNameBefore({ before: role, ofPronoun, ofPronounWithRole }: Frame, {
 
 const nameBefore = new RegExp(`(?:(?<kin>\\b(?:[Hh]is|[Hh]er) ${kinsman}, )${named},|${named.replace('name', 'alone')}(?:, who|${aside})) ${adverbs}$`, 'u')
 
-/** "Dunn, [whom she] succeeded", "from whom she took over". */
+/** "Dunn, [whom she] succeeded", "Dunn was the mayor whom she replaced", "from whom she took over". */
 function relativeBefore(text: string, forms: readonly Frame[], { before, at, end }: Verb): readonly Handover[] {
   const found = whomEnds.test(before.slice(-30)) ? whom.exec(before) : null
   const { name = '', from, doer } = found?.groups ?? {}
@@ -100,7 +100,7 @@ function relativeBefore(text: string, forms: readonly Frame[], { before, at, end
 }
 
 const whomEnds = /whom (?:he|she) (?:had |then |also )*$/
-const whom = new RegExp(`${named},? (?<from>from )?whom (?<doer>he|she) (?:had |then |also )*$`, 'u')
+const whom = new RegExp(`${named}(?: (?:was|had been) (?:the|an?) [^.;:()]{2,50})?,? (?<from>from )?whom (?<doer>he|she) (?:had |then |also )*$`, 'u')
 
 /** "was succeeded as mayor by Dunn[, and as clerk by Frey]". */
 function joinedTo(text: string, { other, span }: Handover): readonly Handover[] {
