@@ -37,7 +37,7 @@ export const holderConflict = defineCheck({
       if ((said.office?.score ?? 0) < 0.7 && dated?.precision !== 'day' && ((hasRival(said) && dated?.precision !== 'month') || ledBefore.test(document.text.slice(said.context.start, said.evidence.start)) || isElsewhere(said, known, profile, document.text))) continue
       if (isOfOtherTime(said, known.flatMap((claim) => claim.office?.office ?? []), timexes, profile, document.text)) continue
       if (isOfOtherLand(said, known, profile, document.text)) continue
-      const certain = (said.office?.score ?? 0) >= 0.7 || isTaken(said, claims, profile) || isOfOnlyCrown(said, known, profile)
+      const certain = (said.office?.score ?? 0) >= 0.7 || isTaken(said, claims, profile) || isToldTwice(said, dated, profile) || isOfOnlyCrown(said, known, profile)
       const words = nameOf(said)
       const [first] = known
       if (!first) continue
@@ -61,6 +61,10 @@ function isTaken(said: Claim, claims: readonly Claim[], profile: Profile): boole
   return claimsOfAny(claims, ['appointed', 'elected', 'sworn-in', 'office-start']).some((claim) => claim.context.start === said.context.start && claim.office?.office === office.office && claim.office.score >= titleLink
     && isPlain(claim) && claim.when?.precision === 'day' && recordTerms(profile).some((term) => term.office === office.office && term.start.some(({ when }) => when.edtf === claim.when?.edtf)))
 }
+
+/** Loose words for the change, but the office is named and the day is the record's for it. */
+const isToldTwice = (said: Claim, dated: OfficesOfDay | null, profile: Profile): boolean =>
+  dated?.precision === 'day' && (said.office?.by === 'title' || said.office?.by === 'role') && !hasRival(said) && officesOfClaim(said, profile).some((office) => dated.offices.includes(office))
 
 /**
  * "President2: Dunn", and the subject was president later: of all people in the record, the one who held the very office before

@@ -39,8 +39,11 @@ export function officeNear(scene: Scene, start: number, end: number): OfficeLink
   const ministry = scene.roles.find((role) => role.form === 'seat' && role.span.start >= end && /^ (?:at|in) (?:the )?(?:[\p{L}]+ )*$/u.test(wordsBetween(scene, end, role.head.start)) && role.head.start - end < 40)
   const found = ministry?.families.includes('minister') === true ? linkOf(scene, ministry) : null
   if (found && found.score >= 0.7) return weaker(found)
-  // "succeeded Dunn at the Mint", "in the seat of Holm": an office by its house or place, which we do not know.
-  if (atPlace.test(wordsBetween(scene, end, end + 40))) return null
+  // "succeeded Dunn at the Mint", "in the seat of Holm": an office by its house or place, which we hardly know.
+  const place = atPlace.exec(wordsBetween(scene, end, end + 40))
+  if (place) return place[1] === undefined ? null : ofPlace(scene, place[1])
+  const former = heldBefore(scene, end)
+  if (former) return former
   const inside = scene.roles.find((role) => role.span.start >= start && role.span.end <= end && !isOfTheOther(scene, role, start, end))
   if (inside) return surely(scene, inside)
   const named = scene.roles.filter((role) => role.form !== 'adjective' && role.form !== 'verb' && !isOfSomebody(scene, role) && !isOfLaterClause(scene, role, end) && !isOfEarlierTime(scene, role, start) && !isOfTheOther(scene, role, start, end))
@@ -64,7 +67,7 @@ const isOfTheOther = (scene: Scene, role: RoleMention, start: number, end: numbe
 const isOfNext = (scene: Scene, role: RoleMention, end: number): boolean =>
   /\b(?:by|from|for|to|of|succeed\w*|replac\w*) (?:his|her|the|an?|another|fellow) (?:[\p{Ll}-]+ )*$/u.test(wordsBetween(scene, role.head.start - 40, role.head.start)) && /^[^;:()]{0,40}, /.test(wordsBetween(scene, role.head.end, end))
 
-const atPlace = /^ (?:at|in) (?:the )?(?:\p{Ll}+ )?(?:(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}|seat\b|chair\b|post\b)/u
+const atPlace = /^ (?:at|in) (?:the )?(?:\p{Ll}+ )?(?:(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(\p{Lu}[\p{L}\p{M}’'-]*(?: \p{Lu}[\p{L}\p{M}’'-]*)*)|seat\b|chair\b|post\b)/u
 
 /** "succeeded Dunn on the third, while remaining speaker", "replaced her in Toll, where Frey had been envoy", "as mayor by Dunn, and as clerk by Frey": not of what the next clause tells. */
 const isOfLaterClause = (scene: Scene, role: RoleMention, end: number): boolean =>
@@ -73,6 +76,14 @@ const isOfLaterClause = (scene: Scene, role: RoleMention, end: number): boolean 
 /** "replaced Dunn, who had been mayor for ten years, on 3 May": what Dunn was until that day is what is taken over. */
 const isHeldUntilThen = (scene: Scene, role: RoleMention, end: number): boolean =>
   /^, who had (?:been|served as|held (?:the )?(?:office|post|position) of) (?:the )?(?:[\p{Ll}-]+ ){0,2}$/u.test(wordsBetween(scene, end, role.head.start)) && /^ (?:for (?!the\b)|since )[^,;:()]{3,40},? on \d/.test(wordsBetween(scene, role.span.end, role.span.end + 60).replace(/, on (?:\p{Lu}\p{Ll}+ )?(?=\d)/u, ', on '))
+
+/** "On 3 May she succeeded Dunn, who had been premier and treasurer for forty days": one of what Dunn was till then, as the day may tell. */
+function heldBefore(scene: Scene, end: number): OfficeLink | null {
+  const aside = /^, who had (?:been|served as) [^.,;:()\d]{3,80} (?:for (?!the\b)|since )[^.,;:()]{3,40}(?=[.,;]|$)/u.exec(wordsBetween(scene, end, end + 140))
+  if (!aside || !scene.sentence.timexes.some(({ when, span }) => when?.precision === 'day' && span.end <= end)) return null
+  const [link, ...more] = scene.roles.flatMap((role) => (role.span.start > end && role.span.end < end + aside[0].length ? linkOf(scene, role) ?? [] : [])).filter(({ score }) => score >= 0.7)
+  return link ? weaker(besideOthers(link, [link, ...more])) : null
+}
 
 /** "succeeded Dunn at the Treasury", "went to the Treasury, where she succeeded Dunn": where the record has one office of that department; somebody else there may be meant, so worth a doubt. */
 function officeOfHouse(scene: Scene, house: string | undefined): OfficeLink | null {
@@ -102,9 +113,10 @@ function officeOfPlace(scene: Scene, end: number): OfficeLink | null {
   const house = officeOfHouse(scene, houseBefore.exec(words)?.[1])
   if (house) return house
   const place = /(?:^|[^\p{L}])((?:\p{Lu}[\p{L}\p{M}.’'-]+ )*\p{Lu}[\p{L}\p{M}.’'-]+)$/u.exec(words)?.[1]
-  if (place === undefined) return null
-  return oneOf(scene, (office) => ` ${office.replaceAll(',', ' ')} `.includes(` ${place} `))
+  return place === undefined ? null : ofPlace(scene, place)
 }
+
+const ofPlace = (scene: Scene, place: string): OfficeLink | null => oneOf(scene, (office) => ` ${office.replaceAll(',', ' ')} `.includes(` ${place} `))
 
 /** "was succeeded in the chair by", "replaced him at the laboratory": the office that has such a seat or house. */
 function officeOfSeat(scene: Scene, words: string, end: number): OfficeLink | null {

@@ -17,7 +17,7 @@ export function whoFor(scene: Scene, { other, name, span }: Handover): Who | nul
   const at = scene.from + span.start
   switch (other.kind) {
     case 'doer': return whoOf(scene, at, scene.from + other.verb, lastName(scene, name))
-    case 'joined': return whoOf(scene, scene.from + other.at, scene.from + other.verb, lastName(scene, name))
+    case 'joined': return whoFor(scene, other.to)
     case 'clause': return whoOfMain(scene, at, lastName(scene, name))
     case 'pronoun': return whoOfPronoun(scene, other.word, at, lastName(scene, name))
     case 'owner': return whoOfOwner(scene, other.word, at)

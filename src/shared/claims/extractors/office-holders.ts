@@ -31,6 +31,8 @@ function claimOf(scene: Scene, told: Handover): Claim | null {
   const isFirst = told.name.start === told.span.start
   // "Dunn of Norland succeeded her": no land did.
   if (replacesAnother(scene, words, span.start) || (isFirst && /\b(?:of|from|in|for) (?:the )?$/.test(wordsBetween(scene, scene.from, span.start)))) return null
+  // "passed the ministry to Dunn for the summer"
+  if (forATime.test(wordsBetween(scene, span.end, span.end + 40))) return null
   const isOfRole = told.withRole !== undefined && scene.roles.some((role) => /^ as (?:the )?$/.test(wordsBetween(scene, span.end, role.span.start)))
   const sureness = (isOfRole ? told.withRole : null) ?? told.sureness
   if (sureness === null || sureness === 'recorded') return null
@@ -43,17 +45,23 @@ function claimOf(scene: Scene, told: Handover): Claim | null {
   if (other.kind === 'open' && near?.score === 0 && near.span !== null && near.span.end >= span.end) return null
   const link = who === openSubject ? byDay : linkFor(near, sureness)
   // "…, and in the guild by Frey"
-  if (other.kind === 'joined' && (link === null || !scene.roles.some((role) => role.span.start > span.start && role.span.end < name.span.start))) return null
+  if (other.kind === 'joined' && !isNamedFor(scene, link, span)) return null
   if ((sureness === 'vague' && link === null) || (link === byDay && scene.sentence.timexes.length === 0 && !bareDay.test(scene.text))) return null
   const trigger = { start: span.start, end: span.end - (told.name.end - told.name.start) }
   return officeClaim(scene, { predicate: told.named === 'giver' ? 'predecessor' : 'successor', evidence: name.span, timex: null, when: null, link, trigger, who, object: { kind: 'person', name: name.text, span: name.span } })
 }
 
+const forATime = /^ (?:for (?:(?:the|an?|some|\p{L}+) )?(?:\p{Ll}+ )?(?:summer|winter|spring|autumn|weekend|while|time being)|while (?:he|she) was (?:away|abroad|ill|in hospital|on leave)|(?:in|during) (?:his|her) absence|temporarily)\b/u
+
+/** The clause names the office, or its place: "…, and Frey in Toll". */
+const isNamedFor = (scene: Scene, link: OfficeLink | null, { start, end }: Span): boolean =>
+  link !== null && (link.by === 'title' || scene.roles.some((role) => role.span.start > start && role.span.start < end + 20)) && link.score > 0
+
 /** The name at a place without its titles; null where it is no name. */
 function nameAt(scene: Scene, { start, end }: Span): { readonly text: string; readonly span: Span } | null {
   const words = wordsBetween(scene, start, end)
   // "Dunn's brother" is not Dunn.
-  if (/['’]s$/.test(words) && wordsBetween(scene, end, end + 7) !== ' place') return null
+  if (/['’]s$/.test(words) && !/^ (?:place|shoes)\b/.test(wordsBetween(scene, end, end + 7))) return null
   const clean = withoutTitles(words.replace(/['’]s$/, '').replace(/[.,]$/, ''))
   if (!clean) return null
   const span: Span = { start: start + clean.skipped, end: start + clean.skipped + clean.text.length }

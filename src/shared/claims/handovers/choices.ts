@@ -16,9 +16,9 @@ const onePut = new RegExp(`\\b${chose} ${someone}(?: (?:as |the )?[^.,;:()\\p{Lu
 /** "was duly chosen by the council". */
 const wasPut = new RegExp(`\\b(?:was|were|had been|been) (?:\\p{L}+ly )?${put}(?: [\\p{L}’'-]+){0,7}$`, 'u')
 /** "chose her", "invited Bell in May". */
-const putPatient = new RegExp(`\\b${chose} (?<patient>him|her|\\p{Lu}[\\p{L}\\p{M}’-]+)(?: [^.;:()\\p{Lu}]{0,40})?$`, 'u')
+const putPatient = new RegExp(`\\b${chose} (?:(?<patient>him|her)|${named})(?: [^.;:()\\p{Lu}]{0,40})?$`, 'u')
 /** "elected by the council". */
-const beingPut = /\b(?<!\b(?:was|were|being|been|be|is) (?:\p{L}+ly )?)(?:elected|appointed|chosen|named|selected|nominated|picked)(?: \p{L}+){0,6}$/u
+const beingPut = /\b(?<!\b(?:was|were|being|been|be|is) (?:\p{L}+ly )?)(?:elected|appointed|chosen|named|selected|nominated|picked)(?! \p{Lu}| him\b| her\b)(?: \p{L}+){0,6}$/u
 /** "In her place Dunn became mayor". */
 const inPlace = new RegExp(`\\b[Ii]n (?<owner>his|her) (?:place|stead),? (?:the \\p{Ll}+ )?${named} (?:became|was ${put}|took over)\\b`, 'dgu')
 /** "as mayor on 3 May": a choice with its day was taken. */
@@ -74,15 +74,15 @@ function formerOf(text: string, before: string, match: RegExpExecArray): Handove
   if (was) {
     if (notTaken.test(text.slice(to))) return null
     const from = offset + was.index
-    return { ...common, other: { kind: 'doer', at: from, verb: from }, sureness: byVote.test(was[0]) && onDay.test(text.slice(to, to + 90)) ? 'sure' : 'weak', span: { start: from, end: to } }
+    return { ...common, other: { kind: 'doer', verb: from }, sureness: byVote.test(was[0]) && onDay.test(text.slice(to, to + 90)) ? 'sure' : 'weak', span: { start: from, end: to } }
   }
   const whom = putPatient.exec(before)
   if (whom) {
     const from = offset + whom.index
-    return { ...common, other: { kind: 'patient', word: whom.groups?.['patient'] ?? '', at: from }, sureness: 'vague', span: { start: from, end: to } }
+    return { ...common, other: { kind: 'patient', word: whom.groups?.['patient'] ?? whom.groups?.['name']?.split(' ').at(-1) ?? '', at: from }, sureness: 'vague', span: { start: from, end: to } }
   }
   const being = beingPut.exec(before)
   if (!being) return null
   const from = offset + being.index
-  return { ...common, other: { kind: 'doer', at: from, verb: match.index + 4 }, sureness: 'sure', span: { start: from, end: to } }
+  return { ...common, other: { kind: 'doer', verb: match.index + 4 }, sureness: 'sure', span: { start: from, end: to } }
 }

@@ -29,6 +29,7 @@ const rows: readonly Row[] = [
   { says: 'TAKER received|took|inherited|accepted [over] POWER|PORTFOLIO from [the_hands_of] GIVER', plain: 'recorded' },
   { says: 'TAKER took|taking|taken the place of GIVER', plain: 'sure' },
   { says: 'TAKER took|taking|taken [over] OWNER place', plain: 'vague', ofPronoun: 'vague' },
+  { says: 'TAKER stepped|stepping into OWNER shoes', plain: 'vague', ofPronoun: 'vague' },
 
   { says: 'GIVER was succeeded|replaced [there|in_turn] [AT] by TAKER', plain: 'sure' },
   { says: 'GIVER was followed IN by TAKER', plain: 'sure' },
@@ -44,6 +45,7 @@ const rows: readonly Row[] = [
   { says: 'GIVER left|leaving PALACE to TAKER', plain: 'recorded' },
   { says: 'GIVER gave|giving [up] CHARGE [over] to TAKER', plain: 'vague' },
   { says: 'GIVER left|leaving|transferred|transferring|handed|handing [over] CHARGE [over] to TAKER', plain: 'vague' },
+  { says: 'GIVER resigned|resigning|bequeathed|bequeathing SEAT to TAKER', plain: 'vague' },
   { says: 'GIVER handed|handing over to TAKER', plain: 'vague', withRole: 'sure' },
   { says: 'GIVER gave|giving|given way|place to TAKER', plain: 'vague', withRole: 'sure' },
   { says: 'GIVER made|making way for TAKER', plain: 'vague', withRole: 'sure' },
@@ -53,6 +55,8 @@ const rows: readonly Row[] = [
   { says: 'GIVER abdicated|abdicating [the_throne|the_crown] in_favour_of TAKER', plain: 'loose' },
 
   { says: 'SEAT passed|went|fell [WHEN] to TAKER', plain: 'sure' },
+  { says: 'SEAT was taken over [WHEN] by TAKER', plain: 'sure' },
+  { says: 'SEAT was given|entrusted|transferred [WHEN] to TAKER', plain: 'sure' },
   { says: 'PLACE was taken|filled [WHEN] by TAKER', plain: 'vague' },
 ]
 
@@ -111,5 +115,5 @@ export const verbWords: readonly RegExp[] = [...framesOfForms.map(([forms, { beh
 function sourceOf(part: string): string {
   const [, inside] = /^\[(.+)\]$/.exec(part) ?? []
   const source = ` (?:${(inside ?? part).split('|').map((word) => slots[word] ?? word.replaceAll('_', ' ').replace('favour', 'favou?r')).join('|')})`
-  return inside === undefined ? source.replace('OWNER', '') : `(?:${source})?`
+  return inside === undefined ? source : `(?:${source})?`
 }

@@ -9,10 +9,10 @@ export type Sureness = 'sure' | 'weak' | 'loose' | 'vague' | 'recorded'
 
 /** How the words say who the other one is: the one whose predecessor or successor somebody is named. */
 export type Other =
-  /** Whoever does the verb, or to whom a passive is done: "[she] succeeded Dunn". `words` begin at `at`. */
-  | { readonly kind: 'doer', readonly at: number, readonly verb: number }
-  /** The same, at the verb before: "she was succeeded as mayor by Dunn, and [as clerk by Frey]". */
-  | { readonly kind: 'joined', readonly at: number, readonly verb: number }
+  /** Whoever does the verb, or to whom a passive is done: "[she] succeeded Dunn". */
+  | { readonly kind: 'doer', readonly verb: number }
+  /** The one of a change told before: "she was succeeded as mayor by Dunn, and [as clerk by Frey]". */
+  | { readonly kind: 'joined', readonly to: Handover }
   /** Whoever does what the clause tells: "became mayor [in place of Dunn]". */
   | { readonly kind: 'clause' }
   /** "Dunn succeeded [her]". */

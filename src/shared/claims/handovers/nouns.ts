@@ -66,7 +66,7 @@ export const adjunctHandovers = (sentence: SentenceReading): readonly Handover[]
   [placeOf, 'sure'], [following, 'vague'], [became, 'weak'], [onDeath, 'loose'],
 ] as const).flatMap(([pattern, sureness]) => matchesIn(pattern, sentence).flatMap((match) => {
   const [start = 0, end = 0] = match.indices?.groups?.['name'] ?? []
-  const other: Other = pattern === onDeath ? { kind: 'doer', at: match.index, verb: match.index } : { kind: 'clause' }
+  const other: Other = pattern === onDeath ? { kind: 'doer', verb: match.index } : { kind: 'clause' }
   return [{ named: 'giver', name: { start, end }, other, sureness, ofCrown: false, span: { start: match.index, end: match.index + match[0].length } } satisfies Handover]
 }))
 

@@ -26,7 +26,7 @@ function toldAt(sentence: SentenceReading, { index, 0: form }: RegExpExecArray):
     if (!found) continue
     be ??= beDone.exec(before.slice(-BE_DONE))?.[0] ?? ''
     const told = frame.isPassive === (be !== '') ? toldBy(sentence, frame, { before, start: index - be.length, at: index, end }, found) : null
-    if (told) return frame.isPassive ? [told, ...joinedTo(text, told)] : [told]
+    if (told) return [told, ...joinedTo(text, told)]
   }
   return relativeBefore(text, forms, { before, start: index, at: index, end })
 }
@@ -69,12 +69,12 @@ const isSubject = ({ persons, span }: SentenceReading, name: Handover['name']): 
 
 /** Who or what stands before a verb that has the name behind it. */
 function doerBefore({ before }: Frame, { before: words, start, at }: Verb): { readonly other: Other, readonly start: number } | null {
-  if (before !== 'seat' && before !== 'place') return { other: { kind: 'doer', at: start, verb: start }, start }
+  if (before !== 'seat' && before !== 'place') return { other: { kind: 'doer', verb: start }, start }
   const owner = (before === 'seat' ? seatBefore : placeBefore).exec(words)
   return owner && { other: before === 'seat' ? { kind: 'open' } : { kind: 'owner', word: owner[1] ?? '' }, start: at - owner[0].length }
 }
 
-const seatBefore = new RegExp(`\\b(?:[Tt]he|[Hh]is|[Hh]er) (?:\\p{Ll}+ )?${seat} (?:then |duly |eventually )?$`, 'u')
+const seatBefore = new RegExp(`\\b(?:[Tt]he|[Hh]is|[Hh]er) (?:\\p{Ll}+ )?${seat} (?:(?:then|duly|eventually|was|had been) )*$`, 'u')
 const placeBefore = /\b([Hh]is|[Hh]er) (?:place|seat|post|office|chair) (?:was|had been) (?:then )?$/
 
 /** "[Dunn, until then the clerk, soon] succeeded her": what is said of Dunn between commas makes the words vaguer. */
@@ -102,14 +102,17 @@ function relativeBefore(text: string, forms: readonly Frame[], { before, at, end
 const whomEnds = /whom (?:he|she) (?:had |then |also )*$/
 const whom = new RegExp(`${named}(?: (?:was|had been) (?:the|an?) [^.;:()]{2,50})?,? (?<from>from )?whom (?<doer>he|she) (?:had |then |also )*$`, 'u')
 
-/** "was succeeded as mayor by Dunn[, and as clerk by Frey]". */
-function joinedTo(text: string, { other, span }: Handover): readonly Handover[] {
-  if (other.kind !== 'doer') return []
-  joined.lastIndex = span.end
-  const found = joined.exec(text)
+/** "was succeeded as mayor by Dunn[, and as clerk by Frey]", "Dunn succeeded her as mayor[, and Frey, her deputy, in Toll]". */
+function joinedTo(text: string, told: Handover): readonly Handover[] {
+  const { other, span } = told
+  const pattern = other.kind === 'pronoun' ? joinedOne : other.kind === 'doer' && told.named === 'taker' ? joinedBy : null
+  if (!pattern) return []
+  pattern.lastIndex = span.end
+  const found = pattern.exec(text)
   const [start, end] = found?.indices?.groups?.['name'] ?? []
   if (!found || start === undefined || end === undefined) return []
-  return [{ named: 'taker', name: { start, end }, other: { ...other, kind: 'joined' }, sureness: 'sure', ofCrown: false, span: { start: span.end, end: span.end + found[0].length } }]
+  return [{ named: told.named, name: { start, end }, other: { kind: 'joined', to: told }, sureness: 'sure', ofCrown: false, span: { start: span.end, end: span.end + found[0].length } }]
 }
 
-const joined = new RegExp(`[^.;:()]{0,100}?,? and (?:in turn )?(?:as|in|at) [^.,;:()\\d]{3,60}? by ${someone}`, 'duy')
+const joinedBy = new RegExp(`[^.;:()]{0,100}?,? and (?:in turn )?(?:as|in|at) [^.,;:()\\d]{3,60}? by ${someone}`, 'duy')
+const joinedOne = new RegExp(`(?: (?:as|in|at) [^.,;:()]{3,60}?)?,? and ${named}(?:, [^.,;:()\\p{Lu}]{2,50},)?(?= (?:as|in|at) )`, 'duy')
