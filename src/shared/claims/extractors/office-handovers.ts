@@ -32,7 +32,7 @@ export function handoverClaim(scene: Scene, timex: Timex): Claim | null {
     const link = officeOfHolder(scene, scene.text.slice(told.name.start, told.name.end), told.named === 'giver' ? 'start' : 'end')
     if (link && department !== null && !isOfDepartment(scene.context.offices[link.office]?.title ?? '', department)) return null
     // "She owned the mill and handed over to Dunn": the mill.
-    if (!link || (scene.roles.length === 0 && department === null && hasVerb(wordsBetween(scene, scene.from, span.start).replace(auxiliary, ' '))) || somethingElse.test(toldOf(scene, Math.max(span.end, timex.span.end))) || scene.roles.some((role) => !isDoer(scene, role) && !isOffice(linkOf(scene, role), link))) return null
+    if (!link || (scene.roles.length === 0 && department === null && hasVerb(wordsBetween(scene, scene.from, span.start).replace(auxiliary, ' '))) || somethingElse.test(scene.text) || scene.roles.some((role) => !isDoer(scene, role) && !isOffice(linkOf(scene, role), link))) return null
     // The subject's own doing has the last day in office, and not the next holder's first.
     const isOwn = told.other.kind === 'doer' && !/^(?:was|were|been|being|be) /.test(wordsBetween(scene, span.start, span.end))
     // "Dunn was the mayor whom she succeeded on 3 May": told by the title too.
@@ -41,9 +41,6 @@ export function handoverClaim(scene: Scene, timex: Timex): Claim | null {
   }
   return null
 }
-
-/** The sentence without what it tells of the time: "…, when the Farmers' Union took office". */
-const toldOf = (scene: Scene, end: number): string => scene.text.slice(0, end - scene.from) + scene.text.slice(end - scene.from).replace(/, (?:when|after|where|as) .*$/su, '')
 
 /** Whether the one who is not named is the subject: whoever hands over or takes over, or a pronoun that can mean nobody else. */
 function isOfSubject(scene: Scene, told: Handover): boolean {
