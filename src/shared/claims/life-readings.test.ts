@@ -34,6 +34,8 @@ describe('births and deaths', () => {
       .map((life): [string, Predicate, string[]] => [`Orla Ann Venn (${life.replace(/^\(|\)$/g, '')}) was a surveyor.`, 'died', ['16 December 1515']]),
     ['Orla Ann Venn (in office from 1944; until 1950) was a surveyor.', 'died', []],
     ['On 19 May 1930, while still twenty, Venn married Nils Quist.', 'married', ['19 May 1930']],
+    ['On 19 May 1930, while in office, Venn married Nils Quist.', 'married', ['19 May 1930']],
+    ['On 19 May 1930, while still at the academy, she married Nils Quist.', 'married', ['19 May 1930']],
     ['On 19 May 1930, when the bridge was opened, Venn married Nils Quist.', 'married', []],
     ['The death of Orla Venn on 4 June 1980 shook the town.', 'died', ['4 June 1980']],
     ['The death of Nils Quist on 4 June 1970 shook Venn.', 'died', []],

@@ -40,4 +40,11 @@ describe('the office a mention is about', () => {
     expect(linkOfHeadings(['Minister of Finance', 'Minister of Justice, 1950–1955'], offices)?.office).toBe(2)
     expect(linkOfHeadings(['Early life'], offices)).toBeNull()
   })
+
+  it('a heading names an office by the body it is in, where that is a name of more than a word', () => {
+    const held: readonly OfficeSketch[] = [{ title: 'Mayor of Quenby', kind: 'office' }, { title: 'Associate Justice of the Supreme Court of Norland', kind: 'office' }, { title: 'Chair of the Senate Ethics Committee', kind: 'office' }]
+    expect(linkOfHeadings(['Supreme Court (1962–1993)'], held)?.office).toBe(1)
+    expect(linkOfHeadings(['The Supreme Court'], held)?.office).toBe(1)
+    for (const other of ['The Senate', 'Supreme Court appointments', 'Senate Ethics', 'Quenby', 'The Supreme Court and Quenby', 'Norland']) expect(linkOfHeadings([other], held), other).toBeNull()
+  })
 })

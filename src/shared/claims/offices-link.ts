@@ -1,5 +1,6 @@
 import type { OfficeLink } from './claim'
 import type { OfficeSketch } from './reading'
+import { bodyWords } from './lexicon/roles'
 import { findRoles } from './offices-mention'
 import type { RoleMention } from './role-mention'
 import { fitTitle, homeWords, isHeadedBy, isSameTitle } from './offices-title'
@@ -88,8 +89,18 @@ function headingNames(heading: string, title: string): boolean {
   const key = `${heading}\n${title}`
   const known = headingFits.get(key)
   if (known !== undefined) return known
-  const names = findRoles(heading).some((mention) => mention.form !== 'adjective' && mention.required.length + mention.before.length <= 6 && fitTitle(mention, title).score >= 0.7)
+  const names = namesBody(heading, title) || findRoles(heading).some((mention) => mention.form !== 'adjective' && mention.required.length + mention.before.length <= 6 && fitTitle(mention, title).score >= 0.7)
   if (headingFits.size > 5000) headingFits.clear()
   headingFits.set(key, names)
   return names
 }
+
+/** "Supreme Court (1962–1993)" above an associate justice of the Supreme Court: a body whose whole name the title has. A lone "Senate" may be another one's. */
+function namesBody(heading: string, title: string): boolean {
+  const name = bodyName.exec(heading)?.[1]
+  if (name === undefined || !name.split(' ').some((word) => isBody(word.toLowerCase()))) return false
+  const at = title.indexOf(name)
+  return at >= 0 && !/[\p{L}-]/u.test(title[at - 1] ?? '') && !/^(?:[\p{L}-]| \p{Lu})/u.test(title.slice(at + name.length))
+}
+const bodyName = /^(?:The )?((?!The )\p{Lu}[\p{L}.’'-]*(?: (?:of |for |and |the )?\p{Lu}[\p{L}.’'-]*){1,6})(?=$|[ ,:]*[(\d])/u
+const isBody = (word: string): boolean => bodyWords.has(word) || /^(?:house|ministry|department|administration|agency)$/.test(word)

@@ -170,8 +170,8 @@ const ageAside = /^, (?:(?:just|only|some|about|nearly|almost) )?[\p{L}-]+ (?:da
 /** "On 4 May 1910, after spending a year in prison, she was [shot]": what went before. */
 const firstAside = /^, (?:after|having) (?:\p{Ll}+ing|\p{Ll}+ed) [^,;:()\d]{2,70}(?=, (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) $)/u
 
-/** "On 4 May 1910, while still twenty, she [married …]". */
-const youngAside = /^, (?:(?:while|when|though|although) |(?=still |not yet |only |just |aged ))(?:still |not yet |only |just |barely |aged ){0,2}(?:[\p{Ll}-]+|\d{1,2})(?: years old)?(?=, (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) $)/u
+/** "On 4 May 1910, while still twenty, she [married …]", "…, while in office, …". */
+const youngAside = /^, (?:(?:while|when|though|although) |(?=still |not yet |only |just |aged ))(?:still |not yet |only |just |barely |aged ){0,2}(?:(?:[\p{Ll}-]+|\d{1,2})(?: years old)?|(?<=(?:while|when) (?:still )?)(?:in|at|on|an?|abroad|serving|working|living|studying|teaching) [^,;:()\d]{3,40})(?=, (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) $)/u
 
 /** "and in 1910, at the age of twenty, [married …]". */
 const oldAside = /^, (?:at the age of|at age|at|aged) (?:only |just )?(?:[\p{Ll}-]+|\d{1,2}), $/u
