@@ -17,6 +17,7 @@ checkTester(relativeDateDoesNotFit, {
     { name: 'a loose count', text: 'Orla Venn joined the council on 5 March 1993. A few days later, on 28 March 1993, she left it.' },
     { name: 'about so many', text: 'Orla Venn joined the council in 1993. About ten years later, in 2006, she left it.' },
     { name: 'ten years, give or take one', text: 'Orla Venn joined the council in June 1993. Ten years later (2004) she left it.' },
+    { name: 'the same day of another year', text: 'Orla Venn joined the council on 5 March 1993. Her term ran from 7 May 1993 to the same day of 1997.' },
     { name: 'a year that names something', text: 'Orla Venn joined the council in 1993. She had been seen ten years earlier in the 1980 cup.' },
     ...[
       ['days before an election of the same month', election('In November, days before the election, the polls showed a tie.')],

@@ -60,11 +60,11 @@ const LOOK = 40
 
 const isVague = (text: string, at: number): boolean => vagueBefore.test(text.slice(Math.max(0, at - 16), at))
 
-/** A date in apposition; not "ten years earlier in the 2000 cup", where the year names something. */
+/** A date in apposition; not "ten years earlier in the 2000 cup", where the year names something, or "the same day of 1916". */
 function isBeside(text: string, timex: Timex, next: Timex): boolean {
   if (next.basis !== 'explicit' || next.when?.kind !== 'point' || next.when.approximate || next.span.start - timex.span.end > longestGap) return false
   const between = text.slice(timex.span.end, next.span.start)
-  return apposition.test(between) && !(/\bthe\s$/.test(between) && next.form === 'year')
+  return apposition.test(between) && !(/\b(?:the|of)\s$/.test(between) && next.form === 'year')
 }
 
 /** The anchor is as exact as what is counted from it: no days are counted from a year. */

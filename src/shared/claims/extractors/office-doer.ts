@@ -138,9 +138,9 @@ function ownSubject(scene: Scene, at: number): Who | null {
   return hasVerb(wordsBetween(scene, before, person.span.start)) ? whose : null
 }
 
-/** "… and from 1985 to 1993 served as": where the date before the verb begins; null when none stands there. */
+/** "… and from 1985 to 1993 served as", "… and from 1985 until his death was": where the date before the verb begins; null when none stands there. */
 function beforeDate(scene: Scene, at: number): number | null {
-  const timex = scene.sentence.timexes.find((candidate) => candidate.span.end <= at && /^,? ?(?:(?:was|were|had|been|being|is|then|also|\p{Ll}+ly) )*$/u.test(wordsBetween(scene, candidate.span.end, at)))
+  const timex = scene.sentence.timexes.find((candidate) => candidate.span.end <= at && /^(?: until (?:his|her) (?:death|retirement|resignation|abdication|dismissal|defeat))?,? ?(?:(?:was|were|had|been|being|is|then|also|\p{Ll}+ly) )*$/u.test(wordsBetween(scene, candidate.span.end, at)))
   if (!timex) return null
   const left = wordsBetween(scene, scene.from, timex.span.start)
   const opening = left.replace(/,? ?(?:\b(?:[Oo]n|[Ii]n|[Ff]rom|[Bb]etween|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Ll]ate in|[Ee]arly in)(?: the)? )?$/, ' ')

@@ -37,6 +37,13 @@ describe('which holder', () => {
     ["She became Dunmere's fourth mayor.", []],
     ["She was sworn in as the city's fourth mayor.", ['ordinal "fourth" Mayor of Quenby']],
     ["She served under the city's fourth mayor.", []],
+    ['She had earlier been the fourth mayor of Quenby.', ['ordinal "fourth" Mayor of Quenby']],
+    ['Carl Dunn had been the fourth mayor of Quenby.', ['ordinal "fourth" Mayor of Quenby other Carl Dunn']],
+    ['She led the guild and from 14 May 1960 until her death was the fourth mayor of Quenby.', ['office-start "14 May 1960" Mayor of Quenby', 'ordinal "fourth" Mayor of Quenby']],
+    ['She met Carl Dunn, who from 1920 until his death was the fourth mayor of Quenby.', ['office-start "1920" Mayor of Quenby other Carl Dunn', 'ordinal "fourth" Mayor of Quenby other Carl Dunn']],
+    ['On the next day Marrow moved into the old tower as the fourth mayor of Quenby.', ['ordinal "fourth" Mayor of Quenby']],
+    ['She returned to Toll as the fourth mayor of Quenby fell ill.', []],
+    ['She came to Toll as the fourth mayor of Quenby slowly recovered.', []],
     ['She took office as the fourth mayor of Quenby.', ['ordinal "fourth" Mayor of Quenby']],
     ['She lived in what is now Toll, was a baker, and became the fourth mayor of Quenby.', ['ordinal "fourth" Mayor of Quenby']],
   ])('%s', (prose, expected) => expect(officeLines(record, prose)).toEqual(expected))

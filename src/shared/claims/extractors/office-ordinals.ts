@@ -5,6 +5,7 @@ import type { RoleMention } from '../role-mention'
 import { whoIs } from '../read-block'
 import { isSpousesName, theSubject, theSubjectBesideRival } from '../who-of-phrase'
 import { isCalled } from '../who-by-office'
+import { verbSource } from '../lexicon/grammar-words'
 import { relationSource } from '../lexicon/kin'
 import { hasVerb } from '../verbs'
 import { areTitles, doerAt } from './office-doer'
@@ -17,7 +18,10 @@ const narrower = /^\s*(?:,? ?(?:to|ever|who|whose|that|since|elected|born|not|wi
 const someoneElse = /\b(?:under|with|by|of|to|for|from|against|met|than|like|between|alongside|after|before|succeeded|replaced|succeeding|replacing|serve|the late|wife of|son of|daughter of|grandson of|nephew of|adviser to|advisor to)\s+(?:the\s+)?$/i
 /** "the eldest son of Nils Dunn, the second [mayor]": Dunn was. */
 const ofKin = new RegExp(`\\b${relationSource} (?:of|to) (?:\\p{Lu}[\\p{L}\\p{M}.’'-]* ?){1,5}(?: ?\\([^()]*\\))?, (?:then )?(?:the )?$`, 'u')
-const holds = /\b(?:was|is|were|being|become|became|becomes|becoming|as|elected|appointed|named|sworn in|inaugurated|serving|served|remains|made)\s+(?:(?:also|both|the|then|later)\s+)*(?:(?:\p{Lu}[\p{L}\p{M}’'-]*?|(?:country|nation|state|city|province|republic|island|party|colony|club|league|university))['’]s )?$|(?:,|\()\s*(?:and\s+)?(?:the\s+)?$/iu
+const holds = /\b(?:was|is|were|been|being|become|became|becomes|becoming|as|elected|appointed|named|sworn in|inaugurated|serving|served|remains|made)\s+(?:(?:also|both|the|then|later)\s+)*(?:(?:\p{Lu}[\p{L}\p{M}’'-]*?|(?:country|nation|state|city|province|republic|island|party|colony|club|league|university))['’]s )?$|(?:,|\()\s*(?:and\s+)?(?:the\s+)?$/iu
+
+/** "returned as the ninth [mayor] fell ill": when, and not as what. */
+const actsNext = new RegExp(`^ (?:\\p{Ll}+ly )?(?!elected|appointed|chosen|named)${verbSource}\\b`, 'u')
 
 /** No "the" before it. */
 const atFirst = /\b(?:was|were|been|is|became|served as|made|appointed|elected) $/
@@ -40,7 +44,7 @@ export function ordinalClaims(scene: Scene): readonly Claim[] {
     const isOwner = /['’]s?$/.test(wordsBetween(scene, role.span.start, role.span.end))
     const isLast = endsInList.test(wordsBetween(scene, role.span.end, role.span.end + 24))
     const joined = isOwner || (/, and (?:the )?$/.test(left) && !isLast) ? null : joinedTo(scene, left)
-    if (someoneElse.test(left) || ofKin.test(left) || !(holds.test(left) || joined !== null)) continue
+    if (someoneElse.test(left) || ofKin.test(left) || (/\bas the $/.test(left) && actsNext.test(wordsBetween(scene, role.span.end, role.span.end + 40))) || !(holds.test(left) || joined !== null)) continue
     // "was first clerk and then mayor": in that order.
     if (atFirst.test(left) && role.ordinals[0]?.value === 1 && /^[^.;:]{0,80}\b(?:and|then|later|afterwards|before)\b/.test(wordsBetween(scene, role.span.end, scene.sentence.span.end))) continue
     const link = linkOf(scene, role)
@@ -97,7 +101,7 @@ function whoBefore(scene: Scene, start: number, left: string): Claim['who'] {
   const deed = /\b(his|her) (?:\p{Ll}+ )?(?:re-?)?(?:election|appointment|inauguration|installation|nomination)\b[^,;:()]{0,40} as (?:the )?$/u.exec(left)
   if (deed) return whoIs(scene.sentence, deed[1] === 'his' ? 'he' : 'she', scene.from + deed.index)
   if (/,\s*(?:and\s+)?(?:the\s+)?$/.test(left)) return { kind: 'other', name: null }
-  const verb = [...left.matchAll(/\b(?:was|is|were|become|became|becomes|becoming|served|serving|elected|appointed|named|inaugurated|sworn|remains|made|took (?:over|office)|entered office)\b/gi)].pop()
+  const verb = [...left.matchAll(/\b(?:was|is|were|(?<!has |have |had (?:\p{Ll}+ )?)been|(?:had|has|have)(?= (?:\p{Ll}+ )?been)|become|became|becomes|becoming|served|serving|elected|appointed|named|inaugurated|sworn|remains|made|took (?:over|office)|entered(?: office)?|moved|returned|came)\b/giu)].pop()
   return doerAt(scene, verb ? scene.from + verb.index : start)
 }
 
