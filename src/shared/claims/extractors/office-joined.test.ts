@@ -17,6 +17,7 @@ describe('a date between two offices', () => {
     ['Marrow was mayor of Quenby, from 1941 governor of Aldmoor.', startOfGovernor],
     ['Marrow served as mayor of Quenby and from 1941 to 1954 as the governor of Aldmoor.', termOfGovernor],
     ['Marrow was mayor of Quenby, then, from 1941, governor of Aldmoor.', startOfGovernor],
+    ['Marrow was a baker who from 1941 until her death was governor of Aldmoor.', startOfGovernor],
   ])('%s', (prose, expected) => expect(officeLines(record, prose)).toEqual(expected))
 
   it.each([
@@ -26,6 +27,8 @@ describe('a date between two offices', () => {
     'Marrow was elected mayor of Quenby, and her brother, in 1941, of Dunmere.',
     'Marrow was mayor of Quenby, which from 1941 to 1954 was occupied.',
     'Marrow was mayor of Quenby, where from 1941 she lived.',
+    'Marrow met Carl Dunn, who from 1941 until his death was governor of Aldmoor.',
+    'Marrow served Carl Dunn, who from 14 May 1941 until his death acted as governor of Aldmoor.',
     'Marrow was mayor of Quenby, living in Dunmere until 1941.',
     'Marrow served as mayor of Quenby (from 1936 Holm).',
     'Marrow served as mayor of Quenby (Holm since 1936).',

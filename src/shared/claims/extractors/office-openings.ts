@@ -61,6 +61,8 @@ export function apposed(scene: Scene, timex: Timex): Held | null {
   const verb = headed ?? matchesOf(verbPattern, scene.text)[0]
   // "was head of state, from 1959 as regent and from 1965 [as] president"; "served Dunn, from 1959 as …" tells of Dunn.
   const isRole = mention !== null && headed !== undefined && / as (?:the )?$/.test(wordsBetween(scene, timex.span.end, mention.span.start))
+  // "met Dunn, who from 1959 until his death was president": Dunn was.
+  if (verb && / who\b/.test(wordsBetween(scene, scene.from + verb.index, timex.span.start)) && !/^(?:was|is|became)$/.test(verb[0])) return null
   return mention && verb && link && link.score >= (isRole ? oneOfItsKind : titled) ? { link, who: doerAt(scene, scene.from + verb.index), trigger: mention.head } : null
 }
 

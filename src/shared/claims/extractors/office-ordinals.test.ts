@@ -40,7 +40,7 @@ describe('which holder', () => {
     ['She had earlier been the fourth mayor of Quenby.', ['ordinal "fourth" Mayor of Quenby']],
     ['Carl Dunn had been the fourth mayor of Quenby.', ['ordinal "fourth" Mayor of Quenby other Carl Dunn']],
     ['She led the guild and from 14 May 1960 until her death was the fourth mayor of Quenby.', ['office-start "14 May 1960" Mayor of Quenby', 'ordinal "fourth" Mayor of Quenby']],
-    ['She met Carl Dunn, who from 1920 until his death was the fourth mayor of Quenby.', ['office-start "1920" Mayor of Quenby other Carl Dunn', 'ordinal "fourth" Mayor of Quenby other Carl Dunn']],
+    ['She met Carl Dunn, who from 1920 until his death was the fourth mayor of Quenby.', ['ordinal "fourth" Mayor of Quenby other Carl Dunn']],
     ['On the next day Marrow moved into the old tower as the fourth mayor of Quenby.', ['ordinal "fourth" Mayor of Quenby']],
     ['She returned to Toll as the fourth mayor of Quenby fell ill.', []],
     ['She came to Toll as the fourth mayor of Quenby slowly recovered.', []],
