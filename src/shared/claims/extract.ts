@@ -25,6 +25,7 @@ import { extractLifeEvents } from './extractors/life-events'
 import { extractLifeLimits } from './extractors/life-limits'
 import { extractLifespans } from './extractors/lifespans'
 import { extractMarriageFacts } from './extractors/marriage-facts'
+import { extractMarriageRows } from './extractors/marriage-rows'
 import { extractMarriages } from './extractors/marriages'
 import { extractOffice } from './extractors/office'
 import { extractNationalities } from './extractors/nationalities'
@@ -50,7 +51,7 @@ export interface Extraction {
 }
 
 /** In this order; each reads a block on its own and knows nothing of the others. */
-const extractors: readonly Extractor[] = [extractLifeBrackets, extractBornDied, extractBirthdays, extractAges, extractAgesNow, extractLifespans, extractLifeLimits, extractAlive, extractLifeEvents, extractMarriages, extractMarriageFacts, extractPlaces, extractChildren, extractContests, extractOffice]
+const extractors: readonly Extractor[] = [extractLifeBrackets, extractBornDied, extractBirthdays, extractAges, extractAgesNow, extractLifespans, extractLifeLimits, extractAlive, extractLifeEvents, extractMarriages, extractMarriageRows, extractMarriageFacts, extractPlaces, extractChildren, extractContests, extractOffice]
 
 const anyKey = /./
 /** What says something only beside an entry of the record: read where one has such a key (lower case, without its number). */

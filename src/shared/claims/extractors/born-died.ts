@@ -18,7 +18,7 @@ import { gateOf, matchesIn } from '../../text/matches'
 const trigger = /\b(?:born|birthed|came into the world|(?:first )?saw the light of day|died|passed away|dies|dying|baptised|baptized|christened|buried|interred|assassinated|beheaded|guillotined|hanged|birth|death|demise|assassination(?! attempt)|(?<=\b(?:his|her) )(?:murder|execution))\b/gi
 
 /** Deaths by other words: what is done to somebody, and what only the dying do. "Succumbed to pressure" is no death. */
-const otherDeaths = /\b(?:(?:was|were|been|being) (?:\p{Ll}+ly )?(?:(?:(?:shot|stabbed|beaten|run over|overthrown|deposed|dethroned|captured|ambushed|attacked|strangled|tortured|condemned|(?:(?:tried|convicted|court-martialled)(?: for \p{Ll}+)?|sentenced to death)) and )?(?:killed|murdered|executed|lynched|put to death)|(?:shot|stabbed|beaten|pronounced) dead)(?! off\b| in effigy\b)|drowned(?= (?:in (?:the|an?|his|her|\p{Lu})|at|on|off|near|while|when|during|after)|[,.])|perished|fell in (?:battle|action)(?= (?:at|in|on|near|outside) )|succumbed to (?:\p{Ll}+ ){0,4}?(?:cancer|pneumonia|injur(?:y|ies)|wounds?|illness|sickness|ailment|malady|disease|fever|tuberculosis|attack|failure|stroke|leuka?emia|complications|typhus|typhoid|cholera|malaria|influenza|flu|sepsis|burns|poisoning|plague|smallpox)|lost (?:his|her) (?:own )?life|(?:took|ended) (?:his|her) own life|lost (?:his|her) (?:long )?(?:battle|fight|struggle) (?:with|against)|(?:killed|shot|drowned|hanged|poisoned) (?:himself|herself)|committed suicide|breathed (?:his|her) last|(?:stroke|heart attack|heart failure|cancer|pneumonia|fever|tuberculosis|cholera|typhus|smallpox|illness|disease|tumour|tumor|aneurysm|bullet|bomb) (?:killed|carried off) (?:him|her)(?= (?:in|on|at) |,)|(?<=\b(?:[Hh]is|[Hh]er) )life (?:ended|came to an end)(?= (?:in|on|at) )|(?:would|was to|did)(?: \p{Ll}+ly| later| also| soon| then| in fact| himself| herself){0,2} die)\b/gu
+const otherDeaths = /\b(?:(?:was|were|been|being) (?:\p{Ll}+ly )?(?:(?:(?:shot|stabbed|beaten|run over|overthrown|deposed|dethroned|captured|ambushed|attacked|strangled|tortured|condemned|(?:(?:tried|convicted|court-martialled)(?: for \p{Ll}+)?|sentenced to death)) and )?(?:killed|murdered|executed|lynched|put to death)|(?:shot|stabbed|beaten|pronounced) dead)(?! off\b| in effigy\b)|drowned(?= (?:in (?:the|an?|his|her|\p{Lu})|at|on|off|near|while|when|during|after)|[,.])|perished|fell in (?:battle|action)(?= (?:at|in|on|near|outside) )|succumbed to (?:\p{Ll}+ ){0,4}?(?:cancer|pneumonia|injur(?:y|ies)|wounds?|illness|sickness|ailment|malady|disease|fever|tuberculosis|attack|failure|stroke|leuka?emia|complications|typhus|typhoid|cholera|malaria|influenza|flu|sepsis|burns|poisoning|plague|smallpox)|lost (?:his|her) (?:own )?life|(?:took|ended) (?:his|her) own life|lost (?:his|her) (?:long )?(?:battle|fight|struggle) (?:with|against)|(?:killed|shot|drowned|hanged|poisoned) (?:himself|herself)|committed suicide|breathed (?:his|her) last|(?:stroke|heart attack|heart failure|cancer|pneumonia|fever|tuberculosis|cholera|typhus|smallpox|illness|disease|tumour|tumor|aneurysm|bullet|bomb) (?:(?:killed|carried off) (?:him|her)|ended (?:his|her) life)(?= on | (?:in|at) (?:\p{Lu}|\d)|,)|(?<=\b(?:[Hh]is|[Hh]er) )(?:life (?:ended|came to an end)|end came)(?= on | (?:in|at) (?:\p{Lu}|\d))|met (?:his|her) end(?= on | (?:in|at) (?:\p{Lu}|\d))|(?:would|was to|did)(?: \p{Ll}+ly| later| also| soon| then| in fact| himself| herself){0,2} die)\b/gu
 
 /** "A gypsy foretold that he [would die] in 1935", "sure that she [would die] …": what somebody thinks of a death to come. */
 const foreseen = /\b(?:that|whether|if|when|until|before|knew|knowing|thought|thinking|felt|feeling|sure|certain|convinced|afraid|fear(?:s|ed|ing)?|believing|hoping|hoped|prophe[cs](?:y|ied|ies)|vision|dream|premonition|prediction|forecast|horoscope|fortune-teller|astrologers?|doctors?|curse) (?:[^,;:.()]{1,60} )?$/u
@@ -115,11 +115,12 @@ function isDateOfNoun(sentence: SentenceReading, found: VerbDate, from: number, 
   const between = sentence.text.slice(to, found.timex.span.start - sentence.span.start)
   // "Since her death, in 1997 and 2003, two lives have appeared", "the last volume came out, after her death, in 1997": the years are theirs.
   if (between.startsWith(',') && /(?:\b(?:since|before)|, (?:long |soon |shortly )?(?:after|following)) (?:his|her|\p{Lu}[\p{L}\p{M}’'-]+['’]s) $/iu.test(sentence.text.slice(0, from))) return false
-  return ofPlace.test(between.replace(/^ (?:came|occurred|took place)(?: \p{Ll}+ly)?(?= )/u, '').replace(ofCause, '')) || /^(?:,? ?| (?:came|occurred|took place)(?: \p{Ll}+ly)? )(?:on|in|around|about|early in|late in)? ?$/u.test(between)
+  const plain = between.replace(/^ (?:came|occurred|took place)(?: \p{Ll}+ly)?(?= )/u, '').replace(ofCause, (words) => (hasVerb(words) ? words : ''))
+  return ofPlace.test(plain) || /^(?:,? ?| (?:came|occurred|took place)(?: \p{Ll}+ly)? )(?:on|in|around|about|early in|late in)? ?$/u.test(/^,? \p{L}+ $/u.test(plain) ? plain : between)
 }
 
 /** "in Bremen, [from heart failure], on". */
-const ofCause = /, (?:from|of|after|following) [\p{Ll} -]{3,40}(?=, (?:on|in) $)/u
+const ofCause = /,? (?:from|of|after|following) [\p{Ll} -]{3,40}(?=,? (?:on|in) $)| in an? (?:[\p{Ll}-]+ ){0,2}(?:crash|accident|fire|collision|fall|shipwreck|explosion|avalanche|duel|hospital|prison|asylum|ambush|wreck|clinic|sanatorium)(?=,? (?:on|in) $)/u
 
 /** Inside a bracket other rules hold: what stands before it decides whose date it is. */
 const insideBracket = (text: string, at: number): boolean => text.lastIndexOf('(', at) > text.lastIndexOf(')', at)
@@ -173,8 +174,8 @@ function isNamedAside({ text, span, persons }: SentenceReading, { span: { start 
 function whoOfVerb(sentence: SentenceReading, word: string, at: number, names: SubjectNames): Who | null {
   // "In the film, Marrow dies in 1910" tells of the film.
   if (word === 'dies' && /\b(?:film|movie|novel|play|opera|series|episode|musical|story|game)\b/.test(sentence.text)) return null
-  const whom = /^(?:life) | (him|her)$/.exec(word)
-  if (whom) return sentence.persons.some(({ isSubject, span }) => !isSubject && span.end <= sentence.span.start + at) ? null : whoIs(sentence, (whom[1] ?? /(his|her) $/i.exec(sentence.text.slice(0, at))?.[1]?.toLowerCase()) === 'her' ? 'she' : 'he', sentence.span.start + at)
+  const whom = /^(?:life|end) | (him|her|his life|her life)$/.exec(word)
+  if (whom) return sentence.persons.some(({ isSubject, span }) => !isSubject && span.end <= sentence.span.start + at) ? null : whoIs(sentence, (whom[1] ?? /(his|her) $/i.exec(sentence.text.slice(0, at))?.[1]?.toLowerCase() ?? '').startsWith('her') ? 'she' : 'he', sentence.span.start + at)
   if (word.endsWith(' die') && foreseen.test(sentence.text.slice(0, at))) return null
   if (word === 'dying' || word === 'dies') return whoAt(sentence, sentence.span.start + at)
   const left = sentence.text.slice(0, at)

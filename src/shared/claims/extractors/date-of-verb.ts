@@ -133,7 +133,7 @@ function dateBefore(sentence: SentenceReading, start: number, isNear: boolean): 
   if ((last.basis === 'explicit' && isOwnDate(said, between)) || dayOfIt.exec(between)?.[1] === last.when?.precision) return last
   // "In the 2019 series, she moved": what happens in a work.
   if (/^ (?:\p{L}+ )?(?:film|movie|series|novel|documentary|play|opera|musical|biography|episode|game)\b/u.test(between)) return null
-  if (isCleft.test(between) && /^(?:The )?$/.test(said)) return last
+  if ((isCleft.test(between) && /^(?:The )?$/.test(said)) || (thatHe.test(between) && /^It was (?:only )?(?:on|in) $/.test(said))) return last
   if (!isLastBlow.test(between) && !isAtOnce(between, sentence.text.slice(start - sentence.span.start)) && (/[;:()]|\b(?:after|before|when|while|since|until|because|that|which|who|whose|where|if|than)\b/.test(between) || hasVerb(between.replace(/\b(?:was|were|had|has|been|is|also|later|finally)\s*$/, '').replace(/\b(?:was|were|had|has) $/, '')))) return null
   const head = clauseHead(said).replace(stageOfLife, (words) => (hasVerb(words) ? words : ''))
   if (notAt.test(head) || !(head === '' || openingPhrasePattern.test(head))) return null
@@ -168,7 +168,7 @@ const looksAside = /^, (?:(?:quietly|still|already|secretly) )?\p{Ll}+ed (?:in|b
 const framedAside = /^, (?:in|at|with|amid|against|despite|to) [^,;:()\d]{2,80}(?=, (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) $)/u
 const ageAside = /^, (?:(?:just|only|some|about|nearly|almost) )?[\p{L}-]+ (?:days?|weeks?|months?|years?) (?:after|before) (?:his|her|their|the) [^,;:()]{2,50}(?=, )/u
 /** "On 4 May 1910, after spending a year in prison, she was [shot]": what went before. */
-const firstAside = /^, (?:after|having) (?:\p{Ll}+ing|\p{Ll}+ed) [^,;:()\d]{2,70}(?=, (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) $)/u
+const firstAside = /^, (?:after|having|following) (?:\p{Ll}+ing|\p{Ll}+ed|an?|the|some|several|many|two|three|his|her) [^,;:()\d]{2,70}(?=, (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) $)/u
 
 /** "On 4 May 1910, while still twenty, she [married …]", "…, while in office, …". */
 const youngAside = /^, (?:(?:while|when|though|although) |(?=still |not yet |only |just |aged ))(?:still |not yet |only |just |barely |aged ){0,2}(?:(?:[\p{Ll}-]+|\d{1,2})(?: years old)?|(?<=(?:while|when) (?:still )?)(?:in|at|on|an?|abroad|serving|working|living|studying|teaching) [^,;:()\d]{3,40})(?=, (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) $)/u
@@ -190,6 +190,9 @@ const atOnce = /^\p{Ll}+ [^;:()]{0,50}\b(?:within (?:minutes|an hour|hours|the h
 
 /** "The summer of 1950 is when she was born": the date is what the sentence speaks of. */
 const isCleft = /^(?: of \d{3,4})? (?:is|was) (?:the (?:year|day|date|time|season) )?(?:when|that|in which) [^,;:()]{2,60}$/
+
+/** "It was on 4 May 1910 that she [died]". */
+const thatHe = /^ that (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) (?:was |had |finally )?$/u
 
 /** The words from the last clause border to the end. */
 const clauseHead = (words: string): string => /(?:^|[;:(]\s*|, (?:and|but) |\band |\bbut )([^;:(]*)$/.exec(words)?.[1]?.replace(/^.*(?:, (?:and|but) |; )/, '') ?? words

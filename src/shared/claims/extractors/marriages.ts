@@ -73,7 +73,7 @@ function never(sentence: SentenceReading, source: Claim['source']): readonly Cla
   })
 }
 
-const tookPlace = /\b(?:took place|was (?:held|celebrated|solemni[sz]ed|performed|registered))\b/
+const tookPlace = /\b(?:took place|was(?= on $)|was (?:held|celebrated|solemni[sz]ed|performed|registered))\b/
 
 /** "their golden wedding": fifty years after it. */
 const jubilee = /\b(?:tin|crystal|china|silver|pearl|coral|ruby|sapphire|golden|emerald|diamond|iron|platinum|oak) $/i

@@ -39,3 +39,27 @@ describe('a department by its name alone', () => {
     ['Ulf Dahl wanted her put in charge of Foreign Affairs on 20 October 1944.', 'appointed "20 October 1944" Minister of Foreign Affairs of Norland other Ulf Dahl modal'],
   ])('%s', (prose, line) => expect(officeLines(record, prose)).toEqual([line]))
 })
+
+describe('a department had, and a constituency represented', () => {
+  const seats = 'Office: Member of Parliament for Quenby|Term Start: 15 September 1954|Term End: 23 October 1957|Office2: Minister of External Affairs|Term Start2: 14 March 1960|Term End2: 28 October 1961|Office3: Governor of East Arle|Term Start3: 31 March 1970|Term End3: 31 March 1973|Office4: Minister of Trade|Term Start4: 1 May 1965|Term End4: 8 August 1968'
+  const sat = ['office-term "15 September 1954 to 23 October 1957" Member of Parliament for Quenby']
+  it.each([
+    ['She was elected for Quenby on 15 September 1954.', ['elected "15 September 1954" Member of Parliament for Quenby']],
+    ['She represented Quenby from 15 September 1954 to 23 October 1957.', sat],
+    ['From 15 September 1954 to 23 October 1957 she represented Quenby.', sat],
+    ['She sat for Quenby from 15 September 1954 to 23 October 1957.', sat],
+    ['She was the member for Quenby until 23 October 1957.', ['office-end "23 October 1957" Member of Parliament for Quenby']],
+    ['Marrow had External Affairs from 14 March 1960.', ['office-start "14 March 1960" Minister of External Affairs']],
+    ['Marrow was in charge of External Affairs from 14 March 1960 to 28 October 1961.', ['office-term "14 March 1960 to 28 October 1961" Minister of External Affairs']],
+    ['On 14 March 1960 she received external affairs from Ulf Dahl.', ['appointed "14 March 1960" Minister of External Affairs']],
+    ['From 31 March 1970 to 31 March 1973 she governed East Arle.', ['office-term "31 March 1970 to 31 March 1973" Governor of East Arle']],
+    ['From 31 March 1970 she governed East Arle.', ['office-start "31 March 1970" Governor of East Arle']],
+    ['From 1 May 1965 she headed the Ministry of Trade.', ['office-start "1 May 1965" Minister of Trade']],
+  ])('%s', (prose, expected) => expect(officeLines(seats, prose)).toEqual(expected))
+  it.each([
+    'She represented Quenby at chess from 5 May 1924 to 6 June 1930.', 'She represented Quenby Rovers from 5 May 1924 to 6 June 1930.', 'She represented Quenby and Toll from 5 May 1924 to 6 June 1930.',
+    'She sat for Quenby on the county council from 5 May 1924 to 6 June 1930.', 'She was elected for Toll on 5 May 1924.', 'She was elected for Quenby Town on 5 May 1924.', 'She was member for Toll from 5 May 1924.',
+    'She had Trade Street from 5 May 1924 to 6 June 1930.', 'She had the trade winds from 5 May 1924 to 6 June 1930.', 'As shadow minister she had Trade from 5 May 1954 to 6 January 1956.', 'She was responsible for Trade at the bank from 5 May 1924 to 6 June 1930.',
+    'She received trade from the south on 5 May 1954.', 'She was given trade secrets on 5 May 1955.', 'From 5 May 1948 she governed West Arle.', 'From 5 May 1948 she governed East Arle’s schools.', 'From 5 May 1948 she headed the Ministry of Trade choir.',
+  ])('%s', (prose) => expect(officeLines(seats, prose).filter((line) => !line.includes('–'))).toEqual([]))
+})

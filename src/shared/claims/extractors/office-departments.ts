@@ -1,13 +1,11 @@
 import { gateOf, matchesIn } from '../../text/matches'
 import type { Timex } from '../../temporal/timex'
-import type { Claim, OfficeLink, Who } from '../claim'
-import { sameWord } from '../lexicon/roles'
+import type { Claim, Who } from '../claim'
 import { whoIs } from '../read-block'
-import type { OfficeSketch } from '../reading'
 import { theSubject } from '../who-of-phrase'
 import { doerAt } from './office-doer'
+import { officeOfDepartment } from './office-fields'
 import { opensClause } from './office-governing'
-import { wordsOf } from './office-led'
 import { officeClaim, wordsBetween, type Scene } from './office-scene'
 
 const joined = '(?:, and |, | and | )'
@@ -18,7 +16,8 @@ const ends = '(?=[.,;]|$| (?:on|in|and|under|from)\\b)'
 const taking = new RegExp([
   `\\b(?:put|placed)(?: (?<whom>him|her))? in (?:sole |full )?charge of (?:the )?(?<charge>${common})${ends}`,
   `\\b(?:was given|got|received|took(?: over)?|was entrusted with) (?:the department of (?:the )?(?<named>${common})|(?<given>${proper}))${ends}`,
-  `\\b(?:(?:was )?(?:moved|transferred|shifted|switched)|went (?:over|back)) to (?<place>${proper})${ends}`,
+  `\\b(?:was (?:given|entrusted with|handed) (?<small>${common})${ends}|received (?<received>${common})(?= from \\p{Lu}))`,
+  `\\b(?:(?:was )?(?:moved|transferred|shifted|switched|changed)|went (?:over|back)) to (?<place>${proper})${ends}`,
   `(?<added>${proper}) was (?:(?:then|later|soon|also) )?added to (?<owner>his|her) (?:duties|portfolios?|responsibilities|brief|offices|charge)${ends}`,
 ].join('|'), 'gu')
 const mayTake = gateOf(taking)
@@ -33,12 +32,12 @@ const otherwise = /\b(?:acting|interim|caretaker|provisional(?:ly)?|temporar(?:y
 export function departmentClaim(scene: Scene, timex: Timex): Claim | null {
   if (timex.when?.kind !== 'point' || !mayTake(scene.sentence) || otherwise.test(scene.text)) return null
   for (const found of matchesIn(taking, scene.sentence)) {
-    const { charge, named, given, place, added, owner, whom } = found.groups ?? {}
+    const { charge, named, given, small, received, place, added, owner, whom } = found.groups ?? {}
     const at = scene.from + found.index
     const end = at + found[0].length
     const isBare = charge === undefined && named === undefined && added === undefined
     if (!isWhen(scene, timex, at, end) || (isBare && timex.when.precision !== 'day')) continue
-    const link = officeOfDepartment(scene, charge ?? named ?? given ?? place ?? added ?? '', isBare ? bareLink : sureLink)
+    const link = officeOfDepartment(scene, charge ?? named ?? given ?? small ?? received ?? place ?? added ?? '', isBare ? bareLink : sureLink)
     if (!link) continue
     const who = whom !== undefined ? whoIsPut(scene, whom, at) : owner !== undefined ? whoIs(scene.sentence, owner === 'his' ? 'he' : 'she', scene.from) : doerAt(scene, at)
     if (who) return officeClaim(scene, { predicate: 'appointed', evidence: timex.span, timex, link, trigger: { start: at, end }, who })
@@ -53,7 +52,7 @@ const bareLink = 0.75
 function isWhen(scene: Scene, timex: Timex, at: number, end: number): boolean {
   const { span, when } = timex
   if (saysMore.test(wordsBetween(scene, Math.max(end, span.end), scene.sentence.span.end))) return false
-  if (span.start >= end) return (when?.kind === 'point' && when.precision === 'day' ? /^(?:,? under [^,;:()\d]{2,40},?)?,? on $/ : /^ in $/).test(wordsBetween(scene, end, span.start))
+  if (span.start >= end) return (when?.kind === 'point' && when.precision === 'day' ? /^(?:,? (?:under|from) \p{Lu}[^,;:()\d]{1,50},?)?,? on $/u : /^ in $/).test(wordsBetween(scene, end, span.start))
   return span.end <= at && opensClause(scene, timex) && /^,? (?:(?:he|she|\p{Lu}[\p{L}\p{M}’'-]*(?: \p{Lu}[\p{L}\p{M}’'-]*){0,2}) )?(?:(?:was|had been|also|then) ){0,2}$/u.test(wordsBetween(scene, span.end, at))
 }
 const saysMore = /^,? (?:as|at|for|of|within|inside|where|to|with)\b/
@@ -61,27 +60,3 @@ const saysMore = /^,? (?:as|at|for|of|within|inside|where|to|with)\b/
 /** "Dunn put [her] in charge": whom somebody else puts there. */
 const whoIsPut = (scene: Scene, whom: string, at: number): Who | null =>
   scene.context.names.pronouns === (whom === 'him' ? 'he' : 'she') && doerAt(scene, at).kind !== 'subject' ? theSubject : null
-
-/** The department a title is of: "Minister of Foreign Affairs of Norland", "Trade Minister". */
-const ofDepartment = /^(?:\d+\p{L}{2} )?(?:(?:Federal|Union|Cabinet|First) )?(?:Minister|Secretary(?: of State)?) (?:of|for) (?:the )?(?<behind>(?!State\b)[^,(]+?)(?: (?:of|in|for) (?:the )?\p{Lu}[^,(]*)?$|^(?:\d+\p{L}{2} )?(?<before>(?!Prime|First|Chief|Deputy|Junior|Shadow|State)\p{Lu}[\p{L} ,-]+?) (?:Minister|Secretary)$/u
-
-const departmentsRead = new WeakMap<readonly OfficeSketch[], readonly (readonly string[])[]>()
-function departmentsOf({ context: { offices } }: Scene): readonly (readonly string[])[] {
-  const known = departmentsRead.get(offices)
-  if (known) return known
-  const made = offices.map(({ title }) => {
-    const groups = ofDepartment.exec(title)?.groups
-    return wordsOf(groups?.['behind'] ?? groups?.['before'] ?? '')
-  })
-  departmentsRead.set(offices, made)
-  return made
-}
-
-/** The minister's office of that department and of no other, where the record has one. */
-function officeOfDepartment(scene: Scene, said: string, score: number): OfficeLink | null {
-  const words = wordsOf(said)
-  if (words.length === 0) return null
-  const fitting = departmentsOf(scene).flatMap((own, index) => (own.length === words.length && own.every((word) => words.some((other) => sameWord(word, other))) ? [index] : []))
-  const [office, ...rivals] = fitting
-  return office === undefined ? null : { office, score, by: 'role', span: null, ...(rivals.length > 0 ? { rivals } : {}) }
-}

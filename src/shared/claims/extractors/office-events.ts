@@ -10,6 +10,7 @@ import { edgeClaims } from './office-edges'
 import { ledBefore, officeOfBody, seeBehind } from './office-led'
 import { strayVerb, withoutRemarks } from './office-gaps'
 import { diedBehind, governing, isDayOfDeath, longest, opensClause } from './office-governing'
+import { officeOfSeat } from './office-fields'
 import { anyCrown, linkUnlessKinsmans, onlyCrown } from './office-antecedents'
 import { linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
 import { followsForerunner } from './office-by-holder'
@@ -29,7 +30,7 @@ export function eventClaims(scene: Scene): readonly Claim[] {
     claims.push(...edgeClaims(scene, timex))
     if (timex.when.kind !== 'point') continue
     const day = dayMeant(scene, timex)
-    const told = governing(scene, timex).flatMap((trigger) => withOfficeLeft(scene, trigger, claimOf(scene, timex, trigger))).map((claim) => (day ? { ...claim, timex: day, when: day.when, evidence: day.span } : claim))
+    const told = governing(scene, timex).flatMap((trigger) => withOfficeLeft(scene, trigger, notUntil(scene, trigger, claimOf(scene, timex, trigger)))).map((claim) => (day ? { ...claim, timex: day, when: day.when, evidence: day.span } : claim))
     const handover = told.some(({ office, who }) => (office?.score ?? 0) >= 0.7 && who.kind === 'subject') ? null : handoverClaim(scene, timex) ?? comingClaim(scene, timex) ?? departmentClaim(scene, timex)
     claims.push(...(handover ? told.filter(({ office }) => office !== null) : told), ...(handover ? [handover] : []))
   }
@@ -49,6 +50,10 @@ function withOfficeLeft(scene: Scene, trigger: Trigger, claim: Claim | null): re
   const left = claim.who.kind === 'subject' && claim.office !== null && claim.office.score >= 0.7 ? officeLeft(scene, trigger, claim.office) : null
   return left ? [claim, { ...claim, predicate: 'resigned', office: left }] : [claim]
 }
+
+/** "She did not take office until [3 May 1990]": she took it then. */
+const notUntil = (scene: Scene, { span }: Trigger, claim: Claim | null): Claim | null =>
+  claim && wordsBetween(scene, span.start, span.start + 'did not '.length) === 'did not ' ? { ...claim, guards: { ...claim.guards, negated: false } } : claim
 
 interface Party {
   readonly who: Who
@@ -124,11 +129,12 @@ function claimOf(scene: Scene, timex: Timex, trigger: Trigger): Claim | null {
     return own && own.score >= 0.7 ? officeClaim(scene, { predicate: trigger.predicate, evidence: timex.span, timex, link: own, trigger: trigger.span, who }) : null
   }
   if (trigger.relative || (mention && isRank(scene, trigger, mention))) return null
-  const see = !mention && trigger.predicate === 'appointed' && trigger.voice === 'patient' ? seeOf(scene, trigger) : null
+  const see = !mention && trigger.voice === 'patient' ? (trigger.predicate === 'appointed' ? seeOf(scene, trigger) : trigger.predicate === 'elected' ? seatOf(scene, trigger) : null) : null
   if (see) return officeClaim(scene, { predicate: trigger.predicate, evidence: timex.span, timex, link: see, trigger: trigger.span, who: party.who })
   const led = mention ? null : ledBefore(scene, trigger.span.start)
   if (led !== null) return led.link ? officeClaim(scene, { predicate: trigger.predicate, evidence: timex.span, timex, link: led.link, trigger: trigger.span, who: party.who }) : null
-  const link = mention ? linkUnlessKinsmans(scene, mention) : officeUnnamed(scene, trigger, timex)
+  const found = mention ? linkUnlessKinsmans(scene, mention) : officeUnnamed(scene, trigger, timex)
+  const link = found && timex.when?.precision === 'year' && givesUpSeat.test(words) ? { ...found, score: Math.min(found.score, leftOpen) } : found
   if (!mention && !trigger.ceremony && !link) return null
   if (mention && !link && !trigger.ceremony) return null
   if (mention && ((!link && mention.modifiers.length > 0) || ((link?.score ?? 0) < 0.7 && (mention.required.length > 0 || /^(?:resignation|retirement|dismissal|removal|ouster)\b/i.test(words))))) return null
@@ -159,6 +165,12 @@ function heirTo(scene: Scene, timex: Timex, trigger: Trigger): OfficeLink | null
 const seeOf = (scene: Scene, trigger: Trigger): OfficeLink | null =>
   /^trans/.test(wordsBetween(scene, trigger.span.start, trigger.span.end)) ? seeBehind(scene, trigger.span.end) : null
 
+/** "elected for Quenby", "returned for Quenby in a by-election": to the seat of that place. */
+function seatOf(scene: Scene, { span }: Trigger): OfficeLink | null {
+  const place = /^ (?:(?:as )?(?:the )?member )?(?:for|to represent) (?:the )?(?<place>\p{Lu}[\p{L}\p{M}’'-]+(?: (?:of |and )?\p{Lu}[\p{L}\p{M}’'-]+){0,3})(?=[.,;]| (?:on|in|at|as|with|unopposed)\b|$)/u.exec(wordsBetween(scene, span.end, span.end + 90))?.groups?.['place']
+  return place === undefined ? null : officeOfSeat(scene, place, 0.8)
+}
+
 /** "resumed office", "returned as mayor": to an office that was held before. */
 const isReturn = (scene: Scene, trigger: Trigger): boolean => trigger.predicate !== 'elected' && (isBack(scene, trigger))
 const isBack = (scene: Scene, trigger: Trigger): boolean => /^ (?:for )?(?:a second time|once more|once again|anew)\b/.test(wordsBetween(scene, trigger.span.end, trigger.span.end + 20)) || /^(?:resum|regain|return|came back|wa?e?re? back|was back)/i.test(wordsBetween(scene, trigger.span.start, trigger.span.end))
@@ -185,6 +197,10 @@ const opensWithNoun = (scene: Scene, trigger: Trigger): boolean =>
 /** "yielded the portfolio to Dunn": what is handed over goes to somebody by name. */
 const givesUp = /^(?:handed|handing|turned|passed|yielded|ceded|made way|gave way)\b/i
 const toSomebody = /^[^.,;:()\d]{4,100} (?:to|for) (?:(?:his|her) [\p{Ll} -]{3,30}?,? )?\p{Lu}/u
+
+/** Who "gave up her seat in 1924" may have sat on until the next year began. */
+const givesUpSeat = /^(?:gave up|giving up|relinquish\w+|surrender\w+) [^,;:()]*\bseat$/i
+const leftOpen = 0.72
 
 /** The office a verb is about: inside its own words, after it, or (for ends) before it. */
 function mentionFor(scene: Scene, trigger: Trigger, timex: Timex): RoleMention | null {
@@ -217,7 +233,7 @@ function whoseOffice(scene: Scene, trigger: Trigger): RoleMention | undefined {
 /** Where the words about the office begin: after "by the council" of "appointed by the council as", "from" of "resigned from", "from Dunn, who was ill," of "took over from Dunn, who was ill, as". */
 function wayTo(scene: Scene, trigger: Trigger): number {
   const after = wordsBetween(scene, trigger.span.end, trigger.span.end + longest)
-  const skipped = (trigger.edge === 'end' ? (/^ \p{Lu}[^,;:()\d]{1,60}? (?=as )/u.exec(after) ?? /^ (?:from|in) /.exec(after)) : trigger.voice === 'patient' ? /^ (?:by [^,;:()]{1,70}? (?=(?:as|to be|to the) )|to (?:succeed|replace) (?:him|her|\p{Lu}[^,;:()\d]{1,60}?) (?=as ))/u.exec(after) : (/^ (?:from|under) \p{Lu}[^,;:()\d]{1,60}? (?=as )/u.exec(after) ?? /^ (?:from )?\p{Lu}[^,;:()\d]{1,60}?, (?:who|whose|then|already) [^,;:()\d]{2,70}, (?=as )/u.exec(after)))?.[0]
+  const skipped = (trigger.edge === 'end' ? (/^ \p{Lu}[^,;:()\d]{1,60}? (?=as )/u.exec(after) ?? /^ (?:from|in) /.exec(after)) : trigger.voice === 'patient' ? /^ (?:by [^,;:()]{1,70}? (?=(?:as|to be|to the) )|to (?:succeed|replace) (?:him|her|\p{Lu}[^,;:()\d]{1,60}?) (?=as ))/u.exec(after) : (/^ (?:from|under) \p{Lu}[^,;:()\d]{1,60}? (?=as |the (?:office|post|position) of )/u.exec(after) ?? /^ (?:from )?\p{Lu}[^,;:()\d]{1,60}?, (?:who|whose|then|already) [^,;:()\d]{2,70}, (?=as )/u.exec(after)))?.[0]
   return trigger.span.end + (skipped?.length ?? 0)
 }
 

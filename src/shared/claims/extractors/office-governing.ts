@@ -90,7 +90,10 @@ const ofAnother = /,? and (?:his|her|the|\p{Lu}[\p{L}\p{M}’'-]*) (?:[\p{L}\p{M
 const beforeWhom = /\bbefore (?:(?:the|an?|his|her|both|King|Queen|Emperor) )?(?:[\p{L}\p{M}.’'-]+ ){0,4}?(?:assembly|parliament|congress|senate|council|court|justice|judge|magistrate|president|king|queen|emperor|empress|governor|governor-general|houses?|diet|chambers?|legislature|speaker|notary|archbishop|sovereign|monarch|crowds?)\b[^,;:()\d]{0,40}(?= on $)/iu
 
 function isTogether(scene: Scene, trigger: Trigger, timex: Timex): boolean {
-  const words = withoutRemarks(wordsBetween(scene, trigger.span.end, timex.span.start))
+  const behind = withoutRemarks(wordsBetween(scene, trigger.span.end, timex.span.start))
+  const isTill = wordsBetween(scene, trigger.span.start, trigger.span.start + 'did not '.length) === 'did not '
+  if (isTill && !/ until $/.test(behind)) return false
+  const words = isTill ? behind.replace(/ until $/, ' ') : behind
   const gap = trigger.predicate === 'sworn-in' || / oath\b/.test(wordsBetween(scene, trigger.span.start, trigger.span.end)) ? words.replace(beforeWhom, '') : words
   if (trigger.edge === 'start' && isDeathBehind(scene, gap, timex)) return true
   if (gap.length > longest || /[;()]/.test(gap)) return false

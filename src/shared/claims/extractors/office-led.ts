@@ -3,6 +3,7 @@ import { fold } from '../fold'
 import { stretchOfTime } from '../lexicon/post-words'
 import { canonicalWord, sameWord } from '../lexicon/roles'
 import { matchesOf } from '../../text/matches'
+import { fieldHeld, wordsOf } from './office-fields'
 import { headOfGovernment } from './office-governments'
 import { wordsBetween, type Scene } from './office-scene'
 import type { OfficeSketch } from '../reading'
@@ -75,7 +76,7 @@ export function ledOffice(scene: Scene, end: number): Led | null {
   const left = wordsBetween(scene, scene.from, end).trimEnd()
   const behind = ledBehind.exec(left)
   const found = behind ?? leading.exec(left)
-  if (!found) return governedOffice(scene, left)
+  if (!found) return governedOffice(scene, left) ?? (otherwise.test(scene.text) ? null : fieldHeld(scene, left))
   const at = behind ? scene.from + left.length - (behind[2]?.length ?? 0) : scene.from + found.index
   const said = wordsOf(found[1] ?? '')
   if (said.length === 0 || otherwise.test(scene.text) || (!behind && several.test(left.slice(0, found.index)))) return null
@@ -101,7 +102,7 @@ export function ledBehindDate(scene: Scene, end: number): Led | null {
   const found = behindDate.exec(wordsBetween(scene, end, Math.min(end + 120, scene.sentence.span.end)))
   return found && ledOffice(scene, end + found[0].length)
 }
-const behindDate = /^,? (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) (?:then |also )?(?:(?:led|headed|chaired) (?:the|his|her)|presided over(?: the)?) (?:[\p{L}\p{M}’'-]+ ){0,7}?[\p{L}\p{M}’'-]+(?=[.,;]|$| (?:and|until|when|as|with|in|after|before)\b)/u
+const behindDate = /^,? (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) (?:then |also )?(?:(?:led|headed|chaired) (?:the|his|her)|presided over(?: the)?|governed(?: the)?|administered(?: the)?|represented|sat for|(?:had|held|was (?:in charge of|responsible for))(?= \p{Lu})) (?:[\p{L}\p{M}’'-]+ ){0,7}?[\p{L}\p{M}’'-]+(?=[.,;]|$| (?:and|until|when|as|with|in|after|before)\b)/u
 
 /** "She governed Norland [from 1990 to 1994]": the governor's office that is of that land and of no other, where the record has one. */
 function governedOffice(scene: Scene, left: string): Led | null {
@@ -144,6 +145,3 @@ export function ledBefore(scene: Scene, at: number): { readonly link: OfficeLink
   const last = matchesOf(ledWithin, left).at(-1)
   return last ? { link: ledOffice(scene, scene.from + last.index + last[0].length)?.link ?? null } : null
 }
-
-/** The words of a name that tell one thing from another, folded. */
-export const wordsOf = (words: string): readonly string[] => (fold(words.replace(/\([^()]*\)/g, ' ')).match(/[\p{L}\d]{2,}/gu) ?? []).filter((word) => !/^(?:the|of|and|for|in)$/.test(word)).map(canonicalWord)

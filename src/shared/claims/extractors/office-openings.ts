@@ -42,6 +42,8 @@ export function heldBehind(scene: Scene, timex: Timex): Held | null {
   const from = date + (lasting ?? saidOfDate.exec(wordsBetween(scene, date, scene.sentence.span.end)) ?? [''])[0].length
   const led = timex === first && !isRange && first.when?.precision === 'day' && /^(?:from|since)$/i.test(opening) ? ledBehindDate(scene, from) : null
   if (led) return { link: led.link, who: doerAt(scene, led.at), trigger: { start: led.at, end: led.at + 'led'.length } }
+  const headed = timex === first && !isRange && first.when?.precision === 'day' && /^(?:from|since)$/i.test(opening) ? headedFrom(scene, from) : null
+  if (headed) return headed
   const mention = scene.roles.find((role) => role.form === 'holder' && role.span.start > from)
   const gap = mention ? wordsBetween(scene, from, mention.span.start) : ''
   // Nothing else may stand before the office: "she was a clerk to the mayor", "she was the mayor's driver".
@@ -52,6 +54,19 @@ export function heldBehind(scene: Scene, timex: Timex): Held | null {
   const isBeside = besides.test(gap) || besides.test(wordsBetween(scene, mention.span.end, mention.span.end + longestAdverb))
   return link ? { link: isBeside ? { ...link, score: Math.min(link.score, besideAnother) } : link, who: doerAt(scene, from + verb[0].lastIndexOf(verb[1] ?? '')), trigger: mention.head } : null
 }
+
+/** "From 3 May 1990 [she headed the Ministry of Trade]". */
+function headedFrom(scene: Scene, from: number): Held | null {
+  const mention = scene.roles.find((role) => role.span.start > from)
+  const gap = mention ? wordsBetween(scene, from, mention.span.start) : ''
+  if (mention?.form !== 'seat' || gap.length > 60 || !headedBehind.test(gap) || !endsThere.test(wordsBetween(scene, mention.span.end, scene.sentence.span.end))) return null
+  const link = linkOf(scene, mention)
+  return link && link.score >= titled ? { link, who: doerAt(scene, from + (headedBehind.exec(gap)?.[1]?.length ?? 0)), trigger: mention.head } : null
+}
+/** "From 1990 to 1994 she headed the [Ministry of Trade]". */
+export const headedBehind = /^(,? (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) (?:then |also )?)(?:headed|directed|ran|led|was (?:in charge|at the head|at the helm) of) (?:the )?$/u
+/** The ministry's own name ends the phrase, and no "choir" of it. */
+export const endsThere = /^(?:[.,;]|$| (?:and|but|in|under|until|when|as|with|after|before|at|during|for)\b)/
 
 /** "was a marshal and, from 5 May 1818 until his death, [King] of Aldmoor", "and then, from 3 May 1990, as [mayor]": the office right behind the date. */
 export function apposed(scene: Scene, timex: Timex): Held | null {

@@ -10,6 +10,7 @@ import { anaphor, areDays, ledTerm, tenureTerm, type Found } from './office-anap
 import { calledTo, doerAt, doerOfHaving, doerOfWhose, ownerOfService } from './office-doer'
 import { onlyCrown } from './office-antecedents'
 import { belongsBehind, rightBehind } from './office-joined'
+import { endsThere, headedBehind } from './office-openings'
 import { hasRange, isDoneTo, isRange, leftMention, longest } from './office-left'
 import { isAloneInBrackets, seriesStart } from './office-series'
 import { linkOf, officeClaim, wordsBetween, type Scene } from './office-scene'
@@ -197,12 +198,9 @@ function rightMention(scene: Scene, timex: Timex): RoleMention | null {
     if (mention.span.start - timex.span.end > longest || (next && next.span.start < mention.span.start)) return null
     const gap = wordsBetween(scene, timex.span.end, mention.span.start)
     // "She was from 1990 to 1994 mayor of …"
-    if (mention.form === 'seat' && headedBehind.test(gap)) return /^(?:[.,;]|$| (?:and|but|in|under|until|when|as|with|after|before|at|during|for)\b)/.test(wordsBetween(scene, mention.span.end, scene.sentence.span.end)) ? mention : null
+    if (mention.form === 'seat' && headedBehind.test(gap)) return endsThere.test(wordsBetween(scene, mention.span.end, scene.sentence.span.end)) ? mention : null
     if (/^ (?:the |an? )?$/.test(gap) && /\b(?:was|served|sat) (?:from|between)$/.test(before)) return mention
     return holding.test(gap) && !/[;()]/.test(gap) && !/\b(?:either|under|appointed|elected|named|chosen|became|with)\b/.test(gap) && !(/(?:^|, | )and\b/.test(gap) && hasVerb(before)) ? mention : null
   }
   return null
 }
-
-/** "From 1990 to 1994 she headed the [Ministry of Trade]". */
-const headedBehind = /^,? (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) (?:then |also )?(?:headed|directed|ran|led|was (?:in charge|at the head|at the helm) of) (?:the )?$/u

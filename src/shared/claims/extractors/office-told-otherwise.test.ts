@@ -115,3 +115,30 @@ describe('a term served, and one that lasts until another comes', () => {
     'She flew from January 10, 1939, to May 4, 1940, whenever she could, and was governor later.',
   ])('%s', (prose) => expect(officeLines(next, prose).filter((line) => !/ (?:–|other)/.test(line))).toEqual([]))
 })
+
+describe('what somebody had to do, or did not do until a day', () => {
+  const ended = ['office-end "16 October 1971" Premier of Norland']
+  const resigned = ['resigned "16 October 1971" Premier of Norland']
+  it.each([
+    ['She was forced to resign as Premier on 16 October 1971.', resigned],
+    ['She had to give up the premiership on 16 October 1971.', ended],
+    ['She was obliged to step down as Premier on 16 October 1971.', ended],
+    ['She chose to leave the premiership on 16 October 1971.', ended],
+    ['She was forced from the premiership on 16 October 1971.', ['dismissed "16 October 1971" Premier of Norland']],
+    ['She completed her term as Premier on 16 October 1971.', ended],
+    ['She ended her premiership on 16 October 1971.', ended],
+    ['She withdrew from the premiership on 16 October 1971.', ended],
+    ['She began her premiership on 4 May 1960.', began],
+    ['She did not become Premier until 4 May 1960.', began],
+    ['She did not take office as Premier until 4 May 1960.', began],
+    ['She did not leave the premiership until 16 October 1971.', ended],
+    ['Her premiership ran for eleven years from 4 May 1960.', began],
+    ['On 4 May 1960 she took over from Carl Dunn the post of Premier.', ['office-start "4 May 1960" Premier of Norland', 'predecessor "Carl Dunn" Premier of Norland']],
+  ])('%s', (prose, expected) => expect([...officeLines(record, prose)].sort()).toEqual([...expected].sort()))
+  it.each([
+    'She was forced to resign from the club on 16 October 1970.', 'She forced Carl Dunn to resign as Premier on 16 October 1959.', 'She had Carl Dunn to resign in her place as Premier on 16 October 1959.',
+    'She decided to step down as Premier on 16 October 1970 but did not.', 'She was asked to give up the premiership on 16 October 1970.', 'She had to give up the leadership of the choir on 16 October 1970.',
+    'She completed her term as a nurse on 16 October 1950.', 'She ended her leadership of the choir on 16 October 1950.', 'She withdrew from the leadership race on 16 October 1959.',
+    'She did not become Premier on 4 May 1959.', 'She did not become rich until 4 May 1959.', 'She did not take office until the court had ruled on 4 May 1959.', 'She did not step down from the train until 4 May 1959.',
+  ])('%s', (prose) => expect(officeLines(record, prose).filter((line) => !/ –| other| modal| negated/.test(line))).toEqual([]))
+})

@@ -38,6 +38,8 @@ const dignity = '(?:presidency|premiership|prime ministership|chancellorship|gov
 /** What a minister is given: "the portfolio of finance", "the ministry of public works"; no prize of the ministry's. */
 const ministry = '(?:[\\p{L}-]+ portfolio\\b|(?:portfolio|ministry) of (?:the )?[\\p{L}-]+(?: (?:affairs|works|defen[cs]e|security|development|education|resources|services?|planning|relations|trade|health|welfare))?(?:(?:, (?:and )?| and )[\\p{L}-]+){0,3}(?=[.,;]| (?:on|in|from|and|under|for|at|after|when|with|again|once)\\b))'
 
+/** Told of what happened: nobody says so of a plan. Not of whom somebody makes do it. */
+const hadTo = '(?<=\\b(?:(?:was|were|been) (?:\\p{Ll}+ly )?(?:forced|obliged|compelled|made|required|constrained)|had|chose) to )'
 const inOffice = '(?:in (?:office|power)|as [^,.;:()\\d]{3,60}?)'
 
 /** A seat that is no room, no rank and no thing. */
@@ -72,8 +74,16 @@ const rules: readonly Rule[] = [
   { predicate: 'office-end', edge: 'end', voice: 'owner', ceremony: true, adjacent: true, words: `(?:last|final) day ${inOffice} was` },
   { predicate: 'office-end', edge: 'end', voice: 'owner', ceremony: true, adjacent: true, words: '(?<=\\b(?:began|started|commenced) (?:on|in) [^.;:()]{4,40}(?:,? and|,) )(?:formally |officially )?(?:ended|expired|terminated|came to an end)' },
   { predicate: 'office-start', edge: 'start', voice: 'patient', words: `(?:${helm}(?: of [^,;:()\\d]{2,40}?)?|(?:office|post|position) of [^,;:()\\d]{3,50}?) (?:passed|fell|went|devolved) to(?= (?:(?:him|her)(?:[.,;]| (?:on|in|when|after|at)\\b)|(?:\\p{Lu}[\\p{L}\\p{M}.-]*,? ?){1,4}(?:[.;]|(?<= )(?:on|in|when|after|at)\\b)))` },
+  { predicate: 'office-end', edge: 'end', voice: 'doer', ceremony: true, words: `${hadTo}(?:step down|stand down|leave office|(?:leave|give up|relinquish|vacate|lay down|surrender) (?:the|his|her) (?:\\p{L}+ ){0,2}?${helm})` },
+  { predicate: 'resigned', edge: 'end', voice: 'doer', ceremony: true, words: `${hadTo}resign` },
+  { predicate: 'office-end', edge: 'end', voice: 'doer', ceremony: true, words: `(?:finished|completed|concluded|ended|served out) (?:his|her) (?:${helm}|term(?: (?:of|in) office)?|mandate|tenure)` },
+  { predicate: 'office-end', edge: 'end', voice: 'doer', words: `(?:withdrew|departed|fell)(?= from the ${helm}\\b(?! (?:race|contest|campaign|bid|election|line|ladder)))` },
+  { predicate: 'office-start', edge: 'start', voice: 'doer', words: `(?:began|started) (?:the|his|her) ${helm}` },
+  { predicate: 'office-start', edge: 'start', voice: 'doer', ceremony: true, words: 'did not (?:\\p{Ll}+ly )?(?:take|enter|assume) office(?= [^;:()]{0,80}\\buntil )' },
+  { predicate: 'office-start', edge: 'start', voice: 'doer', words: 'did not (?:\\p{Ll}+ly )?become(?= [^;:()]{0,80}\\buntil )' },
+  { predicate: 'office-end', edge: 'end', voice: 'doer', ceremony: true, words: `did not (?:\\p{Ll}+ly )?(?:leave office|step down|(?:leave|give up|relinquish) (?:the|his|her) ${helm})(?= [^;:()]{0,80}\\buntil )` },
   { predicate: 'office-end', edge: 'end', voice: 'owner', ceremony: true, words: 'abdication' },
-  { predicate: 'office-end', edge: 'end', voice: 'doer', words: 'ceased to be|ceasing to be|(?:left|leaving|quit|quitting) (?:the|his|her) (?:\\p{L}+ )?(?:cabinet|government)(?= as )|(?:quit|bowed out|stood aside|stepped aside|stepping aside)(?= as )|(?:submitted|handed in|gave in) (?:his|her) resignation(?= as )|(?:handed|handing) over(?= (?:the |his |her )?(?:mayoralty|presidency|premiership|governorship|chairmanship|leadership|throne|office|post)\\b)' },
+  { predicate: 'office-end', edge: 'end', voice: 'doer', words: 'ceased to be|ceasing to be|stopped being|(?:left|leaving|quit|quitting) (?:the|his|her) (?:\\p{L}+ )?(?:cabinet|government)(?= as )|(?:quit|bowed out|stood aside|stepped aside|stepping aside)(?= as )|(?:submitted|handed in|gave in) (?:his|her) resignation(?= as )|(?:handed|handing) over(?= (?:the |his |her )?(?:mayoralty|presidency|premiership|governorship|chairmanship|leadership|throne|office|post)\\b)' },
   { predicate: 'office-end', edge: 'end', voice: 'owner', ceremony: true, adjacent: true, words: `${spell}(?:,? which)? (?:there )?(?:had )?(?:formally |officially |effectively |abruptly )?(?:ended|ends|ending|expired|expires|expiring|concluded|terminated|was terminated|ran out|run out|lapsed|(?:came|drew) to (?:an end|a close))` },
   { predicate: 'office-end', edge: 'end', voice: 'owner', ceremony: true, adjacent: true, words: 'resignation(?: as [^,.;:()\\d]{3,60}?)? (?:took effect|became effective|was (?:to be )?effective|came into (?:effect|force))' },
   { predicate: 'office-start', edge: 'start', voice: 'doer', ceremony: true, words: `(?:resumed|resuming|regained|regaining|returned to|returning to|(?:was|were) back in) (?:the |his |her )?${seat}` },
@@ -84,7 +94,7 @@ const rules: readonly Rule[] = [
   { predicate: 'office-end', edge: 'end', voice: 'doer', relative: true, words: 'gave up|laid down|relinquished|vacated|surrendered|left' },
   { predicate: 'office-end', edge: 'end', voice: 'doer', ceremony: true, words: '(?:lost|losing) (?:office|power)|(?:(?:went|going) out of office|(?:fell|falling) from (?:office|power))(?! (?:hours|of)\\b)' },
   { predicate: 'office-end', edge: 'end', voice: 'doer', words: `(?:departed|departing|quitted|parted with) (?:the |his |her )?${helm}` },
-  { predicate: 'handed-over', edge: 'end', voice: 'doer', words: '(?:made|gave) way(?= as (?:the )?\\p{Ll}[^.,;:()]{2,50} (?:for|to) \\p{Lu})|(?:(?:made|gave) way (?:for|to)|(?:handed|handing) over to)(?= \\p{Lu}[^.,;:()\\d]{1,50}? as (?:the )?\\p{L})' },
+  { predicate: 'handed-over', edge: 'end', voice: 'doer', words: '(?:made|gave) way(?= as (?:the )?\\p{L}[^.,;:()]{2,50} (?:for|to) \\p{Lu})|(?:(?:made|gave) way (?:for|to)|(?:handed|handing) over to)(?= \\p{Lu}[^.,;:()\\d]{1,50}? as (?:the )?\\p{L})' },
   { predicate: 'resigned', edge: 'end', voice: 'doer', words: `(?:handed|turned|passed|yielded|ceded)(?: over)?(?= (?:the|his|her) (?:\\p{Ll}+ )?${seat}(?: of [^.,;:()\\d]{2,50}?)?(?: over)? to (?:(?:his|her) [\\p{Ll} -]{3,30}?,? )?\\p{Lu})` },
   { predicate: 'appointed', edge: 'start', voice: 'patient', words: '(?<=\\b(?:was|had been) (?:(?:then|later|soon|\\p{Ll}+ly) )?)(?:translated|transferred)(?= (?:from [^,;:()]{2,30} )?to )' },
   { predicate: 'dismissed', edge: 'end', voice: 'owner', ceremony: true, words: 'deposition|dethronement' },
@@ -94,8 +104,8 @@ const rules: readonly Rule[] = [
   { predicate: 'resigned', edge: 'end', voice: 'doer', words: 'retired|retiring|retires|retirement' },
   { predicate: 'resigned', edge: 'end', voice: 'doer', words: `lost (?:the |his |her )${seat}(?! (?:race|election|contest|bid|vote|nomination|primary|battle|struggle|fight))` },
   { predicate: 'dismissed', edge: 'end', voice: 'patient', ceremony: true, words: 'dismissed|voted out(?: of office)?|removed from (?:office|power|the \\p{L}+|his \\p{L}+|her \\p{L}+)|deposed|overthrown|ousted|sacked|dethroned|forced out|unseated|removed' },
-  { predicate: 'dismissed', edge: 'end', voice: 'patient', ceremony: true, words: '(?:turned|driven|thrown|swept) (?:out of|from) (?:office|power)' },
-  { predicate: 'dismissed', edge: 'end', voice: 'patient', words: `(?:relieved|stripped|deprived) of (?:the |his |her )?(?:\\p{Ll}+ )?(?:duties(?= as )|(?:office|post|${helm})(?! (?:of|at|in)\\b))|(?:turned|driven|thrown|swept) (?:out of|from) (?:the |his |her )${helm}` },
+  { predicate: 'dismissed', edge: 'end', voice: 'patient', ceremony: true, words: '(?:turned|driven|thrown|swept|put|forced) (?:out of|from) (?:office|power)' },
+  { predicate: 'dismissed', edge: 'end', voice: 'patient', words: `(?:relieved|stripped|deprived) of (?:the |his |her )?(?:\\p{Ll}+ )?(?:duties(?= as )|(?:office|post|${helm})(?! (?:of|at|in)\\b))|(?:turned|driven|thrown|swept|forced|pushed) (?:out of|from) (?:the |his |her )${helm}` },
   { predicate: 'dismissed', edge: 'end', voice: 'patient', words: 'defeated|fired|(?:dropped|released|stripped)(?= as (?!of\\b))|(?:relieved|released|discharged|stripped)(?= (?:of the (?:ministry|portfolio|office|post|command) of |from the (?:office|post) of ))' },
   { predicate: 'handed-over', edge: 'end', voice: 'patient', ceremony: true, words: '(?<=\\b(?:was|being|been|be) (?:\\p{Ll}+ly )?)(?:succeeded|replaced)(?= (?:(?:as|in|on) [^.;:()]{3,60}? )?by (?:\\p{Lu}|his |her |the ))' },
 ]
