@@ -1,7 +1,10 @@
 import type { Timex } from '../../temporal/timex'
 import type { OfficeLink } from '../claim'
+import type { Handover } from '../handovers/handover'
 import type { PersonMention } from '../reading'
+import type { Span } from '../../text/span'
 import { isHardlyAnother } from '../same-person'
+import { aside, put } from '../handovers/words'
 import { linkOf, wordsBetween, type Scene } from './office-scene'
 import type { Trigger } from './office-triggers'
 
@@ -24,13 +27,8 @@ export function officeOfHolder(scene: Scene, name: string, side: 'start' | 'end'
 /** Whether a link is to one of the offices another may mean. */
 export const isOffice = (link: OfficeLink | null, { office, rivals = [] }: OfficeLink): boolean => link !== null && [link.office, ...(link.rivals ?? [])].some((one) => one === office || rivals.includes(one))
 
-/** ", until then the clerk, ", ", who had been a judge, ": between the name of the next holder and the verb. */
-export const asideBehind = '(?:, (?:who|whose|whom|until|till|then|formerly|previously|himself|herself|already|the|an?|his|her|one|another|aged|at)\\b[^.;:()]{2,90}?,)?'
-const put = '(?:appointed|elected|chosen|named|sworn in|installed|designated|made|called in|brought in)'
 /** Behind the name of who comes next. */
-const comes = new RegExp(`^${asideBehind} (?:then |duly |formally |at once |immediately |thereupon |had )*(?:(?:succeeded|replaced|followed|took over from|took the place of)(?: him| her)\\b|took over\\b|took (?:his|her|the vacant) (?:place|post|office|seat|portfolio)\\b|came (?:in|to power)\\b|was (?:then )?${put}(?! (?:to|as|for|of|in|at) (?!(?:the |his |her )?(?:[\\p{Ll}-]+ )?(?:office|post|position|vacan\\p{Ll}+|ministry|portfolio|department|place|stead|successor|[\\p{Ll}-]+ship|presidency|mayoralty|chancellery)\\b))|(?<role>became)\\b|formed (?:a|the|his|her) (?:\\p{Ll}+ ){0,2}(?:government|cabinet|ministry|administration)\\b)`, 'u')
-/** Before that name. */
-const goesTo = /\b(?:in favou?r of|to make way for|making way for|giving way to|handing over to|was (?:succeeded|replaced) by|gave way to|made way for|handed over to) (?:(?:the|his|her|an?|Sir|Lord|Dr|General|Marshal|Senator|President|Mr|Mrs|[\p{Ll}-]+) ){0,4}$/u
+const comes = new RegExp(`^${aside} (?:then |duly |formally |at once |immediately |thereupon |had )*(?:followed (?:him|her)\\b|took over\\b|took (?:his|her|the vacant) (?:place|post|office|seat|portfolio)\\b|came (?:in|to power)\\b|was (?:then )?${put}(?! (?:to|as|for|of|in|at) (?!(?:the |his |her )?(?:[\\p{Ll}-]+ )?(?:office|post|position|vacan\\p{Ll}+|ministry|portfolio|department|place|stead|successor|[\\p{Ll}-]+ship|presidency|mayoralty|chancellery)\\b))|(?<role>became)\\b|formed (?:a|the|his|her) (?:\\p{Ll}+ ){0,2}(?:government|cabinet|ministry|administration)\\b)`, 'u')
 
 /**
  * "She resigned on 3 May 1990, and Eva Frey took over.", "She stepped down on 3 May 1990. Eva Frey succeeded her.": the office in which
@@ -57,7 +55,12 @@ const hasOtherDate = ({ sentence }: Scene, timex: Timex): boolean =>
   sentence.timexes.some((other) => other !== timex && other.type === 'DATE' && other.when !== null && other.basis !== 'relative' && other.form !== 'duration' && other.span.end > timex.span.start)
 
 const isNext = (scene: Scene, { span }: PersonMention, from: number): boolean =>
-  span.start >= from && (comes.test(wordsBetween(scene, span.end, span.end + LONGEST_COMING)) || goesTo.test(wordsBetween(scene, Math.max(from, span.start - 90), span.start)))
+  span.start >= from && (comes.test(wordsBetween(scene, span.end, span.end + LONGEST_COMING)) || isHeldBy(scene, span, 'taker') || toMakeWay.test(wordsBetween(scene, Math.max(from, span.start - 60), span.start)))
+const toMakeWay = /\bto make way for (?:[\p{L}.-]+ ){0,4}$/u
+
+/** "handed over to [Dunn]", "in succession to [Dunn]": whom a change of holders names as the one who comes, or goes. */
+const isHeldBy = (scene: Scene, { start, end }: Span, role: Handover['named']): boolean =>
+  scene.handovers.some(({ named, name }) => named === role && name.start < end - scene.from && start - scene.from < name.end)
 
 const LONGEST_COMING = 160
 
@@ -91,12 +94,9 @@ const asSuccessor = /^ (?:(?:to be|as) )?(?:his|her) successor(?: (?:on|in) |[,.
  */
 export function followsForerunner(scene: Scene, { span, edge }: Trigger, link: OfficeLink): boolean {
   if (edge !== 'start' || link.by !== 'title' || link.score < 0.95 || !isPronoun(scene, span.start)) return false
-  const behind = wordsBetween(scene, span.end, scene.sentence.span.end)
-  const next = scene.sentence.persons.find((person) => !person.isSubject && inSuccession.test(behind.slice(0, Math.max(0, person.span.start - span.end))))
+  const next = scene.sentence.persons.find((person) => !person.isSubject && person.span.start >= span.end && isHeldBy(scene, person.span, 'giver'))
   return next !== undefined && (scene.context.offices[link.office]?.before ?? []).some((name) => isHardlyAnother(name, next.name))
 }
-const inSuccession = /\b(?:in succession to|succeeding|replacing|in (?:the )?(?:place|stead) of|to (?:succeed|replace)) (?:the )?(?:\p{Lu}[\p{L}\p{M}.’'-]* ){0,3}$/u
-
 /** "she [became]", of a woman. */
 const isPronoun = (scene: Scene, at: number): boolean =>
   /\b(he|she) (?:(?:was|had been|then|also|\p{Ll}+ly) ){0,3}$/iu.exec(wordsBetween(scene, scene.from, at))?.[1]?.toLowerCase() === scene.context.names.pronouns

@@ -3,7 +3,8 @@ import type { Timex } from '../../temporal/timex'
 import type { Claim, OfficeLink, Who } from '../claim'
 import type { PersonMention } from '../reading'
 import { theSubject } from '../who-of-phrase'
-import { asideBehind, isOffice, officeOfHolder } from './office-by-holder'
+import { aside } from '../handovers/words'
+import { isOffice, officeOfHolder } from './office-by-holder'
 import { doerAt } from './office-doer'
 import { strayVerb } from './office-gaps'
 import { opensClause } from './office-governing'
@@ -12,7 +13,7 @@ import { linkOf, meansSubject, officeClaim, wordsBetween, type Scene } from './o
 
 const put = '(?:appointed|elected|chosen|named|sworn in|installed)'
 /** Behind the name of the next holder, until the end of the clause. */
-const comes = new RegExp(`^(?:${asideBehind}|['’]s? (?:new |first |next )?(?:government|cabinet|ministry|administration)) (?:then |duly |formally )?(?:took over(?: (?:the )?(?:office|post|premiership|presidency|government))?|took (?:(?:his|her) place|office|up office|the oath(?: of office)?)|came in|succeeded|(?:was )?${put}(?: (?:in (?:his|her) (?:place|stead)|as (?:his|her) successor|to (?:succeed|replace) (?:him|her)))?)(?=[.,;]|$| and | after | when | on )`, 'u')
+const comes = new RegExp(`^(?:${aside}|['’]s? (?:new |first |next )?(?:government|cabinet|ministry|administration)) (?:then |duly |formally )?(?:took over(?: (?:the )?(?:office|post|premiership|presidency|government))?|took (?:(?:his|her) place|office|up office|the oath(?: of office)?)|came in|succeeded|(?:was )?${put}(?: (?:in (?:his|her) (?:place|stead)|as (?:his|her) successor|to (?:succeed|replace) (?:him|her)))?)(?=[.,;]|$| and | after | when | on )`, 'u')
 /** Behind the name of the former holder, until the day. */
 const goes = /^ (?:then |formally )?(?:retired|resigned|stepped down|stood down|stepped aside|left office|gave up|withdrew|handed over|made way|departed)\b[^.;:()\d]{0,60}? on (?:the )?$/u
 /** Behind that name, until the end of the clause. */

@@ -23,7 +23,7 @@ describe('an office told by the one before or after', () => {
     ['She chaired the mill, and handed over to Eva Frey on 3 May 1969.', []],
     ['She ran the family shop, which she handed over to Eva Frey on 3 May 1969.', ['successor "Eva Frey" no office']],
     ['As clerk she handed over to Eva Frey on 3 May 1969.', []],
-    ['Ida Moss was a baker. She was succeeded by Eva Frey on 3 May 1969.', ['handed-over "3 May 1969" – other Ida Moss', 'successor "Eva Frey" – other Ida Moss']],
+    ['Ida Moss was a baker. She was succeeded by Eva Frey on 3 May 1969.', ['handed-over "3 May 1969" Mayor of Quenby other Ida Moss', 'successor "Eva Frey" – other Ida Moss']],
   ])('%s', (prose, expected) => expect(officeLines(record, prose)).toEqual(expected))
 })
 
