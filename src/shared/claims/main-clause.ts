@@ -30,6 +30,8 @@ function findMainStart(speech: Speech): number {
       at += place
       continue
     }
+    const time = timePattern.exec(rest)
+    if (time && speech.persons.some((person) => person.span.start - speech.start === at + time[0].length)) return at + time[0].length
     if (!openingPhrasePattern.test(rest) || speech.persons.some((person) => person.span.start - speech.start === at)) break
     const comma = rest.search(/, (?!\d{4}\b)/)
     if (comma < 0) return at === 0 ? afterYear(rest) : at
@@ -41,6 +43,9 @@ function findMainStart(speech: Speech): number {
   }
   return at
 }
+
+/** "By that time [Venn was mayor again, and …]": a name right behind such words opens the main clause. */
+const timePattern = /^(?:(?:By|At|Until|Till|Since|From|In|On|During) (?:then|now|(?:that|this|the same) (?:time|moment|point|stage|day|week|month|year|spring|summer|autumn|winter))|Meanwhile|Then|Soon|Eventually|Finally|Thereafter|Afterwards) (?=\p{Lu})/u
 
 /** "Born in Toll, [Connecticut, to a smith and his wife, ]Venn …", "In Toll, [Norway, ]she …": so many letters are still of the place, or of whom somebody was born to. */
 function landBehind(rest: string, isBorn: boolean): number {

@@ -32,10 +32,11 @@ function claimOf(scene: Scene, told: Handover): Claim | null {
   // "Dunn of Norland succeeded her": no land did.
   if (replacesAnother(scene, words, span.start) || (isFirst && /\b(?:of|from|in|for) (?:the )?$/.test(wordsBetween(scene, scene.from, span.start)))) return null
   // "passed the ministry to Dunn for the summer"
-  if (forATime.test(wordsBetween(scene, span.end, span.end + 40))) return null
+  const behind = wordsBetween(scene, span.end, span.end + 40)
+  if (forATime.test(behind) || inPlay.test(behind)) return null
   const isOfRole = told.withRole !== undefined && scene.roles.some((role) => /^ as (?:the )?$/.test(wordsBetween(scene, span.end, role.span.start)))
   const sureness = (isOfRole ? told.withRole : null) ?? told.sureness
-  if (sureness === null || sureness === 'recorded') return null
+  if (sureness === null || sureness === 'recorded' || (sureness === 'vague' && byTheWay.test(behind))) return null
   const name = nameAt(scene, shiftSpan(told.name, scene.from))
   if (name === null) return null
   const who = whoFor(scene, told)
@@ -52,6 +53,11 @@ function claimOf(scene: Scene, told: Handover): Claim | null {
 }
 
 const forATime = /^ (?:for (?:(?:the|an?|some|\p{L}+) )?(?:\p{Ll}+ )?(?:summer|winter|spring|autumn|weekend|while|time being)|while (?:he|she) was (?:away|abroad|ill|in hospital|on leave)|(?:in|during) (?:his|her) absence|temporarily)\b/u
+
+/** "took Dunn's place as mayor in the play": no office. */
+const inPlay = /^ (?:as [^.,;]{3,25} )?(?:in|on) (?:the|a) (?:play|film|movie|series|pageant|stage|novel)\b/
+/** "was followed by Dunn out of the room": so may anybody be. */
+const byTheWay = /^ (?:out of|into|through|to the|from the|at (?:the )?table|up the|down the)\b/
 
 /** The clause names the office, or its place: "…, and Frey in Toll". */
 const isNamedFor = (scene: Scene, link: OfficeLink | null, { start, end }: Span): boolean =>

@@ -59,6 +59,8 @@ describe('each verb tells who gives and who takes, whoever of the two is named',
     ['She was succeeded as leader by Eva Frey and as mayor by Carl Dunn.', ['successor "Eva Frey" Leader of the Farmers Party', ...next]],
     ['She resigned. Eva Frey succeeded her as leader, and Carl Dunn, a baker, as mayor.', ['successor "Eva Frey" Leader of the Farmers Party', ...next]],
     ['She resigned. Eva Frey succeeded her as leader, and Carl Dunn in Quenby.', ['successor "Eva Frey" Leader of the Farmers Party', ...maybeNext]],
+    ['Ida Moss was her rival. By that time Marrow was leader again, and in May she succeeded Carl Dunn as mayor.', before],
+    ['On 4 May 1960 she succeeded Carl Dunn, who had been mayor and leader for forty days.', ['predecessor "Carl Dunn" Mayor of Quenby? also Leader of the Farmers Party']],
     ['She stood against Carl Dunn and lost; in May she took over from Dunn as mayor.', ['predecessor "Dunn" Mayor of Quenby']],
   ])('%s', (prose, expected) => expect(lines(prose)).toEqual(expected))
 })
@@ -79,6 +81,10 @@ describe('what is no change of holders', () => {
     'She resigned. Carl Dunn was chosen to succeed her as mayor, but declined.',
     'She stood against Nils Aasen and lost; in May he took over from Dunn as mayor.',
     'She appointed Carl Dunn as mayor to replace the ailing Eva Frey.',
+    'As mayor she gave the post of treasurer to Carl Dunn.',
+    'She was mayor and was followed by Carl Dunn out of the room.',
+    'She lost the mayoralty to Carl Dunn in the play.',
+    'She refused to hand over to Carl Dunn as mayor.',
     'She left the hall to Carl Dunn on 3 May 1969.',
     'She made the mayor wait for Carl Dunn.',
   ])('%s', (prose) => expect(lines(prose)).toEqual([]))
