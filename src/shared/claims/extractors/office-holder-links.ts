@@ -34,7 +34,7 @@ export function officeNear(scene: Scene, start: number, end: number): OfficeLink
   if (house) return house
   const seat = officeOfSeat(scene, wordsBetween(scene, start, end + 40), end - start)
   if (seat) return seat
-  const body = bodyBehind.exec(wordsBetween(scene, end, end + 40))?.[1] ?? bodyBefore.exec(wordsBetween(scene, scene.from, start))?.[1]
+  const body = bodyBehind.exec(wordsBetween(scene, end, end + 40))?.[1] ?? bodyInside.exec(wordsBetween(scene, start, end))?.[1] ?? bodyBefore.exec(wordsBetween(scene, scene.from, start))?.[1]
   if (body !== undefined) return oneOf(scene, (office) => office.toLowerCase().split(/[^\p{L}]+/u).includes(body)) ?? noOffice({ start, end })
   const ministry = scene.roles.find((role) => role.form === 'seat' && role.span.start >= end && /^ (?:at|in) (?:the )?(?:[\p{L}]+ )*$/u.test(wordsBetween(scene, end, role.head.start)) && role.head.start - end < 40)
   const found = ministry?.families.includes('minister') === true ? linkOf(scene, ministry) : null
@@ -94,6 +94,7 @@ function officeOfHouse(scene: Scene, house: string | undefined): OfficeLink | nu
 const body = '(guild|party|lodge|club|society|union|university|college|company|firm|choir|orchestra|institute|association|church|army|regiment|federation|bank|school|theatre)'
 /** "succeeded Dunn in the guild", "In the party she was succeeded": an office by its body. */
 const bodyBehind = new RegExp(`^ (?:at|in) the (?:\\p{Ll}+ )?${body}\\b(?! of\\b)`, 'u')
+const bodyInside = new RegExp(` (?:at|in) the (?:\\p{Ll}+ )?${body}(?: of [^.,;:()]{3,30})? by `, 'u')
 const bodyBefore = new RegExp(`^(?:At|In) the ${body},? (?:he|she|\\p{Lu}[\\p{L}\\p{M}’'-]+) (?:had )?$`, 'u')
 
 /** "years after he had left the council, he took over from Dunn": what is told of another time. */

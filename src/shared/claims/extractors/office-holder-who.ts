@@ -188,9 +188,11 @@ const losesSomething = (scene: Scene, at: number): boolean => {
 }
 
 function whoOfVerb(scene: Scene, at: number, verb: number): Who {
-  const words = wordsBetween(scene, verb, verb + 12)
-  const who = doerAt(scene, at === scene.from && /^[A-Z]\w+ing\b/.test(words) ? at : verb)
-  const isParticiple = /^(?:succeeding|replacing|taking over|defeating|unseating|ousting)/.test(words) && /,\s*$/.test(wordsBetween(scene, scene.from, at))
+  const words = wordsBetween(scene, verb, verb + 60)
+  const left = wordsBetween(scene, scene.from, at)
+  const opens = (at === scene.from && /^[A-Z]\w+(?:ing|ed)\b/.test(words)) || /^Having (?:\p{Ll}+ly )?$/u.test(left)
+  const who = doerAt(scene, opens ? scene.from : verb)
+  const isParticiple = /^(?:succeeding|replacing|taking over|defeating|unseating|ousting|(?:succeeded|replaced|followed) (?:[^.;:()]{1,40} )?by )/.test(words) && /,\s*$/.test(left)
   const main = isParticiple && who.kind === 'other' && who.name === null ? [...scene.triggers].reverse().find((trigger) => trigger.span.end <= at) : undefined
   return main ? doerAt(scene, main.span.start) : who
 }

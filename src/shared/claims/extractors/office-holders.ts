@@ -46,7 +46,7 @@ function claimOf(scene: Scene, told: Handover): Claim | null {
   if (other.kind === 'open' && near?.score === 0 && near.span !== null && near.span.end >= span.end) return null
   const link = who === openSubject ? byDay : linkFor(near, sureness)
   // "…, and in the guild by Frey"
-  if (other.kind === 'joined' && !isNamedFor(scene, link, span)) return null
+  if (other.kind === 'joined' && !isNamedFor(link, span)) return null
   if ((sureness === 'vague' && link === null) || (link === byDay && scene.sentence.timexes.length === 0 && !bareDay.test(scene.text))) return null
   const trigger = { start: span.start, end: span.end - (told.name.end - told.name.start) }
   return officeClaim(scene, { predicate: told.named === 'giver' ? 'predecessor' : 'successor', evidence: name.span, timex: null, when: null, link, trigger, who, object: { kind: 'person', name: name.text, span: name.span } })
@@ -59,15 +59,15 @@ const inPlay = /^ (?:as [^.,;]{3,25} )?(?:in|on) (?:the|a) (?:play|film|movie|se
 /** "was followed by Dunn out of the room": so may anybody be. */
 const byTheWay = /^ (?:out of|into|through|to the|from the|at (?:the )?table|up the|down the)\b/
 
-/** The clause names the office, or its place: "…, and Frey in Toll". */
-const isNamedFor = (scene: Scene, link: OfficeLink | null, { start, end }: Span): boolean =>
-  link !== null && (link.by === 'title' || scene.roles.some((role) => role.span.start > start && role.span.start < end + 20)) && link.score > 0
+/** The joined clause itself names the office, or its place: "…, and Frey in Toll". */
+const isNamedFor = (link: OfficeLink | null, { start }: Span): boolean =>
+  link !== null && link.score > 0 && (link.span === null ? link.by === 'title' : link.span.start > start)
 
 /** The name at a place without its titles; null where it is no name. */
 function nameAt(scene: Scene, { start, end }: Span): { readonly text: string; readonly span: Span } | null {
   const words = wordsBetween(scene, start, end)
   // "Dunn's brother" is not Dunn.
-  if (/['’]s$/.test(words) && !/^ (?:place|shoes)\b/.test(wordsBetween(scene, end, end + 7))) return null
+  if (/['’]s$/.test(words) && !/^ (?:immediate )?(?:place|shoes|successor)\b/.test(wordsBetween(scene, end, end + 20))) return null
   const clean = withoutTitles(words.replace(/['’]s$/, '').replace(/[.,]$/, ''))
   if (!clean) return null
   const span: Span = { start: start + clean.skipped, end: start + clean.skipped + clean.text.length }

@@ -21,17 +21,19 @@ const rows: readonly Row[] = [
   { says: 'TAKER succeeded|succeeding|replaced|replacing GIVER', plain: 'sure', ofPronoun: 'sure' },
   { says: 'TAKER followed|following GIVER', withRole: 'sure', ofPronoun: 'vague', ofPronounWithRole: 'sure' },
   { says: 'TAKER displaced|supplanted|relieved|unseated GIVER', plain: 'recorded', withRole: 'sure', ofPronoun: 'vague' },
+  { says: 'TAKER came after GIVER', withRole: 'vague', ofPronounWithRole: 'vague' },
   { says: 'TAKER defeated|defeating|unseated|unseating|ousted|ousting|beat|beating INCUMBENT', plain: 'sure' },
   { says: 'TAKER took|taking|taken over from GIVER', plain: 'sure', ofPronoun: 'vague', ofPronounWithRole: 'sure' },
   { says: 'TAKER took|taking|taken over ROLE from GIVER', plain: 'sure', ofPronoun: 'sure' },
   { says: 'TAKER took|taking|taken over SEAT from GIVER', plain: 'sure', ofPronoun: 'vague' },
   { says: 'TAKER inherited|inheriting|took|taking [over] SEAT|PORTFOLIO from GIVER', plain: 'vague' },
+  { says: 'TAKER inherited|received|took from GIVER SEAT', plain: 'vague' },
   { says: 'TAKER received|took|inherited|accepted [over] POWER|PORTFOLIO from [the_hands_of] GIVER', plain: 'recorded' },
   { says: 'TAKER took|taking|taken the place of GIVER', plain: 'sure' },
   { says: 'TAKER took|taking|taken [over] OWNER place', plain: 'vague', ofPronoun: 'vague' },
   { says: 'TAKER stepped|stepping into OWNER shoes', plain: 'vague', ofPronoun: 'vague' },
 
-  { says: 'GIVER was succeeded|replaced [there|in_turn] [AT] by TAKER', plain: 'sure' },
+  { says: 'GIVER was succeeded|replaced [there|in_turn] [AT] by TAKER', plain: 'sure', ofPronoun: 'sure' },
   { says: 'GIVER was followed IN by TAKER', plain: 'sure' },
   { says: 'GIVER was followed [there|in_turn|in_office] [AT] by TAKER', plain: 'vague' },
   { says: 'GIVER was displaced|supplanted|relieved|unseated ROLE by TAKER', plain: 'vague' },
@@ -47,12 +49,15 @@ const rows: readonly Row[] = [
   { says: 'GIVER gave|giving CHARGE [over] to TAKER', plain: 'recorded' },
   { says: 'GIVER left|leaving|transferred|transferring|handed|handing [over] CHARGE [over] to TAKER', plain: 'vague' },
   { says: 'GIVER resigned|resigning|bequeathed|bequeathing SEAT to TAKER', plain: 'vague' },
-  { says: 'GIVER handed|handing over to TAKER', plain: 'vague', withRole: 'sure' },
-  { says: 'GIVER gave|giving|given way|place to TAKER', plain: 'vague', withRole: 'sure' },
-  { says: 'GIVER made|making way for TAKER', plain: 'vague', withRole: 'sure' },
+  { says: 'GIVER handed|handing over to TAKER', plain: 'vague', withRole: 'sure', ofPronoun: 'vague' },
+  { says: 'GIVER handed|left HIM SEAT', ofPronoun: 'recorded' },
+  { says: 'GIVER gave|giving|given way|place to TAKER', plain: 'vague', withRole: 'sure', ofPronoun: 'vague' },
+  { says: 'GIVER made|making way for TAKER', plain: 'vague', withRole: 'sure', ofPronoun: 'vague' },
   { says: 'GIVER gave|giving it|them|this|that up to TAKER', plain: 'vague' },
   { says: 'GIVER resigned|resigning|retired|retiring|withdrew|withdrawing [FROM] in_favour_of TAKER', plain: 'vague' },
   { says: 'GIVER stood|standing|stepped|stepping down|aside [FROM] in_favour_of TAKER', plain: 'vague' },
+  { says: 'GIVER resigned|resigning|retired|retiring|withdrew|withdrawing [FROM] in HIS favour', ofPronoun: 'vague' },
+  { says: 'GIVER stood|standing|stepped|stepping down|aside [FROM] in HIS favour', ofPronoun: 'vague' },
   { says: 'GIVER abdicated|abdicating [the_throne|the_crown] in_favour_of TAKER', plain: 'loose' },
 
   { says: 'SEAT passed|went|fell [WHEN] to TAKER', plain: 'sure' },
@@ -70,10 +75,12 @@ const slots: Readonly<Record<string, string>> = {
   TAKER: person,
   GIVER: person,
   OWNER: `(?:(?<pronoun>his|her)|${named}(?<=['’]s?))`,
+  HIM: '(?<pronoun>him|her)',
+  HIS: '(?<pronoun>his|her)',
   INCUMBENT: `(?:the )?(?:\\p{L}+ )?incumbent (?!(?:Vice|Deputy|President|Governor|Senator|Mayor|Prime|Secretary|Lieutenant)\\b)(?:(?:Republican|Democrat|Democratic|Conservative|Liberal|Labour|[\\p{Ll}-]+) ){0,2}${named}`,
   SEAT: `${owned}${seat}${ofPlace}`,
   CHARGE: `${owned}(?:${seat}|command|government|power|charge|department)${ofPlace}`,
-  POWER: `(?:(?:the|his|her|its) )?(?:[\\p{Ll}-]+ )?(?:${seat}|power|control|job|task|reins|government|command|see|seals)${ofPlace}`,
+  POWER: `(?:(?:the|his|her|its) )?(?:[\\p{Ll}-]+ )?(?:${seat}|power|control|job|task|reins|government|command|see|seals(?: of office)?)${ofPlace}`,
   PALACE: "the (?:(?:governor['’]s|gubernatorial|presidential|president['’]s|royal|imperial|executive|government|state) )?(?:palace|mansion|residence)",
   PORTFOLIO: portfolio,
   ROLE: 'as (?:the )?[^.,;:()\\d]{3,50}?',
@@ -107,11 +114,15 @@ export const frames: ReadonlyMap<string, readonly Frame[]> = new Map(
   framesOfForms.flatMap(([forms]) => forms.split('|')).map((form) => [form, framesOfForms.flatMap(([forms, frame]) => (forms.split('|').includes(form) ? [frame] : []))]),
 )
 
+/** A form, with a capital where a sentence may begin with it. */
+const atStart = (form: string): string => (/ing$|^(?:succeed|replac|follow)ed$/.test(form) ? form.replace(/^./, (first) => `[${first.toUpperCase()}${first}]`) : form)
+const anyForm = (forms: readonly string[]): string => `\\b(?:${forms.map(atStart).join('|')})\\b`
+
 /** All forms of the verbs. */
-export const verbs = new RegExp(`\\b(?:${[...frames.keys()].join('|')})\\b`, 'g')
+export const verbs = new RegExp(anyForm([...frames.keys()]), 'g')
 
 /** What a sentence must hold one of: the verbs with what stands behind them, never looked for as they are. */
-export const verbWords: readonly RegExp[] = [...framesOfForms.map(([forms, { behind }]) => new RegExp(`(?:${forms})${behind.source}`, 'u')), new RegExp(`whom (?:he|she) .*(?:${[...frames.keys()].join('|')})`)]
+export const verbWords: readonly RegExp[] = [...framesOfForms.map(([forms, { behind }]) => new RegExp(anyForm(forms.split('|')) + behind.source, 'u')), new RegExp(`whom (?:he|she) .*${anyForm([...frames.keys()])}`)]
 
 function sourceOf(part: string): string {
   const [, inside] = /^\[(.+)\]$/.exec(part) ?? []

@@ -1,7 +1,7 @@
 import type { SentenceReading } from '../reading'
 import { matchesIn } from '../../text/matches'
 import type { Handover, Other, Sureness } from './handover'
-import { kinsman, named, seat, someone } from './words'
+import { kinsman, named, notTaken, seat, someone } from './words'
 
 // Changes of holders told by nouns: "her successor, Dunn", "Dunn was her predecessor", "in succession to Dunn".
 
@@ -54,6 +54,10 @@ function surenessOf(role: Handover['named'], link: string, behind: string): Sure
   return role === 'taker' && behind.startsWith(',') ? 'vague' : null
 }
 
+/** "as successor to Dunn", "as Dunn's successor". */
+const asSuccessor = new RegExp(`\\bas (?:(?:the |an? )?(?:immediate )?successor (?:of|to) ${someone}|${named.replace('name', 'owner')}(?<=['’]s?) (?:immediate )?successor\\b)`, 'dgu')
+/** "was the successor of Dunn", "was Dunn's successor". */
+const wasSuccessor = new RegExp(`\\b(?:was|became) (?:(?:the |an? )?(?:immediate )?successor (?:of|to) ${someone}|${named.replace('name', 'owner')}(?<=['’]s?) (?:immediate )?successor\\b)`, 'dgu')
 /** "in place of Dunn", "in succession to Dunn": whose place somebody takes. */
 const placeOf = new RegExp(`\\b(?:[Ii]n (?:the )?(?:place|stead) of|[Ii]n succession to) ${someone}`, 'dgu')
 const following = new RegExp(`, following ${named}(?=[.,;]|$)`, 'dgu')
@@ -63,12 +67,13 @@ const onDeath = new RegExp(`\\b(?:became|proclaimed|declared) (?:king|queen|empe
 
 /** Whose office somebody is said to take by the way. */
 export const adjunctHandovers = (sentence: SentenceReading): readonly Handover[] => ([
-  [placeOf, 'sure'], [following, 'vague'], [became, 'weak'], [onDeath, 'loose'],
+  [placeOf, 'sure'], [asSuccessor, 'vague'], [wasSuccessor, 'vague'], [following, 'vague'], [became, 'weak'], [onDeath, 'loose'],
 ] as const).flatMap(([pattern, sureness]) => matchesIn(pattern, sentence).flatMap((match) => {
-  const [start = 0, end = 0] = match.indices?.groups?.['name'] ?? []
-  const other: Other = pattern === onDeath ? { kind: 'doer', verb: match.index } : { kind: 'clause' }
+  if ((pattern === asSuccessor || pattern === wasSuccessor) && notTaken.test(sentence.text.slice(match.index + match[0].length))) return []
+  const [start = 0, end = 0] = match.indices?.groups?.['name'] ?? match.indices?.groups?.['owner'] ?? []
+  const other: Other = pattern === onDeath || pattern === wasSuccessor ? { kind: 'doer', verb: match.index } : { kind: 'clause' }
   return [{ named: 'giver', name: { start, end }, other, sureness, ofCrown: false, span: { start: match.index, end: match.index + match[0].length } } satisfies Handover]
 }))
 
 /** What cannot be missing where a noun tells of a change. */
-export const nounWords = [nouns, placeOf, following, became, onDeath]
+export const nounWords = [nouns, placeOf, asSuccessor, wasSuccessor, following, became, onDeath]

@@ -17,7 +17,7 @@ export function verbHandovers(sentence: SentenceReading): readonly Handover[] {
 function toldAt(sentence: SentenceReading, { index, 0: form }: RegExpExecArray): readonly Handover[] {
   const { text } = sentence
   const end = index + form.length
-  const forms = frames.get(form) ?? []
+  const forms = frames.get(form.toLowerCase()) ?? []
   const before = text.slice(Math.max(0, index - REACH), index)
   let be: string | null = null
   for (const frame of forms) {
@@ -25,7 +25,7 @@ function toldAt(sentence: SentenceReading, { index, 0: form }: RegExpExecArray):
     const found = frame.behind.exec(text)
     if (!found) continue
     be ??= beDone.exec(before.slice(-BE_DONE))?.[0] ?? ''
-    const told = frame.isPassive === (be !== '') ? toldBy(sentence, frame, { before, start: index - be.length, at: index, end }, found) : null
+    const told = frame.isPassive === (be !== '') || (frame.isPassive && frame.plain === 'sure' && isBare(sentence, index)) ? toldBy(sentence, frame, { before, start: index - be.length, at: index, end }, found) : null
     if (told) return [told, ...joinedTo(text, told)]
   }
   return relativeBefore(text, forms, { before, start: index, at: index, end })
@@ -34,6 +34,10 @@ function toldAt(sentence: SentenceReading, { index, 0: form }: RegExpExecArray):
 /** "was", "had been duly": before a passive. */
 const beDone = /\b(?:was|were|being|been|be|is) (?:(?:\p{L}+ly|himself|herself|then|later|soon|in turn|once more|once again|again) ){0,2}$/u
 const BE_DONE = 50
+
+/** "She left in May, [succeeded by Dunn]": of the only one the sentence has named. */
+const isBare = ({ text, persons, span }: SentenceReading, at: number): boolean =>
+  (at === 0 || text.startsWith(', ', at - 2)) && !persons.some((person) => !person.isSubject && person.span.end - span.start <= at)
 
 interface Verb {
   /** What stands before it. */
@@ -52,7 +56,7 @@ function toldBy(sentence: SentenceReading, frame: Frame, verb: Verb, found: RegE
   const name = { start, end: nameEnd }
   // "Dunn replaced her", "Dunn replaced Bell", of Bell.
   if (pronoun !== undefined) return withNameBefore(frame, verb, { kind: 'pronoun', word: pronoun }, end)
-  if (isSubject(sentence, name) && pronounEnds.test(sentence.text.slice(end))) return withNameBefore(frame, verb, { kind: 'subject' }, end)
+  if (isSubject(sentence, name) && pronounEnds.test(sentence.text.slice(sentence.text[end - 1] === '.' ? end - 1 : end))) return withNameBefore(frame, verb, { kind: 'subject' }, end)
   const { plain, withRole } = frame
   const doer = plain || withRole ? doerBefore(frame, verb) : null
   if (doer === null || (frame.before === 'seat' && !clauseEnds.test(sentence.text.slice(end, end + 10)))) return null
@@ -65,7 +69,7 @@ const pronounEnds = new RegExp(`^${behindPronoun}`, 'u')
 const clauseEnds = /^(?:[.,;]|$| (?:on|in|and|who|when|after|as)\b)/
 
 const isSubject = ({ persons, span }: SentenceReading, name: Handover['name']): boolean =>
-  persons.some((person) => person.isSubject && person.span.start - span.start === name.start && person.span.end - span.start === name.end)
+  persons.some((person) => person.isSubject && person.span.start - span.start === name.start && name.end - (person.span.end - span.start) <= 1)
 
 /** Who or what stands before a verb that has the name behind it. */
 function doerBefore({ before }: Frame, { before: words, start, at }: Verb): { readonly other: Other, readonly start: number } | null {
@@ -78,11 +82,11 @@ const seatBefore = new RegExp(`\\b(?:[Tt]he|[Hh]is|[Hh]er) (?:\\p{Ll}+ )?${seat}
 const placeBefore = /\b([Hh]is|[Hh]er) (?:place|seat|post|office|chair) (?:was|had been) (?:then )?$/
 
 /** "[Dunn, until then the clerk, soon] succeeded her": what is said of Dunn between commas makes the words vaguer. */
-function withNameBefore({ before: role, ofPronoun, ofPronounWithRole }: Frame, { before, at }: Verb, other: Other, end: number): Handover | null {
-  const found = ofPronoun || ofPronounWithRole ? nameBefore.exec(before) : null
+function withNameBefore({ before: role, ofPronoun, ofPronounWithRole }: Frame, { before, start: verb, at }: Verb, other: Other, end: number): Handover | null {
+  const found = ofPronoun || ofPronounWithRole ? nameBefore.exec(before.slice(0, before.length - (at - verb))) : null
   if (!found) return null
   const { kin, alone, name = alone ?? '' } = found.groups ?? {}
-  const start = at - found[0].length
+  const start = verb - found[0].length
   const nameStart = start + (kin?.length ?? 0)
   const isSet = found[0].length > (kin?.length ?? 0) + name.length + 1 && found[0].includes(', ', kin?.length)
   return { named: role === 'giver' ? 'giver' : 'taker', name: { start: nameStart, end: nameStart + name.length }, other, sureness: ofPronoun ?? null, ...withRoles(isSet ? undefined : ofPronounWithRole), ofCrown: kin !== undefined, span: { start, end } }
@@ -102,17 +106,20 @@ function relativeBefore(text: string, forms: readonly Frame[], { before, at, end
 const whomEnds = /whom (?:he|she) (?:had |then |also )*$/
 const whom = new RegExp(`${named}(?: (?:was|had been) (?:the|an?) [^.;:()]{2,50})?,? (?<from>from )?whom (?<doer>he|she) (?:had |then |also )*$`, 'u')
 
-/** "was succeeded as mayor by Dunn[, and as clerk by Frey]", "Dunn succeeded her as mayor[, and Frey, her deputy, in Toll]". */
+/**
+ * "was succeeded as mayor by Dunn[, and as clerk by Frey]", "Dunn succeeded her as mayor[, and Frey, a baker, as clerk]"; the latter may tell of
+ * another change as well.
+ */
 function joinedTo(text: string, told: Handover): readonly Handover[] {
-  const { other, span } = told
-  const pattern = other.kind === 'pronoun' ? joinedOne : other.kind === 'doer' && told.named === 'taker' ? joinedBy : null
-  if (!pattern) return []
-  pattern.lastIndex = span.end
-  const found = pattern.exec(text)
-  const [start, end] = found?.indices?.groups?.['name'] ?? []
-  if (!found || start === undefined || end === undefined) return []
-  return [{ named: told.named, name: { start, end }, other: { kind: 'joined', to: told }, sureness: 'sure', ofCrown: false, span: { start: span.end, end: span.end + found[0].length } }]
+  for (const pattern of told.other.kind === 'doer' && told.named === 'taker' ? [joinedBy, joinedOne] : [joinedOne]) {
+    pattern.lastIndex = told.span.end
+    const found = pattern.exec(text)
+    const [start, end] = found?.indices?.groups?.['name'] ?? []
+    const [and = 0] = found?.indices?.groups?.['and'] ?? []
+    if (found && start !== undefined && end !== undefined) return [{ named: told.named, name: { start, end }, other: { kind: 'joined', to: told }, sureness: pattern === joinedBy ? 'sure' : 'weak', ofCrown: false, span: { start: and, end: told.span.end + found[0].length } }]
+  }
+  return []
 }
 
-const joinedBy = new RegExp(`[^.;:()]{0,100}?,? and (?:in turn )?(?:as|in|at) [^.,;:()\\d]{3,60}? by ${someone}`, 'duy')
-const joinedOne = new RegExp(`(?: (?:as|in|at) [^.,;:()]{3,60}?)?,? and ${named}(?:, [^.,;:()\\p{Lu}]{2,50},)?(?= (?:as|in|at) )`, 'duy')
+const joinedBy = new RegExp(`[^.;:()]{0,100}?(?<and>,? and) (?:in turn )?(?:as|in|at) [^.,;:()\\d]{3,60}? by ${someone}`, 'duy')
+const joinedOne = new RegExp(`(?: (?:as|in|at) [^.,;:()]{3,60}?)?(?<and>,? and) (?:by )?${named}(?:, [^.,;:()\\p{Lu}]{2,50},)?(?= (?:as|in|at) [^.,;:()]{3,60}?(?:[.,;]|$))`, 'duy')

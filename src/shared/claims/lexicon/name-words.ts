@@ -38,7 +38,7 @@ export const openingWords = setOf(
   + 'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday '
   + 'through amid amidst amongst inside outside behind below beneath except regarding concerning near nearly almost perhaps probably possibly indeed rather often sometimes always never ever '
   + 'twice thrice thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety fourth fifth sixth seventh eighth ninth tenth neither either '
-  + 'elected appointed crowned married defeated re-elected dismissed sworn left known called aged given thanks encouraged forced asked sent made taken seen '
+  + 'elected appointed crowned married defeated re-elected dismissed sworn left known called aged given thanks encouraged forced asked sent made taken seen succeeded succeeding replaced replacing '
   + 'spring summer autumn fall winter having being did does do was were is are has have had would could should might will shall can let '
   + 'american british english french german italian spanish russian chinese japanese indian canadian australian irish scottish welsh',
 )
