@@ -33,6 +33,8 @@ function findMainStart(speech: Speech): number {
     const time = timePattern.exec(rest)
     if (time && speech.persons.some((person) => person.span.start - speech.start === at + time[0].length)) return at + time[0].length
     if (!openingPhrasePattern.test(rest) || speech.persons.some((person) => person.span.start - speech.start === at)) break
+    const mother = at === 0 && rest.startsWith('By ') ? byWhom.exec(rest) : null
+    if (mother) return mother[0].length
     const comma = rest.search(/, (?!\d{4}\b)/)
     if (comma < 0) return at === 0 ? afterYear(rest) : at
     // "That May the post, on which she had set her heart, …": no clause begins there.
@@ -59,6 +61,9 @@ const absolutePattern = /^(?:\p{Lu}[\p{L}\p{M}.’'-]* |(?:the|his|her) (?:\p{Ll
 
 /** "Born in Bremen, [Norway,] she …": the land of the place before. */
 const landPattern = /^(\p{Lu}[\p{L}. ]{2,24}), (?=\p{L})/u
+
+/** "By Ida Quist [he was] the father of two daughters, …". */
+const byWhom = /^By (?:[\p{L}\p{M}.’'-]+ ){1,6}?(?=(?:he|she) (?:was|had|left|became) )/u
 
 /** "In 1932, being with child, [she …]": what the one is or does who is named behind it. */
 const beingPattern = /^(?:being|having|still|already|now|then|aged|[a-z]+ing|[a-z]+ed) [^,;:()]{2,60}, (?=(?:he|she) )/

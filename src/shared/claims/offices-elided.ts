@@ -33,6 +33,9 @@ export function withElided(mentions: readonly RoleMention[], text: string, from:
     if (!/^\p{Lu}/u.test(place) && !last.families.includes('minister')) continue
     const required = place.split(' ').map((word) => canonicalWord(plainWord(fold(word)))).filter((word) => word.length > 1 && !genericWords.has(word))
     if (required.length === 0) continue
+    // "minister of trade and of Justice (1984–89)": no judge.
+    const judge = all.findIndex(({ word, span }) => word === 'justice' && span.start >= start && span.end <= end)
+    if (judge >= 0) all.splice(judge, 1)
     all.splice(all.indexOf(last) + 1, 0, { ...last, span: { start, end }, head: { start, end }, required, before: [], general: [], optional: [], ordinals: [], following: null, initials: [], body: null, isElided: true })
   }
   return all

@@ -124,7 +124,7 @@ const isNamesake = ({ name, isSubject }: PersonMention, { names }: Speech): bool
 
 function nextTopic(speech: Speech): Topic {
   const introduced = speech.persons.find((person) => !person.isSubject && (isIntroduced(speech, person) || isPresented(speech, person)))
-  if (introduced) return { who: { kind: 'other', name: introduced.name }, gender: null }
+  if (introduced) return { who: { kind: 'other', name: introduced.name }, gender: genderOfKin(speech, introduced) }
   const topic = mainTopic(speech)
   const kin = topic.who.kind === 'subject' ? null : /\b(?:was|were) (?:his|her) ([\p{Ll} -]+)[.!]?$/u.exec(speech.text)
   if (kin?.[1] !== undefined && kinPattern.test(kin[1])) return { who: { kind: 'relative', name: null }, gender: genderOfPhrase(kin[1]) }
@@ -161,6 +161,12 @@ const aName = "\\p{Lu}[\\p{L}\\p{M}.’'-]*(?: \\p{Lu}[\\p{L}\\p{M}.’'-]*)*"
 const ofKin = new RegExp(`\\b(?:his|her) (?:\\p{Ll}+ )?(?:sons|daughters|brothers|sisters|nephews|nieces|cousins|grandsons|granddaughters|grandchildren|children)(?: named)? (?:${aName}(?:, and |, | and ))*$`, 'u')
 const nextOfList = new RegExp(`^(?:, ${aName})*,? and \\p{Lu}`, 'u')
 const oneOfThem = /\b(?:the (?:latter|former|elder|younger|eldest|first|second)|who|whom)\b/
+
+/** "had a daughter, [Ida]": a woman; null where the words before the name do not say. */
+const genderOfKin = ({ text, start }: Speech, { span }: PersonMention): Gender => {
+  const kin = /\b(son|brother|nephew|daughter|sister|niece)s?(?:,| named| called)? $/.exec(text.slice(Math.max(0, span.start - start - 24), span.start - start))?.[1]
+  return kin === undefined ? null : /^(?:son|brother|nephew)$/.test(kin) ? 'male' : 'female'
+}
 
 /** "had one child, Nils …": the text turns to this person. */
 const isIntroduced = (speech: Speech, person: PersonMention): boolean =>

@@ -38,3 +38,15 @@ describe('the day on which the former holder of the record goes', () => {
     ['Carl Dunn gave way to her on the ice on 4 May 1959.', []],
   ])('%s', (prose, expected) => expect(officeLines(record, prose)).toEqual(expected))
 })
+
+describe('an office that passes to the next holder of the record', () => {
+  it.each([
+    'The premiership passed to Eva Frey on 16 October 1971.', 'The premiership passed on 16 October 1971 to Eva Frey.', 'On 16 October 1971 the premiership passed to Eva Frey.',
+    'She gave way on 16 October 1971 to the liberal Eva Frey, as agreed.', 'She handed over on 16 October 1971 to Eva Frey.', 'She was premier until Eva Frey took over on 16 October 1971.',
+  ])('%s', (prose) => expect(officeLines(record, prose).filter((line) => line.startsWith('handed-over'))).toEqual(came))
+  it.each([
+    'Carl Dunn’s portfolio passed to Eva Frey on 16 October 1970.', 'The post of clerk passed to Eva Frey on 16 October 1970.', 'The leadership of the choir passed to Eva Frey on 16 October 1970.', 'The house passed to Eva Frey on 16 October 1970.',
+    'Carl Dunn gave way on 16 October 1970 to Eva Frey.', 'She yielded on 16 October 1970 to Eva Frey’s demands.', 'She handed over on 16 October 1970 to Eva Frey the keys of the house.', 'The premiership of Toll passed to Eva Frey on 16 October 1970.',
+    'The premiership passed to Eva Frey’s brother on 16 October 1970.', 'The premiership passed to Ida Moss on 16 October 1970.',
+  ])('%s', (prose) => expect(officeLines(record, prose).filter((line) => line.startsWith('handed-over') && !line.includes('other'))).toEqual([]))
+})

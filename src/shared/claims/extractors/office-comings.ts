@@ -2,6 +2,7 @@ import { gateOf, matchesOf } from '../../text/matches'
 import type { Timex } from '../../temporal/timex'
 import type { Claim, OfficeLink, Who } from '../claim'
 import type { PersonMention } from '../reading'
+import type { RoleMention } from '../role-mention'
 import { theSubject } from '../who-of-phrase'
 import { aside } from '../handovers/words'
 import { isOffice, officeOfHolder } from './office-by-holder'
@@ -27,7 +28,7 @@ const whenFollows = /^,? when (he|she|\p{Lu}[\p{L}\p{M}’'-]+) (?:(?:was|were) 
 
 const ownTime = /\d|\b(?:later|after|when|once|until|before|(?:the|that) (?:next|following|spring|summer|autumn|winter|year|month|week))\b/
 
-const mayCome = gateOf(/took over|took his|took her|took office|took the oath|took up office|came in|handed|turned|passed|gave|yielded|ceded|appointed|elected|chosen|named|sworn in|installed|succeeded|replaced|followed/)
+const mayCome = gateOf(/took over|took his|took her|took office|took the oath|took up office|came in|handed|turned|passed|gave|yielded|ceded|appointed|elected|chosen|named|sworn in|installed|succeeded|replaced|followed|went to|fell to|devolved|made way|fell on|went on/)
 
 /**
  * "She had lost the vote, and on 3 May 1990 Eva Frey, the clerk, took over.", "Carl Dunn resigned on 3 May 1980 and she was elected": the day on
@@ -36,7 +37,7 @@ const mayCome = gateOf(/took over|took his|took her|took office|took the oath|to
 export function comingClaim(scene: Scene, timex: Timex): Claim | null {
   if (timex.when?.precision !== 'day' || timex.when.kind !== 'point' || !mayCome(scene.sentence)) return null
   for (const person of scene.sentence.persons) {
-    const claim = person.isSubject ? null : coming(scene, timex, person) ?? handing(scene, timex, person) ?? going(scene, timex, person)
+    const claim = person.isSubject ? null : coming(scene, timex, person) ?? handing(scene, timex, person) ?? going(scene, timex, person) ?? passing(scene, timex, person)
     if (claim) return claim
   }
   return null
@@ -117,6 +118,28 @@ function going(scene: Scene, timex: Timex, { span, name }: PersonMention): Claim
   if (!found || !link || !isOwn || ownTime.test(rest.slice(found[0].length)) || scene.roles.some((role) => !isOffice(linkOf(scene, role), link))) return null
   return officeClaim(scene, { predicate: 'elected', evidence: timex.span, timex, link: asNamed(scene, link), trigger: { start: timex.span.end, end: timex.span.end + found[0].length }, who: theSubject })
 }
+
+/** "The premiership passed to [Eva Frey] on 3 May 1990", "She gave way on 3 May 1990 to [Eva Frey]": to whom the record has next. */
+function passing(scene: Scene, timex: Timex, { span, name }: PersonMention): Claim | null {
+  const isBehind = timex.span.start >= span.end
+  if (isBehind ? wordsBetween(scene, span.end, timex.span.start) !== ' on ' : timex.span.end > span.start || !/^(?:[.,;]|$| (?:and|who|as|after|when|at|in)\b)/.test(wordsBetween(scene, span.end, scene.sentence.span.end))) return null
+  const left = isBehind ? wordsBetween(scene, scene.from, span.start) : wordsBetween(scene, scene.from, timex.span.start) + day + wordsBetween(scene, timex.span.end, span.start)
+  const passed = passes.exec(left)
+  const gave = passed || isBehind ? null : givesWay.exec(left)
+  const found = passed ?? gave
+  const at = found ? scene.from + found.index : 0
+  if (!found || (passed && !isBehind && !passed[0].includes(day) && !opensClause(scene, timex)) || (gave && doerAt(scene, at).kind !== 'subject')) return null
+  const link = officeOfHolder(scene, name, 'end')
+  if (!link || somethingElse.test(found[0])) return null
+  const isIt = (role: RoleMention): boolean => isOffice(linkOf(scene, role), link) && (linkOf(scene, role)?.score ?? 0) >= 0.7
+  // "The post of clerk passed to her": of what it is must be told by the office's own name.
+  if (!scene.roles.every(isIt) || (passed?.[0].includes(' of ') === true && scene.roles.length === 0)) return null
+  return officeClaim(scene, { predicate: 'handed-over', evidence: timex.span, timex, link, trigger: { start: at, end: span.start }, who: theSubject })
+}
+/** Stands for the day among the words before the name. */
+const day = '§'
+const passes = /(?:^|[,;] |\band |§,? )(?:[Tt]he|[Hh]is|[Hh]er|[Bb]oth) (?:\p{Ll}+ )?(?:office|premiership|presidency|post|position|portfolio|ministry|government|leadership|governorship|mayoralty|chairmanship)s?(?: of (?:the )?[^,;:()'’§\d]{3,40}?)? (?:then )?(?:passed|went|fell|devolved)(?: on §)? to (?:the )?(?:[\p{Ll}-]+ ){0,2}$/u
+const givesWay = /\b(?:gave way|made way|yielded|gave place|handed over) on § (?:to|for) (?:(?:the|fellow) )?(?:[\p{L}-]+ ){0,2}$/u
 
 /** Of several offices with one holder before, the one that the sentence names. */
 function asNamed(scene: Scene, link: OfficeLink): OfficeLink {

@@ -16,8 +16,8 @@ const ends = '(?=[.,;]|$| (?:on|in|and|under|from)\\b)'
 const taking = new RegExp([
   `\\b(?:put|placed)(?: (?<whom>him|her))? in (?:sole |full )?charge of (?:the )?(?<charge>${common})${ends}`,
   `\\b(?:was given|got|received|took(?: over)?|was entrusted with) (?:the department of (?:the )?(?<named>${common})|(?<given>${proper}))${ends}`,
-  `\\b(?:was (?:given|entrusted with|handed) (?<small>${common})${ends}|received (?<received>${common})(?= from \\p{Lu}))`,
-  `\\b(?:(?:was )?(?:moved|transferred|shifted|switched|changed)|went (?:over|back)) to (?<place>${proper})${ends}`,
+  `\\b(?:was (?:given|entrusted with|handed) (?<small>${common})${ends}|received (?<received>${common})(?= from (?:the hands of )?\\p{Lu}))`,
+  `\\b(?:(?:was )?(?:moved|transferred|shifted|switched|changed)|went (?:over|back)) (?:from ${proper} )?to (?<place>${proper})${ends}`,
   `(?<added>${proper}) was (?:(?:then|later|soon|also) )?added to (?<owner>his|her) (?:duties|portfolios?|responsibilities|brief|offices|charge)${ends}`,
 ].join('|'), 'gu')
 const mayTake = gateOf(taking)

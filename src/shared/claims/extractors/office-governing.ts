@@ -116,6 +116,7 @@ export const opensClause = (scene: Scene, timex: Timex): boolean => {
   const left = wordsBetween(scene, scene.from, timex.span.start).trimEnd()
   if (timex.when?.precision === 'day' && /^(?:With|On|Upon|At) (?:the|his|her) (?:proclamation|declaration|establishment|creation|formation|foundation|founding|introduction|abolition|promulgation|achievement|attainment|advent|coming) of (?:the |an? )?[^,;:()]{2,50} on$/.test(left)) return true
   if (timex.when?.precision === 'day' && /(?:^|, )(?:[Aa]t|[Ii]n) (?:the )?(?:\p{Lu}[\p{L}\p{M}’'-]*(?: of)? ){0,3}\p{Lu}[\p{L}\p{M}’'-]* on$/u.test(left)) return true
+  if (/^(?:In|With|At|During) (?:the|an?|his|her) (?:[\p{Ll}-]+ ){0,2}(?:reshuffle|reorgani[sz]ation) (?:of|on)$/u.test(left)) return true
   if (/^(?:(?:It was (?:only )?|Only )(?:on|in)|(?:It was not|Not) until)$/.test(left)) return true
   return /(?:^|[,;:(–—-]\s*|\b(?:and|but|that|when|then|who|he|she)\s)(?:(?:early|late|later|finally|eventually|then|the following day,?|the next day,?|also|only|again)\s)?(?:[Oo]n|[Ii]n|[Ee]arly in|[Ll]ate in|[Aa]t the end of|[Aa]t|[Ww]ith effect from|[Ee]ffective(?: from)?)?(?: the)?$/.test(left) || left === ''
 }

@@ -14,7 +14,7 @@ export interface Led {
   readonly link: OfficeLink
 }
 
-const leading = new RegExp(`\\b(?:led|headed|(?:was|stood|remained) at the (?:head|helm) of|chaired|presided over|has led|had led|leading|heading|chairing|presiding over) (?:the |his |her )?((?:[\\p{L}\\p{M}’'-]+ ){0,7}?[\\p{L}\\p{M}’'-]+)(?: for ${stretchOfTime})?,?$`, 'u')
+const leading = new RegExp(`\\b(?:led|headed|(?:was|stood|remained|stayed) at the (?:head|helm) of|chaired|presided over|has led|had led|leading|heading|chairing|presiding over) (?:the |his |her )?((?:[\\p{L}\\p{M}’'-]+ ){0,7}?[\\p{L}\\p{M}’'-]+)(?: for ${stretchOfTime})?,?$`, 'u')
 /** "the Farmers' Party, which she [led]". */
 const ledBehind = /(\p{Lu}[\p{L}\p{M}’'-]*(?: (?:(?:of|for|the) ){0,2}\p{Lu}[\p{L}\p{M}’'-]*){0,6}),? (?:over )?which (?:he|she) (?:(?:had|then|later|also|\p{Ll}+ly) ){0,2}(led|headed|chaired|presided(?: over)?)$/u
 /** Offices that are held by leading what they are of. */

@@ -142,3 +142,24 @@ describe('what somebody had to do, or did not do until a day', () => {
     'She did not become Premier on 4 May 1959.', 'She did not become rich until 4 May 1959.', 'She did not take office until the court had ruled on 4 May 1959.', 'She did not step down from the train until 4 May 1959.',
   ])('%s', (prose) => expect(officeLines(record, prose).filter((line) => !/ –| other| modal| negated/.test(line))).toEqual([]))
 })
+
+describe('a reshuffle, a retirement, a leadership won', () => {
+  const posts = 'Office: Minister of Trade|Term Start: 7 July 1980|Term End: 8 August 1984|Office2: Minister of Justice|Term Start2: 8 August 1984|Term End2: 10 October 1989|Office3: Chief Justice of Norland|Term Start3: 5 May 1999|Term End3: 6 June 2004|Office4: Leader of the Farmers Party|Term Start4: 9 September 1978|Term End4: 8 October 1990'
+  it.each([
+    ['In the cabinet reshuffle of 8 August 1984 she became Minister of Justice.', ['office-start "8 August 1984" Minister of Justice']],
+    ['In the reshuffle of 8 August 1974 Ulf Dahl became Minister of Justice.', ['office-start "8 August 1974" Minister of Justice other Ulf Dahl']],
+    ['On 8 August 1984 she moved from Trade to Justice.', ['appointed "8 August 1984" Minister of Justice']],
+    ['She was Minister of Trade (7 July 1980 – 8 August 1984) and of Justice (8 August 1984 – 10 October 1989).', ['office-term "7 July 1980 – 8 August 1984" Minister of Trade', 'office-term "8 August 1984 – 10 October 1989" Minister of Justice']],
+    ['She was Chief Justice until she retired on 6 June 2004.', ['resigned "6 June 2004" Chief Justice of Norland']],
+    ['She was appointed Chief Justice in 1999 and retired on 6 June 2004.', ['appointed "1999" Chief Justice of Norland', 'resigned "6 June 2004" Chief Justice of Norland']],
+    ['She was appointed Chief Justice in 1999 and retired on 6 June 2003 as a major.', ['appointed "1999" Chief Justice of Norland']],
+    ['She was a teacher until she retired on 6 June 1974.', []],
+    ['She won the leadership of the Farmers Party on 9 September 1978.', ['elected "9 September 1978" Leader of the Farmers Party']],
+    ['She won the leadership of the guild on 9 September 1968.', []],
+    ['She was replaced as leader of the Farmers Party on 8 October 1990.', ['dismissed "8 October 1990" Leader of the Farmers Party']],
+    ['She was replaced as leader of the choir on 8 October 1980.', []],
+    ['She stayed at the head of the Farmers Party until 8 October 1990.', ['office-end "8 October 1990" Leader of the Farmers Party']],
+    ['She was a clerk, a post to which she was appointed on 9 July 1970.', []],
+    ['She moved from Trade Street to Justice Square on 9 July 1970.', []],
+  ])('%s', (prose, expected) => expect(officeLines(posts, prose)).toEqual(expected))
+})

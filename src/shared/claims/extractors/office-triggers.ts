@@ -66,7 +66,7 @@ const rules: readonly Rule[] = [
   { predicate: 'sworn-in', edge: 'start', voice: 'owner', ceremony: true, words: 'inauguration|swearing-in|enthronement|consecration|installation|investiture' },
   { predicate: 're-elected', edge: 'start', voice: 'patient', words: 're-?elected|re-?appointed|re-?nominated' },
   { predicate: 'elected', edge: 'start', voice: 'patient', words: 'elected|(?<=\\b(?:was|were|been|being) (?:\\p{L}+ )?)returned(?= (?:unopposed )?(?:to (?:the \\p{Lu}|parliament\\b)|as (?:the )?(?:member|mp|deputy|mayor|president)\\b))|returned(?= (?:him|her) (?:to|as) )|chosen|voted in|proclaimed|declared|acclaimed|confirmed' },
-  { predicate: 'elected', edge: 'start', voice: 'doer', words: `(?:won|winning) (?:the |an )?(?:election|by-election)|won(?= the ${dignity} on\\b)` },
+  { predicate: 'elected', edge: 'start', voice: 'doer', words: `(?:won|winning) (?:the |an )?(?:election|by-election)|won(?= the (?:party )?${dignity}(?: of [^,.;:()\\d]{3,50}?)? on\\b)` },
   { predicate: 'appointed', edge: 'start', voice: 'patient', words: `appointed|named|created|sent|dispatched|designated|promoted|commissioned|assigned|made|selected|co-opted|drafted|tapped|hired|accredited(?= as )|(?:raised|elevated)(?= to (?:the (?:arch)?(?:see|diocese|bishopric|episcopate)|the patriarchate)\\b)|swore(?= (?:him|her) in as )|(?:chose|picked)(?= (?:him|her|(?:\\p{Lu}[\\p{L}\\p{M}.’'-]* ?){1,3}(?<! )) (?:as(?! the (?:best|most))|to be|to (?:succeed|replace) [^.,;:()\\d]{2,50}? as) )|(?:translated|transferred)(?= (?:him|her) to )|posted(?= (?:to \\p{Lu}[^.,;:()\\d]{1,30} )?as )|(?:raised|elevated|called|summoned)(?= to the ${dignity})` },
   { predicate: 'appointed', edge: 'start', voice: 'doer', words: '(?:accepted|accepting) (?:the |an |his |her )?(?:appointment|position|post)|(?:joined|joining|entered|entering) (?:the )?(?:(?:u\\.s\\.|united states|\\p{L}+) )?(?:cabinet|government|senate|parliament|house of commons|house of representatives|house of lords|congress)' },
   { predicate: 'office-end', edge: 'end', voice: 'doer', ceremony: true, words: `(?:left|leaving|leaves|vacated|vacating|relinquished|relinquishing|renounced|renouncing|surrendered|surrendering|gave up|laid down|laying down|quit) (?:the |his |her |this |that )?(?:\\p{L}+ ){0,2}?(?:${seat}|seat|senate|house|parliament|congress|council|commons|assembly|legislature|white house)|went out of office(?! hours)|stepped down|stepping down|steps down|stood down|standing down|abdicated|abdicating|abdicates|(?<=\\b(?:forced|obliged|compelled|made|decided|chose|had|persuaded|pressured) to )abdicate` },
@@ -106,8 +106,8 @@ const rules: readonly Rule[] = [
   { predicate: 'dismissed', edge: 'end', voice: 'patient', ceremony: true, words: 'dismissed|voted out(?: of office)?|removed from (?:office|power|the \\p{L}+|his \\p{L}+|her \\p{L}+)|deposed|overthrown|ousted|sacked|dethroned|forced out|unseated|removed' },
   { predicate: 'dismissed', edge: 'end', voice: 'patient', ceremony: true, words: '(?:turned|driven|thrown|swept|put|forced) (?:out of|from) (?:office|power)' },
   { predicate: 'dismissed', edge: 'end', voice: 'patient', words: `(?:relieved|stripped|deprived) of (?:the |his |her )?(?:\\p{Ll}+ )?(?:duties(?= as )|(?:office|post|${helm})(?! (?:of|at|in)\\b))|(?:turned|driven|thrown|swept|forced|pushed) (?:out of|from) (?:the |his |her )${helm}` },
-  { predicate: 'dismissed', edge: 'end', voice: 'patient', words: 'defeated|fired|(?:dropped|released|stripped)(?= as (?!of\\b))|(?:relieved|released|discharged|stripped)(?= (?:of the (?:ministry|portfolio|office|post|command) of |from the (?:office|post) of ))' },
-  { predicate: 'handed-over', edge: 'end', voice: 'patient', ceremony: true, words: '(?<=\\b(?:was|being|been|be) (?:\\p{Ll}+ly )?)(?:succeeded|replaced)(?= (?:(?:as|in|on) [^.;:()]{3,60}? )?by (?:\\p{Lu}|his |her |the ))' },
+  { predicate: 'dismissed', edge: 'end', voice: 'patient', words: 'defeated|fired|(?<=\\b(?:was|been|being) )replaced(?= as [^,.;:()\\d]{3,60}? on \\d| as [^,.;:()\\d]{3,60}? on \\p{Lu}\\p{Ll}+ \\d)|(?:dropped|released|stripped)(?= as (?!of\\b))|(?:relieved|released|discharged|stripped)(?= (?:of the (?:ministry|portfolio|office|post|command) of |from the (?:office|post) of ))' },
+  { predicate: 'handed-over', edge: 'end', voice: 'patient', ceremony: true, words: '(?<=\\b(?:was|being|been|be) (?:\\p{Ll}+ly )?)(?:(?:succeeded|replaced)(?= (?:(?:as|in|on) [^.;:()]{3,60}? )?by (?:\\p{Lu}|his |her |the ))|relieved(?= as [^.;:()]{3,60}? by \\p{Lu}))' },
 ]
 
 const compiled = rules.map(({ predicate, edge, voice, ceremony = false, adjacent = false, relative = false, words }) => ({ predicate, edge, voice, ceremony, adjacent, relative, pattern: new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}])`, 'giu') }))
@@ -127,7 +127,7 @@ export interface Trigger {
 }
 
 /** "a post that she [gave up]", "the board, which Bell [left]": a clause about the office right before it. */
-export const clauseOfOffice = new RegExp(`(?:,? (?:from )?which|, an? ${postNouns}(?: (?:that|which|from which))?) (?:he|she|\\p{Lu}[\\p{L}\\p{M}’'-]*) (?:had |then |later |soon |\\p{Ll}+ly )*$`, 'u')
+export const clauseOfOffice = new RegExp(`(?:,? (?:from )?which|, an? ${postNouns}(?: (?:that|which|from which|to which))?) (?:he|she|\\p{Lu}[\\p{L}\\p{M}’'-]*) (?:had |was |been |then |later |soon |\\p{Ll}+ly )*$`, 'u')
 
 /** "the treasurer whom she [succeeded]": a clause about who held the office before. */
 export const clauseOfForerunner = / whom (?:(he|she)|\p{Lu}[\p{L}\p{M}’'-]*(?: \p{Lu}[\p{L}\p{M}’'-]*){0,2}) (?:had )?$/u

@@ -25,7 +25,7 @@ export function officeLeft(scene: Scene, { span }: Trigger, taken: OfficeLink): 
 }
 const kept = /\b(?:kept|keeping|retain\w*|remain\w*|while|besides|also|as well|in addition|at the same time|concurrently|simultaneously|both|acting)\b/
 
-const tellsOfOffice = (scene: Scene, trigger: Trigger, timex: Timex): boolean => trigger.ceremony || namesOffice(scene, trigger) || endsService(scene, trigger) || isBareChoice(scene, trigger, timex)
+const tellsOfOffice = (scene: Scene, trigger: Trigger, timex: Timex): boolean => trigger.ceremony || namesOffice(scene, trigger) || endsService(scene, trigger) || retiresFromIt(scene, trigger, timex) || isBareChoice(scene, trigger, timex)
 
 const tellsOfTime = (scene: Scene, { span }: Trigger): boolean => /\boffice\b|^(?:\S+ )?(?:term|tenure|mandate)\b/i.test(wordsBetween(scene, span.start, span.end))
 
@@ -34,6 +34,11 @@ const farReach = 7
 
 /** "presided over the court until his retirement on …": the retirement from what the sentence speaks of. */
 export const endsService = (scene: Scene, trigger: Trigger): boolean => trigger.predicate === 'resigned' && /\buntil (?:his|her)(?: own)? $/.test(wordsBetween(scene, scene.from, trigger.span.start))
+
+/** "She was chief justice until she [retired] on …", "was appointed chief justice on 3 May 1990 and [retired] on …": from what the sentence says she was. */
+const retiresFromIt = (scene: Scene, { span }: Trigger, { span: day }: Timex): boolean =>
+  /^retired$/.test(wordsBetween(scene, span.start, span.end)) && wordsBetween(scene, span.end, day.start) === ' on ' && heldBefore.test(wordsBetween(scene, scene.from, span.start)) && !/^ (?:as|from) /.test(wordsBetween(scene, day.end, day.end + 6)) && antecedentHere(scene, span.start) !== null
+const heldBefore = /\b(?:was|served|sat|remained|became|appointed|elected|named|made)\b[^;:()]*,? (?:until (?:he|she)|and) $/
 
 /** "She was mayor of Quenby. She was elected on 3 May 1990 and held the office until …": to the office that the sentence before names. */
 const isBareChoice = (scene: Scene, trigger: Trigger, timex: Timex): boolean =>
