@@ -17,7 +17,7 @@ describe('who came before and after', () => {
     ['She left office in 1970 and was replaced by Eva Frey.', ['office-end "1970" –', 'successor "Eva Frey" –']],
     ['Her successor, Eva Frey, was a baker.', ['successor "Eva Frey" –']],
     [`Marrow's successor Eva Frey was a baker.`, ['successor "Eva Frey" –']],
-    ['Eva Frey of Dunmere succeeded her as mayor.', []],
+    ['Eva Frey of Dunmere succeeded her as mayor.', ['successor "Eva Frey" Mayor of Quenby']],
     ['Eva Frey succeeded her as mayor.', ['successor "Eva Frey" Mayor of Quenby']],
     ['She was elected mayor, defeating incumbent Carl Dunn.', ['predecessor "Carl Dunn" Mayor of Quenby']],
     ['She was elected as mayor in 1960, succeeding Carl Dunn.', ['elected "1960" Mayor of Quenby', 'predecessor "Carl Dunn" Mayor of Quenby']],

@@ -8,6 +8,7 @@ import { theSubjectByName } from '../who-of-phrase'
 import { officeNear, weaker } from './office-holder-links'
 import { isGroup, isOfOtherSex, isSubjectBefore, openSubject, othersNamed, whoFor, whoOf } from './office-holder-who'
 import { officeClaim, wordsBetween, type Scene } from './office-scene'
+import type { RoleMention } from '../role-mention'
 import { gateOf, matchesIn } from '../../text/matches'
 import type { Handover, Sureness } from '../handovers/handover'
 import { handoverWords } from '../handovers/read-handovers'
@@ -34,7 +35,7 @@ function claimOf(scene: Scene, told: Handover): Claim | null {
   // "passed the ministry to Dunn for the summer"
   const behind = wordsBetween(scene, span.end, span.end + 40)
   if (forATime.test(behind) || inPlay.test(behind)) return null
-  const isOfRole = told.withRole !== undefined && scene.roles.some((role) => /^ as (?:the )?$/.test(wordsBetween(scene, span.end, role.span.start)))
+  const isOfRole = told.withRole !== undefined && scene.roles.some((role) => isRoleBehind(scene, role, span.end))
   const sureness = (isOfRole ? told.withRole : null) ?? told.sureness
   if (sureness === null || sureness === 'recorded' || (sureness === 'vague' && byTheWay.test(behind))) return null
   const name = nameAt(scene, shiftSpan(told.name, scene.from))
@@ -52,12 +53,19 @@ function claimOf(scene: Scene, told: Handover): Claim | null {
   return officeClaim(scene, { predicate: told.named === 'giver' ? 'predecessor' : 'successor', evidence: name.span, timex: null, when: null, link, trigger, who, object: { kind: 'person', name: name.text, span: name.span } })
 }
 
+/** "followed Dunn [as mayor]", "[in the mayoralty]", and no "in the ministry garden". */
+function isRoleBehind(scene: Scene, { span }: RoleMention, end: number): boolean {
+  const left = wordsBetween(scene, end, span.start)
+  return /^ as (?:the )?$/.test(left) || (left === ' in the ' && /^(?:[.,;]|$| (?:on|in|and|until|when|after|for)\b)/.test(wordsBetween(scene, span.end, span.end + 12)))
+}
+
+/** Nobody goes for good who is to come back. */
 const forATime = /^ (?:for (?:(?:the|an?|some|\p{L}+) )?(?:\p{Ll}+ )?(?:summer|winter|spring|autumn|weekend|while|time being)|while (?:he|she) was (?:away|abroad|ill|in hospital|on leave)|(?:in|during) (?:his|her) absence|temporarily)\b/u
 
 /** "took Dunn's place as mayor in the play": no office. */
 const inPlay = /^ (?:as [^.,;]{3,25} )?(?:in|on) (?:the|a) (?:play|film|movie|series|pageant|stage|novel)\b/
 /** "was followed by Dunn out of the room": so may anybody be. */
-const byTheWay = /^ (?:out of|into|through|to the|from the|at (?:the )?table|up the|down the)\b/
+const byTheWay = /^ (?:of (?:(?:his|her)\b|(?:the|an?) \p{Ll})|out of|into|through|to the|from the|at (?:the )?table|up the|down the)(?![\p{L}-])/u
 
 /** The joined clause itself names the office, or its place: "…, and Frey in Toll". */
 const isNamedFor = (link: OfficeLink | null, { start }: Span): boolean =>
@@ -67,7 +75,7 @@ const isNamedFor = (link: OfficeLink | null, { start }: Span): boolean =>
 function nameAt(scene: Scene, { start, end }: Span): { readonly text: string; readonly span: Span } | null {
   const words = wordsBetween(scene, start, end)
   // "Dunn's brother" is not Dunn.
-  if (/['’]s$/.test(words) && !/^ (?:immediate )?(?:place|shoes|successor)\b/.test(wordsBetween(scene, end, end + 20))) return null
+  if (/['’]s$/.test(words) && !/^ (?:immediate )?(?:place|stead|shoes|successor)\b/.test(wordsBetween(scene, end, end + 20))) return null
   const clean = withoutTitles(words.replace(/['’]s$/, '').replace(/[.,]$/, ''))
   if (!clean) return null
   const span: Span = { start: start + clean.skipped, end: start + clean.skipped + clean.text.length }

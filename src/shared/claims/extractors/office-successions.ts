@@ -19,7 +19,7 @@ export function successionClaim(scene: Scene, timex: Timex, trigger: Trigger, me
   // Nobody else whom the pronoun could mean.
   const before = scene.sentence.persons.filter(({ isSubject, span }) => !isSubject && span.end <= trigger.span.start)
   const next = before.at(-1)
-  if (next === undefined || before.length > 1 || next.span.end - scene.from !== told.name.end) return null
+  if (next === undefined || before.length > 1 || next.span.start - scene.from >= told.name.end || next.span.end - scene.from < told.name.end) return null
   const named = mention ?? scene.roles.find((role) => role.span.start > trigger.span.end && /^ (?:from )?(?:him|her|\p{Lu}[\p{L}\p{M}’-]+) as (?:the )?$/u.test(wordsBetween(scene, trigger.span.end, role.span.start)))
   const recorded = named ? null : ofRecordedSuccessor(scene, next.name)
   if (recorded === null && !isOfOneOffice(scene, named, trigger)) return null

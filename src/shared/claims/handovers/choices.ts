@@ -6,11 +6,11 @@ import { adverbs, aside, behindPronoun, named, notForGood, notTaken, put, someon
 // Who is put in somebody's place: "was chosen to succeed Dunn", "chose Dunn to succeed her", "Dunn was made mayor in her stead".
 
 /** For what, or in whose place. */
-const purpose = new RegExp(` (?:to (?:succeed|replace) (?:(?<pronoun>him|her)${behindPronoun}|${someone})|(?:as (?<owner>his|her) successor|in (?<place>his|her) (?:place|stead))\\b)`, 'dgu')
+const purpose = new RegExp(` (?:to (?<verb>succeed|replace|follow) (?:(?<pronoun>him|her)${behindPronoun}|${someone})|(?:as (?<owner>his|her) successor|in (?<place>his|her) (?:place|stead))\\b)`, 'dgu')
 
 const chose = '(?:chose|elected|appointed|named|made|picked|selected|sent|invited|asked|called|promoted|nominated|recalled|summoned|brought|put|installed|swore in)'
 /** "Dunn, until then the clerk, was chosen mayor". */
-const oneWasPut = new RegExp(`${named}${aside} ${adverbs}(?:became|was ${put})(?: [^.;:()\\p{Lu}]{2,60}?)?$`, 'u')
+const oneWasPut = new RegExp(`${named}${aside} ${adverbs}(?:became|was ${put})(?: [^.,;:()]{2,60}?)?$`, 'u')
 /** "the council chose Dunn as mayor". */
 const onePut = new RegExp(`\\b${chose} ${someone}(?: (?:as |the )?[^.,;:()\\p{Lu}]{2,50}?)?$`, 'du')
 /** "was duly chosen by the council". */
@@ -74,7 +74,7 @@ function formerOf(text: string, before: string, match: RegExpExecArray): Handove
   if (was) {
     if (notTaken.test(text.slice(to))) return null
     const from = offset + was.index
-    return { ...common, other: { kind: 'doer', verb: from }, sureness: byVote.test(was[0]) && onDay.test(text.slice(to, to + 90)) ? 'sure' : 'weak', span: { start: from, end: to } }
+    return { ...common, other: { kind: 'doer', verb: from }, sureness: match.groups?.['verb'] === 'follow' ? 'vague' : byVote.test(was[0]) && onDay.test(text.slice(to, to + 90)) ? 'sure' : 'weak', span: { start: from, end: to } }
   }
   const whom = putPatient.exec(before)
   if (whom) {
@@ -84,5 +84,5 @@ function formerOf(text: string, before: string, match: RegExpExecArray): Handove
   const being = beingPut.exec(before)
   if (!being) return null
   const from = offset + being.index
-  return { ...common, other: { kind: 'doer', verb: match.index + 4 }, sureness: 'sure', span: { start: from, end: to } }
+  return { ...common, other: { kind: 'doer', verb: match.index + 4 }, sureness: match.groups?.['verb'] === 'follow' ? 'vague' : 'sure', span: { start: from, end: to } }
 }

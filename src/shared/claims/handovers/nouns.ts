@@ -59,7 +59,7 @@ const asSuccessor = new RegExp(`\\bas (?:(?:the |an? )?(?:immediate )?successor 
 /** "was the successor of Dunn", "was Dunn's successor". */
 const wasSuccessor = new RegExp(`\\b(?:was|became) (?:(?:the |an? )?(?:immediate )?successor (?:of|to) ${someone}|${named.replace('name', 'owner')}(?<=['’]s?) (?:immediate )?successor\\b)`, 'dgu')
 /** "in place of Dunn", "in succession to Dunn": whose place somebody takes. */
-const placeOf = new RegExp(`\\b(?:[Ii]n (?:the )?(?:place|stead) of|[Ii]n succession to) ${someone}`, 'dgu')
+const placeOf = new RegExp(`\\b(?:[Ii]n (?:the )?(?:place|stead) of|[Ii]n succession to) ${someone}|\\b[Ii]n ${named.replace('name', 'owner')}(?<=['’]s?) (?:place|stead)\\b`, 'dgu')
 const following = new RegExp(`, following ${named}(?=[.,;]|$)`, 'dgu')
 const became = new RegExp(`\\bbecame (?:the |an? )?(?:\\p{L}+ ){1,6}(?:in \\d{4} )?after ${named}(?=[.,;]|$)`, 'dgu')
 /** "became king on the death of his father Dunn". */

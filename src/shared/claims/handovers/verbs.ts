@@ -2,7 +2,7 @@ import type { SentenceReading } from '../reading'
 import { gateOf, matchesOf } from '../../text/matches'
 import { frames, verbs, verbWords, type Frame } from './frames'
 import type { Handover, Other, Sureness } from './handover'
-import { adverbs, aside, behindPronoun, kinsman, named, seat, someone } from './words'
+import { adverbs, aside, behindPronoun, kinsman, named, put, seat, someone } from './words'
 
 /** How far before its verb the name of who does it may begin. */
 const REACH = 240
@@ -79,20 +79,24 @@ function doerBefore({ before }: Frame, { before: words, start, at }: Verb): { re
 }
 
 const seatBefore = new RegExp(`\\b(?:[Tt]he|[Hh]is|[Hh]er) (?:\\p{Ll}+ )?${seat} (?:(?:then|duly|eventually|was|had been) )*$`, 'u')
-const placeBefore = /\b([Hh]is|[Hh]er) (?:place|seat|post|office|chair) (?:was|had been) (?:then )?$/
+const placeBefore = /\b([Hh]is|[Hh]er) (?:former |old )?(?:place|seat|post|office|chair) (?:(?:was|had been|then) )*$/
 
 /** "[Dunn, until then the clerk, soon] succeeded her": what is said of Dunn between commas makes the words vaguer. */
 function withNameBefore({ before: role, ofPronoun, ofPronounWithRole }: Frame, { before, start: verb, at }: Verb, other: Other, end: number): Handover | null {
   const found = ofPronoun || ofPronounWithRole ? nameBefore.exec(before.slice(0, before.length - (at - verb))) : null
   if (!found) return null
-  const { kin, alone, name = alone ?? '' } = found.groups ?? {}
+  const { kin, post, apposed, alone, name = apposed ?? alone ?? '' } = found.groups ?? {}
   const start = verb - found[0].length
-  const nameStart = start + (kin?.length ?? 0)
-  const isSet = found[0].length > (kin?.length ?? 0) + name.length + 1 && found[0].includes(', ', kin?.length)
+  const nameStart = start + (kin ?? post ?? '').length
+  const isSet = found[0].slice(nameStart - start + name.length).includes(',')
   return { named: role === 'giver' ? 'giver' : 'taker', name: { start: nameStart, end: nameStart + name.length }, other, sureness: ofPronoun ?? null, ...withRoles(isSet ? undefined : ofPronounWithRole), ofCrown: kin !== undefined, span: { start, end } }
 }
 
-const nameBefore = new RegExp(`(?:(?<kin>\\b(?:[Hh]is|[Hh]er) ${kinsman}, )${named},|${named.replace('name', 'alone')}(?:, who|${aside})) ${adverbs}$`, 'u')
+/** "was elected in May and": done by the same. */
+const first = `(?: (?:was|had been) ${put}\\b[^.,;:()]{0,40} and)?`
+/** ", a baker,", "of the Farmers". */
+const ofGroup = '(?: of (?:the )?\\p{Lu}[\\p{L}\\p{M}’-]+(?: \\p{Lu}[\\p{L}\\p{M}’-]+){0,2})?'
+const nameBefore = new RegExp(`(?:(?<kin>\\b(?:[Hh]is|[Hh]er) ${kinsman}, )${named},|(?<post>\\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]he) [\\p{Ll} -]{3,40}, )${named.replace('name', 'apposed')},|${named.replace('name', 'alone')}${ofGroup}(?:, who|${aside})${first}) ${adverbs}$`, 'u')
 
 /** "Dunn, [whom she] succeeded", "Dunn was the mayor whom she replaced", "from whom she took over". */
 function relativeBefore(text: string, forms: readonly Frame[], { before, at, end }: Verb): readonly Handover[] {

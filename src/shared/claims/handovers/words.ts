@@ -22,7 +22,7 @@ const post = `(?:his|her|the|an?|another|fellow) (?!(?:[\\p{Ll}-]+ ){0,2}(?:${re
 export const someone = `(?:(?<kin>${kin})|${post}|${lead})${named}`
 
 /** ", until then her deputy, ", ", who had been a judge, ": said of the next one between the name and the verb. */
-export const aside = "(?:, (?:who|whose|whom|until|till|then|formerly|previously|himself|herself|by then|already|the|an?|his|her|one|another|aged|at|elected|appointed|chosen|named|supported|backed|helped|urged)\\b[^.;:()\"“”]{2,110}?,)?"
+export const aside = "(?:, (?:who|whose|whom|until|till|then|formerly|previously|himself|herself|by then|already|the|an?|his|her|one|another|aged|at|now|once|soon|son|daughter|brother|sister|nephew|cousin|elected|appointed|chosen|named|supported|backed|helped|urged)\\b[^.;:()\"“”]{2,110}?,)?"
 export const adverbs = '(?:(?:had|then|later|soon|eventually|duly|in turn|\\p{Ll}+ly) ){0,2}'
 
 /** What somebody who goes leaves to the next: "mayoralty", "office of speaker". */
