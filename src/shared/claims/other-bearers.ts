@@ -9,16 +9,16 @@ import type { SubjectNames } from './profile'
  * name, where it is one, in lower case; `words`: those of the name, which begins at `start`.
  */
 export const isOtherBearer = (sentence: Searched, start: number, title: string | undefined, words: readonly string[], names: SubjectNames): boolean =>
-  isChildsName(sentence, start, words, names) || isElder(sentence, start, names) || (title !== undefined && isOfOtherTitle(title, names))
+  isChildsName(sentence, start, words, names) || isElder(sentence, start, words, names) || (title !== undefined && isOfOtherTitle(title, names))
   || isNamedAsKinsman(sentence, start, title, words, names) || (words.length === 1 && (isUnderNickname(sentence, start, names) || (mayHold(listedAsKin, sentence) && isListedAsKin(sentence.text, start)) || isBornOtherwise(sentence, start, names)))
 
-/** "The elder Orla Venn" is another, unless the subject is called so. */
-const isElder = (sentence: Searched, start: number, { full }: SubjectNames): boolean =>
-  sentence.text.startsWith('er ', start - 3) && /\b[Tt]he (?:elder|younger) $/.test(sentence.text.slice(Math.max(0, start - 12), start)) && !full.some((name) => /\b(?:the (?:Elder|Younger)|Sr\.?|Jr\.?)(?:$| )/.test(name))
+/** "The elder Orla Venn", "Venn junior" is another, unless the subject is called so. */
+const isElder = ({ text }: Searched, start: number, words: readonly string[], { full }: SubjectNames): boolean =>
+  ((text.startsWith('er ', start - 3) && /\b[Tt]he (?:elder|younger) $/.test(text.slice(Math.max(0, start - 12), start))) || /^ (?:junior|senior)\b/.test(text.slice(start + words.join(' ').length, start + words.join(' ').length + 8))) && !full.some((name) => /\b(?:the (?:Elder|Younger)|Sr\.?|Jr\.?|[Ss]enior|[Jj]unior)(?:$| )/.test(name))
 
-/** "Lady Venn", in the life of a Nils Venn. */
+/** "Lady Venn", in the life of a Nils Venn; "Miss Venn", where no pronoun tells who is the subject. */
 const isOfOtherTitle = (title: string, { pronouns }: SubjectNames): boolean =>
-  (pronouns === 'he' && herTitles.has(title)) || (pronouns === 'she' && hisTitles.has(title))
+  (pronouns === 'he' && herTitles.has(title)) || (pronouns === 'she' && hisTitles.has(title)) || (pronouns === null && title === 'miss')
 
 /** Words that bring in somebody by what they are to the subject: "Venn's paternal grandfather and namesake, ", "his father, also named ", "her brother, ". */
 const kinsmanBefore = new RegExp(`(?:(?<owner>\\p{Lu}[\\p{L}\\p{M}’'-]*)['’]s?|\\b(?:[Hh]is|[Hh]er)) (?:[\\p{Ll}-]+ ){0,3}?(?:${relationSource}(?<alike> and namesake,? |,? (?:who was )?(?:also|likewise) (?:named|called) |, )|(?<namesake>namesake,? ))$`, 'u')

@@ -106,6 +106,8 @@ function describedBehindName(speech: Speech, left: string): Who | null {
   const at = Math.max(0, left.length - LONGEST_DESCRIPTION) + words.index
   const named = speech.persons.find((person) => person.span.end - speech.start === at)
   if (!named || asideOf.test(left.slice(0, named.span.start - speech.start))) return null
+  // "named after Venn, a botanist who died": what is said sets another of the name apart.
+  if (named.isSubject && !named.name.includes(' ')) return somethingElse
   return named.isSubject ? byName(speech, named) : { kind: 'other', name: named.name }
 }
 const LONGEST_DESCRIPTION = 140

@@ -13,6 +13,7 @@ checkTester(deathBeforeBirth, {
     { name: 'an uncle by his initials, the second of which is an article', text: 'Orla Venn (born 3 May 1900) was a surveyor. Her father was a smith; his elder brother Per Anton, known as P. A. Venn, the printer, died in Toll in May 1899, a year before the birth of his niece.' },
     { name: 'quoted', text: 'Orla Venn (born 3 May 1900) was a surveyor. The stone reads "died 4 June 1880".' },
     { name: 'attributed', text: 'Orla Venn (born 3 May 1900) was a surveyor. According to one list she died in 1880.' },
+    { name: 'another of that name, whose day no slip makes of hers', text: `${record('3 May 1900', '4 June 1980')} In the crypt she found that Venn had died in 1866.` },
     { name: 'one birth of two goes with it', text: `${record('3 May 1900', '4 June 1890')} She was born on 3 May 1800.` },
   ],
   invalid: [

@@ -27,6 +27,7 @@ function say(context: CheckContext, death: Claim, births: readonly Claim[], deat
   const [birth] = births
   if (!birth) return
   const other = deaths.find((claim) => claim !== death && !isBefore(claim, birth))
+  if (other?.source === 'record' && isOfNamesake(death, other)) return
   context.report({
     span: death.evidence,
     edtf: death.when?.edtf,
@@ -34,3 +35,6 @@ function say(context: CheckContext, death: Claim, births: readonly Claim[], deat
     because: [...births.slice(0, 2).map((claim) => becauseOf(claim, capital(`the birth in ${placeOf(claim)}`))), ...(other ? [becauseOf(other, `the death in ${placeOf(other)}`)] : [])],
   })
 }
+
+/** A death told by a verb that no slip makes of the record's is rather that of somebody of the same name. */
+const isOfNamesake = (death: Claim, other: Claim): boolean => death.source !== 'record' && death.trigger !== null && shapeClause(death.when, other.when) === ''

@@ -139,11 +139,11 @@ function whoOfNoun(sentence: SentenceReading, at: number): Who | null {
   return named.isSubject ? theSubject : { kind: 'other', name: named.name }
 }
 
-/** "the [death] of Venn on 3 May 1990": who is named right behind the noun, and where the name ends; null where that is nobody, or a namesake might be meant. */
+/** "the [death] of Orla Venn on 3 May 1990": who is named right behind the noun, and where the name ends; null where that is nobody, or by the family's name alone, which kin have too. */
 function namedBehind(sentence: SentenceReading, end: number, at: number, names: SubjectNames): { readonly who: Who; readonly end: number } | null {
   if (!/\bthe (?:sudden |early |untimely )?$/i.test(sentence.text.slice(0, at)) || !sentence.text.startsWith(' of ', end - sentence.span.start)) return null
   const person = sentence.persons.find(({ span }) => span.start > end && /^ of (?:(?:President|Premier|Prime Minister|King|Queen|Sir|Lady|Dame|Dr) )?$/.test(sentence.text.slice(end - sentence.span.start, span.start - sentence.span.start)))
-  if (!person?.isSubject || !/^ (?:on|in|at) /.test(sentence.text.slice(person.span.end - sentence.span.start)) || (!person.name.includes(' ') && namesakes.test(sentence.previous)) || mayBeNamesake(sentence, person.span.end - sentence.span.start, names)) return null
+  if (!person?.isSubject || !/^ (?:on|in|at) /.test(sentence.text.slice(person.span.end - sentence.span.start)) || !person.name.includes(' ') || mayBeNamesake(sentence, person.span.end - sentence.span.start, names)) return null
   return { who: theSubjectByName, end: person.span.end }
 }
 
