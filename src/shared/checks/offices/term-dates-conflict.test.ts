@@ -126,7 +126,7 @@ checkTester(termDatesConflict, {
     { name: 'an apposition that opens', text: mayor('Mayor of Ruddle from ⟦1995⟧ to 2000, she kept bees.'), because: ['3 May 1996'] },
     { name: 'an apposition with another', text: mayor('A weaver and mayor of Ruddle (1996–⟦2001⟧), Venn kept bees.'), because: ['30 July 2000'] },
     { name: 'in office, one day the record’s', text: mayor('She sat on the council. Later she was in office from 3 May 1996 to ⟦30 June 2000⟧.'), because: ['30 July 2000'] },
-    { name: 'in somebody’s cabinet', text: '= Orla Venn =\n\nOrla Venn\n- Office: Minister of Culture\n- Term Start: 3 May 1996\n- Term End: 30 July 2000\n\nVenn served as culture minister in Nils Dunn\'s cabinet from 1996 to ⟦2001⟧. She was minister of culture in the Dunn government (⟦1995⟧–2000).', because: ['30 July 2000', '3 May 1996'] },
+    { name: 'in somebody’s cabinet', text: '= Orla Venn =\n\nOrla Venn\n- Office: Minister of Culture\n- Term Start: 3 May 1996\n- Term End: 30 July 2000\n\nVenn served as culture minister in Nils Dunn\'s cabinet from 1996 to ⟦2001⟧. She was minister of culture in the Dunn government (1995–2000).', because: ['30 July 2000'] },
     { name: 'one digit of a year, in the one term of a titled office', text: mayor('She was mayor of Ruddle from 1996 to ⟦2004⟧.'), because: ['30 July 2000'], message: 'one digit' },
     { name: 'one digit of a year, the office by its role: a doubt', text: mayor('As mayor from 1996 to ⟦2004⟧ she kept bees.'), because: ['30 July 2000'], severity: 'doubt' },
     { name: 'a swearing-in into a seat', text: mayor('She was sworn into the mayoralty of Ruddle on ⟦4 May 1996⟧.'), because: ['3 May 1996'], severity: 'doubt' },

@@ -10,6 +10,7 @@ import { anaphor, areDays, ledTerm, tenureTerm, type Found } from './office-anap
 import { calledTo, doerAt, doerOfHaving, doerOfWhose, ownerOfService } from './office-doer'
 import { onlyCrown } from './office-antecedents'
 import { belongsBehind, rightBehind } from './office-joined'
+import { areOfGovernment } from './office-governments'
 import { endsThere, headedBehind } from './office-openings'
 import { hasRange, isDoneTo, isRange, leftMention, longest } from './office-left'
 import { isAloneInBrackets, seriesStart } from './office-series'
@@ -26,7 +27,7 @@ export function termClaims(scene: Scene): readonly Claim[] {
   for (const timex of scene.sentence.timexes) {
     const lone = isAloneInBrackets(scene, timex) ? seriesStart(scene, timex, (mention) => holderVerb(scene, mention)) : null
     if (lone) claims.push(lone)
-    if (!isRange(timex) || isLoose(scene, timex)) continue
+    if (!isRange(timex) || isLoose(scene, timex) || areOfGovernment(scene, timex)) continue
     const found = officeOfItem(scene, timex) ?? reignOfBracket(scene, timex) ?? officeOfRange(scene, timex)
     if (!found) continue
     const partner = found.mention && (found.link?.score ?? 0) < 0.7 ? partnerOf(scene, found.mention, timex) : null
