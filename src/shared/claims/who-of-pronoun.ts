@@ -105,7 +105,9 @@ const subjectBesideRival = withRival(subjectTopic)
 /** What the next sentence's pronoun may mean: the topic, or one person the sentence has just introduced by name. */
 export function topicForNext(speech: Speech): Topic {
   const topic = withRivalOfBefore(speech, nextTopic(speech))
-  return speech.persons.some((person) => isNamesake(person, speech)) ? { ...topic, hasNamesake: true } : topic
+  // "Her daughter was Ida Venn. Ida lived in Toll. [Venn died] …": still of the namesake.
+  const goesOn = speech.before.hasNamesake === true && topic.who.kind !== 'subject'
+  return goesOn || speech.persons.some((person) => isNamesake(person, speech)) ? { ...topic, hasNamesake: true } : topic
 }
 
 /** Ida Lunn … "It was a success. She …": who was spoken of before a sentence about a thing, or about several, may be meant behind it. */
