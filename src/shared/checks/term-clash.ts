@@ -188,7 +188,8 @@ function severityOf(said: TermEdge, record: TermEdge, slip: string | null, linke
   // A year that was completed from the words before is no slip of anybody's.
   const isCompleted = said.claim.timex?.basis === 'context'
   if (isCompleted && !isSameYear(said, record)) return null
-  if (!linked) return bothDays && telling ? (hasOtherDay(said, candidates) ? 'contradiction' : 'doubt') : null
+  // Where neither day of a whole term is the record's, another office is told of.
+  if (!linked) return !bothDays || !telling ? null : hasOtherDay(said, candidates) ? 'contradiction' : edgesOf(said.claim).filter(({ when }) => when.precision === 'day').length === 2 ? null : 'doubt'
   if (isCompleted) return telling ? 'doubt' : null
   if (said.claim.when?.kind === 'interval') return severityOfTerm(said, record, candidates, telling)
   const score = said.claim.office?.score ?? 0

@@ -26,6 +26,10 @@ checkTester(dayLooksLikeASlip, {
     { name: 'the turn of the year', text: life('On 31 December 1996 the tax that the minister had asked for came to its end.').replace('17 September 1995', '31 December 1995') },
     { name: 'said by another check', text: life('She left the office of Minister of Finance on 21 March 1999.') },
     { name: 'a month and no day', text: life('In October 1991 she changed places with Ida Quist, who stayed on as minister.') },
+    { name: 'of another place', text: life('Ida Quist, mayor of the city of Holm until 17 August 1995, came to see the prime minister.').replace('17 September 1995', '17 September 1995\n- Successor: Ida Quist') },
+    { name: 'how long somebody else was one', text: life('Ida Quist, minister until 2 April 1985, came before her.') },
+    { name: 'lower down', text: life('She was transferred to Finance on 12 April 1975 and became head of section there.') },
+    { name: 'a range of other days', text: life('She was rector of the college from 1 October 1972 to 21 March 1979 and a friend of the minister.') },
     { name: 'no term', text: '= Orla Venn =\n\nOrla Venn\n- Birth Date: 12 October 1940\n\nOn 12 October 1941 the mayor came.' },
   ],
   invalid: [

@@ -35,10 +35,11 @@ export const dayLooksLikeASlip = defineCheck({
     const inText = daysOf(ofText)
     // "On the same day" tells it no second time.
     const written = daysOf(ofText.filter(({ basis }) => basis !== 'relative'))
+    const strangers = endsOfOthers(ofText, inRecord)
     let reported: ReadonlySet<number> | null = null
     for (const claim of told) {
       const day = claim.when?.bounds.earliest ?? NaN
-      if (inRecord.has(day) || written.get(day)?.size !== 1) continue
+      if (inRecord.has(day) || written.get(day)?.size !== 1 || strangers.has(claim.evidence.start)) continue
       const beside = saidAt.get(claim.evidence.start) ?? []
       if (beside.some(({ predicate }) => lifeDays.has(predicate))) continue
       const edtf = claim.when?.edtf ?? ''
@@ -69,6 +70,13 @@ function daysOf(timexes: readonly Timex[]): ReadonlyMap<DayNumber, ReadonlySet<n
   }
   return days
 }
+
+/** Where the days of ranges stand of which the record has neither: they tell of another office. */
+const endsOfOthers = (timexes: readonly Timex[], inRecord: ReadonlyMap<DayNumber, unknown>): ReadonlySet<number> => new Set(timexes.flatMap(({ when, ends }) => {
+  if (when?.kind !== 'interval' || !ends?.from || !ends.to) return []
+  const days = [endOf(when, 'from'), endOf(when, 'to')]
+  return days.every((day) => day?.precision === 'day' && !inRecord.has(day.bounds.earliest)) ? [ends.from.start, ends.to.start] : []
+}))
 
 /** Year for year the same day, or day and month swapped: chance makes such a pair once in hundreds. */
 const isStrong = (slip: string): boolean => /year|swapped/.test(slip)

@@ -20,6 +20,7 @@ checkTester(termDatesConflict, {
     'Venn was prime minister. Ned Frey made Venn the envoy to Toll in January 1995, and she resigned from that post in December.',
     'The new mayor, Ida Quist, whose mind gave way, was found at the docks, and she resigned in May 1984.',
     // Somebody else, or something else, has the date.
+    'She was vice-chancellor of the college from 1 October 1972 to 14 October 1974.',
     'Una Quill was mayor of Holm. Ned Frey succeeded her as mayor on 14 October 1983.',
     'Una Quill was mayor of Ruddle. Ned Frey took over from her as mayor of Ruddle on 14 October 1983.',
     'Una Quill, mayor of Ruddle since 8 May 1968, was a friend.',

@@ -31,6 +31,9 @@ describe('a department by its name alone', () => {
     'Tourism was added to her duties on 1 May 1947.',
     'The guild took over trade on 1 May 1947.',
     'She was moved to trade on 1 May 1947.',
+    'As a young civil servant she was moved to Trade on 1 May 1947.',
+    'The party leadership put her in charge of Trade on 1 May 1947.',
+    'Emil Marrow was her husband and sat for the Greens. Marrow was given Trade on 1 May 1967.',
     'She was put in charge of Trade when the war began on 1 May 1947.',
   ])('%s', (prose) => expect(officeLines(record, prose)).toEqual([]))
 

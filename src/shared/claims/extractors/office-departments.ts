@@ -1,6 +1,7 @@
 import { gateOf, matchesIn } from '../../text/matches'
 import type { Timex } from '../../temporal/timex'
-import type { Claim, Who } from '../claim'
+import type { Span } from '../../text/span'
+import type { Claim, OfficeLink, Who } from '../claim'
 import { whoIs } from '../read-block'
 import { theSubject } from '../who-of-phrase'
 import { doerAt } from './office-doer'
@@ -23,14 +24,33 @@ const taking = new RegExp([
 const mayTake = gateOf(taking)
 
 /** For somebody else, for a while, of a part, or lower down than at the head. */
-const otherwise = /\b(?:acting|interim|caretaker|provisional(?:ly)?|temporar(?:y|ily)|deput(?:y|ies)|deputi[sz]\w+|under-?secretar(?:y|ies)|(?:parliamentary|private|permanent|state|assistant|junior|senior) (?:secretar(?:y|ies)|under-?secretar(?:y|ies)|ministers?)|minister of state|shadow|spokes(?:man|woman|person)|opposition|during (?:the|his|her|\p{Lu})[^.;]{0,60}\b(?:illness|absence|leave)|in (?:his|her|the) absence|desk|section|bureau|embassy|committee|newspaper|editor|correspondent|division|clerk|official|department store)\b/iu
+const otherwise = /\b(?:acting|interim|caretaker|provisional(?:ly)?|temporar(?:y|ily)|deput(?:y|ies)|deputi[sz]\w+|under-?secretar(?:y|ies)|(?:parliamentary|private|permanent|state|assistant|junior|senior) (?:secretar(?:y|ies)|under-?secretar(?:y|ies)|ministers?)|minister of state|shadow|spokes(?:man|woman|person)|opposition|during (?:the|his|her|\p{Lu})[^.;]{0,60}\b(?:illness|absence|leave)|in (?:his|her|the) absence|desk|section|bureau|embassy|committee|newspaper|editor|correspondent|division|clerk|official|civil servant|[Pp]arty (?:leadership|executive|board|leader|group|caucus|council|conference)|caucus|department store)\b/iu
 
 /**
  * "She was put in charge of Foreign Affairs on 3 May 1990": a department by its name alone stands for the minister's office of the record that is of it.
  * That somebody "moved to Trade" leaves open as what, so that it is worth a slip of the pen and no more.
  */
 export function departmentClaim(scene: Scene, timex: Timex): Claim | null {
-  if (timex.when?.kind !== 'point' || !mayTake(scene.sentence) || otherwise.test(scene.text)) return null
+  const taken = takenOn(scene, timex)
+  if (!taken || isOtherwise(scene, taken)) return null
+  const { link, who, span } = taken
+  return officeClaim(scene, { predicate: 'appointed', evidence: timex.span, timex, link, trigger: span, who })
+}
+
+/** "As a young clerk she was moved to Trade on 3 May 1980": the day is told of the department, and not of the office that heads it. */
+export function isBelowHead(scene: Scene, timex: Timex): boolean {
+  const taken = takenOn(scene, timex)
+  return taken !== null && isOtherwise(scene, taken)
+}
+
+/** Who takes which department, by which words. */
+interface Taken { readonly link: OfficeLink; readonly who: Who; readonly span: Span }
+
+/** Not at its head; or, behind "Emil Venn was her husband.", "Venn", who may be he. */
+const isOtherwise = (scene: Scene, { who }: Taken): boolean => otherwise.test(scene.text) || (who.kind === 'subject' && who.by === 'name' && who.rival === true)
+
+function takenOn(scene: Scene, timex: Timex): Taken | null {
+  if (timex.when?.kind !== 'point' || !mayTake(scene.sentence)) return null
   for (const found of matchesIn(taking, scene.sentence)) {
     const { charge, named, given, small, received, place, added, owner, whom } = found.groups ?? {}
     const at = scene.from + found.index
@@ -40,7 +60,7 @@ export function departmentClaim(scene: Scene, timex: Timex): Claim | null {
     const link = officeOfDepartment(scene, charge ?? named ?? given ?? small ?? received ?? place ?? added ?? '', isBare ? bareLink : sureLink)
     if (!link) continue
     const who = whom !== undefined ? whoIsPut(scene, whom, at) : owner !== undefined ? whoIs(scene.sentence, owner === 'his' ? 'he' : 'she', scene.from) : doerAt(scene, at)
-    if (who) return officeClaim(scene, { predicate: 'appointed', evidence: timex.span, timex, link, trigger: { start: at, end }, who })
+    if (who) return { link, who, span: { start: at, end } }
   }
   return null
 }
