@@ -22,12 +22,16 @@ export function whoFor(scene: Scene, { other, name, span }: Handover): Who | nul
     case 'pronoun': return whoOfPronoun(scene, other.word, at, lastName(scene, name))
     case 'owner': return whoOfOwner(scene, other.word, at)
     case 'patient': return whoOfPatient(scene, other.word, scene.from + other.at)
-    case 'subject': return theSubject
+    case 'subject': return isNamesake(scene) ? openSubject : theSubject
     case 'open': return openSubject
   }
 }
 
 const lastName = (scene: Scene, { start, end }: Span): string => scene.text.slice(start, end).split(' ').at(-1) ?? ''
+
+/** "Her brother Nils Marrow was mayor of Holm. Dunn succeeded Marrow there.": whom of the two a day must tell. */
+const isNamesake = (scene: Scene): boolean =>
+  scene.before()?.sentence.persons.some(({ isSubject, name }) => !isSubject && name.includes(' ') && scene.context.names.surnames.includes(name.split(' ').at(-1) ?? '')) === true
 
 /** "chose him to succeed Dunn", "invited Bell to succeed Dunn": a pronoun is the subject's unless somebody else may be meant. */
 function whoOfPatient(scene: Scene, patient: string, at: number): Who | null {

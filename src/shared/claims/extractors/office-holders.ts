@@ -34,7 +34,7 @@ function claimOf(scene: Scene, told: Handover): Claim | null {
   if (replacesAnother(scene, words, span.start) || (isFirst && /\b(?:of|from|in|for) (?:the )?$/.test(wordsBetween(scene, scene.from, span.start)))) return null
   // "passed the ministry to Dunn for the summer"
   const behind = wordsBetween(scene, span.end, span.end + 40)
-  if (forATime.test(behind) || inPlay.test(behind)) return null
+  if (forATime.test(behind)) return null
   const isOfRole = told.withRole !== undefined && scene.roles.some((role) => isRoleBehind(scene, role, span.end))
   const sureness = (isOfRole ? told.withRole : null) ?? told.sureness
   if (sureness === null || sureness === 'recorded' || (sureness === 'vague' && byTheWay.test(behind))) return null
@@ -62,8 +62,6 @@ function isRoleBehind(scene: Scene, { span }: RoleMention, end: number): boolean
 /** Nobody goes for good who is to come back. */
 const forATime = /^ (?:for (?:(?:the|an?|some|\p{L}+) )?(?:\p{Ll}+ )?(?:summer|winter|spring|autumn|weekend|while|time being)|while (?:he|she) was (?:away|abroad|ill|in hospital|on leave)|(?:in|during) (?:his|her) absence|temporarily)\b/u
 
-/** "took Dunn's place as mayor in the play": no office. */
-const inPlay = /^ (?:as [^.,;]{3,25} )?(?:in|on) (?:the|a) (?:play|film|movie|series|pageant|stage|novel)\b/
 /** "was followed by Dunn out of the room": so may anybody be. */
 const byTheWay = /^ (?:of (?:(?:his|her)\b|(?:the|an?) \p{Ll})|out of|into|through|to the|from the|at (?:the )?table|up the|down the)(?![\p{L}-])/u
 
@@ -109,7 +107,9 @@ function overPronoun(scene: Scene, told: Handover): Claim | null {
   const at = scene.from + told.name.end + 1
   const others = othersNamed(scene.sentence, at, '')
   const [one] = others
-  if (!one || new Set(others.map(({ name }) => name)).size > 1 || isGroup(scene, one) || !isSubjectBefore(scene, at) || !/\b(?:and|when|after|before|,) (?:on |in )?[^;:()]{0,30}$/.test(wordsBetween(scene, one.span.end, at))) return null
+  // "In the cabinet of Dunn, Bell replaced him": Dunn is named by the way.
+  if (!one || /^(?:In|Under|At|During|With|Within) [^,;:()]*$/.test(wordsBetween(scene, scene.from, one.span.start))) return null
+  if (new Set(others.map(({ name }) => name)).size > 1 || isGroup(scene, one) || !isSubjectBefore(scene, at) || !/\b(?:and|when|after|before|,) (?:on |in )?[^;:()]{0,30}$/.test(wordsBetween(scene, one.span.end, at))) return null
   const clean = withoutTitles(one.name)
   if (!clean || /^['’]s?\b/.test(wordsBetween(scene, one.span.end, one.span.end + 2))) return null
   const trigger = { start: at, end: scene.from + told.span.end }

@@ -1,4 +1,5 @@
 import type { SentenceReading } from '../reading'
+import { hasVerb } from '../verbs'
 import { gateOf, matchesOf } from '../../text/matches'
 import { frames, verbs, verbWords, type Frame } from './frames'
 import type { Handover, Other, Sureness } from './handover'
@@ -120,10 +121,13 @@ function joinedTo(text: string, told: Handover): readonly Handover[] {
     const found = pattern.exec(text)
     const [start, end] = found?.indices?.groups?.['name'] ?? []
     const [and = 0] = found?.indices?.groups?.['and'] ?? []
+    // "…, and Frey in the ministry resigned"
+    if (found && hasVerb(found.groups?.['field'] ?? '')) return []
     if (found && start !== undefined && end !== undefined) return [{ named: told.named, name: { start, end }, other: { kind: 'joined', to: told }, sureness: pattern === joinedBy ? 'sure' : 'weak', ofCrown: false, span: { start: and, end: told.span.end + found[0].length } }]
   }
   return []
 }
 
-const joinedBy = new RegExp(`[^.;:()]{0,100}?(?<and>,? and) (?:in turn )?(?:as|in|at) [^.,;:()\\d]{3,60}? by ${someone}`, 'duy')
-const joinedOne = new RegExp(`(?: (?:as|in|at) [^.,;:()]{3,60}?)?(?<and>,? and) (?:by )?${named}(?:, [^.,;:()\\p{Lu}]{2,50},)?(?= (?:as|in|at) [^.,;:()]{3,60}?(?:[.,;]|$))`, 'duy')
+/** What is said of the one named first is closed by a comma: "was succeeded as mayor by Lark, who was called a fool in the press and in the council by Dunn". */
+const joinedBy = new RegExp(`(?:, [^.;:()]{2,100}?(?=,)|(?:(?! (?:was|were|but)\\b)[^.,;:()]){0,60}?)(?<and>,? and) (?:in turn )?(?:as|in|at) [^.,;:()\\d]{3,60}? by ${someone}`, 'duy')
+const joinedOne = new RegExp(`(?: (?:as|in|at) [^.,;:()]{3,60}?)?(?<and>,? and) (?:by )?${named}(?:, [^.,;:()\\p{Lu}]{2,50},)?(?=(?<field> (?:as|in|at) [^.,;:()]{3,60}?)(?:[.,;]|$))`, 'duy')
