@@ -1,6 +1,6 @@
 import type { Claim, Predicate } from '../claims/claim'
 import type { Profile } from '../claims/profile'
-import { isSameTitle } from '../claims/offices-title'
+import { isSameTitle } from '../claims/offices/title'
 import { endOf } from '../temporal/bounds'
 import type { When } from '../temporal/timex'
 import type { Span } from '../text/span'

@@ -3,7 +3,7 @@ import type { Span } from '../text/span'
 import type { Claim, ClaimObject, Guards, Predicate, Source, Who } from './claim'
 import { guardsAt, noGuards } from './guards'
 import type { SentenceReading } from './reading'
-import { theSubject } from './who-of-phrase'
+import { theSubject } from './who/of-phrase'
 
 /** A statement of a sentence about `who`; guards are those that stand over `evidence`. */
 export function claimOfSentence(sentence: SentenceReading, source: Source, parts: {

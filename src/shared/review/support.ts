@@ -1,6 +1,6 @@
 import type { Claim, Predicate } from '../claims/claim'
 import { isPlain } from '../claims/claim'
-import { canBeSamePerson } from '../claims/same-person'
+import { canBeSamePerson } from '../claims/who/same-person'
 import { agreement } from '../checks/agreement'
 import { edgesOf, type TermEdge } from '../checks/term-edges'
 import { compareSpans, sameSpan, type Span } from '../text/span'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { tokensOf } from '../claims/offices-words'
+import { tokensOf } from '../claims/offices/words'
 import { CAPITAL, DIGIT, letterAt, LETTER, letterOf, NUMBER, SURROGATE } from './letters'
 
 it('tells of every code unit what Unicode says', () => {

@@ -1,7 +1,7 @@
 import { hasRival, isPlain, type Claim } from '../../claims/claim'
 import { fold } from '../../claims/fold'
 import type { Profile } from '../../claims/profile'
-import { canBeSamePerson, isHardlyAnother } from '../../claims/same-person'
+import { canBeSamePerson, isHardlyAnother } from '../../claims/who/same-person'
 import { claimsOfAny, recordedClaims } from '../claims-of'
 import { defineCheck } from '../check'
 import { isOfOtherTime, officesOfDay, type OfficesOfDay } from '../holder-day'

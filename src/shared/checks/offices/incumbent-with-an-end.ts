@@ -1,5 +1,5 @@
 import { isPlain, type Claim } from '../../claims/claim'
-import { officePart } from '../../claims/offices'
+import { officePart } from '../../claims/offices/offices'
 import type { Office } from '../../claims/profile'
 import type { Entry } from '../../document/document'
 import { sliceSpan } from '../../text/span'

@@ -1,4 +1,4 @@
-import { officePart } from '../../claims/offices'
+import { officePart } from '../../claims/offices/offices'
 import type { Entry } from '../../document/document'
 import { defineCheck, type CheckContext } from '../check'
 

@@ -1,5 +1,5 @@
 import { isPlain, type Claim } from '../../claims/claim'
-import { writeOrdinal } from '../../claims/offices'
+import { writeOrdinal } from '../../claims/offices/offices'
 import { sliceSpan } from '../../text/span'
 import { claimsOf, claimsOfAny } from '../claims-of'
 import { defineCheck } from '../check'

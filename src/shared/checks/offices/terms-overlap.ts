@@ -1,4 +1,4 @@
-import { isSameTitle } from '../../claims/offices-title'
+import { isSameTitle } from '../../claims/offices/title'
 import { sliceSpan } from '../../text/span'
 import { defineCheck } from '../check'
 import { recordTerms, slipBetween } from '../term-edges'

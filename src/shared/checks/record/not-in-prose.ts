@@ -1,5 +1,5 @@
 import type { Claim } from '../../claims/claim'
-import { canBeSamePerson, nameWords } from '../../claims/same-person'
+import { canBeSamePerson, nameWords } from '../../claims/who/same-person'
 import { matchesOf } from '../../text/matches'
 import { sliceSpan, type Span } from '../../text/span'
 import { recordedClaims } from '../claims-of'

@@ -4,7 +4,7 @@ import { claimsWhere } from '../claims-where'
 import { countryOfCity } from '../lexicon/cities'
 import { isLand } from '../lexicon/countries'
 import { claimOfSentence } from '../make-claim'
-import { somethingElse } from '../who-of-phrase'
+import { somethingElse } from '../who/of-phrase'
 import { whoAt, whoOwns } from '../read-block'
 import type { Extractor, SentenceReading } from '../reading'
 

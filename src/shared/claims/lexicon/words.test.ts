@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ordinalValue } from '../offices'
+import { ordinalValue } from '../offices/offices'
 import { countryOf } from './countries'
 import { keyKind } from './record-keys'
 import { stateAmong } from './regions'

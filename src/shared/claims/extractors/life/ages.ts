@@ -1,0 +1,238 @@
+import type { Timex, When } from '../../../temporal/timex'
+import { matchesIn, matchesOf } from '../../../text/matches'
+import type { Claim } from '../../claim'
+import { guardsAt } from '../../guards'
+import { claimOfSentence } from '../../make-claim'
+import { cardinalOf, cardinalSource } from '../../numbers'
+import { whoAt, whoIs, whoOfOpening } from '../../read-block'
+import type { Extractor, SentenceReading } from '../../reading'
+import { kinPattern } from '../../lexicon/kin'
+import { verbSource } from '../../lexicon/grammar-words'
+import { dateAfter, dateOfVerb, timeOfDay } from '../date-of-verb'
+import { hasVerb } from '../../verbs'
+
+const deathWords = /\b(?:died|dies|death|passed away|killed|assassinated|executed|murdered|suicide)\b/i
+/** "aged about 60", "at the age of 20 or 21": no exact age. */
+const vague = /\b(?:about|around|approximately|nearly|almost|or|over|under|between|least|circa|ca?\.)\b/i
+
+/**
+ * Ages of the subject: at death ("died aged 83"), and in a year ("In 1832, at age 33, he …"). The object is the age in
+ * years; `when` is the date it belongs to where the sentence names one.
+ */
+export const extractAges: Extractor = (reading, context) => {
+  const claims: Claim[] = []
+  for (const sentence of reading.sentences) {
+    for (const age of sentence.timexes) {
+      if (age.type !== 'AGE' || !age.duration) continue
+      const claim = claimOfAge(sentence, age, context.source)
+      if (claim) claims.push(claim)
+    }
+    if (sentence.timexes.length === 0) continue
+    claims.push(...agesWhen(sentence, context.source), ...birthdays(sentence, context.source))
+    const opening = ageOfOpening(sentence, context.source, context.names.pronouns) ?? ageOfDeed(sentence, context.source)
+    if (opening) claims.push(opening)
+  }
+  return claims
+}
+
+function claimOfAge(sentence: SentenceReading, age: Timex, source: Claim['source']): Claim | null {
+  const at = age.span.start - sentence.span.start
+  const around = sentence.text.slice(Math.max(0, at - 14), age.span.end - sentence.span.start + 10)
+  const years = age.duration?.years ?? 0
+  if (years <= 0 || vague.test(around) || (age.duration?.months ?? 0) > 0 || isOfNamed(sentence, age)) return null
+  const object = { kind: 'number', value: years, span: age.span } as const
+  const death = deathBefore(sentence, at) ?? deathBehind(sentence, at, age.span.end - sentence.span.start)
+  if (death) {
+    const who = whoAt(sentence, sentence.span.start + death.index)
+    return claimOfSentence(sentence, source, { predicate: 'age-at-death', who, evidence: age.span, when: null, timex: age, object, trigger: death.span })
+  }
+  const noun = ownDeath(sentence, at)
+  if (noun) return claimOfSentence(sentence, source, { predicate: 'age-at-death', who: noun.who, evidence: age.span, when: null, timex: age, object, trigger: noun.span })
+  const date = onlyDateBeside(sentence, age)
+  if (!date) return null
+  // "Became mayor in October 1950 at the age of 47": whose deed the date tells.
+  const who = date.span.end === age.span.start - 1 ? whoAt(sentence, date.span.start) : whoOfOpening(sentence, age.span.start)
+  const kin = kinPattern.test(sentence.text.slice(0, at))
+  return claimOfSentence(sentence, source, { predicate: 'age-at', who: kin && who.kind === 'subject' ? { kind: 'other', name: null } : who, evidence: age.span, timex: age, when: date.when, object, trigger: date.span })
+}
+
+/** "…, and the six-year-old Osric succeeded him", "…, and Queen Ida, aged 36, took the regency": the age of who is named beside it. */
+const isOfNamed = ({ text, span, persons }: SentenceReading, age: Timex): boolean =>
+  (/^ \p{Lu}/u.test(text.slice(age.span.end - span.start)) && !persons.some((person) => person.isSubject && person.span.start === age.span.end + 1))
+  || persons.some((person) => !person.isSubject && (person.span.end < age.span.start && /^, (?:then |only |just )?(?:aged )?$/.test(text.slice(person.span.end - span.start, age.span.start - span.start)) && actsBehind.test(text.slice(age.span.end - span.start))))
+const actsBehind = new RegExp(`^, ${verbSource}\\b`)
+
+/** "On 4 May 1950, at the age of 81, Venn died": the age stands in the opening, the verb right behind its subject. */
+function deathBehind(sentence: SentenceReading, at: number, end: number): Death | null {
+  const left = sentence.text.slice(0, at).replace(/,? ?(?:at |when )?$/, '')
+  const date = sentence.timexes.find((timex) => timex.type === 'DATE' && timex.span.end === sentence.span.start + left.length)
+  if (left !== '' && !(date && /^(?:(?:On|In|Early on|Late in) )?$/.test(sentence.text.slice(0, date.span.start - sentence.span.start)))) return null
+  const verb = /^,? (?:he|she|(?:\p{Lu}[\p{L}\p{M}.-]* ?){1,4}) ?(?:\p{Ll}+ly )?(died|passed away|was killed|was assassinated|was executed|was murdered|committed suicide)\b/u.exec(sentence.text.slice(end, end + 90))
+  if (!verb?.[1]) return null
+  const index = end + verb[0].length - verb[1].length
+  return { index, span: { start: sentence.span.start + index, end: sentence.span.start + index + verb[1].length } }
+}
+
+/** "until his death in 2019 aged 83": nobody else is named whose death it could be. */
+function ownDeath(sentence: SentenceReading, at: number): { readonly who: Claim['who']; readonly span: Death['span'] } | null {
+  const noun = /\b([Hh]is|[Hh]er) (?:own |sudden |early |untimely )?(death)(?: (?:at|in|on|from|of) [^;:()"]{1,40}?)?,? ?(?:at )?$/u.exec(sentence.text.slice(0, at))
+  const death = noun ? noun.index + noun[0].indexOf('death', 3) : 0
+  if (!noun || hasVerb(sentence.text.slice(death, at))) return null
+  const end = sentence.span.start + noun.index
+  if (kinPattern.test(sentence.text.slice(0, at)) || sentence.persons.some((person) => !person.isSubject && person.span.end <= end)) return null
+  const start = sentence.span.start + death
+  return { who: whoIs(sentence, /^his$/i.test(noun[1] ?? '') ? 'he' : 'she', end), span: { start, end: start + 5 } }
+}
+
+interface Death {
+  /** Where the verb stands in the sentence. */
+  readonly index: number
+  readonly span: { readonly start: number; readonly end: number }
+}
+
+/** "at his summer house", "in her sleep", "at his beloved Norvale": where, and nobody's age. */
+const wherePattern = /\b(?:at|in|near|on) (?:his|her|their) (?:\p{Ll}+ ){0,3}?(?:home|house|residence|sleep|bed|villa|estate|cottage|farm|ranch|apartment|flat|mansion|castle|palace|hotel|retreat|hometown|birthplace|office|studio|car|arms|native \p{Lu}[\p{L}-]+|beloved \p{Lu}[\p{L}-]+)(?![\p{L}])/gu
+
+/** "Her father fell ill when Orla was five and died when she was nine": the one who died (at `verb`) is not the one who was nine. */
+export const isAgeOfAnother = (text: string, verb: number, age: number): boolean =>
+  /^when\b/i.test(text.slice(age, age + 5)) && /\band (?:\p{Ll}+ly )?$/u.test(text.slice(Math.max(0, verb - 30), verb))
+
+/** "that evening,", ", nine years to the day after the storm,", "on the day after Christmas": when, and nobody's age. */
+const dayTold = /(?<!\bof )\bthat (?:same |very )?(?:day|night|evening|morning|afternoon|week|month|year|spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)(?=[ ,])|, [\p{L}\d-]+ (?:years?|months?|weeks?|days?) (?:to the day )?(?:after|before) [^,;:()]{2,60}(?=,)|\bon the (?:day|eve|night|morning) (?:after|before) (?:\p{Lu}[\p{L}’'-]+ ?){1,3}(?:\d{4})?/gu
+
+/** Letters between a verb of dying and its age at most: farther back nobody looks, however long the sentence. */
+const LONGEST_CLAUSE = 600
+
+const deaths = /\b(?:died|dies|passed away|was killed|was assassinated|was executed|was murdered|committed suicide|dying)\b/gi
+
+/** The verb of dying that an age directly follows or belongs to in the same clause. */
+function deathBefore(sentence: SentenceReading, at: number): Death | null {
+  const from = Math.max(0, at - LONGEST_CLAUSE)
+  const before = sentence.text.slice(from, at)
+  const match = matchesOf(deaths, before).at(-1)
+  if (!match) return null
+  const index = from + match.index
+  const between = before.slice(match.index + match[0].length)
+  if (isAgeOfAnother(sentence.text, index, at)) return null
+  if (/[;()]|:(?!\d)|\b(?:who|when|while|leaving|after|before|whose|where|that|his|her|their)\b|\band (?:\p{L}+ ){0,2}(?:was|had|he|she)\b/u.test(between.replace(timeOfDay, ' ').replace(dayTold, ' ').replace(/\bwhile \p{Ll}+ing [^,;()]{2,80}(?=,)/u, '').replace(wherePattern, (where) => (kinPattern.test(where) ? where : '')))) return null
+  const start = sentence.span.start + index
+  return { index, span: { start, end: start + match[0].length } }
+}
+
+/** The one date of the sentence, written right before or right after the age: "In 1832, at age 33,". */
+function onlyDateBeside(sentence: SentenceReading, age: Timex): Timex | null {
+  if (deathWords.test(sentence.text)) return null
+  const dates = sentence.timexes.filter((timex) => timex.type === 'DATE' && timex.when !== null)
+  const [date] = dates
+  if (!date || date.when?.kind !== 'point' || (dates.length !== 1 && !opensWithBoth(sentence, date, age))) return null
+  const between = date.span.end <= age.span.start
+    ? sentence.text.slice(date.span.end - sentence.span.start, age.span.start - sentence.span.start)
+    : sentence.text.slice(age.span.end - sentence.span.start, date.span.start - sentence.span.start)
+  return /^,? ?(?:when (?:he|she) was |at |in |on |and |only |just |while )*,? ?$/.test(between) ? date : null
+}
+
+/** "In 1836, at the age of 15, she …": whatever else the sentence dates. */
+const opensWithBoth = (sentence: SentenceReading, date: Timex, age: Timex): boolean =>
+  /^(?:In|On|By|Early in|Late in) $/.test(sentence.text.slice(0, date.span.start - sentence.span.start)) && date.span.end < age.span.start && /^,/.test(sentence.text.slice(age.span.end - sentence.span.start))
+
+const adverb = '(?:only |just |already |barely )?'
+/** "She was 35 when she became mayor in 1990." */
+const wasWhen = new RegExp(`\\b(?:was|were) ${adverb}(${cardinalSource})(?: years old| years of age)? when(?:,? (?:in|on) [^,;:()]{4,30}?,?)? (he|she) `, 'giu')
+/** "turned 50 in 1991", "celebrated her 60th birthday in 2001": the day itself, or one of that year. */
+const turned = new RegExp(`\\b(?:turned|turning) (${cardinalSource})(?= (?:in|on) |[.;]|$|,? and\\b)|\\b(?:celebrat(?:ed|ing)|marked|marking) (?:his|her) (\\d{1,3})(?:st|nd|rd|th) birthday(?= (?:in|on|at) |[.,;]|$| and\\b)`, 'giu')
+
+/** "On 4 May 1976, his 70th birthday," "on her 70th birthday, 4 May 1976,". */
+const ownBirthday = /\b(?:his|her) (\d{1,3})(?:st|nd|rd|th) birthday(?=,)/giu
+
+/** "In 1950, on his 60th birthday, Karl left": his who is told of, before it or right behind it. */
+function isToldOfOwner({ text, span, persons }: SentenceReading, { index, 0: words }: RegExpExecArray): boolean {
+  const end = index + words.length
+  if (/\bs?he\b/i.test(text.slice(0, index)) || /^(?:, [^,;:()]{2,30})?, s?he\b/.test(text.slice(end, end + 40))) return true
+  return persons.some((person) => person.isSubject && (person.span.end - span.start <= index || /^(?:, [^,;:()]{2,30})?, $/.test(text.slice(end, person.span.start - span.start))))
+}
+
+/** The age at an event the sentence dates: `when` is the event's. */
+function agesWhen(sentence: SentenceReading, source: Claim['source']): readonly Claim[] {
+  return matchesIn(wasWhen, sentence).flatMap((match) => {
+    const value = cardinalOf(match[1] ?? '')
+    const start = sentence.span.start + match.index
+    const inside = sentence.timexes.find(({ type, span }) => type === 'DATE' && span.start > start && span.end < start + match[0].length)
+    const date = inside ?? dateAfter(sentence, start + match[0].length)
+    if (value === null || value < 1 || !date || date.basis !== 'explicit' || date.when?.kind !== 'point' || deathWords.test(sentence.text)) return []
+    const rest = sentence.text.slice(match.index + match[0].length)
+    // "He was 14 when, in May 1950, she was born": who was and who did must be one.
+    const pronoun = /\b(he|she) $/i.exec(sentence.text.slice(0, match.index))?.[1]?.toLowerCase()
+    if (inside && (/^(?:was|were) born\b/.test(rest) || (pronoun !== undefined && pronoun !== match[2]?.toLowerCase()))) return []
+    if (!inside && !isOneDeed(rest.slice(0, date.span.start - sentence.span.start - match.index - match[0].length))) return []
+    const who = whoAt(sentence, start)
+    return [claimAtAge(sentence, source, value, match, who, date, date.when)]
+  })
+}
+
+const yearOld = new RegExp(`^(?:In|On) [^,;()]{4,40}?,? the (?:then )?(\\d{1,3})-year-old (?:(\\p{Lu}[\\p{L}\\p{M}’'-]+) )?(?:\\p{Ll}+ly |was |had )?${verbSource}\\b`, 'u')
+
+/** "In 1990 the 41-year-old became mayor", "In May 1990, the 41-year-old Bell moved": the age on the day that opens the sentence. */
+function ageOfOpening(sentence: SentenceReading, source: Claim['source'], pronouns: string | null): Claim | null {
+  const match = /-year-old /.test(sentence.text) ? yearOld.exec(sentence.text) : null
+  const [date] = sentence.timexes.filter((timex) => timex.type === 'DATE')
+  if (!match || !date || date.when?.kind !== 'point' || date.basis !== 'explicit' || date.span.start - sentence.span.start > 3 || deathWords.test(sentence.text)) return null
+  if (date.span.end - sentence.span.start > match[0].indexOf('-year-old')) return null
+  const named = match[2]
+  const person = named === undefined ? undefined : sentence.persons.find((candidate) => candidate.span.start - sentence.span.start < match[0].length && candidate.name.endsWith(named))
+  if (named !== undefined && person?.isSubject !== true) return null
+  const at = sentence.span.start + match[0].indexOf('-year-old') - (match[1] ?? '').length
+  const who = named === undefined ? whoIs(sentence, pronouns === 'she' ? 'she' : 'he', at) : whoAt(sentence, person?.span.end ?? at)
+  const span = { start: at, end: at + (match[1] ?? '').length + '-year-old'.length }
+  const value = Number(match[1])
+  return claimOfSentence(sentence, source, { predicate: 'age-at', who: named === undefined ? who : { kind: 'subject' }, evidence: span, timex: date, when: date.when, object: { kind: 'number', value, span }, trigger: date.span, guards: guardsAt(sentence, span) })
+}
+
+/** "became mayor", "was elected mayor": no second verb, whose date it could be ("read a book published in 1920"). */
+const isOneDeed = (said: string): boolean => {
+  const words = said.replace(/^(?:started|began|stopped|quit|continued|kept) \p{Ll}+ing /u, 'began ')
+  return !/\b(?:that|which|what|where|written|begun|known|given|taken|made|built|born|\p{Ll}+ing)\b/u.test(words.replace(/^\S+ /, '')) && !hasVerb(words.replace(/^(?:was |had |first )?\S+ /, ''))
+}
+
+/** "At the age of 22, Venn [joined the Tigers in 1950]": the one date of what the sentence opens with an age for. */
+const ageFirst = new RegExp(`^(?:At (?:the )?age (?:of )?|Aged |At (?=\\d))(${cardinalSource})(?: years old| years)?(?:, (?:he|she|(?:\\p{Lu}[\\p{L}\\p{M}.’'-]* ?){1,4})| (?:he|she)) ?(?:\\p{Ll}+ly |was |had |first |then )*(?=${verbSource}\\b)`, 'u')
+
+function ageOfDeed(sentence: SentenceReading, source: Claim['source']): Claim | null {
+  const match = ageFirst.exec(sentence.text)
+  const dates = sentence.timexes.filter((timex) => timex.type === 'DATE' && timex.when !== null)
+  const [date] = dates
+  const value = match?.[1] === undefined ? null : cardinalOf(match[1])
+  if (!match || value === null || value < 1 || !date?.when || dates.length !== 1 || date.basis !== 'explicit' || date.when.kind !== 'point' || deathWords.test(sentence.text)) return null
+  // "At 10 he left": the hour.
+  if (/^At \d+ s?he\b/.test(match[0])) return null
+  const at = sentence.span.start + match[0].length
+  const deed = sentence.text.slice(match[0].length, date.span.start - sentence.span.start)
+  // "Wrote about the strike in 1926": the date of what the deed is about.
+  if (dateAfter(sentence, at) !== date || !isOneDeed(deed) || /,| (?:about|of|on|describing) /.test(deed)) return null
+  const span = { start: sentence.span.start, end: sentence.span.start + match[0].search(/,| s?he\b/) }
+  return claimOfSentence(sentence, source, { predicate: 'age-at', who: whoAt(sentence, at), evidence: span, timex: date, when: date.when, object: { kind: 'number', value, span }, trigger: date.span, guards: guardsAt(sentence, span) })
+}
+
+/** The age one has from that day on: in a bare year, the age at its end. */
+function birthdays(sentence: SentenceReading, source: Claim['source']): readonly Claim[] {
+  return [...matchesIn(turned, sentence), ...matchesIn(ownBirthday, sentence)].flatMap((match) => {
+    const value = cardinalOf(match[1] ?? match[2] ?? '')
+    const start = sentence.span.start + match.index
+    const end = start + match[0].length
+    const owner = /^(his|her)\b/i.exec(match[0])?.[1]?.toLowerCase()
+    const date = owner === undefined ? dateOfVerb(sentence, start, end)?.timex : sentence.timexes.find(({ span }) => (span.end <= start && /^, (?:on )?$/.test(sentence.text.slice(span.end - sentence.span.start, match.index))) || (span.start >= end && /^, (?:(?:on|in) )?$/.test(sentence.text.slice(end - sentence.span.start, span.start - sentence.span.start))))
+    if (value === null || value < 1 || !date || date.basis !== 'explicit' || date.when?.kind !== 'point' || (owner !== undefined && !isToldOfOwner(sentence, match))) return []
+    const { bounds } = date.when
+    const when = { ...date.when, bounds: { earliest: bounds.latest, latest: bounds.latest } }
+    return [claimAtAge(sentence, source, value, match, owner === undefined ? whoAt(sentence, start) : whoIs(sentence, owner === 'his' ? 'he' : 'she', start), date, when)]
+  })
+}
+
+function claimAtAge(sentence: SentenceReading, source: Claim['source'], value: number, match: RegExpExecArray, who: Claim['who'], date: Timex, when: When): Claim {
+  const from = sentence.span.start + match.index
+  const span = { start: from, end: from + match[0].trimEnd().length }
+  const kin = kinPattern.test(sentence.text.slice(0, match.index))
+  return claimOfSentence(sentence, source, {
+    predicate: 'age-at', who: kin && who.kind === 'subject' ? { kind: 'other', name: null } : who, evidence: span, timex: date, when,
+    object: { kind: 'number', value, span }, trigger: date.span, guards: guardsAt(sentence, span),
+  })
+}

@@ -1,0 +1,228 @@
+import type { Claim, Predicate } from '../../claim'
+import { fold } from '../../fold'
+import { claimOfSentence } from '../../make-claim'
+import { namesAsKin } from '../../who/named-as-kin'
+import type { SubjectNames } from '../../profile'
+import { whoAt, whoIs } from '../../read-block'
+import type { Extractor, PersonMention, SentenceReading } from '../../reading'
+import { humanNoun } from '../../lexicon/human-nouns'
+import { kinPattern, relationPattern, relationSource } from '../../lexicon/kin'
+import { openingPhrasePattern } from '../../lexicon/grammar-words'
+import { hasVerb } from '../../verbs'
+import { isByOffice } from '../../who/by-office'
+import { theSubject, theSubjectByName, theSubjectByPronoun } from '../../who/of-phrase'
+import type { Who } from '../../claim'
+import { dateOfVerb, type VerbDate } from '../date-of-verb'
+import { gateOf, matchesIn } from '../../../text/matches'
+
+const trigger = /\b(?:born|birthed|came into the world|(?:first )?saw the light of day|died|passed away|dies|dying|baptised|baptized|christened|buried|interred|assassinated|beheaded|guillotined|hanged|birth|death|demise|assassination(?! attempt)|(?<=\b(?:his|her) )(?:murder|execution))\b/gi
+
+/** Deaths by other words: what is done to somebody, and what only the dying do. "Succumbed to pressure" is no death. */
+const otherDeaths = /\b(?:(?:was|were|been|being) (?:\p{Ll}+ly )?(?:(?:(?:shot|stabbed|beaten|run over|overthrown|deposed|dethroned|captured|ambushed|attacked|strangled|tortured|condemned|(?:(?:tried|convicted|court-martialled)(?: for \p{Ll}+)?|sentenced to death)) and )?(?:killed|murdered|executed|lynched|put to death)|(?:shot|stabbed|beaten|pronounced) dead)(?! off\b| in effigy\b)|drowned(?= (?:in (?:the|an?|his|her|\p{Lu})|at|on|off|near|while|when|during|after)|[,.])|perished|fell in (?:battle|action)(?= (?:at|in|on|near|outside) )|succumbed to (?:\p{Ll}+ ){0,4}?(?:cancer|pneumonia|injur(?:y|ies)|wounds?|illness|sickness|ailment|malady|disease|fever|tuberculosis|attack|failure|stroke|leuka?emia|complications|typhus|typhoid|cholera|malaria|influenza|flu|sepsis|burns|poisoning|plague|smallpox)|lost (?:his|her) (?:own )?life|(?:took|ended) (?:his|her) own life|lost (?:his|her) (?:long )?(?:battle|fight|struggle) (?:with|against)|(?:killed|shot|drowned|hanged|poisoned) (?:himself|herself)|committed suicide|breathed (?:his|her) last|(?:stroke|heart attack|heart failure|cancer|pneumonia|fever|tuberculosis|cholera|typhus|smallpox|illness|disease|tumour|tumor|aneurysm|bullet|bomb) (?:(?:killed|carried off) (?:him|her)|ended (?:his|her) life)(?= on | (?:in|at) (?:\p{Lu}|\d)|,)|(?<=\b(?:[Hh]is|[Hh]er) )(?:life (?:ended|came to an end)|end came)(?= on | (?:in|at) (?:\p{Lu}|\d))|met (?:his|her) end(?= on | (?:in|at) (?:\p{Lu}|\d))|(?:would|was to|did)(?: \p{Ll}+ly| later| also| soon| then| in fact| himself| herself){0,2} die)\b/gu
+
+/** "A gypsy foretold that he [would die] in 1935", "sure that she [would die] …": what somebody thinks of a death to come. */
+const foreseen = /\b(?:that|whether|if|when|until|before|knew|knowing|thought|thinking|felt|feeling|sure|certain|convinced|afraid|fear(?:s|ed|ing)?|believing|hoping|hoped|prophe[cs](?:y|ied|ies)|vision|dream|premonition|prediction|forecast|horoscope|fortune-teller|astrologers?|doctors?|curse) (?:[^,;:.()]{1,60} )?$/u
+
+const predicates: Readonly<Record<string, Predicate>> = {
+  born: 'born', birthed: 'born', birth: 'born', 'came into the world': 'born', 'saw the light of day': 'born', 'first saw the light of day': 'born', baptised: 'baptised', baptized: 'baptised', christened: 'baptised', buried: 'buried', interred: 'buried',
+}
+const nouns: ReadonlySet<string> = new Set(['birth', 'death', 'demise', 'assassination', 'murder', 'execution'])
+/** "a Bremen-born painter", "died out", "born to do it": no statement about the day. */
+const mayTell = gateOf(trigger, otherDeaths)
+
+const notAnEvent = /^(?: out\b| down\b| away from\b|-again| leader| actor| player)/
+
+/** "A resident of Southam Township, Norvale, she died": the opening describes whom the pronoun means; names in it are no rivals. */
+const descriptive = /^(?:An? (?:\p{Ll}+ ){1,3}(?:of|from|in|at) [^;:()]{2,80}|(?:The|An?) (?:[\p{Ll}-]+ ){0,4}(?:son|daughter|child) (?:of|to) [^;:()]{2,90}), (?:he|she) (?:\p{Ll}+ ){0,2}$/u
+
+/** A relative named in the sentence may bear the subject's name. */
+const namesakes = /\b(?:[Hh]is|[Hh]er|['’]s) (?:\p{L}+ )?(?:father|mother|son|daughter|brother|sister|grandfather|grandmother|grandson|granddaughter|uncle|aunt|nephew|niece|cousin|namesake)\b/u
+
+/** "… his son Carl. Nils died soon after": whose name is told, and is another, is not meant by "Nils", where nobody else is called so. */
+const withoutOtherNames = (before: string, name: string): string => (fold(before).includes(fold(name)) ? before : before.replace(namedKin, ''))
+const namedKin = new RegExp(`${namesakes.source},? \\p{Lu}`, 'gu')
+
+/** "Stone the writer was born when …": a side of somebody; "the elder" and "the great" are names. */
+const figurative = /\p{Lu}[\p{L}\p{M}’'-]* the (?!elder|younger|older|great|first|second|third)\p{Ll}+ (?:was|had been) (?:\p{Ll}+ )?$/u
+
+/** Dated births, baptisms, deaths and burials told by a verb or a noun. Brackets are read by `extractLifeBrackets`. */
+export const extractBornDied: Extractor = (reading, context) => {
+  if (context.source === 'list') return []
+  const claims: Claim[] = []
+  for (const [index, sentence] of reading.sentences.entries()) {
+    if (sentence.timexes.length === 0 || !mayTell(sentence)) continue
+    for (const match of matchesIn(trigger, sentence)) {
+      const claim = claimAt(sentence, match[0], match.index, context.source, context.names)
+      if (claim) claims.push(claim.predicate === 'died' && isByOffice(sentence, match.index, reading.sentences[index - 1], context) ? { ...claim, who: theSubjectByPronoun } : claim)
+    }
+    for (const match of matchesIn(otherDeaths, sentence)) {
+      const claim = claimAt(sentence, match[0], match.index, context.source, context.names)
+      if (claim) claims.push(claim)
+    }
+  }
+  return claims
+}
+
+function claimAt(sentence: SentenceReading, words: string, at: number, source: Claim['source'], names: SubjectNames): Claim | null {
+  const start = sentence.span.start + at
+  const end = start + words.length
+  const word = words.toLowerCase()
+  if (insideBracket(sentence.text, at) || isName(sentence, start, end) || notAnEvent.test(sentence.text.slice(at + words.length)) || sentence.text[at - 1] === '-') return null
+  const noun = nouns.has(word)
+  const named = noun ? namedBehind(sentence, end, at, names) : null
+  const found = dateOfVerb(sentence, start, named?.end ?? end)
+  const described = word === 'born' && found?.side === 'right' ? behindDescription(sentence, at, found, names) : null
+  if (!found || (noun && !isDateOfNoun(sentence, found, at, (named?.end ?? end) - sentence.span.start)) || (word === 'born' && found.side === 'right' && !described && isOfKin(sentence.text.slice(0, at)))) return null
+  const predicate = predicates[word] ?? 'died'
+  const who = described ?? (noun ? whoOfNoun(sentence, at) ?? (named?.who ?? null) : whoOfVerb(sentence, word, at, names))
+  if (!who) return null
+  return claimOfSentence(sentence, source, { predicate, who, evidence: found.timex.span, timex: found.timex, trigger: { start, end } })
+}
+
+/** "A lawyer's son, [born] on 3 May 1900 at Holm, near the mill, Venn headed the list": what a sentence opens with describes whom its main clause goes on about; null for anybody but the subject. */
+function behindDescription({ text, span, persons }: SentenceReading, at: number, { timex }: VerbDate, names: SubjectNames): Who | null {
+  if (!description.test(text.slice(0, at))) return null
+  const behind = timex.span.end - span.start
+  const main = mainClause.exec(text.slice(behind, behind + LONGEST_ASIDE))
+  if (!main) return null
+  const start = timex.span.end + main.index + main[0].length
+  const pronoun = /^(he|she) /.exec(text.slice(start - span.start))?.[1]
+  if (pronoun !== undefined) return pronoun === names.pronouns && !persons.some(({ isSubject }) => isSubject) ? theSubjectByPronoun : null
+  const named = persons.find((person) => person.span.start === start)
+  return named?.isSubject && /^ \p{Ll}/u.test(text.slice(named.span.end - span.start)) ? theSubjectByName : null
+}
+const description = /^(?:An?|The (?:(?:eldest|youngest|second|third|only|elder|younger) )?(?:son|daughter|child|native) of) [^,;:()\d]{2,60}, $/u
+/** Places and the like, each behind its comma, before the clause. */
+const mainClause = /^(?:,? (?:at|in|near|to|on|into|of|the) [^,;:()]{2,60}){0,3}, (?=(?:he|she|\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+){0,3}) \p{Ll})/u
+const LONGEST_ASIDE = 260
+
+/** "Born went to sea", of a Nils Born. */
+const isName = ({ persons, text, span }: SentenceReading, start: number, end: number): boolean =>
+  /^\p{Lu}/u.test(text.slice(start - span.start)) && persons.some((person) => person.span.start <= start && person.span.end >= end)
+
+/** "with her grandmother, born in 1850": a participle behind a comma belongs to the relation right before it. */
+const isOfKin = (left: string): boolean => {
+  const phrase = /(?:^|[^\p{L}])((?:\p{L}+ ){0,3}\p{Ll}+), $/u.exec(left)?.[1]
+  return phrase !== undefined && relationPattern.test(phrase) && /\p{L} .*\p{L} /u.test(left)
+}
+
+/** "in Bremen, Norvale, on"; "after Bell's death, at the Battle of …" tells of a battle. */
+const ofPlace = /^(?: |, (?=[^,]*, on $))(?:at|in|near) (?:the )?(?!(?:Battle|Siege|Congress|Conference|Council|Treaty|Peace|Games|Olympics|Festival)\b)\p{Lu}[\p{L}\p{M}’'. -]{0,40}(?:, (?:in )?\p{Lu}[\p{L}\p{M}’'. -]{0,30}){0,2},? (?:on|in) $/u
+
+/** "his birth on 4 May 1850", "her death in Bremen, Norvale, in 1912"; "the centenary of his death, in 1912" is another's day. */
+function isDateOfNoun(sentence: SentenceReading, found: VerbDate, from: number, to: number): boolean {
+  if (found.side === 'left' || /\b(?:\p{Ll}*centen(?:ary|nial)|\p{Ll}*anniversary|causes?|reports?|news|investigation|account|rumou?rs?) (?:of|for|about|surrounding) [^,;]*$/iu.test(sentence.text.slice(0, from))) return false
+  const between = sentence.text.slice(to, found.timex.span.start - sentence.span.start)
+  // "Since her death, in 1997 and 2003, two lives have appeared", "the last volume came out, after her death, in 1997": the years are theirs.
+  if (between.startsWith(',') && /(?:\b(?:since|before)|, (?:long |soon |shortly )?(?:after|following)) (?:his|her|\p{Lu}[\p{L}\p{M}’'-]+['’]s) $/iu.test(sentence.text.slice(0, from))) return false
+  const plain = between.replace(/^ (?:came|occurred|took place)(?: \p{Ll}+ly)?(?= )/u, '').replace(ofCause, (words) => (hasVerb(words) ? words : ''))
+  return ofPlace.test(plain) || /^(?:,? ?| (?:came|occurred|took place)(?: \p{Ll}+ly)? )(?:on|in|around|about|early in|late in)? ?$/u.test(/^,? \p{L}+ $/u.test(plain) ? plain : between)
+}
+
+/** "in Bremen, [from heart failure], on". */
+const ofCause = /,? (?:from|of|after|following) [\p{Ll} -]{3,40}(?=,? (?:on|in) $)| in an? (?:[\p{Ll}-]+ ){0,2}(?:crash|accident|fire|collision|fall|shipwreck|explosion|avalanche|duel|hospital|prison|asylum|ambush|wreck|clinic|sanatorium)(?=,? (?:on|in) $)/u
+
+/** Inside a bracket other rules hold: what stands before it decides whose date it is. */
+const insideBracket = (text: string, at: number): boolean => text.lastIndexOf('(', at) > text.lastIndexOf(')', at)
+
+/** "his birth", "until her death", "Brandvold's death"; "the death of his father" and "the birth of a son" are others'. */
+function whoOfNoun(sentence: SentenceReading, at: number): Who | null {
+  const before = sentence.text.slice(0, at)
+  const after = sentence.text.slice(at)
+  const owner = /\b(his|her)(?: (?:own|sudden|early|untimely|premature|tragic|actual))? $/i.exec(before)
+  if (owner) {
+    const pronoun = owner[1]?.toLowerCase() === 'his' ? 'he' : 'she'
+    return kinPattern.test(after.slice(0, 20)) ? null : whoOfOwner(sentence, pronoun, owner.index)
+  }
+  const named = sentence.persons.find((person) => /^['’]s? (?:own |sudden |early )?$/.test(before.slice(person.span.end - sentence.span.start)))
+  if (!named) return null
+  return named.isSubject ? theSubject : { kind: 'other', name: named.name }
+}
+
+/** "the [death] of Orla Venn on 3 May 1990": who is named right behind the noun, and where the name ends; null where that is nobody, or by the family's name alone, which kin have too. */
+function namedBehind(sentence: SentenceReading, end: number, at: number, names: SubjectNames): { readonly who: Who; readonly end: number } | null {
+  if (!/\bthe (?:sudden |early |untimely )?$/i.test(sentence.text.slice(0, at)) || !sentence.text.startsWith(' of ', end - sentence.span.start)) return null
+  const person = sentence.persons.find(({ span }) => span.start > end && /^ of (?:(?:President|Premier|Prime Minister|King|Queen|Sir|Lady|Dame|Dr) )?$/.test(sentence.text.slice(end - sentence.span.start, span.start - sentence.span.start)))
+  if (!person?.isSubject || !/^ (?:on|in|at) /.test(sentence.text.slice(person.span.end - sentence.span.start)) || !person.name.includes(' ') || mayBeNamesake(sentence, person.span.end - sentence.span.start, names)) return null
+  return { who: theSubjectByName, end: person.span.end }
+}
+
+/** A possessive pronoun means the subject unless the sentence has named somebody else it could mean. */
+function whoOfOwner(sentence: SentenceReading, pronoun: string, at: number): Who {
+  const others = sentence.persons.some((person) => !person.isSubject && person.span.end - sentence.span.start <= at && !isNamedAside(sentence, person))
+  if (others || kinPattern.test(sentence.text.slice(0, at))) return { kind: 'other', name: null }
+  const who = whoIs(sentence, pronoun, sentence.span.start + at)
+  return who.kind === 'subject' && isOnlyOne(sentence, at) ? theSubjectByName : who
+}
+
+/** "Osric VI (1643–1683), called the Bold, was King of Marre until his death": the sentence opens with the subject's name and has nobody else. */
+function isOnlyOne({ text, span, persons: [first] }: SentenceReading, at: number): boolean {
+  if (first?.isSubject !== true || first.span.start !== span.start) return false
+  const said = text.slice(first.span.end - span.start, at)
+  return !anotherOwner.test(said) && !/\b(?:to|for|under|with|by) \p{Lu}/u.test(said)
+}
+const anotherOwner = new RegExp(`['’]s? |\\b(?:who|whom|whose|which|where|him|her|them)\\b|(?<!\\b(?:was|is|became|as) )\\b(?:the|an?|his|its|their) (?:\\p{L}+ ){0,2}(?:${humanNoun}|emperor|empress|tsar|czar|sultan|shah|regent|${relationSource})(?![\\p{L}-])`, 'iu')
+
+/** "Osric VI (English: Oswald), … of the House of Marre": another form of the subject's name, and a family, have no death. */
+function isNamedAside({ text, span, persons }: SentenceReading, { span: { start } }: PersonMention): boolean {
+  const left = text.slice(0, start - span.start)
+  const [first] = persons
+  const opens = first?.isSubject === true && text.startsWith(' (', first.span.end - span.start) && !left.slice(first.span.end - span.start).includes(')')
+  return opens || /\b[Hh]ouse of $/.test(left)
+}
+
+function whoOfVerb(sentence: SentenceReading, word: string, at: number, names: SubjectNames): Who | null {
+  // "In the film, Marrow dies in 1910" tells of the film.
+  if (word === 'dies' && /\b(?:film|movie|novel|play|opera|series|episode|musical|story|game)\b/.test(sentence.text)) return null
+  const whom = /^(?:life|end) | (him|her|his life|her life)$/.exec(word)
+  if (whom) return sentence.persons.some(({ isSubject, span }) => !isSubject && span.end <= sentence.span.start + at) ? null : whoIs(sentence, (whom[1] ?? /(his|her) $/i.exec(sentence.text.slice(0, at))?.[1]?.toLowerCase() ?? '').startsWith('her') ? 'she' : 'he', sentence.span.start + at)
+  if (word.endsWith(' die') && foreseen.test(sentence.text.slice(0, at))) return null
+  if (word === 'dying' || word === 'dies') return whoAt(sentence, sentence.span.start + at)
+  const left = sentence.text.slice(0, at)
+  if (word === 'born' && figurative.test(left)) return null
+  if (word === 'born' && isChildOfSubject(sentence, at)) return { kind: 'relative', name: null }
+  if (/\b(?:children|sons|daughters|twins|brothers|sisters|parents|siblings)\b[^,;]*$/.test(left)) return { kind: 'relative', name: null }
+  if (isOpening(sentence, left)) return theSubjectByName
+  const who = whoAt(sentence, sentence.span.start + at)
+  const pronoun = /\b[Ss]?[Hh]e (?:\p{Ll}+ ){0,3}$/u.test(left)
+  if (pronoun && who.kind === 'subject' && !descriptive.test(left) && !isNamedAfterOpening(sentence, at) && sentence.persons.some((person) => !person.isSubject && person.span.end <= sentence.span.start + at)) return { kind: 'other', name: null }
+  return who.kind === 'subject' && !pronoun && mayBeNamesake(sentence, at, names) ? { kind: 'relative', name: null } : who
+}
+
+/** "Prince Osric was [born] in Toll, the eldest son of Osric V": a child of the subject, by a part of the name that the parent has in full. */
+function isChildOfSubject({ text, span, persons }: SentenceReading, at: number): boolean {
+  const parent = persons.find((person) => person.isSubject && person.span.start > span.start + at)
+  const child = persons.find((person) => person.isSubject && person.span.end < span.start + at)
+  if (!parent || !child || parent.name.length <= child.name.length || !parent.name.startsWith(child.name)) return false
+  return /\b(?:son|daughter|child) of $/.test(text.slice(at, parent.span.start - span.start))
+}
+
+/**
+ * "Osric II (English: Oswald), or Osrik, nicknamed the Fat, King of Marre, was [born …]": the sentence opens with the subject's name, and
+ * nothing but other names and titles stands before its first verb.
+ */
+function isOpening({ text, span, persons }: SentenceReading, left: string): boolean {
+  if (!left.endsWith(' was ') && !left.endsWith(' and ')) return false
+  const [first] = persons
+  if (!first?.isSubject || first.span.start !== span.start) return false
+  const names = opening.exec(text.slice(first.span.end - span.start, left.length).replace(/ ?\([^()]*\)| ["“][^"“”]*["”]/g, ''))?.[1]
+  return names !== undefined && !hasVerb(names.replace(namings, '')) && !relationPattern.test(names) && !/ (?:and|who|whom|whose|which) |['’]s /.test(names)
+}
+const opening = /^( or [^;:–—]{2,200}?|,[^;:–—]{2,200}?),? was (?:born [^;:()]{4,120} and )?$/u
+const namings = /\b(?:nicknamed|surnamed|called|named|styled|known|titled)\b/g
+
+/** "After a quarrel with Ivar Holm, Venn retired, but he died": of the two the sentence itself goes on about Venn. */
+function isNamedAfterOpening({ text, span, persons }: SentenceReading, at: number): boolean {
+  const last = persons.filter((person) => person.span.end - span.start <= at).at(-1)
+  const phrase = last?.isSubject ? text.slice(0, last.span.start - span.start) : ''
+  return openingPhrasePattern.test(phrase) && /^[^,;:()]{4,120}, $/.test(phrase)
+}
+
+/** A relative has just been named, and the name used here is neither the title's nor its surname alone: it may be theirs. */
+function mayBeNamesake(sentence: SentenceReading, at: number, names: SubjectNames): boolean {
+  const left = sentence.text.slice(0, at)
+  const used = [...sentence.persons].reverse().find((person) => person.span.end - sentence.span.start <= at)
+  const [title = ''] = names.full
+  if (namesakes.test(left)) return true
+  return used !== undefined && fold(used.name) !== fold(title) && !fold(title).endsWith(fold(used.name)) && (namesakes.test(withoutOtherNames(sentence.previous, used.name)) || (!used.name.includes(' ') && namesAsKin(sentence.previous, used.name)))
+}

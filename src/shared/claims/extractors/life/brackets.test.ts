@@ -1,0 +1,21 @@
+import { checkTester } from '../../../../testing/check-tester'
+import { conflictingLifeDates } from '../../../checks/life/conflicting-life-dates'
+
+const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla Venn\n${lines.map((line) => `- ${line}`).join('\n')}\n\n`
+
+checkTester(conflictingLifeDates, {
+  valid: [
+    { name: 'the other of two years', text: 'Orla Venn\n- Death Date: 534\n\nOrla Venn (c. 495 – 30 April 534/535) was a regent. She died on 30 April 534.' },
+    ...[['954/955', '955'], ['998/999', '999'], ['999/1000', '1000'], ['534 or 535', '535'], ['3 May 999/1000', '3 May 1000']].map(([told, known]) => ({ name: `one of two years at the end of a life: ${told}`, text: `Orla Venn\n- Death Date: ${known}\n\nOrla Venn (c. 495 – ${told}) was a regent.` })),
+    { name: 'one of two years', text: 'Orla Venn\n- Death Date: 535\n\nOrla Venn (c. 495 – 30 April 534/535) was a regent. She died on 30 April 535.' },
+    ...['The mill was built by the father of Orla Venn (3 May 1870 – 4 June 1940).', 'It was built by a namesake, the elder Orla Venn (3 May 1870 – 4 June 1940).', 'Few have governed as long as Per Lunn (3 May 1870 – 4 June 1940), not even Orla Venn.', 'It stands beside the grave of Orla Venn (3 May 1870 – 4 June 1940), her grandmother.']
+      .map((said) => ({ name: `another's bracket: ${said}`, text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}${said}` })),
+  ],
+  invalid: [
+    { name: 'a baptism before the dash', text: `${record('Birth Date: 1 May 1700', 'Death Date: 4 June 1780')}Orla Venn (baptised 3 May 1700 – 4 June 1780) was a surveyor.` },
+    { text: `${record('Birth Date: 3 May 1900')}Few have governed as long as Orla Venn (⟦4 May 1900⟧ – 4 June 1980).`, because: ['3 May 1900'] },
+    { text: `${record('Death Date: 4 June 1980')}It was Orla Venn (3 May 1900 – ⟦5 June 1980⟧) who built the mill.`, because: ['4 June 1980'] },
+    { name: 'a baptism before the dash', text: `${record('Birth Date: 1 May 1700', 'Death Date: 4 June 1780')}Orla Venn (baptised 3 May 1700 – ⟦4 July 1780⟧) was a surveyor.`, because: ['4 June 1780'] },
+    { name: 'a bracket of names before that of the dates', text: `${record('Birth Date: 3 May 1900')}Orla Venn (Orlaith Maire Venn; anglicized as Aurelia Venn) (⟦4 May 1900⟧ – 4 June 1980) was a surveyor.`, because: ['3 May 1900'] },
+  ],
+})

@@ -1,0 +1,65 @@
+import type { ClaimObject, Who } from '../../claim'
+import type { SubjectNames } from '../../profile'
+import { followsTwoOthers, isAboutSubject, isCoupleOfSubject, whoIs } from '../../read-block'
+import type { SentenceReading } from '../../reading'
+import { isSpousesName, theSubjectBesideRival } from '../../who/of-phrase'
+
+/** "… became engaged to Dunn's sister, Anna. In May they were married": of all people named, "they" are these two. */
+const engaged = /\b(?:engaged to|proposed to|fianc[ée]+|fell in love with|courted|courting)\b/
+
+/** "They" may be these. */
+const aboutOthers = /\b(?:parents?|fathers?|mothers?|grandparents|daughters?|sons?|brothers?|sisters?|children)\b/i
+
+/**
+ * "They [married]", "The couple were later [divorced]": the subject and somebody else. Where a pronoun before may mean a rival, the one
+ * other person whom the sentence before names must be of the couple ("he met Anna Quist. They …"), or be married to the subject by the record.
+ */
+export function coupleAt(sentence: SentenceReading, at: number, before: SentenceReading | undefined, names?: SubjectNames): Who | null {
+  if (!they.test(sentence.text.slice(0, at))) return null
+  const own = names ? ofSameSentence(sentence, at, names) : null
+  if (own) return own
+  if (before && names && isAboutSubject(before) && isSpousesName(otherOfCouple(before)?.text ?? null, names)) return isCoupleOfSubject(sentence) ? { kind: 'subject' } : theSubjectBesideRival
+  if (followsTwoOthers(sentence)) return twoOthers
+  if (!engaged.test(sentence.previous) && (aboutOthers.test(`${sentence.previous} ${sentence.text}`) || ofParents.test(`${sentence.previous} ${sentence.text.slice(0, at)}`))) return before && names && !before.persons.some(({ name, isSubject }) => !isSubject && isSpousesName(name, names)) ? twoOthers : null
+  if (isCoupleOfSubject(sentence)) return { kind: 'subject' }
+  return before && / met \p{Lu}/u.test(before.text) && otherOfCouple(before) && isAboutSubject(before) ? theSubjectBesideRival : null
+}
+
+/** "He met Ida Quist at Holm, and they [married]", where the record has him married to Ida: the two, whoever was spoken of before. */
+function ofSameSentence(sentence: SentenceReading, at: number, names: SubjectNames): Who | null {
+  const others = sentence.persons.filter(({ isSubject, span }) => !isSubject && span.end <= sentence.span.start + at)
+  if (others.length === 0 || !others.every(({ name }) => isSpousesName(name, names)) || !isAboutSubject(sentence) || aboutOthers.test(sentence.text.slice(0, at))) return null
+  return isCoupleOfSubject(sentence) ? { kind: 'subject' } : theSubjectBesideRival
+}
+
+const twoOthers: Who = { kind: 'relative', name: null }
+
+/** "Venn was born to Ida and Per Quist", "raised by …": her parents are spoken of behind it, as long as no "she" comes in between ("… In 1929 she met Per Lunn; they"). */
+const ofParents = /(?:\bborn\b[^;()]{0,80} (?:to|where|of) |\bchild of\b|\b(?:raised|reared|brought up|adopted|fostered) (?:\p{Ll}+ ){0,3}by\b)(?:(?! [Ss]?[Hh]e\b)[^])*$/u
+const they = /\b(?:they|couple|two|pair) (?:(?:were|had|have|been|got|then|later|finally|eventually|soon|first|never|also|\p{Ll}+ly) ){0,2}$/iu
+
+/** The one person beside the subject whom the sentence before "They married" names; null for none or several. */
+export function otherOfCouple({ persons }: Pick<SentenceReading, 'persons'>): (ClaimObject & { readonly kind: 'text' }) | null {
+  const [other, ...more] = persons.filter((person) => !person.isSubject)
+  return other && more.every(({ name }) => name === other.name) ? { kind: 'text', text: other.name, span: other.span } : null
+}
+
+/** "Nils and Ida, the daughter of a baker, were": what is said of the second. */
+const asides = /(?:, (?:an?|the|then|living|who|whose|both|his|her)\b[^,;:()]{2,70}){1,2}, $/
+
+/** "She and Nils Aasen were married", "Nils and Dunn were married": the subject is one of the two; null where that is open. */
+export function pairOf(sentence: SentenceReading, at: number): Who | null {
+  const left = sentence.text.slice(0, at).replace(/(?:\b(?:was|were|had|been|got|both|later|then)\s+)+$/, '').replace(asides, ' ')
+  const pair = /(?<![\p{L}\p{M}’'-])([Hh]e|[Ss]he|(?:\p{Lu}[\p{L}\p{M}.’'-]* ){0,3}\p{Lu}[\p{L}\p{M}’'-]*) and ((?:\p{Lu}[\p{L}\p{M}.’'-]* ){0,3}\p{Lu}[\p{L}\p{M}’'-]*) $/u.exec(left)
+  if (!pair?.[1] || !pair[2]) return null
+  const start = sentence.span.start + pair.index
+  const second = sentence.span.start + left.length - 1 - pair[2].length
+  if (sentence.persons.some((person) => !person.isSubject && person.span.end < start)) return null
+  const isSubject = (from: number, to: number): boolean => sentence.persons.some(({ isSubject: own, span }) => own && span.start >= from && span.end === to)
+  const [isFirst, isSecond] = [isSubject(start, start + pair[1].length), isSubject(second, second + pair[2].length)]
+  if (/^s?he$/i.test(pair[1])) {
+    const first = whoIs(sentence, pair[1].toLowerCase(), start)
+    return !isSecond ? first : first.kind === 'subject' ? null : { kind: 'subject' }
+  }
+  return isFirst !== isSecond ? { kind: 'subject' } : null
+}

@@ -1,0 +1,75 @@
+import type { Entry } from '../../../document/document'
+import { endOf } from '../../../temporal/bounds'
+import type { Timex } from '../../../temporal/timex'
+import type { Span } from '../../../text/span'
+import type { Claim, ClaimObject } from '../../claim'
+import { endTimex } from '../../end-timex'
+import { claimOfRecord } from '../../make-claim'
+import { listItems } from '../../value-items'
+
+/** "Name (m. 1951; d. 2003), Name (1960–1965)": who, and when each marriage began and ended. */
+export function spouseClaims(entry: Entry, timexes: readonly Timex[]): readonly Claim[] {
+  return spouseItems(entry).flatMap((item) => claimsOfItem(entry, item, timexes))
+}
+
+/** What is no person by itself; "Ida" and "Iris" are. */
+const continuesPerson = /^(?:(?:Jr|Sr|I{1,3}|IV)\b|\d|\(|(?:Duke|Duchess|Earl|Countess|Count|Baron|Baroness|Princess|Prince|Queen|Lady|Marquess|Marchioness|Viscountess|née)\b|[a-z])/
+
+/** Items of a value, with pieces that are no person ("Jr.", "2nd Earl of …") put back to the one before. */
+function spouseItems(entry: Entry): readonly Span[] {
+  const items: Span[] = []
+  for (const item of listItems(entry.value)) {
+    const text = entry.value.slice(item.start, item.end)
+    const last = items.at(-1)
+    if (last && continuesPerson.test(text)) items[items.length - 1] = { start: last.start, end: item.end }
+    else items.push(item)
+  }
+  return items
+}
+
+/** What a record says of those who never married. */
+const nobody = /^(?:None|Nil|No|N\/A|Unmarried|(?:Never|Not) married|Single|Bachelor|Spinster|Celibate|Unknown)\.?$/i
+
+function claimsOfItem(entry: Entry, item: Span, timexes: readonly Timex[]): readonly Claim[] {
+  const text = entry.value.slice(item.start, item.end)
+  const bracket = text.indexOf('(')
+  const name = (bracket < 0 ? text : text.slice(0, bracket)).trim().replace(/,$/, '')
+  if (!/\p{Lu}/u.test(name) || nobody.test(name)) return []
+  const start = entry.valueSpan.start + item.start
+  const nameSpan: Span = { start, end: start + name.length }
+  const person: ClaimObject = { kind: 'person', name, span: nameSpan }
+  const isPartner = /partner/.test(entry.base)
+  const claims: Claim[] = [claimOfRecord(entry.span, { predicate: 'spouse', evidence: nameSpan, object: person, hedged: isPartner || /\b(?:engaged|fianc|unmarried|disputed|partner|annulled)/i.test(text) })]
+  if (bracket < 0 || isPartner) return claims
+  const from = start + afterOwnYears(text, bracket)
+  const inside = timexes.filter((timex) => timex.type === 'DATE' && timex.when !== null && timex.span.start >= from && timex.span.end <= start + text.length)
+  return [...claims, ...marriageClaims(entry, text, start, inside, person)]
+}
+
+/** "(1890–1971) (m. 1913)", "(1890–1971; m. 1913)": years of the person stand before a marriage that is named as such. */
+const ownYears = /^\((?:[^()]{0,40}\)[ ,;]{0,2}\(?|[^();]{0,40}\d{4}; ?)(?=m\.|married\b)/
+
+/** Where the dates of the marriage begin to be told. */
+const afterOwnYears = (text: string, bracket: number): number => bracket + (ownYears.exec(text.slice(bracket))?.[0].length ?? 0)
+
+/** What the bracket dates: "m. 1951", "div. 1987", "d. 2003", "1960–1965". */
+function marriageClaims(entry: Entry, text: string, start: number, dates: readonly Timex[], person: ClaimObject): readonly Claim[] {
+  const claims: Claim[] = []
+  const [first] = dates
+  if (!first?.when) return claims
+  const label = text.slice(0, first.span.start - start)
+  if (/\b(?:d|died|div|divorced|sep|b|born|bethroted|betrothed|engaged|annulled)\.?[:,]? *$/i.test(label)) return claims
+  if (first.when.kind === 'interval') {
+    const from = endOf(first.when, 'from')
+    const to = endOf(first.when, 'to')
+    if (from && first.ends?.from) claims.push(claimOfRecord(entry.span, { predicate: 'married', evidence: first.ends.from, timex: endTimex(first, first.ends.from, from), when: from, object: person }))
+    if (to && first.ends?.to) claims.push(claimOfRecord(entry.span, { predicate: 'divorced', evidence: first.ends.to, timex: endTimex(first, first.ends.to, to), when: to, object: person }))
+    return claims
+  }
+  claims.push(claimOfRecord(entry.span, { predicate: 'married', evidence: first.span, timex: first, object: person }))
+  const second = dates[1]
+  if (second?.when && !/\b(?:d|died|his death|her death)\.? *$/i.test(text.slice(0, second.span.start - start))) {
+    claims.push(claimOfRecord(entry.span, { predicate: 'divorced', evidence: second.span, timex: second, object: person }))
+  }
+  return claims
+}

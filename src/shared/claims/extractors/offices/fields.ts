@@ -1,0 +1,60 @@
+import type { OfficeLink } from '../../claim'
+import { fold } from '../../fold'
+import { canonicalWord, sameWord } from '../../lexicon/roles'
+import type { OfficeSketch } from '../../reading'
+import type { Scene } from './scene'
+
+// What an office is of, where a sentence names that alone: the minister's department, the member's constituency.
+
+/** The words of a name that tell one thing from another, folded. */
+export const wordsOf = (words: string): readonly string[] => (fold(words.replace(/\([^()]*\)/g, ' ')).match(/[\p{L}\d]{2,}/gu) ?? []).filter((word) => !/^(?:the|of|and|for|in)$/.test(word)).map(canonicalWord)
+
+/** "Minister of Foreign Affairs of Norland", "Trade Minister". */
+const ofDepartment = /^(?:\d+\p{L}{2} )?(?:(?:Federal|Union|Cabinet|First) )?(?:Minister|Secretary(?: of State)?) (?:of|for) (?:the )?(?<behind>(?!State\b)[^,(]+?)(?: (?:of|in|for) (?:the )?\p{Lu}[^,(]*)?$|^(?:\d+\p{L}{2} )?(?<before>(?!Prime|First|Chief|Deputy|Junior|Shadow|State)\p{Lu}[\p{L} ,-]+?) (?:Minister|Secretary)$/u
+/** "Member of Parliament for Quenby", "Senator from Arle". */
+const ofSeat = /^(?:(?:United States|U\.S\.|Federal) )?(?:Member|MP|Senator|Representative|Deputy|MLA|MHR|MHA)\b[^,(]*? (?:for|from) (?:the )?(?<place>\p{Lu}[^,(]*)$/u
+
+interface Field { readonly department: readonly string[]; readonly seat: readonly string[] }
+
+const fieldsRead = new WeakMap<readonly OfficeSketch[], readonly Field[]>()
+function fieldsOf({ context: { offices } }: Scene): readonly Field[] {
+  const known = fieldsRead.get(offices)
+  if (known) return known
+  const made = offices.map(({ title }) => {
+    const groups = ofDepartment.exec(title)?.groups
+    return { department: wordsOf(groups?.['behind'] ?? groups?.['before'] ?? ''), seat: wordsOf(ofSeat.exec(title)?.groups?.['place'] ?? '') }
+  })
+  fieldsRead.set(offices, made)
+  return made
+}
+
+/** The record's office that is of those words and of no others; where it has several terms of it, they are rivals. */
+function officeOf(scene: Scene, said: string, kind: keyof Field, score: number): OfficeLink | null {
+  const words = wordsOf(said)
+  if (words.length === 0) return null
+  const [office, ...rivals] = fieldsOf(scene).flatMap((field, index) => (field[kind].length === words.length && field[kind].every((word) => words.some((other) => sameWord(word, other))) ? [index] : []))
+  return office === undefined ? null : { office, score, by: 'role', span: null, ...(rivals.length > 0 ? { rivals } : {}) }
+}
+
+/** The minister's office of a department. */
+export const officeOfDepartment = (scene: Scene, said: string, score: number): OfficeLink | null => officeOf(scene, said, 'department', score)
+
+/** The office of the member for a place. */
+export const officeOfSeat = (scene: Scene, said: string, score: number): OfficeLink | null => officeOf(scene, said, 'seat', score)
+
+const proper = "\\p{Lu}[\\p{L}\\p{M}’'-]+(?:(?:, and |, | and | of | )\\p{Lu}[\\p{L}\\p{M}’'-]+){0,4}"
+const seated = new RegExp(`\\b(?:represented|sat (?:in \\p{Lu}\\p{L}+ )?for|(?:was|been) (?:the )?member for|held the seat (?:of|for)) (?:the )?(?<place>${proper})$`, 'u')
+const heading = new RegExp(`\\b(?:had|held|kept|retained|(?:was|were|been) (?:in charge of|responsible for)) (?:the department of )?(?<department>${proper})$`, 'u')
+
+/** Who had the charge that the words end with, "represented Quenby", "held External Affairs": the verb's place, and the office; null where the record has none of it. */
+export function fieldHeld(scene: Scene, left: string): { readonly at: number; readonly link: OfficeLink } | null {
+  const seat = seated.exec(left)
+  const found = seat ?? heading.exec(left)
+  if (!found) return null
+  const link = seat ? officeOfSeat(scene, seat.groups?.['place'] ?? '', sureLink) : officeOfDepartment(scene, found.groups?.['department'] ?? '', bareLink)
+  return link && { at: scene.from + found.index, link }
+}
+
+const sureLink = 0.8
+/** Sure enough for a slip of the pen, and for no more. */
+const bareLink = 0.75

@@ -1,0 +1,40 @@
+import type { Claim } from '../../claim'
+import type { Extractor } from '../../reading'
+import { dayClaims } from './days'
+import { eventClaims } from './events'
+import { holderClaims, mayNameHolder } from './holders'
+import { extractOrders } from '../orders'
+import { crownedClaims, lengthClaims, mayHoldOrdinal, ordinalClaims } from './ordinals'
+import { scenesOf } from './scene'
+import { termClaims } from './terms'
+
+/**
+ * What a block tells of offices: their terms, starts and ends, who came before and after, which holder the subject was.
+ * Claims keep whoever they are about; only those about the subject may be compared with the record.
+ */
+export const extractOffice: Extractor = (reading, context) => {
+  const sceneAt = scenesOf(reading, context)
+  const claims: Claim[] = []
+  for (const [index, sentence] of reading.sentences.entries()) {
+    const dated = sentence.timexes.length > 0
+    if (!dated && !mayNameHolder(sentence) && !mayHoldOrdinal(sentence)) continue
+    const scene = sceneAt(index)
+    if (!scene) continue
+    if (dated) {
+      const told = [...termClaims(scene), ...eventClaims(scene), ...crownedClaims(scene), ...lengthClaims(scene)]
+      claims.push(...told, ...dayClaims(scene, told))
+    }
+    claims.push(...holderClaims(scene), ...ordinalClaims(scene))
+  }
+  return [...(claims.length === 0 ? claims : withRegnalPredicates(claims, context.offices.map((office) => office.kind))), ...extractOrders(reading, context)]
+}
+
+/** An office of the record that is a reign gets the reign's own words. */
+function withRegnalPredicates(claims: readonly Claim[], kinds: readonly string[]): readonly Claim[] {
+  return claims.map((claim) => {
+    if (claim.office === null || kinds[claim.office.office] !== 'reign') return claim
+    if (claim.predicate === 'office-start') return { ...claim, predicate: 'reign-start' }
+    if (claim.predicate === 'office-end') return { ...claim, predicate: 'reign-end' }
+    return claim.predicate === 'office-term' ? { ...claim, predicate: 'reign-term' } : claim
+  })
+}

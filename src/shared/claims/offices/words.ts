@@ -1,0 +1,69 @@
+import { matchesOf } from '../../text/matches'
+import { DIGIT, hasSurrogates, LETTER, letterAt } from '../../text/letters'
+import { foldedOf } from '../fold'
+
+/** One word of a text, with its place. */
+export interface Token {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly folded: string
+  readonly capital: boolean
+}
+
+/** Letters, marks and digits, joined by single signs; a full stop belongs to it where the sentence goes on. */
+const tokenPattern = /[\p{Letter}\p{Mark}\d]+(?:[.'’-][\p{Letter}\p{Mark}\d]+)*(?:\.(?=\p{Letter}|\s\p{Lowercase_Letter}|\s\p{Uppercase_Letter}\p{Lowercase_Letter}*\s))?/gu
+const ownStop = /\.(?=\s\p{Ll}|\s\p{Lu}\p{Ll}*\s)/uy
+
+/** The words of a text in order; `from` is added to every offset. */
+export function tokensOf(text: string, from = 0): readonly Token[] {
+  const tokens: Token[] = []
+  const add = (start: number, word: string): void => void tokens.push({ start: from + start, end: from + start + word.length, text: word, folded: foldedOf(word), capital: isCapital(word) })
+  if (hasSurrogates(text)) for (const match of matchesOf(tokenPattern, text)) add(match.index, match[0])
+  else for (let at = 0; at < text.length; at++) {
+    if (!isWordUnit(text, at)) continue
+    const start = at
+    at = wordEnd(text, at)
+    add(start, text.slice(start, at))
+  }
+  return tokens
+}
+
+const isWordUnit = (text: string, at: number): boolean => (letterAt(text, at) & (LETTER | DIGIT)) !== 0
+
+/** What the pattern finds from the first letter of a word on; letters beyond the first plane are its own matter. */
+function wordEnd(text: string, start: number): number {
+  let at = start + 1
+  for (;;) {
+    while (isWordUnit(text, at)) at++
+    const sign = text.charCodeAt(at)
+    if ((sign !== 0x2e && sign !== 0x27 && sign !== 0x2019 && sign !== 0x2d) || !isWordUnit(text, at + 1)) break
+    at++
+  }
+  ownStop.lastIndex = at
+  return text.charCodeAt(at) === 0x2e && ownStop.test(text) ? at + 1 : at
+}
+
+function isCapital(word: string): boolean {
+  const unit = word.charCodeAt(0)
+  return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : /^\p{Lu}/u.test(word)
+}
+
+/** Length of the gap between two words when nothing but a blank or a hyphen stands there. */
+export const isJoined = (text: string, from: number, left: Token, right: Token): boolean => {
+  const gap = text.slice(left.end - from, right.start - from)
+  return gap === ' ' || gap === '-' || gap === '. '
+}
+
+const unitedStates = /\b(?:united states(?: of america)?|u\. ?s\. ?a\.?|u\. ?s\.?|usa)(?![\p{L}])/giu
+const unitedKingdom = /\b(?:united kingdom|great britain)(?![\p{L}])/giu
+
+const mayNameUnion = /\b(?:[Uu](?:nited|NITED|\.|[Ss][Aa])|[Gg]reat|GREAT)/
+
+/** The text with "United States", "U.S." and "United Kingdom" as one word of the same length, so that offsets stay. */
+export const normalised = (text: string): string => (!mayNameUnion.test(text) ? text : text.replace(unitedStates, (found) => 'Us'.padEnd(found.length, 'x')).replace(unitedKingdom, (found) => 'Uk'.padEnd(found.length, 'x')))
+
+const padded = /^(us|uk)x*$/
+
+/** The word behind the padding of `normalised`. */
+export const plainWord = (folded: string): string => (padded.exec(folded)?.[1] ?? folded)

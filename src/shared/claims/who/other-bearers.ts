@@ -1,0 +1,60 @@
+import { mayHold, type Searched } from '../../text/matches'
+import { relationOfPattern, relationSource } from '../lexicon/kin'
+import { herTitles, hisTitles, openingWords, titleWords } from '../lexicon/name-words'
+import { isListedAsKin, listedAsKin } from './named-as-kin'
+import type { SubjectNames } from '../profile'
+
+/**
+ * Whether a name that may be the subject's is somebody else's who bears it: a child, a wife, a father. `title`: the word before the
+ * name, where it is one, in lower case; `words`: those of the name, which begins at `start`.
+ */
+export const isOtherBearer = (sentence: Searched, start: number, title: string | undefined, words: readonly string[], names: SubjectNames): boolean =>
+  isChildsName(sentence, start, words, names) || isElder(sentence, start, words, names) || (title !== undefined && isOfOtherTitle(title, names))
+  || isNamedAsKinsman(sentence, start, title, words, names) || (words.length === 1 && (isUnderNickname(sentence, start, names) || (mayHold(listedAsKin, sentence) && isListedAsKin(sentence.text, start)) || isBornOtherwise(sentence, start, names)))
+
+/** "The elder Orla Venn", "Venn junior" is another, unless the subject is called so. */
+const isElder = ({ text }: Searched, start: number, words: readonly string[], { full }: SubjectNames): boolean =>
+  ((text.startsWith('er ', start - 3) && /\b[Tt]he (?:elder|younger) $/.test(text.slice(Math.max(0, start - 12), start))) || /^ (?:junior|senior)\b/.test(text.slice(start + words.join(' ').length, start + words.join(' ').length + 8))) && !full.some((name) => /\b(?:the (?:Elder|Younger)|Sr\.?|Jr\.?|[Ss]enior|[Jj]unior)(?:$| )/.test(name))
+
+/** "Lady Venn", in the life of a Nils Venn; "Miss Venn", where no pronoun tells who is the subject. */
+const isOfOtherTitle = (title: string, { pronouns }: SubjectNames): boolean =>
+  (pronouns === 'he' && herTitles.has(title)) || (pronouns === 'she' && hisTitles.has(title)) || (pronouns === null && title === 'miss')
+
+/** Words that bring in somebody by what they are to the subject: "Venn's paternal grandfather and namesake, ", "his father, also named ", "her brother, ". */
+const kinsmanBefore = new RegExp(`(?:(?<owner>\\p{Lu}[\\p{L}\\p{M}’'-]*)['’]s?|\\b(?:[Hh]is|[Hh]er)) (?:[\\p{Ll}-]+ ){0,3}?(?:${relationSource}(?<alike> and namesake,? |,? (?:who was )?(?:also|likewise) (?:named|called) |, )|(?<namesake>namesake,? ))$`, 'u')
+/** Letters before a name that may say so. */
+const LONGEST_KIN = 90
+/** "Captain Nils Venn, ": set off by commas. */
+const titledAside = /^(?:\p{Lu}[\p{L}\p{M}.’'-]* ){2,6}\p{Lu}[\p{L}\p{M}’'-]*(?:,| \()/u
+
+/** "Venn's grandfather and namesake, Captain Nils Venn, …": he is so called as well, or has a rank where the words set him off. */
+function isNamedAsKinsman({ text }: Searched, start: number, title: string | undefined, words: readonly string[], { surnames, given }: SubjectNames): boolean {
+  if (words.length < 2 || !',de'.includes(text[start - 2] ?? '.') || !/(?:, | (?:called|named|namesake) )$/.test(text.slice(Math.max(0, start - 10), start))) return false
+  const groups = kinsmanBefore.exec(text.slice(Math.max(0, start - LONGEST_KIN), start))?.groups
+  if (!groups || (groups.owner !== undefined && !surnames.includes(groups.owner) && !given.includes(groups.owner))) return false
+  const isAlike = groups.namesake !== undefined || groups.alike !== ', '
+  return isAlike || (title !== undefined && titleWords.has(title) && titledAside.test(text.slice(start, start + LONGEST_KIN)))
+}
+
+const quotedBefore = /(?:(\p{Lu}[\p{L}\p{M}’'-]*) )?["“](\p{Lu}[\p{L}\p{M}’'-]*)["”] $/u
+
+/** '"Buck" Venn', 'Karl "Buck" Venn': by a nickname that is not the subject's, nor behind a name or a title that may be. */
+function isUnderNickname({ text }: Searched, start: number, { full, given }: SubjectNames): boolean {
+  const [, before, nickname] = '"”'.includes(text[start - 2] ?? '.') ? quotedBefore.exec(text.slice(Math.max(0, start - LONGEST_KIN), start)) ?? [] : []
+  if (nickname === undefined || given.includes(nickname) || full.some((name) => name.split(' ').includes(nickname))) return false
+  if (before === undefined || openingWords.has(before.toLowerCase())) return true
+  return !titleWords.has(before.toLowerCase()) && !given.includes(before) && !full.some((name) => name.startsWith(before))
+}
+
+/** "Venn had been born in Bremen, the son of a smith", in the life of a woman: her husband, say, under the name they share. In "born to a smith, the son of a painter" the son is the smith. */
+function isBornOtherwise({ text }: Searched, start: number, { pronouns }: SubjectNames): boolean {
+  if (pronouns !== 'he' && pronouns !== 'she') return false
+  const child = start === 0 ? bornChild.exec(text)?.[1] : undefined
+  return child !== undefined && (child === 'son') !== (pronouns === 'he')
+}
+
+const bornChild = /^\p{Lu}[\p{L}\p{M}’'-]* (?:was|had been) born\b(?:(?! to | (?:child|twin|sister|brother) of )[^;:()]){0,90}?, (?:the|an?) (?:[\p{Ll}-]+ ){0,4}?(son|daughter) of\b/u
+
+/** "the elder son of D. S. Venn", of a Dag Sverre Venn: fathers share initials with their sons. */
+const isChildsName = (sentence: Searched, start: number, words: readonly string[], { full: [head = ''] }: SubjectNames): boolean =>
+  words.length > 1 && words.slice(0, -1).every((word) => /^\p{Lu}\.$/u.test(word)) && !head.startsWith(words[0] ?? '') && relationOfPattern.test(sentence.text.slice(Math.max(0, start - 24), start))

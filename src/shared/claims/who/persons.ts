@@ -1,0 +1,246 @@
+import { distance } from 'fastest-levenshtein'
+import { ownCopy } from '../../text/own-copy'
+import { shiftSpan, type Span } from '../../text/span'
+import { fold, foldedOf } from '../fold'
+import { actingBodies } from '../lexicon/places'
+import { openingPhrasePattern, verbSource } from '../lexicon/grammar-words'
+import { LONGEST_OF_WORK, isWork, institutionPattern, isNumeral, isPostNominal, openingWords, suffixWords, titleWords } from '../lexicon/name-words'
+import { relationEndPattern } from '../lexicon/kin'
+import { isOtherBearer } from './other-bearers'
+import { lettersBeforePost, LONGEST_DEED, lettersOfPost } from './post-before-name'
+import type { SubjectNames } from '../profile'
+import type { PersonMention } from '../reading'
+import { matchesOf, mayHold, type Searched } from '../../text/matches'
+
+/** What a name is compared with; made once for each `SubjectNames`. */
+interface NameIndex {
+  /** Folded words that stand for the subject alone: surnames and first given names. */
+  readonly alone: ReadonlySet<string>
+  /** Every folded word of every full name. */
+  readonly words: ReadonlySet<string>
+  readonly initials: ReadonlySet<string>
+  /** Every folded word of the family names. */
+  readonly family: ReadonlySet<string>
+  /** The name the article is headed by, folded, and whether it is a ruler's with a number. */
+  readonly head: ReadonlySet<string>
+  readonly isNumbered: boolean
+  /** The first word of every full name, folded. */
+  readonly firsts: ReadonlySet<string>
+}
+
+const indexes = new WeakMap<SubjectNames, NameIndex>()
+const particle = '(?:de|da|di|del|della|dei|do|dos|das|du|des|la|le|van|von|der|den|ter|zu|af|av|bin|ibn|ben|al|el|of the|of|the)'
+const word = "(?:\\p{Lu}\\.|(?:Dr|Mr|Mrs|Ms|St|Jr|Sr|Gen|Col|Maj|Capt|Lt|Sgt|Adm|Prof|Rev|Sen|Rep|Gov|Hon)\\.|(?:d'|O'|al-|el-)?\\p{Lu}[\\p{L}\\p{M}’'-]*)"
+const runPattern = new RegExp(`(?<![\\p{L}\\p{M}\\d-])${word}(?:(?: ${particle}){0,2} ${word})*`, 'gu')
+const verbFollows = new RegExp(`^(?: \\([^()]*\\))?(?:['’]s? |,? (?:who |\\p{Ll}+ly |also |then |later )?${verbSource}\\b)`, 'u')
+const possessive = /['’]s?$/
+/** "to Alice Vale hospital": what bears a name is a place. */
+const placeBehind = /^ (?:hospital|prison|jail|gaol|airport|railway|station|school|church|cemetery|harbou?r|university|college|academy|street|road|district|region|area|county|province|river|valley|island|barracks|asylum|mission|sanatorium)\b/
+/** "at Fishers Hill, her brother's house". */
+const houseBehind = /^, (?:the|his|her|an?) (?:[\p{L}\p{M}’'-]+ ){0,3}(?:house|home|seat|estate|villa|farm|cottage|castle|mansion|manor|palace|hotel|inn|village|town|suburb|hamlet)\b/u
+/** ", sometimes called The Merry Lion,", "(French: Jean le Bon)": another name of somebody named before, no other person. */
+const aliasBefore = /[,(] ?(?:(?:also|and|sometimes|often|commonly|popularly|better|best|formerly|otherwise|later|generally|usually|widely|affectionately|simply|or) ){0,3}(?:called|known (?:to \p{Ll}+ )?as|referred to (?:simply )?as|nicknamed|dubbed|styled|remembered as|hailed as) (?:the )?["“]?$|[(;] ?\p{Lu}\p{Ll}+: $/u
+const placeBefore = /\b(?:in|at|from|near|of|to|the|into|via|outside|around|across|toward|towards|through|throughout|within) $/i
+
+/** A run of capitalised words. */
+interface Run {
+  readonly text: string
+  readonly words: readonly Word[]
+}
+
+/** What is known of a word, wherever it stands. */
+interface Word {
+  readonly text: string
+  /** Lower case, without a full stop. */
+  readonly lower: string
+  /** Without accents and without what makes it an owner's. */
+  readonly folded: string
+  readonly isTitle: boolean
+  readonly isOpening: boolean
+  readonly isOfInstitution: boolean
+}
+
+/** A run without its first words. */
+interface Rest {
+  readonly name: string
+  readonly words: readonly Word[]
+}
+
+/** Most words come again: the same people, the same months, the same first words of sentences. */
+const wordsMet = new Map<string, Word>()
+const MOST_WORDS = 10_000
+/** What is cut from a text and shorter V8 copies by itself. */
+const SHORTEST_SLICE = 13
+/** Longer ones are no names, and come once. */
+const LONGEST_WORD = 50
+
+function wordOf(written: string): Word {
+  const known = wordsMet.get(written)
+  if (known) return known
+  if (wordsMet.size >= MOST_WORDS) wordsMet.clear()
+  const text = written.length < SHORTEST_SLICE ? written : ownCopy(written)
+  const lower = (text.endsWith('.') ? text.slice(0, -1) : text).toLowerCase()
+  const word: Word = { text, lower, folded: foldedOf(withoutOwning(text)), isTitle: titleWords.has(lower), isOpening: openingWords.has(lower), isOfInstitution: institutionPattern.test(text) }
+  if (text.length <= LONGEST_WORD) wordsMet.set(text, word)
+  return word
+}
+
+const runOf = (text: string): Run => ({ text, words: text.includes(' ') ? text.split(' ').map(wordOf) : [wordOf(text)] })
+
+/** "Anna's" without what makes her own. */
+function withoutOwning(words: string): string {
+  const last = words.charCodeAt(words.length - 1)
+  return last === 0x73 || last === 0x27 || last === 0x2019 ? words.replace(possessive, '') : words
+}
+
+/** The run without its first words, of `skipped` letters; null when nothing is left. */
+function restOf({ text, words }: Run, first: number, skipped: number): Rest | null {
+  if (first === words.length) return null
+  const left = skipped === 0 ? text : text.slice(skipped)
+  const name = withoutOwning(left)
+  const rest = first === 0 ? words : words.slice(first)
+  return { name, words: name.length === left.length ? rest : [...rest.slice(0, -1), wordOf(name.slice(name.lastIndexOf(' ') + 1))] }
+}
+
+/** The longest words before another name that say so. */
+const LONGEST_ALIAS = 120
+
+/**
+ * Runs of capitalised words in a sentence that name people, as spans behind `from`; the subject's own names are always found.
+ * `known`: surnames of people named in full before, which count alone.
+ */
+export function findPersons(sentence: Searched, from: number, names: SubjectNames, known: ReadonlySet<string>): readonly PersonMention[] {
+  const mentions: PersonMention[] = []
+  for (const match of matchesOf(runPattern, sentence.text)) {
+    const mention = readRun(sentence, match.index, runOf(match[0]), names, known)
+    if (mention) mentions.push(from === 0 ? mention : { ...mention, span: shiftSpan(mention.span, from) })
+  }
+  return mentions
+}
+
+function readRun(sentence: Searched, start: number, run: Run, names: SubjectNames, known: ReadonlySet<string>): PersonMention | null {
+  const { alone, words } = indexOf(names)
+  let first = 0
+  let skipped = 0
+  let titled = false
+  for (; first < run.words.length; first++) {
+    const word = run.words[first]
+    if (!word) break
+    const isTitle = word.isTitle && first + 1 < run.words.length
+    // Large where a sentence begins, and nothing more: most runs are such.
+    const opens = word.isOpening && (first === 0 || start === 0) && !alone.has(word.lower)
+    if (!isTitle && !opens) break
+    titled ||= isTitle
+    skipped += word.text.length + 1
+  }
+  const rest = restOf(run, first, skipped)
+  // "Prime Minister of …" is a title without a name.
+  if (rest === null || rest.words[0]?.text === 'of' || rest.words[0]?.text === 'the') return null
+  const { name } = rest
+  if (rest.words.length === 1 && first > 0 && run.words[first]?.isTitle) return null
+  const span: Span = { start: start + skipped, end: start + skipped + name.length }
+  if (rest.words.some((word) => words.has(word.folded)) && isSubjectName(rest.words.map(({ text }) => text), names)) return subjectOrBearer(sentence, start, run, rest, span, run.words[first - 1]?.lower, names, known)
+  const made = lettersBeforePost(name, sentence.text.slice(Math.max(0, start - LONGEST_DEED), start))
+  if (made > 0 && isSubjectName(name.slice(0, made).split(' '), names)) return { span: { start: span.start, end: span.start + made }, name: name.slice(0, made), isSubject: true }
+  const isBare = !titled && rest.words.length === 1
+  const before = sentence.text.slice(0, start)
+  const after = sentence.text.slice(start + run.text.length, start + run.text.length + 24)
+  if (isBare && !known.has(name) && !isRelated(sentence, before) && !((actsAlone(before, after) || (start === 0 && withoutOwning(run.text) !== run.text)) && !actingBodies.has(fold(name)))) return null
+  // "the Norvale–Arden War": a war of two, and no man.
+  if (/^–\p{Lu}/u.test(after) || /\p{L}–$/u.test(before.slice(-2))) return null
+  // "The Sejm held": no person is called so.
+  if (isBare && (openingWords.has(fold(name)) || run.words[first - 1]?.lower === 'the' || placeBefore.test(before.slice(-12)))) return null
+  if (!titled && rest.words.length > 1 && isWork.test(sentence.text.slice(start + run.text.length, start + run.text.length + LONGEST_OF_WORK))) return null
+  const isOfInstitution = rest.words.some((each) => each.isOfInstitution)
+  const post = isOfInstitution ? lettersOfPost(name) : 0
+  if (post > 0) return { span: { start: span.start + post, end: span.end }, name: name.slice(post), isSubject: false }
+  if (isOfInstitution || isAlias(sentence, before) || (!titled && (placeBehind.test(after) || houseBehind.test(sentence.text.slice(start + run.text.length, start + run.text.length + 60))) && placeBefore.test(before.slice(-12)))) return null
+  return { span, name, isSubject: false }
+}
+
+/** A mention of the subject's name; where it is a kinsman's, the rank he is introduced by tells him apart from then on: "Captain Venn". */
+function subjectOrBearer(sentence: Searched, start: number, run: Run, rest: Rest, span: Span, title: string | undefined, names: SubjectNames, known: ReadonlySet<string>): PersonMention {
+  const { name, words } = rest
+  const called = title === undefined || !titleWords.has(title) ? undefined : `${title} ${words.at(-1)?.folded ?? ''}`
+  if (called !== undefined && known.has(called)) return { span, name, isSubject: false }
+  const isSubject = !isKinOfRuler(sentence, start, run, rest, names) && !isOtherBearer(sentence, start, title, words.map(({ text }) => text), names)
+  return isSubject || called === undefined || words.length < 2 ? { span, name, isSubject } : { span, name, isSubject, called }
+}
+
+/**
+ * A prince or princess who bears one of a ruler's names and is not the ruler: "Prince Ulf" beside "Osric VII", who was given that name
+ * too, and "her son, Prince Osric".
+ */
+function isKinOfRuler(sentence: Searched, start: number, run: Run, { words }: Rest, names: SubjectNames): boolean {
+  const { isNumbered, head } = indexOf(names)
+  if (!isNumbered || words.some(({ text }) => isNumeral(text))) return false
+  if (!run.words.some(({ lower }) => lower === 'prince' || lower === 'princess')) return false
+  return (words.length === 1 && !head.has(words[0]?.folded ?? '')) || isRelated(sentence, sentence.text.slice(0, start))
+}
+
+const isRelated = (sentence: Searched, before: string): boolean => mayHold(relationEndPattern, sentence) && relationEndPattern.test(before.slice(-24))
+
+const isAlias = (sentence: Searched, before: string): boolean => mayHold(aliasBefore, sentence) && aliasBefore.test(before.slice(-LONGEST_ALIAS))
+
+/** The word stands where the subject of a clause stands: a verb follows, and it is at the start or after "when", "that" and their kin. "Roads were laid" names nobody. */
+const actsAlone = (before: string, after: string): boolean => mayOpenClause(before) && verbFollows.test(after) && !/^ (?:were|are|have) /.test(after) && (before === '' || (before.endsWith(', ') && openingPhrasePattern.test(before)) || clauseOpens.test(before))
+const clauseOpens = /(?:^(?:In|On|At|By|After|During|Until|Since|When|While|As) [^,;]{1,60}, |[;:] |\b(?:when|while|after|before|that|where|as|because|although|and|but|since|until|if) )$/
+/** A cheap look: most names stand behind a preposition. */
+const mayOpenClause = (before: string): boolean => before === '' || /[,;:] $|(?:en|le|er|re|at|as|se|gh|nd|ut|ce|il|if) $/.test(before.slice(-3))
+
+/** The full stop of "St."; an initial keeps its own. */
+const withoutStop = (word: string): string => (word.endsWith('.') ? word.replace(shortened, '') : word)
+const shortened = /(?<=\p{L}{2})\.$/u
+
+/** True when these words are (a short form of) the subject's name: all of them are words of it, the last stands for it. */
+export function isSubjectName(written: readonly string[], names: SubjectNames): boolean {
+  const index = indexOf(names)
+  if (!written.some((part) => index.words.has(foldedOf(withoutOwning(part))))) return false
+  const words = withoutHonours(written, index)
+  const parts = words.filter((part) => !suffixWords.has(part.toLowerCase())).map((part) => withoutStop(foldedOf(withoutOwning(part))))
+  if (words.some((part) => suffixWords.has(part.toLowerCase()) && !index.words.has(fold(part)))) return false
+  if (parts.length === 0) return false
+  // "Carl Jr." without the family name is a child named after the subject.
+  if (parts.length < words.length && index.family.size > 0 && !parts.some((part) => index.family.has(part))) return false
+  if (parts.length === 1) return index.alone.has(parts[0] ?? '')
+  if (!parts.every((part, place) => index.words.has(part) || (place > 0 && place === parts.length - 1 && isRespelt(part, index.words)) || (/^\p{L}\.$/u.test(part) && index.initials.has(part[0] ?? '')))) return false
+  return parts.some((part) => index.alone.has(part))
+}
+
+/** "Rudolf Venn", of a Nils Rudolf Venn: his father, say, as hardly anybody calls him so. */
+export function isBySecondName(name: string, names: SubjectNames): boolean {
+  const [first = '', last, more] = name.split(' ')
+  if (last === undefined || more !== undefined || !/^\p{Lu}\p{Ll}{2,}/u.test(first)) return false
+  const { head, firsts, family } = indexOf(names)
+  const folded = fold(first)
+  return head.size > 1 && family.has(fold(last)) && !head.has(folded) && !firsts.has(folded) && !family.has(folded)
+}
+
+/** The last word of a full name with one letter changed ("Benno de Quilla", "de Quilza"): one name, written in two ways. An ending makes another. */
+function isRespelt(part: string, words: ReadonlySet<string>): boolean {
+  if (part.length < 6) return false
+  for (const word of words) if (word.length === part.length && word[0] === part[0] && word.at(-1) === part.at(-1) && distance(word, part) === 1) return true
+  return false
+}
+
+/** "Ann Bell QC": letters behind a name are none of it. */
+function withoutHonours(words: readonly string[], index: NameIndex): readonly string[] {
+  let end = words.length
+  while (end > 1 && isPostNominal(words[end - 1] ?? '') && !index.words.has(fold(words[end - 1] ?? ''))) end--
+  return words.slice(0, end)
+}
+
+function indexOf(names: SubjectNames): NameIndex {
+  const known = indexes.get(names)
+  if (known) return known
+  const all = names.full.flatMap((name) => name.split(/\s+/))
+  const words = new Set([...all, ...names.surnames.flatMap((name) => name.split(' '))].map((part) => fold(part.replace(/[.,"“”]/g, ''))))
+  for (const part of all) if (suffixWords.has(part.toLowerCase())) words.add(fold(part))
+  const firsts = names.full.map((name) => name.split(/\s+/)[0] ?? '')
+  const alone = new Set([...names.surnames, ...firsts].filter((part) => part.length > 1 && /^\p{Lu}/u.test(part) && !isNumeral(part) && part !== 'The').map(fold))
+  const family = new Set(names.surnames.flatMap((name) => name.split(' ')).map(fold))
+  const head = (names.full[0] ?? '').split(/\s+/)
+  const index = { words, alone, initials: new Set([...words].map((part) => part[0] ?? '')), family, head: new Set(head.map(fold)), isNumbered: head.length > 1 && head.some(isNumeral), firsts: new Set(firsts.map(fold)) }
+  indexes.set(names, index)
+  return index
+}

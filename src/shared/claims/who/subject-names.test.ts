@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { parse } from '../../document/parse'
+import { subjectNames } from './subject-names'
+
+const namesOf = (text: string) => subjectNames(parse(text))
+
+describe('the names of the subject', () => {
+  it.each([
+    ['She was a surveyor. She lived in Holm.', 'she'],
+    ['He was a surveyor. His sister lived in Holm.', 'he'],
+    ['They were a band. Their songs sold well.', 'they'],
+    ['The surveyor lived in Holm.', null],
+    // As many men as women in the whole text, and one woman in the lead.
+    ['Her reign was long.\n\n== Kin ==\n\nHe was her uncle. His son left. He wrote to her.', 'she'],
+    // Of a consort the lead tells whose death and whose reign it was.
+    ['He was a consort until her death. Her reign was long, and her court large.\n\n== Kin ==\n\nHe was her uncle. His son left. He wrote to him.', null],
+    ['The consort knew of her death and her heirs.\n\n== Kin ==\n\nHe was an uncle. His son left.', null],
+    ['His reign and her death were told.', null],
+    ['She was the first woman of the guild. The child of a mayor, she sailed.\n\n== Kin ==\n\nHe was her uncle. His son left. He wrote.', 'she'],
+  ])('pronouns: %s → %s', (prose, pronouns) => expect(namesOf(`= Orla Venn =\n\nOrla Venn was born in Holm. ${prose}`).pronouns).toBe(pronouns))
+
+  it.each(["`Orla'l-Venn", "‘Orla'l-Venn", "'Orla'l-Venn"])('reads %s without the sign of a sound', (name) => expect(namesOf(`= ${name} =\n\n${name}\n- Birth Date: 3 May 1900\n\n${name} was a surveyor.`).full).toContain("Orla'l-Venn"))
+
+  it('knows a peer by the title and without the article', () => {
+    const names = namesOf('= Orla Venn, 1st Countess Quist =\n\nThe Countess Quist\n- Birth Name: Orla Ida Venn\n\nOrla Venn was a surveyor.')
+    expect(names.full).not.toContain('The Countess Quist')
+    expect(names.given).not.toContain('The')
+  })
+
+  it('knows a peer whose article is headed by the title alone', () => {
+    const peer = namesOf('= Lord Norvale =\n\nNils Quist, 1st Baron Norvale\n- Occupation: Miller\n\nNils Quist was a miller.')
+    expect(peer.surnames).toEqual(['Quist', 'Norvale'])
+    expect(peer.given).toEqual(['Nils'])
+    expect(namesOf('= Lord Norvale =\n\nNils Quist\n- Occupation: Miller\n\nNils Quist was a miller.').surnames).toEqual([])
+  })
+
+  it('takes the name before "del" for a surname where sentences open with it alone', () => {
+    const record = '= Otto Venn del Lunn =\n\nOtto Venn del Lunn\n- Occupation: Composer\n\nOtto Venn del Lunn was a composer.\n\n'
+    const names = namesOf(`${record}Venn was born in Toll. Venn went to sea.`)
+    expect(names.surnames).toContain('Venn')
+    expect(names.given).toEqual(['Otto'])
+    expect(namesOf(`${record}Lunn was born in Toll. Venn went to sea.`).surnames).not.toContain('Venn')
+    expect(namesOf(`${record}Venn del Lunn was born in Toll. Venn del Lunn went to sea. Venn del Lunn came home.`).given).toContain('Venn')
+  })
+
+  it('takes the name before the last for a surname where sentences open with it alone, and never with the last', () => {
+    const record = '= Otto Venn Lunn =\n\nOtto Venn Lunn\n- Occupation: Composer\n\nOtto Venn Lunn was a composer.\n\n'
+    expect(namesOf(`${record}Venn was born in Toll. Venn went to sea.`).surnames).toContain('Venn')
+    expect(namesOf(`${record}Venn was born in Toll. Venn went to sea. Lunn came home.`).surnames).not.toContain('Venn')
+    expect(namesOf(`${record}Venn was born in Toll. He went to sea.`).surnames).not.toContain('Venn')
+  })
+
+  it('tells a namesake with a number from a ruler', () => {
+    expect(namesOf('= Nils Dunn II =\n\nNils Dunn II\n- Occupation: Composer\n\nNils Dunn II was a composer.').surnames).toEqual(['Dunn'])
+    expect(namesOf('= Nils Magnus II =\n\nNils Magnus II\n- Reign: 1800–1810\n\nNils Magnus II was a king.').surnames).toEqual([])
+  })
+
+  it('takes the name behind "Lady" for a surname', () => {
+    const names = namesOf('= Orla Venn =\n\nOrla Venn\n- Other Names: Lady Quist (from 1947)\n\nOrla Venn was a surveyor.')
+    expect(names.surnames).toContain('Quist')
+    expect(names.given).not.toContain('Quist')
+  })
+})

@@ -1,0 +1,191 @@
+import type { Document, Entry } from '../../document/document'
+import { sliceSpan } from '../../text/span'
+import { isNumeral, isPostNominal, openingWords, particles, suffixWords, titleWords } from '../lexicon/name-words'
+import { keyKind } from '../lexicon/record-keys'
+import type { SubjectNames } from '../profile'
+import { listItems } from '../value-items'
+
+const nameKeys: ReadonlySet<string> = new Set(['name', 'birth name', 'full name', 'fullname', 'birthname', 'native name', 'other names', 'nickname', 'ring name', 'alias', 'regnal name', 'honorific name'])
+/** Enough prose to tell "he" from "she"; more would only cost time on long texts. */
+const pronounSample = 20_000
+
+/** Names of the article's subject, read from title, name line, record and the opening of the lead. Never fails. */
+export function subjectNames(document: Document): SubjectNames {
+  const full = fullNames(document)
+  const reigns = (document.record?.entries ?? []).some(({ base }) => reignKeys.has(base))
+  const split = (name: string): NameParts => splitName(reigns ? name : withoutNumber(name))
+  const surnames = new Set<string>()
+  const given = new Set<string>()
+  for (const name of full) {
+    const parts = isTitled(document, name) ? { surnames: [name], given: [] } : split(name)
+    for (const word of parts.surnames) surnames.add(word)
+    for (const word of parts.given) given.add(word)
+  }
+  const family = familyBefore(full[0] ?? '', document)
+  if (family !== null) {
+    surnames.add(family)
+    given.delete(family)
+  }
+  const peerage = peerageOf(document.title?.title ?? '') ?? titleAlone(document)
+  if (peerage !== null) {
+    surnames.add(peerage)
+    given.delete(peerage)
+  }
+  const isRuler = split(cleanName(document.title?.title ?? full[0] ?? '')).surnames.length === 0
+  // A pope goes by the name he was born with until he is chosen.
+  const isPope = /^Pope /.test(document.title?.title ?? '')
+  return { full, surnames: isRuler && peerage === null && !isPope ? [] : [...surnames], given: [...given], pronouns: pronounOf(document), spouses: spousesOf(document).filter((name) => !given.has(name)) }
+}
+
+/** So often the text must call its subject so. */
+const OFTEN = 2
+
+/**
+ * "Otto Venn del Lunn", "Otto Venn Lunn": where sentences open with the name before the particle, or before the last name, alone ("Venn was …"),
+ * it is the family's and no given name. The last name then opens none.
+ */
+function familyBefore(name: string, { text, record }: Document): string | null {
+  const words = name.split(/\s+/)
+  const particle = words.findIndex((word) => word === 'del' || word === 'de')
+  const at = particle < 0 ? words.length - 1 : particle
+  const word = words[at - 1]
+  if (at < 2 || word === undefined || !/^\p{Lu}\p{Ll}+$/u.test(word) || words.some(isNumeral) || words.includes('of') || words.includes('the')) return null
+  const start = record?.span.end ?? 0
+  const sample = text.slice(start, start + pronounSample)
+  return openingsWith(sample, word) >= OFTEN && (particle >= 0 || openingsWith(sample, words.at(-1) ?? '') === 0) ? word : null
+}
+
+/** How many sentences open with the word and go on small ("Venn was"); no more than `OFTEN` are counted. */
+function openingsWith(sample: string, word: string): number {
+  let found = 0
+  for (let next = sample.indexOf(`${word} `); next >= 0 && found < OFTEN; next = sample.indexOf(`${word} `, next + 1)) if (/(?:^|[.!?] |\n)$/.test(sample.slice(Math.max(0, next - 2), next)) && /^ \p{Ll}/u.test(sample.slice(next + word.length, next + word.length + 2)) && !/^ del? /.test(sample.slice(next + word.length, next + word.length + 5))) found++
+  return found
+}
+
+/** "Ida Quist (m. 1951; d. 2003); Dame Nora Frey": Ida and Nora. A name alone may be a family's. */
+const spousesOf = ({ record }: Document): readonly string[] =>
+  (record?.entries ?? []).filter(({ base }) => keyKind(base)?.kind === 'spouses').flatMap(({ value }) => listItems(value).flatMap(({ start, end }) => {
+    const words = value.slice(start, end).replace(/\([^()]*\)/g, '').trim().split(/\s+/)
+    const first = words.find((word) => !titleWords.has(word.toLowerCase().replace(/\.$/, '')))
+    return words.length > 1 && first !== undefined && /^\p{Lu}[\p{L}\p{M}’'-]+$/u.test(first) ? [first] : []
+  }))
+
+/** What only the records of rulers and popes have. */
+const reignKeys: ReadonlySet<string> = new Set(['reign', 'reign start', 'reign end', 'reigned', 'succession', 'coronation', 'papacy', 'papacy began', 'papacy ended', 'pontificate', 'enthroned', 'dynasty', 'house', 'issue', 'pope number'])
+
+/** "Nils Dunn II" without a throne: the second of the name, and Dunn is his family. */
+const withoutNumber = (name: string): string => (name.split(/\s+/).length > 2 ? name.replace(/ [IVX]{1,5}$/, '') : name)
+
+/** "Lady Quist" among other names: a surname, and nobody's given name. */
+const isTitled = ({ record }: Document, name: string): boolean =>
+  !name.includes(' ') && (record?.entries ?? []).some(({ base, value }) => nameKeys.has(base) && new RegExp(`(?:^|[,;] )(?:Lady|Lord|Mrs|Mme|Madame|Sir|Dame)\\.? ${name.replace(/[^\p{L}\p{M}]/gu, '.')}(?![\\p{L} ]*\\p{Lu})`, 'u').test(value))
+
+/** A peer goes by the name of the title: "Ann Bell, 2nd Duchess of Norvale". */
+const peerageOf = (title: string): string | null =>
+  /, (?:\d+(?:st|nd|rd|th) )?(?:Duke|Duchess|Marquess|Marchioness|Earl|Countess|Viscount|Viscountess|Baron|Baroness|Lord) (?:of )?(\p{Lu}[\p{L}\p{M}'’-]+)$/u.exec(title)?.[1] ?? null
+
+/** "Lord Norvale", where the record is headed "Nils Bell, 1st Baron Norvale": no king of that name. */
+function titleAlone({ title, record, text }: Document): string | null {
+  const name = /^(?:Lord|Lady|Baron|Baroness) (\p{Lu}[\p{L}\p{M}'’-]+)$/u.exec(title?.title ?? '')?.[1]
+  return name !== undefined && record?.nameSpan && peerageOf(sliceSpan(text, record.nameSpan)) === name ? name : null
+}
+
+function fullNames(document: Document): readonly string[] {
+  const names = new Set<string>()
+  const add = (name: string): void => {
+    const clean = cleanName(name)
+    if (clean.length > 1 && clean.length < 80 && /\p{Lu}/u.test(clean)) names.add(clean)
+  }
+  if (document.title) add(document.title.title)
+  if (document.record?.nameSpan) add(sliceSpan(document.text, document.record.nameSpan))
+  for (const entry of document.record?.entries ?? []) if (nameKeys.has(entry.base)) namesOfEntry(entry).forEach(add)
+  leadNames(document).forEach(add)
+  return [...names]
+}
+
+const namesOfEntry = (entry: Entry): readonly string[] =>
+  entry.base === 'other names' || entry.base === 'nickname' || entry.base === 'alias' ? entry.value.split(/[,;]/).map((name) => name.replace(/["“”]/g, '')) : [entry.value, ...calledNames(entry.value)]
+
+/** 'Aleksandr "Sasha" Brand': the name in quotation marks is what people say. */
+const calledNames = (name: string): readonly string[] => [...name.matchAll(/["“](\p{Lu}[\p{L}\p{M}'’-]+)["”]/gu)].flatMap((match) => (match[1] === undefined ? [] : [match[1]]))
+
+/** Without titles, brackets, ordinals of peerage and letters after the name. */
+export function cleanName(name: string): string {
+  const words = unglued(name).replace(/\([^()]*\)|\[[^\][]*\]/g, ' ').replace(/["“”][^"“”]*["“”]/g, ' ').split(/,|;/)[0]?.trim().split(/\s+/) ?? []
+  while (words.length > 1 && isPostNominal(words.at(-1) ?? '')) words.pop()
+  while ((words.length > 1 && isTitle(words[0])) || (words.length > 2 && words[0] === 'The' && isTitle(words[1]))) words.shift()
+  return words.length === 1 ? (words[0] ?? '').replace(glottal, '') : words.join(' ')
+}
+
+/** "`Abdu'l-Venn": the sign of a sound before a name that stands alone; the mentions in the text are read without it. */
+const glottal = /^[`'‘’ʻʿʾ](?=\p{Lu})/u
+
+const isTitle = (word: string | undefined): boolean => word !== undefined && titleWords.has(word.toLowerCase().replace(/\.$/, ''))
+
+/** "SirOrla VennCBE": titles and letters that lost their blank when markup was cut. */
+const unglued = (name: string): string => name.replace(/^(?:Sir|Dame|Lord|Lady|Dr|Rev)(?=\p{Lu}\p{Ll})/u, '').replace(/(?<=\p{Ll}{2})(?:KBE|CBE|OBE|MBE|CC|FRS|CH|QC|PC|DBE|OM)(?= |$)/gu, '')
+
+/** The name the lead opens with, up to its bracket, comma or verb; also "known as X" and "born X". */
+function leadNames(document: Document): readonly string[] {
+  const title = document.title?.title
+  const first = document.sections[0]?.blocks.find((block) => block.kind === 'paragraph' && sliceSpan(document.text, block.span) !== title)
+  if (!first) return []
+  const opening = document.text.slice(first.span.start, Math.min(first.span.end, first.span.start + 600))
+  const head = /^(.{2,90}?)(?: ?\(|,| (?:is|was|were|are)\b)/.exec(opening)
+  const names = head?.[1] !== undefined && looksLikeName(head[1]) ? [head[1], ...calledNames(head[1])] : []
+  const sentence = opening.slice(0, 400)
+  for (const match of sentence.matchAll(/\b(?:known (?:simply |mononymously |professionally |popularly |commonly )?as|(?:[Aa]ngl|[Ll]atin|[Rr]oman)ici?[sz]ed as|born|née|or simply|nicknamed|stage name|pen name) ((?:(?:(?:de|da|di|del|della|dos|das|du|van|von|der|den|ten|ter|zu|af|av|bin|ibn|al) ){0,2}\p{Lu}[\p{L}\p{M}'’.-]* ?){1,5})/gu)) {
+    if (match[1] !== undefined && looksLikeName(match[1]) && !openingWords.has(match[1].trim().toLowerCase())) names.push(match[1].trim())
+  }
+  return names
+}
+
+function looksLikeName(words: string): boolean {
+  const parts = words.trim().split(/\s+/)
+  return parts.length <= 9 && !openingWords.has((parts[0] ?? '').toLowerCase()) && parts.every((part) => /^["“(]?\p{Lu}/u.test(part) || particles.has(part.toLowerCase()) || part === 'the' || part === 'of')
+}
+
+interface NameParts {
+  readonly surnames: readonly string[]
+  readonly given: readonly string[]
+}
+
+/** Surname and given names of one full name; a ruler ("Anna II", "Bela the Blind") goes by the first word. */
+function splitName(name: string): NameParts {
+  const words = name.split(/\s+/).filter((word) => !suffixWords.has(word.toLowerCase()))
+  const last = words.findIndex((word, index) => index > 0 && (isNumeral(word) || word === 'the' || word === 'of'))
+  if (last > 0) return { surnames: [], given: words.slice(0, last) }
+  if (words.length === 1) return { surnames: [], given: words }
+  const surname = words.at(-1) ?? ''
+  // "José Quilla y Venn": the father's name comes first.
+  const joined = words.lastIndexOf('y')
+  if (joined > 1 && joined < words.length - 1) return { surnames: [words[joined - 1] ?? '', surname, words.slice(joined - 1).join(' ')], given: words.slice(0, joined - 1).filter((word) => !particles.has(word.toLowerCase())) }
+  const given = words.slice(0, -1).filter((word) => !particles.has(word.toLowerCase()))
+  const firstParticle = words.findIndex((word, index) => index > 0 && particles.has(word.toLowerCase()))
+  const surnames = firstParticle > 0 ? [surname, words.slice(firstParticle).join(' ')] : [surname]
+  return { surnames, given }
+}
+
+/** The pronoun that prevails; where the text speaks of as many women as men, the one that prevails in the lead and does the first deed there. */
+function pronounOf({ sections, text }: Document): SubjectNames['pronouns'] {
+  const [lead] = sections
+  const start = lead?.span.start ?? 0
+  const sample = text.slice(start, start + pronounSample)
+  if (!/\b(?:[Hh]e|[Hh]is|[Hh]im|himself|[Ss]he|[Hh]ers?|herself)\b/.test(sample)) return /\b(?:They|Their)\b/.test(sample) ? 'they' : null
+  const opening = text.slice(start, Math.min(lead?.span.end ?? start, start + pronounSample))
+  const first = /\b(?:[Hh]e|His|([Ss]he|Her))\b/.exec(opening)
+  return prevailing(sample) ?? (first && prevailing(opening) === (first[1] === undefined ? 'he' : 'she') ? prevailing(opening) : ofOpenings(opening))
+}
+
+/** "She was the first woman …": the sentences of a lead open with its subject, however much is said of a father. */
+function ofOpenings(lead: string): 'he' | 'she' | null {
+  const openings = [...lead.matchAll(/[.!?] (He|His|She|Her)\b/g)].map(([, word = '']) => word)
+  if (openings.includes('He') && !openings.some((word) => word === 'She' || word === 'Her')) return 'he'
+  return openings.includes('She') && !openings.some((word) => word === 'He' || word === 'His') ? 'she' : null
+}
+
+function prevailing(words: string): 'he' | 'she' | null {
+  const he = words.match(/\b(?:[Hh]e|[Hh]is|[Hh]im|himself)\b/g)?.length ?? 0
+  const she = words.match(/\b(?:[Ss]he|[Hh]er|[Hh]ers|herself)\b/g)?.length ?? 0
+  return he > she * 1.5 ? 'he' : she > he * 1.5 ? 'she' : null
+}
