@@ -48,7 +48,7 @@ export const subordinatePattern = /\b(?:when|after|before|since|as|while|because
 export const clauseBreakPattern = /[;:]|[—]| – |[()]|, (?=(?:and|but|or|nor|while|where|when|which|who|whom|whose|having|being|after|before|until|although|though|because|as|since|so|then|with|making|becoming|leaving)\b)| (?=(?:and|but) (?:he|she|they|it|his|her|then|later|was|were|is|had|has|became|died|married|moved|left|took|began|served|went|won|returned|joined|retired)\b)| (?=(?:when|while|where|who|whose|after|before|until|because|although|though) (?:he|she|they|it|his|her|was|had|being|\p{Lu}))/gu
 
 /**
- * "Venn insisted [that the outcome be respected] and stepped down": what is demanded has no past of its own, so that the verb behind it is hers
- * who demands. Verbs that could be a second participle ("be respected and published") are left out.
+ * "Venn demanded [that the count be published] and stepped down": what is demanded has no past of its own, so that the verb behind it is hers
+ * who demands. Verbs that could be a second participle ("be counted and published") are left out.
  */
 export const demandBeforeVerb = /\b(?:insist|demand|ask|request|order|urg|recommend|direct)ed that [^,;:()]{2,60} be \p{Ll}+(?: [^,;:()]{2,30})?,?(?= and (?:then |himself |herself |\p{Ll}+ly )?(?:stepped (?:down|aside)|stood (?:down|aside)|resigned|retired|left (?:office|the )|became|took (?:office|over|the )|gave (?:up|way)|laid down|handed over|withdrew|went|died)\b)/u

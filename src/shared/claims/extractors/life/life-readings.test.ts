@@ -245,10 +245,3 @@ describe('marriages and children in words', () => {
     ['The couple next door was married for five years.', 'married-years'],
   ] as const)('nothing of the subject in: %s', (prose, predicate) => expect(said(prose, predicate)).toEqual([]))
 })
-
-describe('careers', () => {
-  it.each(['Years Active', 'Active', 'Career', 'Playing Career'])('are read beside the key %s', (key) => {
-    const text = `= Orla Venn =\n\nOrla Venn\n- ${key}: 1925–1960\n\nOrla Venn's career spanned three decades.`
-    expect(analyze({ text, version: 1 }, defaultConfig, today).claims.map(({ predicate }) => predicate)).toContain('active-years')
-  })
-})

@@ -8,7 +8,7 @@ import { theSubject } from '../../who/of-phrase'
 import { doerAt, ownerOfService } from './doer'
 import { headOfGovernment } from './governments'
 import { ledBehindDate, ledOffice } from './led'
-import { antecedent } from './antecedents'
+import { antecedent, opensElsewhere } from './antecedents'
 import { linkOf, wordsBetween, type Scene } from './scene'
 
 /** The office a range of years is about, and whose it was. */
@@ -65,7 +65,7 @@ const governing = /\b(?:president|premier|(?:prime|chief|first) minister|chancel
 export function anaphor(scene: Scene, at: number, timex: Timex): Found | null {
   const left = wordsBetween(scene, scene.from, at).replace(/\b(?:from|between|in|during)\s*$/i, '').trimEnd().replace(lasting, '')
   const match = /\b(?:(?:served|serving)(?: (?:an?|one|two|three|four|five|six|several|his|her|the|only one) (?:(?!prison|jail|life)[\p{Ll}-]+ ){0,2}terms?(?: of office)?)?|(?:was|been) in office|(?<=\b(?:seat|office|post|position)(?: in \d{4})?,? and (?:then )?)held it|reigned|ruled|governed|presided|held (?:the |this |that |his |her )?(?:office|post|position|seat|title|role)?|[Ii]n (?:this |that |the )?(?:office|post|position|capacity|role),?|(?:[Hh]is|[Hh]er|[Tt]he) (?:first|second|third|fourth|fifth|last|final) (?:term|stint|spell|tenure|reign|premiership|presidency|government|administration|ministry)(?: (?:in office )?(?:lasted|ran)(?: (?:just|only|about|nearly|almost|over))?(?: [\p{Ll}-]+){0,4})?,?|(?:office|post|position|seat|title|role)(?:,? (?:that|which))? (?:he|she) (?:had )?held|(?:his|her) (?:government|administration|ministry|cabinet|term|reign|tenure|mandate|presidency|premiership|chancellorship|papacy|mayoralty|governorship|chairmanship|leadership|speakership|episcopate|pontificate|regency)(?: (?:in office )?(?:lasted|lasting|ran|running|extended|extending|spanned|continued|went))?|remained in office)(?: there| in office| in this position| in that post)?$/iu.exec(left)
-  if (!match) return null
+  if (!match || opensElsewhere(scene)) return null
   const verb = scene.from + match.index + Math.max(0, match[0].search(/\b(?:held|served|serving|remained)\b/i))
   // "Reigned" names a crown by itself.
   const crown = scene.roles.find((role) => role.form === 'verb' && role.span.start === scene.from + match.index)

@@ -1,6 +1,7 @@
 import type { Timex } from '../../../temporal/timex'
 import type { OfficeLink } from '../../claim'
 import { relationSource } from '../../lexicon/kin'
+import { bodyWords } from '../../lexicon/roles'
 import type { RoleMention } from '../../offices/role-mention'
 import { linkOfHeadings } from '../../offices/link'
 import { linkOf, wordsBetween, type Scene } from './scene'
@@ -122,3 +123,9 @@ const reignsOf = ({ context }: Scene): readonly { readonly index: number; readon
 /** "She preferred the senate. She resigned on 3 May 1990 so as to take her seat": from the office held, not from the one named before. */
 export const leavesForNext = (scene: Scene, trigger: Trigger, timex: Timex): boolean =>
   trigger.predicate === 'resigned' && timex.span.start >= trigger.span.end && /^,? (?:so as |in order )?to (?:take (?:up )?|assume |enter )(?:his|her) (?:new )?(?:seat|place|office|post)\b/.test(wordsBetween(scene, timex.span.end, timex.span.end + 60))
+
+/** "In the guild she served until …", "Convicted of fraud, she served a term …": in another body than the office's, or in none. */
+export function opensElsewhere({ text }: Scene): boolean {
+  const opening = /^(?:In|On|At|For) (?:the|an?|his|her|its) ((?:[\p{L}’'-]+ ){0,3}?[\p{L}’'-]+),? (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) /u.exec(text)?.[1]
+  return (opening !== undefined && opening.split(' ').some((word) => bodyWords.has(word))) || /^(?:Convicted|Sentenced|Found guilty|Imprisoned|For (?:\p{L}+ ){0,2}(?:fraud|theft|treason|perjury|libel|murder|bribery))\b/u.test(text)
+}

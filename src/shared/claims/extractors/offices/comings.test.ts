@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { officeLines } from '../../../../testing/office-lines'
 
-const record = 'Office: Premier of Norland|Term Start: 4 May 1960|Term End: 16 October 1971|Predecessor: Carl Dunn|Successor: Eva Frey|Office2: Leader of the Farmers Party|Term Start2: 26 March 1958|Term End2: 5 February 1972|Predecessor2: Olaf Berg|Successor2: Nils Aasen'
+const record = 'Office: Premier of Norland|Term Start: 4 May 1960|Term End: 16 October 1971|Predecessor: Carl Dunn|Successor: Eva Frey|Office2: Leader of the Farmers Party|Term Start2: 21 April 1958|Term End2: 5 February 1972|Predecessor2: Olaf Berg|Successor2: Nils Aasen'
 const came = ['handed-over "16 October 1971" Premier of Norland']
 
 describe('the day on which the next holder of the record comes', () => {
@@ -25,8 +25,8 @@ describe('the day on which the next holder of the record comes', () => {
 
 describe('the day on which the former holder of the record goes', () => {
   it.each([
-    ['Olaf Berg retired from the leadership on 26 March 1958 and Marrow was elected to it.', ['resigned "26 March 1958" Leader of the Farmers Party other Olaf Berg', 'elected "26 March 1958" Leader of the Farmers Party']],
-    ['She lived in Holm. Olaf Berg stepped down on 26 March 1958, and she took over.', ['elected "26 March 1958" Leader of the Farmers Party']],
+    ['Olaf Berg retired from the leadership on 21 April 1958 and Marrow was elected to it.', ['resigned "21 April 1958" Leader of the Farmers Party other Olaf Berg', 'elected "21 April 1958" Leader of the Farmers Party']],
+    ['She lived in Holm. Olaf Berg stepped down on 21 April 1958, and she took over.', ['elected "21 April 1958" Leader of the Farmers Party']],
     ['Carl Dunn handed over to Marrow on 4 May 1960.', ['appointed "4 May 1960" Premier of Norland']],
     ['She lived in Holm. On 4 May 1960 Carl Dunn handed the premiership to her.', ['appointed "4 May 1960" Premier of Norland', 'predecessor "Carl Dunn" Premier of Norland?']],
     ['Olaf Berg stepped down on 26 March 1957, and Marrow was chosen leader a year later.', ['office-end "26 March 1957" – other Olaf Berg', 'elected "a year later" Leader of the Farmers Party']],

@@ -5,30 +5,28 @@ import type { Claim, OfficeLink, Who } from '../../claim'
 import { whoIs } from '../../read-block'
 import { theSubject } from '../../who/of-phrase'
 import { doerAt } from './doer'
-import { officeOfDepartment } from './fields'
+import { belowHead, officeOfDepartment } from './fields'
 import { opensClause } from './governing'
 import { officeClaim, wordsBetween, type Scene } from './scene'
 
 const joined = '(?:, and |, | and | )'
 const proper = `\\p{Lu}[\\p{L}-]+(?:${joined}\\p{Lu}[\\p{L}-]+){0,4}`
 const common = `\\p{L}[\\p{L}-]+(?:${joined}\\p{L}[\\p{L}-]+){0,4}?`
-const ends = '(?=[.,;]|$| (?:on|in|and|under|from)\\b)'
+/** The department ends there, and no other is joined to it. */
+const ends = '(?=[.,;]|$| (?:on|in|and|under|from)\\b)(?!,? (?:and )?(?:the )?\\p{Lu})'
 /** "was put in charge of Foreign Affairs", "was moved to Trade", "took over Trade", "was given the department of Trade", "Trade was added to her duties". */
 const taking = new RegExp([
   `\\b(?:put|placed)(?: (?<whom>him|her))? in (?:sole |full )?charge of (?:the )?(?<charge>${common})${ends}`,
   `\\b(?:was given|got|received|took(?: over)?|was entrusted with) (?:the department of (?:the )?(?<named>${common})|(?<given>${proper}))${ends}`,
   `\\b(?:was (?:given|entrusted with|handed) (?<small>${common})${ends}|received (?<received>${common})(?= from (?:the hands of )?\\p{Lu}))`,
   `\\b(?:(?:was )?(?:moved|transferred|shifted|switched|changed)|went (?:over|back)) (?:from ${proper} )?to (?<place>${proper})${ends}`,
-  `(?<added>${proper}) was (?:(?:then|later|soon|also) )?added to (?<owner>his|her) (?:duties|portfolios?|responsibilities|brief|offices|charge)${ends}`,
+  `\\b(?<added>${proper}) was (?:(?:then|later|soon|also) )?added to (?<owner>his|her) (?:duties|portfolios?|responsibilities|brief|offices|charge)${ends}`,
 ].join('|'), 'gu')
 const mayTake = gateOf(taking)
 
-/** For somebody else, for a while, of a part, or lower down than at the head. */
-const otherwise = /\b(?:acting|interim|caretaker|provisional(?:ly)?|temporar(?:y|ily)|deput(?:y|ies)|deputi[sz]\w+|under-?secretar(?:y|ies)|(?:parliamentary|private|permanent|state|assistant|junior|senior) (?:secretar(?:y|ies)|under-?secretar(?:y|ies)|ministers?)|minister of state|shadow|spokes(?:man|woman|person)|opposition|during (?:the|his|her|\p{Lu})[^.;]{0,60}\b(?:illness|absence|leave)|in (?:his|her|the) absence|desk|section|bureau|embassy|committee|newspaper|editor|correspondent|division|clerk|official|civil servant|[Pp]arty (?:leadership|executive|board|leader|group|caucus|council|conference)|caucus|department store)\b/iu
-
 /**
  * "She was put in charge of Foreign Affairs on 3 May 1990": a department by its name alone stands for the minister's office of the record that is of it.
- * That somebody "moved to Trade" leaves open as what, so that it is worth a slip of the pen and no more.
+ * That somebody "moved to Trade" leaves open as what: only a day says enough.
  */
 export function departmentClaim(scene: Scene, timex: Timex): Claim | null {
   const taken = takenOn(scene, timex)
@@ -47,7 +45,7 @@ export function isBelowHead(scene: Scene, timex: Timex): boolean {
 interface Taken { readonly link: OfficeLink; readonly who: Who; readonly span: Span }
 
 /** Not at its head; or, behind "Emil Venn was her husband.", "Venn", who may be he. */
-const isOtherwise = (scene: Scene, { who }: Taken): boolean => otherwise.test(scene.text) || (who.kind === 'subject' && who.by === 'name' && who.rival === true)
+const isOtherwise = (scene: Scene, { who }: Taken): boolean => belowHead.test(scene.text) || (who.kind === 'subject' && who.by === 'name' && who.rival === true)
 
 function takenOn(scene: Scene, timex: Timex): Taken | null {
   if (timex.when?.kind !== 'point' || !mayTake(scene.sentence)) return null

@@ -12,7 +12,7 @@ import { theSubject } from '../../who/of-phrase'
 import { calledTo, doerAt, doerOfService, doerOfWhose, ownerOfService } from './doer'
 import { ledOffice } from './led'
 import { strayVerb, withoutRemarks } from './gaps'
-import { antecedent, antecedentHere } from './antecedents'
+import { antecedent, antecedentHere, opensElsewhere } from './antecedents'
 import { belongsBehind } from './joined'
 import { apposed, heldBehind, titled, type Held } from './openings'
 import { linkOf, officeClaim, wordsBetween, type Scene } from './scene'
@@ -23,7 +23,7 @@ const staying = /\b(?:served|serving|serves|serve|held|holding|holds|was|were|be
 /** "kept the premiership [until …]". */
 const keepingSeat = new RegExp(`\\b(?:kept|clung to) (?:the|his|her) (?:[\\p{Ll}-]+ )?${seat}$`, 'gu')
 /** "represented Arle in the [Senate]". */
-const representing = /\brepresented (?:the )?\p{Lu}[^,;:()]{1,50} in (?:the |its )?(?:\p{L}+ ){0,2}$/gu
+const representing = /\brepresented (?:the )?(\p{Lu}[^,;:()]{1,50}) in (?:the |its )?(?:\p{Lu}[\p{L}-]+ ){0,2}$/gu
 const isWord = /\bis\b/gi
 const stayingNoun = /\b(?:in office|in (?:that|this|the) (?:post|position|office)|as|monarch|king|queen|emperor|empress)\b/gi
 
@@ -86,7 +86,7 @@ function heldOffice(scene: Scene, at: number): Held | null {
     const gap = withoutRemarks(left.slice(mention.span.end - scene.from))
     if (gap.length > 140 || /[;:]/.test(gap) || ownThing.test(gap) || doingElse.test(gap) || strayVerb(scene, mention.span.end, scene.from + left.length, holdingVerb)) break
     const opening = left.slice(0, mention.head.end - scene.from)
-    const verb = lastMatch(opening, staying) ?? lastMatch(opening, stayingNoun) ?? (mention.form === 'seat' && gap.trim() === '' ? lastMatch(left.slice(0, mention.span.start - scene.from), representing) : null) ?? (/\bin office\b/.test(gap) ? lastMatch(opening, isWord) : gap.trim() === '' ? lastMatch(opening, keepingSeat) : null)
+    const verb = lastMatch(opening, staying) ?? lastMatch(opening, stayingNoun) ?? (mention.form === 'seat' && gap.trim() === '' ? representedAt(scene, mention, left) : null) ?? (/\bin office\b/.test(gap) ? lastMatch(opening, isWord) : gap.trim() === '' ? lastMatch(opening, keepingSeat) : null)
     const own = linkOf(scene, mention)
     if (verb === null && own && own.score >= titled && isApposition(scene, mention, at)) return { link: own, who: theSubject, trigger: mention.head }
     const ahead = verb === null && own && own.score >= 0.8 ? whoBehind(scene, mention, at) : null
@@ -104,6 +104,7 @@ function heldOffice(scene: Scene, at: number): Held | null {
   }
   const match = /\b(?:held|holding|retained|retaining|occupied|filled|served|serving|remained|remaining|stayed|staying|continued|continuing|kept|keeping)(?: in)? (?:(?:this|that|the|his|her|such) (?:same )?)?(?:office|position|post|seat|role|title|capacity|portfolio|there|in office|in power|power|as such)\b(?:[^,;:()]{0,30}| for [^,;:()\d]{3,40}, ?)$/i.exec(left) ?? /\b(?:an? |the )?(?:office|position|post|seat|role|title)(?:,? (?:that|which))? (?:he|she) (?:had |would )?(?:held|hold|retained|occupied|filled|kept)[^,;:()]{0,20}$/i.exec(left) ?? /\b(?:(?:served|serving)(?: (?:an?|one|two|three|four|five|six|several|his|her|the|only one) (?:(?!prison|jail|life)[\p{Ll}-]+ ){0,2}terms?(?: of office)?)?|remained in office|(?:was|been) in office|reigned|ruled|(?:his|her) (?:term|tenure|mandate|reign|rule|presidency|premiership|chancellorship|papacy|mayoralty|governorship|chairmanship|leadership|speakership|pontificate|episcopate)(?: in office)? (?:lasted|ran|continued|extended)(?: for (?:(?:exactly|just|nearly|almost|about|over) )?(?:\p{Ll}+|\d+) (?:years|months))?)\s*$/iu.exec(left) ?? staysOn(scene, left)
   if (!match) return led(scene, left)
+  if (opensElsewhere(scene)) return null
   const verb = scene.from + match.index + Math.max(0, match[0].search(/\b(?:held|hold|holding|retained|retaining|remaining|staying|continuing|lasted|ran|extended|occupied|filled|kept|served|serving|remained|stayed|continued|reigned|ruled)\b/i))
   // "She was adviser to the mayor, a post she held [until …]": the post before the comma, which may be none of the record's.
   const link = /^(?:an? )/i.test(match[0]) && /, $/.test(left.slice(0, match.index)) ? antecedentHere(scene, verb) : antecedent(scene, verb)
@@ -194,6 +195,15 @@ function linkOfPartner(scene: Scene, mention: RoleMention): OfficeLink | null {
   }
   const link = linkOf(scene, before)
   return link && link.score >= 0.7 ? link : null
+}
+
+/** "the state parliament". */
+const ofPart = /^(?:the )?(?:state|county|city|town|provincial|regional|local|student|youth|old|other) /
+/** "represented Arle in the Senate", where that is what the office is for: the verb. */
+function representedAt(scene: Scene, mention: RoleMention, left: string): number | null {
+  const found = matchesOf(representing, left.slice(0, mention.span.start - scene.from)).at(-1)
+  const link = found && linkOf(scene, mention)
+  return link && (scene.context.offices[link.office]?.title ?? '').includes(found[1] ?? '') && !ofPart.test(wordsBetween(scene, mention.span.start, mention.span.end)) && !/^ of /.test(wordsBetween(scene, mention.span.end, mention.span.end + 4)) ? found.index : null
 }
 
 /** Where the last match of a global pattern begins. */

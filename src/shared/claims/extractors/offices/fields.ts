@@ -14,6 +14,11 @@ const ofDepartment = /^(?:\d+\p{L}{2} )?(?:(?:Federal|Union|Cabinet|First) )?(?:
 /** "Member of Parliament for Quenby", "Senator from Arle". */
 const ofSeat = /^(?:(?:United States|U\.S\.|Federal) )?(?:Member|MP|Senator|Representative|Deputy|MLA|MHR|MHA)\b[^,(]*? (?:for|from) (?:the )?(?<place>\p{Lu}[^,(]*)$/u
 
+/** For somebody else, for a while, of a part, or lower down than at the head. */
+export const belowHead = /\b(?:acting|interim|caretaker|provisional(?:ly)?|temporar(?:y|ily)|deput(?:y|ies)|deputi[sz]\w+|under-?secretar(?:y|ies)|(?:parliamentary|private|permanent|state|assistant|junior|senior) (?:secretar(?:y|ies)|under-?secretar(?:y|ies)|ministers?)|minister of state|shadow|spokes(?:man|woman|person)|opposition|during (?:the|his|her|\p{Lu})[^.;]{0,60}\b(?:illness|absence|leave)|in (?:his|her|the) absence|desk|section|bureau|embassy|committee|newspaper|editor|correspondent|division|clerk|official|civil servant|[Pp]arty (?:leadership|executive|board|leader|group|caucus|council|conference)|caucus|department store)\b/iu
+/** "She represented Arle in the county council", "A keen golfer, she …", "At the bank she …": what is held elsewhere, or may be. */
+const elsewhere = /\b(?:[Ii]n|[Aa]t|[Oo]n|for|with) (?:the|an?) (?!(?:[Hh]ouse|[Ss]enate|[Pp]arliament|[Cc]ommons|[Ll]ower|[Uu]pper|[Nn]ational|[Gg]overnment|[Cc]abinet|election|same|end|beginning|first|last|next)\b)\p{L}|^An? |, the year\b/u
+
 interface Field { readonly department: readonly string[]; readonly seat: readonly string[] }
 
 const fieldsRead = new WeakMap<readonly OfficeSketch[], readonly Field[]>()
@@ -48,6 +53,7 @@ const heading = new RegExp(`\\b(?:had|held|kept|retained|(?:was|were|been) (?:in
 
 /** Who had the charge that the words end with, "represented Quenby", "held External Affairs": the verb's place, and the office; null where the record has none of it. */
 export function fieldHeld(scene: Scene, left: string): { readonly at: number; readonly link: OfficeLink } | null {
+  if (belowHead.test(scene.text) || elsewhere.test(scene.text)) return null
   const seat = seated.exec(left)
   const found = seat ?? heading.exec(left)
   if (!found) return null
@@ -56,5 +62,5 @@ export function fieldHeld(scene: Scene, left: string): { readonly at: number; re
 }
 
 const sureLink = 0.8
-/** Sure enough for a slip of the pen, and for no more. */
+/** What "held Trade" may mean. */
 const bareLink = 0.75

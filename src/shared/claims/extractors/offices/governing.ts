@@ -75,7 +75,7 @@ const hasOwnDate = (scene: Scene, trigger: Trigger): boolean =>
 /** "On 3 May 1990 the council accepted his [resignation]". */
 const accepted = /^,? (?:[\p{L}\p{M}’'-]+ ){1,6}(?:accepted|received|granted|signed) (?:his|her) $/u
 
-/** "On 3 May 1990 Dunn resigned[, seeing that he had lost the vote], and Bell became premier": why he did it, between two deeds of one day. */
+/** "On 3 May 1990 Dunn resigned[, sensing that the tide had turned], and Bell became premier": why he did it, between two deeds of one day. */
 const whyBefore = (gap: string, { when }: Timex): number => (when?.precision === 'day' ? why.exec(gap)?.[0].length ?? 0 : 0)
 const why = /^, (?!(?:leav|becom|tak|hav|return|mov|go|be)ing )\p{Ll}+ing (?:that )?[^,;:()]{2,90}(?=, and (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) )/u
 

@@ -102,7 +102,7 @@ export function ledBehindDate(scene: Scene, end: number): Led | null {
   const found = behindDate.exec(wordsBetween(scene, end, Math.min(end + 120, scene.sentence.span.end)))
   return found && ledOffice(scene, end + found[0].length)
 }
-const behindDate = /^,? (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) (?:then |also )?(?:(?:led|headed|chaired) (?:the|his|her)|presided over(?: the)?|governed(?: the)?|administered(?: the)?|represented|sat for|(?:had|held|was (?:in charge of|responsible for))(?= \p{Lu})) (?:[\p{L}\p{M}’'-]+ ){0,7}?[\p{L}\p{M}’'-]+(?=[.,;]|$| (?:and|until|when|as|with|in|after|before)\b)/u
+const behindDate = /^,? (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) (?:then |also )?(?:(?:led|headed|chaired) (?:the|his|her)|presided over(?: the)?|governed(?: the)?|administered(?: the)?|represented|sat for|(?:had|held|was (?:in charge of|responsible for))(?= \p{Lu})) (?:[\p{L}\p{M}’'-]+ ){0,7}?[\p{L}\p{M}’'-]+(?=[.,;]|$| (?:and|until|when|as|with|in|after|before)\b)(?!,? (?:and )?(?:the )?\p{Lu})/u
 
 /** "She governed Norland [from 1990 to 1994]": the governor's office that is of that land and of no other, where the record has one. */
 function governedOffice(scene: Scene, left: string): Led | null {

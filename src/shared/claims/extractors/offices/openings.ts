@@ -65,8 +65,8 @@ function headedFrom(scene: Scene, from: number): Held | null {
 }
 /** "From 1990 to 1994 she headed the [Ministry of Trade]". */
 export const headedBehind = /^(,? (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) (?:then |also )?)(?:headed|directed|ran|led|was (?:in charge|at the head|at the helm) of) (?:the )?$/u
-/** The ministry's own name ends the phrase, and no "choir" of it. */
-export const endsThere = /^(?:[.,;]|$| (?:and|but|in|under|until|when|as|with|after|before|at|during|for)\b)/
+/** The ministry's own name ends the phrase: no "choir" of it, and nobody for whom, under whom or as what. */
+export const endsThere = /^(?:[.,;]|$| (?:and|but|until|when|after|before)\b)/
 
 /** "was a marshal and, from 5 May 1818 until his death, [King] of Aldmoor", "and then, from 3 May 1990, as [mayor]": the office right behind the date. */
 export function apposed(scene: Scene, timex: Timex): Held | null {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { officeLines } from '../../../../testing/office-lines'
 
-const record = 'Office: Premier of Norland|Term Start: 4 May 1960|Term End: 16 October 1971|Predecessor: Carl Dunn|Successor: Eva Frey|Office2: Leader of the Farmers Party|Term Start2: 26 March 1958|Term End2: 5 February 1972|Predecessor2: Olaf Berg|Successor2: Nils Aasen'
+const record = 'Office: Premier of Norland|Term Start: 4 May 1960|Term End: 16 October 1971|Predecessor: Carl Dunn|Successor: Eva Frey|Office2: Leader of the Farmers Party|Term Start2: 21 April 1958|Term End2: 5 February 1972|Predecessor2: Olaf Berg|Successor2: Nils Aasen'
 const began = ['office-start "4 May 1960" Premier of Norland']
 const whole = ['office-term "4 May 1960 to 16 October 1971" Premier of Norland']
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { officeLines } from '../../../../testing/office-lines'
 
-const record = 'Office: Premier of Norland|Term Start: 4 May 1960|Term End: 16 October 1971|Predecessor: Carl Dunn|Office2: Speaker of the Parliament of Norland|Term Start2: 26 March 1958|Term End2: 5 February 1959|Office3: Minister of Trade|Term Start3: 1 May 1957|Term End3: 8 August 1957|Office4: Vice-President of the Holm Commission|Term Start4: 19 December 1975|Term End4: 29 April 1976|Office5: Mayor of Quenby|Term Start5: 2 June 1950|Term End5: 9 July 1954'
+const record = 'Office: Premier of Norland|Term Start: 4 May 1960|Term End: 16 October 1971|Predecessor: Carl Dunn|Office2: Speaker of the Parliament of Norland|Term Start2: 21 April 1958|Term End2: 5 February 1959|Office3: Minister of Trade|Term Start3: 1 May 1957|Term End3: 8 August 1957|Office4: Vice-President of the Holm Commission|Term Start4: 7 March 1976|Term End4: 2 September 1976|Office5: Mayor of Quenby|Term Start5: 2 June 1950|Term End5: 9 July 1954'
 const began = ['office-start "4 May 1960" Premier of Norland']
 const whole = ['office-term "4 May 1960 to 16 October 1971" Premier of Norland']
 const chair = (line: string): string => `${line} Speaker of the Parliament of Norland`
@@ -9,9 +9,9 @@ const chair = (line: string): string => `${line} Speaker of the Parliament of No
 describe('whose term it is', () => {
   it.each([
     ['Tilda Marrow (3 May 1920 – 2 May 1990), mechanic, poet and Minister of Trade, was sworn in as Premier of Norland on 4 May 1960.', ['sworn-in "4 May 1960" Premier of Norland']],
-    ['She sat on the Holm Commission. She was its Vice-President for a little over four months, from 19 December 1975 to 29 April 1976, and in June 1976 received a medal.', ['office-term "19 December 1975 to 29 April 1976" Vice-President of the Holm Commission']],
-    ['On 4 May 1960 Carl Dunn resigned, seeing that he had lost the vote, and Marrow became Premier.', ['resigned "4 May 1960" – other Carl Dunn', ...began]],
-    ['On 4 May 1959 Carl Dunn resigned, seeing that he had lost the vote, and Marrow became Premier a year later.', ['resigned "4 May 1959" – other Carl Dunn', 'office-start "a year later" Premier of Norland']],
+    ['She had long sat on the Holm Commission. Then she was its Vice-President for half a year, from 7 March 1976 to 2 September 1976, and in 1977 received a medal.', ['office-term "7 March 1976 to 2 September 1976" Vice-President of the Holm Commission']],
+    ['On 4 May 1960 Carl Dunn resigned, sensing that the tide had turned, and Marrow became Premier.', ['resigned "4 May 1960" – other Carl Dunn', ...began]],
+    ['On 4 May 1959 Carl Dunn resigned, sensing that the tide had turned, and Marrow became Premier a year later.', ['resigned "4 May 1959" – other Carl Dunn', 'office-start "a year later" Premier of Norland']],
     ['On 4 May 1959 Carl Dunn resigned, having lost the vote, and Ida Moss became Premier.', ['resigned "4 May 1959" – other Carl Dunn']],
     ['Carl Dunn was the Premier of Norland whom she succeeded on 4 May 1960.', [...began, 'predecessor "Carl Dunn" Premier of Norland?']],
     ['The Premier whom Marrow replaced on 4 May 1960 was an old friend.', began],
@@ -53,8 +53,8 @@ describe('an office that passes to somebody, and the first and last day in it', 
 
 describe('what is led behind its dates, and what is said between an office and its dates', () => {
   it.each([
-    ['From 26 March 1958 Marrow presided over Parliament.', [chair('office-start "26 March 1958"')]],
-    ['She presided over Parliament from 26 March 1958 to 5 February 1959.', [chair('office-term "26 March 1958 to 5 February 1959"')]],
+    ['From 21 April 1958 Marrow presided over Parliament.', [chair('office-start "21 April 1958"')]],
+    ['She presided over Parliament from 21 April 1958 to 5 February 1959.', [chair('office-term "21 April 1958 to 5 February 1959"')]],
     ['From 26 March 1948 she presided over the European Parliament.', []],
     ['From 26 March 1948 she presided over the Senate.', []],
     ['From 26 March 1948 she presided over the council.', []],
@@ -86,19 +86,19 @@ describe('another town’s mayor, and a place told by its name behind its kind',
 })
 
 describe('a term served, and one that lasts until another comes', () => {
-  const next = 'Office: Governor of Arle|Term Start: January 10, 1949|Term End: January 3, 1957|Predecessor: Carl Dunn|Successor: Eva Frey|Office2: United States Senator from Arle|Term Start2: January 3, 1959|Term End2: January 3, 1969'
-  const governed = ['office-term "January 10, 1949, to January 3, 1957" Governor of Arle']
-  const sat = ['office-term "January 3, 1959, to January 3, 1969" United States Senator from Arle']
+  const next = 'Office: Governor of Arle|Term Start: February 6, 1951|Term End: January 9, 1956|Predecessor: Carl Dunn|Successor: Eva Frey|Office2: United States Senator from Arle|Term Start2: January 5, 1961|Term End2: January 4, 1971'
+  const governed = ['office-term "February 6, 1951, to January 9, 1956" Governor of Arle']
+  const sat = ['office-term "January 5, 1961, to January 4, 1971" United States Senator from Arle']
   it.each([
-    ['She was elected governor in 1948 and served two four-year terms from January 10, 1949, to January 3, 1957.', ['elected "1948" Governor of Arle', ...governed]],
-    ['She was Governor of Arle, in office from January 10, 1949, to January 3, 1957.', governed],
-    ['Marrow’s governorship, which began on January 10, 1949, ended on January 3, 1957.', ['office-start "January 10, 1949" Governor of Arle', 'office-end "January 3, 1957" Governor of Arle']],
-    ['She represented Arle in the Senate from January 3, 1959.', ['office-start "January 3, 1959" United States Senator from Arle']],
-    ['Her tenure in the Senate lasted from January 3, 1959, to January 3, 1969.', sat],
-    ['Her term in the Senate ended on January 3, 1969.', ['office-end "January 3, 1969" United States Senator from Arle']],
-    ['She defeated Carl Dunn for governor and was sworn in on January 10, 1949.', ['sworn-in "January 10, 1949" Governor of Arle']],
-    ['She was governor until Eva Frey took over on January 3, 1957.', ['handed-over "January 3, 1957" Governor of Arle']],
-    ['Carl Dunn was governor until January 10, 1949, when Marrow took over.', ['elected "January 10, 1949" Governor of Arle', 'office-end "January 10, 1949" Governor of Arle other Carl Dunn']],
+    ['She was elected governor in 1950 and served two four-year terms from February 6, 1951, to January 9, 1956.', ['elected "1950" Governor of Arle', ...governed]],
+    ['She was Governor of Arle, in office from February 6, 1951, to January 9, 1956.', governed],
+    ['Marrow’s governorship, which began on February 6, 1951, ended on January 9, 1956.', ['office-start "February 6, 1951" Governor of Arle', 'office-end "January 9, 1956" Governor of Arle']],
+    ['She represented Arle in the Senate from January 5, 1961.', ['office-start "January 5, 1961" United States Senator from Arle']],
+    ['Her tenure in the Senate lasted from January 5, 1961, to January 4, 1971.', sat],
+    ['Her term in the Senate ended on January 4, 1971.', ['office-end "January 4, 1971" United States Senator from Arle']],
+    ['She defeated Carl Dunn for governor and was sworn in on February 6, 1951.', ['sworn-in "February 6, 1951" Governor of Arle']],
+    ['She was governor until Eva Frey took over on January 9, 1956.', ['handed-over "January 9, 1956" Governor of Arle']],
+    ['Carl Dunn was governor until February 6, 1951, when Marrow took over.', ['elected "February 6, 1951" Governor of Arle', 'office-end "February 6, 1951" Governor of Arle other Carl Dunn']],
   ])('%s', (prose, expected) => expect([...officeLines(next, prose)].sort()).toEqual([...expected].sort()))
 
   it.each([
