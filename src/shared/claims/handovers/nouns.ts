@@ -9,9 +9,9 @@ const inOffice = `(?: in (?:office|the post|the (?:\\p{Ll}+ )?${seat})|,? as [^.
 const nouns = /\b(?:successor|predecessor)\b/g
 /** Whose, and by birth: "her eventual", "Bell's", "his cousin and". */
 const owned = new RegExp(`(?:\\b(?<owner>[Hh]is|[Hh]er) (?:(?<kin>${kinsman} and ) ?)?|(?<own>\\p{Lu}[\\p{L}\\p{M}-]*)['’]s? )(?:eventual |immediate )?$`, 'u')
-/** Behind the noun: who it is. */
-const successorIs = new RegExp(`(?:${inOffice}| and (?:[\\p{Ll}-]+ ){0,2}[\\p{Ll}-]+)?(?:,| was| had been| is)? ${named}`, 'duy')
-const predecessorIs = new RegExp(`(?:${inOffice}(?:,| was| had been| is)| was| had been) ${named}|, ${named.replace('name', 'apposed')}(?=[.,;])`, 'duy')
+/** Behind the noun: who it is, and no town that the office is of. */
+const successorIs = new RegExp(`(?:${inOffice}| and (?:[\\p{Ll}-]+ ){0,2}[\\p{Ll}-]+)?(?:,| was| had been| is)?(?<! of) ${named}`, 'duy')
+const predecessorIs = new RegExp(`(?:${inOffice}(?:,| was| had been| is)| was| had been)(?<! of) ${named}|, ${named.replace('name', 'apposed')}(?=[.,;])`, 'duy')
 const kinIs = new RegExp(`,? ${named}`, 'duy')
 /** Before the owner: who it is. */
 const isNoun = new RegExp(`${named}(?<link> (?:was|had been|became)|,) $`, 'u')

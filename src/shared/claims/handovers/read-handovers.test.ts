@@ -105,6 +105,7 @@ describe('what is no change of holders', () => {
     'She stood against Nils Aasen and lost; in May he took over from Dunn as mayor.',
     'She appointed Carl Dunn as mayor to replace the ailing Eva Frey.',
     "She was seen as Carl Dunn's successor as mayor.",
+    'Her successor as mayor of Quenby, the Frey heiress Eva Frey, was a baker.',
     'She was groomed as the successor of Carl Dunn as mayor.',
     'She was elected mayor as successor to Carl Dunn, but declined.',
     'She sang as mayor, followed by Carl Dunn.',
