@@ -49,10 +49,10 @@ export function DecisionButtons({ keyed }: { readonly keyed: KeyedFinding }) {
     dispatch({ type: 'deciding', deciding: { key: keyed.key, flag } })
   }
   return (
-    <>
+    <span className="decision-buttons">
       <Button kind="quiet" className="dismiss" data-testid="dismiss" onPress={() => ask(false)}><kbd>X</kbd> Dismiss</Button>
       <Button kind="quiet" className="dismiss" data-testid="flag" onPress={() => ask(true)}><kbd>F</kbd> Flag</Button>
-    </>
+    </span>
   )
 }
 
