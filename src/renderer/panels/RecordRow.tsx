@@ -9,6 +9,7 @@ import { Button } from '../ui/Button'
 import { SeverityMark, severityNames } from '../ui/SeverityMark'
 import { StandingMark, standingNames } from '../ui/StandingMark'
 import { Evidence } from './Evidence'
+import './record-row.css'
 
 const MOST_PLACES = 4
 

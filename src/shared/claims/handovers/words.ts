@@ -1,7 +1,9 @@
+import { months } from '../lexicon/months'
+
 // The pieces of which statements about a change of holders are made. All are bounded, so that no text makes them slow.
 
 const nameWord = "(?:(?<![\\p{L}\\p{M}-])(?:al|el)-)?\\p{Lu}[\\p{L}\\p{M}.'’-]*"
-const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+const month = `(?:${months})`
 const weekday = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)'
 /** A month or a day of the week is nobody ("took over as mayor from June"), and that of a day is of no name ("On 3 May Dunn succeeded her"). */
 const noDay = `(?!(?:${month}|${weekday})\\b(?! \\p{Lu}))(?!(?<=\\d )${month} )`

@@ -1,3 +1,5 @@
+import { months } from './months'
+
 /**
  * Cues that keep a statement from being taken at face value. Source: the cue lists of the literature on negation scope,
  * epistemic modality and reported speech in English, cut down to what biographies use. Lower case on purpose: "May",
@@ -26,4 +28,4 @@ export const posthumous = /\b(?:posthumous(?:ly)?|statues?|memorials?|monuments?
 export const illnesses = '(?:cancer|tumou?rs?|strokes?|fever|typhus|typhoid|cholera|plague|smallpox|pneumonia|tuberculosis|consumption|malaria|influenza|dysentery|heart (?:attack|failure|disease)|leuka?emia|diabetes|poison(?:ing)?|wounds?|injur(?:y|ies)|infections?|sepsis|gangrene|hunger|starvation|exposure|exhaustion|overdose|alcoholism|natural causes|old age|illness|disease|ha?emorrhage|aneurysm|syphilis|gout|dropsy)\\b'
 
 /** Capitalised, and no places: months and feasts. */
-export const dayNames = '(?:January|February|March|April|May|June|July|August|September|October|November|December|Easter|Christmas|Lent|Whitsun\\w*|Pentecost|Michaelmas|Martinmas|Candlemas|Advent|Holy Week|Ascension|Epiphany|Good Friday|Ash Wednesday|Palm Sunday|Ramadan)\\b'
+export const dayNames = `(?:${months}|Easter|Christmas|Lent|Whitsun\\w*|Pentecost|Michaelmas|Martinmas|Candlemas|Advent|Holy Week|Ascension|Epiphany|Good Friday|Ash Wednesday|Palm Sunday|Ramadan)\\b`

@@ -1,10 +1,11 @@
+import { months } from '../lexicon/months'
 import { canonicalWord, genericWords } from '../lexicon/roles'
 import type { RoleMention } from './role-mention'
 import { plainWord } from './words'
 import { fold } from '../fold'
 import { matchesOf } from '../../text/matches'
 
-const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+const month = `(?:${months})`
 /** ", of Holm (1643–45)", " and of Norvale from May 1646", " and Norvale (1646)": a place without its office, behind the date of the one before. */
 const elidedPlace = new RegExp(`(?<=[)\\d])(?:(?:,|,? and)(?: then| later)? of|,? and) (?:the )?(\\p{Lu}[\\p{L}\\p{M}’'-]*(?: \\p{Lu}[\\p{L}\\p{M}’'-]*){0,3})(?= \\(|,? (?:from|between|in|since|until) (?:\\d|${month} ))`, 'gu')
 /** " and, from 1643 to 1645, of Holm", " and, from May 1646, of transport": behind its own date. */

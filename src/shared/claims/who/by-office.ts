@@ -1,4 +1,5 @@
 import { kinPattern } from '../lexicon/kin'
+import { months } from '../lexicon/months'
 import type { BlockContext, SentenceReading } from '../reading'
 
 const byOffice = /^(?:[^,;:()]{0,50}, )?[Tt]he (?:(?:old|aged|elderly|ailing|dying|young) )?(king|queen|emperor|empress|tsar|sultan|pope|president|prime minister|premier|governor|mayor|archbishop|bishop|cardinal|chancellor|duke|minister|senator|justice)(?: (?:himself|herself|finally|suddenly|eventually|formally|had|then|was))*(?: (?:lived|stayed|remained|withdrew|retired|returned|went|fell|became|grew|reigned|ruled|caught|suffered|spent)\b(?:(?! (?:who|whom|which|that|where|when|while|and|but|or)\b)[^,;:()\p{Lu}]){0,60},? and(?: (?:then|finally|soon|eventually|there))?)? $/u
@@ -6,7 +7,7 @@ const byOffice = /^(?:[^,;:()]{0,50}, )?[Tt]he (?:(?:old|aged|elderly|ailing|dyi
 const somebody = /\b(?:kings?|queens?|emperors?|empress|tsars?|czars?|sultans?|khan|shah|caliph|emir|popes?|presidents?|premiers?|ministers?|governors?|mayors?|archbishops?|bishops?|cardinals?|chancellors?|dukes?|duchess|princess?e?s?|counts?|earls?|lords?|lady|ladies|barons?|monarchs?|sovereigns?|rulers?|regents?|senators?|justices?|judges?|chiefs?|heads?|leaders?|captains?|generals?|directors?|chair(?:man|woman|person)?|predecessors?|successors?|rivals?|neighbours?|neighbors?|friends?|enem(?:y|ies)|allies|ally|masters?|mistress|under|another|other|someone|somebody|m[ae]n|wom[ae]n)\b/i
 /** What the subject itself was: "was king", "became prime minister". */
 const ownOffice = /\b(?:was|became) (?:the )?(\p{Ll}+(?: minister)?)\b/u
-const months = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
+const month = new RegExp(`^(?:${months})$`)
 
 /**
  * "The king [died] on …" in the life of a king, behind a sentence about him and nobody else: whose doing the verb at `at` (offset into the
@@ -37,7 +38,7 @@ function mayMeanAnother(text: string, { offices, names }: Pick<BlockContext, 'of
   const rest = text.replace(ownOffice, (found, word: string) => (word === role ? '' : found))
   if (somebody.test(rest) || kinPattern.test(rest)) return true
   const known = [...offices.map(({ title }) => title), ...names.full, ...names.surnames, ...names.given].join(' ')
-  return [...rest.slice(1).matchAll(/(?<before>\p{L}+ )?(?<![\p{L}’'-])(?<word>\p{Lu}[\p{L}\p{M}]*)/gu)].some(({ groups }) => !/^(?:in|at|near) $/i.test(groups?.['before'] ?? '') && !months.test(groups?.['word'] ?? '') && !known.includes(groups?.['word'] ?? ''))
+  return [...rest.slice(1).matchAll(/(?<before>\p{L}+ )?(?<![\p{L}’'-])(?<word>\p{Lu}[\p{L}\p{M}]*)/gu)].some(({ groups }) => !/^(?:in|at|near) $/i.test(groups?.['before'] ?? '') && !month.test(groups?.['word'] ?? '') && !known.includes(groups?.['word'] ?? ''))
 }
 
 /** "King of Norland" is called a king; a deputy mayor no mayor. */

@@ -110,7 +110,7 @@ const namesOfEntry = (entry: Entry): readonly string[] =>
 const calledNames = (name: string): readonly string[] => [...name.matchAll(/["“](\p{Lu}[\p{L}\p{M}'’-]+)["”]/gu)].flatMap((match) => (match[1] === undefined ? [] : [match[1]]))
 
 /** Without titles, brackets, ordinals of peerage and letters after the name. */
-export function cleanName(name: string): string {
+function cleanName(name: string): string {
   const words = unglued(name).replace(/\([^()]*\)|\[[^\][]*\]/g, ' ').replace(/["“”][^"“”]*["“”]/g, ' ').split(/,|;/)[0]?.trim().split(/\s+/) ?? []
   while (words.length > 1 && isPostNominal(words.at(-1) ?? '')) words.pop()
   while ((words.length > 1 && isTitle(words[0])) || (words.length > 2 && words[0] === 'The' && isTitle(words[1]))) words.shift()

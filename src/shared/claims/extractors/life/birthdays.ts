@@ -1,11 +1,11 @@
 import { gateOf, matchesIn } from '../../../text/matches'
 import type { Claim, Predicate } from '../../claim'
 import { claimsWhere } from '../../claims-where'
+import { months } from '../../lexicon/months'
 import { claimOfSentence } from '../../make-claim'
 import { whoAt, whoOwns } from '../../read-block'
 import type { Extractor, SentenceReading } from '../../reading'
 
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const season = '[Ss]pring(?:time)?|[Ss]ummer(?:time)?|[Aa]utumn|[Ff]all|[Ww]inter(?:time)?'
 const month = `(?:early |mid-|late )?(${months})(?! \\d|,? \\d{3,4})`
 /** What must follow: "in the fall of 1950" is a date and read elsewhere, "in winter quarters" is no season. */

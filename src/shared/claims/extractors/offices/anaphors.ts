@@ -57,7 +57,7 @@ function ownerOfTerm(scene: Scene, match: RegExpExecArray): Claim['who'] | null 
 const lasting = new RegExp(`,? (?:for )?${stretchOfTime},?$`, 'u')
 
 /** An office that is held by governing or presiding. */
-export const isGoverning = ({ context }: Scene, link: OfficeLink | null): boolean =>
+const isGoverning = ({ context }: Scene, link: OfficeLink | null): boolean =>
   link !== null && governing.test(context.offices[link.office]?.title ?? '') && !/\b(?:vice|deputy|lieutenant)\b/i.test(context.offices[link.office]?.title ?? '')
 const governing = /\b(?:president|premier|(?:prime|chief|first) minister|chancellor|(?:lord )?mayor|governor|viceroy|regent|intendant|administrator|speaker|chair\p{Ll}*|head of (?:state|government)|king|queen|emperor|empress|sultan|prince|duke|pope)\b/iu
 

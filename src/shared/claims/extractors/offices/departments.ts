@@ -5,7 +5,7 @@ import type { Claim, OfficeLink, Who } from '../../claim'
 import { whoIs } from '../../read-block'
 import { theSubject } from '../../who/of-phrase'
 import { doerAt } from './doer'
-import { belowHead, officeOfDepartment } from './fields'
+import { bareLink, belowHead, namedLink, officeOfDepartment } from './fields'
 import { opensClause } from './governing'
 import { officeClaim, wordsBetween, type Scene } from './scene'
 
@@ -55,16 +55,13 @@ function takenOn(scene: Scene, timex: Timex): Taken | null {
     const end = at + found[0].length
     const isBare = charge === undefined && named === undefined && added === undefined
     if (!isWhen(scene, timex, at, end) || (isBare && timex.when.precision !== 'day')) continue
-    const link = officeOfDepartment(scene, charge ?? named ?? given ?? small ?? received ?? place ?? added ?? '', isBare ? bareLink : sureLink)
+    const link = officeOfDepartment(scene, charge ?? named ?? given ?? small ?? received ?? place ?? added ?? '', isBare ? bareLink : namedLink)
     if (!link) continue
     const who = whom !== undefined ? whoIsPut(scene, whom, at) : owner !== undefined ? whoIs(scene.sentence, owner === 'his' ? 'he' : 'she', scene.from) : doerAt(scene, at)
     if (who) return { link, who, span: { start: at, end } }
   }
   return null
 }
-
-const sureLink = 0.8
-const bareLink = 0.75
 
 /** The date stands right behind the words, or opens their clause; and what follows says no more of it ("… as state secretary", "… at the bank"). */
 function isWhen(scene: Scene, timex: Timex, at: number, end: number): boolean {

@@ -47,6 +47,11 @@ export const officeOfDepartment = (scene: Scene, said: string, score: number): O
 /** The office of the member for a place. */
 export const officeOfSeat = (scene: Scene, said: string, score: number): OfficeLink | null => officeOf(scene, said, 'seat', score)
 
+/** The words name it. */
+export const namedLink = 0.8
+/** What "held Trade", "moved to Trade" may mean. */
+export const bareLink = 0.75
+
 const proper = "\\p{Lu}[\\p{L}\\p{M}’'-]+(?:(?:, and |, | and | of | )\\p{Lu}[\\p{L}\\p{M}’'-]+){0,4}"
 const seated = new RegExp(`\\b(?:represented|sat (?:in \\p{Lu}\\p{L}+ )?for|(?:was|been) (?:the )?member for|held the seat (?:of|for)) (?:the )?(?<place>${proper})$`, 'u')
 const heading = new RegExp(`\\b(?:had|held|kept|retained|(?:was|were|been) (?:in charge of|responsible for)) (?:the department of )?(?<department>${proper})$`, 'u')
@@ -57,10 +62,6 @@ export function fieldHeld(scene: Scene, left: string): { readonly at: number; re
   const seat = seated.exec(left)
   const found = seat ?? heading.exec(left)
   if (!found) return null
-  const link = seat ? officeOfSeat(scene, seat.groups?.['place'] ?? '', sureLink) : officeOfDepartment(scene, found.groups?.['department'] ?? '', bareLink)
+  const link = seat ? officeOfSeat(scene, seat.groups?.['place'] ?? '', namedLink) : officeOfDepartment(scene, found.groups?.['department'] ?? '', bareLink)
   return link && { at: scene.from + found.index, link }
 }
-
-const sureLink = 0.8
-/** What "held Trade" may mean. */
-const bareLink = 0.75

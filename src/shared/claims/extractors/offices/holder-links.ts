@@ -1,6 +1,7 @@
 import type { OfficeLink } from '../../claim'
 import type { Span } from '../../../text/span'
 import { portfolio, titleOfHouse } from '../../lexicon/houses'
+import { months } from '../../lexicon/months'
 import type { RoleMention } from '../../offices/role-mention'
 import { isSameTitle } from '../../offices/title'
 import { antecedent } from './antecedents'
@@ -76,7 +77,7 @@ const isOfTheOther = (scene: Scene, role: RoleMention, start: number, end: numbe
 const isOfNext = (scene: Scene, role: RoleMention, end: number): boolean =>
   /\b(?:by|from|for|to|of|succeed\w*|replac\w*) (?:his|her|the|an?|another|fellow) (?:[\p{Ll}-]+ )*$/u.test(wordsBetween(scene, role.head.start - 40, role.head.start)) && /^[^;:()]{0,40}, /.test(wordsBetween(scene, role.head.end, end))
 
-const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+const month = `(?:${months})`
 /** "at the Mint", "at Holm", "in the chair". */
 const atPlace = new RegExp(`^ (?:at|in) (?:(the )|\\p{Ll}+ )?(?:\\p{Ll}+ )?(?:(?!${month}\\b)(\\p{Lu}[\\p{L}\\p{M}’'-]*(?: \\p{Lu}[\\p{L}\\p{M}’'-]*)*)|seat\\b|chair\\b|post\\b)`, 'u')
 /** "In Holm the mayoralty passed". */

@@ -202,7 +202,7 @@ function whoOfVerb(scene: Scene, at: number, verb: number): Who {
 }
 
 /** A given name or family name of the subject. */
-export const isOwnName = ({ surnames, given }: SubjectNames, word: string): boolean => surnames.includes(word) || given.includes(word)
+const isOwnName = ({ surnames, given }: SubjectNames, word: string): boolean => surnames.includes(word) || given.includes(word)
 
 /** "Dunn succeeded [him]", of a woman. */
 export const isOfOtherSex = ({ pronouns }: SubjectNames, word: string): boolean => (pronouns === 'he' || pronouns === 'she') && (pronouns === 'she') !== (word === 'her')

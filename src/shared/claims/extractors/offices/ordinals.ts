@@ -88,7 +88,7 @@ function joinedTo(scene: Scene, left: string): number | null {
 const timeAside = / and, (?:from|since|after|before|in|on|at|for|later|then|afterwards|subsequently|eventually|finally|[\p{L}\d-]+ (?:years?|months?|weeks?|days?) (?:later|after|before))\b[^,;:()]{0,90}, (?:the )?$/u
 
 /** "the first president to …": the first of fewer. */
-export function isNarrowed(scene: Scene, role: RoleMention): boolean {
+function isNarrowed(scene: Scene, role: RoleMention): boolean {
   const after = wordsBetween(scene, role.span.end, role.span.end + 90)
   return narrower.test(after) || /^,[^,.;]{1,70}, to \p{Ll}/u.test(after)
 }

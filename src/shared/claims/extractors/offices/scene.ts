@@ -155,7 +155,7 @@ const thingOf = /^The (?:\p{Ll}+ ){1,2}of (?:the )?\p{Lu}/u
 export const personBetween = (scene: Scene, start: number, end: number): boolean =>
   scene.sentence.persons.some((person) => !person.isSubject && person.span.start >= start && person.span.end <= end)
 
-export const sourceOf = (context: BlockContext): Source => context.source
+const sourceOf = (context: BlockContext): Source => context.source
 
 /**
  * The guards over a statement. What stands before the main clause ("In the certainty that he would be removed, Bell resigned")
