@@ -87,6 +87,12 @@ export const modifierBehind = /^(?:elect|designate|emeritus|emerita|consort|dowa
 /** "member for the division of Quenby". */
 const isSeatWord = (link: Token, target: Token): boolean => link.folded === 'for' && /^(?:division|constituency|seat|riding|electorate|ward|borough|district)$/.test(target.folded)
 
+/** "minister for fisheries", "secretary for the environment"; not "minister for ten years", "for the first time". */
+const isFieldWord = (role: Token | undefined, link: Token, target: Token): boolean =>
+  link.folded === 'for' && /^(?:minister|secretary)$/.test(role?.folded ?? '') && /^\p{Ll}/u.test(target.text) && !lasting.test(target.folded) && ordinalValue(target.folded) === null
+/** What a time for which something is held begins with, and for whom or by which way it is. */
+const lasting = /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|many|some|several|few|most|much|more|less|barely|nearly|almost|about|over|under|only|just|exactly|life|good|years?|months?|weeks?|days?|long|short|last|final|next|rest|remainder|duration|whole|entire|same|time|times|past|following|half|all|both|each|every|another|other|his|her|their|its|this|that|these|those|him|them|what|whom|which|reasons?|example|instance|now|ever|party|president|king|queen|premier|governor|crown|state|\p{L}+ing|[\p{L}-]+-year)$/u
+
 const linkWord = /^(?:of|for|to|in|at|on|over|from)$/
 const rightStop = /^(?:from|until|till|between|during|since|when|while|after|before|who|whom|whose|which|that|but|as|by|under|with|without|having|being|was|is|are|were|been|had|has|have|he|she|it|they|his|her|their|because|where|if|than|following|upon|through|throughout|against|despite|once|later|then|again|succeeding|replacing|becoming|serving|resigned|died|became|took|held|did|not|also|and|or|alongside|due|until|about|around)$/
 const monthWord = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
@@ -135,7 +141,7 @@ export function readRight(tokens: readonly Token[], last: number, text: string, 
       if (token.folded === 'over' && next?.capital === true) break
       const reach = token.folded === 'of'
       const target = next && (next.folded === 'the' || next.folded === 'all') ? tokens[at + 2] : next
-      if (!target || !isJoined(text, from, token, next ?? token) || /^\d+$/.test(target.text) || (target.capital && monthWord.test(target.folded)) || (!reach && !target.capital && !isSeatWord(token, target)) || rightStop.test(target.folded)) break
+      if (!target || !isJoined(text, from, token, next ?? token) || /^\d+$/.test(target.text) || (target.capital && monthWord.test(target.folded)) || (!reach && !target.capital && !isSeatWord(token, target) && !isFieldWord(tokens[last], token, target)) || rightStop.test(target.folded)) break
       linked = true
       close()
     } else if (token.folded === 'the' || token.folded === "all") { if (!linked) break }
