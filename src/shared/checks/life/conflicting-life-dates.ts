@@ -130,8 +130,9 @@ function say(context: CheckContext, name: string, outlier: Claim, against: reado
   })
 }
 
-/** The record's statement, the bracket the lead opens with and full dates of the body; else the first statement. */
+/** As many places as one looks at, first the record's statement, the bracket the lead opens with and those of the body. */
 function proof(against: readonly Claim[]): readonly Claim[] {
-  const main = against.filter((claim) => claim.source === 'record' || claim.source === 'body' || (claim.source === 'lead' && claim.trigger === null))
-  return main.length > 0 ? main.slice(0, 4) : against.slice(0, 1)
+  const isMain = ({ source, trigger }: Claim): boolean => source !== 'lead' || trigger === null
+  return [...against.filter(isMain), ...against.filter((claim) => !isMain(claim))].slice(0, MOST_PLACES)
 }
+const MOST_PLACES = 4

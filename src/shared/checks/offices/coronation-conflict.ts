@@ -32,6 +32,19 @@ function crownedAlike(said: Claim, recorded: readonly Claim[], text: string): Cl
   return alike.length === 1 ? alike[0] ?? null : null
 }
 
+const REACH = 60
+/** "…, Milan", "… in Vilnius Cathedral", "… (Valencia)". */
+const placeBehind = /^(?:, | in | at | \()(?:the )?(\p{Lu}[\p{L}\p{M}’'-]+)/u
+const placeBefore = /(?:^|[^\p{L}])(?:in|at) (?:the )?(\p{Lu}[\p{L}\p{M}’'-]+)[^.;]{0,30}$/u
+
+/** Crowned in one town, where the record tells of another: kings were crowned more than once. */
+function isElsewhere(said: Claim, recorded: Claim, text: string): boolean {
+  const behind = ({ evidence }: Claim): string | undefined => placeBehind.exec(text.slice(evidence.end, evidence.end + REACH))?.[1]
+  const [there, line] = [behind(recorded), text.slice(recorded.evidence.end, recorded.evidence.end + REACH).split('\n')[0] ?? '']
+  const here = behind(said) ?? placeBefore.exec(text.slice(Math.max(said.trigger?.end ?? said.context.start, said.evidence.start - REACH), said.evidence.start))?.[1]
+  return there !== undefined && here !== undefined && !line.includes(here)
+}
+
 export const coronationConflict = defineCheck({
   id: 'offices/coronation-conflict',
   summary: 'The record and the prose give different days for the coronation.',
@@ -53,7 +66,7 @@ export const coronationConflict = defineCheck({
       const nearest = known.flatMap((claim) => (claim.when ? [{ claim, when: claim.when, slip: slipBetween(when, claim.when) }] : []))
         .sort((a, b) => weight(a.slip, daysApart(when, a.when)) - weight(b.slip, daysApart(when, b.when)))[0]
       if (!nearest) continue
-      if (hasRival(said) && !isTellingSlip(nearest.slip)) continue
+      if (!isTellingSlip(nearest.slip) && (hasRival(said) || recorded.length > 1 || isElsewhere(said, nearest.claim, document.text))) continue
       const certain = isTellingSlip(nearest.slip) || (recorded.length === 1 && daysApart(when, nearest.when) < 62)
       const words = sliceSpan(document.text, said.evidence)
       const other = sliceSpan(document.text, nearest.claim.evidence)

@@ -17,6 +17,8 @@ checkTester(nameSpellingDrifts, {
     { name: 'peoples and countries', text: `${often} The Okontan people and two Okontas came.` },
     { name: 'a form given as a variant', text: `${often} He signed as Okanta (also Okonta).` },
     { name: 'a form of another language', text: `${often} The name (Latin: Okenta, rare) is old.` },
+    { name: 'another name he is known by', text: `${often} Okonta, also known as Okunta the Bold, was a poet.` },
+    { name: 'a land and a kind of building', text: '= Ida Marren =\n\nIda Marren\n- Died: 3 May 1902, Ruddle Castle\n\nIda Marren moved to Ruddle Castle. She left Ruddle Castle for Holm Castle and came back to Ruddle Castle. She met Una of Castile there.' },
     { name: 'a form in another tongue', text: `${often} He is usually Latinized as Okunta II Marren, and Anglicised Jan Okunta.` },
     { name: 'a form told as a form', text: `${often} Her parents had named her Okunta. The old spelling Okanta is gone.` },
     ...['His daughter, Okunta, came too.', 'His daughter Okunta came too.', 'After that his daughter, Okunta, came too.', 'In the war his brother Okunta fell.', 'His brother, Okunta was a monk.'].map((said) => ({ name: `a relative of a like name: ${said}`, text: `${often} ${said}` })),

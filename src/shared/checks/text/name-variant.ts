@@ -1,5 +1,6 @@
 import { fold } from '../../claims/fold'
 import { verbSource } from '../../claims/lexicon/grammar-words'
+import { institutionPattern } from '../../claims/lexicon/name-words'
 import { slipBetween } from './name-distance'
 import type { NamePlace, NameWord } from './name-word'
 
@@ -19,7 +20,7 @@ export function isListedAsVariant(text: string, rare: NameWord, frequent: NameWo
 }
 
 /** Words behind which a form is told of as a form: "(Latin: …", "(also …", "named him …", "the spelling …". */
-const toldAsForm = /[;,(] ?\p{Lu}\p{Ll}+: (?:\p{L}+ ){0,2}$|\([^()]*(?<![\p{L}])(?:\p{Lu}\p{Ll}+: [^()]*|(?:or|also|now|then) [^()]*)$|(?<![\p{L}])(?:(?:re)?named|called|spell(?:ed|ing|t)|written|rendered|transcribed|transliterated|corrupted to|pronounced|pronunciation)(?: (?!(?:after|for|about|by|in|on|of|with|to|from|at)\b)\p{Ll}+){0,2} $|full name:(?: \p{L}+){0,2} $|(?<![\p{L}])(?:[Ll]atin|[Aa]nglic|[Hh]ellen|[Gg]erman|[Ii]talian|[Rr]oman|[Ff]rench|[Rr]ussian|[Ss]lavic)i[sz]ed (?:as |to |form )?(?:\p{Lu}[\p{L}\p{M}]* ){0,3}$/u
+const toldAsForm = /[;,(] ?\p{Lu}\p{Ll}+: (?:\p{L}+ ){0,2}$|\([^()]*(?<![\p{L}])(?:\p{Lu}\p{Ll}+: [^()]*|(?:or|also|now|then) [^()]*)$|(?<![\p{L}])(?:(?:re)?named|called|(?:also|otherwise|formerly|commonly|sometimes|variously) known as|spell(?:ed|ing|t)|written|rendered|transcribed|transliterated|corrupted to|pronounced|pronunciation)(?: (?!(?:after|for|about|by|in|on|of|with|to|from|at)\b)\p{Ll}+){0,2} $|full name:(?: \p{L}+){0,2} $|(?<![\p{L}])(?:[Ll]atin|[Aa]nglic|[Hh]ellen|[Gg]erman|[Ii]talian|[Rr]oman|[Ff]rench|[Rr]ussian|[Ss]lavic)i[sz]ed (?:as |to |form )?(?:\p{Lu}[\p{L}\p{M}]* ){0,3}$/u
 /** Relatives bear names that are near each other: "his daughter Tamsina", "his daughter, Tamsina,". */
 const relative = /(?<![\p{L}])(?:daughter|son|sister|brother|wife|husband|mother|father|niece|nephew|cousin|twin)s?(,?) $/u
 /** "After the death of his father, Tamsin went": behind such a beginning the comma ends it, and another is named. */
@@ -37,11 +38,15 @@ function isRelative({ places, word }: NameWord): boolean {
 /** What stands in front of places, not of people. */
 const ofPlace = /(?<![\p{L}])(?:University|City|Bishop|Archbishop|Diocese|Duke|Duchy|Count|County|Province|Battle|Treaty|Kingdom|Council|Republic) of $/u
 
+/** "Ida of Castell", where the text has "Ruddle Castle": a place, and the kind of another. */
+const ofItself = /(?<![\p{L}])(?:of|in|from) $/u
+
 /** True where the text itself tells that this is another form, another person or another kind of name. */
 export function isToldApart(rare: NameWord, frequent: NameWord): boolean {
   if (isDerived(rare.folded, frequent.folded)) return true
   const standsBehind = (words: RegExp, word: NameWord): boolean => word.places.some((place) => words.test(wordsBefore(place)))
   if (standsBehind(ofPlace, rare) && !standsBehind(ofPlace, frequent)) return true
+  if (institutionPattern.test(frequent.word) && standsBehind(ofItself, rare) && !standsBehind(ofItself, frequent)) return true
   if (isRelative(rare) && !isRelative(frequent)) return true
   if (rare.places.every((place) => isBound(place, rare.word)) && !frequent.places.some((place) => isBound(place, frequent.word))) return true
   if (rare.places.some((place) => isOneOfTwoForms(place, rare.word) || isInMarkup(place, rare.word) || isInStyle(place) || isInTitleOfWork(place))) return true

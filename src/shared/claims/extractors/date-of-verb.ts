@@ -92,7 +92,7 @@ const SHORTEST_ASIDE = 6
 /** Without what begins no other statement: times of the day, a bracket in a name ("Ana (Nana) Brand"), "soon after of …". */
 const plainGap = (words: string): string => {
   if (words.length < SHORTEST_ASIDE && !words.includes('(')) return words
-  const plain = words.replace(timeOfDay, (found) => (found.endsWith(' of') ? ' on ' : ' ')).replace(ofIllness, ' ').replace(besides, ' ').replace(ageBehind, ' ').replace(meanwhile, '').replace(asideBeforeDate, ' ').replace(asWhat, ' ').replace(/^ (?:soon|shortly|immediately|not long|(?:a few|some|several) (?:days|weeks|months)) (?:after|afterwards)(?=,? (?:of|from|in|on|at) )/, '')
+  const plain = words.replace(timeOfDay, (found) => (found.endsWith(' of') ? ' on ' : ' ')).replace(ofIllness, ' ').replace(besides, ' ').replace(ageBehind, ' ').replace(meanwhile, '').replace(asideBeforeDate, ' ').replace(asWhat, ' ').replace(toParents, '').replace(/^ (?:soon|shortly|immediately|not long|(?:a few|some|several) (?:days|weeks|months)) (?:after|afterwards)(?=,? (?:of|from|in|on|at) )/, '')
   return plain.includes('(') ? plain.replace(/ \((?:(?:née )?\p{Lu}[\p{L}\p{M} .'’-]{0,40}|\d{3,4}\s?[–-]\s?\d{3,4})\)/gu, '') : plain
 }
 
@@ -100,7 +100,10 @@ const plainGap = (words: string): string => {
 const asideBeforeDate = /, (?:(?:to|in|at|from) )?(?:where|which) [^,;:()\d]{3,80}, (?=(?:on|in) $)/u
 
 /** "joined the Rovers as a player-coach in", "took Ida Quist for his wife in", "died as a monk at Holm in", "born as Orla Lunn in": what or who one was there. */
-const asWhat = /(?: (?:as|for) (?:an?|his|her) (?:[\p{Ll}-]+ ){1,4}(?=(?:at (?:\p{Lu}[\p{L}\p{M}’'-]* ){1,3})?(?:in|on) $)|^ as (?:\p{Lu}[\p{L}\p{M}.’'-]* ){1,5}(?=(?:at|in|on) ))/u
+const asWhat = /(?: (?:as|for) (?:an?|his|her) (?:[\p{Ll}-]+ ){1,4}(?=(?:at (?:\p{Lu}[\p{L}\p{M}’'-]* ){1,3})?(?:in|on) $)|^ as (?:\p{Lu}[\p{L}\p{M}.’'-]* (?:(?:van|von|der|de|da|di|del|of|af) ){0,2}){1,5}(?=(?:at|in|on|to) ))/u
+
+/** "born to Per Quist and his wife Una on": nothing is told of her. */
+const toParents = /^ to [^,;:()\d]{2,60} and (?:his|her) (?:\p{Ll}+ ){0,2}(?:wife|husband|partner|consort)(?=(?:,? (?:\p{Lu}[\p{L}\p{M}.’'-]*|van|von|de|of))*,? (?:on|in|at) )/u
 
 /** A verb joined by "and" or a comma starts a statement of its own; a participle inside a noun phrase does not. */
 const joinedVerb = new RegExp(`(?:\\band|\\bthen|,) (?:\\p{Ll}+ly |then |later |also )?${verbSource}\\b`, 'u')

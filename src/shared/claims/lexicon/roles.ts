@@ -144,7 +144,7 @@ const royalWords = 'throne|crown|monarch|monarchs|monarchy|reign|ruler|rulership
 const royalVerbs = 'reigned|reigning|ruled|ruling'
 
 /** Words before a role that make another office of it. */
-export const changingModifiers: ReadonlySet<string> = new Set(['vice', 'deputy', 'shadow', 'assistant', 'associate', 'acting', 'interim', 'lieutenant', 'under', 'sub', 'co', 'honorary', 'titular', 'provisional', 'elect', 'designate', 'consort', 'dowager', 'emeritus', 'crown', 'heir', 'pretender', 'auxiliary', 'coadjutor', 'youth', 'undersecretary', 'parliamentary'])
+export const changingModifiers: ReadonlySet<string> = new Set(['vice', 'deputy', 'shadow', 'assistant', 'associate', 'acting', 'interim', 'lieutenant', 'under', 'sub', 'co', 'honorary', 'titular', 'provisional', 'elect', 'designate', 'consort', 'dowager', 'emeritus', 'crown', 'heir', 'pretender', 'anti', 'rival', 'auxiliary', 'coadjutor', 'youth', 'undersecretary', 'parliamentary'])
 
 /** Words before a role that leave it the same office. */
 export const idleModifiers: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'former', 'late', 'then', 'new', 'next', 'current', 'incumbent', 'sitting', 'sole', 'only', 'junior', 'senior', 'youngest', 'oldest', 'longest', 'last', 'executive', 'elected', 'democratic', 'republican', 'national', 'federal', 'state', 'ex', 'two', 'three', 'four', 'five', 'joint', 'full', 'permanent', 'constitutional', 'reigning', 'serving', 'outgoing', 'popular', 'powerful', 'de', 'facto', 'jure', 'non', 'ever', 'and'])

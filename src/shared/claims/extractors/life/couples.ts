@@ -49,7 +49,7 @@ const asides = /(?:, (?:an?|the|then|living|who|whose|both|his|her)\b[^,;:()]{2,
 
 /** "She and Nils Aasen were married", "Nils and Dunn were married": the subject is one of the two; null where that is open. */
 export function pairOf(sentence: SentenceReading, at: number): Who | null {
-  const left = sentence.text.slice(0, at).replace(/(?:\b(?:was|were|had|been|got|both|later|then)\s+)+$/, '').replace(asides, ' ')
+  const left = sentence.text.slice(0, at).replace(/(?:\b(?:was|were|had|been|got|both|later|then|\p{Ll}{3,}ly)\s+)+$/u, '').replace(asides, ' ')
   const pair = /(?<![\p{L}\p{M}’'-])([Hh]e|[Ss]he|(?:\p{Lu}[\p{L}\p{M}.’'-]* ){0,3}\p{Lu}[\p{L}\p{M}’'-]*) and ((?:\p{Lu}[\p{L}\p{M}.’'-]* ){0,3}\p{Lu}[\p{L}\p{M}’'-]*) $/u.exec(left)
   if (!pair?.[1] || !pair[2]) return null
   const start = sentence.span.start + pair.index

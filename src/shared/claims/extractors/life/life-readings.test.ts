@@ -33,6 +33,11 @@ describe('births and deaths', () => {
     ...['c. 1453–16 December 1515', '1453-16 December 1515', '(born c. 1453–16 December 1515)']
       .map((life): [string, Predicate, string[]] => [`Orla Ann Venn (${life.replace(/^\(|\)$/g, '')}) was a surveyor.`, 'died', ['16 December 1515']]),
     ['Orla Ann Venn (in office from 1944; until 1950) was a surveyor.', 'died', []],
+    ['Venn was born as Orla van Venn to her father Per van Venn and mother Una Lunn on 3 May 1900 in Toll.', 'born', ['3 May 1900']],
+    ['Venn was born to Per Venn and his second wife, Una van Lunn, in Toll on 3 May 1900.', 'born', ['3 May 1900']],
+    ['Venn came to Toll and his wife died on 3 May 1930.', 'died', []],
+    ['Venn was born to Per Venn, and his wife married again on 3 May 1930.', 'born', []],
+    ['Venn and Nils Quist formally married on 19 May 1930.', 'married', ['19 May 1930']],
     ['On 19 May 1930, while still twenty, Venn married Nils Quist.', 'married', ['19 May 1930']],
     ['On 19 May 1930, while in office, Venn married Nils Quist.', 'married', ['19 May 1930']],
     ['On 19 May 1930, while still at the academy, she married Nils Quist.', 'married', ['19 May 1930']],

@@ -5,6 +5,7 @@ import type { Span } from '../../../text/span'
 import type { Claim, ClaimObject } from '../../claim'
 import { endTimex } from '../../end-timex'
 import { claimOfRecord } from '../../make-claim'
+import { numberSource } from '../../numbers'
 import { listItems } from '../../value-items'
 
 /** "Name (m. 1951; d. 2003), Name (1960–1965)": who, and when each marriage began and ended. */
@@ -29,12 +30,14 @@ function spouseItems(entry: Entry): readonly Span[] {
 
 /** What a record says of those who never married. */
 const nobody = /^(?:None|Nil|No|N\/A|Unmarried|(?:Never|Not) married|Single|Bachelor|Spinster|Celibate|Unknown)\.?$/i
+/** "Polygamist, at least 12", "Four", "Several wives": how many, and nobody by name. */
+const onlyHowMany = new RegExp(`^(?:polygam\\p{L}+|(?:(?:at least|more than|over|about|up to) )?(?:(?!an?\\b)${numberSource}|several|many|various|multiple|numerous))(?: (?:wives|wife|husbands|spouses|marriages|times|concubines))?(?![\\p{L}.’'-]| \\p{Lu})`, 'iu')
 
 function claimsOfItem(entry: Entry, item: Span, timexes: readonly Timex[]): readonly Claim[] {
   const text = entry.value.slice(item.start, item.end)
   const bracket = text.indexOf('(')
   const name = (bracket < 0 ? text : text.slice(0, bracket)).trim().replace(/,$/, '')
-  if (!/\p{Lu}/u.test(name) || nobody.test(name)) return []
+  if (!/\p{Lu}/u.test(name) || nobody.test(name) || onlyHowMany.test(name)) return []
   const start = entry.valueSpan.start + item.start
   const nameSpan: Span = { start, end: start + name.length }
   const person: ClaimObject = { kind: 'person', name, span: nameSpan }

@@ -8,6 +8,8 @@ describe('the years of a consort', () => {
   it.each([
     [queen, 'She was Queen of Norland from 1960 to 1970 as the wife of Osric IV.', ['reign-term "1960 to 1970" Queen consort of Norland']],
     [queen, 'She was Queen consort of Norland from 1960 to 1970.', ['reign-term "1960 to 1970" Queen consort of Norland']],
+    [queen, 'From 1960 to 1970 she was anti-queen to Ida Lunn.', ['office-term "1960 to 1970" –']],
+    [queen, 'From 1960 to 1970 she was rival queen to Ida Lunn.', ['office-term "1960 to 1970" –']],
     [queen, 'She was Queen of Dunmere from 1950 to 1955.', ['reign-term "1950 to 1955" Queen consort of Norland?']],
     [`${queen}|Succession2: Queen of Norland|Reign2: 1970–1980`, 'She was Queen of Norland from 1970 to 1980.', ['reign-term "1970 to 1980" Queen of Norland']],
   ])('%s: %s', (record, prose, expected) => expect(officeLines(record, prose)).toEqual(expected))
