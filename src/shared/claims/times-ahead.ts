@@ -26,7 +26,9 @@ export class TimesAhead {
     let letters = first.text.length
     for (let next = index + 1; next < this.units.length && letters < MOST_LETTERS; next++) {
       const unit = this.units[next]
-      if (!unit || unit.kind === 'value' || unit.kind === 'heading' || !this.isNew(unit)) continue
+      if (!unit || unit.kind === 'value' || unit.kind === 'heading') continue
+      // Behind what was typed all is known, however long the text is.
+      if (!this.isNew(unit)) break
       together.push(unit)
       letters += unit.text.length
     }
