@@ -50,6 +50,8 @@ checkTester(countConflict, {
     { name: 'planned', text: `${record('Children: 3')}Venn wanted to have four children.` },
     { name: 'with one of two husbands', text: `${record('Spouse: Nils Aasen; Per Holm', 'Children: 3')}With Nils she had two children.` },
     { name: 'marriages', text: `${record('Spouse: Nils Aasen (m. 1950), Per Holm (m. 1960)')}Venn was married twice.` },
+    { name: 'twice to one man', text: `${record('Spouse: Nils Aasen (m. 1929; div. 1939), (m. 1940)')}Venn married twice.` },
+    { name: 'whom she married twice', text: `${record('Spouse: Nils Aasen (m. 1929)')}She met Nils Aasen, whom she married twice.` },
     ...['Polygamist, at least 12', 'Four', 'At least 30', 'Several wives'].map((value) => ({ name: `spouses without names: ${value}`, text: `${record(`Spouses: ${value}`)}Venn had at least 12 husbands.` })),
     { name: 'unmarried from then on', text: `${record('Spouse: Nils Aasen (m. 1950; div. 1965)')}After her divorce in 1965, Venn remained unmarried.` },
     { name: 'unmarried for some years', text: `${record('Spouse: Nils Aasen (m. 1980)')}Venn remained unmarried until 1980.` },

@@ -78,10 +78,12 @@ function checkSpouses(context: CheckContext): void {
   // An annulled marriage may be counted or not.
   const certain = all.filter((claim) => !claim.guards.hedged).length
   if (certain === 0) return
+  // Who was married twice to one man stands there once.
+  const weddings = claimsOf(context.claims, 'married').filter(({ source }) => source === 'record').length
   for (const claim of claimsOf(context.claims, 'spouse')) {
     if (claim.source === 'record' || !isCount(claim) || !isAtFaceValue(claim)) continue
     const { least, most } = bounds(claim)
-    if (least > all.length || most < certain) sayMarriages(context, claim, all)
+    if (least > Math.max(all.length, weddings) || most < certain) sayMarriages(context, claim, all)
   }
 }
 

@@ -7,6 +7,9 @@ checkTester(marriageDatesConflict, {
   valid: [
     ...['She had wed Nils Aasen in 1847, and she remarried in 1864, five years after his death.', "She married again in 1864, five years after Nils's death.", 'The death of Nils left her alone until she re-married in 1864.']
       .map((said) => ({ name: `the second time: ${said}`, text: `${record('Spouse: Nils Aasen (m. 1847; died 1859), Per Frey (m. 1864)')}${said}` })),
+    { name: 'a date of what stands behind the wedding', text: `${record('Spouse: Nils Aasen (m. 1904)')}She was clerk of the guild in 1904, in which year, on 9 April, she married Nils Aasen (1868–1936), and Liberal candidate for Dunmere in January 1906.` },
+    { name: 'the second wedding to the same', text: `${record('Spouse: Nils Aasen (m. 1929; div. 1939), (m. 1940)')}She married Nils Aasen again in 1940.` },
+    { name: 'the first wedding to the same', text: `${record('Spouse: Nils Aasen (m. 1929; div. 1939), (m. 1940)')}She married Nils Aasen in 1929.` },
     { name: 'a third time', text: `${record('Spouse: Nils Aasen (m. 1847), Per Frey (m. 1864), Ole Lunn (m. 1870)')}She remarried in 1871, after Per Frey had died.` },
     { name: 'in an office and in church', text: `${record('Spouse: Nils Aasen (m. 4 May 1950)')}She married Nils Aasen in a civil ceremony on 2 May 1950. They married in church on 4 May 1950.` },
     ...['She introduced Karl Strand to Ida Lunn.', 'Her brother Ole met Ida Lunn.', 'Karl Strand and Ida Lunn were friends of hers.', 'The sons of Ole Venn met the Frey sisters.']

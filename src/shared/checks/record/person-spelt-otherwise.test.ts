@@ -17,6 +17,7 @@ checkTester(personSpeltOtherwise, {
     { name: 'another of the record', text: file('Children: Nils Oster, Nilsa Oster', 'Nilsa Oster became a judge. Nils Oster left.') },
     { name: 'a name near that of the subject', text: file('Parents: Orlan Venn, Ida Venn', 'Her father was a judge, and Orla Venn liked him. Ida Venn left.') },
     { name: 'quoted', text: file('Trainer: Nils Bareman', 'She wrote "Nils Barman taught me".') },
+    { name: 'another first letter', text: file('Birth Name: Korla Marit Venn', 'Corla Marit Venn lives in Holm.') },
     { name: 'an apostrophe', text: file("Trainer: Fat'h Bareman", 'She trained under Fath Bareman.') },
     { name: 'accents', text: file('Trainer: Nils Bárëman', 'She trained under Nils Bareman.') },
     { name: 'a key of no person', text: file('Works: Nils Bareman', 'She wrote Nils Barman.') },

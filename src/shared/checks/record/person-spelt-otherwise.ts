@@ -98,7 +98,7 @@ const byPlace = (words: readonly NameWord[]): readonly NameWord[] => (words.leng
 
 const isSlip = (said: string, own: string): boolean => {
   const slip = slipBetween(said, own)
-  return slip !== null && !slip.ending && slip.kind !== 'two' && asOneLetter(said) !== asOneLetter(own)
+  return slip !== null && said[0] === own[0] && !slip.ending && slip.kind !== 'two' && asOneLetter(said) !== asOneLetter(own)
 }
 /** "Aarvik" and "Årvik", "Moeller" and "Möller" are one name. */
 const asOneLetter = (word: string): string => word.replace(/aa|[aou]e/g, (letters) => letters[0] ?? '')

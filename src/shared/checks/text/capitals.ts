@@ -32,8 +32,12 @@ export function capitalsIn(unit: Unit): Capitals {
 /** Shorter words are near too many others to be looked at as names. */
 const LEAST_LETTERS = 4
 
+/** The value names a picture or a recording. */
+const fileName = /\.(?:svg|png|jpe?g|gif|tiff?|webp|pdf|og[agv])$/i
+
 function read(capitals: Capitals): void {
-  const { unit: { text } } = capitals
+  const { unit: { kind, text } } = capitals
+  if (kind === 'value' && fileName.test(text)) return
   const forms: Form[] = []
   const places: number[] = []
   for (let at = 0; at < text.length; at++) {

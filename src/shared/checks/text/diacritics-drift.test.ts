@@ -4,6 +4,7 @@ import { diacriticsDrift } from './diacritics-drift'
 checkTester(diacriticsDrift, {
   valid: [
     'Inés Žalud met Inés Žalud and Inés Žalud.',
+    { name: 'the name of a file', text: '= Inés Žalud =\n\nInés Žalud\n- Image: Ines Zalud 1950.jpg\n- Signature: Ines Zalud signature.svg\n\nInés Žalud met Inés Žalud and Inés Žalud.' },
     { name: 'quoted', text: 'Inés Žalud met Žalud and Žalud. The sign read "Zalud".' },
     { name: 'capitals', text: 'Inés Žalud met Žalud and Žalud. ŽALUD it was.' },
     { name: 'given as a variant', text: 'Inés Žalud (also Zalud) met Žalud and Žalud.' },

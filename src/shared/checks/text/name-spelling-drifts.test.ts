@@ -19,6 +19,9 @@ checkTester(nameSpellingDrifts, {
     { name: 'a form of another language', text: `${often} The name (Latin: Okenta, rare) is old.` },
     { name: 'another name he is known by', text: `${often} Okonta, also known as Okunta the Bold, was a poet.` },
     { name: 'a land and a kind of building', text: '= Ida Marren =\n\nIda Marren\n- Died: 3 May 1902, Ruddle Castle\n\nIda Marren moved to Ruddle Castle. She left Ruddle Castle for Holm Castle and came back to Ruddle Castle. She met Una of Castile there.' },
+    { name: 'brothers and sisters in the record', text: '= Una Quill =\n\nUna Quill\n- Children: Tamsin, Tamsan, Per\n\nTamsin sailed. With Tamsin went Per. They met Tamsin at Toll, and Tamsin sang. Only Tamsin stayed.' },
+    { name: 'another, with his years', text: `${often} The astronomer Lewis Morris Okenta (1816–1892) gave his name to a star.` },
+    { name: 'a father and a grandfather', text: 'The grandfather, Tamsen Quill, had built the mill. The father, Tamsin Quill, ran it. Tamsin sold it, as Tamsin had to. Tamsin Quill and Tamsin Frey left.' },
     { name: 'a form in another tongue', text: `${often} He is usually Latinized as Okunta II Marren, and Anglicised Jan Okunta.` },
     { name: 'a form told as a form', text: `${often} Her parents had named her Okunta. The old spelling Okanta is gone.` },
     ...['His daughter, Okunta, came too.', 'His daughter Okunta came too.', 'After that his daughter, Okunta, came too.', 'In the war his brother Okunta fell.', 'His brother, Okunta was a monk.'].map((said) => ({ name: `a relative of a like name: ${said}`, text: `${often} ${said}` })),
@@ -54,6 +57,7 @@ checkTester(nameSpellingDrifts, {
     { name: 'another king of the name', text: 'Osrick II met Osric III. Osric III and Osric III left.' },
   ],
   invalid: [
+    { name: 'a relative whose name slips', text: 'His brother Tamsin Quill had built the mill. His brother ⟦Tamisn⟧ Quill ran it. Tamsin sold it, as Tamsin had to. Tamsin Quill and Tamsin Frey left, and so did Tamsin Quill.', because: ['Tamsin'], fixes: ['Tamisn → Tamsin'] },
     { name: 'behind a title with its article', text: `${often} She was a sister of the Emperor ⟦Okunta⟧, and his heir.`, because: ['Okonta'] },
     { text: 'Richmar II ruled. Richmar II fell ill. Richmar II left, and Richmar II came back. He served ⟦Rihmar⟧ II.', because: ['Richmar'] },
     { name: 'a letter lost from a diminutive', text: 'Jollie Quill sang, and Jollie Quill left. Jollie came back before ⟦Jolle⟧ Quill did.', because: ['Jollie'] },

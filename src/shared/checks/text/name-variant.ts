@@ -1,5 +1,6 @@
 import { fold } from '../../claims/fold'
 import { verbSource } from '../../claims/lexicon/grammar-words'
+import { kinPattern } from '../../claims/lexicon/kin'
 import { institutionPattern } from '../../claims/lexicon/name-words'
 import { slipBetween } from './name-distance'
 import type { NamePlace, NameWord } from './name-word'
@@ -22,18 +23,17 @@ export function isListedAsVariant(text: string, rare: NameWord, frequent: NameWo
 /** Words behind which a form is told of as a form: "(Latin: …", "(also …", "named him …", "the spelling …". */
 const toldAsForm = /[;,(] ?\p{Lu}\p{Ll}+: (?:\p{L}+ ){0,2}$|\([^()]*(?<![\p{L}])(?:\p{Lu}\p{Ll}+: [^()]*|(?:or|also|now|then) [^()]*)$|(?<![\p{L}])(?:(?:re)?named|called|(?:also|otherwise|formerly|commonly|sometimes|variously) known as|spell(?:ed|ing|t)|written|rendered|transcribed|transliterated|corrupted to|pronounced|pronunciation)(?: (?!(?:after|for|about|by|in|on|of|with|to|from|at)\b)\p{Ll}+){0,2} $|full name:(?: \p{L}+){0,2} $|(?<![\p{L}])(?:[Ll]atin|[Aa]nglic|[Hh]ellen|[Gg]erman|[Ii]talian|[Rr]oman|[Ff]rench|[Rr]ussian|[Ss]lavic)i[sz]ed (?:as |to |form )?(?:\p{Lu}[\p{L}\p{M}]* ){0,3}$/u
 /** Relatives bear names that are near each other: "his daughter Tamsina", "his daughter, Tamsina,". */
-const relative = /(?<![\p{L}])(?:daughter|son|sister|brother|wife|husband|mother|father|niece|nephew|cousin|twin)s?(,?) $/u
+const relative = new RegExp(`(${kinPattern.source})(,?) $`, 'iu')
 /** "After the death of his father, Tamsin went": behind such a beginning the comma ends it, and another is named. */
 const fronted = /(?:^|[.!?;] |\n)(?:After|Before|Through|With|From|On|Upon|Like|Unlike|Following|When|While|As|In|At|By|Despite|Since|During|Together|Along|Because|For|To)\b[^.!?;]*$/
 const goesOn = new RegExp(`^(?: \\p{Lu}[\\p{L}\\p{M}’'.-]*)* ${verbSource}\\b`, 'u')
 
-function isRelative({ places, word }: NameWord): boolean {
-  return places.some((place) => {
-    const before = wordsBefore(place)
-    const comma = relative.exec(before)?.[1]
-    return comma === '' || (comma === ',' && !(fronted.test(before) && goesOn.test(wordsBehind(place, word))))
-  })
-}
+/** As whose relatives a word stands, and in which units: "father", "grandfather". */
+const relationsOf = ({ places, word }: NameWord): readonly { readonly relation: string; readonly unit: NamePlace['unit'] }[] => places.flatMap((place) => {
+  const before = wordsBefore(place)
+  const [, relation, comma] = relative.exec(before) ?? []
+  return relation === undefined || (comma === ',' && fronted.test(before) && goesOn.test(wordsBehind(place, word))) ? [] : [{ relation: relation.toLowerCase(), unit: place.unit }]
+})
 
 /** What stands in front of places, not of people. */
 const ofPlace = /(?<![\p{L}])(?:University|City|Bishop|Archbishop|Diocese|Duke|Duchy|Count|County|Province|Battle|Treaty|Kingdom|Council|Republic) of $/u
@@ -47,11 +47,27 @@ export function isToldApart(rare: NameWord, frequent: NameWord): boolean {
   const standsBehind = (words: RegExp, word: NameWord): boolean => word.places.some((place) => words.test(wordsBefore(place)))
   if (standsBehind(ofPlace, rare) && !standsBehind(ofPlace, frequent)) return true
   if (institutionPattern.test(frequent.word) && standsBehind(ofItself, rare) && !standsBehind(ofItself, frequent)) return true
-  if (isRelative(rare) && !isRelative(frequent)) return true
+  const known = relationsOf(frequent)
+  // "The grandfather, Tamsan Quill, …; the father, Tamsin Quill, …".
+  if (relationsOf(rare).some(({ relation, unit }) => known.length === 0 || known.some((other) => other.unit === unit && other.relation !== relation))) return true
+  if (rare.places.some((place) => isListedBeside(place, frequent.word) || hasLifeOfItsOwn(place, rare.word))) return true
   if (rare.places.every((place) => isBound(place, rare.word)) && !frequent.places.some((place) => isBound(place, frequent.word))) return true
   if (rare.places.some((place) => isOneOfTwoForms(place, rare.word) || isInMarkup(place, rare.word) || isInStyle(place) || isInTitleOfWork(place))) return true
   return rare.places.some((place) => toldAsForm.test(wordsBefore(place)) || aboutSpelling.test(wordsAround(place)))
 }
+
+/** "Issue: Tamsina, Tamsin II": the record tells them apart. */
+function isListedBeside({ at, unit }: NamePlace, frequent: string): boolean {
+  if (unit.kind !== 'value' || !/[,;]/.test(unit.text)) return false
+  const start = Math.max(...[',', ';'].map((mark) => unit.text.lastIndexOf(mark, at - unit.span.start)))
+  const length = unit.text.slice(start + 1).search(/[,;]/)
+  const others = unit.text.slice(0, start + 1) + (length < 0 ? '' : unit.text.slice(start + 1 + length))
+  return others.split(/[^\p{L}\p{M}’'-]+/u).includes(frequent)
+}
+
+/** "the astronomer Lewis Quille (1816–1892)": whose years are given is introduced, and another. */
+const hasLifeOfItsOwn = (place: NamePlace, word: string): boolean => ownYears.test(wordsBehind(place, word)) && /\p{Lu}[\p{L}\p{M}.’'-]* $/u.test(wordsBefore(place))
+const ownYears = /^ \((?:(?:born|b\.|died|d\.|c\.) ?)?\d{3,4}(?:\)| ?[–-] ?\d{2,4}\))/
 
 /** "Quillr-i Marren", "Quill-en-Brell": bound to what follows by a little word, the name of a place or a thing of its own. */
 const isBound = ({ at, unit }: NamePlace, word: string): boolean => /^[-–]\p{Ll}{1,2}(?![\p{L}\p{M}])/u.test(unit.text.slice(at - unit.span.start + word.length, at - unit.span.start + word.length + 4))

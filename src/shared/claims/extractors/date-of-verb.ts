@@ -5,6 +5,8 @@ import { hasVerb } from '../verbs'
 
 /** "born in Toll and later, in [1901, moved", "married Dunn and, after a year at sea, in [1901, Frey": the date of what follows. */
 const belongsToNext = new RegExp(`\\b(?:and|or|but)${joiningAdverbs} ?(?:,|, (?:for|at|with|after|according|during|not|the)\\b[^,;:()]{0,40},)? (?:(?:early|late) )?(?:in|on|from|since|by|at|during)(?: the)? $|(?:,|\\band) (?:secondly|thirdly|then|later),? (?:in|on|from|by|at|during) $`, 'u')
+/** "married Ida Quist, and candidate for Toll in [1906": what stands behind the comma and "and" has a date of its own. */
+const ofConjunct = /^(?! (?:to|of|in|at|from|with)\b)[^;:()]{3,}, and (?:\p{Lu}[\p{L}\p{M}’'-]* ){0,3}\p{Ll}[^,;:()]*\b(?:for|of|at|to|with|by) [^,;:()]* (?:in|on|from|since) $/u
 const mayJoin = /\b(?:and|or|but|then|later|secondly|thirdly)\b/
 
 /** Farther from its verb than this (code units) a date may belong to something else. */
@@ -61,7 +63,7 @@ export function dateAfter(sentence: SentenceReading, end: number): Timex | null 
     // "In 1917 she married Nils Dunn, and four years later they …": the later deed has its own.
     if (timex.basis === 'relative' && /(?:[,;] (?:and|but|then)|\band,) (?:(?:about|some|only|just|in|on|by|early in|late in) )?$/.test(between)) break
     if (timex.basis === 'relative') fallback ??= timex
-    else return notAt.test(between) || !joined.test(between) || (mayJoin.test(between) && belongsToNext.test(between)) ? fallback : timex
+    else return notAt.test(between) || !joined.test(between) || (mayJoin.test(between) && (belongsToNext.test(between) || ofConjunct.test(between))) ? fallback : timex
   }
   return fallback
 }

@@ -15,6 +15,8 @@ const times = `(?:once|twice|thrice|${numberSource} times)`
 const more = '(?:more than|over|at least|fewer than|less than|under|only|exactly|just)'
 /** "was married twice", "married three times", "has been married more than once". */
 const countOfTimes = new RegExp(`\\bmarried (?:(${more}) )?(${times})(?! (?:before|already|as))\\b`, 'gi')
+/** "Nils Quist, whom she [married twice]": one and the same. */
+const toOne = /\b(?:who|whom) (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) (?:had |later |then )*$/u
 /** "had two husbands", "was married to three women". */
 const countOfSpouses = new RegExp(`\\b(?:has|had|have|with) (?:had )?(?:(${more}) )?(${numberSource}) (?:different )?(?:wives|husbands|spouses|wife|husband|spouse|marriages?)\\b|\\bmarried to (?:(${more}) )?(${numberSource}) (?:different )?(?:women|men|people|wives|husbands)\\b`, 'gi')
 /** "Was a bachelor of arts", "was a bachelor when they met" tell of something else, or of a time. */
@@ -35,7 +37,7 @@ function counts(sentence: SentenceReading, source: Claim['source']): readonly Cl
   const claims: Claim[] = []
   for (const match of matchesIn(countOfTimes, sentence)) {
     const value = timesOf(match[2] ?? '')
-    if (value !== null) claims.push(countClaim(sentence, source, match, value, match[1]))
+    if (value !== null && !toOne.test(sentence.text.slice(0, match.index))) claims.push(countClaim(sentence, source, match, value, match[1]))
   }
   for (const match of matchesIn(countOfSpouses, sentence)) {
     const value = numberOf(match[2] ?? match[4] ?? '')

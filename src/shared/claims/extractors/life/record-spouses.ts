@@ -6,6 +6,7 @@ import type { Claim, ClaimObject } from '../../claim'
 import { endTimex } from '../../end-timex'
 import { claimOfRecord } from '../../make-claim'
 import { numberSource } from '../../numbers'
+import { matchesOf } from '../../../text/matches'
 import { listItems } from '../../value-items'
 
 /** "Name (m. 1951; d. 2003), Name (1960–1965)": who, and when each marriage began and ended. */
@@ -46,11 +47,16 @@ function claimsOfItem(entry: Entry, item: Span, timexes: readonly Timex[]): read
   if (bracket < 0 || isPartner) return claims
   const from = start + afterOwnYears(text, bracket)
   const inside = timexes.filter((timex) => timex.type === 'DATE' && timex.when !== null && timex.span.start >= from && timex.span.end <= start + text.length)
-  return [...claims, ...marriageClaims(entry, text, start, inside, person)]
+  // "Nils Quist (m. 1929; div. 1939), (m. 1940)", "… (m. 1940; div. 1950; m. 1960)": married again, to the same.
+  const weddings = matchesOf(wed, text).map(({ index }) => start + index).filter((at) => at >= from)
+  const parts = weddings.length < 2 ? [inside] : weddings.map((at, index) => inside.filter(({ span }) => span.start > at && span.start < (weddings[index + 1] ?? Infinity)))
+  return [...claims, ...parts.flatMap((dates) => marriageClaims(entry, text, start, dates, person))]
 }
 
+const wed = /\b(?:m\.|married|remarried)(?= ?(?:on |in )?\p{L}* ?\d)/gu
+
 /** "(1890–1971) (m. 1913)", "(1890–1971; m. 1913)": years of the person stand before a marriage that is named as such. */
-const ownYears = /^\((?:[^()]{0,40}\)[ ,;]{0,2}\(?|[^();]{0,40}\d{4}; ?)(?=m\.|married\b)/
+const ownYears = /^\((?!m\.|married\b)(?:[^()]{0,40}\)[ ,;]{0,2}\(?|[^();]{0,40}\d{4}; ?)(?=m\.|married\b)/
 
 /** Where the dates of the marriage begin to be told. */
 const afterOwnYears = (text: string, bracket: number): number => bracket + (ownYears.exec(text.slice(bracket))?.[0].length ?? 0)
