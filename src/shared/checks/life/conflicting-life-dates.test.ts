@@ -5,6 +5,8 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(conflictingLifeDates, {
   valid: [
+    { name: 'two burials', text: `${record('Burial Date: 30 July 1587', 'Burial Place: Holm Minster; 28 October 1612, Ruddle Minster')}Orla Venn was a queen. She was buried at Holm on 30 July 1587.` },
+    { name: 'a later name in the bracket', text: `${record('Birth Date: 8 October 1895')}Orla Venn (born Orla Muriel Lunn, from 1922 Orla Quist; 8 October 1895 – 9 April 1961) was a queen.` },
     ...['was physician to the king', 'served the king of Marre', 'was a favourite of the old empress', 'kept the house of his uncle', 'lived with a painter, whom he nursed,', 'was clerk to Otto, King of Marre,', 'was Quist\'s clerk']
       .map((what) => ({ name: `another's death: ${what}`, text: `= Nils Venn =\n\nNils Venn\n- Birth Date: 3 May 1643\n- Death Date: 12 September 1683\n\nNils Venn (3 May 1643 – 12 September 1683) ${what} until his death in 1656.\n\n== Life ==\nHe came from Toll.` })),
     ...['a governor who followed Carl Dunn', 'a baker like Carl Dunn', 'a baker married to Carl Dunn'].map((what) => ({ name: `who was named last: ${what}`, text: `${record('Birth Date: 3 May 1900', 'Death Date: 9 June 1970')}Orla Venn (3 May 1900 – 9 June 1970) was ${what}, who died in 1940.` })),
@@ -124,6 +126,7 @@ checkTester(conflictingLifeDates, {
     { name: 'what came with a death', text: `${record('Death Date: 4 June 1960')}Orla Venn was a surveyor. Her death came two years before the fire of 1962.` },
   ],
   invalid: [
+    { name: 'of two burials the first', text: `${record('Burial Date: 30 July 1587', 'Burial Place: Holm Minster; 28 October 1612, Ruddle Minster')}Orla Venn was a queen. She was buried at Holm on ⟦30 June 1587⟧.`, because: ['30 July 1587'] },
     { name: 'a bracket that quotes what the name means', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn (in Norlandish "little fen"; 3 May 1900 – ⟦4 July 1980⟧) was a surveyor.`, because: ['4 June 1980'] },
     ...['was born as Orla Lunn in Toll on', 'was born as Orla Ida Lunn at 30 Mill Square in Upper Toll, Norland, on']
       .map((said) => ({ name: said, text: `${record('Birth Date: 3 May 1900')}Orla Venn is a surveyor. Venn ${said} ⟦3 June 1900⟧.`, because: ['3 May 1900'] })),

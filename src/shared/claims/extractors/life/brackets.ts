@@ -63,8 +63,8 @@ function claimsOfBracket(sentence: SentenceReading, bracket: Span, opensLead: bo
   }))
 }
 
-/** "(von Venn from 1888; 13 December 1816 – …": how one was called later, or before. */
-const renamed = /^[^;()\d]{2,60} (?:from|since|after|until|in) \d{4}(?: on(?:wards)?)?; ?/
+/** "(von Venn from 1888; 13 December 1816 – …", "(born Una Lunn, from 1888 Una Venn; 13 …": how one was called later, or before. */
+const renamed = /^[^;()\d]{2,60}[ ,] ?(?:from|since|after|until|in) \d{4}(?: on(?:wards)?)?(?: \p{Lu}[^;()\d]{2,60})?; ?/u
 
 /** "3 May 1853 – 16 December 1915, reigned 1880–1900": another stretch behind the life's. */
 const reigned = /(?<=\d)[,;] ?(?:reigned|ruled|r\.) .*$/su

@@ -39,6 +39,10 @@ const moreOfThem = new RegExp(`\\b(?:another|an?other|more|further|illegitimate|
 /** The count is of the children of one marriage; the subject may have had others. */
 const ofOneMarriage = /\b(?:they|couple|marriage|with whom|together|with (?:his|her)|whom|wife|husband|by|union|pair|also)\b|\b(?:[Ww]ith|and) \p{Lu}/u
 
+/** "In fourteen years she bore eight children", "bore him no child": there may have been others before and after. */
+const inSomeYears = /\b(?:[Ii]n|[Oo]ver|[Dd]uring|[Ww]ithin) (?:the |a )?(?:\p{L}+ ){0,3}(?:years|decade)\b|\b[Bb]etween \d{4} and \d{4}\b/u
+const toSpouse = /^(?:bore|gave|brought) (?:him|her)\b/i
+
 const mayTell = gateOf(count, oneSex, bornTo, parentOf, none, some, sum, survivors)
 
 /** How many children the prose gives the subject. Counts of one marriage are hedged. */
@@ -104,7 +108,7 @@ function add(claims: Claim[], sentence: SentenceReading, source: Claim['source']
   const guards = guardsAt(sentence, span)
   claims.push(claimOfSentence(sentence, source, {
     predicate: 'children', who: theSubject, evidence: span, when: null, object: { kind: 'number', value, span, ...limits(value, more) },
-    trigger: { start, end: sentence.span.start + end }, guards: { ...guards, negated: value === 0 ? false : guards.negated, hedged: guards.hedged || couple || isOfSurvivors || /^(?:raised|reared|brought up)/i.test(match[0]) || ofOneMarriage.test(near) || words.startsWith('without') },
+    trigger: { start, end: sentence.span.start + end }, guards: { ...guards, negated: value === 0 ? false : guards.negated, hedged: guards.hedged || couple || isOfSurvivors || /^(?:raised|reared|brought up)/i.test(match[0]) || ofOneMarriage.test(near) || inSomeYears.test(left) || toSpouse.test(match[0]) || words.startsWith('without') },
   }))
 }
 

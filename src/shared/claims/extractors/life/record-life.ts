@@ -13,9 +13,15 @@ import { spouseClaims } from './record-spouses'
 export function recordLifeClaims(record: InfoRecord | null, timexesOf: (entry: Entry) => readonly Timex[]): readonly Claim[] {
   if (!record) return []
   const claims: Claim[] = []
-  for (const entry of record.entries) claims.push(...claimsOfEntry(entry, timexesOf(entry)))
+  const hasBurialDate = record.entries.some(({ base }) => burialDate.test(base))
+  for (const entry of record.entries) claims.push(...claimsOfEntry(entry, hasBurialDate && graveKey.test(entry.base) ? NO_TIMES : timexesOf(entry)))
   return [...claims, ...clubClaims(record, timexesOf)]
 }
+
+/** Beside it a day in the place of the grave is that of another burial. */
+const burialDate = /^(?:burial date|date of burial)$/
+const graveKey = /^(?:burial|burial place|resting place)$/
+const NO_TIMES: readonly Timex[] = []
 
 function claimsOfEntry(entry: Entry, timexes: readonly Timex[]): readonly Claim[] {
   if (entry.value === '') return []

@@ -24,12 +24,15 @@ export function antecedent(scene: Scene, at: number, reach = 1): OfficeLink | nu
   // "She was mayor of Quenby and chair of the board. She held the post until …": which of the two is open.
   if (near) return { ...near, score: Math.min(near.score, before && namesAnotherPost(before) ? 0.6 : 0.74), by: 'antecedent', span: null }
   if (heading && before && takesOtherPost(before)) return { ...heading, score: 0.6 }
-  return heading ?? (reach > 1 && before ? namedFarther(before, reach - 1) : null) ?? onlyOffice(scene)
+  return heading ?? (reach > 1 && before ? namedFarther(before, reach - 1) : null) ?? (before && namesUnknownPost(before) ? null : onlyOffice(scene))
 }
 
 /** "Hale made her envoy to Toll, and she resigned from that post in May.": of the post right before, which no record names. */
 const meansOtherPost = (scene: Scene, at: number): boolean =>
   /^\p{L}+ (?:from |in )?(?:that|this) (?:position|post|office|role|job)\b/u.test(wordsBetween(scene, at, at + 50)) && takesPost.test(wordsBetween(scene, scene.from, at))
+
+/** "The diocese of Holm had its seat at Toll. He was named to it": a post that is none of the record's. */
+const namesUnknownPost = (before: Scene): boolean => before.roles.some((role) => role.form !== 'adjective' && linkOf(before, role) === null)
 
 /** "She was appointed president of the bank. She resigned in June.": of the bank, which no record names, whatever the heading. */
 const takesOtherPost = (before: Scene): boolean =>

@@ -1,0 +1,19 @@
+import type { Timex } from '../temporal/timex'
+import type { TermClash } from './term-clash'
+import { daysApart } from './term-edges'
+import { timexesWithin } from './timexes-within'
+
+/** It may be told in the next sentence. */
+const REACH = 120
+const onNextDay = /\b(?:the (?:next|following|very next) (?:day|morning)|(?:a|one) day later|the day after|next day|the morrow)\b/
+
+/**
+ * "He resigned on 6 May, and it took effect the next day", "elected on 6 May; he took over on 17 May", where the record has 7 May or 17 May:
+ * what is doubted is one day of two, and the text tells both.
+ */
+export function isToldBehind({ said, record, severity }: TermClash, text: string, timexes: readonly Timex[]): boolean {
+  if (severity !== 'doubt' || said.when.precision !== 'day' || record.when.precision !== 'day' || said.when.bounds.earliest > record.when.bounds.earliest) return false
+  const behind = text.slice(said.span.end, said.claim.context.end + REACH).split('\n')[0] ?? ''
+  if (daysApart(said.when, record.when) === 1 && onNextDay.test(behind)) return true
+  return timexesWithin(timexes, { start: said.span.end, end: said.span.end + behind.length }).some(({ when }) => when?.kind === 'point' && when.precision === 'day' && daysApart(when, record.when) === 0)
+}
