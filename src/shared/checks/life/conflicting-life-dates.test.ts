@@ -5,6 +5,11 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(conflictingLifeDates, {
   valid: [
+    ...[
+      'The works were read by Ned Frey. He died at Toll on 6 May 1975.', 'The works were read by Ned Frey. He died at Toll on 8 June 1977.', 'He read. He slept. The works were read by Ida Frey. She died at Toll on 7 May 1975.',
+      'Ned Frey ran the mill. He died at Toll on 6 June 1975. Venn wept, and died on 6 May 1975.', 'Ned Frey ran the mill. He died on 6 June 1975. Per Lunn came. He died on 7 May 1975.',
+      'Ned Frey ran the mill. He died in May 1965.', 'His brother Ole ran the mill. He died on 6 June 1975.', 'Ned Frey ran the mill. He saw that Ole Lunn had died on 6 May 1965.',
+    ].map((said) => ({ name: `whose death: ${said}`, text: `= Nils Venn =\n\nNils Venn\n- Birth Date: 3 May 1920\n- Death Date: 6 May 1975 (aged 55)\n\nNils Venn (3 May 1920 – 6 May 1975) was a painter.\n\n== Life ==\nVenn lived at Holm. ${said}` })),
     { name: 'two burials', text: `${record('Burial Date: 30 July 1587', 'Burial Place: Holm Minster; 28 October 1612, Ruddle Minster')}Orla Venn was a queen. She was buried at Holm on 30 July 1587.` },
     { name: 'a later name in the bracket', text: `${record('Birth Date: 8 October 1895')}Orla Venn (born Orla Muriel Lunn, from 1922 Orla Quist; 8 October 1895 – 9 April 1961) was a queen.` },
     ...['was physician to the king', 'served the king of Marre', 'was a favourite of the old empress', 'kept the house of his uncle', 'lived with a painter, whom he nursed,', 'was clerk to Otto, King of Marre,', 'was Quist\'s clerk']
@@ -126,6 +131,8 @@ checkTester(conflictingLifeDates, {
     { name: 'what came with a death', text: `${record('Death Date: 4 June 1960')}Orla Venn was a surveyor. Her death came two years before the fire of 1962.` },
   ],
   invalid: [
+    ...['Ned Frey got him a bed. He died at Toll on ⟦6 June 1975⟧.', 'Ned Frey got him a bed. He had been ill since 1968, and died at Toll on ⟦6 May 1957⟧.', 'Ned Frey got him a bed. The painter died at Toll on ⟦7 May 1975⟧.']
+      .map((said) => ({ name: `the one death told: ${said}`, text: `= Nils Venn =\n\nNils Venn\n- Birth Date: 3 May 1920\n- Death Date: 6 May 1975 (aged 55)\n\nNils Venn (3 May 1920 – 6 May 1975) was a painter.\n\n== Life ==\nVenn lived at Holm. ${said}`, because: ['6 May 1975', '6 May 1975'] })),
     { name: 'of two burials the first', text: `${record('Burial Date: 30 July 1587', 'Burial Place: Holm Minster; 28 October 1612, Ruddle Minster')}Orla Venn was a queen. She was buried at Holm on ⟦30 June 1587⟧.`, because: ['30 July 1587'] },
     { name: 'a bracket that quotes what the name means', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn (in Norlandish "little fen"; 3 May 1900 – ⟦4 July 1980⟧) was a surveyor.`, because: ['4 June 1980'] },
     ...['was born as Orla Lunn in Toll on', 'was born as Orla Ida Lunn at 30 Mill Square in Upper Toll, Norland, on']

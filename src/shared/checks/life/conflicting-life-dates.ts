@@ -16,6 +16,7 @@ import { isBesideOwnFacts } from './beside-own-facts'
 import { checkBirthdays } from './birthdays'
 import { checkLimits } from './life-limits'
 import { lifeFact } from './life-facts'
+import { onlyDeathTold } from './only-death-told'
 import { agreeInTheSouth } from './seasons'
 
 const events = [['born', 'birth'], ['died', 'death'], ['buried', 'burial'], ['baptised', 'baptism']] as const
@@ -29,13 +30,16 @@ export const conflictingLifeDates = defineCheck({
   run(context) {
     for (const [predicate, name] of events) {
       const fact = lifeFact(context.claims, predicate)
+      const told = predicate === 'died' && fact.chosen ? onlyDeathTold(context, fact.chosen) : null
+      const alike = (outlier: Claim): readonly Claim[] => (told && agreement(told, outlier) === 'agree' ? [told] : [])
+      const toldApart = told && !fact.outliers.some((outlier) => alike(outlier).length > 0) && !tellsCoincidence(context.document.text, told) ? told : null
       for (const outlier of fact.outliers) {
         const against = fact.claims.filter((claim) => claim !== outlier && agreement(claim, outlier) === 'clash' && !fact.outliers.includes(claim) && !agreeInTheSouth(context, claim, outlier))
         const severity = severityOf(context, outlier, against)
-        if (severity !== null) say(context, name, outlier, against, severity)
+        if (severity !== null) say(context, name, outlier, against, severity, alike(outlier))
       }
       for (const claim of predicate === 'died' ? fact.others : []) if (fact.chosen && isAtOwnDeathPlace(context, claim, fact.chosen)) say(context, name, claim, fact.claims, 'doubt')
-      for (const claim of claimsOf(context.claims, predicate)) if (fact.chosen && (isOnTheSameDay(context, claim, fact.chosen) || (isBesideOwnFacts(context, claim, fact.chosen) && !tellsCoincidence(context.document.text, claim)) || isOwnBirth(context, claim, fact.chosen))) say(context, name, claim, fact.claims, 'contradiction')
+      for (const claim of claimsOf(context.claims, predicate)) if (fact.chosen && (isOnTheSameDay(context, claim, fact.chosen) || (isBesideOwnFacts(context, claim, fact.chosen) && !tellsCoincidence(context.document.text, claim)) || isOwnBirth(context, claim, fact.chosen) || claim === toldApart)) say(context, name, claim, fact.claims, 'contradiction')
     }
     checkBirthdays(context)
     checkLimits(context)
@@ -116,7 +120,7 @@ const isInFull = ({ document: { text }, profile: { names } }: CheckContext, { co
   return names.full.some((name) => name.includes(' ') && sentence.includes(name))
 }
 
-function say(context: CheckContext, name: string, outlier: Claim, against: readonly Claim[], severity: Severity): void {
+function say(context: CheckContext, name: string, outlier: Claim, against: readonly Claim[], severity: Severity, alike: readonly Claim[] = []): void {
   const { text } = context.document
   const [first] = against
   if (!first) return
@@ -125,7 +129,7 @@ function say(context: CheckContext, name: string, outlier: Claim, against: reado
     severity,
     edtf: outlier.when?.edtf,
     message: `${capital(placeOf(outlier))} gives the ${name} as ${quote(text, outlier.evidence)}, ${placeOf(first)} as ${quote(text, first.evidence)}${shapeClause(outlier.when, first.when)}.`,
-    because: proof(against).map((claim) => becauseOf(claim, `the ${name} in ${placeOf(claim)}`)),
+    because: [...proof(against), ...alike].map((claim) => becauseOf(claim, `the ${name} in ${placeOf(claim)}`)),
     fixes: dateFixes(text, outlier, against),
   })
 }

@@ -22,7 +22,7 @@ export const timeOfDay = /\b(?:(?:early|late) in the (?:morning|afternoon|evenin
 
 /** "died after a long illness, on …": what it came of. */
 const illnesses = '(?:stroke|illness|operation|fall|accident|attack|surgery|fever|h?a?emorrhage|disease|infection)s?'
-const ofIllness = new RegExp(` after (?:(?:an?|another|some|several) (?:[\\p{Ll}-]+ ){0,3}${illnesses}(?= |,)|(?:(?!the |his |her )[\\p{Ll}-]+ ){0,2}${illnesses}(?=,))`, 'u')
+export const ofIllness = new RegExp(` after (?:(?:an?|another|some|several) (?:[\\p{Ll}-]+ ){0,3}${illnesses}(?= |,)|(?:(?!the |his |her )[\\p{Ll}-]+ ){0,2}${illnesses}(?=,))`, 'u')
 const illness = new RegExp(`^(?:After|Following) .*\\b${illnesses} `)
 
 /** ", surrounded by her family,", ", called Roth House,": a participle between commas tells nothing of its own. */
@@ -94,12 +94,15 @@ const SHORTEST_ASIDE = 6
 /** Without what begins no other statement: times of the day, a bracket in a name ("Ana (Nana) Brand"), "soon after of …". */
 const plainGap = (words: string): string => {
   if (words.length < SHORTEST_ASIDE && !words.includes('(')) return words
-  const plain = words.replace(timeOfDay, (found) => (found.endsWith(' of') ? ' on ' : ' ')).replace(ofIllness, ' ').replace(besides, ' ').replace(ageBehind, ' ').replace(meanwhile, '').replace(asideBeforeDate, ' ').replace(asWhat, ' ').replace(toParents, '').replace(/^ (?:soon|shortly|immediately|not long|(?:a few|some|several) (?:days|weeks|months)) (?:after|afterwards)(?=,? (?:of|from|in|on|at) )/, '')
+  const plain = words.replace(timeOfDay, (found) => (found.endsWith(' of') ? ' on ' : ' ')).replace(ofIllness, ' ').replace(besides, ' ').replace(ageBehind, ' ').replace(meanwhile, '').replace(asideBeforeDate, ' ').replace(placeAside, (aside) => (hasVerb(aside) ? aside : ' ')).replace(asWhat, ' ').replace(toParents, '').replace(/^ (?:soon|shortly|immediately|not long|(?:a few|some|several) (?:days|weeks|months)) (?:after|afterwards)(?=,? (?:of|from|in|on|at) )/, '')
   return plain.includes('(') ? plain.replace(/ \((?:(?:née )?\p{Lu}[\p{L}\p{M} .'’-]{0,40}|\d{3,4}\s?[–-]\s?\d{3,4})\)/gu, '') : plain
 }
 
 /** "in Ruddle, where her family had a mill, on …": what hangs on the place, closed before the date. */
 const asideBeforeDate = /, (?:(?:to|in|at|from) )?(?:where|which) [^,;:()\d]{3,80}, (?=(?:on|in) $)/u
+
+/** "at Holm, his house near Toll, on": what the place is. */
+const placeAside = /(?<=\p{Lu}[\p{L}\p{M}’'-]*), (?:his|her|their) (?:\p{Ll}+ )[^,;:()\d]{2,80}, (?=(?:on|in)(?: the (?:night|morning|evening|afternoon|day) of)? $)/u
 
 /** "joined the Rovers as a player-coach in", "took Ida Quist for his wife in", "died as a monk at Holm in", "born as Orla Lunn in": what or who one was there. */
 const asWhat = /(?: (?:as|for) (?:an?|his|her) (?:[\p{Ll}-]+ ){1,4}(?=(?:at (?:\p{Lu}[\p{L}\p{M}’'-]* ){1,3})?(?:in|on) $)|^ as (?:\p{Lu}[\p{L}\p{M}.’'-]* (?:(?:van|von|der|de|da|di|del|of|af) ){0,2}){1,5}(?=(?:at|in|on|to) ))/u

@@ -8,7 +8,7 @@ import { whoAt, whoIs, whoOfOpening } from '../../read-block'
 import type { Extractor, SentenceReading } from '../../reading'
 import { kinPattern } from '../../lexicon/kin'
 import { verbSource } from '../../lexicon/grammar-words'
-import { dateAfter, dateOfVerb, timeOfDay } from '../date-of-verb'
+import { dateAfter, dateOfVerb, ofIllness, timeOfDay } from '../date-of-verb'
 import { hasVerb } from '../../verbs'
 
 const deathWords = /\b(?:died|dies|death|passed away|killed|assassinated|executed|murdered|suicide)\b/i
@@ -114,7 +114,7 @@ function deathBefore(sentence: SentenceReading, at: number): Death | null {
   const index = from + match.index
   const between = before.slice(match.index + match[0].length)
   if (isAgeOfAnother(sentence.text, index, at)) return null
-  if (/[;()]|:(?!\d)|\b(?:who|when|while|leaving|after|before|whose|where|that|his|her|their)\b|\band (?:\p{L}+ ){0,2}(?:was|had|he|she)\b/u.test(between.replace(timeOfDay, ' ').replace(dayTold, ' ').replace(/\bwhile \p{Ll}+ing [^,;()]{2,80}(?=,)/u, '').replace(wherePattern, (where) => (kinPattern.test(where) ? where : '')))) return null
+  if (/[;()]|:(?!\d)|\b(?:who|when|while|leaving|after|before|whose|where|that|his|her|their)\b|\band (?:\p{L}+ ){0,2}(?:was|had|he|she)\b/u.test(between.replace(timeOfDay, ' ').replace(dayTold, ' ').replace(ofIllness, ' ').replace(/\bwhile \p{Ll}+ing [^,;()]{2,80}(?=,)/u, '').replace(wherePattern, (where) => (kinPattern.test(where) ? where : '')))) return null
   const start = sentence.span.start + index
   return { index, span: { start, end: start + match[0].length } }
 }

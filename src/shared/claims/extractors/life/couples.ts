@@ -2,6 +2,7 @@ import type { ClaimObject, Who } from '../../claim'
 import type { SubjectNames } from '../../profile'
 import { followsTwoOthers, isAboutSubject, isCoupleOfSubject, whoIs } from '../../read-block'
 import type { SentenceReading } from '../../reading'
+import { humanNoun } from '../../lexicon/human-nouns'
 import { isSpousesName, theSubjectBesideRival } from '../../who/of-phrase'
 
 /** "… became engaged to Dunn's sister, Anna. In May they were married": of all people named, "they" are these two. */
@@ -47,9 +48,13 @@ export function otherOfCouple({ persons }: Pick<SentenceReading, 'persons'>): (C
 /** "Nils and Ida, the daughter of a baker, were": what is said of the second. */
 const asides = /(?:, (?:an?|the|then|living|who|whose|both|his|her)\b[^,;:()]{2,70}){1,2}, $/
 
+/** "The painter and Ida Quist were [married]", where the record has him married to Ida. */
+const ofSpouse = new RegExp(`^(?:[^,;:()]{2,40},? )?[Tt]he (?:\\p{Ll}+ )?${humanNoun} and ((?:\\p{Lu}[\\p{L}\\p{M}.’'-]* ){0,3}\\p{Lu}[\\p{L}\\p{M}’'-]*) $`, 'u')
+
 /** "She and Nils Aasen were married", "Nils and Dunn were married": the subject is one of the two; null where that is open. */
-export function pairOf(sentence: SentenceReading, at: number): Who | null {
+export function pairOf(sentence: SentenceReading, at: number, names?: SubjectNames): Who | null {
   const left = sentence.text.slice(0, at).replace(/(?:\b(?:was|were|had|been|got|both|later|then|\p{Ll}{3,}ly)\s+)+$/u, '').replace(asides, ' ')
+  if (names && isSpousesName(ofSpouse.exec(left)?.[1] ?? null, names)) return theSubjectBesideRival
   const pair = /(?<![\p{L}\p{M}’'-])([Hh]e|[Ss]he|(?:\p{Lu}[\p{L}\p{M}.’'-]* ){0,3}\p{Lu}[\p{L}\p{M}’'-]*) and ((?:\p{Lu}[\p{L}\p{M}.’'-]* ){0,3}\p{Lu}[\p{L}\p{M}’'-]*) $/u.exec(left)
   if (!pair?.[1] || !pair[2]) return null
   const start = sentence.span.start + pair.index

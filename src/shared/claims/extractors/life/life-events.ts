@@ -53,7 +53,7 @@ function claimAt(sentence: SentenceReading, match: RegExpExecArray, { source, na
   if (who.kind === 'subject' && isNamedAfterKin(sentence, start)) return null
   const ofTwo = who.kind === 'other' && (predicate === 'married' || predicate === 'divorced')
   const couple = ofTwo ? coupleAt(sentence, match[0] === 'marrying' ? (behindOpening.exec(sentence.text)?.[0].length ?? 0) : match.index, before, names) : null
-  const pair = ofTwo ? pairOf(sentence, match.index) : null
+  const pair = ofTwo ? pairOf(sentence, match.index, names) : null
   const object = objectAfter(sentence, end) ?? (couple ? otherBefore(sentence, start, before) : null)
   const isWidowed = who.kind !== 'subject' && predicate === 'married' && isOfRecord(sentence, match.index, object, names)
   return claimOfSentence(sentence, source, {
