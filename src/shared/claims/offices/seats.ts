@@ -20,8 +20,14 @@ const kinds: readonly (readonly [RegExp, (value: string, all: Values) => string]
   [/^constituency$/, (value) => `Member for ${value}`],
   [/^state$/, (value, all) => (all.has('district') ? `United States Representative from ${value}` : `United States Senator from ${value}`)],
   [/^(?:arch)?bishop of$|^patriarch of$/, (value, all) => (/bishop|patriarch|primate|metropolitan/i.test(value) ? value : `${all.has('archbishop of') ? 'Archbishop' : all.has('patriarch of') ? 'Patriarch' : 'Bishop'} of ${value}`)],
+  [/^archdiocese$/, (value) => (onePlace.test(value) ? `Archbishop of ${value.replace(diocese, '')}` : '')],
+  [/^(?:diocese|see)$/, (value) => (onePlace.test(value) ? `See of ${value.replace(diocese, '')}` : '')],
   [/^ambassador from$/, (value, all) => (all.has('country') ? `${value} ambassador to ${all.get('country')?.value}` : '')],
 ]
+
+/** "Tallinn", "Diocese of Holm": not "Holm (1158–1192), Toll". */
+const onePlace = /^[^,;()\d]{3,50}$/
+const diocese = /^(?:the )?(?:Arch)?[Dd]iocese of (?:the )?/
 
 const of = (all: Values, key: string): string => (all.has(key) ? ` from ${all.get(key)?.value}` : '')
 
