@@ -45,11 +45,11 @@ function find(code: number): number {
   return slot
 }
 
-/** How strings end, so that most looks go no further: by the last four signs whether strings of 3 (1), 4 (2) or 6 signs (4) may end there; for those of six also by all signs. */
-const endings = new Uint8Array(1 << 16)
-const wholes = new Uint8Array(1 << 14)
-const endingOf = (code: number): number => (code ^ (code >>> 4)) & 0xffff
-const wholeOf = (code: number): number => Math.imul(code, 0x85ebca6b) >>> 18
+/** Which strings may end with the last signs, so that most looks go no further: by four signs those of 3 (1) and of 4 (2), by six those of 6 (4). */
+const byFour = new Uint8Array(1 << 16)
+const bySix = new Uint8Array(1 << 16)
+const fourOf = (code: number): number => (code ^ (code >>> 4)) & 0xffff
+const sixOf = (code: number): number => Math.imul(code, 0x85ebca6b) >>> 16
 
 const LATIN = Uint8Array.from({ length: 128 }, (_, unit) => classOf(unit))
 
@@ -86,9 +86,9 @@ export class Sieve {
       const unit = text.charCodeAt(index)
       code = ((code << 5) | (unit < 128 ? LATIN[unit] ?? 0 : classOf(unit))) & CODE_6
       const last = code & CODE_4
-      const ending = endings[endingOf(last)] ?? 0
+      const ending = (byFour[fourOf(last)] ?? 0) | (bySix[sixOf(code)] ?? 0)
       if (ending === 0) continue
-      if ((ending & 4) !== 0 && wholes[wholeOf(code)] === 1) note(find(code))
+      if ((ending & 4) !== 0) note(find(code))
       if ((ending & 2) !== 0) note(find(last))
       if ((ending & 1) !== 0) note(find(last & CODE_3))
     }
@@ -163,15 +163,15 @@ function study({ source, flags }: RegExp): Key | null {
   return key
 }
 
-const mark = (code: number, kind: number): void => void (endings[endingOf(code)] = (endings[endingOf(code)] ?? 0) | kind)
+const mark = (code: number, kind: number): void => void (byFour[fourOf(code)] = (byFour[fourOf(code)] ?? 0) | kind)
 
 /** Has a string looked for from now on; returns its slot. */
 function ask(string: string): number {
   let code = 0
   for (let index = 0; index < string.length; index++) code = (code << 5) | classOf(string.charCodeAt(index))
   if (string.length === 3) for (let before = 0; before < SIGNS; before++) mark(code | (before << 15), 1)
-  else mark(code & CODE_4, string.length === 4 ? 2 : 4)
-  if (string.length === 6) wholes[wholeOf(code)] = 1
+  else if (string.length === 4) mark(code, 2)
+  else bySix[sixOf(code)] = 4
   const slot = find(code)
   if (codes[slot] === 0) {
     codes[slot] = code
