@@ -73,11 +73,10 @@ export function roleAt(tokens: readonly Token[], at: number, text: string, from:
 
 /** "the mayor's chair": what the mayor sits in stands for the office. */
 function chairOf({ folded }: Token, next: Token | undefined): readonly RoleWord[] | undefined {
-  if (next === undefined || !seats.test(next.folded) || next.capital) return undefined
+  if (next === undefined || (next.folded !== 'chair' && next.folded !== 'seat') || next.capital) return undefined
   const owner = /^(.{3,})['’]s$/.exec(folded)?.[1]
   return owner === undefined ? undefined : roleTable.get(owner)?.flatMap((role) => (role.form === 'holder' && role.words.length === 1 && !role.plural ? [{ ...role, words: [owner, next.folded] }] : []))
 }
-const seats = /^(?:chair|seat)$/
 
 const notCommanded = /^(?:elections?|assembly|strikes?|public|synod|chapter|court|council|conference|convention|meeting|staff|amnesty|population|hospital|practitioner)$/
 

@@ -1,5 +1,4 @@
 import { distance } from 'fastest-levenshtein'
-import { ownCopy } from '../../text/own-copy'
 import { shiftSpan, type Span } from '../../text/span'
 import { fold, foldedOf } from '../fold'
 import { actingBodies } from '../lexicon/places'
@@ -45,47 +44,19 @@ const placeBefore = /\b(?:in|at|from|near|of|to|the|into|via|outside|around|acro
 /** A run of capitalised words. */
 interface Run {
   readonly text: string
-  readonly words: readonly Word[]
-}
-
-/** What is known of a word, wherever it stands. */
-interface Word {
-  readonly text: string
-  /** Lower case, without a full stop. */
-  readonly lower: string
-  /** Without accents and without what makes it an owner's. */
-  readonly folded: string
-  readonly isTitle: boolean
-  readonly isOpening: boolean
-  readonly isOfInstitution: boolean
+  readonly words: readonly string[]
 }
 
 /** A run without its first words. */
 interface Rest {
   readonly name: string
-  readonly words: readonly Word[]
+  readonly words: readonly string[]
 }
 
-/** Most words come again: the same people, the same months, the same first words of sentences. */
-const wordsMet = new Map<string, Word>()
-const MOST_WORDS = 10_000
-/** What is cut from a text and shorter V8 copies by itself. */
-const SHORTEST_SLICE = 13
-/** Longer ones are no names, and come once. */
-const LONGEST_WORD = 50
+const runOf = (text: string): Run => ({ text, words: text.includes(' ') ? text.split(' ') : [text] })
 
-function wordOf(written: string): Word {
-  const known = wordsMet.get(written)
-  if (known) return known
-  if (wordsMet.size >= MOST_WORDS) wordsMet.clear()
-  const text = written.length < SHORTEST_SLICE ? written : ownCopy(written)
-  const lower = (text.endsWith('.') ? text.slice(0, -1) : text).toLowerCase()
-  const word: Word = { text, lower, folded: foldedOf(withoutOwning(text)), isTitle: titleWords.has(lower), isOpening: openingWords.has(lower), isOfInstitution: institutionPattern.test(text) }
-  if (text.length <= LONGEST_WORD) wordsMet.set(text, word)
-  return word
-}
-
-const runOf = (text: string): Run => ({ text, words: text.includes(' ') ? text.split(' ').map(wordOf) : [wordOf(text)] })
+/** Lower case, without a full stop. */
+const lowerOf = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase()
 
 /** "Anna's" without what makes her own. */
 function withoutOwning(words: string): string {
@@ -99,7 +70,7 @@ function restOf({ text, words }: Run, first: number, skipped: number): Rest | nu
   const left = skipped === 0 ? text : text.slice(skipped)
   const name = withoutOwning(left)
   const rest = first === 0 ? words : words.slice(first)
-  return { name, words: name.length === left.length ? rest : [...rest.slice(0, -1), wordOf(name.slice(name.lastIndexOf(' ') + 1))] }
+  return { name, words: name.length === left.length ? rest : [...rest.slice(0, -1), name.slice(name.lastIndexOf(' ') + 1)] }
 }
 
 /** The longest words before another name that say so. */
@@ -119,27 +90,27 @@ export function findPersons(sentence: Searched, from: number, names: SubjectName
 }
 
 function readRun(sentence: Searched, start: number, run: Run, names: SubjectNames, known: ReadonlySet<string>): PersonMention | null {
-  const { alone, words } = indexOf(names)
+  const { alone } = indexOf(names)
   let first = 0
   let skipped = 0
   let titled = false
   for (; first < run.words.length; first++) {
-    const word = run.words[first]
-    if (!word) break
-    const isTitle = word.isTitle && first + 1 < run.words.length
+    const word = run.words[first] ?? ''
+    const lower = lowerOf(word)
+    const isTitle = first + 1 < run.words.length && titleWords.has(lower)
     // Large where a sentence begins, and nothing more: most runs are such.
-    const opens = word.isOpening && (first === 0 || start === 0) && !alone.has(word.lower)
+    const opens = (first === 0 || start === 0) && openingWords.has(lower) && !alone.has(lower)
     if (!isTitle && !opens) break
     titled ||= isTitle
-    skipped += word.text.length + 1
+    skipped += word.length + 1
   }
   const rest = restOf(run, first, skipped)
   // "Prime Minister of …" is a title without a name.
-  if (rest === null || rest.words[0]?.text === 'of' || rest.words[0]?.text === 'the') return null
+  if (rest === null || rest.words[0] === 'of' || rest.words[0] === 'the') return null
   const { name } = rest
-  if (rest.words.length === 1 && first > 0 && run.words[first]?.isTitle) return null
+  if (rest.words.length === 1 && first > 0 && titleWords.has(lowerOf(run.words[first] ?? ''))) return null
   const span: Span = { start: start + skipped, end: start + skipped + name.length }
-  if (rest.words.some((word) => words.has(word.folded)) && isSubjectName(rest.words.map(({ text }) => text), names)) return subjectOrBearer(sentence, start, run, rest, span, run.words[first - 1]?.lower, names, known)
+  if (isSubjectName(rest.words, names)) return subjectOrBearer(sentence, start, run, rest, span, first === 0 ? undefined : lowerOf(run.words[first - 1] ?? ''), names, known)
   const made = lettersBeforePost(name, sentence.text.slice(Math.max(0, start - LONGEST_DEED), start))
   if (made > 0 && isSubjectName(name.slice(0, made).split(' '), names)) return { span: { start: span.start, end: span.start + made }, name: name.slice(0, made), isSubject: true }
   const isBare = !titled && rest.words.length === 1
@@ -149,9 +120,9 @@ function readRun(sentence: Searched, start: number, run: Run, names: SubjectName
   // "the Norvale–Arden War": a war of two, and no man.
   if (/^–\p{Lu}/u.test(after) || /\p{L}–$/u.test(before.slice(-2))) return null
   // "The Sejm held": no person is called so.
-  if (isBare && (openingWords.has(fold(name)) || run.words[first - 1]?.lower === 'the' || placeBefore.test(before.slice(-12)))) return null
+  if (isBare && (openingWords.has(fold(name)) || (first > 0 && lowerOf(run.words[first - 1] ?? '') === 'the') || placeBefore.test(before.slice(-12)))) return null
   if (!titled && rest.words.length > 1 && isWork.test(sentence.text.slice(start + run.text.length, start + run.text.length + LONGEST_OF_WORK))) return null
-  const isOfInstitution = rest.words.some((each) => each.isOfInstitution)
+  const isOfInstitution = institutionPattern.test(name)
   const post = isOfInstitution ? lettersOfPost(name) : 0
   if (post > 0) return { span: { start: span.start + post, end: span.end }, name: name.slice(post), isSubject: false }
   if (isOfInstitution || isAlias(sentence, before) || (!titled && (placeBehind.test(after) || houseBehind.test(sentence.text.slice(start + run.text.length, start + run.text.length + 60))) && placeBefore.test(before.slice(-12)))) return null
@@ -161,9 +132,9 @@ function readRun(sentence: Searched, start: number, run: Run, names: SubjectName
 /** A mention of the subject's name; where it is a kinsman's, the rank he is introduced by tells him apart from then on: "Captain Venn". */
 function subjectOrBearer(sentence: Searched, start: number, run: Run, rest: Rest, span: Span, title: string | undefined, names: SubjectNames, known: ReadonlySet<string>): PersonMention {
   const { name, words } = rest
-  const called = title === undefined || !titleWords.has(title) ? undefined : `${title} ${words.at(-1)?.folded ?? ''}`
+  const called = title === undefined || !titleWords.has(title) ? undefined : `${title} ${foldedOf(withoutOwning(words.at(-1) ?? ''))}`
   if (called !== undefined && known.has(called)) return { span, name, isSubject: false }
-  const isSubject = !isKinOfRuler(sentence, start, run, rest, names) && !isOtherBearer(sentence, start, title, words.map(({ text }) => text), names)
+  const isSubject = !isKinOfRuler(sentence, start, run, rest, names) && !isOtherBearer(sentence, start, title, words, names)
   return isSubject || called === undefined || words.length < 2 ? { span, name, isSubject } : { span, name, isSubject, called }
 }
 
@@ -173,9 +144,9 @@ function subjectOrBearer(sentence: Searched, start: number, run: Run, rest: Rest
  */
 function isKinOfRuler(sentence: Searched, start: number, run: Run, { words }: Rest, names: SubjectNames): boolean {
   const { isNumbered, head } = indexOf(names)
-  if (!isNumbered || words.some(({ text }) => isNumeral(text))) return false
-  if (!run.words.some(({ lower }) => lower === 'prince' || lower === 'princess')) return false
-  return (words.length === 1 && !head.has(words[0]?.folded ?? '')) || isRelated(sentence, sentence.text.slice(0, start))
+  if (!isNumbered || words.some(isNumeral)) return false
+  if (!run.words.some((word) => /^princ(?:e|ess)\.?$/i.test(word))) return false
+  return (words.length === 1 && !head.has(foldedOf(withoutOwning(words[0] ?? '')))) || isRelated(sentence, sentence.text.slice(0, start))
 }
 
 const isRelated = (sentence: Searched, before: string): boolean => mayHold(relationEndPattern, sentence) && relationEndPattern.test(before.slice(-24))
