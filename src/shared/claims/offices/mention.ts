@@ -60,15 +60,17 @@ export function roleAt(tokens: readonly Token[], at: number, text: string, from:
   if (!token) return null
   const candidates = roleTable.get(token.folded) ?? (token.folded.includes('-') ? roleTable.get(token.folded.split('-').pop() ?? '') : chairOf(token, tokens[at + 1]))
   if (!candidates) return null
-  for (const candidate of candidates) {
-    const fits = candidate.words.every((word, index) => {
-      const here = tokens[at + index]
-      const before = at + index > 0 ? tokens[at + index - 1] : undefined
-      return here !== undefined && (index === 0 || (here.folded === word && before !== undefined && isJoined(text, from, before, here)))
-    })
-    if (fits) return isNamedBody(candidate, token, tokens[at + 1]) ? candidate : null
-  }
+  for (const candidate of candidates) if (goOn(candidate.words, tokens, at, text, from)) return isNamedBody(candidate, token, tokens[at + 1]) ? candidate : null
   return null
+}
+
+/** Whether the words behind the first follow the one at `at`. */
+function goOn(words: readonly string[], tokens: readonly Token[], at: number, text: string, from: number): boolean {
+  for (let index = 1; index < words.length; index++) {
+    const [before, here] = [tokens[at + index - 1], tokens[at + index]]
+    if (!before || !here || here.folded !== words[index] || !isJoined(text, from, before, here)) return false
+  }
+  return true
 }
 
 /** "the mayor's chair": what the mayor sits in stands for the office. */

@@ -14,15 +14,16 @@ const proper = `\\p{Lu}[\\p{L}-]+(?:${joined}\\p{Lu}[\\p{L}-]+){0,4}`
 const common = `\\p{L}[\\p{L}-]+(?:${joined}\\p{L}[\\p{L}-]+){0,4}?`
 /** The department ends there, and no other is joined to it. */
 const ends = '(?=[.,;]|$| (?:on|in|and|under|from)\\b)(?!,? (?:and )?(?:the )?\\p{Lu})'
-/** "was put in charge of Foreign Affairs", "was moved to Trade", "took over Trade", "was given the department of Trade", "Trade was added to her duties". */
+/** "was put in charge of Foreign Affairs", "was moved to Trade", "took over Trade", "was given the department of Trade". */
 const taking = new RegExp([
   `\\b(?:put|placed)(?: (?<whom>him|her))? in (?:sole |full )?charge of (?:the )?(?<charge>${common})${ends}`,
   `\\b(?:was given|got|received|took(?: over)?|was entrusted with) (?:the department of (?:the )?(?<named>${common})|(?<given>${proper}))${ends}`,
   `\\b(?:was (?:given|entrusted with|handed) (?<small>${common})${ends}|received (?<received>${common})(?= from (?:the hands of )?\\p{Lu}))`,
   `\\b(?:(?:was )?(?:moved|transferred|shifted|switched|changed)|went (?:over|back)) (?:from ${proper} )?to (?<place>${proper})${ends}`,
-  `\\b(?<added>${proper}) was (?:(?:then|later|soon|also) )?added to (?<owner>his|her) (?:duties|portfolios?|responsibilities|brief|offices|charge)${ends}`,
 ].join('|'), 'gu')
-const mayTake = gateOf(taking)
+/** "Trade was added to her duties": apart, as it is looked for at every name. */
+const adding = new RegExp(`\\b(?<added>${proper}) was (?:(?:then|later|soon|also) )?added to (?<owner>his|her) (?:duties|portfolios?|responsibilities|brief|offices|charge)${ends}`, 'gu')
+const mayTake = gateOf(taking, adding)
 
 /**
  * "She was put in charge of Foreign Affairs on 3 May 1990": a department by its name alone stands for the minister's office of the record that is of it.
@@ -49,7 +50,7 @@ const isOtherwise = (scene: Scene, { who }: Taken): boolean => belowHead.test(sc
 
 function takenOn(scene: Scene, timex: Timex): Taken | null {
   if (timex.when?.kind !== 'point' || !mayTake(scene.sentence)) return null
-  for (const found of matchesIn(taking, scene.sentence)) {
+  for (const found of [...matchesIn(taking, scene.sentence), ...matchesIn(adding, scene.sentence)]) {
     const { charge, named, given, small, received, place, added, owner, whom } = found.groups ?? {}
     const at = scene.from + found.index
     const end = at + found[0].length
