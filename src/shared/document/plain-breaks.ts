@@ -9,12 +9,8 @@ export function plainBreaks(text: string): number[] | null {
   const breaks: number[] = []
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
-    if (unit > 0x3f) {
-      if (unit > 0x7e && !isQuiet(unit)) return null
-      continue
-    }
-    if (unit === LINE_FEED || unit === CARRIAGE_RETURN) return null
-    if (!isTerminator(unit)) continue
+    if (unit < 0x7f ? SPEAKS[unit] === 0 : isQuiet(unit)) continue
+    if (!isTerminator(unit)) return null
     let next = at + 1
     while (isCloser(text.charCodeAt(next))) next++
     while (isSpace(text.charCodeAt(next))) next++
@@ -27,14 +23,15 @@ export function plainBreaks(text: string): number[] | null {
   return breaks
 }
 
-const LINE_FEED = 0x0a
-const CARRIAGE_RETURN = 0x0d
 const FULL_STOP = 0x2e
 
 /** Signs beyond ASCII that end no sentence wherever they stand: below the Armenian full stop, and the dashes, quotation marks and the ellipsis of the General Punctuation block. */
 const isQuiet = (unit: number): boolean => (unit > 0x85 && unit < 0x589) || (unit >= 0x2010 && unit <= 0x2023) || unit === 0x2026
 
 const isTerminator = (unit: number): boolean => unit === FULL_STOP || unit === 0x21 || unit === 0x3f
+
+/** ASCII that may end a sentence; one look for letters and blanks alike, which follow each other as no processor can foretell. */
+const SPEAKS = Uint8Array.from({ length: 0x7f }, (_, unit) => (isTerminator(unit) || unit === 0x0a || unit === 0x0d ? 1 : 0))
 
 /** Whether a sentence ends before `next`, where the terminator at `at` stands and after it nothing but closers and blanks; null when not known. */
 function breaksBefore(text: string, at: number, next: number): boolean | null {

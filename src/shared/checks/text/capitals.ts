@@ -42,7 +42,7 @@ function read(capitals: Capitals): void {
   const places: number[] = []
   for (let at = 0; at < text.length; at++) {
     const first = text.charCodeAt(at)
-    if (isSmallAscii(first) || (letterOf(first) & CAPITAL) === 0) continue
+    if ((letterOf(first) & CAPITAL) === 0) continue
     const start = at
     let hash = SEED
     let other = SEED
@@ -62,9 +62,6 @@ function read(capitals: Capitals): void {
   capitals.forms = forms
   capitals.at = places
 }
-
-/** Most letters: the table of all need not be asked. */
-const isSmallAscii = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a
 
 /** It begins there, and no sign beside it makes a part of something else of it. */
 const isFree = (text: string, start: number, end: number): boolean => !isGlued(text, end) && (letterAt(text, start - 1) & LETTER) === 0 && !isGlued(text, start - 1) && !isJoint(text, start - 1)
