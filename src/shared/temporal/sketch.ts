@@ -42,9 +42,9 @@ export const sketchTimes = (texts: readonly string[], mode: Mode): readonly Sket
 function sketch(readers: readonly Reader[], mode: Mode, epochs: readonly Epoch[]): readonly Sketch[] {
   const proposed = readers.map((): Draft[] => [])
   for (const recognise of families) {
-    for (const [index, reader] of readers.entries()) {
-      if (reader.tokens.length === 0) continue
-      for (const draft of recognise(reader, mode, epochs[index] ?? 'unknown')) proposed[index]?.push(draft)
+    for (let index = 0; index < readers.length; index++) {
+      const reader = readers[index]
+      if (reader && reader.tokens.length > 0) for (const draft of recognise(reader, mode, epochs[index] ?? 'unknown')) proposed[index]?.push(draft)
     }
   }
   let drafts: readonly (readonly Draft[])[] = proposed

@@ -24,7 +24,7 @@ const otherCalendar = /\b(?:AH|BH|A\.H\.|AM|Hijri|Rajab|Ramadan|Muharram|Safar|S
 export const extractLifeBrackets: Extractor = (reading, context) => {
   const claims: Claim[] = []
   for (const [index, sentence] of reading.sentences.entries()) {
-    if (sentence.timexes.length === 0) continue
+    if (sentence.timexes.length === 0 || !sentence.text.includes('(')) continue
     const opensLead = context.source === 'lead' && index === 0 && sentence.span.start < 3
     for (const bracket of bracketsOf(sentence)) claims.push(...claimsOfBracket(sentence, bracket, opensLead, context))
   }
