@@ -13,7 +13,8 @@ const MOST_FOLDED = 20_000
 /** `fold` of one word, remembered unless it is quickly done. */
 export function foldedOf(word: string): string {
   let hasCapital = false
-  for (let at = 0; at < word.length; at++) {
+  const { length } = word
+  for (let at = 0; at < length; at++) {
     const unit = word.charCodeAt(at)
     if (unit > 0x7e) return remembered(word)
     if (unit <= 0x5a && unit >= 0x41) hasCapital = true

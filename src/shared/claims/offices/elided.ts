@@ -10,8 +10,9 @@ const month = `(?:${months})`
 const elidedPlace = new RegExp(`(?<=[)\\d])(?:(?:,|,? and)(?: then| later)? of|,? and) (?:the )?(\\p{Lu}[\\p{L}\\p{M}’'-]*(?: \\p{Lu}[\\p{L}\\p{M}’'-]*){0,3})(?= \\(|,? (?:from|between|in|since|until) (?:\\d|${month} ))`, 'gu')
 /** " and, from 1643 to 1645, of Holm", " and, from May 1646, of transport": behind its own date. */
 const elidedBehindDate = new RegExp(`,? and,? (?:then |later )?(?:from|between|in|since|until) (?:\\d|${month} )[^;:()]{2,50}\\d,? of (?:the )?(\\p{Lu}[\\p{L}\\p{M}’'-]*(?: (?:of )?\\p{Lu}[\\p{L}\\p{M}’'-]*){0,3}|\\p{Ll}{4,})(?=[.,;]|$)`, 'gu')
-/** A cheap look. */
-const mayElide = /[)\d](?:,| and| of) /
+/** Cheap looks for the two. */
+const mayElide = /[)\d](?:,(?: then| later)? of|,? and) /
+const mayElideBehindDate = /\d,? of /
 /** All that may stand between one place and the next, or the date of the next. */
 const dateBetween = /^(?: \([^()]{1,80}\)|,? (?:from|between|in|since|until) [^;:()]{3,60}\d)$/
 
@@ -20,7 +21,7 @@ const dateBetween = /^(?: \([^()]{1,80}\)|,? (?:from|between|in|since|until) [^;
  * Offsets of the text are `from` less than those of the mentions.
  */
 export function withElided(mentions: readonly RoleMention[], text: string, from: number): readonly RoleMention[] {
-  const places = mentions.length > 0 && mayElide.test(text) ? [...matchesOf(elidedPlace, text), ...matchesOf(elidedBehindDate, text)] : []
+  const places = mentions.length === 0 ? [] : [...(mayElide.test(text) ? matchesOf(elidedPlace, text) : []), ...(mayElideBehindDate.test(text) ? matchesOf(elidedBehindDate, text) : [])]
   if (places.length === 0) return mentions
   const all = [...mentions]
   for (const { index, 0: words, 1: place = '' } of places) {

@@ -1,5 +1,5 @@
 import { matchesOf } from '../../text/matches'
-import { DIGIT, hasSurrogates, LETTER, letterAt } from '../../text/letters'
+import { DIGIT, hasSurrogates, LETTER, letterOf } from '../../text/letters'
 import { foldedOf } from '../fold'
 
 /** One word of a text, with its place. */
@@ -25,28 +25,29 @@ export function tokensOf(text: string, from = 0): readonly Token[] {
   const tokens: Token[] = []
   const add = (start: number, word: string): void => void tokens.push(new Word(from + start, from + start + word.length, word, foldedOf(word), isCapital(word)))
   if (hasSurrogates(text)) for (const match of matchesOf(tokenPattern, text)) add(match.index, match[0])
-  else for (let at = 0; at < text.length; at++) {
-    if (!isWordUnit(text, at)) continue
+  else for (let at = 0, { length } = text; at < length; at++) {
+    if (!isWordUnit(text.charCodeAt(at))) continue
     const start = at
-    at = wordEnd(text, at)
+    at = wordEnd(text, at, length)
     add(start, text.slice(start, at))
   }
   return tokens
 }
 
-const isWordUnit = (text: string, at: number): boolean => (letterAt(text, at) & (LETTER | DIGIT)) !== 0
+const isWordUnit = (unit: number): boolean => (letterOf(unit) & (LETTER | DIGIT)) !== 0
 
 /** What the pattern finds from the first letter of a word on; letters beyond the first plane are its own matter. */
-function wordEnd(text: string, start: number): number {
+function wordEnd(text: string, start: number, length: number): number {
   let at = start + 1
-  for (;;) {
-    while (isWordUnit(text, at)) at++
-    const sign = text.charCodeAt(at)
-    if ((sign !== 0x2e && sign !== 0x27 && sign !== 0x2019 && sign !== 0x2d) || !isWordUnit(text, at + 1)) break
-    at++
+  for (; at < length; at++) {
+    const unit = text.charCodeAt(at)
+    if (isWordUnit(unit)) continue
+    if ((unit !== 0x2e && unit !== 0x27 && unit !== 0x2019 && unit !== 0x2d) || at + 1 === length || !isWordUnit(text.charCodeAt(at + 1))) {
+      ownStop.lastIndex = at
+      return unit === 0x2e && ownStop.test(text) ? at + 1 : at
+    }
   }
-  ownStop.lastIndex = at
-  return text.charCodeAt(at) === 0x2e && ownStop.test(text) ? at + 1 : at
+  return at
 }
 
 function isCapital(word: string): boolean {
