@@ -5,6 +5,7 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(conflictingLifeDates, {
   valid: [
+    { name: 'a son who bears what were her family names', text: '= Orla Venn =\n\nOrla Venn\n- Death Date: July 12, 1849\n\nOrla Frey Quist Venn (née Frey; May 20, 1768 – July 12, 1849) was a hostess. She had a son, Per Frey Quist. Frey Quist had died on January 16, 1852, unmarried.' },
     ...[
       'The works were read by Ned Frey. He died at Toll on 6 May 1975.', 'The works were read by Ned Frey. He died at Toll on 8 June 1977.', 'He read. He slept. The works were read by Ida Frey. She died at Toll on 7 May 1975.',
       'Ned Frey ran the mill. He died at Toll on 6 June 1975. Venn wept, and died on 6 May 1975.', 'Ned Frey ran the mill. He died on 6 June 1975. Per Lunn came. He died on 7 May 1975.',

@@ -1,5 +1,6 @@
 import { hasRival, type Claim } from '../../claims/claim'
 import { defineCheck, type CheckContext } from '../check'
+import { isToldInText } from '../told-in-text'
 import { tellsFiction } from '../fiction'
 import type { Severity } from '../finding'
 import { daysApart, isTellingSlip, recordTerms, slipBetween, type TermEdge } from '../term-edges'
@@ -54,15 +55,15 @@ function say(context: CheckContext, event: Claim, places: readonly Claim[], seve
 }
 
 /** A term that ends some days after the death may have been counted to the next holder's, and some titles are given for ever: only a slip makes sure. */
-function sayTerm({ document: { text }, profile, report }: CheckContext, { claim, side, when, span }: TermEdge, places: readonly Claim[]): void {
+function sayTerm({ document, timexes, profile, report }: CheckContext, { claim, side, when, span }: TermEdge, places: readonly Claim[]): void {
   const [died] = places
-  if (!died?.when) return
+  if (!died?.when || (daysApart(when, died.when) <= DAYS_AFTER && isToldInText(document, timexes, when))) return
   const title = profile.offices[claim.office?.office ?? -1]?.title ?? ''
   report({
     span,
     severity: isTellingSlip(slipBetween(when, died.when)) && daysApart(when, died.when) > DAYS_AFTER ? 'contradiction' : 'doubt',
     edtf: when.edtf,
-    message: `The record has ${title === '' ? 'a term' : `“${title}”`} ${side === 'start' ? 'start' : 'end'} ${quote(text, span)}, after the death, ${quote(text, died.evidence)}${shapeClause(when, died.when)}.`,
+    message: `The record has ${title === '' ? 'a term' : `“${title}”`} ${side === 'start' ? 'start' : 'end'} ${quote(document.text, span)}, after the death, ${quote(document.text, died.evidence)}${shapeClause(when, died.when)}.`,
     because: places.map((place) => becauseOf(place, `the death in ${placeOf(place)}`)),
   })
 }

@@ -4,7 +4,7 @@ import { isInnerBorder } from '../inner-borders'
 import { lateElections } from '../late-elections'
 import { termClashes, type TermClash } from '../term-clash'
 import { dateFix } from '../term-fixes'
-import { isToldBehind } from '../told-behind'
+import { isMonthOfElection, isToldBehind } from '../told-behind'
 
 export const termDatesConflict = defineCheck({
   id: 'offices/term-dates-conflict',
@@ -18,7 +18,7 @@ export const termDatesConflict = defineCheck({
     const elections = new Set(lateElections(profile, claims).map(({ said }) => said.evidence.start))
     for (const clash of termClashes(profile, claims)) {
       if (clash.said.claim.predicate === 'elected' && elections.has(clash.said.span.start)) continue
-      if (!isInnerBorder(clash, timexes) && !isToldBehind(clash, context.document.text, timexes)) context.report(describe(clash, context))
+      if (!isInnerBorder(clash, timexes) && !isToldBehind(clash, context.document.text, timexes) && !isMonthOfElection(clash, context.document.text)) context.report(describe(clash, context))
     }
   },
 })

@@ -34,7 +34,7 @@ function countsFromDates({ document: { text }, timexes, report }: CheckContext):
     if (!next || !timex.when || timex.anchor === null || !isBeside(text, timex, next)) continue
     if (vague.test(timex.text) || isVague(text, timex.span.start) || isVague(text, timex.anchor.start)) continue
     const anchor = timexAt(timexes, timex.anchor.start)
-    if (!anchor || anchor.basis !== 'explicit' || (!timex.duration && isToldBefore(timexes, index, next)) || !isExactEnough(anchor, timex) || !isOff(anchor, timex, next) || isAfterDeed(text, anchor, timex)) continue
+    if (!anchor || anchor.basis !== 'explicit' || (!timex.duration && isToldBefore(timexes, index, next)) || !isExactEnough(anchor, timex) || !isOff(anchor, timex, next) || isAfterDeed(text, anchor, timex) || isOfTwoDeeds(text, anchor, timex)) continue
     report({
       span: timex.span, edtf: timex.when.edtf,
       message: `${quote(text, timex.span)}, counted from ${quote(text, timex.anchor)}, is not ${quote(text, next.span)}.`,
@@ -57,6 +57,14 @@ const isAfterDeed = (text: string, anchor: Timex, timex: Timex): boolean => {
 }
 const afterDeed = /\p{Ll} and (?:then |had )?\p{Ll}+ $/u
 const LOOK = 40
+
+/** "He was Bachelor of Medicine and Fellow of the College [in the same year], 1852": one year for both, which the sentence goes on to name. */
+const isOfTwoDeeds = (text: string, anchor: Timex, timex: Timex): boolean => {
+  const left = text.slice(Math.max(anchor.span.end, timex.span.start - LONGEST_PAIR), timex.span.start)
+  return !timex.duration && /\bsame\b/.test(timex.text) && twoDeeds.test(left)
+}
+const LONGEST_PAIR = 200
+const twoDeeds = /[.!?;]["”’)]? [^.!?;]* and [^.!?;]*$/
 
 const isVague = (text: string, at: number): boolean => vagueBefore.test(text.slice(Math.max(0, at - 16), at))
 

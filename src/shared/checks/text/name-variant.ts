@@ -36,7 +36,7 @@ const relationsOf = ({ places, word }: NameWord): readonly { readonly relation: 
 })
 
 /** What stands in front of places, not of people. */
-const ofPlace = /(?<![\p{L}])(?:University|City|Bishop|Archbishop|Diocese|Duke|Duchy|Count|County|Province|Battle|Treaty|Kingdom|Council|Republic) of $|(?<![\p{L}])(?:Monte|Mount|Mont|Fort|Port|Cape|Lake|Isle|Villa|Val|Rio|San|Santa|Saint|St\.?) $/u
+const ofPlace = /(?<![\p{L}])(?:[Uu]niversity|[Cc]ity|[Tt]own|[Vv]illage|[Ii]sland|[Rr]egion|Bishop|Archbishop|Diocese|Duke|Duchy|Count|County|[Pp]rovince|Battle|Treaty|Kingdom|Council|Republic) of $|(?<![\p{L}])(?:Monte|Mount|Mont|Fort|Port|Cape|Lake|Isle|Villa|Val|Rio|San|Santa|Saint|St\.?) $/u
 
 /** "Ida of Castell", where the text has "Ruddle Castle": a place, and the kind of another. */
 const ofItself = /(?<![\p{L}])(?:of|in|from) $/u
@@ -44,9 +44,12 @@ const ofItself = /(?<![\p{L}])(?:of|in|from) $/u
 /** "The Labor Council", "the Labour Party": what bodies of America and of Britain are called, near each other. */
 const twoSpellings = /^(?:(?:lab|harb|hon|col|arm|endeav)ou?r|cent(?:er|re)|theat(?:er|re)|defen[cs]e|organi[sz]ation|civili[sz]ation|program(?:me)?|gr[ae]y)s?$/
 
+/** "Elisabeth" and "Elizabeth", "Conrad" and "Konrad": what tongues write for one sound, and no slip of a hand. */
+const inAnotherTongue = (folded: string): string => folded.replace(/z/g, 's').replace(/k/g, 'c').replace(/ph/g, 'f')
+
 /** True where the text itself tells that this is another form, another person or another kind of name. */
 export function isToldApart(rare: NameWord, frequent: NameWord): boolean {
-  if (isDerived(rare.folded, frequent.folded) || (twoSpellings.test(rare.folded) && twoSpellings.test(frequent.folded))) return true
+  if (isDerived(rare.folded, frequent.folded) || (twoSpellings.test(rare.folded) && twoSpellings.test(frequent.folded)) || inAnotherTongue(rare.folded) === inAnotherTongue(frequent.folded)) return true
   const standsBehind = (words: RegExp, word: NameWord): boolean => word.places.some((place) => words.test(wordsBefore(place)))
   if (standsBehind(ofPlace, rare) && !standsBehind(ofPlace, frequent)) return true
   if (institutionPattern.test(frequent.word) && standsBehind(ofItself, rare) && !standsBehind(ofItself, frequent)) return true

@@ -25,6 +25,8 @@ interface NameIndex {
   readonly isNumbered: boolean
   /** The first word of every full name, folded. */
   readonly firsts: ReadonlySet<string>
+  /** Those of names of more than one word. */
+  readonly given: ReadonlySet<string>
 }
 
 const indexes = new WeakMap<SubjectNames, NameIndex>()
@@ -175,6 +177,8 @@ export function isSubjectName(written: readonly string[], names: SubjectNames): 
   if (parts.length < words.length && index.family.size > 0 && !parts.some((part) => index.family.has(part))) return false
   if (parts.length === 1) return index.alone.has(parts[0] ?? '')
   if (!parts.every((part, place) => index.words.has(part) || (place > 0 && place === parts.length - 1 && isRespelt(part, index.words)) || (/^\p{L}\.$/u.test(part) && index.initials.has(part[0] ?? '')))) return false
+  // "Payne Todd", of a Dolley Payne Todd Madison: her son; "García Márquez" ends the whole name.
+  if (!parts.some((part) => index.head.has(part) || index.given.has(part)) && !names.full.some((full) => fold(full).endsWith(parts.join(' ')))) return false
   return parts.some((part) => index.alone.has(part))
 }
 
@@ -211,7 +215,7 @@ function indexOf(names: SubjectNames): NameIndex {
   const alone = new Set([...names.surnames, ...firsts].filter((part) => part.length > 1 && /^\p{Lu}/u.test(part) && !isNumeral(part) && part !== 'The').map(fold))
   const family = new Set(names.surnames.flatMap((name) => name.split(' ')).map(fold))
   const head = (names.full[0] ?? '').split(/\s+/)
-  const index = { words, alone, initials: new Set([...words].map((part) => part[0] ?? '')), family, head: new Set(head.map(fold)), isNumbered: head.length > 1 && head.some(isNumeral), firsts: new Set(firsts.map(fold)) }
+  const index = { words, alone, initials: new Set([...words].map((part) => part[0] ?? '')), family, head: new Set(head.map(fold)), isNumbered: head.length > 1 && head.some(isNumeral), firsts: new Set(firsts.map(fold)), given: new Set(names.full.filter((name) => name.includes(' ')).map((name) => fold(name.split(' ')[0] ?? ''))) }
   indexes.set(names, index)
   return index
 }
