@@ -20,6 +20,7 @@ checkTester(termDatesConflict, {
     'Venn was prime minister. She signed her resignation as prime minister on 16 September 1995; it took effect the following day.',
     'The house elected her prime minister on 3 June 1990 for five years; she took over on 4 June.',
     'Venn was mayor of Ruddle. In March 1985, at the first election by the people, she became minister of finance.',
+    'On 3 June 1990 the house elected her prime minister.',
     'Venn was prime minister. In May 1991 she took over the Office of Mines.',
     'Venn was prime minister. Ned Frey made Venn the envoy to Toll in January 1995, and she resigned from that post in December.',
     'The new mayor, Ida Quist, whose mind gave way, was found at the docks, and she resigned in May 1984.',
