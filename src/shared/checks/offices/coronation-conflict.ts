@@ -56,7 +56,7 @@ export const coronationConflict = defineCheck({
     const recorded = crowned.filter((claim) => claim.source === 'record')
     for (const said of crowned) {
       const named = said.source !== 'record' && (said.office?.score ?? 1) < sureLink ? crownedAlike(said, recorded, document.text) : null
-      if (said.source === 'record' || said.when === null || (said.office?.score === 0 && named === null) || said.timex?.basis === 'relative' || (named === null && isOfOtherCrown(said, profile, document.text))) continue
+      if (said.source === 'record' || said.when === null || (said.timex?.basis === 'context' && recorded.some(({ when }) => when?.edtf.slice(-6) === said.when?.edtf.slice(-6))) || (said.office?.score === 0 && named === null) || said.timex?.basis === 'relative' || (named === null && isOfOtherCrown(said, profile, document.text))) continue
       const offices = officesOfClaim(said, profile)
       const all = recorded.filter((claim) => agreement(said, claim) !== 'clash')
       const known = named ? [named] : recorded.filter((claim) => offices.includes(claim.office?.office ?? -1))

@@ -31,7 +31,7 @@ export function completeYears(text: string, drafts: readonly Draft[], context: T
       return completed
     }
     if (draft.type !== 'DATE' || draft.relation !== null || draft.from?.now) return draft
-    const completed = draft.from?.year === null ? complete(draft, anchor ?? behind(text, whole, index)) : draft
+    const completed = draft.from?.year === null ? complete(text, draft, anchor ?? behind(text, whole, index)) : draft
     const passed = anchorOf(text, completed)
     if (passed) anchor = passed
     return completed
@@ -77,22 +77,28 @@ function behind(text: string, drafts: readonly Draft[], index: number): Anchor |
 
 const spanOfDraft = (draft: Draft): Span => ({ start: draft.start, end: draft.end })
 
-function complete(draft: Draft, anchor: Anchor | null): Draft {
+function complete(text: string, draft: Draft, anchor: Anchor | null): Draft {
   if (anchor?.parts.year == null || draft.from === null) return draft
   const { year } = anchor.parts
-  const later = nextYearLikely(anchor.parts, draft.from)
-  const main = later ? year + 1 : year
+  const step = nextYearLikely(anchor.parts, draft.from) ? 1 : yearBeforeLikely(text, anchor.parts, draft) ? -1 : 0
+  const main = year + step
   const fill = (parts: DateParts, with_: number): DateParts => (parts.year === null && !parts.now ? { ...parts, year: with_ } : parts)
   const wraps = draft.to !== null && draft.from.month !== null && draft.to.month !== null && draft.to.month < draft.from.month
   return {
     ...draft, from: fill(draft.from, main), to: draft.to ? fill(draft.to, wraps ? main + 1 : main) : null,
-    others: [...draft.others.map((parts) => fill(parts, main)), ...(later && !draft.isRange ? [fill(draft.from, year)] : [])],
+    others: [...draft.others.map((parts) => fill(parts, main)), ...(step !== 0 && !draft.isRange ? [fill(draft.from, year)] : [])],
     basis: 'context', anchor: anchor.span, implied: [...draft.implied, 'year'],
   }
 }
 
 /** "In November 1990 …. In February he": the story has gone on into the next year. */
 const nextYearLikely = (anchor: DateParts, parts: DateParts): boolean => anchor.month !== null && anchor.month >= 9 && parts.month !== null && parts.month <= 4 && anchor.scale === 'date'
+
+/** "… on 24 January 1588. He had been crowned on 27 December": what had been before the story is of the year before. */
+const yearBeforeLikely = (text: string, anchor: DateParts, { start, from }: Draft): boolean =>
+  anchor.month !== null && anchor.scale === 'date' && from !== null && from.month !== null && from.month > anchor.month && pluperfect.test(text.slice(Math.max(0, start - LONGEST_DEED), start))
+const pluperfect = /\bhad (?:\p{Ll}+ ){1,4}(?:on|in) $/u
+const LONGEST_DEED = 60
 
 /** The date a draft passes on: of a range its first end; nothing vague, named or in brackets. */
 function anchorOf(text: string, draft: Draft): Anchor | null {
