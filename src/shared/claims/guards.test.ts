@@ -19,6 +19,11 @@ function guardsOver(sentence: string): readonly (keyof Guards)[] {
 const isSaid = (sentence: string): boolean => analyze({ text: `${opening}${sentence}`, version: 1 }, defaultConfig, today).claims
   .some((claim) => claim.source !== 'record' && claim.when !== null && claim.evidence.start >= opening.length && isPlain(claim))
 
+describe('alleged', () => {
+  it('are the spies, not the office', () => expect(isSaid('As mayor from 4 May 1940 to 3 May 1944, Venn freed several alleged spies.')).toBe(true))
+  it.each(['Venn was alleged to have become mayor on 4 May 1941.', 'Dunn alleged this: Venn became mayor on 4 May 1941.'])('%s', (sentence) => expect(isSaid(sentence)).toBe(false))
+})
+
 describe('negation', () => {
   it.each([
     'Venn was not born on 3 May 1901.', 'She never became mayor on 4 May 1941.', 'She declined to be sworn in as mayor on 4 May 1941.',

@@ -173,10 +173,10 @@ const whoAside = /, (?:who|whose|(?:while|as|when|though|although) (?:he|she)) (
 /** "On 4 May 1910, dressed in black, she [married …]": how it was done. */
 const looksAside = /^, (?:(?:quietly|still|already|secretly) )?\p{Ll}+ed (?:in|by|with|from|for|as|at|to) [^,;:()\d]{2,50}(?=, (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) $)/u
 /** "On 4 May 1910, in what the papers called the wedding of the year, she [married …]": with what about it. */
-const framedAside = /^, (?:in|at|with|amid|against|despite|to) [^,;:()\d]{2,80}(?=, (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) $)/u
+const framedAside = /^, (?:in|at|with|amid|against|despite|to) [^,;:()\d]{2,80}(?=, (?:after [^,;:()\d]{2,70}, )?(?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) $)/u
 const ageAside = /^, (?:(?:just|only|some|about|nearly|almost) )?[\p{L}-]+ (?:days?|weeks?|months?|years?) (?:after|before) (?:his|her|their|the) [^,;:()]{2,50}(?=, )/u
 /** "On 4 May 1910, after spending a year in prison, she was [shot]": what went before. */
-const firstAside = /^, (?:after|having|following) (?:\p{Ll}+ing|\p{Ll}+ed|an?|the|some|several|many|two|three|his|her) [^,;:()\d]{2,70}(?=, (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) $)/u
+const firstAside = /^, (?:after|having|following) (?:\p{Ll}+ing|\p{Ll}+ed|an?|the|some|several|many|two|three|his|her|\p{Ll}+ (?=hours|days|weeks|months)) ?[^,;:()\d]{2,70}(?=, (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) $)/u
 
 /** "On 4 May 1910, while still twenty, she [married …]", "…, while in office, …". */
 const youngAside = /^, (?:(?:while|when|though|although) |(?=still |not yet |only |just |aged ))(?:still |not yet |only |just |barely |aged ){0,2}(?:(?:[\p{Ll}-]+|\d{1,2})(?: years old)?|(?<=(?:while|when) (?:still )?)(?:in|at|on|an?|abroad|serving|working|living|studying|teaching) [^,;:()\d]{3,40})(?=, (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) $)/u

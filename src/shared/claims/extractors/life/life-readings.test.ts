@@ -41,6 +41,8 @@ describe('births and deaths', () => {
     ['Venn died in her sleep at Holm, her house in the village of Ruddle, on the morning of 4 June 1980.', 'died', ['4 June 1980']],
     ['Venn moved to Holm, her brother died in Toll, on 4 June 1980.', 'died', []],
     ['Venn died of a fever after a stroke on 4 June 1980, aged 80, three days after the peace.', 'age-at-death', ['aged 80']],
+    ['On 4 June 1980, at Holm, after thirteen hours, Venn died.', 'died', ['4 June 1980']],
+    ['On 4 June 1980, at Holm, after her brother died, Venn left.', 'died', []],
     ['On 19 May 1930, while still twenty, Venn married Nils Quist.', 'married', ['19 May 1930']],
     ['On 19 May 1930, while in office, Venn married Nils Quist.', 'married', ['19 May 1930']],
     ['On 19 May 1930, while still at the academy, she married Nils Quist.', 'married', ['19 May 1930']],

@@ -6,6 +6,9 @@ const record = 'Office: Mayor of Quenby|Term Start: 4 May 1960|Term End: 3 May 1
 describe('which holder', () => {
   it.each([
     ['She was the fourth mayor of Quenby.', ['ordinal "fourth" Mayor of Quenby']],
+    ['She was for twenty years the fourth mayor of Quenby.', ['ordinal "fourth" Mayor of Quenby']],
+    ['Tilda Marrow was a surveyor, a writer, and for twenty years the fourth mayor of Quenby.', ['ordinal "fourth" Mayor of Quenby']],
+    ['She worked for twenty years for the fourth mayor of Quenby.', []],
     ['She was a surveyor and the fourth mayor of Quenby.', ['ordinal "fourth" Mayor of Quenby']],
     ['She was the first minister of finance and the fourth mayor of Quenby.', ['ordinal "first" Minister of Finance of Norland', 'ordinal "fourth" Mayor of Quenby']],
     ['She was the daughter of a baker and the fourth mayor of Quenby.', []],

@@ -28,6 +28,9 @@ const atFirst = /\b(?:was|were|been|is|became|served as|made|appointed|elected) 
 /** How every ordinal ends: "2nd", "first", "forty-third", "twelfth". */
 const ordinal = /(?:\d(?:st|nd|rd)|first|second|third|(?:\d|four|fif|six|even|eigh|nin|ten|twelf|teen|tie)th)(?![a-z])/i
 
+/** "for twenty years [the first president]": how long, beside which. */
+const forYears = /\bfor (?:\p{L}+ ){1,3}(?:years|terms|decades) (?=the $)/u
+
 /** Cheap test for an ordinal. */
 export const mayHoldOrdinal = (sentence: SentenceReading): boolean => mayHold(ordinal, sentence)
 
@@ -39,7 +42,7 @@ export function ordinalClaims(scene: Scene): readonly Claim[] {
     if (role.ordinals.length === 0 || role.following !== null || role.form !== 'holder' || role.plural) continue
     if (isNarrowed(scene, role)) continue
     const start = role.ordinals[0]?.span.start ?? role.span.start
-    const left = wordsBetween(scene, scene.from, start)
+    const left = wordsBetween(scene, scene.from, start).replace(forYears, '')
     const isOwner = /['’]s?$/.test(wordsBetween(scene, role.span.start, role.span.end))
     const isLast = endsInList.test(wordsBetween(scene, role.span.end, role.span.end + 24))
     const joined = isOwner || (/, and (?:the )?$/.test(left) && !isLast) ? null : joinedTo(scene, left)

@@ -40,6 +40,8 @@ describe('the years of an office', () => {
     ['She was mayor of Quenby (1960–1970).', ['office-term "1960–1970" Mayor of Quenby']],
     ['She was mayor of Quenby twice: from 1950 to 1953 and again from 1960 to 1970.', ['office-term "1950 to 1953" Mayor of Quenby', 'office-term "1960 to 1970" Mayor of Quenby']],
     ['She resigned to become mayor of Quenby, with service from 1960 to 1970.', ['office-term "1960 to 1970" Mayor of Quenby']],
+    ['From 16 July 1960 she was mayor of Quenby, took the quarrel with Holm to court, and built a mill.', ['office-start "16 July 1960" Mayor of Quenby']],
+    ['From 16 July 1960 she was mayor of Quenby, took the post of clerk under Dunn, and built a mill.', []],
     ['She was minister of finance in two successive cabinets, from 1955 to 1959.', ['office-term "1955 to 1959" Minister of Finance of Norland']],
     ['She was minister of finance and sat in two cabinets, and from 1958 to 1961 in parliament.', []],
     ['She was mayor again, without a majority, from 1960 to 1970.', ['office-term "1960 to 1970" Mayor of Quenby']],
