@@ -5,6 +5,8 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(conflictingLifeDates, {
   valid: [
+    ...['In Toll she met Per Lunn, "Pelle", born in 1894, and married him.', '(Dunn, born at Holm in 1878, had been made a knight.)', 'Dunn came to Toll. (Dunn, born at Holm in 1878, had been made a knight.)']
+      .map((said) => ({ name: `another's birth: ${said}`, text: `${record('Birth Date: 8 October 1898')}Orla Venn (8 October 1898 – 9 April 1961) was a queen.\n\n${said}` })),
     { name: 'a son who bears what were her family names', text: '= Orla Venn =\n\nOrla Venn\n- Death Date: July 12, 1849\n\nOrla Frey Quist Venn (née Frey; May 20, 1768 – July 12, 1849) was a hostess. She had a son, Per Frey Quist. Frey Quist had died on January 16, 1852, unmarried.' },
     ...[
       'The works were read by Ned Frey. He died at Toll on 6 May 1975.', 'The works were read by Ned Frey. He died at Toll on 8 June 1977.', 'He read. He slept. The works were read by Ida Frey. She died at Toll on 7 May 1975.',

@@ -68,10 +68,11 @@ const twoDeeds = /[.!?;]["”’)]? [^.!?;]* and [^.!?;]*$/
 
 const isVague = (text: string, at: number): boolean => vagueBefore.test(text.slice(Math.max(0, at - 16), at))
 
-/** A date in apposition; not "ten years earlier in the 2000 cup", where the year names something, or "the same day of 1916". */
+/** A date in apposition; not "ten years earlier in the 2000 cup", where the year names something, "the same day of 1916", or "the same year 1916", which is no other. */
 function isBeside(text: string, timex: Timex, next: Timex): boolean {
   if (next.basis !== 'explicit' || next.when?.kind !== 'point' || next.when.approximate || next.span.start - timex.span.end > longestGap) return false
   const between = text.slice(timex.span.end, next.span.start)
+  if (between === ' ' && /\bsame\b/.test(timex.text)) return false
   return apposition.test(between) && !(/\b(?:the|of)\s$/.test(between) && next.form === 'year')
 }
 

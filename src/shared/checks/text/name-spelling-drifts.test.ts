@@ -19,6 +19,8 @@ checkTester(nameSpellingDrifts, {
     { name: 'a form of another language', text: `${often} The name (Latin: Okenta, rare) is old.` },
     { name: 'another name he is known by', text: `${often} Okonta, also known as Okunta the Bold, was a poet.` },
     { name: 'a land and a kind of building', text: '= Ida Marren =\n\nIda Marren\n- Died: 3 May 1902, Ruddle Castle\n\nIda Marren moved to Ruddle Castle. She left Ruddle Castle for Holm Castle and came back to Ruddle Castle. She met Una of Castile there.' },
+    { name: 'his great-grandfather', text: `${often} Per Okenta, his great-grandfather, left Toll.` },
+    { name: 'where a governor was', text: `${often} Lunn was the first governor of Okenta.` },
     { name: 'a province', text: `${often} The province of Okenta remembers him.` },
     { name: 'one sound, two tongues', text: '= Ann Quill =\n\nAnn Quill\n- Mother: Elizabeth Quill\n\nAnn Quill met Élisabeth Venn, and Élisabeth Lunn. Marie Élisabeth came with Louise Élisabeth and Anne Élisabeth. Élisabeth sang, and Élisabeth slept.' },
     { name: 'bodies of two lands', text: 'In May the Labour Party won. The Labour Party lost. Two Labour members left the Labour Party, and Labour fell. In Ohio she had sat on the Political Labor Council.' },

@@ -24,6 +24,8 @@ export function isListedAsVariant(text: string, rare: NameWord, frequent: NameWo
 const toldAsForm = /[;,(] ?\p{Lu}\p{Ll}+: (?:\p{L}+ ){0,2}$|\([^()]*(?<![\p{L}])(?:\p{Lu}\p{Ll}+: [^()]*|(?:or|also|now|then) [^()]*)$|(?<![\p{L}])(?:(?:re)?named|called|(?:also|otherwise|formerly|commonly|sometimes|variously) known as|spell(?:ed|ing|t)|written|rendered|transcribed|transliterated|corrupted to|pronounced|pronunciation)(?: (?!(?:after|for|about|by|in|on|of|with|to|from|at)\b)\p{Ll}+){0,2} $|full name:(?: \p{L}+){0,2} $|(?<![\p{L}])(?:[Ll]atin|[Aa]nglic|[Hh]ellen|[Gg]erman|[Ii]talian|[Rr]oman|[Ff]rench|[Rr]ussian|[Ss]lavic)i[sz]ed (?:as |to |form )?(?:\p{Lu}[\p{L}\p{M}]* ){0,3}$/u
 /** Relatives bear names that are near each other: "his daughter Tamsina", "his daughter, Tamsina,". */
 const relative = new RegExp(`(${kinPattern.source})(,?) $`, 'iu')
+/** "Alexander Quille, his great-grandfather,". */
+const kinBehind = new RegExp(`^, (?:his|her) (?:[\\p{Ll}-]+ ){0,2}?(${kinPattern.source})(?=[,.;]| \\p{Ll})`, 'iu')
 /** "After the death of his father, Tamsin went": behind such a beginning the comma ends it, and another is named. */
 const fronted = /(?:^|[.!?;] |\n)(?:After|Before|Through|With|From|On|Upon|Like|Unlike|Following|When|While|As|In|At|By|Despite|Since|During|Together|Along|Because|For|To)\b[^.!?;]*$/
 const goesOn = new RegExp(`^(?: \\p{Lu}[\\p{L}\\p{M}’'.-]*)* ${verbSource}\\b`, 'u')
@@ -31,12 +33,12 @@ const goesOn = new RegExp(`^(?: \\p{Lu}[\\p{L}\\p{M}’'.-]*)* ${verbSource}\\b`
 /** As whose relatives a word stands, and in which units: "father", "grandfather". */
 const relationsOf = ({ places, word }: NameWord): readonly { readonly relation: string; readonly unit: NamePlace['unit'] }[] => places.flatMap((place) => {
   const before = wordsBefore(place)
-  const [, relation, comma] = relative.exec(before) ?? []
+  const [, relation = kinBehind.exec(wordsBehind(place, word))?.[1], comma] = relative.exec(before) ?? []
   return relation === undefined || (comma === ',' && fronted.test(before) && goesOn.test(wordsBehind(place, word))) ? [] : [{ relation: relation.toLowerCase(), unit: place.unit }]
 })
 
 /** What stands in front of places, not of people. */
-const ofPlace = /(?<![\p{L}])(?:[Uu]niversity|[Cc]ity|[Tt]own|[Vv]illage|[Ii]sland|[Rr]egion|Bishop|Archbishop|Diocese|Duke|Duchy|Count|County|[Pp]rovince|Battle|Treaty|Kingdom|Council|Republic) of $|(?<![\p{L}])(?:Monte|Mount|Mont|Fort|Port|Cape|Lake|Isle|Villa|Val|Rio|San|Santa|Saint|St\.?) $/u
+const ofPlace = /(?<![\p{L}])(?:[Uu]niversity|[Cc]ity|[Tt]own|[Vv]illage|[Ii]sland|[Rr]egion|[Gg]overnor|[Mm]ayor|[Cc]hief [Mm]inister|Bishop|Archbishop|Diocese|Duke|Duchy|Count|County|[Pp]rovince|Battle|Treaty|Kingdom|Council|Republic) of $|(?<![\p{L}])(?:Monte|Mount|Mont|Fort|Port|Cape|Lake|Isle|Villa|Val|Rio|San|Santa|Saint|St\.?) $/u
 
 /** "Ida of Castell", where the text has "Ruddle Castle": a place, and the kind of another. */
 const ofItself = /(?<![\p{L}])(?:of|in|from) $/u

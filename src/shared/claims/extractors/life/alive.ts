@@ -12,12 +12,15 @@ const alive = new RegExp(`\\b(?:is|are) (?:still|currently) (?:alive|${doing})\\
 /** What one still alive will do: the "will" is what is said. */
 const willDo = /\bwill be (?:going on (?:an? )?(?:\p{Ll}+ )?tour|touring|performing|releasing|starring|appearing|headlining)\b[^.;]*\b(?:this|next|later this) (?:year|month|summer|fall|autumn|spring|winter)\b/gu
 
+/** "the 'Venn franc', which [still serves]": a thing. */
+const ofThing = /\b(?:which|that) (?:\p{Ll}+ )?$/u
+
 const mayTell = gateOf(dead, alive, willDo)
 
 /** Whether the text says, with or without a date, that the subject has died, or that they still do something. */
 export const extractAlive: Extractor = (reading, context) => {
   if (context.source === 'list') return []
-  return claimsWhere(reading, mayTell, (sentence) => ([['dead', dead], ['alive', alive], ['alive', willDo]] as const).flatMap(([predicate, pattern]) => matchesIn(pattern, sentence).map((match) => {
+  return claimsWhere(reading, mayTell, (sentence) => ([['dead', dead], ['alive', alive], ['alive', willDo]] as const).flatMap(([predicate, pattern]) => matchesIn(pattern, sentence).filter(({ index }) => predicate === 'dead' || !ofThing.test(sentence.text.slice(0, index))).map((match) => {
     const span = { start: sentence.span.start + match.index, end: sentence.span.start + match.index + match[0].length }
     const claim = claimOfSentence(sentence, context.source, { predicate, who: whoAt(sentence, span.start), evidence: span, when: null, trigger: span })
     return pattern === willDo ? { ...claim, guards: { ...claim.guards, modal: false } } : claim

@@ -9,6 +9,7 @@ import { humanNoun } from '../../lexicon/human-nouns'
 import { kinPattern, relationPattern, relationSource } from '../../lexicon/kin'
 import { openingPhrasePattern } from '../../lexicon/grammar-words'
 import { hasVerb } from '../../verbs'
+import { isSubjectName } from '../../who/persons'
 import { isByOffice } from '../../who/by-office'
 import { theSubject, theSubjectByName, theSubjectByPronoun } from '../../who/of-phrase'
 import type { Who } from '../../claim'
@@ -180,6 +181,8 @@ function whoOfVerb(sentence: SentenceReading, word: string, at: number, names: S
   if (word === 'dying' || word === 'dies') return whoAt(sentence, sentence.span.start + at)
   const left = sentence.text.slice(0, at)
   if (word === 'born' && figurative.test(left)) return null
+  const beside = word === 'born' ? apposed(sentence, left, names) : null
+  if (beside) return beside
   if (word === 'born' && isChildOfSubject(sentence, at)) return { kind: 'relative', name: null }
   if (/\b(?:children|sons|daughters|twins|brothers|sisters|parents|siblings)\b[^,;]*$/.test(left)) return { kind: 'relative', name: null }
   if (isOpening(sentence, left)) return theSubjectByName
@@ -188,6 +191,17 @@ function whoOfVerb(sentence: SentenceReading, word: string, at: number, names: S
   if (pronoun && who.kind === 'subject' && !descriptive.test(left) && !isNamedAfterOpening(sentence, at) && sentence.persons.some((person) => !person.isSubject && person.span.end <= sentence.span.start + at)) return { kind: 'other', name: null }
   return who.kind === 'subject' && !pronoun && mayBeNamesake(sentence, at, names) ? { kind: 'relative', name: null } : who
 }
+
+/** "(Davy, [born] at Penzance": "she met Ida Lunn, 'Ida', [born] in 1894": of whom the name right before the comma is, where it is none of the subject's. */
+function apposed({ persons, span }: SentenceReading, left: string, names: SubjectNames): Who | null {
+  const bare = left.replace(nickname, ', ')
+  const named = opener.exec(bare)?.[1]
+  if (named !== undefined && !isSubjectName(named.split(' '), names)) return { kind: 'other', name: named }
+  const person = bare === left ? undefined : persons.find((one) => !one.isSubject && one.span.end - span.start === bare.length - 2)
+  return person ? { kind: 'other', name: person.name } : null
+}
+const nickname = /, ["“'‘][^"”'’]{2,30}["”'’], $/
+const opener = /^\(((?:\p{Lu}[\p{L}\p{M}’'-]* ?){1,3}), $/u
 
 /** "Prince Osric was [born] in Toll, the eldest son of Osric V": a child of the subject, by a part of the name that the parent has in full. */
 function isChildOfSubject({ text, span, persons }: SentenceReading, at: number): boolean {

@@ -53,6 +53,8 @@ function claimsOfBracket(sentence: SentenceReading, bracket: Span, opensLead: bo
   if (life.length === 0) return []
   // "(Her sister was born in 1922.)"
   if ((bracket.start - sentence.span.start === 1 || !opensLead || /^\s*(?:and|with|like)\b/.test(words) || /^(?:[Hh]e|[Ss]he)\b/.test(sentence.text)) && kinPattern.test(words.slice(0, dates[0] ? dates[0].span.start - bracket.start : 0))) return []
+  // "(Davy, born at Penzance in 1778, had been …)"
+  if (bracket.start - sentence.span.start === 1 && ofAnother.test(words)) return []
   const isOpening = (opensLead && bracket.start - sentence.span.start < 220 && isFirstWithDates(sentence, bracket, context.names)) || (context.source === 'lead' && life.length === 2 && life.every(({ when }) => when?.precision === 'day') && isBehindFullName(sentence, bracket, context.names))
   const who: Who = isOpening ? theSubject : whoBefore(sentence, bracket.start - 1)
   if (!isOpening && (who.kind !== 'relative' && !(who.kind === 'subject' && /\b(?:born|died)\b/i.test(words)))) return []
@@ -62,6 +64,9 @@ function claimsOfBracket(sentence: SentenceReading, bracket: Span, opensLead: bo
     predicate, who, evidence: timex.span, timex, when, trigger: null, guards: { ...guards, quoted: isOpening && sentence.persons[0]?.span.start === sentence.span.start ? isQuoted(sentence, timex.span) : guards.quoted, hedged: hedged || (!isOpening && guards.hedged) },
   }))
 }
+
+/** A sentence of its own, about whom it begins with. */
+const ofAnother = /^(?:\p{Lu}[\p{L}\p{M}’'-]* ?){1,3}, (?:born|who|whose)\b/u
 
 /** "(von Venn from 1888; 13 December 1816 – …", "(born Una Lunn, from 1888 Una Venn; 13 …": how one was called later, or before. */
 const renamed = /^[^;()\d]{2,60}[ ,] ?(?:from|since|after|until|in) \d{4}(?: on(?:wards)?)?(?: \p{Lu}[^;()\d]{2,60})?; ?/u
