@@ -6,7 +6,7 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 checkTester(aliveAndDead, {
   valid: [
     { name: 'a record still held', text: `${record('Death Date: 4 June 1980')}Orla Venn still holds the record. Her painting is still showing in Nordheim. Venn still gives her name to a street.` },
-    { name: 'a thing that bears her name', text: `${record('Death Date: 4 June 1980')}Orla Venn made a new chain, the "Venn chain", which still serves as a measure.` },
+    { name: 'a thing that bears her name', text: `${record('Death Date: 4 June 1980')}Orla Venn built a lock, the "Venn lock", which still works in places.` },
     { name: 'what was to be', text: `${record('Death Date: 4 June 1980')}A film about Orla Venn will be touring Norvale this year.` },
     `${record('Death Date: 4 June 1980')}Orla Venn died in Nordheim.`,
     { name: 'the record knows of the death', text: `${record('Death Date: 4 June 1980', 'Years Active: 1950–present')}Orla Venn died in Nordheim.` },

@@ -5,16 +5,16 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(conflictingLifeDates, {
   valid: [
-    ...['In Toll she met Per Lunn, "Pelle", born in 1894, and married him.', '(Dunn, born at Holm in 1878, had been made a knight.)', 'Dunn came to Toll. (Dunn, born at Holm in 1878, had been made a knight.)']
-      .map((said) => ({ name: `another's birth: ${said}`, text: `${record('Birth Date: 8 October 1898')}Orla Venn (8 October 1898 – 9 April 1961) was a queen.\n\n${said}` })),
-    { name: 'a son who bears what were her family names', text: '= Orla Venn =\n\nOrla Venn\n- Death Date: July 12, 1849\n\nOrla Frey Quist Venn (née Frey; May 20, 1768 – July 12, 1849) was a hostess. She had a son, Per Frey Quist. Frey Quist had died on January 16, 1852, unmarried.' },
+    ...['In Toll she met Per Lunn, "Pelle", born in 1895, and stayed.', '(Dunn, born at Holm in 1888, ran the mill.)', 'Dunn came to Toll. (Dunn, born at Holm in 1888, ran the mill.)']
+      .map((said) => ({ name: `another's birth: ${said}`, text: `${record('Birth Date: 3 May 1898')}Orla Venn (3 May 1898 – 4 June 1960) was a baker.\n\n${said}` })),
+    { name: 'a son who bears what were her family names', text: '= Orla Venn =\n\nOrla Venn\n- Death Date: June 4, 1840\n\nOrla Frey Quist Venn (née Frey; May 3, 1770 – June 4, 1840) was a hostess. She had a son, Per Frey Quist. Frey Quist had died on March 8, 1845, in debt.' },
     ...[
-      'The works were read by Ned Frey. He died at Toll on 6 May 1975.', 'The works were read by Ned Frey. He died at Toll on 8 June 1977.', 'He read. He slept. The works were read by Ida Frey. She died at Toll on 7 May 1975.',
-      'Ned Frey ran the mill. He died at Toll on 6 June 1975. Venn wept, and died on 6 May 1975.', 'Ned Frey ran the mill. He died on 6 June 1975. Per Lunn came. He died on 7 May 1975.',
-      'Ned Frey ran the mill. He died in May 1965.', 'His brother Ole ran the mill. He died on 6 June 1975.', 'Ned Frey ran the mill. He saw that Ole Lunn had died on 6 May 1965.',
-    ].map((said) => ({ name: `whose death: ${said}`, text: `= Nils Venn =\n\nNils Venn\n- Birth Date: 3 May 1920\n- Death Date: 6 May 1975 (aged 55)\n\nNils Venn (3 May 1920 – 6 May 1975) was a painter.\n\n== Life ==\nVenn lived at Holm. ${said}` })),
-    { name: 'two burials', text: `${record('Burial Date: 30 July 1587', 'Burial Place: Holm Minster; 28 October 1612, Ruddle Minster')}Orla Venn was a queen. She was buried at Holm on 30 July 1587.` },
-    { name: 'a later name in the bracket', text: `${record('Birth Date: 8 October 1895')}Orla Venn (born Orla Muriel Lunn, from 1922 Orla Quist; 8 October 1895 – 9 April 1961) was a queen.` },
+      'The mill was run by Ned Frey. He died at Toll on 9 April 1976.', 'The mill was run by Ned Frey. He died at Toll on 8 June 1978.', 'He read. He slept. The mill was run by Ida Frey. She died at Toll on 8 April 1976.',
+      'Ned Frey ran the mill. He died at Toll on 9 May 1976. Venn wept, and died on 9 April 1976.', 'Ned Frey ran the mill. He died on 9 May 1976. Per Lunn came. He died on 8 April 1976.',
+      'Ned Frey ran the mill. He died in May 1965.', 'His brother Ole ran the mill. He died on 9 May 1976.', 'Ned Frey ran the mill. He saw that Ole Lunn had died on 6 May 1965.',
+    ].map((said) => ({ name: `whose death: ${said}`, text: `= Nils Venn =\n\nNils Venn\n- Birth Date: 3 May 1920\n- Death Date: 9 April 1976 (aged 55)\n\nNils Venn (3 May 1920 – 9 April 1976) was a painter.\n\n== Life ==\nVenn lived at Holm. ${said}` })),
+    { name: 'two burials', text: `${record('Burial Date: 5 March 1643', 'Burial Place: Holm Minster; 7 August 1661, Ruddle Minster')}Orla Venn was a queen. She was buried at Holm on 5 March 1643.` },
+    { name: 'a later name in the bracket', text: `${record('Birth Date: 3 May 1890')}Orla Venn (born Orla Muriel Lunn, from 1915 Orla Quist; 3 May 1890 – 4 June 1960) was a singer.` },
     ...['was physician to the king', 'served the king of Marre', 'was a favourite of the old empress', 'kept the house of his uncle', 'lived with a painter, whom he nursed,', 'was clerk to Otto, King of Marre,', 'was Quist\'s clerk']
       .map((what) => ({ name: `another's death: ${what}`, text: `= Nils Venn =\n\nNils Venn\n- Birth Date: 3 May 1643\n- Death Date: 12 September 1683\n\nNils Venn (3 May 1643 – 12 September 1683) ${what} until his death in 1656.\n\n== Life ==\nHe came from Toll.` })),
     ...['a governor who followed Carl Dunn', 'a baker like Carl Dunn', 'a baker married to Carl Dunn'].map((what) => ({ name: `who was named last: ${what}`, text: `${record('Birth Date: 3 May 1900', 'Death Date: 9 June 1970')}Orla Venn (3 May 1900 – 9 June 1970) was ${what}, who died in 1940.` })),
@@ -134,9 +134,9 @@ checkTester(conflictingLifeDates, {
     { name: 'what came with a death', text: `${record('Death Date: 4 June 1960')}Orla Venn was a surveyor. Her death came two years before the fire of 1962.` },
   ],
   invalid: [
-    ...['Ned Frey got him a bed. He died at Toll on ⟦6 June 1975⟧.', 'Ned Frey got him a bed. He had been ill since 1968, and died at Toll on ⟦6 May 1957⟧.', 'Ned Frey got him a bed. The painter died at Toll on ⟦7 May 1975⟧.']
-      .map((said) => ({ name: `the one death told: ${said}`, text: `= Nils Venn =\n\nNils Venn\n- Birth Date: 3 May 1920\n- Death Date: 6 May 1975 (aged 55)\n\nNils Venn (3 May 1920 – 6 May 1975) was a painter.\n\n== Life ==\nVenn lived at Holm. ${said}`, because: ['6 May 1975', '6 May 1975'] })),
-    { name: 'of two burials the first', text: `${record('Burial Date: 30 July 1587', 'Burial Place: Holm Minster; 28 October 1612, Ruddle Minster')}Orla Venn was a queen. She was buried at Holm on ⟦30 June 1587⟧.`, because: ['30 July 1587'] },
+    ...['Ned Frey got him a bed. He died at Toll on ⟦9 May 1976⟧.', 'Ned Frey got him a bed. He had limped for years, and died at Toll on ⟦9 April 1967⟧.', 'Ned Frey got him a bed. The painter died at Toll on ⟦8 April 1976⟧.']
+      .map((said) => ({ name: `the one death told: ${said}`, text: `= Nils Venn =\n\nNils Venn\n- Birth Date: 3 May 1920\n- Death Date: 9 April 1976 (aged 55)\n\nNils Venn (3 May 1920 – 9 April 1976) was a painter.\n\n== Life ==\nVenn lived at Holm. ${said}`, because: ['9 April 1976', '9 April 1976'] })),
+    { name: 'of two burials the first', text: `${record('Burial Date: 5 March 1643', 'Burial Place: Holm Minster; 7 August 1661, Ruddle Minster')}Orla Venn was a queen. She was buried at Holm on ⟦5 May 1643⟧.`, because: ['5 March 1643'] },
     { name: 'a bracket that quotes what the name means', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn (in Norlandish "little fen"; 3 May 1900 – ⟦4 July 1980⟧) was a surveyor.`, because: ['4 June 1980'] },
     ...['was born as Orla Lunn in Toll on', 'was born as Orla Ida Lunn at 30 Mill Square in Upper Toll, Norland, on']
       .map((said) => ({ name: said, text: `${record('Birth Date: 3 May 1900')}Orla Venn is a surveyor. Venn ${said} ⟦3 June 1900⟧.`, because: ['3 May 1900'] })),

@@ -3,7 +3,7 @@ import { eventAfterDeath } from './event-after-death'
 
 checkTester(eventAfterDeath, {
   valid: [
-    { name: 'a term that went on to a day the text tells', text: '= Orla Venn =\n\nOrla Venn\n- Office: Mayor of Toll\n- Term Start: 3 May 1960\n- Term End: 19 December 1967\n- Death Date: 17 December 1967\n\nOrla Venn (3 May 1910 – 17 December 1967) was a mayor. The guild ended her commission on 19 December 1967, late at night.' },
+    { name: 'a term that went on to a day the text tells', text: '= Orla Venn =\n\nOrla Venn\n- Office: Mayor of Toll\n- Term Start: 3 May 1960\n- Term End: 6 June 1970\n- Death Date: 4 June 1970\n\nOrla Venn (3 May 1910 – 4 June 1970) was a mayor. The guild gave her seat to another on 6 June 1970.' },
     { name: 'a sister, being with child', text: 'Orla Venn (3 May 1776 – 19 July 1810) was a poet.\n\n== Family ==\nIda was married three times. Her first husband, Nils Frey, died in 1796. In 1798, being with child, she was married to Karl Lunn, who was old when he died in 1814, and in May 1815 she became the wife of Ned Beal.' },
     { name: 'far off, where the paragraph tells of no more of the life', text: 'Orla Venn (3 May 1800 – 4 June 1850) was a surveyor.\n\n== Life ==\nShe studied in Toll until 1824. She moved to Nordheim in 1875.' },
     { name: 'far off, where the paragraph tells of another time too', text: 'Orla Venn (3 May 1800 – 4 June 1850) was a surveyor.\n\n== Life ==\nShe studied in Toll until 1824. She moved to Nordheim in 1875. In 1840 there was a farm. It burned in 1890.' },

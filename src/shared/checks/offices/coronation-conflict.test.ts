@@ -17,7 +17,7 @@ checkTester(coronationConflict, {
     { name: 'crowned in another town, years before', text: king('He was crowned on 2 March 1749 in Norhall.', '13 October 1751, Holm') },
     { name: 'crowned again at another town', text: king('He was crowned once more at Norhall on 2 March 1754.', '13 October 1751 in Holm Minster') },
     { name: 'one more of several crowns', text: king('He was crowned on 2 March 1749.', '13 October 1751, Holm (Alder), 5 April 1755, Toll (Norland)') },
-    { name: 'a day without a year, behind another', text: king('He was taken prisoner on 24 January 1752. Osric was crowned on 13 October.') },
+    { name: 'a day without a year, behind another', text: king('The bridge fell on 3 March 1752. Osric was crowned on 13 October.') },
     { name: 'a day that was planned', text: king('His coronation had first been set for 3 May 1751. His coronation, planned for 4 May 1751, was put off.') },
     { name: 'the same day', text: king('He was crowned on 13 October 1751.') },
     { name: 'the year alone', text: king('He was crowned king of Aldmoor in 1751.') },

@@ -11,7 +11,7 @@ const reign = (prose: string): string =>
 checkTester(holderConflict, {
   valid: [
     { name: 'in the place of one who had to go', text: mayor('Venn wished to sell the mill, and Dunn\'s frankness on the subject contributed to her dismissal in 1997. Ned Frey, who replaced her, stayed for some weeks.') },
-    { name: 'a post named in the sentence before, which is none of the record', text: mayor('The diocese of Holm had its seat at Toll. Venn was named to it on 14 September 1998, in succession to Nils Aasen.') },
+    { name: 'a post named in the sentence before, which is none of the record', text: mayor('The council of Holm met at Toll. Venn was sent to it on 3 May 1998, in succession to Nils Aasen.') },
     { name: 'where the next one came from', text: mayor('On 30 July 2000 she made way for another Toll banker, Tom Pike.') },
     { name: 'put in the place of another on another day', text: mayor('Venn was appointed to succeed Ida Marsh Holm as mayor of Ruddle.') },
     { name: 'somebody told of before', text: mayor('Ned Frey used to present Venn with a rose. She died in May 1994 and was succeeded by Ida Beck.') },

@@ -5,12 +5,12 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(marriageDatesConflict, {
   valid: [
-    { name: 'a painter and another', text: `${record('Spouse: Nils Aasen (m. 1964)')}The painter and Ole Frey were married on 28 October 1963 at Holm.` },
+    { name: 'a painter and another', text: `${record('Spouse: Nils Aasen (m. 1964)')}The painter and Ole Frey were married on 3 May 1963 at Holm.` },
     ...['She had wed Nils Aasen in 1847, and she remarried in 1864, five years after his death.', "She married again in 1864, five years after Nils's death.", 'The death of Nils left her alone until she re-married in 1864.']
       .map((said) => ({ name: `the second time: ${said}`, text: `${record('Spouse: Nils Aasen (m. 1847; died 1859), Per Frey (m. 1864)')}${said}` })),
-    { name: 'a date of what stands behind the wedding', text: `${record('Spouse: Nils Aasen (m. 1904)')}She was clerk of the guild in 1904, in which year, on 9 April, she married Nils Aasen (1868–1936), and Liberal candidate for Dunmere in January 1906.` },
-    { name: 'the second wedding to the same', text: `${record('Spouse: Nils Aasen (m. 1929; div. 1939), (m. 1940)')}She married Nils Aasen again in 1940.` },
-    { name: 'the first wedding to the same', text: `${record('Spouse: Nils Aasen (m. 1929; div. 1939), (m. 1940)')}She married Nils Aasen in 1929.` },
+    { name: 'a date of what stands behind the wedding', text: `${record('Spouse: Nils Aasen (m. 1914)')}She was a clerk in 1914, in which year, on 3 May, she married Nils Aasen (1880–1950), and warden of the guild in March 1916.` },
+    { name: 'the second wedding to the same', text: `${record('Spouse: Nils Aasen (m. 1951; div. 1958), (m. 1960)')}She married Nils Aasen again in 1960.` },
+    { name: 'the first wedding to the same', text: `${record('Spouse: Nils Aasen (m. 1951; div. 1958), (m. 1960)')}She married Nils Aasen in 1951.` },
     { name: 'a third time', text: `${record('Spouse: Nils Aasen (m. 1847), Per Frey (m. 1864), Ole Lunn (m. 1870)')}She remarried in 1871, after Per Frey had died.` },
     { name: 'in an office and in church', text: `${record('Spouse: Nils Aasen (m. 4 May 1950)')}She married Nils Aasen in a civil ceremony on 2 May 1950. They married in church on 4 May 1950.` },
     ...['She introduced Karl Strand to Ida Lunn.', 'Her brother Ole met Ida Lunn.', 'Karl Strand and Ida Lunn were friends of hers.', 'The sons of Ole Venn met the Frey sisters.']
@@ -62,7 +62,7 @@ checkTester(marriageDatesConflict, {
     { name: 'two weddings of one couple', text: `${record('Spouse: Nils Aasen (m. 4 May 1950)')}She secretly married Nils Aasen in 1949, and openly on 4 May 1950.` },
   ],
   invalid: [
-    ...['On ⟦28 October 1963⟧ the painter and Nils Aasen were married at Holm.', 'The painter and Nils Aasen were married on ⟦28 October 1963⟧ at Holm.'].map((said) => ({ name: said, text: `${record('Spouse: Nils Aasen (m. 1964)')}She met Ida Frey there. ${said}`, because: ['1964'] })),
+    ...['On ⟦3 May 1963⟧ the surveyor and Nils Aasen were married at Holm.', 'The surveyor and Nils Aasen were married on ⟦3 May 1963⟧ at Holm.'].map((said) => ({ name: said, text: `${record('Spouse: Nils Aasen (m. 1964)')}She met Ida Frey there. ${said}`, because: ['1964'] })),
     { name: 'the second time', text: `${record('Spouse: Nils Aasen (m. 1847; died 1859), Per Frey (m. 1864)')}She had wed Nils Aasen in 1847, and she remarried in ⟦1866⟧, some years after his death.`, because: ['1864'] },
     ...[
       'Karl Lunn was a friend of his. In ⟦1951⟧ he married Ida Quist.', 'Karl Lunn was a friend of his. In ⟦1951⟧ he married the architect Ida Quist.', 'His mother was Una Frey, and after the war he married Ida Quist in ⟦1951⟧.', 'Ida Quist married Venn in ⟦1951⟧.', 'In ⟦1951⟧, Odd Venn and Ida Quist, the daughter of a baker, living in Toll, were married.', 'Ida Quist, daughter of a baker, married him in ⟦1951⟧.', 'In Toll he fell in love with Ida Quist. He married her in ⟦1951⟧.',

@@ -7,8 +7,8 @@ checkTester(relativeDateDoesNotFit, {
   valid: [
     { name: 'counted from a deed without a date', text: 'Her father came to Toll in 1903. He lived to see his daughter mayor and died a year later, in January 1956.' },
     { name: 'past a birth in between', text: 'Marie Venn died on 30 April 1882. Ida, born on 17 February 1861, became on 27 April of that same year, 1882, the wife of Nils Aasen.' },
-    { name: 'one year for two deeds', text: 'Orla Venn began medicine in October 1848. She was Bachelor of Medicine and Fellow of the College in the same year, 1852.' },
-    { name: 'the same year, at once by its number', text: 'Orla Venn sang on 24 February 1876. In the same year 1874 the house had voted her a pension.' },
+    { name: 'one year for two deeds', text: 'Orla Venn began to read law in May 1910. She was called to the bar and made a clerk of the court in the same year, 1914.' },
+    { name: 'the same year, at once by its number', text: 'Orla Venn sang on 3 May 1930. In the same year 1928 the guild had bought her a house.' },
     { name: 'weeks and a day', text: 'Orla Venn joined the council on 5 March 1993. Two weeks and a day later, on 20 March 1993, she left it.' },
     'Orla Venn joined the council on 5 March 1993. Two months later, on 5 May 1993, she left it.',
     { name: 'a rough count', text: 'Orla Venn joined the council on 5 March 1993. Two months later, on 15 May 1993, she left it.' },

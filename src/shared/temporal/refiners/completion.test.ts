@@ -6,9 +6,9 @@ describe('the year a date without one takes', () => {
     ['In May 2004 she met Ida. On 26 December she left.', ['2004-05', '2004-12-26']],
     ['On 12 November 2006 she passed Dunn, who had died in 2004. She left on 26 December of that year.', ['2006-11-12', '2004', '2006-12-26']],
     ['In May 2006 she met Ida, who had gone to Holm in 2004. On 26 December she left.', ['2006-05', '2004', '2006-12-26']],
-    ['He fell on 24 January 1588. Venn had been crowned on 27 December.', ['1588-01-24', '1587-12-27']],
-    ['He fell on 24 January 1588. Venn was crowned on 27 December.', ['1588-01-24', '1588-12-27']],
-    ['He fell on 24 December 1588. Venn had been crowned on 3 July.', ['1588-12-24', '1588-07-03']],
+    ['The mill burned on 8 March 1910. It had been sold on 3 November.', ['1910-03-08', '1909-11-03']],
+    ['The mill burned on 8 March 1910. It was sold on 3 November.', ['1910-03-08', '1910-11-03']],
+    ['The mill burned on 8 December 1910. It had been sold on 3 July.', ['1910-12-08', '1910-07-03']],
     ['In May 2006 she met Ida, who died in 2007. On 26 December she left.', ['2006-05', '2007', '2007-12-26']],
   ])('%s', (text, values) => expect(recognise(text).map(({ when }) => when?.edtf)).toEqual(values))
 })

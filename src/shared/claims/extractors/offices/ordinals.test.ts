@@ -87,7 +87,7 @@ describe('who ascends a throne, and who is crowned', () => {
     ['Her mother, Ida II, fell ill in 1958. She ascended the throne on 4 May 1960.', ['reign-start "4 May 1960" Queen of Quenby other Ida II']],
     ['She and Ulf Quist were officially crowned on 2 June 1961.', ['crowned "2 June 1961" –']],
     ['Ida II was her mother. She and Ulf Quist were both crowned on 2 June 1961.', ['crowned "2 June 1961" –']],
-    ['Ulf Quist and Marrow were anointed and crowned together by the primate on 2 June 1961.', ['crowned "2 June 1961" –']],
+    ['Ulf Quist and Marrow were anointed and crowned on 2 June 1961.', ['crowned "2 June 1961" –']],
     ['Marrow and Ulf Quist were jointly crowned on 2 June 1961.', ['crowned "2 June 1961" –']],
     ['Marrow’s brother and Una Lunn were crowned on 2 June 1961.', ['crowned "2 June 1961" – other Una Lunn']],
     ['Ida II was her mother. She and Nils Aasen were crowned on 2 June 1961.', ['crowned "2 June 1961" – other']],
