@@ -83,6 +83,9 @@ interface Reading {
   placedClaims: readonly Claim[]
 }
 
+/** Paragraphs before the first heading that speak of the subject alone; where there are more, the story of the life has begun. */
+const LONGEST_LEAD = 4
+
 const NONE: readonly never[] = []
 
 /** Of a value or heading, which depend on nothing else, all is read at once; of a block nothing. */
@@ -163,8 +166,10 @@ class Run {
     const headings = path.map(({ title }) => title)
     const parts = { names: this.names, offices: this.sketches, headings: { value: headings, signature: JSON.stringify(headings) } }
     let year = (heading ? this.readUnit(heading.titleSpan)?.lastYear : null) ?? before
+    let paragraphs = 0
     for (const block of blocks) {
-      const source = block.kind === 'item' ? 'list' : heading === null ? 'lead' : 'body'
+      if (block.kind === 'paragraph') paragraphs++
+      const source = block.kind === 'item' ? 'list' : heading === null && paragraphs <= LONGEST_LEAD ? 'lead' : 'body'
       year = this.readUnit(block.span, (unit, reading) => this.readAgain(unit, reading, block, parts, source, year))?.lastYear ?? year
     }
     return year

@@ -5,6 +5,7 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(conflictingLifeDates, {
   valid: [
+    { name: 'a story without headings: its fifth paragraph is no lead', text: `${record('Birth Date: 3 May 1898')}Orla Venn (3 May 1898 – 4 June 1960) was a baker.\n\nShe lived at Toll.\n\nShe baked.\n\nShe sang.\n\nShe swam. Venn, Una, born in 1871, kept a mill by the sea.` },
     ...['In Toll she met Per Lunn, "Pelle", born in 1895, and stayed.', '(Dunn, born at Holm in 1888, ran the mill.)', 'Dunn came to Toll. (Dunn, born at Holm in 1888, ran the mill.)']
       .map((said) => ({ name: `another's birth: ${said}`, text: `${record('Birth Date: 3 May 1898')}Orla Venn (3 May 1898 – 4 June 1960) was a baker.\n\n${said}` })),
     { name: 'a son who bears what were her family names', text: '= Orla Venn =\n\nOrla Venn\n- Death Date: June 4, 1840\n\nOrla Frey Quist Venn (née Frey; May 3, 1770 – June 4, 1840) was a hostess. She had a son, Per Frey Quist. Frey Quist had died on March 8, 1845, in debt.' },
