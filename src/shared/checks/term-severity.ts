@@ -11,7 +11,7 @@ const sameDeedDays = 10
 const vacantDays = 40
 /** Two months that are neighbours, and one of them a date, may be the appointment and the taking over. */
 const neighbourMonthDays = 45
-/** Whom an assembly elects takes over on the next day. */
+/** Whom an assembly elects takes over within two days. */
 const nextDays = 2
 
 /** How grave it is that what is said and the record's end cannot go together; null where both may be right. */

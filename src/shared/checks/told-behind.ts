@@ -8,11 +8,14 @@ export function isMonthOfElection({ said, record, severity }: TermClash, text: s
   const { claim: { context }, when } = said
   return severity === 'doubt' && said.side === 'start' && when.precision === 'month' && when.bounds.latest < record.when.bounds.earliest && daysApart(when, record.when) <= MONTH && election.test(text.slice(context.start, context.end))
 }
+/** Days of a month at most. */
 const MONTH = 31
-const election = /\belect(?:ed|ions?|oral)\b/
+const election = /\belect(?:ed|ions?)\b/
 
 /** It may be told in the next sentence. */
 const REACH = 120
+/** What makes a day that of the office. */
+const ofOffice = /\b(?:took|take|takes|effect|sworn|oath|office|over|began|entered|assumed|inaugurat\w*|succe\w+|replaced|followed|seat(?:ed)?|installed|left|ended|elected|term|new)\b/
 const onNextDay = /\b(?:the (?:next|following|very next) (?:day|morning)|(?:a|one) day later|the day after|next day|the morrow)\b/
 
 /**
@@ -22,6 +25,7 @@ const onNextDay = /\b(?:the (?:next|following|very next) (?:day|morning)|(?:a|on
 export function isToldBehind({ said, record, severity }: TermClash, text: string, timexes: readonly Timex[]): boolean {
   if (severity !== 'doubt' || said.when.precision !== 'day' || record.when.precision !== 'day' || said.when.bounds.earliest > record.when.bounds.earliest) return false
   const behind = text.slice(said.span.end, said.claim.context.end + REACH).split('\n')[0] ?? ''
+  if (!ofOffice.test(behind)) return false
   if (daysApart(said.when, record.when) === 1 && onNextDay.test(behind)) return true
   return timexesWithin(timexes, { start: said.span.end, end: said.span.end + behind.length }).some(({ when }) => when?.kind === 'point' && when.precision === 'day' && daysApart(when, record.when) === 0)
 }

@@ -1,9 +1,16 @@
 import type { Document } from '../document/document'
 import type { Timex, When } from '../temporal/timex'
 
-/** True when the text behind the record names the day as well, with its year or without one: two places do not slip alike. */
-export const isToldInText = ({ record }: Document, timexes: readonly Timex[], day: When): boolean =>
-  day.precision === 'day' && timexes.some(({ span, basis, when }) => span.start >= (record?.span.end ?? 0) && basis !== 'relative' && when?.kind === 'point' && (when.edtf === day.edtf || (basis === 'context' && when.edtf.slice(YEAR) === day.edtf.slice(YEAR))))
+/** True when the text behind the record tells of the day as well, with its year or one near it, and of no burial: two places do not slip alike. */
+export const isToldInText = ({ record, text }: Document, timexes: readonly Timex[], day: When): boolean =>
+  day.precision === 'day' && timexes.some(({ span, basis, when }) => span.start >= (record?.span.end ?? 0) && basis !== 'relative' && when?.kind === 'point' && isSameDay(when, day, basis === 'context') && !burial.test(text.slice(Math.max(0, span.start - BESIDE), span.end + BESIDE)))
+
+/** A year that was completed may be the next one. */
+const isSameDay = (a: When, b: When, isCompleted: boolean): boolean =>
+  a.edtf === b.edtf || (isCompleted && a.edtf.slice(YEAR) === b.edtf.slice(YEAR) && Math.abs(Number(a.edtf.slice(0, YEAR - 1)) - Number(b.edtf.slice(0, YEAR - 1))) <= 1)
 
 /** Where the month begins in "1967-12-19". */
 const YEAR = 5
+const burial = /\b(?:buri|funeral|cremat|interr)/
+/** Letters beside the day in which a burial is told. */
+const BESIDE = 60

@@ -44,7 +44,7 @@ const nounOfSpeech = /\b(?:contain\w*|of|by|with|the|his|her|their|some|these|se
 const withoutAsides = (words: string): string => withoutWishes(words.includes('who') ? words.replace(whoAside, ', ') : words).replace(/^(?:it was )?not until (?=[^,;:()]{3,40} (?:that|did) )/, '')
 
 /** "Contrary to his father's wishes, [married]", "despite offers of a chair": what others wished is over with its comma. */
-const withoutWishes = (words: string): string => (regardless.test(words) ? words.replace(regardless, ' ') : words)
+const withoutWishes = (words: string): string => (regardless.test(words) && !/\b(?:never|not)\b/.test(words) ? words.replace(regardless, ' ') : words)
 const regardless = /(?<![\p{L}])(?:contrary to|against|despite|in spite of) (?:the |an? |his |her |their |all |many |several )?(?:[\p{L}’'.-]+ ){0,4}?(?:wish(?:es)?|will|advice|expectations?|hopes?|intentions?|plans?|offers?|proposals?|attempts?|threats?|orders?|custom)\b(?: (?:of|from|by) [^,;:()]{2,40})?,/u
 const whoAside = /(?:^|, )who(?:se)? [^,;:()]{2,80},(?= )/gu
 

@@ -106,9 +106,13 @@ function isSharedDay({ document: { text }, profile: { names } }: CheckContext, {
 /** Books that disagree about a day are so many years apart at most. */
 const MOST_YEARS = 5
 
+/** "He died on 3 May 1930; Venn came to the burial": somebody else did. */
+const isSurvived = ({ document: { text }, profile: { names } }: CheckContext, { predicate, who, evidence, context }: Claim): boolean =>
+  predicate === 'died' && who.kind === 'subject' && who.by === 'pronoun' && text.slice(evidence.end, context.end).split(/[;,] (?:and |but |while )?/).slice(1).some((clause) => names.surnames.some((name) => clause.startsWith(`${name} `)))
+
 /** What differs as no error does is somebody else's birth or death: "Otto, Duke of Lunn, was born on …". */
 function severityOf(context: CheckContext, outlier: Claim, against: readonly Claim[]): Severity | null {
-  if (against.length === 0 || against.some((claim) => isSharedDay(context, outlier, claim))) return null
+  if (against.length === 0 || isSurvived(context, outlier) || against.some((claim) => isSharedDay(context, outlier, claim))) return null
   if (!isInRunningText(context, outlier) || against.some((claim) => isLikelyError(outlier.when, claim.when))) return 'contradiction'
   const isNamed = outlier.who.kind === 'subject' && outlier.who.by !== 'pronoun'
   return against.some((claim) => yearsApart(outlier.when, claim.when) <= MOST_YEARS || (isNamed && (shapeClause(outlier.when, claim.when) !== '' || isInFull(context, outlier)))) ? 'doubt' : null
@@ -129,14 +133,18 @@ function say(context: CheckContext, name: string, outlier: Claim, against: reado
     severity,
     edtf: outlier.when?.edtf,
     message: `${capital(placeOf(outlier))} gives the ${name} as ${quote(text, outlier.evidence)}, ${placeOf(first)} as ${quote(text, first.evidence)}${shapeClause(outlier.when, first.when)}.`,
-    because: [...proof(against), ...alike].map((claim) => becauseOf(claim, `the ${name} in ${placeOf(claim)}`)),
+    because: [...proof(context, against), ...alike].map((claim) => becauseOf(claim, `the ${name} in ${placeOf(claim)}`)),
     fixes: dateFixes(text, outlier, against),
   })
 }
 
-/** As many places as one looks at, first the record's statement, the bracket the lead opens with and those of the body. */
-function proof(against: readonly Claim[]): readonly Claim[] {
-  const isMain = ({ source, trigger }: Claim): boolean => source !== 'lead' || trigger === null
-  return [...against.filter(isMain), ...against.filter((claim) => !isMain(claim))].slice(0, MOST_PLACES)
+/**
+ * As many places as one looks at, first the record's statement and the bracket the lead opens with. Sentences without a heading among them tell one thing
+ * many times: there these two are enough.
+ */
+function proof({ document }: CheckContext, against: readonly Claim[]): readonly Claim[] {
+  const isMain = ({ source, trigger }: Claim): boolean => source === 'record' || trigger === null
+  const [main, told] = [against.filter(isMain), against.filter((claim) => !isMain(claim))]
+  return (document.sections.some(({ heading }) => heading !== null) ? [...main, ...told] : main.length > 0 ? main : told.slice(0, 1)).slice(0, MOST_PLACES)
 }
 const MOST_PLACES = 4

@@ -30,8 +30,8 @@ export const eventAfterDeath = defineCheck({
   },
 })
 
-/** What is done for the dead: honours and lists, a last resting place, a return to the stage or the charts. Academies elect the living. */
-const honour = /\bbecame (?:the|an?) (?:\p{Ll}+ )?(?:subject|topic|theme|focus|hero|heroine|inspiration|model|symbol|icon|legend|emblem|martyr|saint|patron|namesake|byword|character|bestseller|best-seller|hit|sensation|phenomenon)\b|\b(?:elected|admitted|named|appointed|inducted|voted|received) [^,;:]*\b(?:[Hh]all of|Walk of|Order of|Pantheon|one of|among)\b|\b(?:named|made|received) .*\bhonorary\b|\b(?:graves?|[Cc]emetery|crypt|vault|tomb|[Mm]ausoleum|[Cc]hurchyard)\b|\breturned to the (?:charts?|stage|screens?|news|headlines|spotlight|top|repertoire|shelves)\b/u
+/** What is done for the dead: honours and lists, a last resting place, a way there, a return to the stage or the charts. Academies elect the living. */
+const honour = /\bbecame (?:the|an?) (?:\p{Ll}+ )?(?:subject|topic|theme|focus|hero|heroine|inspiration|model|symbol|icon|legend|emblem|martyr|saint|patron|namesake|byword|character|bestseller|best-seller|hit|sensation|phenomenon)\b|\b(?:elected|admitted|named|appointed|inducted|voted|received) [^,;:]*\b(?:[Hh]all of|Walk of|Order of|Pantheon|one of|among)\b|\b(?:named|made|received) .*\bhonorary\b|\b(?:graves?|[Cc]emetery|crypt|vault|tomb|[Mm]ausoleum|[Cc]hurchyard)\b|\breturned to the (?:charts?|stage|screens?|news|headlines|spotlight|top|repertoire|shelves)\b|\b(?:was|were) (?:later |finally |then )?(?:moved|transferred|translated|taken|brought|carried|flown) (?:back )?(?:to|into|from|home)\b/u
 
 const isHonour = ({ document }: CheckContext, event: Claim): boolean => honour.test(document.text.slice(event.context.start, event.context.end))
 

@@ -29,6 +29,7 @@ checkTester(coronationConflict, {
     { name: 'a brother and his wife', text: king('His brother Edwy and his wife were crowned on 14 October 1781.') },
   ],
   invalid: [
+    { name: 'in a church of the town', text: king('He was crowned in St Olaf on ⟦25 November 1751⟧.', '13 October 1751, Holm'), because: ['13 October 1751'] },
     { name: 'another crown that the record names', text: king('He was crowned King of Norland, at Holm, on ⟦3 June 1748⟧.', '3 June 1749, Holm (as King of Norland)'), because: ['3 June 1749'] },
     { name: 'the king and queen', text: king('On ⟦13 October 1761⟧, the birthday of the crown prince, the king and queen were crowned at Holm.'), because: ['13 October 1751'] },
     { name: 'with his queen', text: king('Osric was the first to be anointed when he and Joan were crowned at Holm on ⟦13 November 1751⟧.'), because: ['13 October 1751'] },

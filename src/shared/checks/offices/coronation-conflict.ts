@@ -32,17 +32,19 @@ function crownedAlike(said: Claim, recorded: readonly Claim[], text: string): Cl
   return alike.length === 1 ? alike[0] ?? null : null
 }
 
+/** Letters in which the place stands beside a day. */
 const REACH = 60
-/** "…, Milan", "… in Vilnius Cathedral", "… (Valencia)". */
-const placeBehind = /^(?:, | in | at | \()(?:the )?(\p{Lu}[\p{L}\p{M}’'-]+)/u
-const placeBefore = /(?:^|[^\p{L}])(?:in|at) (?:the )?(\p{Lu}[\p{L}\p{M}’'-]+)[^.;]{0,30}$/u
+/** Behind the record's day: "…, Milan", "… in Vilnius Cathedral", "… (Valencia)". */
+const recordedPlace = /^(?:, | in | at | \()(?:the )?(\p{Lu}[\p{L}\p{M}’'-]+)/u
+/** In the text: "in Norhall on", "on 3 May 1750 at Toll"; churches and feasts are no towns. */
+const toldPlace = /(?<![\p{L}])(?:in|at) (?!St\b|Saint\b|the\b|Easter\b|Christmas\b|Whitsun|Pentecost\b|Michaelmas\b|Candlemas\b)(\p{Lu}[\p{L}\p{M}’'-]+)/u
 
 /** Crowned in one town, where the record tells of another: kings were crowned more than once. */
-function isElsewhere(said: Claim, recorded: Claim, text: string): boolean {
-  const behind = ({ evidence }: Claim): string | undefined => placeBehind.exec(text.slice(evidence.end, evidence.end + REACH))?.[1]
-  const [there, line] = [behind(recorded), text.slice(recorded.evidence.end, recorded.evidence.end + REACH).split('\n')[0] ?? '']
-  const here = behind(said) ?? placeBefore.exec(text.slice(Math.max(said.trigger?.end ?? said.context.start, said.evidence.start - REACH), said.evidence.start))?.[1]
-  return there !== undefined && here !== undefined && !line.includes(here)
+function isElsewhere({ trigger, evidence, context }: Claim, recorded: Claim, text: string): boolean {
+  const line = text.slice(recorded.evidence.end, recorded.evidence.end + REACH).split('\n')[0] ?? ''
+  const there = recordedPlace.exec(line)?.[1]
+  const here = toldPlace.exec(text.slice(Math.min(trigger?.end ?? context.start, evidence.start), Math.min(context.end, evidence.end + REACH)))?.[1]
+  return there !== undefined && here !== undefined && !line.includes(here) && !text.slice(context.start, context.end).includes(there)
 }
 
 export const coronationConflict = defineCheck({

@@ -5,6 +5,7 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(marriageDatesConflict, {
   valid: [
+    { name: 'another surveyor', text: `${record('Spouse: Nils Aasen (m. 1964)')}She knew Ole Frey, a surveyor. The surveyor and Nils Aasen were married on 3 May 1950, before she came.` },
     { name: 'a painter and another', text: `${record('Spouse: Nils Aasen (m. 1964)')}The painter and Ole Frey were married on 3 May 1963 at Holm.` },
     ...['She had wed Nils Aasen in 1847, and she remarried in 1864, five years after his death.', "She married again in 1864, five years after Nils's death.", 'The death of Nils left her alone until she re-married in 1864.']
       .map((said) => ({ name: `the second time: ${said}`, text: `${record('Spouse: Nils Aasen (m. 1847; died 1859), Per Frey (m. 1864)')}${said}` })),
@@ -62,6 +63,7 @@ checkTester(marriageDatesConflict, {
     { name: 'two weddings of one couple', text: `${record('Spouse: Nils Aasen (m. 4 May 1950)')}She secretly married Nils Aasen in 1949, and openly on 4 May 1950.` },
   ],
   invalid: [
+    { name: 'the first of two weddings to one', text: `${record('Spouse: Nils Aasen (m. 4 May 1940; div. 1950; m. 5 June 1960)')}She married Nils Aasen on ⟦4 May 1941⟧.`, because: ['4 May 1940'] },
     ...['On ⟦3 May 1963⟧ the surveyor and Nils Aasen were married at Holm.', 'The surveyor and Nils Aasen were married on ⟦3 May 1963⟧ at Holm.'].map((said) => ({ name: said, text: `${record('Spouse: Nils Aasen (m. 1964)')}She met Ida Frey there. ${said}`, because: ['1964'] })),
     { name: 'the second time', text: `${record('Spouse: Nils Aasen (m. 1847; died 1859), Per Frey (m. 1864)')}She had wed Nils Aasen in 1847, and she remarried in ⟦1866⟧, some years after his death.`, because: ['1864'] },
     ...[

@@ -117,7 +117,8 @@ function sameMarriage(claim: Claim, recorded: readonly Claim[], spouses: readonl
   const named = fits.filter(({ parts }) => parts === most).map(({ spouse }) => spouse)
   if (named.length !== 1) return null
   const same = recorded.filter((record) => record.object?.kind === 'person' && record.object.name === personOf(named[0]))
-  return same.length === 1 ? same[0] ?? null : null
+  // Married twice to the same: of the two weddings the one that is nearer.
+  return [...same].sort((a, b) => yearsApart(claim.when, a.when) - yearsApart(claim.when, b.when))[0] ?? null
 }
 
 /** "He remarried in 1864, five years after Ida's death": nobody is named as the bride, and she whom the sentence names was the first. */

@@ -64,15 +64,15 @@ const isOfTwoDeeds = (text: string, anchor: Timex, timex: Timex): boolean => {
   return !timex.duration && /\bsame\b/.test(timex.text) && twoDeeds.test(left)
 }
 const LONGEST_PAIR = 200
-const twoDeeds = /[.!?;]["”’)]? [^.!?;]* and [^.!?;]*$/
+const twoDeeds = /[.!?;]["”’)]? (?:He|She|\p{Lu}[\p{L}\p{M}’'-]*) was [^.!?;]* and [^.!?;]*$/u
 
 const isVague = (text: string, at: number): boolean => vagueBefore.test(text.slice(Math.max(0, at - 16), at))
 
-/** A date in apposition; not "ten years earlier in the 2000 cup", where the year names something, "the same day of 1916", or "the same year 1916", which is no other. */
+/** A date in apposition; not "ten years earlier in the 2000 cup", where the year names something, "the same day of 1916", or "in the same year 1916 she had left", before what is told. */
 function isBeside(text: string, timex: Timex, next: Timex): boolean {
   if (next.basis !== 'explicit' || next.when?.kind !== 'point' || next.when.approximate || next.span.start - timex.span.end > longestGap) return false
   const between = text.slice(timex.span.end, next.span.start)
-  if (between === ' ' && /\bsame\b/.test(timex.text)) return false
+  if (between === ' ' && /\bsame\b/.test(timex.text) && /\bhad\b/.test(text.slice(next.span.end, next.span.end + LOOK))) return false
   return apposition.test(between) && !(/\b(?:the|of)\s$/.test(between) && next.form === 'year')
 }
 

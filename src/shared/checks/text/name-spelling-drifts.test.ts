@@ -63,6 +63,7 @@ checkTester(nameSpellingDrifts, {
     { name: 'another king of the name', text: 'Osrick II met Osric III. Osric III and Osric III left.' },
   ],
   invalid: [
+    { name: 'of the life itself, with its years', text: `= Jan Okonta =\n\nJan Okonta\n- Occupation: Smith\n\nJan ⟦Okota⟧ (1900–1980) was a smith. ${often}`, because: ['Okonta'], fixes: ['Okota → Okonta'] },
     { name: 'a relative whose name slips', text: 'His brother Tamsin Quill had built the mill. His brother ⟦Tamisn⟧ Quill ran it. Tamsin sold it, as Tamsin had to. Tamsin Quill and Tamsin Frey left, and so did Tamsin Quill.', because: ['Tamsin'], fixes: ['Tamisn → Tamsin'] },
     { name: 'behind a title with its article', text: `${often} She was a sister of the Emperor ⟦Okunta⟧, and his heir.`, because: ['Okonta'] },
     { text: 'Richmar II ruled. Richmar II fell ill. Richmar II left, and Richmar II came back. He served ⟦Rihmar⟧ II.', because: ['Richmar'] },

@@ -25,7 +25,7 @@ const toldAsForm = /[;,(] ?\p{Lu}\p{Ll}+: (?:\p{L}+ ){0,2}$|\([^()]*(?<![\p{L}])
 /** Relatives bear names that are near each other: "his daughter Tamsina", "his daughter, Tamsina,". */
 const relative = new RegExp(`(${kinPattern.source})(,?) $`, 'iu')
 /** "Alexander Quille, his great-grandfather,". */
-const kinBehind = new RegExp(`^, (?:his|her) (?:[\\p{Ll}-]+ ){0,2}?(${kinPattern.source})(?=[,.;]| \\p{Ll})`, 'iu')
+const kinBehind = new RegExp(`^, (?:his|her) (?:[\\p{Ll}-]+ ){0,2}?(${kinPattern.source})(?=[,.;]| \\p{Ll})`, 'u')
 /** "After the death of his father, Tamsin went": behind such a beginning the comma ends it, and another is named. */
 const fronted = /(?:^|[.!?;] |\n)(?:After|Before|Through|With|From|On|Upon|Like|Unlike|Following|When|While|As|In|At|By|Despite|Since|During|Together|Along|Because|For|To)\b[^.!?;]*$/
 const goesOn = new RegExp(`^(?: \\p{Lu}[\\p{L}\\p{M}’'.-]*)* ${verbSource}\\b`, 'u')
@@ -44,21 +44,22 @@ const ofPlace = /(?<![\p{L}])(?:[Uu]niversity|[Cc]ity|[Tt]own|[Vv]illage|[Ii]sla
 const ofItself = /(?<![\p{L}])(?:of|in|from) $/u
 
 /** "The Labor Council", "the Labour Party": what bodies of America and of Britain are called, near each other. */
-const twoSpellings = /^(?:(?:lab|harb|hon|col|arm|endeav)ou?r|cent(?:er|re)|theat(?:er|re)|defen[cs]e|organi[sz]ation|civili[sz]ation|program(?:me)?|gr[ae]y)s?$/
+const twoSpellings = /^(?:(?:lab|harb|hon|col)ou?r|cent(?:er|re)|theat(?:er|re)|defen[cs]e|organi[sz]ation|civili[sz]ation|program(?:me)?)s?$/
 
-/** "Elisabeth" and "Elizabeth", "Conrad" and "Konrad": what tongues write for one sound, and no slip of a hand. */
+/** "Élisabeth" and "Elizabeth": what tongues write for one sound, where one of them has a mark; no slip of a hand. */
+const hasMark = (word: string): boolean => /\p{M}/u.test(word.normalize('NFD'))
 const inAnotherTongue = (folded: string): string => folded.replace(/z/g, 's').replace(/k/g, 'c').replace(/ph/g, 'f')
 
 /** True where the text itself tells that this is another form, another person or another kind of name. */
 export function isToldApart(rare: NameWord, frequent: NameWord): boolean {
-  if (isDerived(rare.folded, frequent.folded) || (twoSpellings.test(rare.folded) && twoSpellings.test(frequent.folded)) || inAnotherTongue(rare.folded) === inAnotherTongue(frequent.folded)) return true
+  if (isDerived(rare.folded, frequent.folded) || (twoSpellings.test(rare.folded) && twoSpellings.test(frequent.folded)) || (hasMark(rare.word) !== hasMark(frequent.word) && inAnotherTongue(rare.folded) === inAnotherTongue(frequent.folded))) return true
   const standsBehind = (words: RegExp, word: NameWord): boolean => word.places.some((place) => words.test(wordsBefore(place)))
   if (standsBehind(ofPlace, rare) && !standsBehind(ofPlace, frequent)) return true
   if (institutionPattern.test(frequent.word) && standsBehind(ofItself, rare) && !standsBehind(ofItself, frequent)) return true
   const known = relationsOf(frequent)
   // "The grandfather, Tamsan Quill, …; the father, Tamsin Quill, …".
   if (relationsOf(rare).some(({ relation, unit }) => known.length === 0 || known.some((other) => other.unit === unit && other.relation !== relation))) return true
-  if (rare.places.some((place) => isListedBeside(place, frequent.word) || hasLifeOfItsOwn(place, rare.word))) return true
+  if (rare.places.some((place) => isListedBeside(place, frequent.word) || hasLifeOfItsOwn(place, rare.word, frequent))) return true
   if (rare.places.every((place) => isBound(place, rare.word)) && !frequent.places.some((place) => isBound(place, frequent.word))) return true
   if (rare.places.some((place) => isOneOfTwoForms(place, rare.word) || isInMarkup(place, rare.word) || isInStyle(place) || isInTitleOfWork(place))) return true
   return rare.places.some((place) => toldAsForm.test(wordsBefore(place)) || aboutSpelling.test(wordsAround(place)))
@@ -66,15 +67,20 @@ export function isToldApart(rare: NameWord, frequent: NameWord): boolean {
 
 /** "Issue: Tamsina, Tamsin II": the record tells them apart. */
 function isListedBeside({ at, unit }: NamePlace, frequent: string): boolean {
-  if (unit.kind !== 'value' || !/[,;]/.test(unit.text)) return false
+  if (unit.kind !== 'value' || (unit.text.match(/[,;]/g)?.length ?? 0) < 2) return false
   const start = Math.max(...[',', ';'].map((mark) => unit.text.lastIndexOf(mark, at - unit.span.start)))
   const length = unit.text.slice(start + 1).search(/[,;]/)
   const others = unit.text.slice(0, start + 1) + (length < 0 ? '' : unit.text.slice(start + 1 + length))
   return others.split(/[^\p{L}\p{M}’'-]+/u).includes(frequent)
 }
 
-/** "the astronomer Lewis Quille (1816–1892)": whose years are given is introduced, and another. */
-const hasLifeOfItsOwn = (place: NamePlace, word: string): boolean => ownYears.test(wordsBehind(place, word)) && /\p{Lu}[\p{L}\p{M}.’'-]* $/u.test(wordsBefore(place))
+/** "the botanist Karl Quille (1820–1890)": whose years are given is introduced, and another, by a given name that nobody else has. */
+function hasLifeOfItsOwn(place: NamePlace, word: string, frequent: NameWord): boolean {
+  const given = ownYears.test(wordsBehind(place, word)) ? introduced.exec(wordsBefore(place))?.[1] : undefined
+  return given !== undefined && !frequent.places.some((other) => wordsBefore(other).endsWith(given))
+}
+/** Words, and given names; the life itself begins with them. */
+const introduced = /[\p{Ll},] (?:\p{Lu}[\p{L}\p{M}.’'-]* ){0,2}(\p{Lu}[\p{L}\p{M}.’'-]* )$/u
 const ownYears = /^ \((?:(?:born|b\.|died|d\.|c\.) ?)?\d{3,4}(?:\)| ?[–-] ?\d{2,4}\))/
 
 /** "Quillr-i Marren", "Quill-en-Brell": bound to what follows by a little word, the name of a place or a thing of its own. */

@@ -1,12 +1,13 @@
 import type { Timex } from '../../temporal/timex'
 import { irregularSource, joiningAdverbs, openingPhrasePattern, verbSource } from '../lexicon/grammar-words'
+import { kinPattern } from '../lexicon/kin'
 import type { SentenceReading } from '../reading'
 import { hasVerb } from '../verbs'
 
 /** "born in Toll and later, in [1901, moved", "married Dunn and, after a year at sea, in [1901, Frey": the date of what follows. */
 const belongsToNext = new RegExp(`\\b(?:and|or|but)${joiningAdverbs} ?(?:,|, (?:for|at|with|after|according|during|not|the)\\b[^,;:()]{0,40},)? (?:(?:early|late) )?(?:in|on|from|since|by|at|during)(?: the)? $|(?:,|\\band) (?:secondly|thirdly|then|later),? (?:in|on|from|by|at|during) $`, 'u')
 /** "married Ida Quist, and candidate for Toll in [1906": what stands behind the comma and "and" has a date of its own. */
-const ofConjunct = /^(?! (?:to|of|in|at|from|with)\b)[^;:()]{3,}, and (?:\p{Lu}[\p{L}\p{M}’'-]* ){0,3}\p{Ll}[^,;:()]*\b(?:for|of|at|to|with|by) [^,;:()]* (?:in|on|from|since) $/u
+const ofConjunct = /^(?! (?:to|of|in|at|from|with)\b)[^;:()]{3,}, and (?!with\b|at\b|in\b|after\b|to\b|(?:[\p{Ll}-]+ )?(?:widow|daughter|sister|niece|mother|heiress|aunt|cousin|granddaughter|son|brother|heir)\b)(?:\p{Lu}[\p{L}\p{M}’'-]* ){0,3}\p{Ll}[^,;:()]*\b(?:for|of|at|to|with|by) [^,;:()]* (?:in|on|from|since) $/u
 const mayJoin = /\b(?:and|or|but|then|later|secondly|thirdly)\b/
 
 /** Farther from its verb than this (code units) a date may belong to something else. */
@@ -94,7 +95,7 @@ const SHORTEST_ASIDE = 6
 /** Without what begins no other statement: times of the day, a bracket in a name ("Ana (Nana) Brand"), "soon after of …". */
 const plainGap = (words: string): string => {
   if (words.length < SHORTEST_ASIDE && !words.includes('(')) return words
-  const plain = words.replace(timeOfDay, (found) => (found.endsWith(' of') ? ' on ' : ' ')).replace(ofIllness, ' ').replace(besides, ' ').replace(ageBehind, ' ').replace(meanwhile, '').replace(asideBeforeDate, ' ').replace(placeAside, (aside) => (hasVerb(aside) ? aside : ' ')).replace(asWhat, ' ').replace(toParents, '').replace(/^ (?:soon|shortly|immediately|not long|(?:a few|some|several) (?:days|weeks|months)) (?:after|afterwards)(?=,? (?:of|from|in|on|at) )/, '')
+  const plain = words.replace(timeOfDay, (found) => (found.endsWith(' of') ? ' on ' : ' ')).replace(ofIllness, ' ').replace(besides, ' ').replace(ageBehind, ' ').replace(meanwhile, '').replace(asideBeforeDate, ' ').replace(placeAside, (aside) => (hasVerb(aside) || kinPattern.test(aside) ? aside : ' ')).replace(asWhat, ' ').replace(toParents, '').replace(/^ (?:soon|shortly|immediately|not long|(?:a few|some|several) (?:days|weeks|months)) (?:after|afterwards)(?=,? (?:of|from|in|on|at) )/, '')
   return plain.includes('(') ? plain.replace(/ \((?:(?:née )?\p{Lu}[\p{L}\p{M} .'’-]{0,40}|\d{3,4}\s?[–-]\s?\d{3,4})\)/gu, '') : plain
 }
 
@@ -108,7 +109,7 @@ const placeAside = /(?<=\p{Lu}[\p{L}\p{M}’'-]*), (?:his|her|their) (?:\p{Ll}+ 
 const asWhat = /(?: (?:as|for) (?:an?|his|her) (?:[\p{Ll}-]+ ){1,4}(?=(?:at (?:\p{Lu}[\p{L}\p{M}’'-]* ){1,3})?(?:in|on) $)|^ as (?:\p{Lu}[\p{L}\p{M}.’'-]* (?:(?:van|von|der|de|da|di|del|of|af) ){0,2}){1,5}(?=(?:at|in|on|to) ))/u
 
 /** "born to Per Quist and his wife Una on": nothing is told of her. */
-const toParents = /^ to [^,;:()\d]{2,60} and (?:his|her) (?:\p{Ll}+ ){0,2}(?:wife|husband|partner|consort)(?=(?:,? (?:\p{Lu}[\p{L}\p{M}.’'-]*|van|von|de|of))*,? (?:on|in|at) )/u
+const toParents = /^ to [^,;:()\d]{2,60} and (?:his|her) (?:\p{Ll}+ ){0,2}(?:wife|husband|partner|consort)(?=(?:,? (?:\p{Lu}[\p{L}\p{M}.’'-]*|van|von|de|of))*,? (?:(?:in|at|near) (?:\p{Lu}[\p{L}\p{M}’'-]*,? ){1,3})?on )/u
 
 /** A verb joined by "and" or a comma starts a statement of its own; a participle inside a noun phrase does not. */
 const joinedVerb = new RegExp(`(?:\\band|\\bthen|,) (?:\\p{Ll}+ly |then |later |also )?${verbSource}\\b`, 'u')
@@ -176,7 +177,7 @@ const looksAside = /^, (?:(?:quietly|still|already|secretly) )?\p{Ll}+ed (?:in|b
 const framedAside = /^, (?:in|at|with|amid|against|despite|to) [^,;:()\d]{2,80}(?=, (?:after [^,;:()\d]{2,70}, )?(?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) $)/u
 const ageAside = /^, (?:(?:just|only|some|about|nearly|almost) )?[\p{L}-]+ (?:days?|weeks?|months?|years?) (?:after|before) (?:his|her|their|the) [^,;:()]{2,50}(?=, )/u
 /** "On 4 May 1910, after spending a year in prison, she was [shot]": what went before. */
-const firstAside = /^, (?:after|having|following) (?:\p{Ll}+ing|\p{Ll}+ed|an?|the|some|several|many|two|three|his|her|\p{Ll}+ (?=hours|days|weeks|months)) ?[^,;:()\d]{2,70}(?=, (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) $)/u
+const firstAside = /^, (?:after|having|following) (?:(?:\p{Ll}+ing|\p{Ll}+ed|an?|the|some|several|many|two|three|his|her) [^,;:()\d]{2,70}|\p{Ll}+ (?:hours|days|weeks|months))(?=, (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) $)/u
 
 /** "On 4 May 1910, while still twenty, she [married …]", "…, while in office, …". */
 const youngAside = /^, (?:(?:while|when|though|although) |(?=still |not yet |only |just |aged ))(?:still |not yet |only |just |barely |aged ){0,2}(?:(?:[\p{Ll}-]+|\d{1,2})(?: years old)?|(?<=(?:while|when) (?:still )?)(?:in|at|on|an?|abroad|serving|working|living|studying|teaching) [^,;:()\d]{3,40})(?=, (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) $)/u

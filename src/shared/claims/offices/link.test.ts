@@ -37,7 +37,6 @@ describe('the office a mention is about', () => {
     ['premier', [], '5 by role'],
     ['prime minister', [], '6 by role'],
     ['premiership', [], '5 by role or 6'],
-    ['prime minister of what was then the Dominion of Toll', [], '6 by role'],
     ['mayor of Dunmere', [], '0 by title unsure or 4'],
     ['deputy minister of justice', [], 'none'],
   ])('%s under %j → %s', (words, headings, expected) => expect(link(words, headings)).toBe(expected))

@@ -139,8 +139,6 @@ export function readRight(tokens: readonly Token[], last: number, text: string, 
       if (token.folded === 'from' && tokens[last - 1]?.folded === 'as' && tokens[last - 2]?.folded === 'over') break
       // "elected president over Nils Dunn": who lost.
       if (token.folded === 'over' && next?.capital === true) break
-      // "of what was then the Dominion of Toll": of a land that has another name now.
-      if (token.folded === 'of' && next?.folded === 'what') break
       const reach = token.folded === 'of'
       const target = next && (next.folded === 'the' || next.folded === 'all') ? tokens[at + 2] : next
       if (!target || !isJoined(text, from, token, next ?? token) || /^\d+$/.test(target.text) || (target.capital && monthWord.test(target.folded)) || (!reach && !target.capital && !isSeatWord(token, target) && !isFieldWord(tokens[last], token, target)) || rightStop.test(target.folded)) break

@@ -25,8 +25,8 @@ const kinds: readonly (readonly [RegExp, (value: string, all: Values) => string]
   [/^ambassador from$/, (value, all) => (all.has('country') ? `${value} ambassador to ${all.get('country')?.value}` : '')],
 ]
 
-/** "Tallinn", "Diocese of Holm": not "Holm (1158–1192), Toll". */
-const onePlace = /^[^,;()\d]{3,50}$/
+/** "Tallinn", "Diocese of Holm": not "Holm (1158–1192), Toll", nor a see in name only. */
+const onePlace = /^(?!.*(?:[Tt]itular|Holy See))[^,;()\d]{3,50}$/
 const diocese = /^(?:the )?(?:Arch)?[Dd]iocese of (?:the )?/
 
 const of = (all: Values, key: string): string => (all.has(key) ? ` from ${all.get(key)?.value}` : '')

@@ -98,6 +98,7 @@ const nextYearLikely = (anchor: DateParts, parts: DateParts): boolean => anchor.
 const yearBeforeLikely = (text: string, anchor: DateParts, { start, from }: Draft): boolean =>
   anchor.month !== null && anchor.scale === 'date' && from !== null && from.month !== null && from.month > anchor.month && pluperfect.test(text.slice(Math.max(0, start - LONGEST_DEED), start))
 const pluperfect = /\bhad (?:\p{Ll}+ ){1,4}(?:on|in) $/u
+/** Letters between "had" and the day. */
 const LONGEST_DEED = 60
 
 /** The date a draft passes on: of a range its first end; nothing vague, named or in brackets. */

@@ -13,7 +13,7 @@ const alive = new RegExp(`\\b(?:is|are) (?:still|currently) (?:alive|${doing})\\
 const willDo = /\bwill be (?:going on (?:an? )?(?:\p{Ll}+ )?tour|touring|performing|releasing|starring|appearing|headlining)\b[^.;]*\b(?:this|next|later this) (?:year|month|summer|fall|autumn|spring|winter)\b/gu
 
 /** "the 'Venn franc', which [still serves]": a thing. */
-const ofThing = /\b(?:which|that) (?:\p{Ll}+ )?$/u
+const ofThing = /\bwhich (?:\p{Ll}+ )?$/u
 
 const mayTell = gateOf(dead, alive, willDo)
 

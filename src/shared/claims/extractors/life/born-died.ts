@@ -200,7 +200,9 @@ function apposed({ persons, span }: SentenceReading, left: string, names: Subjec
   const person = bare === left ? undefined : persons.find((one) => !one.isSubject && one.span.end - span.start === bare.length - 2)
   return person ? { kind: 'other', name: person.name } : null
 }
-const nickname = /, ["“'‘][^"”'’]{2,30}["”'’], $/
+/** What may stand between a name and "born": another name, or what one was. */
+const nickname = /, (?:["“'‘][^"”'’]{2,30}["”'’]|an? (?:\p{Ll}[\p{Ll}-]* ?){1,4}), $/u
+/** A bracket that opens with a name. */
 const opener = /^\(((?:\p{Lu}[\p{L}\p{M}’'-]* ?){1,3}), $/u
 
 /** "Prince Osric was [born] in Toll, the eldest son of Osric V": a child of the subject, by a part of the name that the parent has in full. */

@@ -49,12 +49,14 @@ export function otherOfCouple({ persons }: Pick<SentenceReading, 'persons'>): (C
 const asides = /(?:, (?:an?|the|then|living|who|whose|both|his|her)\b[^,;:()]{2,70}){1,2}, $/
 
 /** "The painter and Ida Quist were [married]", where the record has him married to Ida. */
-const ofSpouse = new RegExp(`^(?:[^,;:()]{2,40},? )?[Tt]he (?:\\p{Ll}+ )?${humanNoun} and ((?:\\p{Lu}[\\p{L}\\p{M}.’'-]* ){0,3}\\p{Lu}[\\p{L}\\p{M}’'-]*) $`, 'u')
+const ofSpouse = new RegExp(`^(?:[^,;:()]{2,40},? )?[Tt]he (?:\\p{Ll}+ )?(${humanNoun}) and ((?:\\p{Lu}[\\p{L}\\p{M}.’'-]* ){0,3}\\p{Lu}[\\p{L}\\p{M}’'-]*) $`, 'u')
 
 /** "She and Nils Aasen were married", "Nils and Dunn were married": the subject is one of the two; null where that is open. */
 export function pairOf(sentence: SentenceReading, at: number, names?: SubjectNames): Who | null {
   const left = sentence.text.slice(0, at).replace(/(?:\b(?:was|were|had|been|got|both|later|then|\p{Ll}{3,}ly)\s+)+$/u, '').replace(asides, ' ')
-  if (names && isSpousesName(ofSpouse.exec(left)?.[1] ?? null, names)) return theSubjectBesideRival
+  const [, noun, spouse] = ofSpouse.exec(left) ?? []
+  // "He knew a poet. The poet and Ida Quist were married": another.
+  if (names && noun !== undefined && isSpousesName(spouse ?? null, names) && !sentence.previous.includes(noun)) return theSubjectBesideRival
   const pair = /(?<![\p{L}\p{M}’'-])([Hh]e|[Ss]he|(?:\p{Lu}[\p{L}\p{M}.’'-]* ){0,3}\p{Lu}[\p{L}\p{M}’'-]*) and ((?:\p{Lu}[\p{L}\p{M}.’'-]* ){0,3}\p{Lu}[\p{L}\p{M}’'-]*) $/u.exec(left)
   if (!pair?.[1] || !pair[2]) return null
   const start = sentence.span.start + pair.index

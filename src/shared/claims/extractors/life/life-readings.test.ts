@@ -45,6 +45,7 @@ describe('births and deaths', () => {
     ['On 4 June 1980, at Holm, after her brother died, Venn left.', 'died', []],
     ['Venn died in Toll in the evening of 4 June 1980.', 'died', ['4 June 1980']],
     ['Venn married on Ascension day, 19 May 1930.', 'married', ['19 May 1930']],
+    ['Venn was born at Holm, her brother at Toll, on 3 May 1900.', 'born', []],
     ['On 19 May 1930, while still twenty, Venn married Nils Quist.', 'married', ['19 May 1930']],
     ['On 19 May 1930, while in office, Venn married Nils Quist.', 'married', ['19 May 1930']],
     ['On 19 May 1930, while still at the academy, she married Nils Quist.', 'married', ['19 May 1930']],

@@ -13,15 +13,18 @@ import { spouseClaims } from './record-spouses'
 export function recordLifeClaims(record: InfoRecord | null, timexesOf: (entry: Entry) => readonly Timex[]): readonly Claim[] {
   if (!record) return []
   const claims: Claim[] = []
-  const hasBurialDate = record.entries.some(({ base }) => burialDate.test(base))
-  for (const entry of record.entries) claims.push(...claimsOfEntry(entry, hasBurialDate && graveKey.test(entry.base) ? NO_TIMES : timexesOf(entry)))
+  const dayOf = (entry: Entry): readonly number[] => timexesOf(entry).flatMap(({ type, when }) => (type === 'DATE' && when?.precision === 'day' ? [when.bounds.earliest] : []))
+  const buried = record.entries.filter(({ base }) => burialDate.test(base)).flatMap(dayOf)[0]
+  const isMoved = (entry: Entry): boolean => buried !== undefined && graveKey.test(entry.base) && dayOf(entry).some((day) => day - buried > YEAR)
+  for (const entry of record.entries) claims.push(...claimsOfEntry(entry, isMoved(entry) ? NO_TIMES : timexesOf(entry)))
   return [...claims, ...clubClaims(record, timexesOf)]
 }
 
-/** Beside it a day in the place of the grave is that of another burial. */
+/** A year and more behind it a day in the place of the grave is that of another burial. */
 const burialDate = /^(?:burial date|date of burial)$/
 const graveKey = /^(?:burial|burial place|resting place)$/
 const NO_TIMES: readonly Timex[] = []
+const YEAR = 365
 
 function claimsOfEntry(entry: Entry, timexes: readonly Timex[]): readonly Claim[] {
   if (entry.value === '') return []

@@ -53,7 +53,7 @@ function claimsOfItem(entry: Entry, item: Span, timexes: readonly Timex[]): read
   return [...claims, ...parts.flatMap((dates) => marriageClaims(entry, text, start, dates, person))]
 }
 
-const wed = /\b(?:m\.|married|remarried)(?= ?(?:on |in )?\p{L}* ?\d)/gu
+const wed = /(?<!\b(?:he|she) )\b(?:m\.|married|remarried)(?= ?(?:on |in )?\p{L}* ?\d)/gu
 
 /** "(1890–1971) (m. 1913)", "(1890–1971; m. 1913)": years of the person stand before a marriage that is named as such. */
 const ownYears = /^\((?!m\.|married\b)(?:[^()]{0,40}\)[ ,;]{0,2}\(?|[^();]{0,40}\d{4}; ?)(?=m\.|married\b)/

@@ -65,8 +65,12 @@ function whoOfCouple({ sentence, context: { names } }: Scene, pronoun: string, p
 
 /** "Osric IV and Joan were anointed and [crowned]", in the life of either. */
 const isOneOfPair = (scene: Scene, at: number): boolean =>
-  scene.sentence.persons.some(({ isSubject, span }) => isSubject && span.end <= at && at - span.end < PAIR && wereBoth.test(wordsBetween(scene, span.end, at)))
+  scene.sentence.persons.some(({ isSubject, span }) => isSubject && span.end <= at && at - span.end < PAIR && wereBoth.test(wordsBetween(scene, span.end, at)) && opensClause.test(wordsBetween(scene, scene.from, span.start)))
+/** Letters between a name and the verb. */
 const PAIR = 80
+/** Before the name: nothing, or another name and "and"; "the sons of Osric and Joan" are neither. */
+const opensClause = /(?:^|, )(?:(?:\p{Lu}[\p{L}\p{M}.’'-]* ){1,5}(?:of (?:the )?\p{Lu}[\p{L}\p{M}’'-]* )?and )?$/u
+/** Behind it: another, and that they were. */
 const wereBoth = /^(?: and(?: (?:\p{Lu}[\p{L}\p{M}.’'-]*|de|of|the|von|van))+)? (?:were|had been)(?: (?:both|jointly|together|\p{Ll}{2,}ly))?(?: anointed and)? $/u
 
 /** "the king and queen were [crowned]", in the life of a king: hardly others, but the words name nobody. */

@@ -89,6 +89,8 @@ describe('who ascends a throne, and who is crowned', () => {
     ['Ida II was her mother. She and Ulf Quist were both crowned on 2 June 1961.', ['crowned "2 June 1961" –']],
     ['Ulf Quist and Marrow were anointed and crowned on 2 June 1961.', ['crowned "2 June 1961" –']],
     ['Marrow and Ulf Quist were jointly crowned on 2 June 1961.', ['crowned "2 June 1961" –']],
+    ['The sons of Marrow were crowned on 2 June 1961.', ['crowned "2 June 1961" – other']],
+    ['Ida II, an ally of Marrow and Ulf of Toll were crowned on 2 June 1961.', ['crowned "2 June 1961" – other Ulf of Toll']],
     ['Marrow’s brother and Una Lunn were crowned on 2 June 1961.', ['crowned "2 June 1961" – other Una Lunn']],
     ['Ida II was her mother. She and Nils Aasen were crowned on 2 June 1961.', ['crowned "2 June 1961" – other']],
   ])('%s', (prose, expected) => expect(officeLines(reign, prose)).toEqual(expected))

@@ -29,7 +29,7 @@ const atFirst = /\b(?:was|were|been|is|became|served as|made|appointed|elected) 
 const ordinal = /(?:\d(?:st|nd|rd)|first|second|third|(?:\d|four|fif|six|even|eigh|nin|ten|twelf|teen|tie)th)(?![a-z])/i
 
 /** "for twenty years [the first president]": how long, beside which. */
-const forYears = /\bfor (?:\p{L}+ ){1,3}(?:years|terms|decades) (?=the $)/u
+const forYears = /(?<=\b(?:was|were|been|and|remained) )for (?:\p{L}+ ){1,3}(?:years|terms|decades) (?=the $)/u
 
 /** Cheap test for an ordinal. */
 export const mayHoldOrdinal = (sentence: SentenceReading): boolean => mayHold(ordinal, sentence)
