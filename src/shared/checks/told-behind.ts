@@ -3,7 +3,7 @@ import type { TermClash } from './term-clash'
 import { daysApart } from './term-edges'
 import { timexesWithin } from './timexes-within'
 
-/** "In June 1979, at the first election by the people, she became a member", where the record counts from July: the month of the vote. */
+/** "In June 1950, after the election, she became mayor", where the record counts from July: the month of the vote. */
 export function isMonthOfElection({ said, record, severity }: TermClash, text: string): boolean {
   const { claim: { context }, when } = said
   return severity === 'doubt' && said.side === 'start' && when.precision === 'month' && when.bounds.latest < record.when.bounds.earliest && daysApart(when, record.when) <= MONTH && election.test(text.slice(context.start, context.end))

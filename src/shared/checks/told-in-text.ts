@@ -9,7 +9,7 @@ export const isToldInText = ({ record, text }: Document, timexes: readonly Timex
 const isSameDay = (a: When, b: When, isCompleted: boolean): boolean =>
   a.edtf === b.edtf || (isCompleted && a.edtf.slice(YEAR) === b.edtf.slice(YEAR) && Math.abs(Number(a.edtf.slice(0, YEAR - 1)) - Number(b.edtf.slice(0, YEAR - 1))) <= 1)
 
-/** Where the month begins in "1967-12-19". */
+/** Where the month begins in "1950-05-03". */
 const YEAR = 5
 const burial = /\b(?:buri|funeral|cremat|interr)/
 /** Letters beside the day in which a burial is told. */

@@ -34,7 +34,7 @@ function crownedAlike(said: Claim, recorded: readonly Claim[], text: string): Cl
 
 /** Letters in which the place stands beside a day. */
 const REACH = 60
-/** Behind the record's day: "…, Milan", "… in Vilnius Cathedral", "… (Valencia)". */
+/** Behind the record's day: "…, Holm", "… in Ruddle Cathedral", "… (Toll)". */
 const recordedPlace = /^(?:, | in | at | \()(?:the )?(\p{Lu}[\p{L}\p{M}’'-]+)/u
 /** In the text: "in Norhall on", "on 3 May 1750 at Toll"; churches and feasts are no towns. */
 const toldPlace = /(?<![\p{L}])(?:in|at) (?!St\b|Saint\b|the\b|Easter\b|Christmas\b|Whitsun|Pentecost\b|Michaelmas\b|Candlemas\b)(\p{Lu}[\p{L}\p{M}’'-]+)/u

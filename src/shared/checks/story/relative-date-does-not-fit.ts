@@ -58,7 +58,7 @@ const isAfterDeed = (text: string, anchor: Timex, timex: Timex): boolean => {
 const afterDeed = /\p{Ll} and (?:then |had )?\p{Ll}+ $/u
 const LOOK = 40
 
-/** "He was Bachelor of Medicine and Fellow of the College [in the same year], 1852": one year for both, which the sentence goes on to name. */
+/** "She was called to the bar and made a clerk [in the same year], 1914": one year for both, which the sentence goes on to name. */
 const isOfTwoDeeds = (text: string, anchor: Timex, timex: Timex): boolean => {
   const left = text.slice(Math.max(anchor.span.end, timex.span.start - LONGEST_PAIR), timex.span.start)
   return !timex.duration && /\bsame\b/.test(timex.text) && twoDeeds.test(left)

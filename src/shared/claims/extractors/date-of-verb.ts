@@ -6,7 +6,7 @@ import { hasVerb } from '../verbs'
 
 /** "born in Toll and later, in [1901, moved", "married Dunn and, after a year at sea, in [1901, Frey": the date of what follows. */
 const belongsToNext = new RegExp(`\\b(?:and|or|but)${joiningAdverbs} ?(?:,|, (?:for|at|with|after|according|during|not|the)\\b[^,;:()]{0,40},)? (?:(?:early|late) )?(?:in|on|from|since|by|at|during)(?: the)? $|(?:,|\\band) (?:secondly|thirdly|then|later),? (?:in|on|from|by|at|during) $`, 'u')
-/** "married Ida Quist, and candidate for Toll in [1906": what stands behind the comma and "and" has a date of its own. */
+/** "married Ida Quist, and warden of the guild in [1916": what stands behind the comma and "and" has a date of its own. */
 const ofConjunct = /^(?! (?:to|of|in|at|from|with)\b)[^;:()]{3,}, and (?!with\b|at\b|in\b|after\b|to\b|(?:[\p{Ll}-]+ )?(?:widow|daughter|sister|niece|mother|heiress|aunt|cousin|granddaughter|son|brother|heir)\b)(?:\p{Lu}[\p{L}\p{M}’'-]* ){0,3}\p{Ll}[^,;:()]*\b(?:for|of|at|to|with|by) [^,;:()]* (?:in|on|from|since) $/u
 const mayJoin = /\b(?:and|or|but|then|later|secondly|thirdly)\b/
 

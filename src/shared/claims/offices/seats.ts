@@ -25,7 +25,7 @@ const kinds: readonly (readonly [RegExp, (value: string, all: Values) => string]
   [/^ambassador from$/, (value, all) => (all.has('country') ? `${value} ambassador to ${all.get('country')?.value}` : '')],
 ]
 
-/** "Tallinn", "Diocese of Holm": not "Holm (1158–1192), Toll", nor a see in name only. */
+/** "Quenby", "Diocese of Holm": not "Holm (1158–1192), Toll", nor a see in name only. */
 const onePlace = /^(?!.*(?:[Tt]itular|Holy See))[^,;()\d]{3,50}$/
 const diocese = /^(?:the )?(?:Arch)?[Dd]iocese of (?:the )?/
 

@@ -177,7 +177,7 @@ export function isSubjectName(written: readonly string[], names: SubjectNames): 
   if (parts.length < words.length && index.family.size > 0 && !parts.some((part) => index.family.has(part))) return false
   if (parts.length === 1) return index.alone.has(parts[0] ?? '')
   if (!parts.every((part, place) => index.words.has(part) || (place > 0 && place === parts.length - 1 && isRespelt(part, index.words)) || (/^\p{L}\.$/u.test(part) && index.initials.has(part[0] ?? '')))) return false
-  // "Payne Todd", of a Dolley Payne Todd Madison: her son; "García Márquez" ends the whole name.
+  // "Frey Quist", of an Orla Frey Quist Venn: her son; "Quist Venn" ends the whole name.
   if (parts.every((part) => part.length > 2 && !index.head.has(part) && !index.given.has(part)) && !names.full.some((full) => ` ${fold(full).replace(/ (?:jr|sr)\.?$/, '')}`.endsWith(` ${parts.join(' ')}`))) return false
   return parts.some((part) => index.alone.has(part))
 }

@@ -94,7 +94,7 @@ function complete(text: string, draft: Draft, anchor: Anchor | null): Draft {
 /** "In November 1990 …. In February he": the story has gone on into the next year. */
 const nextYearLikely = (anchor: DateParts, parts: DateParts): boolean => anchor.month !== null && anchor.month >= 9 && parts.month !== null && parts.month <= 4 && anchor.scale === 'date'
 
-/** "… on 24 January 1588. He had been crowned on 27 December": what had been before the story is of the year before. */
+/** "… on 8 March 1910. It had been sold on 3 November": what had been before the story is of the year before. */
 const yearBeforeLikely = (text: string, anchor: DateParts, { start, from }: Draft): boolean =>
   anchor.month !== null && anchor.scale === 'date' && from !== null && from.month !== null && from.month > anchor.month && pluperfect.test(text.slice(Math.max(0, start - LONGEST_DEED), start))
 const pluperfect = /\bhad (?:\p{Ll}+ ){1,4}(?:on|in) $/u

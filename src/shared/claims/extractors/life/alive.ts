@@ -12,7 +12,7 @@ const alive = new RegExp(`\\b(?:is|are) (?:still|currently) (?:alive|${doing})\\
 /** What one still alive will do: the "will" is what is said. */
 const willDo = /\bwill be (?:going on (?:an? )?(?:\p{Ll}+ )?tour|touring|performing|releasing|starring|appearing|headlining)\b[^.;]*\b(?:this|next|later this) (?:year|month|summer|fall|autumn|spring|winter)\b/gu
 
-/** "the 'Venn franc', which [still serves]": a thing. */
+/** "the 'Venn lock', which [still works]": a thing. */
 const ofThing = /\bwhich (?:\p{Ll}+ )?$/u
 
 const mayTell = gateOf(dead, alive, willDo)

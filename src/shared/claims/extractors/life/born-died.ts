@@ -192,7 +192,7 @@ function whoOfVerb(sentence: SentenceReading, word: string, at: number, names: S
   return who.kind === 'subject' && !pronoun && mayBeNamesake(sentence, at, names) ? { kind: 'relative', name: null } : who
 }
 
-/** "(Davy, [born] at Penzance": "she met Ida Lunn, 'Ida', [born] in 1894": of whom the name right before the comma is, where it is none of the subject's. */
+/** "(Dunn, [born] at Holm", "she met Per Lunn, 'Pelle', [born] in 1895": of whom the name right before the comma is, where it is none of the subject's. */
 function apposed({ persons, span }: SentenceReading, left: string, names: SubjectNames): Who | null {
   const bare = left.replace(nickname, ', ')
   const named = opener.exec(bare)?.[1]

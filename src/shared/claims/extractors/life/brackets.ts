@@ -53,7 +53,7 @@ function claimsOfBracket(sentence: SentenceReading, bracket: Span, opensLead: bo
   if (life.length === 0) return []
   // "(Her sister was born in 1922.)"
   if ((bracket.start - sentence.span.start === 1 || !opensLead || /^\s*(?:and|with|like)\b/.test(words) || /^(?:[Hh]e|[Ss]he)\b/.test(sentence.text)) && kinPattern.test(words.slice(0, dates[0] ? dates[0].span.start - bracket.start : 0))) return []
-  // "(Davy, born at Penzance in 1778, had been …)"
+  // "(Dunn, born at Holm in 1888, ran …)"
   if (bracket.start - sentence.span.start === 1 && ofAnother.test(words) && !context.names.full.some((name) => name.startsWith(words.split(/[ ,]/)[0] ?? '')) && !context.names.surnames.includes(words.split(/[ ,]/)[0] ?? '')) return []
   const isOpening = (opensLead && bracket.start - sentence.span.start < 220 && isFirstWithDates(sentence, bracket, context.names)) || (context.source === 'lead' && life.length === 2 && life.every(({ when }) => when?.precision === 'day') && isBehindFullName(sentence, bracket, context.names))
   const who: Who = isOpening ? theSubject : whoBefore(sentence, bracket.start - 1)

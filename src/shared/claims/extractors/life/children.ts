@@ -39,7 +39,7 @@ const moreOfThem = new RegExp(`\\b(?:another|an?other|more|further|illegitimate|
 /** The count is of the children of one marriage; the subject may have had others. */
 const ofOneMarriage = /\b(?:they|couple|marriage|with whom|together|with (?:his|her)|whom|wife|husband|by|union|pair|also)\b|\b(?:[Ww]ith|and) \p{Lu}/u
 
-/** "In fourteen years she bore eight children", "bore him no child": there may have been others before and after. */
+/** "Within eleven years she bore six children", "bore him no children": there may have been others before and after. */
 const inSomeYears = /\b(?:[Ii]n|[Oo]ver|[Dd]uring|[Ww]ithin) (?:the |a )?(?:\p{L}+ ){0,3}(?:years|decade)\b|\b[Bb]etween \d{4} and \d{4}\b/u
 const toSpouse = /^(?:bore|gave|brought) (?:him|her)\b/i
 

@@ -31,7 +31,7 @@ function spouseItems(entry: Entry): readonly Span[] {
 
 /** What a record says of those who never married. */
 const nobody = /^(?:None|Nil|No|N\/A|Unmarried|(?:Never|Not) married|Single|Bachelor|Spinster|Celibate|Unknown)\.?$/i
-/** "Polygamist, at least 12", "Four", "Several wives": how many, and nobody by name. */
+/** "Polygamist, at least 20", "Five", "Several wives": how many, and nobody by name. */
 const onlyHowMany = new RegExp(`^(?:polygam\\p{L}+|(?:(?:at least|more than|over|about|up to) )?(?:(?!an?\\b)${numberSource}|several|many|various|multiple|numerous))(?: (?:wives|wife|husbands|spouses|marriages|times|concubines))?(?![\\p{L}.’'-]| \\p{Lu})`, 'iu')
 
 function claimsOfItem(entry: Entry, item: Span, timexes: readonly Timex[]): readonly Claim[] {
@@ -47,7 +47,7 @@ function claimsOfItem(entry: Entry, item: Span, timexes: readonly Timex[]): read
   if (bracket < 0 || isPartner) return claims
   const from = start + afterOwnYears(text, bracket)
   const inside = timexes.filter((timex) => timex.type === 'DATE' && timex.when !== null && timex.span.start >= from && timex.span.end <= start + text.length)
-  // "Nils Quist (m. 1929; div. 1939), (m. 1940)", "… (m. 1940; div. 1950; m. 1960)": married again, to the same.
+  // "Nils Quist (m. 1951; div. 1958), (m. 1960)", "… (m. 1951; div. 1958; m. 1960)": married again, to the same.
   const weddings = matchesOf(wed, text).map(({ index }) => start + index).filter((at) => at >= from)
   const parts = weddings.length < 2 ? [inside] : weddings.map((at, index) => inside.filter(({ span }) => span.start > at && span.start < (weddings[index + 1] ?? Infinity)))
   return [...claims, ...parts.flatMap((dates) => marriageClaims(entry, text, start, dates, person))]

@@ -31,7 +31,7 @@ export function antecedent(scene: Scene, at: number, reach = 1): OfficeLink | nu
 const meansOtherPost = (scene: Scene, at: number): boolean =>
   /^\p{L}+ (?:from |in )?(?:that|this) (?:position|post|office|role|job)\b/u.test(wordsBetween(scene, at, at + 50)) && takesPost.test(wordsBetween(scene, scene.from, at))
 
-/** "The diocese of Holm had its seat at Toll. He was named to it": a post that is none of the record's. */
+/** "The council of Holm met at Toll. She was sent to it": a post that is none of the record's. */
 const namesUnknownPost = (before: Scene): boolean => before.roles.some((role) => role.form === 'seat' && linkOf(before, role) === null)
 
 /** "She was appointed president of the bank. She resigned in June.": of the bank, which no record names, whatever the heading. */
