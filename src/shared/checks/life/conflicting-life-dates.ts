@@ -39,12 +39,16 @@ export const conflictingLifeDates = defineCheck({
         if (severity !== null) say(context, name, outlier, against, severity, alike(outlier))
       }
       for (const claim of predicate === 'died' ? fact.others : []) if (fact.chosen && isAtOwnDeathPlace(context, claim, fact.chosen)) say(context, name, claim, fact.claims, 'doubt')
-      for (const claim of claimsOf(context.claims, predicate)) if (fact.chosen && (isOnTheSameDay(context, claim, fact.chosen) || (isBesideOwnFacts(context, claim, fact.chosen) && !tellsCoincidence(context.document.text, claim)) || isOwnBirth(context, claim, fact.chosen) || claim === toldApart)) say(context, name, claim, fact.claims, 'contradiction')
+      for (const claim of claimsOf(context.claims, predicate)) if (fact.chosen && (claim === toldApart || isOwn(context, claim, fact.chosen))) say(context, name, claim, fact.claims, 'contradiction')
     }
     checkBirthdays(context)
     checkLimits(context)
   },
 })
+
+/** Whomever the words seem to mean: by its day, by what stands beside it, or by where the story begins. */
+const isOwn = (context: CheckContext, claim: Claim, chosen: Claim): boolean =>
+  isOnTheSameDay(context, claim, chosen) || (isBesideOwnFacts(context, claim, chosen) && !tellsCoincidence(context.document.text, claim)) || isOwnBirth(context, claim, chosen)
 
 /**
  * "He died on 12 March 1924", of somebody who died on 12 March 1942: whomever the words mean by "he", hardly two people of one life die on one day of

@@ -11,6 +11,7 @@ const pronoun = /^(?:[^,;:()]{2,40}, )?(he|she) (?:(?!\b(?:who|whose|whom|which|
 const endOfLife = /\b(?:death|dying|last|final|later|end|illness|decline|retirement)\b/i
 /** What is told behind a death. */
 const burial = /\b(?:buried|burial|funeral|cremated|ashes|grave|tomb|interred|coffin|laid to rest|lay in state)\b/
+/** Letters behind the sentence in which it is told. */
 const NEXT = 160
 
 /**

@@ -32,6 +32,12 @@ function crownedAlike(said: Claim, recorded: readonly Claim[], text: string): Cl
   return alike.length === 1 ? alike[0] ?? null : null
 }
 
+/** "Osric was crowned on 13 October": the record's day, whatever year was completed from what stands before. */
+const isOfCompletedYear = ({ timex, when }: Claim, recorded: readonly Claim[]): boolean =>
+  timex?.basis === 'context' && recorded.some((claim) => claim.when?.edtf.slice(-DAY) === when?.edtf.slice(-DAY))
+/** Letters of "-10-13". */
+const DAY = 6
+
 /** Letters in which the place stands beside a day. */
 const REACH = 60
 /** Behind the record's day: "…, Holm", "… in Ruddle Cathedral", "… (Toll)". */
@@ -58,7 +64,7 @@ export const coronationConflict = defineCheck({
     const recorded = crowned.filter((claim) => claim.source === 'record')
     for (const said of crowned) {
       const named = said.source !== 'record' && (said.office?.score ?? 1) < sureLink ? crownedAlike(said, recorded, document.text) : null
-      if (said.source === 'record' || said.when === null || (said.timex?.basis === 'context' && recorded.some(({ when }) => when?.edtf.slice(-6) === said.when?.edtf.slice(-6))) || (said.office?.score === 0 && named === null) || said.timex?.basis === 'relative' || (named === null && isOfOtherCrown(said, profile, document.text))) continue
+      if (said.source === 'record' || said.when === null || isOfCompletedYear(said, recorded) || (said.office?.score === 0 && named === null) || said.timex?.basis === 'relative' || (named === null && isOfOtherCrown(said, profile, document.text))) continue
       const offices = officesOfClaim(said, profile)
       const all = recorded.filter((claim) => agreement(said, claim) !== 'clash')
       const known = named ? [named] : recorded.filter((claim) => offices.includes(claim.office?.office ?? -1))

@@ -5,7 +5,7 @@ import { defineCheck, type Report } from '../check'
 import { isCommonWord } from './common-words'
 import { isQuotedPlace } from './name-context'
 import { evidenceFor, isGlaring } from './name-evidence'
-import { isListedAsVariant, isToldApart } from './name-variant'
+import { hasMark, isListedAsVariant, isToldApart } from './name-variant'
 import { suspectsIn } from './name-index'
 import { byFrequency, type NameWord, type Near } from './name-word'
 
@@ -57,7 +57,6 @@ const isSameName = (text: string, rare: NameWord, { frequent, slip }: Near): boo
 
 /** "Quillé" beside "Quill": a hand that slips sets no accent. */
 const addsAccent = (rare: NameWord, frequent: NameWord): boolean => hasMark(rare.word) && !hasMark(frequent.word)
-const hasMark = (word: string): boolean => /\p{M}/u.test(word.normalize('NFD'))
 
 /** "Empero Osric", where emperors are spoken of: before a name it is a title, whatever else the word may be; "Princes Ida and Una" are several of another. */
 function isSlipOfTitle(text: string, rare: NameWord, frequent: NameWord): boolean {

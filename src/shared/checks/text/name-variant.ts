@@ -46,8 +46,9 @@ const ofItself = /(?<![\p{L}])(?:of|in|from) $/u
 /** "The Labor Council", "the Labour Party": what bodies of America and of Britain are called, near each other. */
 const twoSpellings = /^(?:(?:lab|harb|hon|col)ou?r|cent(?:er|re)|theat(?:er|re)|defen[cs]e|organi[sz]ation|civili[sz]ation|program(?:me)?)s?$/
 
+/** Whether some letter has an accent or another mark. */
+export const hasMark = (word: string): boolean => /\p{M}/u.test(word.normalize('NFD'))
 /** "Élisabeth" and "Elizabeth": what tongues write for one sound, where one of them has a mark; no slip of a hand. */
-const hasMark = (word: string): boolean => /\p{M}/u.test(word.normalize('NFD'))
 const inAnotherTongue = (folded: string): string => folded.replace(/z/g, 's').replace(/k/g, 'c').replace(/ph/g, 'f')
 
 /** True where the text itself tells that this is another form, another person or another kind of name. */

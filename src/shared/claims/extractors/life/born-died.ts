@@ -9,7 +9,6 @@ import { humanNoun } from '../../lexicon/human-nouns'
 import { kinPattern, relationPattern, relationSource } from '../../lexicon/kin'
 import { openingPhrasePattern } from '../../lexicon/grammar-words'
 import { hasVerb } from '../../verbs'
-import { isSubjectName } from '../../who/persons'
 import { isByOffice } from '../../who/by-office'
 import { theSubject, theSubjectByName, theSubjectByPronoun } from '../../who/of-phrase'
 import type { Who } from '../../claim'
@@ -181,7 +180,7 @@ function whoOfVerb(sentence: SentenceReading, word: string, at: number, names: S
   if (word === 'dying' || word === 'dies') return whoAt(sentence, sentence.span.start + at)
   const left = sentence.text.slice(0, at)
   if (word === 'born' && figurative.test(left)) return null
-  const beside = word === 'born' ? apposed(sentence, left, names) : null
+  const beside = word === 'born' ? apposed(sentence, left) : null
   if (beside) return beside
   if (word === 'born' && isChildOfSubject(sentence, at)) return { kind: 'relative', name: null }
   if (/\b(?:children|sons|daughters|twins|brothers|sisters|parents|siblings)\b[^,;]*$/.test(left)) return { kind: 'relative', name: null }
@@ -192,18 +191,14 @@ function whoOfVerb(sentence: SentenceReading, word: string, at: number, names: S
   return who.kind === 'subject' && !pronoun && mayBeNamesake(sentence, at, names) ? { kind: 'relative', name: null } : who
 }
 
-/** "(Dunn, [born] at Holm", "she met Per Lunn, 'Pelle', [born] in 1895": of whom the name right before the comma is, where it is none of the subject's. */
-function apposed({ persons, span }: SentenceReading, left: string, names: SubjectNames): Who | null {
-  const bare = left.replace(nickname, ', ')
-  const named = opener.exec(bare)?.[1]
-  if (named !== undefined && !isSubjectName(named.split(' '), names)) return { kind: 'other', name: named }
+/** "She met Per Lunn, 'Pelle', [born] in 1895", "… Per Lunn, a smith, [born] …": of whom the name before what stands between commas is. */
+function apposed({ persons, span }: SentenceReading, left: string): Who | null {
+  const bare = left.replace(aside, ', ')
   const person = bare === left ? undefined : persons.find((one) => !one.isSubject && one.span.end - span.start === bare.length - 2)
   return person ? { kind: 'other', name: person.name } : null
 }
-/** What may stand between a name and "born": another name, or what one was. */
-const nickname = /, (?:["“'‘][^"”'’]{2,30}["”'’]|an? (?:\p{Ll}[\p{Ll}-]* ?){1,4}), $/u
-/** A bracket that opens with a name. */
-const opener = /^\(((?:\p{Lu}[\p{L}\p{M}’'-]* ?){1,3}), $/u
+/** Another name, or what one was. */
+const aside = /, (?:["“'‘][^"”'’]{2,30}["”'’]|an? (?:\p{Ll}[\p{Ll}-]* ?){1,4}), $/u
 
 /** "Prince Osric was [born] in Toll, the eldest son of Osric V": a child of the subject, by a part of the name that the parent has in full. */
 function isChildOfSubject({ text, span, persons }: SentenceReading, at: number): boolean {

@@ -11,6 +11,7 @@ import { whoBefore } from '../../read-block'
 import type { SubjectNames } from '../../profile'
 import type { BlockContext, Extractor, SentenceReading } from '../../reading'
 import { theSubject } from '../../who/of-phrase'
+import { isSubjectName } from '../../who/persons'
 import { hasVerb } from '../../verbs'
 
 /** The opening bracket of a lead may hold names in other scripts, but not a whole story. */
@@ -53,8 +54,8 @@ function claimsOfBracket(sentence: SentenceReading, bracket: Span, opensLead: bo
   if (life.length === 0) return []
   // "(Her sister was born in 1922.)"
   if ((bracket.start - sentence.span.start === 1 || !opensLead || /^\s*(?:and|with|like)\b/.test(words) || /^(?:[Hh]e|[Ss]he)\b/.test(sentence.text)) && kinPattern.test(words.slice(0, dates[0] ? dates[0].span.start - bracket.start : 0))) return []
-  // "(Dunn, born at Holm in 1888, ran …)"
-  if (bracket.start - sentence.span.start === 1 && ofAnother.test(words) && !context.names.full.some((name) => name.startsWith(words.split(/[ ,]/)[0] ?? '')) && !context.names.surnames.includes(words.split(/[ ,]/)[0] ?? '')) return []
+  const opener = bracket.start - sentence.span.start === 1 ? ofWhom.exec(words)?.[1] : undefined
+  if (opener !== undefined && !isSubjectName(opener.split(' '), context.names)) return []
   const isOpening = (opensLead && bracket.start - sentence.span.start < 220 && isFirstWithDates(sentence, bracket, context.names)) || (context.source === 'lead' && life.length === 2 && life.every(({ when }) => when?.precision === 'day') && isBehindFullName(sentence, bracket, context.names))
   const who: Who = isOpening ? theSubject : whoBefore(sentence, bracket.start - 1)
   if (!isOpening && (who.kind !== 'relative' && !(who.kind === 'subject' && /\b(?:born|died)\b/i.test(words)))) return []
@@ -65,8 +66,8 @@ function claimsOfBracket(sentence: SentenceReading, bracket: Span, opensLead: bo
   }))
 }
 
-/** A sentence of its own, about whom it begins with. */
-const ofAnother = /^(?:\p{Lu}[\p{L}\p{M}’'-]* ?){1,3}, (?:born|who|whose)\b/u
+/** "(Dunn, born at Holm in 1888, ran …)": a sentence of its own, about whom it begins with. */
+const ofWhom = /^((?:\p{Lu}[\p{L}\p{M}’'-]* ?){1,3}), (?:born|who|whose)\b/u
 
 /** "(von Venn from 1888; 13 December 1816 – …", "(born Una Lunn, from 1888 Una Venn; 13 …": how one was called later, or before. */
 const renamed = /^[^;()\d]{2,60}[ ,] ?(?:from|since|after|until|in) \d{4}(?: on(?:wards)?)?(?: \p{Lu}[^;()\d]{2,60})?; ?/u

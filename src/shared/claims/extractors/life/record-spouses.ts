@@ -32,7 +32,7 @@ function spouseItems(entry: Entry): readonly Span[] {
 /** What a record says of those who never married. */
 const nobody = /^(?:None|Nil|No|N\/A|Unmarried|(?:Never|Not) married|Single|Bachelor|Spinster|Celibate|Unknown)\.?$/i
 /** "Polygamist, at least 20", "Five", "Several wives": how many, and nobody by name. */
-const onlyHowMany = new RegExp(`^(?:polygam\\p{L}+|(?:(?:at least|more than|over|about|up to) )?(?:(?!an?\\b)${numberSource}|several|many|various|multiple|numerous))(?: (?:wives|wife|husbands|spouses|marriages|times|concubines))?(?![\\p{L}.’'-]| \\p{Lu})`, 'iu')
+const onlyHowMany = new RegExp(`^(?:polygam\\p{L}+|(?:(?:at least|more than|over|about|up to) )?(?:(?!an?\\b)${numberSource}|several|many|various|multiple|numerous))(?: (?:wives|wife|husbands|spouses|marriages|times|concubines))?(?! ?[\\p{L}.’'-])`, 'iu')
 
 function claimsOfItem(entry: Entry, item: Span, timexes: readonly Timex[]): readonly Claim[] {
   const text = entry.value.slice(item.start, item.end)
