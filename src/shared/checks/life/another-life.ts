@@ -1,4 +1,5 @@
 import type { Claim } from '../../claims/claim'
+import type { Block, Document } from '../../document/document'
 import { civil } from '../../temporal/calendar'
 import type { Timex, When } from '../../temporal/timex'
 import { blockAt } from '../block-at'
@@ -14,9 +15,16 @@ import type { LifeFact } from './life-facts'
  * a life as neither does was rather made of somebody else of whom the text speaks too, however plainly a name or a pronoun seems to say otherwise.
  */
 
-/** In a paragraph of several sentences of the body: a lead is about its subject, and so is a sentence that stands alone. */
-export const isInRunningText = ({ document }: CheckContext, claim: Claim): boolean =>
-  claim.source === 'body' && (blockAt(document, claim.context)?.sentences.length ?? 0) > 1
+/** Neither the paragraph an article opens with, which is about its subject, nor a sentence of the body that stands alone. */
+export function isInRunningText({ document }: CheckContext, { source, context }: Claim): boolean {
+  if (source === 'record' || source === 'heading') return false
+  if (source === 'list') return true
+  const block = blockAt(document, context)
+  return source === 'body' ? (block?.sentences.length ?? 0) > 1 : block !== opening(document)
+}
+
+/** The first paragraph. */
+const opening = ({ sections }: Document): Block | null => sections.flatMap(({ blocks }) => blocks).find(({ kind }) => kind === 'paragraph') ?? null
 
 /** Brothers and sisters are born within a decade: there one digit of a bare year tells nothing. */
 const digitOfYear = /one digit of the year/
