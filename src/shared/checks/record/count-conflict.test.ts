@@ -95,6 +95,8 @@ checkTester(countConflict, {
     { name: 'a list of names that is longer', text: `${record('Children: Nils, Per, Marta, Ida')}Venn has ⟦three⟧ children.`, because: ['Nils, Per, Marta, Ida'], fixes: [] },
     { name: 'a couple’s children', text: `${record('Spouse: Nils Aasen', 'Children: 3')}Venn married Nils Aasen in 1950. The couple had ⟦two⟧ children.`, because: ['3'], severity: 'doubt' },
     { name: 'marriages', text: `${record('Spouse: Nils Aasen (m. 1950), Per Holm (m. 1960)')}Venn was ⟦married three times⟧.`, because: ['Nils Aasen', 'Per Holm'] },
+    { name: 'a longer list, in running text', text: `${record('Children: Nils, Per, Marta, Ida')}Venn is a surveyor.\n\n== Life ==\nVenn moved to Holm. Venn had ⟦three⟧ children.`, because: ['Nils, Per, Marta, Ida'], fixes: [], severity: 'doubt' },
+    { name: 'several spouses, in running text', text: `${record('Spouse: Nils Aasen; Per Holm', 'Children: 3')}Venn is a surveyor.\n\n== Life ==\nVenn moved to Holm. Venn had ⟦two⟧ children.`, because: ['3'], severity: 'doubt' },
     { name: 'more marriages than the text allows', text: `${record('Spouse: Nils Aasen (m. 1950)')}Venn ⟦never married⟧.`, because: ['Nils Aasen'] },
   ],
   mutations: [

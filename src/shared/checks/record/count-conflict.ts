@@ -39,7 +39,7 @@ function checkChildren(context: CheckContext): void {
   const spouses = claimsOf(context.claims, 'spouse').filter((claim) => claim.source === 'record').length
   for (const claim of said) {
     if (!clash(claim, recorded) || tellsFiction(context, claim) || countsTheLiving(context, claim, recorded) || leavesOutTheDead(context, claim, recorded) || (claim.guards.hedged && spouses > 1 && bounds(claim).least <= bounds(recorded).most)) continue
-    say(context, claim, recorded, 'children', severityOf(context, claim, recorded))
+    say(context, claim, recorded, 'children', spouses > 1 && isInRunningText(context, claim) ? 'doubt' : severityOf(context, claim, recorded))
   }
 }
 
@@ -63,9 +63,9 @@ function leavesOutTheDead({ document }: CheckContext, claim: Count, recorded: Co
 const REACH = 400
 const diedYoung = /\b(?:stillborn|still-born|miscarr\p{Ll}+|died (?:young|in (?:infancy|childhood|early|the cradle)|at birth|as (?:a )?(?:bab|child|infant)\p{Ll}*|(?:soon|shortly) after|within)|lived (?:for |only )*(?:an?|one|two|three|four|five|six|\d+|a few|some) (?:hours?|days?|weeks?|months?)|did not survive|survived (?:infancy|childhood|to)|reached (?:adulthood|maturity)|grew up|only [^.;:]{2,60} (?:survived|lived))\b/u
 
-/** Certain only where the text counts all children plainly, and the record is a number or names more than the text counts. */
+/** Certain only where the text counts all children plainly, and the record is a number or, against the opening, names more than the text counts. */
 function severityOf(context: CheckContext, claim: Count, recorded: Count): Severity {
-  if (claim.guards.hedged) return 'doubt'
+  if (claim.guards.hedged || (recorded.guards.hedged && isInRunningText(context, claim))) return 'doubt'
   const sentence = sliceSpan(context.document.text, claim.context)
   const isPlainSentence = sentence.length < 130 && !/\d{4}/.test(sentence)
   const certain = recorded.guards.hedged ? bounds(claim).most < recorded.object.value : true
