@@ -1,5 +1,7 @@
 import type { Document } from '../document/document'
 import type { Timex, When } from '../temporal/timex'
+import type { Span } from '../text/span'
+import { timexesWithin } from './timexes-within'
 
 /** True when the text behind the record tells of the day as well, with its year or one near it, and of no burial: two places do not slip alike. */
 export const isToldInText = ({ record, text }: Document, timexes: readonly Timex[], day: When): boolean =>
@@ -14,3 +16,11 @@ const YEAR = 5
 const burial = /\b(?:buri|funeral|cremat|interr)/
 /** Letters beside the day in which a burial is told. */
 const BESIDE = 60
+
+/**
+ * True when a sentence has, beside the words that seem to say otherwise, a date as exact as the other place's and within it: "On 3 May 1950 she married Nils
+ * Aasen, mayor since 1948" dates the wedding, and 1948 is of something else.
+ */
+export const isToldBeside = (timexes: readonly Timex[], sentence: Span, said: Span, date: When): boolean =>
+  timexesWithin(timexes, sentence).some(({ span, basis, type, when }) =>
+    (span.end <= said.start || span.start >= said.end) && basis !== 'relative' && type === 'DATE' && when?.kind === 'point' && date.bounds.earliest <= when.bounds.earliest && when.bounds.latest <= date.bounds.latest)

@@ -30,6 +30,8 @@ checkTester(conflictingLifeDates, {
       'Returned to the council in 1958, she died in office.', 'Elected again in 1950, Venn died in office.', 'Retired on 4 June 1959, she died at Holm.', 'Sentenced to be hanged in 1958, she died in her cell.',
       'Returning to Holm in 1958, she died there.', 'Having sold the mill in 1958, she died at Holm.', 'After her release in 1958, she died at Holm.', 'Two years after her retirement in 1958, she died.', 'Following the flood in 1958, Venn died.',
     ].map((said) => ({ name: `a deed before it: ${said}`, text: `${record('Death Date: 4 June 1960')}Orla Venn (3 May 1900 – 4 June 1960) was a mayor. ${said}` })),
+    { name: 'the right day in the same sentence', text: `${record('Death Date: 4 June 1944')}Orla Venn was a surveyor. Venn died on 4 June 1944, and the house burned on 5 June 1944.` },
+    { name: 'sisters at school', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1944')}Orla Venn was a surveyor.\n\nOrla and Una (15 June 1898 – 20 August 1944) went to school in Toll.` },
     { name: 'baptised where she was born', text: `${record('Birth Date: 3 May 1900', 'Baptised: 5 June 1901')}Orla Venn was a mayor.\n\nBorn in Toll in 1900, she was baptised there.` },
     {
       name: 'one who dies elsewhere',

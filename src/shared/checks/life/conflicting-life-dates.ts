@@ -9,6 +9,7 @@ import { claimsOf } from '../claims-of'
 import { defineCheck, type CheckContext } from '../check'
 import { dateFixes } from '../date-fixes'
 import type { Severity } from '../finding'
+import { isToldBeside } from '../told-in-text'
 import { becauseOf, capital, placeOf, quote, shapeClause } from '../wording'
 import { placeOf as placeOfRecord } from '../record/recorded-places'
 import { isInRunningText, isLikelyError, yearsApart } from './another-life'
@@ -116,7 +117,7 @@ const isSurvived = ({ document: { text }, profile: { names } }: CheckContext, { 
 
 /** What differs as no error does is somebody else's birth or death: "Otto, Duke of Lunn, was born on …". */
 function severityOf(context: CheckContext, outlier: Claim, against: readonly Claim[]): Severity | null {
-  if (against.length === 0 || isSurvived(context, outlier) || against.some((claim) => isSharedDay(context, outlier, claim))) return null
+  if (against.length === 0 || isSurvived(context, outlier) || against.some(({ when }) => when !== null && isToldBeside(context.timexes, outlier.context, outlier.evidence, when)) || against.some((claim) => isSharedDay(context, outlier, claim))) return null
   if (!isInRunningText(context, outlier) || against.some((claim) => isLikelyError(outlier.when, claim.when))) return 'contradiction'
   const isNamed = outlier.who.kind === 'subject' && outlier.who.by !== 'pronoun'
   return against.some((claim) => yearsApart(outlier.when, claim.when) <= MOST_YEARS || (isNamed && (shapeClause(outlier.when, claim.when) !== '' || isInFull(context, outlier)))) ? 'doubt' : null

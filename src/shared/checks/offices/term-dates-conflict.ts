@@ -5,6 +5,7 @@ import { lateElections } from '../late-elections'
 import { termClashes, type TermClash } from '../term-clash'
 import { dateFix } from '../term-fixes'
 import { isMonthOfElection, isToldBehind } from '../told-behind'
+import { isToldBeside } from '../told-in-text'
 
 export const termDatesConflict = defineCheck({
   id: 'offices/term-dates-conflict',
@@ -18,6 +19,7 @@ export const termDatesConflict = defineCheck({
     const elections = new Set(lateElections(profile, claims).map(({ said }) => said.evidence.start))
     for (const clash of termClashes(profile, claims)) {
       if (clash.said.claim.predicate === 'elected' && elections.has(clash.said.span.start)) continue
+      if (isToldBeside(timexes, clash.said.claim.context, clash.said.span, clash.record.when)) continue
       if (!isInnerBorder(clash, timexes) && !isToldBehind(clash, context.document.text, timexes) && !isMonthOfElection(clash, context.document.text)) context.report(describe(clash, context))
     }
   },

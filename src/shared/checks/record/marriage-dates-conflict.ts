@@ -11,6 +11,7 @@ import { dateFixes } from '../date-fixes'
 import type { Because } from '../finding'
 import { becauseOf, placeOf, quote, shapeClause } from '../wording'
 import { timexesWithin } from '../timexes-within'
+import { isToldBeside } from '../told-in-text'
 import { isInRunningText, isLikelyError, yearsApart } from '../life/another-life'
 import { isSaidPlainly, lifeFact, placesThatSay, widestBounds } from '../life/life-facts'
 
@@ -198,7 +199,7 @@ function birthBehind({ claims }: CheckContext, { when }: Claim): readonly Becaus
 }
 
 function compare(context: CheckContext, claim: Claim, record: Claim): void {
-  if (!claim.when || agreement(claim, record) !== 'clash' || isOtherWedding(context, claim, record) || tellsFiction(context, claim)) return
+  if (!claim.when || !record.when || agreement(claim, record) !== 'clash' || isToldBeside(context.timexes, claim.context, claim.evidence, record.when) || isOtherWedding(context, claim, record) || tellsFiction(context, claim)) return
   const { text } = context.document
   const shape = shapeClause(claim.when, record.when)
   const counted = claim.timex?.anchor ?? null

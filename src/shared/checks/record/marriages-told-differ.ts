@@ -109,10 +109,13 @@ function checkDivorces(context: CheckContext, claim: Claim, marriages: readonly 
 
 /** "Divorced Nils Aasen in 1984" against the end of that marriage; a year apart is a doubt: a separation comes before. */
 function checkDivorceDate(context: CheckContext, claim: Claim, marriages: readonly RecordedMarriage[]): void {
-  const named = claim.when && isFirm(claim) ? marriageNamed(marriages, context.document.text.slice(claim.context.start, claim.context.end)) : null
+  const { text } = context.document
+  // "Divorced Nils in 1984 and married Per": whom the words before the date name, if they name anybody.
+  const object = claim.trigger === null ? '' : text.slice(claim.trigger.end, claim.evidence.start)
+  const named = claim.when && isFirm(claim) ? marriageNamed(marriages, /^[^.;:]*?\p{Lu}/u.test(object) ? object : text.slice(claim.context.start, claim.context.end)) : null
   if (!claim.when || !named?.end?.when || agreement(claim, named.end) !== 'clash') return
   // Who has parted is divorced years later.
-  const parted = /^(?:separated|split)/.test(context.document.text.slice(claim.trigger?.start ?? 0, claim.trigger?.end ?? 0))
+  const parted = /^(?:separated|split)/.test(text.slice(claim.trigger?.start ?? 0, claim.trigger?.end ?? 0))
   if (parted && claim.when.bounds.latest < named.end.when.bounds.earliest) return
   const apart = Math.max(named.end.when.bounds.earliest - claim.when.bounds.latest, claim.when.bounds.earliest - named.end.when.bounds.latest)
   if (apart > 366) say(context, { ...claim, evidence: { start: claim.trigger?.start ?? claim.evidence.start, end: claim.evidence.end } }, [named], '', apart > 3 * yearDays ? 'contradiction' : 'doubt')

@@ -24,6 +24,9 @@ const comparedWithSubject = /, [^,;:()]{2,60} (?:than|as|to|from) (?:he|she|him|
 /** "She was younger than he was, and [died]": with whom she is compared does nothing more. */
 const comparedClause = / (?:than|as) (?:he|she|they|\p{Lu}[\p{L}\p{M}’'-]*) (?:was|were|had been|is|did|had)(?=,? (?:and|but|or)$)/u
 
+/** "It was she who [was elected]". */
+const stressedPronoun = /\bit (?:was|is|had been) (he|she)$/u
+
 /** "settled, painted, gardened and died": so many verbs may share one subject. */
 const MOST_VERBS = 6
 
@@ -31,6 +34,8 @@ function subjectBefore(speech: Speech, at: number, depth: number): Who {
   const left = withoutAdverbs(speech.text.slice(0, at))
   if (left === '') return subjectAfterOpening(speech)
   const relative = /(?:,? |^)(?:who|whom|that|which)$/.exec(left)
+  const stressed = relative ? stressedPronoun.exec(left.slice(0, relative.index))?.[1] : undefined
+  if (relative && stressed !== undefined) return whoOfPronoun(speech, stressed, relative.index)
   if (relative) return whoOfPhrase(speech, left.slice(0, relative.index).replace(/,$/, '').replace(comparedWithSubject, ''), true)
   const pronoun = /(?:^|[^\p{L}])(he|she|they|it|we|I|couple|two|pair)$/iu.exec(left.slice(-LONGEST_PRONOUN))
   if (pronoun && !(pronoun[1] === 'I' && speech.persons.some((person) => person.span.end - speech.start === left.length))) return whoOfPronoun(speech, (pronoun[1] ?? '').toLowerCase(), left.length)

@@ -86,6 +86,9 @@ const isFirstWithDates = (sentence: SentenceReading, bracket: Span, names: Subje
   const namesSubject = before.trim() === '' || sentence.persons.some((person) => person.isSubject && person.span.end < bracket.start) || (holdsName(before, names) && !isOfNamesake(sentence, bracket, before, names))
   // "Hugo Venn (1919–1999), her father, was a miner."
   if (ofSubject.test(sentence.text.slice(bracket.end - sentence.span.start, bracket.end - sentence.span.start + 70))) return false
+  // "Ida and Una (1919–1999) went to school in Toll."
+  const beside = /\p{Lu}[\p{L}\p{M}’'-]* and (\p{Lu}[\p{L}\p{M}’'-]*) $/u.exec(before)?.[1]
+  if (beside !== undefined && !isSubjectName([beside], names)) return false
   // "The magazine Venn (1991–1999)".
   if (/^(?:The|An?) \p{Ll}/u.test(before) && !names.full.some((name) => name.includes(' ') && before.includes(name))) return false
   if (!namesSubject || hasVerb(before) || /['’]s /.test(before) || kinPattern.test(before)) return false

@@ -94,11 +94,16 @@ function crownedPerson(scene: Scene, at: number): Claim['who'] | null {
 const ownerOf = (scene: Scene, isSubject: boolean, start: number, name: string): Claim['who'] =>
   isSubject || /\band $/.test(wordsBetween(scene, scene.from, start)) && scene.sentence.persons.some((person) => person.isSubject && person.span.end <= start) ? theSubject : { kind: 'other', name }
 
+/** "crowned at Holm on Christmas Eve": a day that is not read. */
+const feast = /\b(?:on|at) (?:\p{L}+ )?(?:Christmas|Easter|Whit|Pentecost|Candlemas|Michaelmas|Epiphany|Ascension|All Saints|New Year|Palm Sunday|St\.? )/u
+const FEAST = 60
+
 /** The date of a crowning: the first one after it, else the last before it in the same clause. */
 function dateOf(scene: Scene, at: number): Scene['sentence']['timexes'][number] | null {
   const dated = scene.sentence.timexes.filter((timex) => timex.type === 'DATE' && timex.when?.kind === 'point' && timex.when.precision === 'day')
   const after = dated.find((timex) => timex.span.start > at && !/;/.test(wordsBetween(scene, at, timex.span.start)) && timex.span.start - at < 160)
   if (after) return after
+  if (feast.test(wordsBetween(scene, at, at + FEAST))) return null
   const before = [...dated].reverse().find((timex) => timex.span.end <= at && at - timex.span.end < 120 && !/;/.test(wordsBetween(scene, timex.span.end, at)))
   return before ?? null
 }
