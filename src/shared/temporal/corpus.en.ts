@@ -123,6 +123,7 @@ export const latent: readonly (CorpusEntry & { readonly value: string })[] = [
 
 /** Numbers and words that look like time and are none. */
 export const negative: readonly string[] = [
+  'She died a year less a day afterwards.',
   'from 1500 to 2000 people', 'between 1500 and 2000 troops', '1500–2000 soldiers', 'pages 1875 to 1880', 'at the age of three score and ten', 'earned 1600 rubles', 'at 1830 hrs', 'fol. 1812',
   'won 3-2', 'lost 6–4, 7–5', 'pp. 1990–1995', 'p. 1990', 'pages 1800–1850', 'Windows 2000', 'a Boeing 747', 'the 1000th visitor', '1600 Pennsylvania Avenue', 'at 1850 North Harbour Street', 'a Fiat 1500', '$1990', '£1850', '€2000', '1,990 people',
   '1990 metres', 'about 1500 men', '1990 votes', '2000 copies', '1800 soldiers', 'Area 51', '52 per cent', '52%', '52.42% of the votes', 'Route 66', 'ISBN 0-19-283398-2', 'ISBN 978-1-250-13292-5', 'at 12:30', 'Resolution 1973', 'No. 1812', 'no. 1990', 'Flight 1850',

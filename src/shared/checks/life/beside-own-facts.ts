@@ -1,7 +1,7 @@
 import type { Claim } from '../../claims/claim'
 import { isGuarded } from '../../claims/guards'
 import { claimsOf } from '../claims-of'
-import { agreement } from '../agreement'
+import { agreement, isFirm } from '../agreement'
 import type { CheckContext } from '../check'
 import { shapeClause } from '../wording'
 import { agesAllowed, missed, saidAges } from './ages-allowed'
@@ -14,7 +14,7 @@ import { exactClaims, lifeFact } from './life-facts'
  */
 export function isBesideOwnFacts(context: CheckContext, claim: Claim, chosen: Claim): boolean {
   const { profile: { names }, document: { text } } = context
-  if (claim.source === 'record' || claim.who.kind === 'subject' || claim.trigger === null || isGuarded(claim.guards)) return false
+  if (claim.source === 'record' || claim.who.kind === 'subject' || claim.trigger === null || isGuarded(claim.guards) || !isFirm(claim)) return false
   if (claim.when?.precision !== 'day' || chosen.when?.precision !== 'day' || agreement(claim, chosen) !== 'clash' || shapeClause(claim.when, chosen.when) === '') return false
   const pronoun = /\b(he|she) (?:\p{Ll}+ ){0,2}$/iu.exec(text.slice(claim.context.start, claim.trigger.start))?.[1]?.toLowerCase()
   if (pronoun !== undefined && pronoun !== names.pronouns) return false

@@ -4,7 +4,7 @@ import { fold } from '../../claims/fold'
 import { isSubjectName } from '../../claims/who/persons'
 import { humanNoun } from '../../claims/lexicon/human-nouns'
 import { relationSource } from '../../claims/lexicon/kin'
-import { agreement } from '../agreement'
+import { agreement, isFirm } from '../agreement'
 import { claimsOf } from '../claims-of'
 import { defineCheck, type CheckContext } from '../check'
 import { dateFixes } from '../date-fixes'
@@ -56,7 +56,7 @@ const isOwn = (context: CheckContext, claim: Claim, chosen: Claim): boolean =>
  * two years that a slip makes of each other.
  */
 function isOnTheSameDay({ document: { text }, profile: { names } }: CheckContext, claim: Claim, chosen: Claim): boolean {
-  if (claim.source === 'record' || claim.who.kind === 'subject' || claim.trigger === null || isGuarded(claim.guards)) return false
+  if (claim.source === 'record' || claim.who.kind === 'subject' || claim.trigger === null || isGuarded(claim.guards) || !isFirm(claim)) return false
   if (claim.when?.precision !== 'day' || chosen.when?.precision !== 'day' || claim.when.edtf.slice(4) !== chosen.when.edtf.slice(4) || shapeClause(claim.when, chosen.when) === '') return false
   if (tellsCoincidence(text, claim)) return false
   const pronoun = /\b(he|she) (?:\p{Ll}+ ){0,2}$/iu.exec(text.slice(claim.context.start, claim.trigger.start))?.[1]
@@ -69,7 +69,7 @@ function isOnTheSameDay({ document: { text }, profile: { names } }: CheckContext
  */
 function isOwnBirth(context: CheckContext, claim: Claim, chosen: Claim): boolean {
   const { document, profile: { names } } = context
-  if (claim.predicate !== 'born' || claim.source !== 'body' || claim.who.kind !== 'other' || claim.who.name === null || claim.trigger === null || isGuarded(claim.guards)) return false
+  if (claim.predicate !== 'born' || claim.source !== 'body' || claim.who.kind !== 'other' || claim.who.name === null || claim.trigger === null || isGuarded(claim.guards) || !isFirm(claim)) return false
   if (claim.when?.precision !== 'day' || chosen.when?.precision !== 'day' || agreement(claim, chosen) !== 'clash' || shapeClause(claim.when, chosen.when) === '') return false
   const story = document.sections.slice(1).find(({ blocks }) => blocks.some(({ kind }) => kind === 'paragraph'))
   if (story?.blocks.find(({ kind }) => kind === 'paragraph')?.span.start !== claim.context.start) return false

@@ -2,7 +2,7 @@ import type { Claim } from '../../claims/claim'
 import { isGuarded } from '../../claims/guards'
 import { claimsOf } from '../claims-of'
 import type { CheckContext } from '../check'
-import { agreement } from '../agreement'
+import { agreement, isFirm } from '../agreement'
 import { shapeClause } from '../wording'
 
 /** "He died", "She had had a stroke and died": somebody who was spoken of before. */
@@ -25,7 +25,7 @@ export function onlyDeathTold(context: CheckContext, chosen: Claim): Claim | nul
   if (told.some(({ who }) => who.kind === 'subject')) return null
   const mayMean = ({ trigger, context: { start } }: Claim): boolean => trigger !== null && pronoun.exec(text.slice(start, trigger.start))?.[1]?.toLowerCase() === names.pronouns
   const [claim, other] = told.filter((one) => one.who.kind === 'other' && one.when?.precision === 'day' && mayMean(one))
-  if (!claim || other || isGuarded(claim.guards) || agreement(claim, chosen) !== 'clash' || shapeClause(claim.when, chosen.when) === '') return null
+  if (!claim || other || isGuarded(claim.guards) || !isFirm(claim) || agreement(claim, chosen) !== 'clash' || shapeClause(claim.when, chosen.when) === '') return null
   // "He died on …; Venn came to the burial."
   const sentence = text.slice(claim.context.start, claim.context.end)
   return !names.surnames.some((name) => sentence.includes(name)) && tellsOfTheEnd(context, claim) ? claim : null

@@ -38,7 +38,7 @@ const relationsOf = ({ places, word }: NameWord): readonly { readonly relation: 
 })
 
 /** What stands in front of places, not of people. */
-const ofPlace = /(?<![\p{L}])(?:[Uu]niversity|[Cc]ity|[Tt]own|[Vv]illage|[Ii]sland|[Rr]egion|[Gg]overnor|[Mm]ayor|[Cc]hief [Mm]inister|Bishop|Archbishop|Diocese|Duke|Duchy|Count|County|[Pp]rovince|Battle|Treaty|Kingdom|Council|Republic) of $|(?<![\p{L}])(?:Monte|Mount|Mont|Fort|Port|Cape|Lake|Isle|Villa|Val|Rio|San|Santa|Saint|St\.?) $/u
+const ofPlace = /(?<![\p{L}])(?:[Uu]niversity|[Cc]ity|[Tt]own|[Vv]illage|[Ii]sland|[Rr]egion|[Gg]overnor|[Mm]ayor|[Cc]hief [Mm]inister|Bishop|Archbishop|Diocese|Duke|Duchy|Count|County|[Pp]rovince|Battle|Treaty|Kingdom|Council|Republic) of $|(?<![\p{L}])(?:Monte|Mount|Mont|Fort|Port|Cape|Lake|Isle|Villa|Val|Rio|San|Santa|Saint|St\.?) $|(?<![\p{L}])(?:an?|the) (?:\p{Ll}+ )?(?:village|hamlet|town|estate|castle|river|island|parish|manor)(?: called| named)? $/u
 
 /** "Ida of Castell", where the text has "Ruddle Castle": a place, and the kind of another. */
 const ofItself = /(?<![\p{L}])(?:of|in|from) $/u
@@ -60,11 +60,25 @@ export function isToldApart(rare: NameWord, frequent: NameWord): boolean {
   const known = relationsOf(frequent)
   // "The grandfather, Tamsan Quill, …; the father, Tamsin Quill, …".
   if (relationsOf(rare).some(({ relation, unit }) => known.length === 0 || known.some((other) => other.unit === unit && other.relation !== relation))) return true
+  if (rare.places.every((place) => opensValue(place, rare.word)) || rare.places.every((place) => isOfOtherTongue(place, frequent))) return true
   if (rare.places.some((place) => isListedBeside(place, frequent.word) || hasLifeOfItsOwn(place, rare.word, frequent))) return true
   if (rare.places.every((place) => isBound(place, rare.word)) && !frequent.places.some((place) => isBound(place, frequent.word))) return true
   if (rare.places.some((place) => isOneOfTwoForms(place, rare.word) || isInMarkup(place, rare.word) || isInStyle(place) || isInTitleOfWork(place))) return true
   return rare.places.some((place) => toldAsForm.test(wordsBefore(place)) || aboutSpelling.test(wordsAround(place)))
 }
+
+/** "Works: List of maps": what opens a value is written large, whatever it is. */
+const opensValue = (place: NamePlace, word: string): boolean => place.unit.kind === 'value' && place.at === place.unit.span.start && /^ \p{Ll}/u.test(wordsBehind(place, word))
+
+/** "Mária Tamsin" beside "Maria Thamsin": the name before it is that of another tongue too. */
+function isOfOtherTongue(place: NamePlace, frequent: NameWord): boolean {
+  const before = nameBefore.exec(wordsBefore(place))?.[1]
+  return before !== undefined && frequent.places.some((other) => {
+    const theirs = nameBefore.exec(wordsBefore(other))?.[1]
+    return theirs !== undefined && theirs !== before && fold(theirs) === fold(before)
+  })
+}
+const nameBefore = /(\p{Lu}[\p{L}\p{M}’'-]*) $/u
 
 /** "Issue: Tamsina, Tamsin II": the record tells them apart. */
 function isListedBeside({ at, unit }: NamePlace, frequent: string): boolean {

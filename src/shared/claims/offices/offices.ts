@@ -67,22 +67,29 @@ function groupsOf(record: InfoRecord): readonly Group[] {
   const seats = seatsOf(record.entries, (number) => timed.has(number) && !titled.has(number))
   const named = ownTitles(record, titled, timed)
   for (const [number, seat] of seats) if (!named.has(number)) named.set(number, seat.entry)
-  const groups = new Map<number | null, Group>()
+  const groups: Group[] = []
+  const current = new Map<number | null, Group>()
   let lastTitle: Entry | null = null
   for (const entry of record.entries) {
     const part = officePart(entry) ?? (named.get(entry.number) === entry ? 'title' : null)
     if (part === null) continue
-    if (part === 'contemporary' && !groups.has(entry.number)) continue
+    if (part === 'contemporary' && !current.has(entry.number)) continue
     if (part === 'title') lastTitle = entry
     const number = homeOf(entry, part, named, lastTitle, timed)
     const seat = seats.get(number)
-    const group: Group = groups.get(number) ?? { number, entries: [], title: null, seat: seat && named.get(number) === seat.entry ? seat.title : null }
+    const known = current.get(number)
+    const group: Group = known && !(part === 'title' && isAnother(entry, known)) ? known : { number, entries: [], title: null, seat: seat && named.get(number) === seat.entry ? seat.title : null }
+    if (group !== known) groups.push(group)
     group.entries.push(entry)
     if (part === 'title' && (group.title === null || (isNameless(group.title) && !isNameless(entry)))) group.title = entry
-    groups.set(number, group)
+    current.set(number, group)
   }
-  return [...groups.values()].filter(isOffice)
+  return groups.filter(isOffice)
 }
+
+/** "Succession: Queen of Marre / Reign: 1700–1730 / Office: Regent of Toll / Term Start: …": what has its name and its time is an office, and the next name another. */
+const isAnother = (entry: Entry, { title, entries }: Group): boolean =>
+  title !== null && title.base !== entry.base && !isNameless(title) && !isNameless(entry) && entries.some(isDated)
 
 /** "Title" names an office only where a term or reign of the same number has no other name. */
 function ownTitles(record: InfoRecord, titled: ReadonlyMap<number | null, Entry>, timed: ReadonlySet<number | null>): Map<number | null, Entry> {

@@ -25,6 +25,8 @@ const numbering: readonly (readonly [string, string, readonly string[]])[] = [
   ['years in brackets beside a term of its own', 'Office: Mayor of Quenby (1960–1964)|Term Start: 4 May 1960', ['office-start "4 May 1960" Mayor of Quenby#0']],
   ['Succession and Reign', 'Succession: Queen of Quenby|Reign: 4 May 1960 – 3 May 1970|Coronation: 2 June 1961, Quenby Abbey',
     ['reign-start "4 May 1960" Queen of Quenby#0', 'reign-end "3 May 1970" Queen of Quenby#0', 'crowned "2 June 1961" Queen of Quenby#0']],
+  ['a throne and an office, both without a number', 'Succession: Queen of Quenby|Tenure: 4 May 1960 – 3 May 1970|Office: Regent of Toll|Term Start: 1961|Term End: 1962|Term Start1: 1965|Term End1: 1966',
+    ['office-start "4 May 1960" Queen of Quenby#0', 'office-end "3 May 1970" Queen of Quenby#0', 'office-start "1961" Regent of Toll#1', 'office-end "1962" Regent of Toll#1', 'office-start "1965" Regent of Toll#2', 'office-end "1966" Regent of Toll#2']],
   ['Title with a term', 'Title: Mayor of Quenby|Term Start: 1960', ['office-start "1960" Mayor of Quenby#0']],
   ['an Order that only counts, beside a Title', 'Order: 3rd|Title: Mayor of Quenby|Term Start: 1960', ['ordinal "3rd" Mayor of Quenby#0', 'office-start "1960" Mayor of Quenby#0']],
   ['an archdiocese', 'Archdiocese: Archdiocese of Quenby|In Office: 1960–1970', ['office-start "1960" Archbishop of Quenby#0', 'office-end "1970" Archbishop of Quenby#0']],

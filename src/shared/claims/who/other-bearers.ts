@@ -9,8 +9,12 @@ import type { SubjectNames } from '../profile'
  * name, where it is one, in lower case; `words`: those of the name, which begins at `start`.
  */
 export const isOtherBearer = (sentence: Searched, start: number, title: string | undefined, words: readonly string[], names: SubjectNames): boolean =>
-  isChildsName(sentence, start, words, names) || isElder(sentence, start, words, names) || (title !== undefined && isOfOtherTitle(title, names))
+  (mayHold(thingBefore, sentence) && thingBefore.test(sentence.text.slice(Math.max(0, start - LONGEST_THING), start))) || isChildsName(sentence, start, words, names) || isElder(sentence, start, words, names) || (title !== undefined && isOfOtherTitle(title, names))
   || isNamedAsKinsman(sentence, start, title, words, names) || (words.length === 1 && (isUnderNickname(sentence, start, names) || (mayHold(listedAsKin, sentence) && isListedAsKin(sentence.text, start)) || isBornOtherwise(sentence, start, names)))
+
+/** "The submarine Nils Venn was launched in 1990": a thing that bears the name. */
+const thingBefore = /\b[Tt]he (?:\p{Ll}+ )?(?:submarine|destroyer|frigate|cruiser|ship|liner|steamer|steamship|ferry|schooner|lifeboat|locomotive|asteroid|minor planet|crater|airport|stadium|lighthouse|telescope) $/u
+const LONGEST_THING = 40
 
 /** "The elder Orla Venn", "Venn junior" is another, unless the subject is called so. */
 const isElder = ({ text }: Searched, start: number, words: readonly string[], { full }: SubjectNames): boolean =>

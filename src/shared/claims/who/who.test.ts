@@ -66,6 +66,7 @@ describe('whose doing a verb tells', () => {
     ['He taught Nils Lund, four years younger than he, who became a dean and «died» in 1881.', 'other Nils Lund'],
     ['The aunt wrote home, and it was she who «was» elected.', 'other'],
     ['The council met, and it was he who «was» elected.', 'subject'],
+    ['The submarine Otto Brandvold «was» launched in 1966.', 'other Otto Brandvold'],
     ['Lady Brandvold «was» born in 1887.', 'other Brandvold'],
     ['His brothers were Nils and Carl. | The former, who grew pears, was married twice. | He «moved» to Holm in 1992.', 'other'],
     ['Brandvold «died» in 1920.', 'subject'],

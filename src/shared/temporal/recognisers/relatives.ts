@@ -18,7 +18,7 @@ const DIRECTION = /^ (later|earlier|before|after|afterwards?|previously|prior|be
 /** What may stand behind "before" and "after" when they count from a date told already: an end, a preposition, a pronoun. */
 const FREE_END = /^(?:$|[.,;:!?)"”\]]|\s[–—(]|\s(?:of|in|at|and|but|with|when|on|by|had|was|were|is|as)(?!\p{L}))/u
 
-const COMPOUND = /(?:^|[^\p{L}])(?:years?|months?|weeks?|days?)(?:,| and|, and) $/u
+const COMPOUND = /(?:^|[^\p{L}])(?:years?|months?|weeks?|days?)(?:,| and|, and| less| minus| but) $/u
 
 /** "two months later", "a week before", "the day after". */
 function shifted(reader: Reader, unit: Token, index: number): Draft | null {
@@ -31,8 +31,8 @@ function shifted(reader: Reader, unit: Token, index: number): Draft | null {
   if ((!amount && !the) || isPluralMismatch(reader, unit, amount?.value ?? 1)) return null
   const end = unit.end + found[0].length
   const start = amount ? amount.start : unit.start - (the?.[0].replace(/^[^\p{L}]/u, '').length ?? 0)
-  // "Four weeks and a day later": the whole of it counts, which we do not read.
-  if (COMPOUND.test(text.slice(Math.max(0, start - 14), start))) return null
+  // "Four weeks and a day later", "a year less a day afterwards": the whole of it counts, which we do not read.
+  if (COMPOUND.test(text.slice(Math.max(0, start - 16), start))) return null
   // "for thirty years afterwards" tells how long.
   if (/(?:^|[^\p{L}])[Ff]or (?:at least |about |over |the next |more than |almost |nearly )?$/u.test(text.slice(Math.max(0, start - 16), start)) && /^after/.test(word)) return null
   const backward = /^(?:earlier|before|previously|prior|beforehand|ago)$/.test(word)
