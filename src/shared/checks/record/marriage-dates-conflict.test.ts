@@ -64,6 +64,8 @@ checkTester(marriageDatesConflict, {
     { name: 'two weddings of one couple', text: `${record('Spouse: Nils Aasen (m. 4 May 1950)')}She secretly married Nils Aasen in 1949, and openly on 4 May 1950.` },
   ],
   invalid: [
+    ...['She married, at the ⟦end of 1951⟧, Nils Aasen, a baker.', 'On ⟦29 February 1952⟧ (a leap day) she married Nils Aasen at Holm.']
+      .map((said) => ({ name: `beside something said aside: ${said}`, text: `${record('Spouse: Nils Aasen (m. 1953)')}${said}`, because: ['1953'] })),
     { name: 'the first of two weddings to one', text: `${record('Spouse: Nils Aasen (m. 4 May 1940; div. 1950; m. 5 June 1960)')}She married Nils Aasen on ⟦4 May 1941⟧.`, because: ['4 May 1940'] },
     ...['On ⟦3 May 1963⟧ the surveyor and Nils Aasen were married at Holm.', 'The surveyor and Nils Aasen were married on ⟦3 May 1963⟧ at Holm.'].map((said) => ({ name: said, text: `${record('Spouse: Nils Aasen (m. 1964)')}She met Ida Frey there. ${said}`, because: ['1964'] })),
     { name: 'the second time', text: `${record('Spouse: Nils Aasen (m. 1847; died 1859), Per Frey (m. 1864)')}She had wed Nils Aasen in 1847, and she remarried in ⟦1866⟧, some years after his death.`, because: ['1864'] },

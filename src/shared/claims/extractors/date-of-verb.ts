@@ -16,6 +16,9 @@ const reach = 130
 const otherStatement = /[;()]|:(?!\d)| – | — |\bwithout (?:ever )?(?:seeing|hearing|knowing|learning|living|meeting|finding|finishing)\b|\b(?:but|born|who|whom|which|whose|where|when|while|before|after|until|till|since|because|although|though|if|than|as)\b|\b(?:the|an?) (?:[\p{Ll}-]+ ){1,3}(?:he|she|they|(?<!\b(?:in|at|on|of|to|near|with|by|from|for|outside|inside|into|aboard|off|under) )(?:his|her|their) \p{Ll}+) |\b(?:and|then|,) (?:\p{Ll}+ly )?(?:he|she|they|it|his|her|had|was|were|is)\b/u
 /** How a date that tells when something happened is joined to it. */
 const joined = /(?:^\s*|,\s*|[\s,(](?:on|in|during|at|around|about|circa|ca?\.|early|late|mid|early in|late in|in the|during the|(?:in|during) the (?:\p{Ll}+ )?(?:year|spring|summer|autumn|fall|winter|month|early|late)(?: of)?|(?:on the (?:night|morning|evening|afternoon|day)|in the (?:morning|evening|afternoon)) of|on (?:\p{Lu}[\p{L}'’]{1,20} ){1,3}(?:[Dd]ay|[Ee]ve),?|on (?:Good|Easter|Palm|Whit|Ash|Maundy|Holy)|at Christmas|at Easter)\s+)$/u
+/** "at the [end of 1950]". */
+const toEdge = /(?:^|[ ,])(?:at|near|towards?) the $/
+const edge = /^(?:very )?(?:end|beginning|close|start|turn)\b/
 const notAt = /\band,? (?:in|on|at|by|from|during)\s*$|\b(?:until|till|since|before|after|by|from|between|to|through|prior to|not)\s*$/
 
 /** "Just after midnight", "at four in the morning": they begin no other statement. */
@@ -64,7 +67,7 @@ export function dateAfter(sentence: SentenceReading, end: number): Timex | null 
     // "In 1917 she married Nils Dunn, and four years later they …": the later deed has its own.
     if (timex.basis === 'relative' && /(?:[,;] (?:and|but|then)|\band,) (?:(?:about|some|only|just|in|on|by|early in|late in) )?$/.test(between)) break
     if (timex.basis === 'relative') fallback ??= timex
-    else return notAt.test(between) || !joined.test(between) || (mayJoin.test(between) && (belongsToNext.test(between) || ofConjunct.test(between))) ? fallback : timex
+    else return notAt.test(between) || !(joined.test(between) || (toEdge.test(between) && edge.test(sentence.text.slice(timex.span.start - sentence.span.start, timex.span.end - sentence.span.start)))) || (mayJoin.test(between) && (belongsToNext.test(between) || ofConjunct.test(between))) ? fallback : timex
   }
   return fallback
 }
@@ -167,7 +170,11 @@ const ownDeed = /^(?:Born|(?!Aged|Stabbed|Poisoned)\p{Lu}\p{Ll}+ed|(?!During|Mor
 /** "After " and shorter says nothing but the time. */
 const SHORTEST_DEED = 8
 
-const withoutAsides = (words: string): string => (words.includes(',') ? words.replace(whoAside, ' ').replace(dayAside, '').replace(ageAside, '').replace(looksAside, '').replace(framedAside, '').replace(firstAside, '').replace(youngAside, '').replace(oldAside, ' ') : words)
+const withoutAsides = (words: string): string => (words.includes('(') ? withoutCommas(words.replace(bracketAside, '')) : withoutCommas(words))
+/** "On 29 February 1876 (a leap day) she [married …]": what day it was. */
+const bracketAside = /^ \((?:an?|the|his|her|their|old|new) [^()\d;:]{2,40}\)/
+
+const withoutCommas = (words: string): string => (words.includes(',') ? words.replace(whoAside, ' ').replace(dayAside, '').replace(ageAside, '').replace(looksAside, '').replace(framedAside, '').replace(firstAside, '').replace(youngAside, '').replace(oldAside, ' ') : words)
 
 /** "Venn, who was fifty, [married …]", ", a month before her birthday,": said aside of the one who does it, or of the day. */
 const whoAside = /, (?:who|whose|(?:while|as|when|though|although) (?:he|she)) (?:was|were|had) [^,;:()]{2,60},(?= $| (?:he|she) )/u

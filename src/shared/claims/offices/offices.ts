@@ -134,8 +134,11 @@ const ordinalPrefix = /^(?:\d+(?:st|nd|rd|th)(?:,? (?:&|and) |, )?){1,4}\s*|^(?:
 
 /** An office's title without ordinal and bracketed remarks. */
 export function plainOfficeTitle(value: string): string {
-  return value.replace(ordinalPrefix, '').replace(/\s*\([^()]*\)/g, '').trim()
+  return (isRankedFirst(value) ? value : value.replace(ordinalPrefix, '')).replace(/\s*\([^()]*\)/g, '').trim()
 }
+
+/** "First Minister of Norland": what the office is called, and not which holder somebody was. */
+export const isRankedFirst = (value: string): boolean => roleTable.get('first')?.some((role) => value.toLowerCase().startsWith(role.words.join(' '))) ?? false
 
 const words = ['zeroth', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth']
 const tens: ReadonlyMap<string, number> = new Map(Object.entries({ twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60 }))

@@ -27,6 +27,7 @@ const numbering: readonly (readonly [string, string, readonly string[]])[] = [
     ['reign-start "4 May 1960" Queen of Quenby#0', 'reign-end "3 May 1970" Queen of Quenby#0', 'crowned "2 June 1961" Queen of Quenby#0']],
   ['a throne and an office, both without a number', 'Succession: Queen of Quenby|Tenure: 4 May 1960 – 3 May 1970|Office: Regent of Toll|Term Start: 1961|Term End: 1962|Term Start1: 1965|Term End1: 1966',
     ['office-start "4 May 1960" Queen of Quenby#0', 'office-end "3 May 1970" Queen of Quenby#0', 'office-start "1961" Regent of Toll#1', 'office-end "1962" Regent of Toll#1', 'office-start "1965" Regent of Toll#2', 'office-end "1966" Regent of Toll#2']],
+  ['an office whose name begins with First', 'Office: 3rd First Minister of Quenby|Term Start: 1960', ['ordinal "3rd" First Minister of Quenby#0', 'office-start "1960" First Minister of Quenby#0']],
   ['Title with a term', 'Title: Mayor of Quenby|Term Start: 1960', ['office-start "1960" Mayor of Quenby#0']],
   ['an Order that only counts, beside a Title', 'Order: 3rd|Title: Mayor of Quenby|Term Start: 1960', ['ordinal "3rd" Mayor of Quenby#0', 'office-start "1960" Mayor of Quenby#0']],
   ['an archdiocese', 'Archdiocese: Archdiocese of Quenby|In Office: 1960–1970', ['office-start "1960" Archbishop of Quenby#0', 'office-end "1970" Archbishop of Quenby#0']],

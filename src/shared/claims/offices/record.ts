@@ -4,7 +4,7 @@ import type { Timex } from '../../temporal/timex'
 import type { Span } from '../../text/span'
 import type { Claim, Predicate } from '../claim'
 import { claimOfRecord } from '../make-claim'
-import { isDated, officePart, ordinalValue, type RecordOffice } from './offices'
+import { isDated, isRankedFirst, officePart, ordinalValue, type RecordOffice } from './offices'
 
 /**
  * The claims of the record's offices: starts, ends, whole terms, coronations, predecessors, successors, appointers and
@@ -91,6 +91,7 @@ function ordinals(entry: Entry): readonly Claim[] {
   const claims: Claim[] = []
   const head = /^(?:[\w-]+(?:,? (?:&|and) |, | |$)){1,4}/.exec(entry.value)?.[0] ?? ''
   for (const match of head.matchAll(/[\w-]+/g)) {
+    if (isRankedFirst(entry.value.slice(match.index))) break
     const value = ordinalValue(match[0])
     if (value === null) {
       if (!/^(?:and)$/i.test(match[0])) break

@@ -13,7 +13,7 @@ export const isOtherBearer = (sentence: Searched, start: number, title: string |
   || isNamedAsKinsman(sentence, start, title, words, names) || (words.length === 1 && (isUnderNickname(sentence, start, names) || (mayHold(listedAsKin, sentence) && isListedAsKin(sentence.text, start)) || isBornOtherwise(sentence, start, names)))
 
 /** "The submarine Nils Venn was launched in 1990": a thing that bears the name. */
-const thingBefore = /\b[Tt]he (?:\p{Ll}+ )?(?:submarine|destroyer|frigate|cruiser|ship|liner|steamer|steamship|ferry|schooner|lifeboat|locomotive|asteroid|minor planet|crater|airport|stadium|lighthouse|telescope) $/u
+const thingBefore = /(?<!\b(?:[Oo]n|[Aa]board|[Ff]rom|[Ii]n|[Aa]t|[Oo]ff|[Bb]y|[Nn]ear|[Uu]nder|[Tt]o) )\b[Tt]he (?:\p{Ll}+ )?(?:submarine|destroyer|frigate|cruiser|ship|liner|steamer|steamship|ferry|schooner|lifeboat|locomotive|asteroid|minor planet|crater|airport|stadium|lighthouse|telescope) $/u
 const LONGEST_THING = 40
 
 /** "The elder Orla Venn", "Venn junior" is another, unless the subject is called so. */

@@ -114,10 +114,14 @@ function marriageEnds(claim: Claim): readonly Claim[] {
 const nameAside = "\\((?:née )?\\p{Lu}[\\p{L}\\p{M} .'’-]{1,30}\\)(?= (?:(?:van|von|der|den|de|del|di|da|af) ){0,2}\\p{Lu})"
 const objectPhrase = new RegExp(`^(?:[^;:()]|${nameAside})*?(?=,? (?:on|in|at|from|until|before|after|when|where|while|who|which|during|between|and (?:he|she|they|was|had|began|moved|left|joined|became|later|then))\\b|[;:]|(?!${nameAside})\\(|(?<!\\b(?:St|Ste|Dr|Mr|Mrs|Ms|Jr|Sr|[A-Z]))\\.|$)`, 'u')
 
+const dateAside = /^, (?:\p{Ll}+ ){1,3}$/u
+
 /** The words between the verb and its date or the end of the phrase: whom, what or where. */
 function objectAfter(sentence: SentenceReading, end: number): ClaimObject | null {
   const rest = sentence.text.slice(end - sentence.span.start)
   const date = sentence.timexes.find((timex) => timex.span.start >= end)
+  // "Married, at the end of 1950, Nils Quist": the date stands between commas, before whom or what.
+  if (date && dateAside.test(rest.slice(0, date.span.start - end)) && sentence.text.startsWith(', ', date.span.end - sentence.span.start)) return objectAfter(sentence, date.span.end + ', '.length)
   const limit = date ? date.span.start - end : rest.length
   const phrase = objectPhrase.exec(rest.slice(0, Math.min(limit, 120)))?.[0] ?? ''
   const text = phrase.trim().replace(/[,.]$/, '')
