@@ -105,5 +105,7 @@ function defectOf(draft: Draft): TimexDefect | null {
 function dayExists(parts: DateParts, draft: Draft): boolean {
   if (parts.year === null || parts.month === null || parts.day === null) return true
   if (isDay(parts.year, parts.month, parts.day)) return true
+  // A leap day whose year was completed: of another year, then.
+  if (draft.basis === 'context' && parts.month === 2 && parts.day === 29) return true
   return (draft.calendar === 'julian' || parts.year < 1753) && isJulianDay(parts.year, parts.month, parts.day)
 }

@@ -33,6 +33,7 @@ checkTester(conflictingLifeDates, {
     { name: 'the right day in the same sentence', text: `${record('Death Date: 4 June 1944')}Orla Venn was a surveyor. Venn died on 4 June 1944, and the house burned on 5 June 1944.` },
     { name: 'sisters at school', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1944')}Orla Venn was a surveyor.\n\nOrla and Una (15 June 1898 – 20 August 1944) went to school in Toll.` },
     { name: 'a day whose year was completed', text: `= Nils Venn =\n\nNils Venn\n- Death Date: 3 September 1948\n\nNils Venn was a mayor.\n\n== Last years ==\nKarl Dunn was found dead on 10 March. Venn had had strokes in 1947. On the 14th Karl Frey was elected. In his villa, where he lies in the garden, he died on 3 September. His wife was buried beside him.` },
+    { name: 'two lives in one', text: `= Ida and Una Venn =\n\nIda and Una Venn\n- Death Date: 14 February 1869 and 6 April 1885\n\nIda (died 1869) and Una (died 1885) Venn were two sisters.` },
     { name: 'baptised where she was born', text: `${record('Birth Date: 3 May 1900', 'Baptised: 5 June 1901')}Orla Venn was a mayor.\n\nBorn in Toll in 1900, she was baptised there.` },
     {
       name: 'one who dies elsewhere',

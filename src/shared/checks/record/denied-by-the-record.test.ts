@@ -9,6 +9,7 @@ checkTester(deniedByTheRecord, {
       .map((said) => ({ name: said, text: `= Orla Venn =\n\nOrla Venn\n- Awards: Golden Reel (1981)\n- Label: Hale, Marsh Records\n- Branch: Army\n- Relatives: Ida Venn (sister)\n\nOrla Venn was an actress. ${said}` })),
     { name: 'her names', text: `${record('Birth Name: Anna Marta Holm')}Orla Venn is a singer. Venn's birth name is Anna Holm. Venn's middle name is Marta. Venn's maiden name is Holm.` },
     `${record('Awards: Aasen Medal (1950)')}Orla Venn is a surveyor. She only won one award.`,
+    { name: 'whom she did not acknowledge', text: `${record('Awards: Aasen Medal (1950)')}Orla Venn had one child, whom she never acknowledged.` },
     { name: 'nothing in the record', text: `${record('Birth Place: Nordheim')}Orla Venn never won an award.` },
     { name: 'a certain award', text: `${record('Awards: Aasen Medal (1950)')}Orla Venn never won a Quist Award.` },
     { name: 'a school is no college', text: `${record('Education: Nordheim High School')}Orla Venn never attended college.` },

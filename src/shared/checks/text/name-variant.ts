@@ -1,6 +1,6 @@
 import { fold } from '../../claims/fold'
 import { verbSource } from '../../claims/lexicon/grammar-words'
-import { kinPattern } from '../../claims/lexicon/kin'
+import { genderOfPhrase, kinPattern } from '../../claims/lexicon/kin'
 import { institutionPattern } from '../../claims/lexicon/name-words'
 import { slipBetween } from './name-distance'
 import type { NamePlace, NameWord } from './name-word'
@@ -21,7 +21,7 @@ export function isListedAsVariant(text: string, rare: NameWord, frequent: NameWo
 }
 
 /** Words behind which a form is told of as a form: "(Latin: …", "(also …", "named him …", "the spelling …". */
-const toldAsForm = /[;,(] ?\p{Lu}\p{Ll}+: (?:\p{L}+ ){0,2}$|\([^()]*(?<![\p{L}])(?:\p{Lu}\p{Ll}+: [^()]*|(?:or|also|now|then) [^()]*)$|(?<![\p{L}])(?:(?:re)?named|called|(?:also|otherwise|formerly|commonly|sometimes|variously) known as|spell(?:ed|ing|t)|written|rendered|transcribed|transliterated|corrupted to|pronounced|pronunciation)(?: (?!(?:after|for|about|by|in|on|of|with|to|from|at)\b)\p{Ll}+){0,2} $|full name:(?: \p{L}+){0,2} $|(?<![\p{L}])(?:[Ll]atin|[Aa]nglic|[Hh]ellen|[Gg]erman|[Ii]talian|[Rr]oman|[Ff]rench|[Rr]ussian|[Ss]lavic)i[sz]ed (?:as |to |form )?(?:\p{Lu}[\p{L}\p{M}]* ){0,3}$/u
+const toldAsForm = /[;,(] ?\p{Lu}\p{Ll}+: (?:\p{L}+ ){0,2}$|\([^()]*(?<![\p{L}])(?:\p{Lu}\p{Ll}+: [^()]*|(?:or|also|now|then) [^()]*)$|(?<![\p{L}])(?:(?:re)?named|called|(?:also|otherwise|formerly|commonly|sometimes|variously) known as|spell(?:ed|ing|t)|written|rendered|transcribed|transliterated|corrupted to|pronounced|pronunciation|(?:pronunciation|spelling|version|form) of|wrote (?:it|him|her|them)sel(?:f|ves)|pronounc\p{L}+ (?:his|her|the) (?:sur|last |family )?name)(?: (?!(?:after|for|about|by|in|on|of|with|to|from|at)\b)\p{Ll}+){0,2} $|full name:(?: \p{L}+){0,2} $|(?<![\p{L}])(?:[Ll]atin|[Aa]nglic|[Hh]ellen|[Gg]erman|[Ii]talian|[Rr]oman|[Ff]rench|[Rr]ussian|[Ss]lavic)i[sz]ed (?:as |to |form )?(?:\p{Lu}[\p{L}\p{M}]* ){0,3}$/u
 /** Relatives bear names that are near each other: "his daughter Tamsina", "his daughter, Tamsina,". */
 const relative = new RegExp(`(${kinPattern.source})(,?) $`, 'iu')
 /** "Alexander Quille, his great-grandfather,". */
@@ -59,12 +59,18 @@ export function isToldApart(rare: NameWord, frequent: NameWord): boolean {
   if (institutionPattern.test(frequent.word) && standsBehind(ofItself, rare) && !standsBehind(ofItself, frequent)) return true
   const known = relationsOf(frequent)
   // "The grandfather, Tamsan Quill, …; the father, Tamsin Quill, …".
-  if (relationsOf(rare).some(({ relation, unit }) => known.length === 0 || known.some((other) => other.unit === unit && other.relation !== relation))) return true
+  if (relationsOf(rare).some(({ relation, unit }) => known.length === 0 || known.some((other) => other.unit === unit && other.relation !== relation) || known.every((other) => areOfTwoSexes(other.relation, relation)))) return true
   if (rare.places.every((place) => opensValue(place, rare.word)) || rare.places.every((place) => isOfOtherTongue(place, frequent))) return true
   if (rare.places.some((place) => isListedBeside(place, frequent.word) || hasLifeOfItsOwn(place, rare.word, frequent))) return true
   if (rare.places.every((place) => isBound(place, rare.word)) && !frequent.places.some((place) => isBound(place, frequent.word))) return true
   if (rare.places.some((place) => isOneOfTwoForms(place, rare.word) || isInMarkup(place, rare.word) || isInStyle(place) || isInTitleOfWork(place))) return true
   return rare.places.some((place) => toldAsForm.test(wordsBefore(place)) || aboutSpelling.test(wordsAround(place)))
+}
+
+/** A sister and a father are two. */
+function areOfTwoSexes(one: string, other: string): boolean {
+  const [a, b] = [genderOfPhrase(one), genderOfPhrase(other)]
+  return a !== b && (a === 'male' || a === 'female') && (b === 'male' || b === 'female')
 }
 
 /** "Works: List of maps": what opens a value is written large, whatever it is. */

@@ -24,6 +24,9 @@ const comparedWithSubject = /, [^,;:()]{2,60} (?:than|as|to|from) (?:he|she|him|
 /** "She was younger than he was, and [died]": with whom she is compared does nothing more. */
 const comparedClause = / (?:than|as) (?:he|she|they|\p{Lu}[\p{L}\p{M}’'-]*) (?:was|were|had been|is|did|had)(?=,? (?:and|but|or)$)/u
 
+/** "was a judge in the years that Ann Bell was mayor and [died]". */
+const inTheTime = / (?:in|at|during) the (?:time|days|months|years?|period) (?:that|when|in which) [^,;:()]{4,60}(?= (?:and|but)$)/u
+
 /** "It was she who [was elected]". */
 const stressedPronoun = /\bit (?:was|is|had been) (he|she)$/u
 
@@ -97,7 +100,7 @@ function inherited(speech: Speech, left: string, depth: number): Who {
   if (named !== null) return whoOfPhrase(speech, named.replace(childOf, '').replace(/ ?\([^()]*\)$/, ''), false)
   const beside = /[\p{L}\p{M}.](?: \([^()]*\))?,$/u.test(left) ? speech.persons.find((person) => !person.isSubject && /^(?: \([^()]*\))?,$/.test(left.slice(Math.max(0, person.span.end - speech.start)))) : undefined
   if (beside) return { kind: 'other', name: beside.name }
-  const plain = withoutClause(left).replace(comparedClause, '')
+  const plain = withoutClause(left).replace(comparedClause, '').replace(inTheTime, '')
   const verbs = matchesOf(verbPattern, plain).filter((verb) => !isNounOfVerb(plain, verb) && !ofWhat.test(plain.slice(Math.max(0, verb.index - 30), verb.index)))
   const last = verbs.at(-1)
   if (last === undefined) return /^\p{Lu}[\p{L}\p{M}.’'-]*['’]s (?:\p{L}+ ){0,3}\p{Ll}+,$/u.test(left) ? whoOfPhrase(speech, left.slice(0, -1), false) : mainTopic(speech).who

@@ -136,6 +136,9 @@ const lifeOf = (words: string, start: number, dates: readonly Timex[]): readonly
 const isHalf = /^(?:\/| or (?:possibly |perhaps |in )?)\d{1,4}(?!\d)/
 const LONGEST_OTHER = 20
 
+/** "baptised 3 May 1900 – 4 June 1980". */
+const baptisedOn = /(^|[;,/] ?)\s*(?:(?:baptis|baptiz|christen)ed|bapt?\.) (?:on )?$/i
+
 /** The dates of birth and death in a bracket; none when it may speak of something else. */
 function datesOf(words: string, start: number, dates: readonly Timex[]): readonly LifeDate[] {
   if (dates.length === 0) return []
@@ -158,11 +161,12 @@ function datesOf(words: string, start: number, dates: readonly Timex[]): readonl
   }
   const [first] = dates
   if (!first) return []
-  if (first.when?.kind === 'interval' && first.ends && dates.length === 1) {
-    const baptism = /^\s*(?:(?:baptis|baptiz|christen)ed|bapt?\.) (?:on )?$/i.test(words.slice(0, first.span.start - start))
-    if (baptism) return ends(first).map((end) => (end.predicate === 'born' ? { ...end, predicate: 'baptised' } : end))
-    return opensWith(words, first.span.start - start) ? ends(first) : []
+  const baptism = baptisedOn.exec(words.slice(0, first.span.start - start))
+  if (baptism && opensWith(words, baptism.index + (baptism[1] ?? '').length)) {
+    addRange(add, first, dates, words, start)
+    return out.map((one) => (one.predicate === 'born' ? { ...one, predicate: 'baptised' } : one))
   }
+  if (first.when?.kind === 'interval' && first.ends && dates.length === 1) return opensWith(words, first.span.start - start) ? ends(first) : []
   const dash = words.slice(0, first.span.start - start)
   if (/^\s*[–-]\s*$/.test(dash)) return [{ predicate: 'died', timex: first, when: first.when }]
   addRange(add, first, dates, words, start)
