@@ -24,6 +24,7 @@ checkTester(holderConflict, {
     { name: 'in another land', text: `= Aldwin III =\n\nAldwin III\n- Title: King of Marre\n- Reign: 3 May 1601 – 22 November 1638\n- Successor: Osric III\n\nAldwin III was King of Marre. In Toll he was succeeded by Harald VI.` },
     { name: 'who took another name with the office', text: mayor('She was succeeded as mayor of Ruddle by Una Quill, who became Tom Pike.') },
     { name: 'an office by its house, which we do not know', text: mayor('She was mayor of Ruddle. She then succeeded Una Quill at the Treasury.', '\n- Office1: Treasurer of Aldmoor\n- Term Start1: 5 June 1984\n- Predecessor1: Una Quill') },
+    { name: 'another town, told before', text: '= Osric of Marre =\n\nOsric\n- Title: Patriarch of Marre\n- Enthroned: 25 July 1652\n- Ended: 12 December 1666\n- Predecessor: Joseph\n- Birth Date: 7 May 1605\n- Death Date: 17 August 1681\n\nOsric (7 May 1605 – 17 August 1681) was a monk. In 1646 Karl consecrated him Metropolitan of Toll, in place of the aged Affon.' },
     { name: 'the same name', text: mayor('She succeeded Ida Marsh Holm as mayor of Ruddle and was succeeded by Tom Pike.') },
     { name: 'a short form of the name', text: mayor('She succeeded Ida Marsh as mayor of Ruddle and was succeeded by Pike.') },
     { name: 'another name of the holder in a bracket', text: mayor('She succeeded Una Quill as mayor of Ruddle.').replace('Ida Marsh Holm', 'Ida Marsh Holm (Una Quill)') },

@@ -85,11 +85,13 @@ function isOfOtherLand(said: Claim, known: readonly Claim[], profile: Profile, t
 const isInTitle = (place: string, known: readonly Claim[], profile: Profile): boolean =>
   known.some((claim) => fold(profile.offices[claim.office?.office ?? -1]?.title ?? '').includes(fold(place)))
 
-/** "Succeeded Dunn at Ruddle": there, where the record has no office. */
+/** "Succeeded Dunn at Ruddle", "made dean of Toll in place of Dunn": there, where the record has no office. */
 function isElsewhere(said: Claim, known: readonly Claim[], profile: Profile, text: string): boolean {
-  const place = /^ (?:at|in) (?:the )?(\p{Lu}[\p{L}\p{M}’'-]+)/u.exec(text.slice(said.evidence.end, said.evidence.end + 40))?.[1]
+  const place = /^ (?:at|in) (?:the )?(\p{Lu}[\p{L}\p{M}’'-]+)/u.exec(text.slice(said.evidence.end, said.evidence.end + 40))?.[1] ?? placeBefore.exec(text.slice(said.context.start, said.evidence.start))?.[1]
   return place !== undefined && said.office?.by !== 'title' && !isInTitle(place, known, profile)
 }
+
+const placeBefore = /\b(?:of|in) (?:the )?(\p{Lu}[\p{L}\p{M}’'-]+),? (?:in (?:the )?(?:place|stead) of|in succession to|succeeding|replacing|to (?:succeed|replace)) [^;:()]*$/u
 
 /** "Succeeded Dunn as mayor of Quenby": that Dunn was president in the subject's time as minister explains nothing. */
 const isOfNamedOffice = (contemporary: Claim, said: Claim): boolean =>
