@@ -10,15 +10,6 @@ import { classOf } from './signs'
 /** A pattern, or several of which one is enough, that a text may hold: its number among all that were asked for. */
 export type Door = number
 
-/** What stands for a pattern at the doors that it opens: a string of its rarest need was met, and one of each of its `others`. */
-interface Key {
-  /** Of each further need the slots of its strings. */
-  readonly others: readonly (readonly number[])[]
-  readonly doors: Door[]
-  /** The look that met its rarest need last. */
-  metIn: number
-}
-
 /** Strings of six, four or three signs are looked for. */
 const CODE_6 = (1 << 30) - 1
 const CODE_4 = (1 << 20) - 1
@@ -28,20 +19,42 @@ const SIGNS = 32
 
 /** A table of strings, open addressing. About half full at most; what is studied later has no needs. */
 const SLOTS = 1 << 13
-const codes = new Int32Array(SLOTS)
-let strings = 0
-/** For each string the number of the look that met it last. */
-const metIn = new Int32Array(SLOTS)
+/** Of each slot four numbers, side by side as they are read together: its string; the look that met it last; the first link to a key; one to spare. */
+const strings = new Int32Array(SLOTS * 4)
+const MET = 1
+const KEYS = 2
+let stringCount = 0
 let look = 0
-/** For each string the patterns to whose rarest need it belongs. */
-const keysAt: (Key[] | undefined)[] = Array.from({ length: SLOTS }, () => undefined)
 
-const slotOf = (code: number): number => Math.imul(code, 0x9e3779b1) >>> 19
+/**
+ * Keys and links, one behind the other: objects lie all over the memory, and these are read for every fourth word of a text. A key stands for a pattern
+ * at the doors that it opens: the look that met its rarest need last; the first link to a door; for each further need how many strings it has, and their
+ * slots; 0. A link: to what, and the next link to more of it. 0 is neither.
+ */
+let cells = new Int32Array(1 << 12)
+let cellCount = 1
+const DOORS = 1
+const NEEDS = 2
+
+/** Where these numbers are kept from now on. */
+function keep(...numbers: readonly number[]): number {
+  const at = cellCount
+  cellCount += numbers.length
+  if (cellCount > cells.length) {
+    const before = cells
+    cells = new Int32Array(2 * cellCount)
+    cells.set(before)
+  }
+  cells.set(numbers, at)
+  return at
+}
+
+const slotOf = (code: number): number => (Math.imul(code, 0x9e3779b1) >>> 19) << 2
 
 /** Where a string is, or the empty slot where it would be. */
 function find(code: number): number {
   let slot = slotOf(code)
-  for (let there = codes[slot]; there !== 0 && there !== code; there = codes[slot]) slot = (slot + 1) & (SLOTS - 1)
+  for (let there = strings[slot]; there !== 0 && there !== code; there = strings[slot]) slot = (slot + 4) & (4 * SLOTS - 1)
   return slot
 }
 
@@ -61,7 +74,7 @@ const ALWAYS_OPEN: number[] = []
 let doorCount = 0
 
 /** The patterns whose rarest need the text being looked through meets: the first of `met`, which is not emptied, as V8 makes much of that. */
-const met: Key[] = []
+const met: number[] = []
 let metCount = 0
 
 /** Which doors are open to a text. */
@@ -94,34 +107,35 @@ export class Sieve {
     }
     this.open = ALWAYS_OPEN.slice()
     for (let index = 0; index < metCount; index++) {
-      const key = met[index]
-      if (key !== undefined && areMet(key.others)) for (let place = 0; place < key.doors.length; place++) setBit(this.open, key.doors[place] ?? 0)
+      const key = met[index] ?? 0
+      if (!areMet(key + NEEDS)) continue
+      for (let link = cells[key + DOORS] ?? 0; link !== 0; link = cells[link + 1] ?? 0) setBit(this.open, cells[link] ?? 0)
     }
     metCount = 0
     this.upTo = doorCount
   }
 }
 
-function areMet(needs: readonly (readonly number[])[]): boolean {
-  for (let index = 0; index < needs.length; index++) if (!isMet(needs[index] ?? [])) return false
+/** Whether the needs written there are met. */
+function areMet(needs: number): boolean {
+  let at = needs
+  for (let count = cells[at++] ?? 0; count !== 0; count = cells[at++] ?? 0) {
+    const end = at + count
+    while (at < end && strings[(cells[at] ?? 0) + MET] !== look) at++
+    if (at === end) return false
+    at = end
+  }
   return true
-}
-
-function isMet(slots: readonly number[]): boolean {
-  for (let index = 0; index < slots.length; index++) if (metIn[slots[index] ?? 0] === look) return true
-  return false
 }
 
 /** Most strings are in no pattern's rarest need: then that they were met is all there is to note. */
 function note(slot: number): void {
-  if (codes[slot] === 0 || metIn[slot] === look) return
-  metIn[slot] = look
-  const keys = keysAt[slot]
-  if (keys === undefined) return
-  for (let index = 0; index < keys.length; index++) {
-    const key = keys[index]
-    if (key === undefined || key.metIn === look) continue
-    key.metIn = look
+  if (strings[slot] === 0 || strings[slot + MET] === look) return
+  strings[slot + MET] = look
+  for (let link = strings[slot + KEYS] ?? 0; link !== 0; link = cells[link + 1] ?? 0) {
+    const key = cells[link] ?? 0
+    if (cells[key] === look) continue
+    cells[key] = look
     met[metCount++] = key
   }
 }
@@ -132,7 +146,7 @@ function setBit(words: number[], bit: number): void {
 }
 
 /** Studied once, before its first use: many patterns are never asked for. */
-const keys = new WeakMap<RegExp, Key | null>()
+const keys = new WeakMap<RegExp, number>()
 
 /** A new door, which one of these patterns opens. They must live as long as the program. */
 export function doorOf(patterns: readonly RegExp[]): Door {
@@ -140,13 +154,13 @@ export function doorOf(patterns: readonly RegExp[]): Door {
   if (door % BITS === 0) ALWAYS_OPEN.push(0)
   for (const pattern of patterns) {
     const key = keyOf(pattern)
-    if (key === null) setBit(ALWAYS_OPEN, door)
-    else key.doors.push(door)
+    if (key === 0) setBit(ALWAYS_OPEN, door)
+    else cells[key + DOORS] = keep(door, cells[key + DOORS] ?? 0)
   }
   return door
 }
 
-function keyOf(pattern: RegExp): Key | null {
+function keyOf(pattern: RegExp): number {
   const known = keys.get(pattern)
   if (known !== undefined) return known
   const key = study(pattern)
@@ -154,12 +168,12 @@ function keyOf(pattern: RegExp): Key | null {
   return key
 }
 
-/** Null for a pattern that can match without any string known beforehand. */
-function study({ source, flags }: RegExp): Key | null {
-  const [rarest, ...others] = strings > SLOTS / 2 || flags.includes('v') ? [] : needsOf(source)
-  if (rarest === undefined) return null
-  const key: Key = { others: others.map((need) => need.map(ask)), doors: [], metIn: 0 }
-  for (const slot of rarest.map(ask)) (keysAt[slot] ??= []).push(key)
+/** 0 for a pattern that can match without any string known beforehand. */
+function study({ source, flags }: RegExp): number {
+  const [rarest, ...others] = stringCount > SLOTS / 2 || flags.includes('v') ? [] : needsOf(source)
+  if (rarest === undefined) return 0
+  const key = keep(0, 0, ...others.flatMap((need) => [need.length, ...need.map(ask)]), 0)
+  for (const slot of rarest.map(ask)) strings[slot + KEYS] = keep(key, strings[slot + KEYS] ?? 0)
   return key
 }
 
@@ -173,9 +187,9 @@ function ask(string: string): number {
   else if (string.length === 4) mark(code, 2)
   else bySix[sixOf(code)] = 4
   const slot = find(code)
-  if (codes[slot] === 0) {
-    codes[slot] = code
-    strings++
+  if (strings[slot] === 0) {
+    strings[slot] = code
+    stringCount++
   }
   return slot
 }
