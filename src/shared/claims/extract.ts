@@ -56,7 +56,7 @@ const extractors: readonly Extractor[] = [extractLifeBrackets, extractBornDied, 
 const anyKey = /./
 /** What says something only beside an entry of the record: read where one has such a key (lower case, without its number). */
 const forKeys: readonly (readonly [keys: RegExp, extract: Extractor])[] = [
-  [/active|career/, extractCareers], [anyKey, extractWholeLife], [/nationality|citizen/, extractNationalities], [anyKey, extractDenials], [anyKey, extractNamedDenials], [anyKey, extractKinTold],
+  [/active|career/, extractCareers], [anyKey, extractWholeLife], [/nationality|citizen/, extractNationalities], [anyKey, extractDenials], [anyKey, extractNamedDenials], [/spouse|husband|wife|consort|partner|parent|father|mother|child|issue|relati|family|sibling/, extractKinTold],
   [/height/, extractHeights], [/worth/, extractFortunes], [/cause|death|died|manner/, extractCausesOfDeath], [anyKey, extractComparisons], [/award|prize|hono|medal/, extractAwardsTold],
 ]
 

@@ -43,6 +43,15 @@ export function gateOf(...patterns: readonly RegExp[]): (searched: Searched) => 
   return ({ sieve }) => sieve.passes(door ??= doorOf(patterns))
 }
 
+/** Of many things with a pattern each, those whose pattern may match in a text: `matchesIn` finds the door of each pattern anew. */
+export function choiceOf<Sought extends { readonly pattern: RegExp }>(all: readonly Sought[]): (searched: Searched) => readonly Sought[] {
+  let doors: readonly Door[] = NONE
+  return ({ sieve }) => {
+    if (doors.length === 0) doors = all.map(({ pattern }) => doorOf([pattern]))
+    return all.filter((_, index) => sieve.passes(doors[index] ?? 0))
+  }
+}
+
 const doors = new WeakMap<RegExp, Door>()
 
 function doorTo(pattern: RegExp): Door {

@@ -1,4 +1,4 @@
-import { gateOf, matchesIn } from '../../text/matches'
+import { choiceOf, gateOf, matchesOf } from '../../text/matches'
 import type { Claim, Predicate } from '../claim'
 import { claimsWhere } from '../claims-where'
 import { claimOfSentence } from '../make-claim'
@@ -52,7 +52,20 @@ const solely = [
   of(`\\b(?:is|was) (?:only|solely|exclusively) an? (?:actor|actress|singer|musician|model|dancer|writer|painter|director|comedian|engineer|songwriter|producer|rapper)${onceAs}`),
 ]
 
-const mayTell = gateOf(...denied.map(([, pattern]) => pattern), ...limited.flatMap(([, patterns]) => patterns), ...solely)
+/** What is denied, and how many of it there are at most in a sentence that matches; null for one that does not say. */
+interface Denial {
+  readonly predicate: Predicate
+  readonly pattern: RegExp
+  readonly mostOf: (match: RegExpExecArray, sentence: SentenceReading) => number | null
+}
+
+const denials: readonly Denial[] = [
+  ...denied.map(([predicate, pattern]) => ({ predicate, pattern, mostOf: () => 0 })),
+  ...limited.flatMap(([predicate, patterns]) => patterns.map((pattern) => ({ predicate, pattern, mostOf: ([, words = '']: RegExpExecArray) => (words === 'a single' ? 1 : cardinalOf(words)) }))),
+  ...solely.map((pattern) => ({ predicate: 'occupation', pattern, mostOf: (_: RegExpExecArray, sentence: SentenceReading) => (isOfOneTime(sentence) ? null : 1) } as const)),
+]
+const mayTell = gateOf(...denials.map(({ pattern }) => pattern))
+const denialsFor = choiceOf(denials)
 
 /** What the text says the subject never had, or had only so many of: prizes, labels, instruments, a degree, siblings. */
 export const extractDenials: Extractor = (reading, context) => {
@@ -65,14 +78,12 @@ export const extractDenials: Extractor = (reading, context) => {
 
 function denialsIn(sentence: SentenceReading, source: Claim['source']): readonly Claim[] {
   const claims: Claim[] = []
-  for (const [predicate, pattern] of denied) for (const match of matchesIn(pattern, sentence)) claims.push(claimAt(sentence, source, predicate, match, 0))
-  for (const [predicate, patterns] of limited) {
-    for (const pattern of patterns) for (const match of matchesIn(pattern, sentence)) {
-      const most = match[1] === 'a single' ? 1 : cardinalOf(match[1] ?? '')
+  for (const { predicate, pattern, mostOf } of denialsFor(sentence)) {
+    for (const match of matchesOf(pattern, sentence.text)) {
+      const most = mostOf(match, sentence)
       if (most !== null) claims.push(claimAt(sentence, source, predicate, match, most))
     }
   }
-  for (const pattern of solely) for (const match of matchesIn(pattern, sentence)) if (!isOfOneTime(sentence)) claims.push(claimAt(sentence, source, 'occupation', match, 1))
   return claims
 }
 

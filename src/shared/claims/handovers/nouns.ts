@@ -1,5 +1,5 @@
 import type { SentenceReading } from '../reading'
-import { matchesIn } from '../../text/matches'
+import { choiceOf, matchesIn, matchesOf } from '../../text/matches'
 import type { Handover, Other, Sureness } from './handover'
 import { kinsman, named, notTaken, seat, someone } from './words'
 
@@ -65,10 +65,13 @@ const became = new RegExp(`\\bbecame (?:the |an? )?(?:\\p{L}+ ){1,6}(?:in \\d{4}
 /** "became king on the death of his father Dunn". */
 const onDeath = new RegExp(`\\b(?:became|proclaimed|declared) (?:king|queen|emperor|empress|tsar|sultan|duke|shah)\\b[^.;:()]{0,60}? (?:up)?on the (?:death|abdication) of ${someone}`, 'dgu')
 
+const adjuncts = choiceOf([
+  { pattern: placeOf, sureness: 'sure' }, { pattern: asSuccessor, sureness: 'vague' }, { pattern: wasSuccessor, sureness: 'vague' },
+  { pattern: following, sureness: 'vague' }, { pattern: became, sureness: 'weak' }, { pattern: onDeath, sureness: 'loose' },
+] as const)
+
 /** Whose office somebody is said to take by the way. */
-export const adjunctHandovers = (sentence: SentenceReading): readonly Handover[] => ([
-  [placeOf, 'sure'], [asSuccessor, 'vague'], [wasSuccessor, 'vague'], [following, 'vague'], [became, 'weak'], [onDeath, 'loose'],
-] as const).flatMap(([pattern, sureness]) => matchesIn(pattern, sentence).flatMap((match) => {
+export const adjunctHandovers = (sentence: SentenceReading): readonly Handover[] => adjuncts(sentence).flatMap(({ pattern, sureness }) => matchesOf(pattern, sentence.text).flatMap((match) => {
   if ((pattern === asSuccessor || pattern === wasSuccessor) && notTaken.test(sentence.text.slice(match.index + match[0].length))) return []
   const [start = 0, end = 0] = match.indices?.groups?.['name'] ?? match.indices?.groups?.['owner'] ?? []
   const other: Other = pattern === onDeath || pattern === wasSuccessor ? { kind: 'doer', verb: match.index } : { kind: 'clause' }

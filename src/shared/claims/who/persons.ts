@@ -6,7 +6,7 @@ import { openingPhrasePattern, verbSource } from '../lexicon/grammar-words'
 import { LONGEST_OF_WORK, isWork, institutionPattern, isNumeral, isPostNominal, openingWords, suffixWords, titleWords } from '../lexicon/name-words'
 import { relationEndPattern } from '../lexicon/kin'
 import { isOtherBearer } from './other-bearers'
-import { lettersBeforePost, LONGEST_DEED, lettersOfPost } from './post-before-name'
+import { lettersBeforePost, lettersOfPost } from './post-before-name'
 import type { SubjectNames } from '../profile'
 import type { PersonMention } from '../reading'
 import { matchesOf, mayHold, type Searched } from '../../text/matches'
@@ -39,8 +39,10 @@ const possessive = /['’]s?$/
 const placeBehind = /^ (?:hospital|prison|jail|gaol|airport|railway|station|school|church|cemetery|harbou?r|university|college|academy|street|road|district|region|area|county|province|river|valley|island|barracks|asylum|mission|sanatorium)\b/
 /** "at Fishers Hill, her brother's house". */
 const houseBehind = /^, (?:the|his|her|an?) (?:[\p{L}\p{M}’'-]+ ){0,3}(?:house|home|seat|estate|villa|farm|cottage|castle|mansion|manor|palace|hotel|inn|village|town|suburb|hamlet)\b/u
-/** ", sometimes called The Merry Lion,", "(French: Jean le Bon)": another name of somebody named before, no other person. */
-const aliasBefore = /[,(] ?(?:(?:also|and|sometimes|often|commonly|popularly|better|best|formerly|otherwise|later|generally|usually|widely|affectionately|simply|or) ){0,3}(?:called|known (?:to \p{Ll}+ )?as|referred to (?:simply )?as|nicknamed|dubbed|styled|remembered as|hailed as) (?:the )?["“]?$|[(;] ?\p{Lu}\p{Ll}+: $/u
+/** ", sometimes called The Merry Lion,": another name of somebody named before, no other person. */
+const aliasBefore = /[,(] ?(?:(?:also|and|sometimes|often|commonly|popularly|better|best|formerly|otherwise|later|generally|usually|widely|affectionately|simply|or) ){0,3}(?:called|known (?:to \p{Ll}+ )?as|referred to (?:simply )?as|nicknamed|dubbed|styled|remembered as|hailed as) (?:the )?["“]?$/u
+/** "(French: Jean le Bon)": one too. */
+const tongueBefore = /[(;] ?\p{Lu}\p{Ll}+: $/u
 const placeBefore = /\b(?:in|at|from|near|of|to|the|into|via|outside|around|across|toward|towards|through|throughout|within) $/i
 
 /** A run of capitalised words. */
@@ -113,7 +115,7 @@ function readRun(sentence: Searched, start: number, run: Run, names: SubjectName
   if (rest.words.length === 1 && first > 0 && titleWords.has(lowerOf(run.words[first] ?? ''))) return null
   const span: Span = { start: start + skipped, end: start + skipped + name.length }
   if (isSubjectName(rest.words, names)) return subjectOrBearer(sentence, start, run, rest, span, first === 0 ? undefined : lowerOf(run.words[first - 1] ?? ''), names, known)
-  const made = lettersBeforePost(name, sentence.text.slice(Math.max(0, start - LONGEST_DEED), start))
+  const made = lettersBeforePost(name, sentence, start)
   if (made > 0 && isSubjectName(name.slice(0, made).split(' '), names)) return { span: { start: span.start, end: span.start + made }, name: name.slice(0, made), isSubject: true }
   const isBare = !titled && rest.words.length === 1
   const before = sentence.text.slice(0, start)
@@ -153,7 +155,8 @@ function isKinOfRuler(sentence: Searched, start: number, run: Run, { words }: Re
 
 const isRelated = (sentence: Searched, before: string): boolean => mayHold(relationEndPattern, sentence) && relationEndPattern.test(before.slice(-24))
 
-const isAlias = (sentence: Searched, before: string): boolean => mayHold(aliasBefore, sentence) && aliasBefore.test(before.slice(-LONGEST_ALIAS))
+const isAlias = (sentence: Searched, before: string): boolean =>
+  (mayHold(aliasBefore, sentence) && aliasBefore.test(before.slice(-LONGEST_ALIAS))) || (before.endsWith(': ') && tongueBefore.test(before))
 
 /** The word stands where the subject of a clause stands: a verb follows, and it is at the start or after "when", "that" and their kin. "Roads were laid" names nobody. */
 const actsAlone = (before: string, after: string): boolean => mayOpenClause(before) && verbFollows.test(after) && !/^ (?:were|are|have) /.test(after) && (before === '' || (before.endsWith(', ') && openingPhrasePattern.test(before)) || clauseOpens.test(before))

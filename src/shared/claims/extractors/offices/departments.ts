@@ -5,7 +5,7 @@ import type { Claim, OfficeLink, Who } from '../../claim'
 import { whoIs } from '../../read-block'
 import { theSubject } from '../../who/of-phrase'
 import { doerAt } from './doer'
-import { bareLink, belowHead, namedLink, officeOfDepartment } from './fields'
+import { bareLink, belowHead, hasDepartments, namedLink, officeOfDepartment } from './fields'
 import { opensClause } from './governing'
 import { officeClaim, wordsBetween, type Scene } from './scene'
 
@@ -49,7 +49,7 @@ interface Taken { readonly link: OfficeLink; readonly who: Who; readonly span: S
 const isOtherwise = (scene: Scene, { who }: Taken): boolean => belowHead.test(scene.text) || (who.kind === 'subject' && who.by === 'name' && who.rival === true)
 
 function takenOn(scene: Scene, timex: Timex): Taken | null {
-  if (timex.when?.kind !== 'point' || !mayTake(scene.sentence)) return null
+  if (timex.when?.kind !== 'point' || !hasDepartments(scene) || !mayTake(scene.sentence)) return null
   for (const found of [...matchesIn(taking, scene.sentence), ...matchesIn(adding, scene.sentence)]) {
     const { charge, named, given, small, received, place, added, owner, whom } = found.groups ?? {}
     const at = scene.from + found.index

@@ -33,6 +33,9 @@ function fieldsOf({ context: { offices } }: Scene): readonly Field[] {
   return made
 }
 
+/** Whether the record has an office of which officeOfDepartment may tell. */
+export const hasDepartments = (scene: Scene): boolean => fieldsOf(scene).some(({ department }) => department.length > 0)
+
 /** The record's office that is of those words and of no others; where it has several terms of it, they are rivals. */
 function officeOf(scene: Scene, said: string, kind: keyof Field, score: number): OfficeLink | null {
   const words = wordsOf(said)

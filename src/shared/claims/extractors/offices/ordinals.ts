@@ -1,6 +1,5 @@
 import type { Claim, OfficeLink } from '../../claim'
-import { mayHold } from '../../../text/matches'
-import type { SentenceReading } from '../../reading'
+import { gateOf } from '../../../text/matches'
 import type { RoleMention } from '../../offices/role-mention'
 import { whoIs } from '../../read-block'
 import { theSubject } from '../../who/of-phrase'
@@ -32,7 +31,7 @@ const ordinal = /(?:\d(?:st|nd|rd)|first|second|third|(?:\d|four|fif|six|even|ei
 const forYears = /(?<=\b(?:was|were|been|and|remained) )for (?:\p{L}+ ){1,3}(?:years|terms|decades) (?=the $)/u
 
 /** Cheap test for an ordinal. */
-export const mayHoldOrdinal = (sentence: SentenceReading): boolean => mayHold(ordinal, sentence)
+export const mayHoldOrdinal = gateOf(ordinal)
 
 /** "the 40th president", "the second mayor": which holder of the office the subject was. */
 export function ordinalClaims(scene: Scene): readonly Claim[] {

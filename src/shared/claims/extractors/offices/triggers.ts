@@ -1,5 +1,5 @@
 import type { Predicate } from '../../claim'
-import { gateOf, matchesIn, type Searched } from '../../../text/matches'
+import { choiceOf, gateOf, matchesOf, mayHold, type Searched } from '../../../text/matches'
 import { postNouns } from '../../lexicon/post-words'
 import type { Span } from '../../../text/span'
 
@@ -142,13 +142,15 @@ function hangs(text: string, at: number): boolean {
 const ofGovernment = /\b(?:government|cabinet|ministry|administration|coalition)(?:, which)? (?:(?:was|were|had|been|\p{Ll}+ly|then|soon) )*$/u
 
 const mayTrigger = gateOf(...compiled.map(({ pattern }) => pattern))
+const rulesFor = choiceOf(compiled)
 
 /** The triggers of a sentence in order; where two overlap the longer one stays. */
 export function findTriggers(sentence: Searched): readonly Trigger[] {
   if (!mayTrigger(sentence)) return NONE
   const found: Trigger[] = []
-  for (const rule of compiled) {
-    for (const { index, 0: words } of matchesIn(rule.pattern, sentence)) if ((!rule.relative || hangs(sentence.text, index)) && !ofGovernment.test(sentence.text.slice(Math.max(0, index - 60), index))) found.push({ predicate: rule.predicate, edge: rule.edge, voice: rule.voice, ceremony: rule.ceremony, adjacent: rule.adjacent, relative: rule.relative, span: { start: index, end: index + words.length } })
+  const mayBeOfGovernment = mayHold(ofGovernment, sentence)
+  for (const rule of rulesFor(sentence)) {
+    for (const { index, 0: words } of matchesOf(rule.pattern, sentence.text)) if ((!rule.relative || hangs(sentence.text, index)) && !(mayBeOfGovernment && ofGovernment.test(sentence.text.slice(Math.max(0, index - 60), index)))) found.push({ predicate: rule.predicate, edge: rule.edge, voice: rule.voice, ceremony: rule.ceremony, adjacent: rule.adjacent, relative: rule.relative, span: { start: index, end: index + words.length } })
   }
   found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
   const kept: Trigger[] = []
