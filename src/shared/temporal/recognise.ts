@@ -65,7 +65,7 @@ function timexOf(text: string, draft: Draft, anchor: { readonly when: When; read
 
 /** "… in AD 14. He was consul in 43 and died four years later": a year nobody could read lies between. */
 const isYearBetween = (text: string, anchor: Span | undefined, start: number): boolean => anchor !== undefined && unreadYear.test(text.slice(anchor.end, start))
-const unreadYear = /\b[Ii]n \d{2,3}(?: and|[,;.] )/
+const unreadYear = /(?<=\b[Ii]n )\d{2,3}(?: and|[,;.] )/
 
 const yearOf = (context: TimeContext): When | null => (context.anchorYear === null ? null : whenOf({ year: context.anchorYear, month: null, day: null, season: null, scale: 'date', part: null, circa: false, now: false }))
 

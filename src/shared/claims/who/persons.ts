@@ -9,7 +9,8 @@ import { isOtherBearer } from './other-bearers'
 import { lettersBeforePost, lettersOfPost } from './post-before-name'
 import type { SubjectNames } from '../profile'
 import type { PersonMention } from '../reading'
-import { matchesOf, mayHold, type Searched } from '../../text/matches'
+import { CAPITAL, letterOf } from '../../text/letters'
+import { mayHold, type Searched } from '../../text/matches'
 
 /** What a name is compared with; made once for each `SubjectNames`. */
 interface NameIndex {
@@ -32,7 +33,7 @@ interface NameIndex {
 const indexes = new WeakMap<SubjectNames, NameIndex>()
 const particle = '(?:de|da|di|del|della|dei|do|dos|das|du|des|la|le|van|von|der|den|ter|zu|af|av|bin|ibn|ben|al|el|of the|of|the)'
 const word = "(?:\\p{Lu}\\.|(?:Dr|Mr|Mrs|Ms|St|Jr|Sr|Gen|Col|Maj|Capt|Lt|Sgt|Adm|Prof|Rev|Sen|Rep|Gov|Hon)\\.|(?:d'|O'|al-|el-)?\\p{Lu}[\\p{L}\\p{M}’'-]*)"
-const runPattern = new RegExp(`(?<![\\p{L}\\p{M}\\d-])${word}(?:(?: ${particle}){0,2} ${word})*`, 'gu')
+const runPattern = new RegExp(`(?<![\\p{L}\\p{M}\\d-])${word}(?:(?: ${particle}){0,2} ${word})*`, 'uy')
 const verbFollows = new RegExp(`^(?: \\([^()]*\\))?(?:['’]s? |,? (?:who |\\p{Ll}+ly |also |then |later )?${verbSource}\\b)`, 'u')
 const possessive = /['’]s?$/
 /** "to Alice Vale hospital": what bears a name is a place. */
@@ -86,11 +87,28 @@ const LONGEST_ALIAS = 120
  */
 export function findPersons(sentence: Searched, from: number, names: SubjectNames, known: ReadonlySet<string>): readonly PersonMention[] {
   const mentions: PersonMention[] = []
-  for (const match of matchesOf(runPattern, sentence.text)) {
-    const mention = readRun(sentence, match.index, runOf(match[0]), names, known)
+  const { text } = sentence
+  for (let at = 0; at < text.length; at++) {
+    const run = mayBeginRun(text, at) ? runAt(text, at) : ''
+    if (run === '') continue
+    const mention = readRun(sentence, at, runOf(run), names, known)
     if (mention) mentions.push(from === 0 ? mention : { ...mention, span: shiftSpan(mention.span, from) })
+    at += run.length - 1
   }
   return mentions
+}
+
+/** A cheap look before the pattern: a capital, or "d'", "al-", "el-". */
+function mayBeginRun(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  if (unit === 0x64) return text.startsWith("d'", at)
+  return unit === 0x61 || unit === 0x65 ? text.startsWith('l-', at + 1) : (letterOf(unit) & CAPITAL) !== 0
+}
+
+/** The run of capitalised words that begins there; empty for none. */
+function runAt(text: string, at: number): string {
+  runPattern.lastIndex = at
+  return runPattern.exec(text)?.[0] ?? ''
 }
 
 function readRun(sentence: Searched, start: number, run: Run, names: SubjectNames, known: ReadonlySet<string>): PersonMention | null {
@@ -122,7 +140,7 @@ function readRun(sentence: Searched, start: number, run: Run, names: SubjectName
   const after = sentence.text.slice(start + run.text.length, start + run.text.length + 24)
   if (isBare && !known.has(name) && !isRelated(sentence, before) && !((actsAlone(before, after) || (start === 0 && withoutOwning(run.text) !== run.text)) && !actingBodies.has(fold(name)))) return null
   // "the Norvale–Arden War": a war of two, and no man.
-  if (/^–\p{Lu}/u.test(after) || /\p{L}–$/u.test(before.slice(-2))) return null
+  if ((after.startsWith('–') && /^–\p{Lu}/u.test(after)) || (before.endsWith('–') && /\p{L}–$/u.test(before.slice(-2)))) return null
   // "The Sejm held": no person is called so.
   if (isBare && (openingWords.has(fold(name)) || (first > 0 && lowerOf(run.words[first - 1] ?? '') === 'the') || placeBefore.test(before.slice(-12)))) return null
   if (!titled && rest.words.length > 1 && isWork.test(sentence.text.slice(start + run.text.length, start + run.text.length + LONGEST_OF_WORK))) return null
