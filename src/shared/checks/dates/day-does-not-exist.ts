@@ -13,11 +13,16 @@ export const dayDoesNotExist = defineCheck({
   authority: null,
   run({ document, timexes, report }) {
     for (const timex of timexes) {
-      if (timex.defect?.kind !== 'no-such-day' || isQuotedAt(document, timex.span)) continue
+      if (timex.defect?.kind !== 'no-such-day' || isQuotedAt(document, timex.span) || denied.test(document.text.slice(Math.max(0, timex.span.start - REACH), timex.span.start))) continue
       report({ span: timex.span, message: `“${timex.text}” is no day of the calendar: ${timex.defect.detail}.`, fixes: fixesFor(timex) })
     }
   },
 })
+
+/** "There was no 29 February in 1900." */
+const denied = /\b(?:no|without an?|lacks? an?|lacked an?) $/
+/** Letters of such words. */
+const REACH = 12
 
 const months = Array.from({ length: 12 }, (_, index) => monthName(index + 1).slice(0, 3).toLowerCase())
 

@@ -3,6 +3,8 @@ import type { Block, Document } from '../../document/document'
 import { civil } from '../../temporal/calendar'
 import type { Timex, When } from '../../temporal/timex'
 import { blockAt } from '../block-at'
+import { agreement } from '../agreement'
+import { claimsOf } from '../claims-of'
 import type { CheckContext } from '../check'
 import { yearShape } from '../error-shape'
 import type { Severity } from '../finding'
@@ -49,10 +51,26 @@ const YEARS_NEAR = 10
 
 /** How sure it is that an event outside a life is an error: a pronoun far off that no wrong century explains means somebody else, and a name may. */
 export function severityOfEvent(context: CheckContext, event: Claim, birth: LifeFact, death: LifeFact): Severity | null {
+  if (isToldBehindDeath(context, event, death.chosen)) return severityBehindDeath(context, event, birth, death)
   if (!isInRunningText(context, event) || (isCenturyAway(context, event, birth, death) && (!isAmongItsTime(context, event) || isBetweenOthers(context, event)))) return 'contradiction'
   const off = Math.min(...[birth, death].map(({ chosen }) => yearsApart(event.when, chosen?.when ?? null)))
   if (off <= YEARS_BESIDE) return 'contradiction'
   return off > YEARS_NEAR && event.who.kind === 'subject' && event.who.by === 'pronoun' && !isFramed(context, event, birth, death) ? null : 'doubt'
+}
+
+/** Behind the story's own telling of the death come honours, heirs and namesakes. */
+function isToldBehindDeath({ document: { sections }, claims }: CheckContext, { source, context }: Claim, death: Claim | null): boolean {
+  if (source !== 'body' || death === null) return false
+  // What stands above the first heading sums up, death and all.
+  const story = sections.find(({ heading }) => heading !== null)?.span.start ?? 0
+  return claimsOf(claims, 'died').some((told) => told.source === 'body' && told.who.kind === 'subject' && told.when !== null && told.context.start >= story && told.context.end <= context.start && agreement(told, death) === 'agree')
+}
+
+/** Nobody is married after death, and a wedding that the story has there is hardly another's; others are elected and moved. */
+function severityBehindDeath(context: CheckContext, event: Claim, birth: LifeFact, death: LifeFact): Severity | null {
+  const off = yearsApart(event.when, death.chosen?.when ?? null)
+  if ((isCenturyAway(context, event, birth, death) && isBetweenOthers(context, event)) || (off <= YEARS_BESIDE && (event.predicate === 'married' || event.predicate === 'divorced'))) return 'contradiction'
+  return off <= YEARS_NEAR ? 'doubt' : null
 }
 
 /** Nobody does much before, but go to school and move house with the family. */

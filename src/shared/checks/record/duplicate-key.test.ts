@@ -8,6 +8,7 @@ checkTester(duplicateKey, {
     record('Party: Harbour Union', 'Residence: Nordheim'),
     { name: 'numbers tell keys apart', text: record('Office: Warden', 'Office1: Reeve', 'Office2: Clerk') },
     { name: 'blocks without numbers', text: record('Office: Warden', 'Term Start: 1990', 'Term End: 1994', 'Office: Reeve', 'Term Start: 1995', 'Term End: 1999') },
+    { name: 'a throne and an office, a predecessor each', text: record('Succession: Queen of Toll', 'Reign: 1990–1994', 'Predecessor: Ida', 'Successor: Una', 'Office: Reeve', 'Term Start: 1980', 'Term End: 1984', 'Predecessor: Per', 'Successor: Nils') },
     { name: 'lists in the text', text: `${record('Party: Harbour Union', 'Residence: Nordheim')}\n\n== Works ==\n- Maps: of the harbour\n- Maps: of the meadow` },
   ],
   invalid: [

@@ -14,9 +14,11 @@ export const duplicateKey = defineCheck({
   authority: null,
   run(context) {
     const entries = context.document.record?.entries ?? []
+    // A throne and an office that both have no number are two, with a predecessor each.
+    const officeOf = new Map(context.profile.offices.flatMap(({ entries: own, index }) => own.map((entry) => [entry, index] as const)))
     const byKey = new Map<string, Entry[]>()
     for (const entry of entries) {
-      const key = `${entry.base} ${entry.number ?? ''}`
+      const key = `${entry.base} ${entry.number ?? ''} ${officeOf.get(entry) ?? ''}`
       byKey.set(key, [...(byKey.get(key) ?? []), entry])
     }
     const repeated = [...byKey.values()].filter((same) => same.length > 1)

@@ -13,6 +13,7 @@ checkTester(marriagesToldDiffer, {
     { name: 'ranks in passing', text: `${two}Orla Venn is a surveyor. In 1990 she moved to Toll with her second husband, Per Holm, and their son. Her mother and her first husband, Per Holm, left. Ida Lunn met Venn and her first husband, Per Holm.` },
     { name: 'one man twice', text: `${record('Spouse: Nils Aasen (m. 1981; div. 1986), Nils Aasen (m. 1990)')}Orla Venn is a surveyor. Venn's second husband was Nils Aasen.` },
     { name: 'divorced one whom the record calls otherwise, and married another', text: `= Orla Venn =\n\nOrla Venn\n- Spouse: Nikolaus Aasen (m. 1931; div. 1942), Per Holm (m. 1943; div. 1955)\n\nOrla Venn divorced Klas by a foreign court in 1942 and married Per on 2 July 1943.` },
+    { name: 'how old he was', text: `${record('Birth Date: 28 August 1774', 'Spouse: Nils Quist Aasen (m. 1794)')}On 25 January 1794, at nineteen, Orla Venn was married to Nils Quist Aasen, aged twenty-five, by Karl Frey.` },
     { name: 'divorced then', text: `${two}Orla Venn divorced Nils Aasen in 1986. Venn divorced Nils Aasen in 1985.` },
     { name: 'never divorced', text: `${record('Spouse: Nils Aasen (m. 1981; died 1986)')}Orla Venn was never divorced.` },
     { name: 'how old', text: `${two}Orla Venn was 21 when she first got married. Venn's marriage to Nils Aasen lasted for five years.` },

@@ -74,7 +74,7 @@ const opensClause = /^(?:his|her|the|an?|their|one|both|\p{Lu}\p{Ll}*)[ ,]/u
 
 /** "In 1932 he …": the opening phrase ends with the year or the month. */
 function afterYear(rest: string): number {
-  const match = /^[^,;:]{0,40}?\b\d{3,4}s? (?=\p{L})/u.exec(rest) ?? /^[^,;:]{0,130}?\b\d{4} (?=(?:he|she)\b)/.exec(rest)
+  const match = /^[^,;:]{0,40}?\b\d{3,4}s? (?=\p{L})/u.exec(rest) ?? /^(?:[^,;:]|, (?=\d{4}\b)){0,130}?\b\d{4} (?=(?:he|she)\b)/.exec(rest)
   return match ? match[0].length : 0
 }
 

@@ -128,11 +128,15 @@ function lengths(sentence: SentenceReading, say: Say): readonly Claim[] {
   })
 }
 
+const agedBefore = new RegExp(`\\b(?:at|aged)(?: the age of| age)? (?:${cardinalSource})\\b,`, 'iu')
+
 function ages(sentence: SentenceReading, say: Say): readonly Claim[] {
   const before = matchesIn(wed, sentence).flatMap((match) => {
     const from = match.index + match[0].length
     const age = ageIn(sentence.text.slice(from, from + 45))
     if (!age || !/^,? ?(?:while)?$/.test(sentence.text.slice(from, from + age.index).trim())) return []
+    // "At nineteen she was married to Nils Aasen, aged twenty-five": that is his.
+    if (agedBefore.test(sentence.text.slice(0, match.index))) return []
     const end = from + age.index + age.length
     return [say('married-age', match.index, end, numberObject(sentence, age, from + age.index, end))]
   })

@@ -96,7 +96,7 @@ const ofOneLand: ReadonlySet<string> = new Set(['prime-minister', 'governor-gene
 const oneOfItsKind = 0.8
 
 /** " as well.", "; she kept both", ", and she kept both": what follows is told of the office, and not of the day. */
-const saysNoMore = /^(?: affairs)?(?:,? (?:instead|besides|as well|too|in addition|again|once more))?(?:\.?$|;|,? (?:and|but) (?:he|she|(?:then|thereafter|afterwards) (?:he|she)) |,? (?:and )?(?:took|made|gave|won|led|brought|put|wrote|built|helped|signed|opened|reformed|introduced|negotiated|founded|created) (?![^.;]*\bunder\b))/
+const saysNoMore = /^(?: affairs)?(?:,? (?:instead|besides|as well|too|in addition|again|once more))?(?:\.?$|;|, (?:both )?(?:following|succeeding|replacing|in succession to|in place of) (?:\p{Lu}|his |her )|,? (?:and|but) (?:he|she|(?:then|thereafter|afterwards) (?:he|she)) |,? (?:and )?(?:took|made|gave|won|led|brought|put|wrote|built|helped|signed|opened|reformed|introduced|negotiated|founded|created) (?![^.;]*\bunder\b))/u
 /** An office beside another: some such day is that of the other. */
 const besides = /\b(?:also|besides|as well|too|in addition|at the same time|simultaneously|concurrently)\b/
 const longestAdverb = 13
