@@ -17,12 +17,12 @@ import type { LifeFact } from './life-facts'
  * a life as neither does was rather made of somebody else of whom the text speaks too, however plainly a name or a pronoun seems to say otherwise.
  */
 
-/** Neither the paragraph an article opens with, which is about its subject, nor a sentence of the body that stands alone. */
+/** Neither the paragraph an article opens with, which is about its subject, nor a sentence that stands alone. */
 export function isInRunningText({ document }: CheckContext, { source, context }: Claim): boolean {
   if (source === 'record' || source === 'heading') return false
   if (source === 'list') return true
   const block = blockAt(document, context)
-  return source === 'body' ? (block?.sentences.length ?? 0) > 1 : block !== opening(document)
+  return (block?.sentences.length ?? 0) > 1 && (source === 'body' || block !== opening(document))
 }
 
 /** The first paragraph. */
