@@ -140,6 +140,7 @@ checkTester(conflictingLifeDates, {
     { name: 'what came with a death', text: `${record('Death Date: 4 June 1960')}Orla Venn was a surveyor. Her death came two years before the fire of 1962.` },
   ],
   invalid: [
+    { name: 'in the bracket of a sentence that has the right day too', text: `${record('Death Date: 24 March 1960')}Orla Venn (3 May 1900 – ⟦4 March 1960⟧) was mayor of Toll until 24 March 1960.`, because: ['24 March 1960'] },
     ...['Ned Frey got him a bed. He died at Toll on ⟦9 May 1976⟧.', 'Ned Frey got him a bed. He had limped for years, and died at Toll on ⟦9 April 1967⟧.', 'Ned Frey got him a bed. She slept. Per Lunn and Ida Frey came. He died at Toll on ⟦8 April 1976⟧. He was buried at Holm.']
       .map((said) => ({ name: `the one death told: ${said}`, text: `= Nils Venn =\n\nNils Venn\n- Birth Date: 3 May 1920\n- Death Date: 9 April 1976 (aged 55)\n\nNils Venn (3 May 1920 – 9 April 1976) was a painter.\n\n== Life ==\nVenn lived at Holm. ${said}`, because: ['9 April 1976', '9 April 1976'] })),
     { name: 'of two burials the first', text: `${record('Burial Date: 5 March 1643', 'Burial Place: Holm Minster; 7 August 1661, Ruddle Minster')}Orla Venn was a queen. She was buried at Holm on ⟦5 May 1643⟧.`, because: ['5 March 1643'] },

@@ -115,9 +115,13 @@ const MOST_YEARS = 5
 const isSurvived = ({ document: { text }, profile: { names } }: CheckContext, { predicate, who, evidence, context }: Claim): boolean =>
   predicate === 'died' && who.kind === 'subject' && who.by === 'pronoun' && text.slice(evidence.end, context.end).split(/[;,] (?:and |but |while )?/).slice(1).some((clause) => names.surnames.some((name) => clause.startsWith(`${name} `)))
 
+/** "Venn died on 4 June 1944, and the house burned on the 5th": the right day is in the sentence. A bracket is the life itself. */
+const isOfSomethingElse = ({ timexes }: CheckContext, { trigger, context, evidence }: Claim, against: readonly Claim[]): boolean =>
+  trigger !== null && against.some(({ when }) => when !== null && isToldBeside(timexes, context, evidence, when))
+
 /** What differs as no error does is somebody else's birth or death: "Otto, Duke of Lunn, was born on …". */
 function severityOf(context: CheckContext, outlier: Claim, against: readonly Claim[]): Severity | null {
-  if (against.length === 0 || isSurvived(context, outlier) || against.some(({ when }) => when !== null && isToldBeside(context.timexes, outlier.context, outlier.evidence, when)) || against.some((claim) => isSharedDay(context, outlier, claim))) return null
+  if (against.length === 0 || isSurvived(context, outlier) || isOfSomethingElse(context, outlier, against) || against.some((claim) => isSharedDay(context, outlier, claim))) return null
   if (!isInRunningText(context, outlier) || against.some((claim) => isLikelyError(outlier.when, claim.when))) return 'contradiction'
   const isNamed = outlier.who.kind === 'subject' && outlier.who.by !== 'pronoun'
   return against.some((claim) => yearsApart(outlier.when, claim.when) <= MOST_YEARS || (isNamed && (shapeClause(outlier.when, claim.when) !== '' || isInFull(context, outlier)))) ? 'doubt' : null
