@@ -5,8 +5,8 @@ checkTester(dayDoesNotExist, {
   valid: [
     'Orla Venn was born on 30 April 1950 and died on February 29, 2000.',
     'In 1700 she left on 29 February 1700, a day of the Julian calendar.',
-    'In 1953 she went home. Quist was sworn in on 29 February.',
-    'There was no 29 February in 1900, so that she had to wait.',
+    'In 1953 she went home. Quist came on 29 February.',
+    'There was no 29 February in 1900.',
     'The plaque says "born 31 April 1950".',
     'Chapter 31, April edition.',
   ],

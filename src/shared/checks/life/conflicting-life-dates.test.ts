@@ -31,9 +31,9 @@ checkTester(conflictingLifeDates, {
       'Returning to Holm in 1958, she died there.', 'Having sold the mill in 1958, she died at Holm.', 'After her release in 1958, she died at Holm.', 'Two years after her retirement in 1958, she died.', 'Following the flood in 1958, Venn died.',
     ].map((said) => ({ name: `a deed before it: ${said}`, text: `${record('Death Date: 4 June 1960')}Orla Venn (3 May 1900 – 4 June 1960) was a mayor. ${said}` })),
     { name: 'the right day in the same sentence', text: `${record('Death Date: 4 June 1944')}Orla Venn was a surveyor. Venn died on 4 June 1944, and the house burned on 5 June 1944.` },
-    { name: 'sisters at school', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1944')}Orla Venn was a surveyor.\n\nOrla and Una (15 June 1898 – 20 August 1944) went to school in Toll.` },
-    { name: 'a day whose year was completed', text: `= Nils Venn =\n\nNils Venn\n- Death Date: 3 September 1948\n\nNils Venn was a mayor.\n\n== Last years ==\nKarl Dunn was found dead on 10 March. Venn had had strokes in 1947. On the 14th Karl Frey was elected. In his villa, where he lies in the garden, he died on 3 September. His wife was buried beside him.` },
-    { name: 'two lives in one', text: `= Ida and Una Venn =\n\nIda and Una Venn\n- Death Date: 14 February 1869 and 6 April 1885\n\nIda (died 1869) and Una (died 1885) Venn were two sisters.` },
+    { name: 'sisters at school', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1944')}Orla Venn was a surveyor.\n\nOrla and Una (9 July 1898 – 7 May 1944) went to school in Toll.` },
+    { name: 'a day whose year was completed', text: `= Nils Venn =\n\nNils Venn\n- Death Date: 4 August 1958\n\nNils Venn was a mayor.\n\n== Last years ==\nKarl Dunn drowned on 7 May. Venn had had an operation in 1957. On the 19th Karl Frey was elected. In his house by the sea, where his grave is, he died on 4 August. His wife was buried beside him.` },
+    { name: 'two lives in one', text: `= Ida and Una Venn =\n\nIda and Una Venn\n- Death Date: 3 May 1850 and 4 June 1867\n\nIda (died 1850) and Una (died 1867) Venn were two sisters.` },
     { name: 'baptised where she was born', text: `${record('Birth Date: 3 May 1900', 'Baptised: 5 June 1901')}Orla Venn was a mayor.\n\nBorn in Toll in 1900, she was baptised there.` },
     {
       name: 'one who dies elsewhere',
@@ -140,7 +140,7 @@ checkTester(conflictingLifeDates, {
     { name: 'what came with a death', text: `${record('Death Date: 4 June 1960')}Orla Venn was a surveyor. Her death came two years before the fire of 1962.` },
   ],
   invalid: [
-    { name: 'in the bracket of a sentence that has the right day too', text: `${record('Death Date: 24 March 1960')}Orla Venn (3 May 1900 – ⟦4 March 1960⟧) was mayor of Toll until 24 March 1960.`, because: ['24 March 1960'] },
+    { name: 'in the bracket of a sentence that has the right day too', text: `${record('Death Date: 25 May 1960')}Orla Venn (3 May 1900 – ⟦5 May 1960⟧) was mayor of Toll until 25 May 1960.`, because: ['25 May 1960'] },
     ...['Ned Frey got him a bed. He died at Toll on ⟦9 May 1976⟧.', 'Ned Frey got him a bed. He had limped for years, and died at Toll on ⟦9 April 1967⟧.', 'Ned Frey got him a bed. She slept. Per Lunn and Ida Frey came. He died at Toll on ⟦8 April 1976⟧. He was buried at Holm.']
       .map((said) => ({ name: `the one death told: ${said}`, text: `= Nils Venn =\n\nNils Venn\n- Birth Date: 3 May 1920\n- Death Date: 9 April 1976 (aged 55)\n\nNils Venn (3 May 1920 – 9 April 1976) was a painter.\n\n== Life ==\nVenn lived at Holm. ${said}`, because: ['9 April 1976', '9 April 1976'] })),
     { name: 'of two burials the first', text: `${record('Burial Date: 5 March 1643', 'Burial Place: Holm Minster; 7 August 1661, Ruddle Minster')}Orla Venn was a queen. She was buried at Holm on ⟦5 May 1643⟧.`, because: ['5 March 1643'] },

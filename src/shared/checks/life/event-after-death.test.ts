@@ -29,7 +29,7 @@ checkTester(eventAfterDeath, {
     { name: 'a burial', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. She was buried on 12 June 1980.' },
     ...['She was the first woman to be a judge, and in 1995 became the first to be entombed in the abbey.', 'She left the house to the town, and in 1995 it became a museum.', 'Her house was sold, and in 1995 became a museum.', 'Her papers went to the library and in 1990 were moved to Toll.', 'The mill that she built fell, and in 1995 was bought by the town.']
       .map((said) => ({ name: said, text: `Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. ${said}` })),
-    { name: 'an honour behind the told death', text: 'Orla Venn (3 May 1849 – 4 June 1919) was a surveyor.\n\n== End ==\nVenn died of a fever on 4 June 1919. The house was sold.\n\n== Afterwards ==\nShe sent hoaxes to journals, and one of 1884 was cited. She entered the Quenby Circle of Surveyors in 1994.' },
+    { name: 'an honour behind the told death', text: 'Orla Venn (3 May 1849 – 4 June 1919) was a surveyor.\n\n== End ==\nVenn died of a fever on 4 June 1919. The house was sold.\n\n== Afterwards ==\nShe had written verses, and some of 1884 were sung. She entered the Quenby Circle of Surveyors in 1990.' },
     { name: 'a posthumous prize', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. She was awarded the Survey Medal in 1984.' },
     { name: 'a posthumous office', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. In 1984 she was posthumously elected to the Hall of Chains.' },
     { name: 'a book', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. Her last book was published in 1983.' },

@@ -22,7 +22,7 @@ checkTester(coronationConflict, {
     { name: 'the same day', text: king('He was crowned on 13 October 1751.') },
     { name: 'the year alone', text: king('He was crowned king of Aldmoor in 1751.') },
     ...guarded(king, 'Osric IV was crowned on 14 October 1751'),
-    { name: 'a feast, behind another day', text: king('He was proclaimed in Toll on 22 September 1751, crossed the sound and was crowned at Holm on Christmas Eve.') },
+    { name: 'a feast, behind another day', text: king('He was hailed in Toll on 3 August 1751, rode through the land and was crowned at Holm on Christmas Eve.') },
     { name: 'a plan', text: king('He was to be crowned on 14 October 1751, but fell ill.') },
     { name: 'somebody else', text: king('His brother Edwy was crowned on 14 October 1781.') },
     { name: 'the queen', text: king('He grieved for his queen. The death of Ida, five months after her coronation (7 December 1755), made him leave his court.') },

@@ -171,7 +171,7 @@ const ownDeed = /^(?:Born|(?!Aged|Stabbed|Poisoned)\p{Lu}\p{Ll}+ed|(?!During|Mor
 const SHORTEST_DEED = 8
 
 const withoutAsides = (words: string): string => (words.includes('(') ? withoutCommas(words.replace(bracketAside, '')) : withoutCommas(words))
-/** "On 29 February 1876 (a leap day) she [married …]": what day it was. */
+/** "On 29 February 1952 (a leap day) she [married …]": what day it was. */
 const bracketAside = /^ \((?:an?|the|his|her|their|old|new) [^()\d;:]{2,40}\)/
 
 const withoutCommas = (words: string): string => (words.includes(',') ? words.replace(whoAside, ' ').replace(dayAside, '').replace(ageAside, '').replace(looksAside, '').replace(framedAside, '').replace(firstAside, '').replace(youngAside, '').replace(oldAside, ' ') : words)

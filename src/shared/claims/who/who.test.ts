@@ -68,7 +68,7 @@ describe('whose doing a verb tells', () => {
     ['The council met, and it was he who «was» elected.', 'subject'],
     ['The submarine Otto Brandvold «was» launched in 1966.', 'other Otto Brandvold'],
     ['Nils Aasen was a judge in the years that Brandvold was mayor and «died» in 1899.', 'other Nils Aasen'],
-    ['As clerk from July 7, 1968 he «moved» to Holm.', 'subject'],
+    ['As clerk from May 9, 1958 he «moved» to Holm.', 'subject'],
     ['Lady Brandvold «was» born in 1887.', 'other Brandvold'],
     ['His brothers were Nils and Carl. | The former, who grew pears, was married twice. | He «moved» to Holm in 1992.', 'other'],
     ['Brandvold «died» in 1920.', 'subject'],

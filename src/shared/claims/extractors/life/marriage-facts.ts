@@ -135,7 +135,7 @@ function ages(sentence: SentenceReading, say: Say): readonly Claim[] {
     const from = match.index + match[0].length
     const age = ageIn(sentence.text.slice(from, from + 45))
     if (!age || !/^,? ?(?:while)?$/.test(sentence.text.slice(from, from + age.index).trim())) return []
-    // "At nineteen she was married to Nils Aasen, aged twenty-five": that is his.
+    // "At twenty-one she was married to Nils Aasen, aged thirty": that is his.
     if (agedBefore.test(sentence.text.slice(0, match.index))) return []
     const end = from + age.index + age.length
     return [say('married-age', match.index, end, numberObject(sentence, age, from + age.index, end))]

@@ -68,7 +68,7 @@ const textClaim = (entry: Entry, predicate: Predicate, span: Span): Claim =>
 
 const isUnsure = (value: string): boolean => /\b(?:or|either|disputed|unknown|uncertain|possibly|probably|traditionally|reportedly|claimed|est\.)\b|\?/i.test(value)
 
-/** "14 May 869 and 6 April 885", "826 or 827 and 815": two lives told in one. */
+/** "3 May 1850 and 4 June 1867", "1801 or 1802 and 1815": two lives told in one. */
 const ofTwo = /\d{3,4}(?: BC)?(?: \([^()]*\))? and (?:\d{1,2} \p{L}+ |\p{L}+ \d{1,2}, )?\d{3,4}\b/u
 
 /** "12 October 1801", "12 January 1729 (aged 68)": the first date, and the age beside it. */
