@@ -7,6 +7,7 @@ import { agreement } from '../agreement'
 import { claimsOf } from '../claims-of'
 import type { CheckContext } from '../check'
 import { yearShape } from '../error-shape'
+import { onceFor } from '../once-for'
 import type { Severity } from '../finding'
 import { timexesWithin } from '../timexes-within'
 import { shapeClause } from '../wording'
@@ -26,7 +27,13 @@ export function isInRunningText({ document }: CheckContext, { source, context }:
 }
 
 /** The first paragraph. */
-const opening = ({ sections }: Document): Block | null => sections.flatMap(({ blocks }) => blocks).find(({ kind }) => kind === 'paragraph') ?? null
+function opening({ sections }: Document): Block | null {
+  for (const { blocks } of sections) {
+    const found = blocks.find(({ kind }) => kind === 'paragraph')
+    if (found) return found
+  }
+  return null
+}
 
 /** Brothers and sisters are born within a decade: there one digit of a bare year tells nothing. */
 const digitOfYear = /one digit of the year/
@@ -63,8 +70,13 @@ function isToldBehindDeath({ document: { sections }, claims }: CheckContext, { s
   if (source !== 'body' || death === null) return false
   // What stands above the first heading sums up, death and all.
   const story = sections.find(({ heading }) => heading !== null)?.span.start ?? 0
-  return claimsOf(claims, 'died').some((told) => told.source === 'body' && told.who.kind === 'subject' && told.when !== null && told.context.start >= story && told.context.end <= context.start && agreement(told, death) === 'agree')
+  return deathsTold(claims).some((told) => told.context.start >= story && told.context.end <= context.start && agreement(told, death) === 'agree')
 }
+
+const deathsTold = onceFor((claims: readonly Claim[]): readonly Claim[] =>
+  claimsOf(claims, 'died').filter(({ source, who, when }) => source === 'body' && who.kind === 'subject' && when !== null).slice(0, MOST_DEATHS))
+/** A life that tells of more is none. */
+const MOST_DEATHS = 50
 
 /** Nobody is married after death, and a wedding that the story has there is hardly another's; others are elected and moved. */
 function severityBehindDeath(context: CheckContext, event: Claim, birth: LifeFact, death: LifeFact): Severity | null {
