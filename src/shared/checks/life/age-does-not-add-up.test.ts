@@ -64,6 +64,8 @@ checkTester(ageDoesNotAddUp, {
     { name: 'the age she had', text: `${record('Birth Date: 3 May 1950')}Orla Venn is a surveyor. In 1990 the 40-year-old became mayor. In June 1990, the 40-year-old Venn moved.` },
   ],
   invalid: [
+    { name: 'without a word for an age', text: `${record('Birth Date: 3 May 1900')}Orla Venn is a surveyor. In 1924, when she was ⟦27⟧, she moved.`, because: ['3 May 1900', '1924'], message: 'that makes 23 or 24' },
+    { name: 'behind the sentence with the date, one year off', text: `${record('Birth Date: 3 May 1900')}Orla Venn is a surveyor. She moved to Toll in 1924. She was ⟦25⟧ and alone.`, severity: 'doubt', because: ['3 May 1900', '1924'] },
     { name: 'short of a birthday', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 March 1979')}Orla Venn was a surveyor. She died ⟦two months short of her eightieth birthday⟧.`, because: ['3 May 1900', '4 March 1979'] },
     ...[
       'She died of a fever in Toll ⟦at 73⟧.', 'She died in Toll. ⟦She was 73⟧.', 'She died ⟦a week after her 73rd birthday⟧.', 'She ⟦was aged 73 at her death⟧.', 'She ⟦had reached the age of 73 when she died⟧.',

@@ -20,6 +20,9 @@ checkTester(coronationConflict, {
     { name: 'a day without a year, behind another', text: king('The bridge fell on 3 March 1752. Osric was crowned on 13 October.') },
     { name: 'a day that was planned', text: king('His coronation had first been set for 3 May 1751. His coronation, planned for 4 May 1751, was put off.') },
     { name: 'the same day', text: king('He was crowned on 13 October 1751.') },
+    { name: 'the same year', text: king('He was crowned in 1751. His coronation took place in 1751.') },
+    { name: 'a year that no slip explains', text: king('He was crowned in 1755. He was crowned king of Norland in 1752.') },
+    { name: 'a year, of a brother', text: king("His brother Ned was king of Toll. Ned's coronation took place in 1752.") },
     { name: 'the year alone', text: king('He was crowned king of Aldmoor in 1751.') },
     ...guarded(king, 'Osric IV was crowned on 14 October 1751'),
     { name: 'a feast, behind another day', text: king('He was hailed in Toll on 3 August 1751, rode through the land and was crowned at Holm on Christmas Eve.') },
@@ -30,6 +33,8 @@ checkTester(coronationConflict, {
     { name: 'a brother and his wife', text: king('His brother Edwy and his wife were crowned on 14 October 1781.') },
   ],
   invalid: [
+    { name: 'a bare year', text: king('His coronation took place in ⟦1752⟧.'), severity: 'doubt', because: ['13 October 1751'], message: 'one year apart' },
+    { name: 'a year before our era', text: king('The coronation happened in ⟦169 BC⟧, four years after his accession.', '168 BC'), severity: 'doubt', because: ['168 BC'] },
     { name: 'in a church of the town', text: king('He was crowned in St Olaf on ⟦25 November 1751⟧.', '13 October 1751, Holm'), because: ['13 October 1751'] },
     { name: 'another crown that the record names', text: king('He was crowned King of Norland, at Holm, on ⟦3 June 1748⟧.', '3 June 1749, Holm (as King of Norland)'), because: ['3 June 1749'] },
     { name: 'the king and queen', text: king('On ⟦13 October 1761⟧, the birthday of the crown prince, the king and queen were crowned at Holm.'), because: ['13 October 1751'] },

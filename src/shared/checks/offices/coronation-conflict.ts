@@ -60,7 +60,7 @@ export const coronationConflict = defineCheck({
   since: '0.1.0',
   authority: null,
   run({ document, profile, claims, report }) {
-    const crowned = claimsOf(claims, 'crowned').filter((claim) => isPlain(claim) && claim.when?.precision === 'day')
+    const crowned = claimsOf(claims, 'crowned').filter((claim) => isPlain(claim) && (claim.when?.precision === 'day' || claim.when?.precision === 'year'))
     const recorded = crowned.filter((claim) => claim.source === 'record')
     for (const said of crowned) {
       const named = said.source !== 'record' && (said.office?.score ?? 1) < sureLink ? crownedAlike(said, recorded, document.text) : null
@@ -74,15 +74,18 @@ export const coronationConflict = defineCheck({
       const nearest = known.flatMap((claim) => (claim.when ? [{ claim, when: claim.when, slip: slipBetween(when, claim.when) }] : []))
         .sort((a, b) => weight(a.slip, daysApart(when, a.when)) - weight(b.slip, daysApart(when, b.when)))[0]
       if (!nearest) continue
+      const isDay = when.precision === 'day' && nearest.when.precision === 'day'
+      // Of a bare year only a slip tells: kings of old are dated by several books.
+      if (!isDay && (!isTellingSlip(nearest.slip) || recorded.length > 1 || hasRival(said))) continue
       if (!isTellingSlip(nearest.slip) && (hasRival(said) || recorded.length > 1 || isElsewhere(said, nearest.claim, document.text))) continue
-      const certain = isTellingSlip(nearest.slip) || (recorded.length === 1 && daysApart(when, nearest.when) < 62)
+      const certain = isDay && (isTellingSlip(nearest.slip) || (recorded.length === 1 && daysApart(when, nearest.when) < 62))
       const words = sliceSpan(document.text, said.evidence)
       const other = sliceSpan(document.text, nearest.claim.evidence)
       const here = { when, span: said.evidence, claim: said }
       const there = { when: nearest.when, span: nearest.claim.evidence, claim: nearest.claim }
       report({
         span: said.evidence, edtf: when.edtf, severity: certain ? 'contradiction' : 'doubt',
-        message: `The text has the coronation on “${words}”, the record on ${other}${nearest.slip === null ? '' : `; ${nearest.slip}`}.`,
+        message: `The text has the coronation ${isDay ? 'on' : 'in'} “${words}”, the record ${isDay ? 'on' : 'has'} ${other}${nearest.slip === null ? '' : `; ${nearest.slip}`}.`,
         because: [{ span: nearest.claim.evidence, note: `The record: coronation ${other}.`, edtf: nearest.when.edtf }],
         fixes: [...dateFix(document, there, here, 'the record'), ...dateFix(document, here, there, 'the text')],
       })

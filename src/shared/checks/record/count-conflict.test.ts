@@ -6,6 +6,7 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 checkTester(countConflict, {
   valid: [
     { name: 'children of two others', text: `= Orla Venn =\n\nOrla Venn\n- Children: 3\n\nOrla Venn is a surveyor. She had a room from Karl and Ida Strand. They had five children.` },
+    { name: 'one of several husbands', text: `${record('Spouse: Nils Aasen (third husband)')}She was married three times.` },
     { name: 'a list without those who died as children', text: `${record('Children: Nils, Ida, Per')}Venn bore five children. The first was stillborn, and another died in infancy.` },
     { name: 'a daughter and a cousin of the name', text: '= Otto Venn =\n\nOtto Venn\n- Children: Ida, Orla\n\nOtto Venn was a surveyor.\n\n== Family ==\nHe had two daughters. Orla, born in Toll in 1901, married her cousin Karl Venn at Holm in 1922; he became known as a painter. They had nine children.' },
     { name: 'his daughter and her husband', text: '= Otto Venn =\n\nOtto Venn\n- Children: 2\n\nOtto Venn was a surveyor. He lived at Holm with his hounds.\n\nIda, born in 1950, worked with her husband, Ned Frey. They had five children.' },

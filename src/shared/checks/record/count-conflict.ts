@@ -72,12 +72,15 @@ function severityOf(context: CheckContext, claim: Count, recorded: Count): Sever
   return isPlainSentence && certain ? 'contradiction' : 'doubt'
 }
 
+const oneOfThem = /\b(?:second|third|fourth|fifth|last|2nd|3rd|4th) (?:wife|husband|spouse|marriage)\b/i
+
 function checkSpouses(context: CheckContext): void {
   const { text } = context.document
   const all = claimsOf(context.claims, 'spouse').filter((claim) => claim.source === 'record' && !/^\W*(?:domestic )?partner/i.test(text.slice(claim.context.start, claim.context.end)))
   // An annulled marriage may be counted or not.
   const certain = all.filter((claim) => !claim.guards.hedged).length
-  if (certain === 0) return
+  // "Ida Quist (third wife)": the record names some of them.
+  if (certain === 0 || all.some(({ context: { start, end } }) => oneOfThem.test(text.slice(start, end)))) return
   // Who was married twice to one man stands there once.
   const weddings = claimsOf(context.claims, 'married').filter(({ source }) => source === 'record').length
   for (const claim of claimsOf(context.claims, 'spouse')) {

@@ -60,7 +60,9 @@ function compare(context: CheckContext, claim: Claim, text: string, recorded: re
   const [relation = '', name = ''] = text.split('|')
   const parts = fold(name).split(/\s+/)
   if (parts.length < 2) return
-  const meant = recorded.filter((one) => { const own = fold(one.name).split(/\s+/); return own.length > 1 && (parts.every((part) => own.includes(part)) || own.every((part) => parts.includes(part))) })
+  // "Mother of Otto Venn", married to Karl Otto Venn: sons bear their fathers' names, and one more or less tells them apart.
+  const isOfFamily = (own: readonly string[]): boolean => relation !== 'child' || own.length === parts.length
+  const meant = recorded.filter((one) => { const own = fold(one.name).split(/\s+/); return own.length > 1 && (one.relation !== 'spouse' || isOfFamily(own)) && (parts.every((part) => own.includes(part)) || own.every((part) => parts.includes(part))) })
   // A namesake in the family: two of one name are nobody sure.
   if (meant.length === 0 || !meant.every((one) => exclude(relation, one.relation))) return
   const document = context.document.text

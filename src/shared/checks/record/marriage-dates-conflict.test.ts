@@ -5,6 +5,8 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(marriageDatesConflict, {
   valid: [
+    { name: 'that year, of another paragraph', text: `${record('Spouse: Nils Aasen (m. 1964)')}She moved in 1965.\n\nShe married Nils Aasen that year.` },
+    { name: 'that year, the record\'s', text: `${record('Spouse: Nils Aasen (m. 1965)')}She moved in 1965. She married Nils Aasen later that year.` },
     { name: 'another surveyor', text: `${record('Spouse: Nils Aasen (m. 1964)')}She knew Ole Frey, a surveyor. The surveyor and Nils Aasen were married on 3 May 1950, before she came.` },
     { name: 'a painter and another', text: `${record('Spouse: Nils Aasen (m. 1964)')}The painter and Ole Frey were married on 3 May 1963 at Holm.` },
     ...['She had wed Nils Aasen in 1847, and she remarried in 1864, five years after his death.', "She married again in 1864, five years after Nils's death.", 'The death of Nils left her alone until she re-married in 1864.']
@@ -64,6 +66,7 @@ checkTester(marriageDatesConflict, {
     { name: 'two weddings of one couple', text: `${record('Spouse: Nils Aasen (m. 4 May 1950)')}She secretly married Nils Aasen in 1949, and openly on 4 May 1950.` },
   ],
   invalid: [
+    { name: 'that year, counted from a sentence before', text: `${record('Spouse: Nils Aasen (m. 1964)')}In 1965 she moved. The house was small. She married Nils Aasen later ⟦that year⟧.`, severity: 'doubt', because: ['1964', '1965'] },
     ...['She married, at the ⟦end of 1951⟧, Nils Aasen, a baker.', 'On ⟦29 February 1952⟧ (a leap day) she married Nils Aasen at Holm.']
       .map((said) => ({ name: `beside something said aside: ${said}`, text: `${record('Spouse: Nils Aasen (m. 1953)')}${said}`, because: ['1953'] })),
     { name: 'the first of two weddings to one', text: `${record('Spouse: Nils Aasen (m. 4 May 1940; div. 1950; m. 5 June 1960)')}She married Nils Aasen on ⟦4 May 1941⟧.`, because: ['4 May 1940'] },

@@ -28,7 +28,7 @@ export const marriageDatesConflict = defineCheck({
     const spouses = claimsOf(context.claims, 'spouse').filter((claim) => claim.source === 'record')
     for (const told of claimsOf(context.claims, 'married')) {
       if (told.source === 'record') continue
-      const claim = isFirm(told) ? told : inYearNamed(told, context)
+      const claim = isFirm(told) ? told : inYearNamed(told, context) ?? inYearBefore(told, context)
       if (!claim) continue
       const slip = recorded.find((record) => isSlipOfThem(claim, record, context.document.text) || isOfBoth(claim, record, context))
       if (slip) compare(context, claim, slip)
@@ -106,6 +106,17 @@ function inYearNamed(claim: Claim, { timexes }: CheckContext): Claim | null {
   const [year] = timexesWithin(timexes, timex.anchor)
   return year?.basis === 'explicit' && isFirm({ ...claim, timex: { ...timex, basis: 'explicit' } }) ? { ...claim, timex: { ...timex, basis: 'explicit' } } : null
 }
+
+/** "In [1923] … They married later that year": the year of a sentence before, of the same paragraph. What it tells is a doubt at most. */
+function inYearBefore(claim: Claim, { document, timexes }: CheckContext): Claim | null {
+  const { timex, context: { start } } = claim
+  if (timex?.basis !== 'relative' || timex.anchor === null || timex.anchor.end > start || start - timex.anchor.end > PARAGRAPH || !/\b(?:that|the same) year$/.test(timex.text)) return null
+  const [year] = timexesWithin(timexes, timex.anchor)
+  const sure = { ...claim, timex: { ...timex, basis: 'explicit' } } as const
+  return year?.basis === 'explicit' && isFirm(sure) && !document.text.slice(timex.anchor.end, start).includes('\n') ? sure : null
+}
+/** Letters between the year and the sentence that counts from it. */
+const PARAGRAPH = 600
 
 /** The marriage of the record to the person the sentence names. Nobody else of the record may be named beside. */
 function sameMarriage(claim: Claim, recorded: readonly Claim[], spouses: readonly Claim[], text: string): Claim | null {
@@ -209,7 +220,7 @@ function compare(context: CheckContext, claim: Claim, record: Claim): void {
   if (!isLikely && (hasRival(claim) || isOfBothHere)) return
   context.report({
     span: claim.evidence,
-    severity: isLikely && (claim.who.kind === 'subject' || isOfBothHere) ? 'contradiction' : 'doubt',
+    severity: isLikely && (claim.who.kind === 'subject' || isOfBothHere) && (counted === null || counted.start >= claim.context.start) ? 'contradiction' : 'doubt',
     edtf: claim.when.edtf,
     message: `The text dates the marriage to ${personOf(record) ?? 'the same person'} ${quote(text, claim.evidence)}, the record ${quote(text, record.evidence)}${shape}.`,
     because: [becauseOf(record, 'the marriage in the record'), ...(counted ? [{ span: counted, note: 'The year it counts from.' }] : []), ...birthBehind(context, claim)],

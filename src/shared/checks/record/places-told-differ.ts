@@ -28,7 +28,7 @@ export const placesToldDiffer = defineCheck({
     const facts = [lifeFact(context.claims, 'born'), lifeFact(context.claims, 'died')]
     const tell = (claim: Claim, places: readonly Claim[]): void => say(context, claim, places)
     for (const claim of claimsOfAny(context.claims, ['same-place', 'residence', 'birth-place', 'death-place', 'lifelong', 'region'])) {
-      if (claim.source === 'record' || claim.object?.kind !== 'text' || !isAtFaceValue(claim) || isOfSomebodyElse(claim, facts)) continue
+      if (claim.source === 'record' || claim.object?.kind !== 'text' || !isAtFaceValue(claim) || isOfSomebodyElse(claim, facts) || isBesideAnotherDate(context, claim)) continue
       if (claim.predicate === 'same-place') checkSame(context, claim, claim.object.text, birth, death)
       else if (claim.predicate === 'residence') checkSame(context, claim, claim.object.text, birth, residence)
       else if (claim.predicate === 'birth-place') checkLand(context, claim, claim.object.text, birth)
@@ -38,6 +38,10 @@ export const placesToldDiffer = defineCheck({
     }
   },
 })
+
+/** "He died in Norvale in 1984", of somebody who died in 1934: either the year is wrong, which is told elsewhere, or he is another. */
+const isBesideAnotherDate = (context: CheckContext, claim: Claim): boolean =>
+  isInRunningText(context, claim) && (['born', 'died'] as const).some((predicate) => lifeFact(context.claims, predicate).outliers.some((other) => other.context.start === claim.context.start))
 
 const isNation = (word: string): boolean => /^(?:england|scotland|wales|northern ireland)$/.test(word)
 

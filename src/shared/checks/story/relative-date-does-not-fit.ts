@@ -34,7 +34,7 @@ function countsFromDates({ document: { text }, timexes, report }: CheckContext):
     if (!next || !timex.when || timex.anchor === null || !isBeside(text, timex, next)) continue
     if (vague.test(timex.text) || isVague(text, timex.span.start) || isVague(text, timex.anchor.start)) continue
     const anchor = timexAt(timexes, timex.anchor.start)
-    if (!anchor || anchor.basis !== 'explicit' || (!timex.duration && isToldBefore(timexes, index, next)) || !isExactEnough(anchor, timex) || !isOff(anchor, timex, next) || isAfterDeed(text, anchor, timex) || isOfTwoDeeds(text, anchor, timex)) continue
+    if (!anchor || anchor.basis !== 'explicit' || (!timex.duration && isToldBefore(timexes, index, next)) || !isExactEnough(anchor, timex) || !isOff(anchor, timex, next) || isAfterDeed(text, anchor, timex) || isOfTwoDeeds(text, anchor, timex) || isFurther(timexes, index, text)) continue
     report({
       span: timex.span, edtf: timex.when.edtf,
       message: `${quote(text, timex.span)}, counted from ${quote(text, timex.anchor)}, is not ${quote(text, next.span)}.`,
@@ -57,6 +57,10 @@ const isAfterDeed = (text: string, anchor: Timex, timex: Timex): boolean => {
 }
 const afterDeed = /\p{Ll} and (?:then |had )?\p{Ll}+ $/u
 const LOOK = 40
+
+/** "In 1902 … Two years after her degree … and [another] two years later": counted from what was counted just before. */
+const isFurther = (timexes: readonly Timex[], index: number, text: string): boolean =>
+  timexes[index - 1]?.basis !== 'explicit' && /\b(?:another|further) $/.test(text.slice(Math.max(0, (timexes[index]?.span.start ?? 0) - LOOK), timexes[index]?.span.start))
 
 /** "She was called to the bar and made a clerk [in the same year], 1914": one year for both, which the sentence goes on to name. */
 const isOfTwoDeeds = (text: string, anchor: Timex, timex: Timex): boolean => {

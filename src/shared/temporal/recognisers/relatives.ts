@@ -18,7 +18,7 @@ const DIRECTION = /^ (later|earlier|before|after|afterwards?|previously|prior|be
 /** What may stand behind "before" and "after" when they count from a date told already: an end, a preposition, a pronoun. */
 const FREE_END = /^(?:$|[.,;:!?)"”\]]|\s[–—(]|\s(?:of|in|at|and|but|with|when|on|by|had|was|were|is|as)(?!\p{L}))/u
 
-const COMPOUND = /(?:^|[^\p{L}])(?:years?|months?|weeks?|days?)(?:,| and|, and| less| minus| but) $/u
+const COMPOUND = /(?:^|[^\p{L}])(?:years?|months?|weeks?|days?)(?:,| and|, and| less| minus) $/u
 
 /** "two months later", "a week before", "the day after". */
 function shifted(reader: Reader, unit: Token, index: number): Draft | null {

@@ -10,6 +10,7 @@ import { kinPattern } from '../../lexicon/kin'
 import { verbSource } from '../../lexicon/grammar-words'
 import { dateAfter, dateOfVerb, ofIllness, timeOfDay } from '../date-of-verb'
 import { hasVerb } from '../../verbs'
+import { agesBeside } from './ages-beside'
 
 const deathWords = /\b(?:died|dies|death|passed away|killed|assassinated|executed|murdered|suicide)\b/i
 /** "aged about 60", "at the age of 20 or 21": no exact age. */
@@ -21,9 +22,11 @@ const vague = /\b(?:about|around|approximately|nearly|almost|or|over|under|betwe
  */
 export const extractAges: Extractor = (reading, context) => {
   const claims: Claim[] = []
-  for (const sentence of reading.sentences) {
+  for (const [index, sentence] of reading.sentences.entries()) {
+    const beside = agesBeside(sentence, reading.sentences[index - 1], context.source)
+    if (beside) claims.push(beside)
     for (const age of sentence.timexes) {
-      if (age.type !== 'AGE' || !age.duration) continue
+      if (age.type !== 'AGE' || !age.duration || (beside && age.span.start <= beside.evidence.start && beside.evidence.end <= age.span.end)) continue
       const claim = claimOfAge(sentence, age, context.source)
       if (claim) claims.push(claim)
     }
@@ -169,13 +172,13 @@ function agesWhen(sentence: SentenceReading, source: Claim['source']): readonly 
   })
 }
 
-const yearOld = new RegExp(`^(?:In|On) [^,;()]{4,40}?,? the (?:then )?(\\d{1,3})-year-old (?:(\\p{Lu}[\\p{L}\\p{M}’'-]+) )?(?:\\p{Ll}+ly |was |had )?${verbSource}\\b`, 'u')
+const yearOld = new RegExp(`^(?:In|On) [^,;()]{4,40}?(?:, (?:upon|after|on|at|following|with) [^,;()]{4,40})?,? the (?:then )?(\\d{1,3})-year-old (?:(\\p{Lu}[\\p{L}\\p{M}’'-]+) )?(?:\\p{Ll}+ly |was |had )?${verbSource}\\b`, 'u')
 
 /** "In 1990 the 41-year-old became mayor", "In May 1990, the 41-year-old Bell moved": the age on the day that opens the sentence. */
 function ageOfOpening(sentence: SentenceReading, source: Claim['source'], pronouns: string | null): Claim | null {
   const match = /-year-old /.test(sentence.text) ? yearOld.exec(sentence.text) : null
   const [date] = sentence.timexes.filter((timex) => timex.type === 'DATE')
-  if (!match || !date || date.when?.kind !== 'point' || date.basis !== 'explicit' || date.span.start - sentence.span.start > 3 || deathWords.test(sentence.text)) return null
+  if (!match || !date || date.when?.kind !== 'point' || date.basis !== 'explicit' || date.span.start - sentence.span.start > 3 || deathWords.test(sentence.text.slice(match[0].length))) return null
   if (date.span.end - sentence.span.start > match[0].indexOf('-year-old')) return null
   const named = match[2]
   const person = named === undefined ? undefined : sentence.persons.find((candidate) => candidate.span.start - sentence.span.start < match[0].length && candidate.name.endsWith(named))

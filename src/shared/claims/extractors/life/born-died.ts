@@ -180,7 +180,7 @@ function whoOfVerb(sentence: SentenceReading, word: string, at: number, names: S
   if (word === 'dying' || word === 'dies') return whoAt(sentence, sentence.span.start + at)
   const left = sentence.text.slice(0, at)
   if (word === 'born' && figurative.test(left)) return null
-  const beside = word === 'born' ? apposed(sentence, left) : null
+  const beside = word === 'born' ? apposed(sentence, left) ?? ofList(left, names) : null
   if (beside) return beside
   if (word === 'born' && isChildOfSubject(sentence, at)) return { kind: 'relative', name: null }
   if (/\b(?:children|sons|daughters|twins|brothers|sisters|parents|siblings)\b[^,;]*$/.test(left)) return { kind: 'relative', name: null }
@@ -199,6 +199,13 @@ function apposed({ persons, span }: SentenceReading, left: string): Who | null {
 }
 /** Another name, or what one was. */
 const aside = /, (?:["“'‘][^"”'’]{2,30}["”'’]|an? (?:\p{Ll}[\p{Ll}-]* ?){1,4}), $/u
+
+/** "There were Luise, [born] in 1838; …", "Ida came next; Joan, the last, was [born] …": one of several, by a first name that is not the subject's. */
+function ofList(left: string, { full, given, surnames }: SubjectNames): Who | null {
+  const name = named.exec(left)?.[1]
+  return name === undefined || [...given, ...surnames, ...full.flatMap((one) => one.split(' '))].includes(name) ? null : { kind: 'other', name }
+}
+const named = /(?:[;:] |\b(?:and|were|was|had|bore|named|called) )(\p{Lu}[\p{L}\p{M}’'-]+), (?:the [\p{Ll} -]{2,20}, was )?$/u
 
 /** "Prince Osric was [born] in Toll, the eldest son of Osric V": a child of the subject, by a part of the name that the parent has in full. */
 function isChildOfSubject({ text, span, persons }: SentenceReading, at: number): boolean {

@@ -193,6 +193,8 @@ describe('births and deaths', () => {
     ['Orla Venn is a surveyor. Married to Nils Quist since 1930, she lived in Holm.', 'married', ['1930']],
     ['Orla Venn is a surveyor. Her 1930 marriage to Nils Quist was happy.', 'married', ['1930']],
     ["Orla Venn is a surveyor. Ida Lund's 1930 marriage to Nils Quist was happy.", 'married', []],
+    ['Her mother had eight children. Besides Venn there were Una, born in 1902; Joan, born in 1904.', 'born', []],
+    ['Her mother had eight children. Venn came next; Joan, the last, was born in 1904.', 'born', []],
     ['Orla Venn is a surveyor. She came to what is now Toll, was a clerk, and in 1930 married Nils Quist.', 'married', ['1930']],
     ['Orla Venn is a surveyor. She died, aged 80, at Holm on 4 June 1980.', 'died', ['4 June 1980']],
     ['Orla Venn is a surveyor. She died in the mill at Holm, after surgery, on 4 June 1980.', 'died', ['4 June 1980']],
@@ -233,6 +235,8 @@ describe('ages at death', () => {
     ['Orla Venn did not live to see 40 years.', ['did not live to see 40 years']],
     ['On 4 June 1980, at the age of 80, Orla Venn died in Nordheim.', ['at the age of 80']],
     ['Orla Venn led the firm until her death in 1980 aged 80.', ['aged 80']],
+    ['Orla Venn is a surveyor. At the time of her death, her age was 80 years.', ['At the time of her death, her age was 80']],
+    ['Orla Venn is a surveyor. At her death she was eighty years old.', ['At her death she was eighty']],
     ['Orla Venn died just after midnight, at 00:10, on 4 June 1980, at age 80.', ['at age 80']],
   ] as const)('%s', (prose, evidence) => expect(said(prose, 'age-at-death')).toEqual(evidence))
   it.each([

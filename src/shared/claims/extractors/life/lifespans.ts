@@ -5,7 +5,7 @@ import type { Claim } from '../../claim'
 import { claimOfSentence } from '../../make-claim'
 import { cardinalOf, cardinalSource } from '../../numbers'
 import { ageIn, yearsIn, type ReadRange, type YearRange } from '../../quantities'
-import { whoAt } from '../../read-block'
+import { whoAt, whoOwns } from '../../read-block'
 import type { Extractor, SentenceReading } from '../../reading'
 import { theSubjectByPronoun } from '../../who/of-phrase'
 import { isAgeOfAnother } from './ages'
@@ -20,7 +20,7 @@ const wasWhen = new RegExp(`\\b(?:was|were|had reached the age of) (?:only |just
 /** "She was 72 at the time of her death", "At the time of her death she was 72": one gender throughout. */
 const ofDeath = '(?:death|demise|passing|murder|execution|assassination|suicide)'
 const wasAtDeath = new RegExp(`\\b(?:was|were) (?:only |just |aged )?(${cardinalSource})(?: years old| years of age)? at (?:(?:the )?time of )?(his|her) (?:own )?${ofDeath}\\b`, 'giu')
-const atDeathWas = new RegExp(`\\bat (?:the )?time of (his|her) (?:own )?${ofDeath},? (?:he|she) was (?:only |just )?(${cardinalSource})(?=[.,;]|$| years)`, 'giu')
+const atDeathWas = new RegExp(`\\bat (?:(?:the )?time of )?(his|her) (?:own )?${ofDeath},? (?:he was|she was|(?:his|her) age was) (?:only |just )?(${cardinalSource})(?=[.,;]|$| years)`, 'giu')
 const livingUntil = new RegExp(`\\b(?:lived|living) until (?:he|she|they) (?:was|were|turned) (${cardinalSource})(?=[.,;]|$| years)`, 'giu')
 const livedPast = new RegExp(`\\blived (?:well |long )?past (?:the age of |(?:his|her|their) )?(${cardinalSource})(?:th)?(?: years| birthday)?(?=[.,;]|$| and\\b)`, 'giu')
 /** "was in her seventies when she died". */
@@ -63,7 +63,7 @@ export const extractLifespans: Extractor = (reading, context) => {
     for (const match of [...matchesIn(wasAtDeath, sentence), ...matchesIn(atDeathWas, sentence)]) {
       const [words = '', pronoun = ''] = [match.slice(1).find((group) => !/^h(?:is|er)$/i.test(group)), match.slice(1).find((group) => /^h(?:is|er)$/i.test(group))]
       const value = cardinalOf(words)
-      if (value !== null && value > 0 && isOwnDeath(sentence, match.index, pronoun)) add(match.index + Math.max(0, match[0].lastIndexOf(' was ') + 1), spanAt(sentence, match.index, match[0].length), { least: value, most: value })
+      if (value !== null && value > 0 && isOwnDeath(sentence, match.index, pronoun)) add(match.index + verbAt(match[0]), spanAt(sentence, match.index, match[0].length), { least: value, most: value })
     }
     for (const match of matchesIn(livedPast, sentence)) {
       const value = cardinalOf(match[1] ?? '')
@@ -80,6 +80,9 @@ export const extractLifespans: Extractor = (reading, context) => {
   return claims
 }
 
+/** Where "was 72" begins, or "age was 72"; else nought. */
+const verbAt = (words: string): number => Math.max(0, words.search(/\b(?:age )?(?:was|were) /))
+
 /** "Her mother fell ill. She was 12 at the time of her death": whose death it is is plain only where nobody else is spoken of. */
 const isOwnDeath = (sentence: SentenceReading, at: number, pronoun: string): boolean =>
   !kinPattern.test(sentence.previous) && !kinPattern.test(sentence.text) && !sentence.persons.some((person) => !person.isSubject)
@@ -93,7 +96,7 @@ const spanAt = (sentence: SentenceReading, index: number, length: number): Span 
 function claimOfLife(sentence: SentenceReading, source: Claim['source'], at: number, span: Span, { least, most }: YearRange, isDenial: boolean): Claim {
   const value = Number.isFinite(most) ? most : least
   const claim = claimOfSentence(sentence, source, {
-    predicate: 'age-at-death', who: whoAt(sentence, sentence.span.start + at), evidence: span, when: null,
+    predicate: 'age-at-death', who: sentence.text.startsWith('age was ', at) ? whoOwns(sentence, sentence.span.start + at) : whoAt(sentence, sentence.span.start + at), evidence: span, when: null,
     object: { kind: 'number', value, span, least, most }, trigger: span,
   })
   return isDenial ? { ...claim, guards: { ...claim.guards, negated: false } } : claim

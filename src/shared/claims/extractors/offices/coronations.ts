@@ -98,12 +98,15 @@ const ownerOf = (scene: Scene, isSubject: boolean, start: number, name: string):
 const feast = /\b(?:on|at) (?:\p{L}+ )?(?:Christmas|Easter|Whit|Pentecost|Candlemas|Michaelmas|Epiphany|Ascension|All Saints|New Year|Palm Sunday|St\.? )/u
 const FEAST = 60
 
-/** The date of a crowning: the first one after it, else the last before it in the same clause. */
+/** The date of a crowning: the first day after it, else the last before it in the same clause; where the sentence has no day, a year right beside it. */
 function dateOf(scene: Scene, at: number): Scene['sentence']['timexes'][number] | null {
-  const dated = scene.sentence.timexes.filter((timex) => timex.type === 'DATE' && timex.when?.kind === 'point' && timex.when.precision === 'day')
+  const points = scene.sentence.timexes.filter((timex) => timex.type === 'DATE' && timex.when?.kind === 'point')
+  const dated = points.filter((timex) => timex.when?.precision === 'day')
   const after = dated.find((timex) => timex.span.start > at && !/;/.test(wordsBetween(scene, at, timex.span.start)) && timex.span.start - at < 160)
   if (after) return after
   if (feast.test(wordsBetween(scene, at, at + FEAST))) return null
   const before = [...dated].reverse().find((timex) => timex.span.end <= at && at - timex.span.end < 120 && !/;/.test(wordsBetween(scene, timex.span.end, at)))
-  return before ?? null
+  return before ?? points.find((timex) => timex.basis === 'explicit' && timex.when?.precision === 'year' && (timex.span.start > at ? inYear.test(wordsBetween(scene, at, timex.span.start)) : /^,? (?:he|she) was $/.test(wordsBetween(scene, timex.span.end, at)))) ?? null
 }
+/** "[coronation] took place in", "[crowned] king of Toll in". */
+const inYear = /^\w+(?: (?:took place|happened|was held|occurred|followed)| (?:as )?\p{L}+(?: of \p{Lu}[\p{L}\p{M}’'-]+)?)? in $/u

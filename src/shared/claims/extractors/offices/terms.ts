@@ -96,16 +96,20 @@ function officeOfRange(scene: Scene, timex: Timex): Found | null {
   const bracketed = /\((?:[^()]*,| *(?:from|between|and|in))?$/.test(wordsBetween(scene, scene.from, at).trimEnd())
   const right = bracketed ? null : rightMention(scene, timex)
   // "mayor (1955–59) and from 1960 to 1970 served as governor": years after other years belong to what follows.
-  if (left && !(right && hasRange(scene, left.span.end, at))) return isLifeInLead(scene, at) ? null : describe(scene, left, at)
+  if (left && !(right && hasRange(scene, left.span.end, at))) return isLifeInLead(scene, timex) ? null : describe(scene, left, at)
   if (bracketed) return null
   if (right) return describe(scene, right)
   return ledTerm(scene, at, timex) ?? tenureTerm(scene, at, timex) ?? anaphor(scene, at, timex)
 }
 
-/** "Emperor Osric of Toll (3 May 1119 – 9 January 1150) was …": behind the name that a lead opens with stand the years of a life. */
-const isLifeInLead = (scene: Scene, at: number): boolean =>
-  scene.context.source === 'lead' && scene.from === 0 && scene.sentence.persons[0]?.isSubject === true && wordsBetween(scene, scene.sentence.persons[0].span.end, at) === ' ('
-  && /^(?:[\p{L}-]+ ){1,4}$/u.test(wordsBetween(scene, 0, scene.sentence.persons[0].span.start))
+/** "Emperor Osric of Toll (3 May 1119 – 9 January 1150) was …", "Osric, Duke of Toll (3 May 1119 – …)": behind the name that a lead opens with stand the years of a life, behind a title of it its days. */
+function isLifeInLead(scene: Scene, { span, when }: Timex): boolean {
+  const [first] = scene.sentence.persons
+  if (scene.context.source !== 'lead' || scene.from !== 0 || first?.isSubject !== true) return false
+  const between = wordsBetween(scene, first.span.end, span.start)
+  return (between === ' (' && /^(?:[\p{L}-]+ ){1,4}$/u.test(wordsBetween(scene, 0, first.span.start))) || (when?.precision === 'day' && first.span.start < 40 && ownTitle.test(between))
+}
+const ownTitle = /^(?: [^,;()\d]{1,40})?, (?:the )?(?:\p{Lu}[^,;()\d]{2,60}) \($/u
 
 function describe(scene: Scene, mention: RoleMention, at = mention.span.end): Found | null {
   if (mention.form === 'adjective' || isDoneTo(scene, mention)) return null
