@@ -1,4 +1,5 @@
 import type { Check } from './check'
+import { lifespanToldTwice } from './story/lifespan-told-twice'
 import { ordersConflict } from './career/orders-conflict'
 import { dayDoesNotExist } from './dates/day-does-not-exist'
 import { weekdayDoesNotMatch } from './dates/weekday-does-not-match'
@@ -157,6 +158,7 @@ export const registry: readonly Check[] = [
   contestEndsDiffer,
   foundingToldTwice,
   statementsFormACycle,
+  lifespanToldTwice,
 ]
 
 /** The id of the finding that stands for a check that threw: a bug of ours, shown instead of hidden. */

@@ -7,6 +7,7 @@ checkTester(marriageDatesConflict, {
   valid: [
     { name: 'that year, of another paragraph', text: `${record('Spouse: Nils Aasen (m. 1964)')}She moved in 1965.\n\nShe married Nils Aasen that year.` },
     { name: 'that year, the record\'s', text: `${record('Spouse: Nils Aasen (m. 1965)')}She moved in 1965. She married Nils Aasen later that year.` },
+    { name: 'whom is not said, and no slip', text: `${record('Spouse: Nils Aasen (m. 4 May 1964)')}On 17 June 1959, she married. In 1970 she moved.` },
     { name: 'another surveyor', text: `${record('Spouse: Nils Aasen (m. 1964)')}She knew Ole Frey, a surveyor. The surveyor and Nils Aasen were married on 3 May 1950, before she came.` },
     { name: 'a painter and another', text: `${record('Spouse: Nils Aasen (m. 1964)')}The painter and Ole Frey were married on 3 May 1963 at Holm.` },
     ...['She had wed Nils Aasen in 1847, and she remarried in 1864, five years after his death.', "She married again in 1864, five years after Nils's death.", 'The death of Nils left her alone until she re-married in 1864.']
@@ -66,6 +67,7 @@ checkTester(marriageDatesConflict, {
     { name: 'two weddings of one couple', text: `${record('Spouse: Nils Aasen (m. 4 May 1950)')}She secretly married Nils Aasen in 1949, and openly on 4 May 1950.` },
   ],
   invalid: [
+    { name: 'whom is not said', text: `${record('Spouse: Nils Aasen (m. 4 May 1964)')}On ⟦4 June 1964⟧, she married. In 1970 she moved.`, because: ['4 May 1964'] },
     { name: 'that year, counted from a sentence before', text: `${record('Spouse: Nils Aasen (m. 1964)')}In 1965 she moved. The house was small. She married Nils Aasen later ⟦that year⟧.`, severity: 'doubt', because: ['1964', '1965'] },
     ...['She married, at the ⟦end of 1951⟧, Nils Aasen, a baker.', 'On ⟦29 February 1952⟧ (a leap day) she married Nils Aasen at Holm.']
       .map((said) => ({ name: `beside something said aside: ${said}`, text: `${record('Spouse: Nils Aasen (m. 1953)')}${said}`, because: ['1953'] })),

@@ -122,7 +122,7 @@ const PARAGRAPH = 600
 function sameMarriage(claim: Claim, recorded: readonly Claim[], spouses: readonly Claim[], text: string): Claim | null {
   if (isSecond(claim, text)) return spouses.length === 2 && recorded.length === 2 ? recorded[1] ?? null : null
   const words = fold(wordsAround(claim, text))
-  if (recorded.length === 1 && spouses.length === 1 && namesNobody(claim, text)) return recorded[0] ?? null
+  if (recorded.length === 1 && spouses.length === 1 && (namesNobody(claim, text) || isSlipOf(claim, recorded[0]))) return recorded[0] ?? null
   const fits = fitting(spouses, words, 1)
   if (fits.length === 0 && claim.object?.kind === 'text' && /^(?:her|him)$/.test(claim.object.text)) fits.push(...fitting(spouses, fold(sentenceBefore(claim, text)), 2))
   const most = Math.max(...fits.map(({ parts }) => parts))
@@ -149,6 +149,10 @@ const LONGEST = 200
 /** "They were married on …": no name but that of the subject's own sentence opening. */
 const namesNobody = (claim: Claim, text: string): boolean =>
   claim.object === null && claim.trigger !== null && /^(?:They|The couple|The two|The pair)\b/.test(text.slice(claim.context.start, claim.trigger.start))
+
+/** "On 4 June 1950 she married.", where the record has 4 May 1950: whom, only the slip says. */
+const isSlipOf = (claim: Claim, record: Claim | undefined): boolean =>
+  claim.object === null && !hasRival(claim) && claim.when?.precision === 'day' && record?.when?.precision === 'day' && shapeClause(claim.when, record.when) !== ''
 
 const personOf = (claim: Claim | undefined): string | null => (claim?.object?.kind === 'person' ? claim.object.name : null)
 
