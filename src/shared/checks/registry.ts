@@ -1,6 +1,7 @@
 import type { Check } from './check'
 import { lifespanToldTwice } from './story/lifespan-told-twice'
 import { ordersConflict } from './career/orders-conflict'
+import { workDatedTwice } from './career/work-dated-twice'
 import { dayDoesNotExist } from './dates/day-does-not-exist'
 import { weekdayDoesNotMatch } from './dates/weekday-does-not-match'
 import { rangeRunsBackwards } from './dates/range-runs-backwards'
@@ -139,6 +140,7 @@ export const registry: readonly Check[] = [
   clubYearsConflict,
   activeYearsConflict,
   ordersConflict,
+  workDatedTwice,
   // text
   nameSpellingDrifts,
   diacriticsDrift,

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { checkTester } from '../../../testing/check-tester'
+import { parse } from '../../document/parse'
+import { sliceSpan, shiftSpan } from '../../text/span'
+import { datedWorks } from './dated-works'
+import { kindListed } from './work-lists'
+import { keysOf } from './work-titles'
+import { workDatedTwice } from './work-dated-twice'
+
+const text = (prose: string, list: string, heading = 'Works'): string => `= Orla Venn =\n\nOrla Venn is a writer. ${prose}\n\n== ${heading} ==\n${list}`
+const tide = '- Low Tide at Ruddle (1984)'
+
+checkTester(workDatedTwice, {
+  valid: [
+    text('Her novel Low Tide at Ruddle (1984) was read widely.', tide),
+    text('In 1984 she published the novel "Low Tide at Ruddle".', tide),
+    { name: 'another sort of work', text: text('The 1986 film Low Tide at Ruddle is hers too.', tide, 'Novels') },
+    { name: 'a film and its music', text: text('Her album The Grey Weir (1983) sold well.', '- The Grey Weir (1984)', 'Filmography') },
+    { name: 'a list that has two', text: text('In 1986 she published the book Low Tide at Ruddle.', `${tide}\n- Low Tide at Ruddle (1986)`) },
+    { name: 'three years', text: text('Her novel Low Tide at Ruddle (1986) was read widely. In the novel Low Tide at Ruddle (1988) all is told.', tide) },
+    { name: 'two lists', text: `${text('', tide)}\n\n== Albums ==\n- Low Tide at Ruddle (1986)` },
+    { name: 'a new edition', text: text('In 1986 she published the second edition of the novel Low Tide at Ruddle.', tide) },
+    { name: 'a translation', text: text('In 1986 the novel Low Tide at Ruddle was translated.', tide) },
+    { name: 'written and published', text: text('She wrote the novel Low Tide at Ruddle in 1983.', tide) },
+    { name: 'written and rewritten', text: text('She wrote the play The Grey Weir in 1983.', '- The Grey Weir (written 1984)') },
+    { name: 'published and performed', text: text('The play The Grey Weir premiered in 1986.', '- The Grey Weir (1984)') },
+    { name: 'performed again', text: text('The play The Grey Weir was performed in 1986.', '- The Grey Weir (1984)') },
+    { name: 'a prize for it', text: text('She won the Aasen Medal for Low Tide at Ruddle (1986).', tide) },
+    { name: 'a list of prizes', text: text('', `${tide}\n\n== Awards ==\n- Best Novel: "Low Tide at Ruddle" (1986)`) },
+    { name: 'a list of what others wrote', text: text('', `${tide}\n\n== Further reading ==\nQuist, A. "Low Tide at Ruddle" (1986)`) },
+    { name: 'a range', text: text('Low Tide at Ruddle (1984–86) was read widely.', tide) },
+    { name: 'about', text: text('The novel Low Tide at Ruddle (c. 1986) was read widely.', tide) },
+    { name: 'attributed', text: text('According to a guide the novel Low Tide at Ruddle was published in 1986.', tide) },
+    { name: 'planned', text: text('The novel Low Tide at Ruddle was to be published in 1983.', tide) },
+    { name: 'a place of the name', text: text('She moved to Ruddle (1890).', '- Ruddle (1984)') },
+    { name: 'the subject of the name', text: text('Orla Venn (1950) is her own book.', '- Orla Venn (1951)', 'Albums') },
+    { name: 'too far apart for one work', text: text('A book called Low Tide at Ruddle (1884) was her model.', tide) },
+    { name: 'people', text: text('Tom Aldis Lunn (1970) and Quist wrote it.', '').concat('\n\nTom Aldis Lunn (1971) knew her.') },
+    { name: 'a contest that comes again', text: text('She ran in the Ruddle Cup (1984).', '').concat('\n\n"The Ruddle Cup" (1986) was hers.') },
+    { name: 'no list of works', text: text('', '- Low Tide at Ruddle (1984)', 'Voyages').concat('\n\nThe yacht race Low Tide (1986) was hers.') },
+  ],
+  invalid: [
+    { text: text('In 1983, she published the novel Low Tide at Ruddle and a short poem.', '- Low Tide at Ruddle (⟦1984⟧)'), because: ['1983'], message: '“Low Tide at Ruddle” is dated 1984 here and 1983 in another place', fixes: ['1984 → 1983', '1983 → 1984'] },
+    { name: 'in brackets', text: text('Her novel Low Tide (1983) was read widely.', '- Low Tide (⟦1984⟧)'), because: ['1983'] },
+    { name: 'what owns it', text: text('She is best known for Quist’s Lowlands (1983) and a song.', '- Lowlands (⟦1984⟧)', 'Filmography'), because: ['1983'] },
+    { name: 'the year before the noun', text: text('Critics praised the 1982 film Lowlands. One saw it twice.', '- ⟦1984⟧: Lowlands', 'Films'), because: ['1982'] },
+    { name: 'the year owns it', text: text('They liked 1983’s "Grey Songs for a Weir".', '- (⟦1984⟧) Grey Songs for a Weir', 'Orchestral'), because: ['1983'] },
+    { name: 'released in a month', text: text('The album The Soft Hour was released in March 1983, and praised.', '- Soft Hour / Die Stunde, ⟦1984⟧', 'Discography'), because: ['1983'] },
+    { name: 'on a day', text: text('"The Soft Hour" was released on 3 March 1983.', '- "The Soft Hour" (⟦1984⟧)', 'Singles'), because: ['1983'] },
+    { name: 'a verb alone', text: text('She published Low Tide at Ruddle in 1983.', '- Low Tide at Ruddle. Ruddle: Quist Press, ⟦1984⟧.'), because: ['1983'] },
+    { name: 'released, then named', text: text('Released in 1983, The Soft Hour made her known.', '- The Soft Hour (⟦1984⟧)', 'Albums'), because: ['1983'] },
+    { name: 'titled', text: text('In 1979, she wrote a book with Tom Lunn titled Letters from a Weir.', '- Letters From a Weir: What We Saw (⟦1984⟧)', 'Books'), because: ['1979'] },
+    { name: 'written after it came out', text: text('She wrote the novel Low Tide in 1986.', '- Low Tide (⟦1984⟧)'), because: ['1986'] },
+    { name: 'first shown twice', text: text('The opera The Grey Weir premiered in 1983.', '').concat('\nIn May ⟦1984⟧ Venn premiered the opera The Grey Weir.'), because: ['1983'] },
+    { name: 'only titles', text: text('Her account of it, A Walk to the Weir of Ruddle (1983), was praised.', '').concat('\n\nLunn liked A Walk to the Weir of Ruddle (⟦1984⟧).'), because: ['1983'] },
+    { name: 'accents and articles', text: text('The novel Café and Quay (1983) was praised.', '- The Cafe and Quay (⟦1984⟧)'), because: ['1983'] },
+  ],
+  mutations: [{ text: text('In 1984 she published the novel Low Tide at Ruddle.', '- Low Tide at Ruddle (⟦1984⟧)'), to: ['1983', '1985', '1994'] }],
+})
+
+describe('what is read', () => {
+  const read = (words: string): string[] => datedWorks(parse(`= Orla Venn =\n\nVenn.\n\n== Works ==\n${words}`)).map(({ item, at }) => `${sliceSpan(`= Orla Venn =\n\nVenn.\n\n== Works ==\n${words}`, shiftSpan(item.title.span, at))} ${item.year} ${item.kind ?? ''} ${item.event ?? ''}`.trim())
+
+  it('is a title with the year beside it', () => {
+    expect(read('Her books are Low Tide (Quist Press, 1984), The Weir (1986; 3 volumes) and "Grey, Grey" (published 1988).')).toEqual(['Low Tide 1984', 'Grey, Grey 1988  out'])
+    expect(read('She wrote the essay Upstream in 1983 and the slim novel On Weirs in 1984.')).toEqual(['Upstream 1983 piece made', 'On Weirs 1984 book'])
+    expect(read('- The Weir (Das Wehr) (1984)\n- 1985 Grey Hours, with Tom Lunn\n- Soft Hours. Ruddle: Quist, 1986. 240 pages.')).toEqual(['The Weir (Das Wehr) 1984', 'Grey Hours 1985', 'Soft Hours 1986'])
+  })
+
+  it('is nothing where a year belongs to something else', () => {
+    expect(read('In 1984 she moved to Ruddle. She was 20 in 1984, and won 1,984 votes. In the 1980s she was ill.')).toEqual([])
+  })
+})
+
+describe('titles and lists', () => {
+  it('are known by more than one name', () => {
+    expect(keysOf('The Low Tide: A Life (1984)', false)).toEqual(['low tide a life 1984', 'low tide a life', 'low tide'])
+    expect(keysOf('Orla Venn’s Low Tide', false)).toEqual(['orla venns low tide', 'low tide'])
+    expect(keysOf('Nebel / Fog', true)).toEqual(['nebel fog', 'nebel'])
+  })
+
+  it('are of what the innermost heading says', () => {
+    expect([['Works', 'Novels'], ['Selected works', 'Later'], ['Discography', 'Singles'], ['Life']].map(kindListed)).toEqual(['book', null, 'song', undefined])
+  })
+})
