@@ -4,10 +4,19 @@ import { formGeneration, formOf, hashOn, otherHashOn, SEED, type Form } from './
 
 const NONE: readonly never[] = []
 
+/** Two capitalised words with nothing but a blank between them, as in a full name, and where they stand in their unit. */
+export interface Pair {
+  readonly first: Form
+  readonly second: Form
+  readonly firstAt: number
+  readonly secondAt: number
+}
+
 /** The capitalised words of a unit: their forms, and where they stand in it. */
 export class Capitals {
   forms: readonly Form[] = NONE
   at: readonly number[] = NONE
+  pairs: readonly Pair[] = NONE
   private generation = -1
 
   /** `unit`: in the version of the document at hand; whoever follows a document says which it is. */
@@ -31,6 +40,9 @@ export function capitalsIn(unit: Unit): Capitals {
 
 /** Shorter words are near too many others to be looked at as names. */
 const LEAST_LETTERS = 4
+/** Beside another, words as short as these are names too: "Fu", "Rai". */
+const LEAST_IN_PAIR = 2
+const BLANK = 0x20
 
 /** The value names a picture or a recording. */
 const fileName = /\.(?:svg|png|jpe?g|gif|tiff?|webp|pdf|og[agv])$/i
@@ -40,6 +52,9 @@ function read(capitals: Capitals): void {
   if (kind === 'value' && fileName.test(text)) return
   const forms: Form[] = []
   const places: number[] = []
+  let pairs: Pair[] | null = null
+  // The capitalised word before: where it stands, and its hashes.
+  let [firstAt, firstEnd, firstHash, firstOther] = [0, -2, 0, 0]
   for (let at = 0; at < text.length; at++) {
     const first = text.charCodeAt(at)
     if ((letterOf(first) & CAPITAL) === 0) continue
@@ -55,12 +70,26 @@ function read(capitals: Capitals): void {
       hash = hashOn(hash, unit)
       other = otherHashOn(other, unit)
     }
-    if ((kinds & DIGIT) !== 0 || at - start < LEAST_LETTERS || !isFree(text, start, at)) continue
-    forms.push(formOf(text, start, at, hash, other))
-    places.push(start)
+    if ((kinds & DIGIT) !== 0 || at - start < LEAST_IN_PAIR || !isFree(text, start, at)) continue
+    const isLong = at - start >= LEAST_LETTERS
+    const isSecond = start === firstEnd + 1 && text.charCodeAt(firstEnd) === BLANK
+    if (isLong || isSecond) {
+      const form = formOf(text, start, at, hash, other)
+      if (isLong) {
+        forms.push(form)
+        places.push(start)
+      }
+      const before = isSecond && !form.isNoName ? formOf(text, firstAt, firstEnd, firstHash, firstOther) : null
+      if (before !== null && !before.isNoName) (pairs ??= []).push({ first: before, second: form, firstAt, secondAt: start })
+    }
+    firstAt = start
+    firstEnd = at
+    firstHash = hash
+    firstOther = other
   }
   capitals.forms = forms
   capitals.at = places
+  capitals.pairs = pairs ?? NONE
 }
 
 /** It begins there, and no sign beside it makes a part of something else of it. */

@@ -16,7 +16,7 @@ const LONG = 9
 
 /**
  * The slip that makes `rare` out of `frequent` (both folded): one letter dropped, added or changed, two neighbours swapped; two
- * letters in long words. Null when they are farther apart or differ in a first letter that does not sound alike.
+ * letters in long words, and another letter doubled. Null when they are farther apart or differ in a first letter that does not sound alike.
  */
 export function slipBetween(rare: string, frequent: string): Slip | null {
   const longer = Math.max(rare.length, frequent.length)
@@ -37,8 +37,11 @@ function kindOf(left: string, right: string, rare: string, frequent: string, lon
   if (left.length === 1 && right.length === 0) return 'added'
   if (left.length === 1 && right.length === 1) return 'changed'
   if (left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0]) return 'swapped'
-  return longer >= LONG && distance(rare, frequent) === 2 ? 'two' : null
+  return (longer >= LONG && distance(rare, frequent) === 2) || (rare.length === frequent.length && undoubled(rare) === undoubled(frequent)) ? 'two' : null
 }
+
+/** A word without its double letters. */
+export const undoubled = (word: string): string => word.replace(/(.)\1/g, '$1')
 
 /** Which letters a folded word has, a bit each; letters other than a to z share bits with them. */
 export function lettersOf(folded: string): number {

@@ -10,6 +10,8 @@ export interface Form {
   readonly folded: string
   /** All forms that are folded alike, this one among them; also those of other texts. */
   readonly kin: readonly Form[]
+  /** One number for all of them. */
+  readonly kinNumber: number
   /** It opens sentences, stands before names or is a king's number: by itself no name. */
   readonly isNoName: boolean
   /** Of the folded word; see name-distance.ts. */
@@ -81,7 +83,7 @@ const NUMERAL = /^[IVXLCDM]+$/
 function newForm(word: string): Form {
   const folded = fold(word)
   const kin = kinByFolded.get(folded) ?? []
-  const form = { word, folded, kin, isNoName: openingWords.has(folded) || titleWords.has(folded) || NUMERAL.test(word), sound: soundOf(folded), letters: lettersOf(folded) }
+  const form = { word, folded, kin, kinNumber: kin[0]?.kinNumber ?? kinByFolded.size, isNoName: openingWords.has(folded) || titleWords.has(folded) || NUMERAL.test(word), sound: soundOf(folded), letters: lettersOf(folded) }
   if (kin.push(form) === 1) kinByFolded.set(folded, kin)
   return form
 }

@@ -5,7 +5,8 @@ import { defineCheck, type Report } from '../check'
 import { isCommonWord } from './common-words'
 import { isQuotedPlace } from './name-context'
 import { evidenceFor, isGlaring } from './name-evidence'
-import { hasMark, isListedAsVariant, isToldApart } from './name-variant'
+import { spelledTwice, type TwoSpellings } from './full-names'
+import { hasMark, isListedAsVariant, isToldApart, type Said } from './name-variant'
 import { suspectsIn } from './name-index'
 import { byFrequency, type NameWord, type Near } from './name-word'
 
@@ -14,19 +15,24 @@ const MOST_RARE = 2
 /** Evidence needed; see name-evidence.ts for what counts. */
 const ENOUGH = 4
 
+/** `frequent` is the form the text uses, `count` times. */
 interface Drift {
-  readonly rare: NameWord
-  readonly frequent: NameWord
+  readonly rare: Said
+  readonly frequent: Said
+  readonly count: number
 }
 
 export const nameSpellingDrifts = defineCheck({
   id: 'text/name-spelling-drifts',
-  summary: 'A name is written once or twice almost as elsewhere, with a letter missing, added, changed or swapped.',
+  summary: 'A name is written once or twice almost as elsewhere, with a letter missing, added, changed or swapped, or stands in full in two spellings.',
   severity: 'doubt',
   since: '0.1.0',
   authority: null,
   run({ document, report }) {
-    for (const drift of findDrifts(document)) report(say(drift))
+    const drifts = findDrifts(document)
+    const isKnown = ({ rare, usual }: TwoSpellings): boolean => drifts.some((known) => [rare.word, usual.word].includes(known.rare.word))
+    const others = spelledTwice(document).filter((name) => !isKnown(name)).map(({ rare, usual }) => ({ rare, frequent: usual, count: usual.places.length }))
+    for (const drift of [...drifts, ...others]) report(say(drift))
   },
 })
 
@@ -35,7 +41,7 @@ function findDrifts(document: Document): Drift[] {
   const { words, titleState } = suspectsIn(document)
   for (const rare of words) {
     const frequent = rare.count > MOST_RARE ? null : meantBy(document, rare, titleState)
-    if (frequent !== null) drifts.push({ rare, frequent })
+    if (frequent !== null) drifts.push({ rare, frequent, count: frequent.count })
   }
   return drifts
 }
@@ -77,14 +83,14 @@ function seemsSame(document: Document, rare: NameWord, near: Near, titleState: n
   return near.isSame
 }
 
-function say({ rare, frequent }: Drift): Report {
+function say({ rare, frequent, count }: Drift): Report {
   const [first, ...others] = rare.places
   const at = first?.at ?? 0
   const span = spanOf(at, at + rare.word.length)
-  const knownAt = frequent.first?.at ?? 0
+  const knownAt = frequent.places[0]?.at ?? 0
   return {
     span,
-    message: `“${rare.word}” is written “${frequent.word}” elsewhere (${frequent.count} times).`,
+    message: `“${rare.word}” is written “${frequent.word}” elsewhere (${count === 1 ? 'once' : `${count} times`}).`,
     because: [
       { span: spanOf(knownAt, knownAt + frequent.word.length), note: `“${frequent.word}”, the form the text uses` },
       ...others.map((place) => ({ span: spanOf(place.at, place.at + rare.word.length), note: 'again' })),

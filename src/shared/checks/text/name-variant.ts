@@ -3,14 +3,22 @@ import { verbSource } from '../../claims/lexicon/grammar-words'
 import { genderOfPhrase, kinPattern } from '../../claims/lexicon/kin'
 import { institutionPattern } from '../../claims/lexicon/name-words'
 import { slipBetween } from './name-distance'
-import type { NamePlace, NameWord } from './name-word'
+import type { NamePlace } from './name-word'
+
+/** A word of the text, and where it is looked at. */
+export interface Said {
+  readonly word: string
+  /** Without accents, lower case. */
+  readonly folded: string
+  readonly places: readonly NamePlace[]
+}
 
 /** Forms farther apart than this are not given as alternatives. */
 const NEAR = 60
 const given = /\b(?:or|also|spelled|spelt|written|called|known|variant|formerly|originally|translit|Latin|Greek)\b|^\/|\/$|^[^.]{0,30}\([^)]*$/
 
 /** "Simon (also Symon)": both forms side by side are given on purpose. */
-export function isListedAsVariant(text: string, rare: NameWord, frequent: NameWord): boolean {
+export function isListedAsVariant(text: string, rare: Said, frequent: Said): boolean {
   return rare.places.some(({ at }) => {
     const before = text.slice(Math.max(0, at - NEAR), at)
     const after = text.slice(at + rare.word.length, at + rare.word.length + NEAR)
@@ -31,7 +39,7 @@ const fronted = /(?:^|[.!?;] |\n)(?:After|Before|Through|With|From|On|Upon|Like|
 const goesOn = new RegExp(`^(?: \\p{Lu}[\\p{L}\\p{M}’'.-]*)* ${verbSource}\\b`, 'u')
 
 /** As whose relatives a word stands, and in which units: "father", "grandfather". */
-const relationsOf = ({ places, word }: NameWord): readonly { readonly relation: string; readonly unit: NamePlace['unit'] }[] => places.flatMap((place) => {
+const relationsOf = ({ places, word }: Said): readonly { readonly relation: string; readonly unit: NamePlace['unit'] }[] => places.flatMap((place) => {
   const before = wordsBefore(place)
   const [, relation = kinBehind.exec(wordsBehind(place, word))?.[1], comma] = relative.exec(before) ?? []
   return relation === undefined || (comma === ',' && fronted.test(before) && goesOn.test(wordsBehind(place, word))) ? [] : [{ relation: relation.toLowerCase(), unit: place.unit }]
@@ -52,9 +60,9 @@ export const hasMark = (word: string): boolean => /\p{M}/u.test(word.normalize('
 const inAnotherTongue = (folded: string): string => folded.replace(/z/g, 's').replace(/k/g, 'c').replace(/ph/g, 'f')
 
 /** True where the text itself tells that this is another form, another person or another kind of name. */
-export function isToldApart(rare: NameWord, frequent: NameWord): boolean {
+export function isToldApart(rare: Said, frequent: Said): boolean {
   if (isDerived(rare.folded, frequent.folded) || (twoSpellings.test(rare.folded) && twoSpellings.test(frequent.folded)) || (hasMark(rare.word) !== hasMark(frequent.word) && inAnotherTongue(rare.folded) === inAnotherTongue(frequent.folded))) return true
-  const standsBehind = (words: RegExp, word: NameWord): boolean => word.places.some((place) => words.test(wordsBefore(place)))
+  const standsBehind = (words: RegExp, word: Said): boolean => word.places.some((place) => words.test(wordsBefore(place)))
   if (standsBehind(ofPlace, rare) && !standsBehind(ofPlace, frequent)) return true
   if (institutionPattern.test(frequent.word) && standsBehind(ofItself, rare) && !standsBehind(ofItself, frequent)) return true
   const known = relationsOf(frequent)
@@ -77,7 +85,7 @@ function areOfTwoSexes(one: string, other: string): boolean {
 const opensValue = (place: NamePlace, word: string): boolean => place.unit.kind === 'value' && place.at === place.unit.span.start && /^ \p{Ll}/u.test(wordsBehind(place, word))
 
 /** "Mária Tamsin" beside "Maria Thamsin": the name before it is that of another tongue too. */
-function isOfOtherTongue(place: NamePlace, frequent: NameWord): boolean {
+function isOfOtherTongue(place: NamePlace, frequent: Said): boolean {
   const before = nameBefore.exec(wordsBefore(place))?.[1]
   return before !== undefined && frequent.places.some((other) => {
     const theirs = nameBefore.exec(wordsBefore(other))?.[1]
@@ -96,7 +104,7 @@ function isListedBeside({ at, unit }: NamePlace, frequent: string): boolean {
 }
 
 /** "the botanist Karl Quille (1820–1890)": whose years are given is introduced, and another, by a given name that nobody else has. */
-function hasLifeOfItsOwn(place: NamePlace, word: string, frequent: NameWord): boolean {
+function hasLifeOfItsOwn(place: NamePlace, word: string, frequent: Said): boolean {
   const given = ownYears.test(wordsBehind(place, word)) ? introduced.exec(wordsBefore(place))?.[1] : undefined
   return given !== undefined && !frequent.places.some((other) => wordsBefore(other).endsWith(given))
 }

@@ -1,0 +1,157 @@
+import { fold } from '../../claims/fold'
+import { institutionPattern, openingWords } from '../../claims/lexicon/name-words'
+import type { Document } from '../../document/document'
+import { unitsOf, type Unit } from '../../document/units'
+import { capitalsIn, type Pair } from './capitals'
+import { isCommonWord } from './common-words'
+import { contextAt, isQuotedPlace } from './name-context'
+import { areNear } from './name-distance'
+import type { Form } from './name-forms'
+import { differenceBetween, type Difference } from './name-heard'
+import { isListedAsVariant, isToldApart, type Said } from './name-variant'
+import type { NamePlace } from './name-word'
+
+/** One full name that stands in a text in two spellings of one word. */
+export interface TwoSpellings {
+  readonly rare: Said
+  readonly usual: Said
+}
+
+/** Two words that stand beside one other, on one side of it. */
+interface Candidate {
+  readonly beside: Form
+  readonly side: Side
+  readonly words: readonly [Form, Form]
+  readonly difference: Difference
+}
+/** Where the words stand: "Romila [Venn]" behind the other, "[Ilsa] Venn" before it. */
+type Side = 'behind' | 'before'
+
+/** A word beside which more others stand is a frequent given name, or the family of many: it tells nobody. */
+const MOST_BESIDE = 6
+/** More than texts have; what is beyond is not looked at. */
+const MOST_CANDIDATES = 40
+
+/** Full names of which one word is spelt in two ways: another word of the name is the same, and none of it another. */
+export function spelledTwice(document: Document): readonly TwoSpellings[] {
+  const units = unitsOf(document)
+  const told = new Set<number>()
+  return candidatesIn(units).flatMap((candidate) => {
+    const [a, b] = candidate.words.map((word) => ({ word: word.word, folded: word.folded, places: placesOf(units, candidate, word) }))
+    if (!a || !b || !isOneName(document, candidate, a, b)) return []
+    const isFewer = a.places.length < b.places.length || (a.places.length === b.places.length && firstOf(a) > firstOf(b))
+    const [rare, usual] = isFewer ? [a, b] : [b, a]
+    if (told.has(firstOf(rare))) return []
+    told.add(firstOf(rare))
+    return [{ rare, usual }]
+  })
+}
+
+const firstOf = ({ places }: Said): number => places[0]?.at ?? 0
+
+function candidatesIn(units: readonly Unit[]): readonly Candidate[] {
+  const found: Candidate[] = []
+  const neighbours = new Neighbours((candidate) => found.push(candidate))
+  for (const unit of units) {
+    for (const { first, second } of capitalsIn(unit).pairs) {
+      neighbours.note('behind', first, second)
+      neighbours.note('before', second, first)
+    }
+  }
+  return found.filter(({ side, beside, difference }) => neighbours.count(side, beside) <= mostBeside[difference]).slice(0, MOST_CANDIDATES)
+}
+
+/** Beside each word the others that stand there. Nearly every pair is a new one or known: a list is made only for the second. */
+class Neighbours {
+  private readonly known = { behind: new Map<number, Form | Form[]>(), before: new Map<number, Form | Form[]>() }
+
+  constructor(private readonly report: (candidate: Candidate) => void) {}
+
+  note(side: Side, beside: Form, word: Form): void {
+    const known = this.known[side].get(beside.kinNumber)
+    if (known === undefined) this.known[side].set(beside.kinNumber, word)
+    else if (Array.isArray(known)) this.compare(side, beside, word, known)
+    else if (known.kinNumber !== word.kinNumber) {
+      const words = [known]
+      this.known[side].set(beside.kinNumber, words)
+      this.compare(side, beside, word, words)
+    }
+  }
+
+  count(side: Side, beside: Form): number {
+    const known = this.known[side].get(beside.kinNumber)
+    return Array.isArray(known) ? known.length : 1
+  }
+
+  private compare(side: Side, beside: Form, word: Form, words: Form[]): void {
+    if (words.length > MOST_BESIDE) return
+    for (const other of words) if (other.kinNumber === word.kinNumber) return
+    for (const other of words) {
+      const difference = areNear(other.letters, word.letters, 4) ? differenceBetween(other.folded, word.folded) : null
+      if (difference !== null) this.report({ beside, side, words: [other, word], difference })
+    }
+    words.push(word)
+  }
+}
+
+/** The less a difference tells, the fewer others the word beside may have. */
+const mostBeside: Readonly<Record<Difference, number>> = { 'heard-alike': MOST_BESIDE, plural: MOST_BESIDE, letter: 4, consonant: 2 }
+
+function placesOf(units: readonly Unit[], { beside, side }: Candidate, word: Form): Said['places'] {
+  const isIt = ({ first, second }: Pair): boolean => (side === 'behind' ? first.kinNumber === beside.kinNumber && second === word : second.kinNumber === beside.kinNumber && first === word)
+  return units.flatMap((unit) => capitalsIn(unit).pairs.filter(isIt).map((pair) => ({ at: unit.span.start + (side === 'behind' ? pair.secondAt : pair.firstAt), unit })))
+}
+
+function isOneName(document: Document, { beside, side, difference }: Candidate, a: Said, b: Said): boolean {
+  const ofTitle = fold(document.title?.title ?? '').split(/[^\p{L}]+/u)
+  const isOfTitle = ({ folded }: Form | Said): boolean => ofTitle.includes(folded)
+  // Of one family there are many, and given names near each other among them; another consonant makes another name.
+  if (side === 'before' ? difference === 'consonant' || isOfTitle(beside) : difference === 'consonant' && [beside, a, b].some(isOfTitle)) return false
+  const isBetween = difference === 'plural' ? isBetweenTheSame : isBesideNoOther
+  return a.places.slice(0, MOST_PLACES).some((one) => b.places.slice(0, MOST_PLACES).some((other) => isBetween(side, placed(a, one), placed(b, other)) && !isNear(one, other)))
+    && [a, b].every((word) => isNameInText(word)) && !(isCommonWord(document.text, a.word) && isCommonWord(document.text, b.word))
+    && [[a, b], [b, a]].every(([one = a, other = b]) => !isListedAsVariant(document.text, one, other) && !isToldApart(one, other))
+}
+
+/** Of each spelling so many places are compared. */
+const MOST_PLACES = 12
+
+/** Not in capitals all of it, nor cut ("Rollin' Stones"), nor only in others' words. */
+const isNameInText = ({ word, places }: Said): boolean =>
+  word !== word.toUpperCase() && places.some((place) => !isQuotedPlace(place, word.length)) && !places.every(({ at, unit }) => cut.test(unit.text.slice(at - unit.span.start + word.length, at - unit.span.start + word.length + 2)))
+const cut = /^['’‘](?!s)/
+
+/** Forms that stand so near each other are set side by side on purpose. */
+const NEAR = 150
+const isNear = (one: NamePlace, other: NamePlace): boolean => one.unit === other.unit && (one.unit.kind === 'value' || Math.abs(one.at - other.at) < NEAR)
+
+interface Placed { readonly place: NamePlace, readonly length: number }
+const placed = ({ word: { length } }: Said, place: NamePlace): Placed => ({ place, length })
+
+/**
+ * "Carl [Marsen] Dunn" is not "Carl [Masen] Frey", nor "Carl [Marsen]" a "Carl [Masen] Street"; and "Ida [Tamsin] Venn" may well be the daughter
+ * of "[Tamsen] Venn", unless more names follow.
+ */
+function isBesideNoOther(side: Side, one: Placed, other: Placed): boolean {
+  const [a, b] = [one, other].map(({ place, length }) => contextAt(place, length)[side === 'behind' ? 'after' : 'before'])
+  if (a !== null && b !== null) return a === b
+  if (side === 'behind') return isOfThing(one) === isOfThing(other)
+  const [behind, behindOther] = [one, other].map((word) => twoNames.exec(textBehind(word))?.[0])
+  return a === b || (behind !== undefined && behind === behindOther)
+}
+const twoNames = /^ \p{Lu}[\p{L}\p{M}]+ \p{Lu}[\p{L}\p{M}]+/u
+
+const isOfThing = (word: Placed): boolean => ofThing.test(textBehind(word))
+const ofThing = new RegExp(`^(?: \\p{Lu}[\\p{L}\\p{M}]*){0,2} (?:Land|${institutionPattern.source})`, 'u')
+
+const textBehind = ({ place: { at, unit }, length }: Placed): string => unit.text.slice(at - unit.span.start + length, at - unit.span.start + length + REACH)
+const textBefore = ({ place: { at, unit } }: Placed): string => unit.text.slice(Math.max(0, at - unit.span.start - REACH), at - unit.span.start)
+
+/** "King [Quills] Island" and "King [Quill] Island": the same word, written large, on the other side too. */
+function isBetweenTheSame(side: Side, one: Placed, other: Placed): boolean {
+  const [a, b] = [one, other].map((word) => (side === 'behind' ? nameBehind.exec(textBehind(word)) : nameBefore.exec(textBefore(word)))?.[1])
+  return a !== undefined && a === b && !openingWords.has(fold(a))
+}
+const REACH = 30
+const nameBehind = /^ (\p{Lu}[\p{L}\p{M}]+)/u
+const nameBefore = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}]+) $/u

@@ -1,0 +1,40 @@
+import { distance } from 'fastest-levenshtein'
+import { slipBetween, undoubled } from './name-distance'
+
+/** How two folded words of one full name differ. */
+export type Difference =
+  /** By what is hardly heard: another vowel, a letter doubled, an h, "ph" for "f". */
+  | 'heard-alike'
+  /** By a letter dropped, added or swapped. */
+  | 'letter'
+  /** By another consonant: as often another name. */
+  | 'consonant'
+  /** By a final s. */
+  | 'plural'
+
+/** Words as long as this may differ in two letters that are hardly heard: "Mohammed", "Muhammad". */
+const LONG = 6
+/** Shorter words are near too many others to tell by a letter. */
+const SHORT = 5
+/** "Fu", "Li". */
+const LEAST = 3
+
+/** How `a` differs from `b`; null where they are farther apart, or as two forms of one word and the names of a man and a woman are. */
+export function differenceBetween(a: string, b: string): Difference | null {
+  if (Math.min(a.length, b.length) < LEAST || a === b || Math.abs(a.length - b.length) > 2) return null
+  if (`${a}s` === b || `${b}s` === a) return 'plural'
+  const slip = slipBetween(a, b)
+  const longest = Math.max(a.length, b.length)
+  if (slip?.ending === true || areOfTwoGenders(a, b)) return undoubled(a) === undoubled(b) && /[^aeiouy]$/.test(a) && /[^aeiouy]$/.test(b) ? 'heard-alike' : null
+  const apart = distance(a, b)
+  if (apart <= (longest < LONG ? 1 : 2) && asHeard(a) === asHeard(b) && (longest >= LONG || a[0] === b[0])) return 'heard-alike'
+  if (apart === 1 && slip === null && longest < SHORT && longest > LEAST && a[0] === b[0] && a.length === b.length) return 'consonant'
+  if (slip === null || slip.kind === 'two' || a[0] !== b[0]) return null
+  return slip.consonant ? 'consonant' : 'letter'
+}
+
+/** Vowels in which the names of men and women, and of one saint in two tongues, end. */
+const areOfTwoGenders = (a: string, b: string): boolean => a.length === b.length && a.slice(0, -1) === b.slice(0, -1) && /[aeo]$/.test(a) && /[aeo]$/.test(b)
+
+/** What is heard of a word, roughly: its consonants, and where vowels stand between them. */
+const asHeard = (word: string): string => undoubled(word.replace(/ph/g, 'f').replace(/[ckq]+/g, 'k').replace(/z/g, 's').replace(/w/g, 'v').replace(/(?<!^)h/g, '').replace(/[aeiouy]+/g, 'a'))
