@@ -11,6 +11,7 @@ import { wordsNear } from '../text/name-index'
 import type { NameWord } from '../text/name-word'
 import { quote } from '../wording'
 import { relationOfKey } from './kin-keys'
+import { kinSpeltOtherwise } from './listed-kin'
 import { proseWords } from './prose-words'
 
 export const personSpeltOtherwise = defineCheck({
@@ -78,7 +79,7 @@ function findForms(document: Document): readonly Form[] {
       }
     }
   }
-  return forms
+  return [...forms, ...kinSpeltOtherwise(document, stands)]
 }
 
 const spanIn = ({ valueSpan }: Entry, word: Word | undefined): Span => shiftSpan(word?.span ?? spanOf(0, 0), valueSpan.start)

@@ -16,6 +16,8 @@ interface Drift {
   readonly usual: NameWord
   readonly other: NameWord
   readonly places: readonly NamePlace[]
+  /** Where the usual form stands; the same name stands beside it there, where it does anywhere. */
+  readonly known: NamePlace
 }
 
 export const diacriticsDrift = defineCheck({
@@ -37,17 +39,22 @@ function findDrifts(document: Document): Drift[] {
 
 function driftsIn(document: Document, group: readonly NameWord[]): readonly Drift[] {
   const [usual] = [...group].sort(byFrequency)
-  if (usual === undefined || usual.count < LEAST_USUAL || usual.places.slice(0, MOST_LOOKED_AT).every((place) => isCut(place, usual.word))) return []
+  if (usual === undefined || usual.places.slice(0, MOST_LOOKED_AT).every((place) => isCut(place, usual.word))) return []
   const { words } = bare(group)
   const word = words[group.indexOf(usual)]
   // Capitals ("LÓPEZ") are another matter, and so are letters that are not accented ones ("ß", "æ").
-  const others = group.filter((other, index) => words[index] === word && other.word.toLowerCase() !== usual.word.toLowerCase() && other.count * RATIO <= usual.count + 1)
+  const others = group.filter((other, index) => words[index] === word && other.word.toLowerCase() !== usual.word.toLowerCase())
   if (others.length === 0) return []
   const contexts = usual.places.slice(0, MOST_LOOKED_AT).map((place) => contextAt(place, usual.word.length))
   return others.flatMap((other) => {
     if (isListedAsVariant(document.text, other, usual)) return []
-    const places = other.places.filter((place) => !isQuotedPlace(place, other.word.length) && !isCut(place, other.word) && isSameBearer(contextAt(place, other.word.length), contexts))
-    return places.length === 0 ? [] : [{ usual, other, places }]
+    const isRare = usual.count >= LEAST_USUAL && other.count * RATIO <= usual.count + 1
+    const isIt = isRare ? isSameBearer : isSameName
+    const places = other.places.filter((place) => !isQuotedPlace(place, other.word.length) && !isCut(place, other.word) && isIt(contextAt(place, other.word.length), contexts))
+    const [first] = places
+    const beside = first && contextAt(first, other.word.length)
+    const known = usual.places[beside === undefined ? 0 : Math.max(0, contexts.findIndex((context) => isSameName(beside, [context])))]
+    return known === undefined || places.length === 0 ? [] : [{ usual, other, places, known }]
   })
 }
 
@@ -64,9 +71,13 @@ const isCut = ({ at, unit }: NamePlace, { length }: string): boolean => /^['’�
 const stroked: Readonly<Record<string, string>> = { ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ı: 'i' }
 const withoutMarks = (word: string): string => word.normalize('NFD').replace(/[\p{M}\u02b9-\u02bf]/gu, '').replace(/[øØłŁđĐı]/g, (letter) => stroked[letter] ?? letter)
 
+/** The same name stands beside both: a full name, or "Haven" behind them. */
+const isSameName = (place: NameContext, usual: readonly NameContext[]): boolean =>
+  usual.some((other) => isSame(place.before, other.before) || isSame(place.after, other.after))
+
 /** Somebody else who happens to have the same name in another language has other names beside it. */
 function isSameBearer(place: NameContext, usual: readonly NameContext[]): boolean {
-  if (usual.some((other) => isSame(place.before, other.before) || isSame(place.after, other.after))) return true
+  if (isSameName(place, usual)) return true
   if (place.after !== null) return false
   // A full name beside a text that else gives the surname alone.
   return place.before === null || usual.every((other) => other.before === null)
@@ -74,15 +85,14 @@ function isSameBearer(place: NameContext, usual: readonly NameContext[]): boolea
 
 const isSame = (a: string | null, b: string | null): boolean => a !== null && a.length > 1 && a === b
 
-function say({ usual, other, places }: Drift): Report {
+function say({ usual, other, places, known }: Drift): Report {
   const spans = places.map(({ at }) => spanOf(at, at + other.word.length))
   const [first = spanOf(0, 0), ...rest] = spans
-  const usualAt = usual.places[0]?.at ?? 0
   return {
     span: first,
-    message: `“${other.word}” is written “${usual.word}” elsewhere (${usual.count} times).`,
+    message: `“${other.word}” is written “${usual.word}” elsewhere (${usual.count === 1 ? 'once' : `${usual.count} times`}).`,
     because: [
-      { span: spanOf(usualAt, usualAt + usual.word.length), note: `“${usual.word}”, the form the text mostly uses` },
+      { span: spanOf(known.at, known.at + usual.word.length), note: `“${usual.word}”, the form the text mostly uses` },
       ...rest.map((span) => ({ span, note: 'again' })),
     ],
     fixes: [{ title: `Write “${usual.word}”`, safety: 'choice', edits: spans.map((span) => ({ ...span, newText: usual.word })) }],

@@ -8,13 +8,14 @@ import { contextAt, isQuotedPlace } from './name-context'
 import { areNear } from './name-distance'
 import type { Form } from './name-forms'
 import { differenceBetween, type Difference } from './name-heard'
-import { isListedAsVariant, isToldApart, type Said } from './name-variant'
+import { isListedAsVariant, isNear, isToldApart, type Said } from './name-variant'
 import type { NamePlace } from './name-word'
 
-/** One full name that stands in a text in two spellings of one word. */
+/** A name that stands in a text in two spellings, and how often in the usual one. */
 export interface TwoSpellings {
   readonly rare: Said
   readonly usual: Said
+  readonly count: number
 }
 
 /** Two words that stand beside one other, on one side of it. */
@@ -35,15 +36,12 @@ const MOST_CANDIDATES = 40
 /** Full names of which one word is spelt in two ways: another word of the name is the same, and none of it another. */
 export function spelledTwice(document: Document): readonly TwoSpellings[] {
   const units = unitsOf(document)
-  const told = new Set<number>()
   return candidatesIn(units).flatMap((candidate) => {
     const [a, b] = candidate.words.map((word) => ({ word: word.word, folded: word.folded, places: placesOf(units, candidate, word) }))
     if (!a || !b || !isOneName(document, candidate, a, b)) return []
     const isFewer = a.places.length < b.places.length || (a.places.length === b.places.length && firstOf(a) > firstOf(b))
     const [rare, usual] = isFewer ? [a, b] : [b, a]
-    if (told.has(firstOf(rare))) return []
-    told.add(firstOf(rare))
-    return [{ rare, usual }]
+    return [{ rare, usual, count: usual.places.length }]
   })
 }
 
@@ -95,7 +93,7 @@ class Neighbours {
 }
 
 /** The less a difference tells, the fewer others the word beside may have. */
-const mostBeside: Readonly<Record<Difference, number>> = { 'heard-alike': MOST_BESIDE, plural: MOST_BESIDE, letter: 4, consonant: 2 }
+const mostBeside: Readonly<Record<Difference, number>> = { 'heard-alike': MOST_BESIDE, plural: MOST_BESIDE, letter: 4, consonant: 2, 'far-alike': 2 }
 
 function placesOf(units: readonly Unit[], { beside, side }: Candidate, word: Form): Said['places'] {
   const isIt = ({ first, second }: Pair): boolean => (side === 'behind' ? first.kinNumber === beside.kinNumber && second === word : second.kinNumber === beside.kinNumber && first === word)
@@ -106,7 +104,8 @@ function isOneName(document: Document, { beside, side, difference }: Candidate, 
   const ofTitle = fold(document.title?.title ?? '').split(/[^\p{L}]+/u)
   const isOfTitle = ({ folded }: Form | Said): boolean => ofTitle.includes(folded)
   // Of one family there are many, and given names near each other among them; another consonant makes another name.
-  if (side === 'before' ? difference === 'consonant' || isOfTitle(beside) : difference === 'consonant' && [beside, a, b].some(isOfTitle)) return false
+  const isWeak = difference === 'consonant' || difference === 'far-alike'
+  if (side === 'before' ? isWeak || isOfTitle(beside) : isWeak && [beside, a, b].some(isOfTitle)) return false
   const isBetween = difference === 'plural' ? isBetweenTheSame : isBesideNoOther
   return a.places.slice(0, MOST_PLACES).some((one) => b.places.slice(0, MOST_PLACES).some((other) => isBetween(side, placed(a, one), placed(b, other)) && !isNear(one, other)))
     && [a, b].every((word) => isNameInText(word)) && !(isCommonWord(document.text, a.word) && isCommonWord(document.text, b.word))
@@ -120,10 +119,6 @@ const MOST_PLACES = 12
 const isNameInText = ({ word, places }: Said): boolean =>
   word !== word.toUpperCase() && places.some((place) => !isQuotedPlace(place, word.length)) && !places.every(({ at, unit }) => cut.test(unit.text.slice(at - unit.span.start + word.length, at - unit.span.start + word.length + 2)))
 const cut = /^['’‘](?!s)/
-
-/** Forms that stand so near each other are set side by side on purpose. */
-const NEAR = 150
-const isNear = (one: NamePlace, other: NamePlace): boolean => one.unit === other.unit && (one.unit.kind === 'value' || Math.abs(one.at - other.at) < NEAR)
 
 interface Placed { readonly place: NamePlace, readonly length: number }
 const placed = ({ word: { length } }: Said, place: NamePlace): Placed => ({ place, length })

@@ -1,8 +1,7 @@
 import { verbSource } from '../../claims/lexicon/grammar-words'
-import { titleWords } from '../../claims/lexicon/name-words'
 import type { Document } from '../../document/document'
 import { contextAt, type NameContext } from './name-context'
-import { undoubled, type Slip } from './name-distance'
+import type { Slip } from './name-distance'
 import type { NameWord } from './name-word'
 
 /** From here on a name stands often. */
@@ -17,7 +16,7 @@ const MOST_LOOKED_AT = 80
  * neighbour that somebody else is.
  */
 export function evidenceFor(document: Document, rare: NameWord, frequent: NameWord, slip: Slip): number {
-  if (isOwnNameActing(document, rare, frequent, slip) || isDoubledAlone(rare, frequent)) return CERTAIN
+  if (isOwnNameActing(document, rare, frequent, slip)) return CERTAIN
   const bare = barePoints(document, rare, frequent, slip)
   if (bare < WORTH_A_LOOK) return bare
   const contexts = frequent.places.slice(0, MOST_LOOKED_AT).map((place) => contextAt(place, frequent.word.length))
@@ -47,17 +46,6 @@ function isOwnNameActing({ title }: Document, rare: NameWord, frequent: NameWord
 /** One letter lost, two swapped, or one vowel for another; another consonant makes another name. */
 const isButOneLetter = ({ kind, consonant }: Slip, rare: string, frequent: string): boolean =>
   rare[0] === frequent[0] && (kind === 'dropped' || kind === 'swapped' || (kind === 'changed' && !consonant))
-
-/** "Marina" and "Marrina", "Bellita" and "Belitta": what hardly any two names differ by, where no other name stands beside to tell of another. */
-function isDoubledAlone(rare: NameWord, frequent: NameWord): boolean {
-  if (Math.min(rare.folded.length, frequent.folded.length) < SHORTEST_DOUBLED || titleWords.has(frequent.folded) || undoubled(rare.folded) !== undoubled(frequent.folded)) return false
-  return rare.places.every((place) => {
-    const { before, after, compound } = contextAt(place, rare.word.length)
-    return before === null && after === null && !compound
-  })
-}
-/** "Wolf" and "Woolf" are two names. */
-const SHORTEST_DOUBLED = 5
 
 const LOOK = 24
 const acts = new RegExp(`^ (?:(?:also|then|later|now|\\p{Ll}+ly) )?${verbSource}\\b`, 'u')

@@ -12,6 +12,8 @@ export interface Form {
   readonly kin: readonly Form[]
   /** One number for all of them. */
   readonly kinNumber: number
+  /** All forms of the same letters in any order, but for each h and the second of two: among them those that differ by a swap, a double letter or an h. */
+  readonly alike: readonly Form[]
   /** It opens sentences, stands before names or is a king's number: by itself no name. */
   readonly isNoName: boolean
   /** Of the folded word; see name-distance.ts. */
@@ -30,6 +32,7 @@ let slots = 1 << 12
 let table = new Int32Array(3 * slots)
 let forms: (Form | undefined)[] = [undefined]
 let kinByFolded = new Map<string, Form[]>()
+let alikeByLetters = new Map<number, Form[]>()
 
 const MOST_FORMS = 50_000
 let generation = 0
@@ -44,6 +47,7 @@ export function forgetForms(): boolean {
   table = new Int32Array(3 * slots)
   forms = [undefined]
   kinByFolded = new Map()
+  alikeByLetters = new Map()
   generation++
   return true
 }
@@ -83,7 +87,24 @@ const NUMERAL = /^[IVXLCDM]+$/
 function newForm(word: string): Form {
   const folded = fold(word)
   const kin = kinByFolded.get(folded) ?? []
-  const form = { word, folded, kin, kinNumber: kin[0]?.kinNumber ?? kinByFolded.size, isNoName: openingWords.has(folded) || titleWords.has(folded) || NUMERAL.test(word), sound: soundOf(folded), letters: lettersOf(folded) }
+  const letters = sumOfLetters(folded)
+  const alike = alikeByLetters.get(letters) ?? []
+  const form = { word, folded, kin, kinNumber: kin[0]?.kinNumber ?? kinByFolded.size, alike, isNoName: openingWords.has(folded) || titleWords.has(folded) || NUMERAL.test(word), sound: soundOf(folded), letters: lettersOf(folded) }
   if (kin.push(form) === 1) kinByFolded.set(folded, kin)
+  if (alike.push(form) === 1) alikeByLetters.set(letters, alike)
   return form
+}
+
+const H = 0x68
+
+/** The same for words that are alike. */
+function sumOfLetters(folded: string): number {
+  let sum = 0
+  let before = 0
+  for (let at = 0; at < folded.length; at++) {
+    const unit = folded.charCodeAt(at)
+    if (unit !== before && unit !== H) sum = (sum + hashOn(SEED, unit)) | 0
+    before = unit
+  }
+  return sum
 }

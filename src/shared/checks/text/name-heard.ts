@@ -5,6 +5,8 @@ import { slipBetween, undoubled } from './name-distance'
 export type Difference =
   /** By what is hardly heard: another vowel, a letter doubled, an h, "ph" for "f". */
   | 'heard-alike'
+  /** By much that is hardly heard: "Huq", "Haque". */
+  | 'far-alike'
   /** By a letter dropped, added or swapped. */
   | 'letter'
   /** By another consonant: as often another name. */
@@ -14,6 +16,8 @@ export type Difference =
 
 /** Words as long as this may differ in two letters that are hardly heard: "Mohammed", "Muhammad". */
 const LONG = 6
+/** So many letters may differ in all. */
+const FARTHEST = 3
 /** Shorter words are near too many others to tell by a letter. */
 const SHORT = 5
 /** "Fu", "Li". */
@@ -27,7 +31,8 @@ export function differenceBetween(a: string, b: string): Difference | null {
   const longest = Math.max(a.length, b.length)
   if (slip?.ending === true || areOfTwoGenders(a, b)) return undoubled(a) === undoubled(b) && /[^aeiouy]$/.test(a) && /[^aeiouy]$/.test(b) ? 'heard-alike' : null
   const apart = distance(a, b)
-  if (apart <= (longest < LONG ? 1 : 2) && asHeard(a) === asHeard(b) && (longest >= LONG || a[0] === b[0])) return 'heard-alike'
+  const isAlike = apart <= FARTHEST && asHeard(a) === asHeard(b) && (longest >= LONG || a[0] === b[0])
+  if (isAlike) return apart <= (longest < LONG ? 1 : 2) ? 'heard-alike' : 'far-alike'
   if (apart === 1 && slip === null && longest < SHORT && longest > LEAST && a[0] === b[0] && a.length === b.length) return 'consonant'
   if (slip === null || slip.kind === 'two' || a[0] !== b[0]) return null
   return slip.consonant ? 'consonant' : 'letter'
@@ -37,4 +42,4 @@ export function differenceBetween(a: string, b: string): Difference | null {
 const areOfTwoGenders = (a: string, b: string): boolean => a.length === b.length && a.slice(0, -1) === b.slice(0, -1) && /[aeo]$/.test(a) && /[aeo]$/.test(b)
 
 /** What is heard of a word, roughly: its consonants, and where vowels stand between them. */
-const asHeard = (word: string): string => undoubled(word.replace(/ph/g, 'f').replace(/[ckq]+/g, 'k').replace(/z/g, 's').replace(/w/g, 'v').replace(/(?<!^)h/g, '').replace(/[aeiouy]+/g, 'a'))
+const asHeard = (word: string): string => undoubled(word.replace(/ph/g, 'f').replace(/que$/, 'k').replace(/[ckq]+/g, 'k').replace(/z/g, 's').replace(/w/g, 'v').replace(/(?<!^)h/g, '').replace(/[aeiouy]+/g, 'a'))

@@ -18,6 +18,8 @@ class NameIndex {
   readonly blocks = new NameBlocks()
   /** Words that are folded alike, where there are several, by the kin of their forms. */
   private readonly groups = new Map<readonly Form[], readonly NameWord[]>()
+  /** The same of those that are alike (see name-forms.ts). */
+  private readonly alike = new Map<readonly Form[], readonly NameWord[]>()
   private title = ''
   /** The version the title was last another in. */
   titleState = 0
@@ -42,6 +44,11 @@ class NameIndex {
   /** Words that differ in accents or capitals alone, where there are several. */
   sameFolded(): Iterable<readonly NameWord[]> {
     return this.groups.values()
+  }
+
+  /** Words of the same letters, where there are several. */
+  sameLetters(): Iterable<readonly NameWord[]> {
+    return this.alike.values()
   }
 
   private add(unit: Unit): void {
@@ -88,19 +95,20 @@ class NameIndex {
     this.blocks.settle(this.touched)
     for (const word of this.touched) {
       if (word.count === 0 && !word.isCompared) this.words.delete(word.form)
-      if (word.form.kin.length > 1) this.group(word.form.kin)
+      if (word.form.kin.length > 1) this.group(word.form.kin, this.groups)
+      if (word.form.alike.length > word.form.kin.length) this.group(word.form.alike, this.alike)
     }
     this.touched = []
   }
 
-  private group(kin: readonly Form[]): void {
+  private group(kin: readonly Form[], groups: Map<readonly Form[], readonly NameWord[]>): void {
     const group: NameWord[] = []
     for (const form of kin) {
       const word = this.words.get(form)
       if (word && word.count > 0) group.push(word)
     }
-    if (group.length > 1) this.groups.set(kin, group)
-    else this.groups.delete(kin)
+    if (group.length > 1) groups.set(kin, group)
+    else groups.delete(kin)
   }
 }
 
@@ -141,6 +149,9 @@ export function suspectsIn(document: Document): Suspects {
 
 /** Words of a document that differ in accents or capitals alone. */
 export const sameFolded = (document: Document): Iterable<readonly NameWord[]> => indexOf(document).sameFolded()
+
+/** Words of a document that have the same letters, in another order, doubled or but for an h. */
+export const sameLetters = (document: Document): Iterable<readonly NameWord[]> => indexOf(document).sameLetters()
 
 /** The capitalised words of a document that have nearly the letters of a word. */
 export const wordsNear = (document: Document, folded: string): readonly NameWord[] => indexOf(document).blocks.wordsNear(folded)

@@ -6,7 +6,8 @@ import { isCommonWord } from './common-words'
 import { isQuotedPlace } from './name-context'
 import { evidenceFor, isGlaring } from './name-evidence'
 import { spelledTwice, type TwoSpellings } from './full-names'
-import { hasMark, isListedAsVariant, isToldApart, type Said } from './name-variant'
+import { loneNamesSpelledTwice } from './lone-names'
+import { hasMark, isListedAsVariant, isToldApart } from './name-variant'
 import { suspectsIn } from './name-index'
 import { byFrequency, type NameWord, type Near } from './name-word'
 
@@ -15,12 +16,6 @@ const MOST_RARE = 2
 /** Evidence needed; see name-evidence.ts for what counts. */
 const ENOUGH = 4
 
-/** `frequent` is the form the text uses, `count` times. */
-interface Drift {
-  readonly rare: Said
-  readonly frequent: Said
-  readonly count: number
-}
 
 export const nameSpellingDrifts = defineCheck({
   id: 'text/name-spelling-drifts',
@@ -30,18 +25,23 @@ export const nameSpellingDrifts = defineCheck({
   authority: null,
   run({ document, report }) {
     const drifts = findDrifts(document)
-    const isKnown = ({ rare, usual }: TwoSpellings): boolean => drifts.some((known) => [rare.word, usual.word].includes(known.rare.word))
-    const others = spelledTwice(document).filter((name) => !isKnown(name)).map(({ rare, usual }) => ({ rare, frequent: usual, count: usual.places.length }))
-    for (const drift of [...drifts, ...others]) report(say(drift))
+    // A word is told of once, and of two that are both a slip of a third neither is the usual form of the other.
+    const told = new Set(drifts.map(({ rare }) => rare.word))
+    for (const drift of drifts) report(say(drift))
+    for (const name of [...spelledTwice(document), ...loneNamesSpelledTwice(document)]) {
+      if (told.has(name.rare.word) || told.has(name.usual.word)) continue
+      told.add(name.rare.word)
+      report(say(name))
+    }
   },
 })
 
-function findDrifts(document: Document): Drift[] {
-  const drifts: Drift[] = []
+function findDrifts(document: Document): TwoSpellings[] {
+  const drifts: TwoSpellings[] = []
   const { words, titleState } = suspectsIn(document)
   for (const rare of words) {
     const frequent = rare.count > MOST_RARE ? null : meantBy(document, rare, titleState)
-    if (frequent !== null) drifts.push({ rare, frequent, count: frequent.count })
+    if (frequent !== null) drifts.push({ rare, usual: frequent, count: frequent.count })
   }
   return drifts
 }
@@ -83,18 +83,18 @@ function seemsSame(document: Document, rare: NameWord, near: Near, titleState: n
   return near.isSame
 }
 
-function say({ rare, frequent, count }: Drift): Report {
+function say({ rare, usual, count }: TwoSpellings): Report {
   const [first, ...others] = rare.places
   const at = first?.at ?? 0
   const span = spanOf(at, at + rare.word.length)
-  const knownAt = frequent.places[0]?.at ?? 0
+  const knownAt = usual.places[0]?.at ?? 0
   return {
     span,
-    message: `“${rare.word}” is written “${frequent.word}” elsewhere (${count === 1 ? 'once' : `${count} times`}).`,
+    message: `“${rare.word}” is written “${usual.word}” elsewhere (${count === 1 ? 'once' : `${count} times`}).`,
     because: [
-      { span: spanOf(knownAt, knownAt + frequent.word.length), note: `“${frequent.word}”, the form the text uses` },
+      { span: spanOf(knownAt, knownAt + usual.word.length), note: `“${usual.word}”, the form the text uses` },
       ...others.map((place) => ({ span: spanOf(place.at, place.at + rare.word.length), note: 'again' })),
     ],
-    fixes: [{ title: `Write “${frequent.word}”`, safety: 'choice', edits: rare.places.map((place) => ({ start: place.at, end: place.at + rare.word.length, newText: frequent.word })) }],
+    fixes: [{ title: `Write “${usual.word}”`, safety: 'choice', edits: rare.places.map((place) => ({ start: place.at, end: place.at + rare.word.length, newText: usual.word })) }],
   }
 }

@@ -28,6 +28,10 @@ export function isListedAsVariant(text: string, rare: Said, frequent: Said): boo
   })
 }
 
+/** Forms that stand so near each other are set side by side on purpose. */
+const SIDE_BY_SIDE = 150
+export const isNear = (one: NamePlace, other: NamePlace): boolean => one.unit === other.unit && (one.unit.kind === 'value' || Math.abs(one.at - other.at) < SIDE_BY_SIDE)
+
 /** Words behind which a form is told of as a form: "(Latin: …", "(also …", "named him …", "the spelling …". */
 const toldAsForm = /[;,(] ?\p{Lu}\p{Ll}+: (?:\p{L}+ ){0,2}$|\([^()]*(?<![\p{L}])(?:\p{Lu}\p{Ll}+: [^()]*|(?:or|also|now|then) [^()]*)$|(?<![\p{L}])(?:(?:re)?named|called|(?:also|otherwise|formerly|commonly|sometimes|variously) known as|spell(?:ed|ing|t)|written|rendered|transcribed|transliterated|corrupted to|pronounced|pronunciation|(?:pronunciation|spelling|version|form) of|wrote (?:it|him|her|them)sel(?:f|ves)|pronounc\p{L}+ (?:his|her|the) (?:sur|last |family )?name)(?: (?!(?:after|for|about|by|in|on|of|with|to|from|at)\b)\p{Ll}+){0,2} $|full name:(?: \p{L}+){0,2} $|(?<![\p{L}])(?:[Ll]atin|[Aa]nglic|[Hh]ellen|[Gg]erman|[Ii]talian|[Rr]oman|[Ff]rench|[Rr]ussian|[Ss]lavic)i[sz]ed (?:as |to |form )?(?:\p{Lu}[\p{L}\p{M}]* ){0,3}$/u
 /** Relatives bear names that are near each other: "his daughter Tamsina", "his daughter, Tamsina,". */
