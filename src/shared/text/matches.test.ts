@@ -30,6 +30,12 @@ describe('matchesIn', () => {
     }))
   })
 
+  it('opens the door of every pattern, however many there are', () => {
+    const letters = 'bcdfghklmnprst'
+    const many = [...letters].flatMap((a) => [...letters].flatMap((b) => [...letters].map((c) => `${a}o${b}u${c}i`))).map((word) => new RegExp(word, 'g'))
+    expect(many.filter((pattern) => !mayHold(pattern, searched(`The ${pattern.source} froze.`)))).toEqual([])
+  })
+
   it('opens a gate wherever one of its patterns matches', () => {
     const gate = gateOf(...needy.slice(0, 4))
     fc.assert(fc.property(texts, (text) => {

@@ -155,7 +155,11 @@ export function doorOf(patterns: readonly RegExp[]): Door {
   for (const pattern of patterns) {
     const key = keyOf(pattern)
     if (key === 0) setBit(ALWAYS_OPEN, door)
-    else cells[key + DOORS] = keep(door, cells[key + DOORS] ?? 0)
+    else {
+      // Kept first: `keep` may put a larger array into the place of `cells`, and what is written to the old one is lost.
+      const link = keep(door, cells[key + DOORS] ?? 0)
+      cells[key + DOORS] = link
+    }
   }
   return door
 }
