@@ -110,18 +110,26 @@ function yearsOfDeeds(birth: LifeFact, death: LifeFact, leastAge = LEAST_AGE): {
   return { first, last: died ? yearOf(died) : first + MOST_AGE }
 }
 
-/** "In 1920 she … In [1975] she … In 1940 she …": the paragraph tells of the life alone, year after year, and a slip of the pen makes the year of one between its neighbours. */
-function isFramed(context: CheckContext, event: Claim, birth: LifeFact, death: LifeFact): boolean {
+/**
+ * "In 1920 she … In [1975] she … In 1940 she …": the paragraph tells of the life alone, year after year, and a slip of the pen makes the year of one
+ * between its neighbours. At the edge of a paragraph that goes on with three more years, it is some years from the next.
+ */
+export function isFramed(context: CheckContext, event: Claim, birth: LifeFact, death: LifeFact): boolean {
   const lived = yearsOfDeeds(birth, death)
   const { when, evidence } = event
   if (!lived || !when || !Number.isFinite(when.bounds.earliest)) return false
   const others = datesAround(context, event)
   const before = others.filter(({ span }) => span.end <= evidence.start).at(-1)?.when
   const after = others.find(({ span }) => span.start >= evidence.end)?.when
-  if (!before || !after || !others.every((other) => other.when && lived.first <= yearOf(other.when) && yearOf(other.when) <= lived.last)) return false
-  for (let year = yearOf(before); year <= yearOf(after); year++) if (yearShape(year, yearOf(when)) !== null) return true
+  if (((!before || !after) && others.length < LEAST_BESIDE) || !others.every((other) => other.when && lived.first <= yearOf(other.when) && yearOf(other.when) <= lived.last)) return false
+  const [from, to] = [before ? yearOf(before) : after ? yearOf(after) - EDGE : Infinity, after ? yearOf(after) : before ? yearOf(before) + EDGE : -Infinity]
+  for (let year = from; year <= to; year++) if (yearShape(year, yearOf(when)) !== null) return true
   return false
 }
+
+/** The first or the last year of a paragraph is so near the next, where at least so many others are told. */
+const EDGE = 6
+const LEAST_BESIDE = 3
 
 /** Years of one story are so near each other. */
 const ONE_STORY = 40

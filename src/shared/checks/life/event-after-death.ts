@@ -7,7 +7,7 @@ import { daysApart, isTellingSlip, recordTerms, slipBetween, type TermEdge } fro
 import { becauseOf, placeOf, quote, shapeClause } from '../wording'
 import { severityOfEvent } from './another-life'
 import { lifeFact, placesThatSay, widestBounds } from './life-facts'
-import { centurySlips } from './century-slips'
+import { slippedEvents } from './slipped-events'
 import { livedEvents } from './lived-events'
 
 export const eventAfterDeath = defineCheck({
@@ -23,7 +23,7 @@ export const eventAfterDeath = defineCheck({
     const birth = lifeFact(context.claims, 'born')
     if (!bounds || !died || death.claims.every(hasRival)) return
     for (const edge of recordTerms(context.profile).flatMap(({ start, end }) => [...start, ...end])) if (!edge.when.approximate && edge.when.bounds.earliest > bounds.latest) sayTerm(context, edge, placesThatSay(death, death.chosen ?? died))
-    for (const event of [...livedEvents(context.claims), ...centurySlips(context)]) {
+    for (const event of [...livedEvents(context.claims), ...slippedEvents(context, birth, death)]) {
       const start = event.when?.kind === 'interval' ? event.when.from.earliest : event.when?.bounds.earliest
       if (start !== undefined && start > bounds.latest && !isHonour(context, event) && !tellsFiction(context, event) && !followsDeath(context, event, death.claims)) say(context, event, placesThatSay(death, death.chosen ?? died), severityOfEvent(context, event, birth, death))
     }

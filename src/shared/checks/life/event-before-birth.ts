@@ -5,7 +5,7 @@ import type { Severity } from '../finding'
 import { becauseOf, placeOf, quote } from '../wording'
 import { severityOfEvent } from './another-life'
 import { lifeFact, placesThatSay, widestBounds } from './life-facts'
-import { centurySlips } from './century-slips'
+import { slippedEvents } from './slipped-events'
 import { livedEvents } from './lived-events'
 
 export const eventBeforeBirth = defineCheck({
@@ -20,7 +20,7 @@ export const eventBeforeBirth = defineCheck({
     const [born] = birth.claims
     const death = lifeFact(context.claims, 'died')
     if (!bounds || !born) return
-    for (const event of [...livedEvents(context.claims), ...centurySlips(context)]) {
+    for (const event of [...livedEvents(context.claims), ...slippedEvents(context, birth, death)]) {
       if (event.when && event.when.bounds.latest < bounds.earliest && !tellsFiction(context, event) && !areParents(context, event)) say(context, event, placesThatSay(birth, birth.chosen ?? born), severityOfEvent(context, event, birth, death))
     }
   },

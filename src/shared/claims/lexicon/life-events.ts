@@ -18,10 +18,10 @@ const rows: readonly (readonly [Predicate, string])[] = [
   ['debuted', 'debuted|made (?:his|her|their) (?:\\p{L}+[ -]){0,4}?debut'],
   ['retired', 'retired|announced (?:his|her) retirement|ended (?:his|her) career'],
   ['awarded', 'was awarded|were awarded|received the|won the|won an?|was knighted|was decorated|was honou?red with'],
-  ['published', 'published|released|wrote'],
+  ['published', 'published|released|wrote(?! (?:to|an? (?:\\p{Ll}+ )?letter)\\b)'],
   ['arrested', 'was arrested|was imprisoned|was jailed|was detained|was captured|was sentenced'],
   ['served-military', 'served (?:\\p{Ll}+ ){0,2}?(?:in|with) the (?:\\p{Lu}[\\p{L}.]+ |\\p{Ll}+ ){0,3}?(?:[Aa]rmy|[Nn]avy|[Aa]ir [Ff]orces?|[Aa]rmed [Ff]orces|[Mm]ilitary|[Mm]arines?|[Mm]arine [Cc]orps|[Cc]oast [Gg]uard|[Nn]ational [Gg]uard|[Mm]ilitia|[Aa]ir [Cc]orps|[Nn]aval [Rr]eserve)'],
-  ['other', 'entered|was (?:\\p{Ll}+ly )?(?:re-?)?(?:elected|appointed)|began|started|travel+ed|toured|served|worked|taught|lectured|became|was promoted|was commissioned|was ordained|was naturali[sz]ed|visited|met|bought|purchased|was hired|was invited|was admitted|converted|fought|competed|performed|starred|recorded|returned (?:home|from|there)|sailed|spent|resided|bore|underwent|suffered|campaigned|ran for|testified|(?<!\\b(?:was|were|been|be|being) (?:\\p{Ll}+ly )?)(?:painted|composed|directed|conducted|commanded)'],
+  ['other', 'entered|was (?:\\p{Ll}+ly )?(?:re-?)?(?:elected|appointed)|began|started|travel+ed|toured|served|worked|taught|lectured|became|was promoted|was commissioned|was ordained|was naturali[sz]ed|visited|met|bought|purchased|was hired|was invited|was admitted|converted|fought|competed|performed|starred|recorded|returned (?:home|from|there)|sailed|spent|resided|bore|underwent|suffered|campaigned|ran for|testified|(?<!\\b(?:was|were|been|be|being) (?:\\p{Ll}+ly )?)(?:painted|composed|directed|conducted|commanded|created|organi[sz]ed|designed|built|invented|discovered|delivered|led|hosted|edited|translated|captured|conquered|invaded|besieged|explored|invited|submitted)|wrote (?:to|an? (?:\\p{Ll}+ )?letter)|gave (?:an? )?(?:\\p{Ll}+ )?(?:lectures?|speech|speeches|concerts?|recitals?|lessons|evidence)'],
 ]
 
 /** Any of the words above; `predicateOf` tells which row it was. */
