@@ -43,6 +43,7 @@ import { marriageDatesConflict } from './record/marriage-dates-conflict'
 import { marriagesToldDiffer } from './record/marriages-told-differ'
 import { deniedByTheRecord } from './record/denied-by-the-record'
 import { placesToldDiffer } from './record/places-told-differ'
+import { totalsToldDiffer } from './record/totals-told-differ'
 import { placeLooksStale } from './record/place-looks-stale'
 import { partyLeft } from './record/party-left'
 import { nameDoesNotMatch } from './record/name-does-not-match'
@@ -123,6 +124,7 @@ export const registry: readonly Check[] = [
   marriageDatesConflict,
   marriagesToldDiffer,
   placesToldDiffer,
+  totalsToldDiffer,
   deniedByTheRecord,
   placeLooksStale,
   partyLeft,

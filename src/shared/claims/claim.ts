@@ -8,7 +8,7 @@ export type Predicate =
   | 'ordained' | 'consecrated' | 'enthroned' | 'chosen'
   | 'reign-start' | 'reign-end' | 'reign-term' | 'crowned'
   | 'predecessor' | 'successor' | 'appointer' | 'ordinal' | 'term-count' | 'term-length'
-  | 'married' | 'divorced' | 'married-years' | 'married-age' | 'married-order' | 'outlived' | 'counts' | 'single' | 'spouse' | 'children' | 'child' | 'parent' | 'sibling' | 'kin' | 'height' | 'worth' | 'cause-of-death'
+  | 'married' | 'divorced' | 'married-years' | 'married-age' | 'married-order' | 'outlived' | 'counts' | 'single' | 'spouse' | 'children' | 'child' | 'parent' | 'sibling' | 'kin' | 'height' | 'total' | 'worth' | 'cause-of-death'
   | 'lost-contest' | 'left-contest' | 'residence' | 'moved' | 'fled' | 'joined' | 'left' | 'founded' | 'party'
   | 'graduated' | 'studied' | 'awarded' | 'award-told' | 'debuted' | 'turned-pro' | 'retired' | 'active' | 'active-years' | 'active-age' | 'active-start' | 'active-end' | 'served-military' | 'played-for'
   | 'published' | 'arrested' | 'birth-place' | 'death-place' | 'burial-place' | 'home-town' | 'same-place' | 'lifelong' | 'region' | 'name' | 'nationality' | 'religion' | 'occupation' | 'education' | 'label' | 'instrument' | 'genre' | 'alias' | 'stage-name' | 'not-this' | 'only-this' | 'website' | 'dead' | 'alive' | 'other'

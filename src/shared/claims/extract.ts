@@ -30,6 +30,7 @@ import { extractMarriages } from './extractors/life/marriages'
 import { extractOffice } from './extractors/offices/office'
 import { extractNationalities } from './extractors/nationalities'
 import { extractPlaces } from './extractors/places'
+import { extractTotals } from './extractors/totals'
 import { extractWholeLife } from './extractors/life/whole-life'
 import { recordLifeClaims } from './extractors/life/record-life'
 import { officeRecordClaims } from './offices/record'
@@ -57,7 +58,7 @@ const anyKey = /./
 /** What says something only beside an entry of the record: read where one has such a key (lower case, without its number). */
 const forKeys: readonly (readonly [keys: RegExp, extract: Extractor])[] = [
   [/active|career/, extractCareers], [anyKey, extractWholeLife], [/nationality|citizen/, extractNationalities], [anyKey, extractDenials], [anyKey, extractNamedDenials], [/spouse|husband|wife|consort|partner|parent|father|mother|child|issue|relati|family|sibling/, extractKinTold],
-  [/height/, extractHeights], [/worth/, extractFortunes], [/cause|death|died|manner/, extractCausesOfDeath], [anyKey, extractComparisons], [/award|prize|hono|medal/, extractAwardsTold],
+  [/height/, extractHeights], [/worth/, extractFortunes], [/wins|poles|pole positions|podiums|titles|highest .*ranking/, extractTotals], [/cause|death|died|manner/, extractCausesOfDeath], [anyKey, extractComparisons], [/award|prize|hono|medal/, extractAwardsTold],
 ]
 
 /** The extractors that a record asks for. */
