@@ -3,7 +3,7 @@ import type { Timex, When } from '../temporal/timex'
 
 /** What a statement says happened. One vocabulary for record and prose, so that both can be compared. */
 export type Predicate =
-  | 'born' | 'birthday' | 'deathday' | 'born-limit' | 'died-limit' | 'alive-in' | 'baptised' | 'died' | 'buried' | 'age-at' | 'age-now' | 'age-at-death'
+  | 'born' | 'birthday' | 'deathday' | 'born-limit' | 'died-limit' | 'years-from' | 'alive-in' | 'baptised' | 'died' | 'buried' | 'age-at' | 'age-now' | 'age-at-death'
   | 'office-start' | 'office-end' | 'handed-over' | 'office-term' | 'office-day' | 'elected' | 'appointed' | 'sworn-in' | 'nominated' | 'resigned' | 'dismissed' | 're-elected'
   | 'ordained' | 'consecrated' | 'enthroned' | 'chosen'
   | 'reign-start' | 'reign-end' | 'reign-term' | 'crowned'

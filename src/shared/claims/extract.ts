@@ -31,6 +31,7 @@ import { extractOffice } from './extractors/offices/office'
 import { extractNationalities } from './extractors/nationalities'
 import { extractPlaces } from './extractors/places'
 import { extractTotals } from './extractors/totals'
+import { extractYearsFrom } from './extractors/life/years-from'
 import { extractWholeLife } from './extractors/life/whole-life'
 import { recordLifeClaims } from './extractors/life/record-life'
 import { officeRecordClaims } from './offices/record'
@@ -52,7 +53,7 @@ export interface Extraction {
 }
 
 /** In this order; each reads a block on its own and knows nothing of the others. */
-const extractors: readonly Extractor[] = [extractLifeBrackets, extractBornDied, extractBirthdays, extractAges, extractAgesNow, extractLifespans, extractLifeLimits, extractAlive, extractLifeEvents, extractMarriages, extractMarriageRows, extractMarriageFacts, extractPlaces, extractChildren, extractContests, extractOffice]
+const extractors: readonly Extractor[] = [extractLifeBrackets, extractBornDied, extractBirthdays, extractAges, extractAgesNow, extractLifespans, extractLifeLimits, extractAlive, extractLifeEvents, extractMarriages, extractMarriageRows, extractMarriageFacts, extractPlaces, extractChildren, extractContests, extractYearsFrom, extractOffice]
 
 const anyKey = /./
 /** What says something only beside an entry of the record: read where one has such a key (lower case, without its number). */

@@ -3,6 +3,7 @@ import type { Office } from '../profile'
 import { roleTable } from '../lexicon/roles'
 import type { OfficeSketch } from '../reading'
 import { seatsOf } from './seats'
+import { cardinalOf } from '../numbers'
 
 /** An office of the record before the prose is read: everything but its claims. */
 export type RecordOffice = Omit<Office, 'claims'>
@@ -156,6 +157,9 @@ export function ordinalValue(word: string): number | null {
   const rest = words.indexOf(unit)
   return rest > 0 && rest < 10 ? base + rest : null
 }
+
+/** The same, with round tens and the hundredth. */
+export const rankValue = (word: string): number | null => ordinalValue(word) ?? (/[ei]th$|hundredth$/i.test(word) ? cardinalOf(word.toLowerCase().replace(/ieth$/, 'y').replace(/(?<=hundred)th$/, '')) : null)
 
 /** The ordinal written like `like` ("third" stays a word, "3rd" stays digits) for the number `value`. */
 export function writeOrdinal(value: number, like: string): string {
