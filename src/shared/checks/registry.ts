@@ -21,6 +21,7 @@ import { implausibleAge } from './life/implausible-age'
 import { aliveAndDead } from './life/alive-and-dead'
 import { birthEqualsDeath } from './life/birth-equals-death'
 import { presentTenseAfterDeath } from './life/present-tense-after-death'
+import { yearsFromLifeDiffer } from './life/years-from-life-differ'
 import { dayLooksLikeASlip } from './offices/day-looks-like-a-slip'
 import { termDatesConflict } from './offices/term-dates-conflict'
 import { termRunsBackwards } from './offices/term-runs-backwards'
@@ -34,6 +35,7 @@ import { durationDoesNotMatch } from './offices/duration-does-not-match'
 import { sameDayOneYearOff } from './offices/same-day-one-year-off'
 import { electionAfterStart } from './offices/election-after-start'
 import { officeBeforePlausibleAge } from './offices/office-before-plausible-age'
+import { congressDoesNotMatch } from './offices/congress-does-not-match'
 import { coronationConflict } from './offices/coronation-conflict'
 import { awardsToldDiffer } from './record/awards-told-differ'
 import { countConflict } from './record/count-conflict'
@@ -102,6 +104,7 @@ export const registry: readonly Check[] = [
   birthEqualsDeath,
   aliveAndDead,
   presentTenseAfterDeath,
+  yearsFromLifeDiffer,
   // offices
   termDatesConflict, dayLooksLikeASlip,
   termRunsBackwards,
@@ -116,6 +119,7 @@ export const registry: readonly Check[] = [
   electionAfterStart,
   officeBeforePlausibleAge,
   coronationConflict,
+  congressDoesNotMatch,
   // record
   awardsToldDiffer,
   countConflict,

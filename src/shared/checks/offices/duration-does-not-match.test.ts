@@ -17,6 +17,7 @@ checkTester(durationDoesNotMatch, {
     { name: 'about', text: mayor('She was treasurer for nearly seven years (1990–1995).') },
     ...['She was mayor for about six years from 1984 to 1988.', 'She served about 20 years from 1984 to 2000.'].map((text) => ({ name: `a rough length: ${text}`, text: mayor(text) })),
     { name: 'two stretches that make the length together', text: mayor('She was treasurer for ten years, 1984–1990 and 1992–1996.') },
+    { name: 'years of some other thing', text: mayor('She wrote of ten years of war (1984–1987). For ten years she kept bees, from 1984 to 1987 with her sister. For the next ten years, from 1984 to 1988, it rained. She got a lease for 99 years (1984–1990).') },
     { name: 'quoted', text: mayor('"She served for ten years, from 1984 to 1988", he wrote.') },
     { name: 'the length of the term', text: mayor('She served as mayor of Ruddle for four years.') },
     { name: 'a part of a longer thing', text: mayor('After her three years of the drought (1984–1994) and three years of war (1984–1994) she left. In her seven years of rule (1984–1991) the mill burned.') },
@@ -39,6 +40,8 @@ checkTester(durationDoesNotMatch, {
     { text: mayor('She served for about ⟦15 years⟧ from 1984 to 2000.'), to: ['25 years', '5 years'] },
     { text: mayor('She was treasurer of the guild for ⟦six years⟧ (1984–1990).'), to: ['nine years', 'sixteen years'] },
     { text: mayor('In her ⟦seven years⟧ of rule (1984–1991) the mill burned.'), to: ['nine years', '17 years'] },
+    { text: mayor('She lived in Toll for ⟦six years⟧ (1984–1990), a weaver.'), to: ['nine years', 'sixteen years', 'three years'] },
+    { text: mayor('For ⟦twelve years⟧, from 1984 to 1995, she kept bees.'), to: ['22 years', 'two years'] },
     { text: mayor('She served six years, from 1984 to ⟦1990⟧.'), to: ['1998', '1999'] },
     { text: mayor('She served as mayor of Ruddle for ⟦four years⟧.'), to: ['nine years', '14 years', 'twenty years'] }],
 })

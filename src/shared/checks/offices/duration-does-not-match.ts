@@ -73,9 +73,9 @@ const opensRange = /^,? (?:\(|from )?$/
 /** "(1980–1987, with two years off)", "from 1998 to 2004 with breaks": there is more to say of the years. The range's own last sign stands first. */
 const closesRange = /^.(?:\)|[.;]|$|,(?! (?:with|less|except|apart|but|not|save|interrupted|\d)))/
 
-const inOffice = /\b(?:served|reigned|ruled|held (?:the |that |this )?(?:office|post|position|seat)|in office|(?:was|as) (?:the )?[\p{L} ]{3,40}) (?:for |a total of |some |exactly |about |around |roughly ){0,2}$/u
+const inOffice = /\b(?:served|reigned|ruled|held (?:the |that |this )?(?:office|post|position|seat)|in office|(?:was|as) (?:the )?[\p{L} ]{3,40}) (?:for |a total of |some |exactly |about |around |roughly ){0,2}$|\b[Ff]or (?:a total of |exactly |about |around |roughly )?$/u
 /** Part of a longer time, a sentence, a contract: its years need not fill it. */
-const notWhole = /\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) of|sentence[ds]?|prison|jail|contract|out of|more than|less than|nearly|almost|over|under|at least|another|first|last|next|within|aged?|old)\b[^,]*$/i
+const notWhole = /\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) of|sentence[ds]?|prison|jail|contract|lease[ds]?|licen[cs]e|loan|grant|scholarship|fellowship|elected|appointed|engaged|hired|signed|bann?ed|banished|exiled?|suspended|out of|more than|less than|nearly|almost|over|under|at least|another|first|last|next|within|aged?|old)\b[^,]*$/i
 
 function yearsOf({ when }: Timex): number | null {
   const [from, to] = when ? [endOf(when, 'from'), endOf(when, 'to')] : [null, null]
