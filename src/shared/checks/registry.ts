@@ -65,6 +65,7 @@ import { diacriticsDrift } from './text/diacritics-drift'
 import { malformedNumber } from './text/malformed-number'
 import { percentOver100 } from './text/percent-over-100'
 import { partsExceedTotal } from './text/parts-exceed-total'
+import { conversionDoesNotFit } from './text/conversion-does-not-fit'
 import { doubledWord } from './text/doubled-word'
 import { spaceBeforePunctuation } from './text/space-before-punctuation'
 import { unbalancedQuotesOrBrackets } from './text/unbalanced-quotes-or-brackets'
@@ -154,6 +155,7 @@ export const registry: readonly Check[] = [
   percentOver100,
   partsExceedTotal,
   doubledWord,
+  conversionDoesNotFit,
   spaceBeforePunctuation,
   unbalancedQuotesOrBrackets,
   markupLeftOver,
