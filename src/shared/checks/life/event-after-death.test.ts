@@ -3,9 +3,9 @@ import { eventAfterDeath } from './event-after-death'
 
 checkTester(eventAfterDeath, {
   valid: [
-    { name: 'whom a pronoun may mean, far off, beside another year that is not of the life', text: 'Orla Venn (3 May 1890 – 4 June 1950) was a surveyor.\n\n== Life ==\nIda Quist praised her. She created a league in 1995. In 1921 it grew. In 1923 it moved to Toll. It was closed in 1991.' },
-    { name: 'a pronoun far off, no slip', text: 'Orla Venn (3 May 1890 – 4 June 1950) was a surveyor.\n\n== Life ==\nIda Quist praised her. She created a league in 1984. In 1921 it grew. In 1923 it moved to Toll. It was closed in 1925.' },
-    { name: 'whom a pronoun may mean, beside one other year', text: 'Orla Venn (3 May 1890 – 4 June 1950) was a surveyor.\n\n== Life ==\nIda Quist praised her. She created a league in 1995. In 1921 it grew.' },
+    { name: 'whom a pronoun may mean, far off, beside another year that is not of the life', text: 'Orla Venn (3 May 1790 – 4 June 1850) was a surveyor.\n\n== Life ==\nIda Quist praised her. She created a league in 1887. In 1820 it grew. In 1823 it moved to Toll. It was closed in 1889.' },
+    { name: 'a pronoun far off, no slip', text: 'Orla Venn (3 May 1790 – 4 June 1850) was a surveyor.\n\n== Life ==\nIda Quist praised her. She created a league in 1893. In 1820 it grew. In 1823 it moved to Toll. It was closed in 1826.' },
+    { name: 'whom a pronoun may mean, beside one other year', text: 'Orla Venn (3 May 1790 – 4 June 1850) was a surveyor.\n\n== Life ==\nIda Quist praised her. She created a league in 1887. In 1820 it grew.' },
     { name: 'what was made', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. Venn wrote of bees; a garden designed in 1984 bears the name. The house was built in 1985. A film was made in 1986, and Venn was invited to none.' },
     { name: 'a term that went on to a day the text tells', text: '= Orla Venn =\n\nOrla Venn\n- Office: Mayor of Toll\n- Term Start: 3 May 1960\n- Term End: 6 June 1970\n- Death Date: 4 June 1970\n\nOrla Venn (3 May 1910 – 4 June 1970) was a mayor. The guild gave her seat to another on 6 June 1970.' },
     { name: 'a sister, being with child', text: 'Orla Venn (3 May 1776 – 19 July 1810) was a poet.\n\n== Family ==\nIda was married three times. Her first husband, Nils Frey, died in 1796. In 1798, being with child, she was married to Karl Lunn, who was old when he died in 1814, and in May 1815 she became the wife of Ned Beal.' },
@@ -62,7 +62,7 @@ checkTester(eventAfterDeath, {
   ],
   invalid: [
     ...['designed a bridge', 'led the survey', 'wrote a long letter to the queen', 'gave two lectures'].map((deed) => ({ name: deed, text: `Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. In ⟦1995⟧ Venn ${deed}.`, because: ['4 June 1980'] })),
-    { name: 'a slip at the edge of a paragraph of the life, whoever is meant', text: 'Orla Venn (3 May 1890 – 4 June 1950) was a surveyor.\n\n== Life ==\nIda Quist praised her. She created a league in ⟦1995⟧. In 1921 it grew. In 1923 it moved to Toll. It was closed in 1925.', because: ['4 June 1950'], severity: 'doubt' as const },
+    { name: 'a slip at the edge of a paragraph of the life, whoever is meant', text: 'Orla Venn (3 May 1790 – 4 June 1850) was a surveyor.\n\n== Life ==\nIda Quist praised her. She created a league in ⟦1887⟧. In 1820 it grew. In 1823 it moved to Toll. It was closed in 1826.', because: ['4 June 1850'], severity: 'doubt' as const },
     ...([['4 July 1980', undefined], ['4 June 1990', undefined], ['5 June 1980', 'doubt'], ['9 March 1999', 'doubt']] as const).map(([end, severity]) => ({
       name: `a term that ends after the death: ${end}`, ...(severity ? { severity } : {}), because: ['4 June 1980'],
       text: `= Orla Venn =\n\nOrla Venn\n- Office: Mayor of Ruddle\n- Term Start: 1 May 1970\n- Term End: ⟦${end}⟧\n- Death Date: 4 June 1980\n\nOrla Venn was a surveyor.`,

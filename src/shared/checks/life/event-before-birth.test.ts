@@ -24,7 +24,7 @@ checkTester(eventBeforeBirth, {
   ],
   invalid: [
     { name: 'a slip among the years of the life, whoever is meant', text: 'Orla Venn (3 May 1880 – 4 June 1950) was a surveyor.\n\n== Life ==\nIn 1911 Ida Quist praised her. She organised a league in ⟦1813⟧. In 1915 it grew.', because: ['3 May 1880'] },
-    { name: 'at the end of a paragraph of the life', text: 'Orla Venn (3 May 1880 – 4 June 1950) was a surveyor.\n\n== Life ==\nIn 1921 she had a house. In 1923 it burned. In 1925 it was Ida Quist\'s. She organised a league in ⟦1829⟧.', because: ['3 May 1880'] },
+    { name: 'at the end of a paragraph of the life', text: 'Orla Venn (3 May 1880 – 4 June 1950) was a surveyor.\n\n== Life ==\nIn 1931 she had a house. In 1933 it burned. In 1935 it was Ida Quist\'s. She organised a league in ⟦1838⟧.', because: ['3 May 1880'] },
     { name: 'behind what was meanwhile', text: 'Orla Venn (7 June 1981 – 4 June 2020) was a player.\n\n== Life ==\nVenn moved to Holm, the war being over, in ⟦1972⟧.', because: ['7 June 1981'] },
     { name: 'another deed of the same year behind it', text: 'Orla Venn (3 May 1892 – 4 June 1975) was a lawyer.\n\n== Life ==\nShe sat on the council from 1917. In ⟦1822⟧ she entered the senate, and on 27 October of that year, in her first session, she was chosen its clerk.', because: ['3 May 1892'] },
     { name: 'a century off at the edge of a paragraph', text: 'Orla Venn (12 August 1880 – 7 October 1935) was a surveyor.\n\n== Life ==\nThe mill of her father burned in 1890.\n\nIt was bought for Ida Quist, who praised her. In ⟦1798⟧ she joined the league. In 1899 she moved to Toll.', because: ['12 August 1880'] },

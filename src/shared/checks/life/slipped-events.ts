@@ -16,7 +16,7 @@ const FAR = 60
 /**
  * Events told by a pronoun that may mean somebody else, whose year is a slip whoever "he" is: it stands alone among its neighbours in the paragraph
  * and would stand among them a century off ("In 1904 … In 1808 he joined … In 1910"), or it is far outside the life in a paragraph whose other years
- * are all of it, and another slip puts it there ("In 1995 he created … In 1921 … In 1925").
+ * are all of it, and another slip puts it there ("In 1887 he created … In 1820 … In 1823").
  */
 export const slippedEvents = (context: CheckContext, birth: LifeFact, death: LifeFact): readonly Claim[] =>
   context.claims.filter((claim) => hasRival(claim) && isLivedEvent(claim) && isSaidPlainly(claim) && claim.timex?.basis === 'explicit' && (isCenturyOff(context, claim) || (isFarOutside(claim, birth, death) && isFramed(context, claim, birth, death))))

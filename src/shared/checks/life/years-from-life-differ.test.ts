@@ -6,8 +6,8 @@ const life = (prose: string): string => `Orla Venn (3 May 1850 – 4 June 1912) 
 checkTester(yearsFromLifeDiffer, {
   valid: [
     ...[
-      'A stamp was issued on 3 May 1950, the 100th anniversary of her birth.', 'In 1962, fifty years after her death, a school was named after her.', 'On the centenary of her birth, in 1950, a stamp was issued.', 'In 1952, forty years after Venn\'s death, the house burned.',
-      'She sold the mill in 1910, two years before her death.', 'She sold the mill two years before her death in 1912.', 'In 1913, two years after her death, the house burned.', 'In 2010, a hundred years after her death, the house burned.',
+      'A stamp was issued on 3 May 1950, the 100th anniversary of her birth.', 'In 1972, sixty years after her death, a school was named after her.', 'On the centenary of her birth, in 1950, a stamp was issued.', 'In 1942, thirty years after Venn\'s death, the house burned.',
+      'She sold the mill in 1907, five years before her death.', 'She sold the mill two years before her death in 1912.', 'In 1913, two years after her death, the house burned.', 'In 2010, a hundred years after her death, the house burned.',
     ].map((text) => ({ name: `right, or near enough: ${text}`, text: life(text) })),
     { name: 'no date beside it', text: life('In 1930 a school was planned for the 100th anniversary of her birth. Ten years after her death the house burned. The mill, built in 1890, was opened ten years after her death.') },
     { name: 'about', text: life('In 1970, nearly fifty years after her death, the house burned. In 1990, over fifty years after her death, it was sold.') },
@@ -19,10 +19,10 @@ checkTester(yearsFromLifeDiffer, {
   ],
   invalid: [
     { text: life('A stamp was issued on 3 May 1951, ⟦the 100th anniversary of her birth⟧.').replace('⟦the ', 'the ⟦'), because: ['3 May 1951', '3 May 1850'], message: '“100th anniversary of her birth” is told of “3 May 1951”; the birth was “3 May 1850”' },
-    { name: 'years after', text: life('In 1962, ⟦forty years after her death⟧, a school was named after her.'), because: ['1962', '4 June 1912'] },
-    { name: 'years before', text: life('She sold the mill in 1906, ⟦two years before her death⟧.'), because: ['1906', '4 June 1912'] },
+    { name: 'years after', text: life('In 1962, ⟦thirty years after her death⟧, a school was named after her.'), because: ['1962', '4 June 1912'] },
+    { name: 'years before', text: life('She sold the mill in 1901, ⟦five years before her death⟧.'), because: ['1901', '4 June 1912'] },
     { name: 'a feast with a name', text: life('On the ⟦bicentenary of Venn\'s birth⟧, in 2051, a stamp was issued.'), because: ['2051', '3 May 1850'] },
     { name: 'in words', text: life('In 1962 (the ⟦fifty-first anniversary of her death⟧) a stamp was issued.'), because: ['1962', '4 June 1912'] },
   ],
-  mutations: [{ text: life('In ⟦1952⟧, forty years after her death, the house burned.'), to: ['1962', '1925', '2052'] }],
+  mutations: [{ text: life('In ⟦1942⟧, thirty years after her death, the house burned.'), to: ['1962', '1925', '2052'] }],
 })

@@ -8,7 +8,7 @@ import { quotationsOf } from '../quoted'
 
 const ordinal = '\\d{1,3}(?:st|nd|rd|th)|\\p{L}+(?:-\\p{Ll}+)?(?:st|nd|rd|th)'
 const day = '(?:March [34]|January 3), (\\d{4})'
-/** "the Fifty-first and to the two succeeding Congresses (March 4, 1889 – March 4, 1895)", as the directory of Congress words it. */
+/** "the Sixty-first and to the two succeeding Congresses (March 4, 1909 – March 4, 1915)", as the directory of Congress words it. */
 const terms = new RegExp(`\\b(${ordinal})(?: and(?: to the)? (?:(${cardinalSource}) succeeding|(${ordinal})))? Congress(?:es)? \\(${day} ?[–-] ?${day}\\)`, 'gu')
 
 /** The first Congress met in 1789, and each has two years. */

@@ -33,7 +33,7 @@ export const totalsToldDiffer = defineCheck({
   },
 })
 
-/** "22", "9 – (3 DH, 4 GS)", "No. 35 (25 February 2008)"; not "0 WTA, 5 ITF", which counts in parts. */
+/** "12", "30 – (28 SG, 2 GS)", "No. 14 (3 May 2010)"; not "1 WTA, 2 ITF", which counts in parts. */
 const leading = /^(?:No\. ?|#)?(\d{1,4})(?=$| ?[–-]? ?\(| ?\[)/
 
 /** The record's entries of the same thing; where the prose tells singles from doubles, of that alone, which the second of two keys counts. */

@@ -14,9 +14,9 @@ const kinds: readonly (readonly (readonly [words: string, size: number])[])[] = 
 ]
 const all = kinds.flat().map(([words]) => words).sort((a, b) => b.length - a.length).join('|')
 const number = '(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)'
-/** "(161 km)": one measure and no more, its number as it is. */
+/** "(145 km)": one measure and no more, its number as it is. */
 const inBrackets = new RegExp(`\\(${number}[  -]?(${all})\\)`, 'gu')
-/** "100 miles ": the measure before the bracket, which is not the second of two ("5 ft 2 in") or of a range. */
+/** "90 miles ": the measure before the bracket, which is not the second of two ("5 ft 2 in") or of a range. */
 const before = new RegExp(`(?<![\\d.,/⁄–-]|[–-] |\\b(?:to|and|by|or|ft|feet|foot|st|lb) |[×x] ?)${number}[  -]?(${all}) $`, 'u')
 const LONGEST = 40
 
