@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { forReading, keyOf, readJudged } from './accuracy/judged.mjs'
 import { findingsOnCleanFiles, scoreOf, shared } from './accuracy/measure.mjs'
+import { readingRows } from './accuracy/readings.mjs'
 import { root } from './setup/command.mjs'
 import { run, say, stop } from './setup/say.mjs'
 import { setUp } from './setup/setup.mjs'
@@ -68,6 +69,21 @@ function plantTable(scores) {
   ]
 }
 
+/** What careful readers noted, by how plain it is, and the kinds of the plain ones. */
+function readingTable(clean) {
+  const noted = readingRows(clean)
+  const line = (name, list) => [name, sum(list, 'noted'), sum(list, 'both'), sum(list, 'one')]
+  const plain = noted.filter(({ strength }) => strength === 'plain')
+  const kinds = [...new Set(plain.map(({ kind }) => kind))].sort()
+  return [
+    '### What careful readers noted', '', 'Places where a file contradicts itself, noted by reading it whole; reported: as contradiction or doubt, with both passages, or with one of them.', '',
+    ...table(['noted', 'places', 'reported', 'one passage of it'], [
+      ...['first', 'second'].flatMap((set) => ['plain', 'soft'].map((strength) => line(`${set} reading, ${strength}`, noted.filter((row) => row.set === set && row.strength === strength)))),
+      ...kinds.map((kind) => line(`plain, ${kind}`, plain.filter((row) => row.kind === kind))),
+    ]),
+  ]
+}
+
 function labelLines({ gold, infotabs }) {
   return [
     '### Labelled by others', '',
@@ -85,7 +101,7 @@ await run(async () => {
   const clean = await findingsOnCleanFiles()
   const scores = []
   for (const seed of SEEDS) scores.push(await scoreOf(seed, seed === SEEDS[0]))
-  const figures = [...cleanTable(clean), ...plantTable(scores), ...labelLines(scores[0])].join('\n')
+  const figures = [...cleanTable(clean), ...plantTable(scores), ...readingTable(clean), ...labelLines(scores[0])].join('\n')
   const [before, rest] = readFileSync(page, 'utf8').split(BEGIN)
   writeFileSync(page, `${before}${BEGIN}\n\n${figures}\n\n${END}${rest.split(END)[1]}`)
   say(figures)
