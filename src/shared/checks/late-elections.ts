@@ -3,7 +3,7 @@ import type { Profile } from '../claims/profile'
 import { civil } from '../temporal/calendar'
 import type { When } from '../temporal/timex'
 import { claimsOf } from './claims-of'
-import { daysApart, isTellingSlip, officesOfClaim, recordTerms, slipBetween, type TermEdge } from './term-edges'
+import { isTellingSlip, officesOfClaim, recordTerms, slipBetween, type TermEdge } from './term-edges'
 
 /** An election that the prose puts behind the start of the term it was for, or hardly before it. */
 export interface LateElection {
@@ -16,21 +16,19 @@ export interface LateElection {
 /** A term that starts so early in the year of its election leaves little time for one. */
 const earliestDays = 31
 
-/** The elections that the terms of the record cannot have followed. */
+/** The elections, told by their year or month, that the terms of the record cannot have followed. */
 export function lateElections(profile: Profile, claims: readonly Claim[]): readonly LateElection[] {
   const terms = recordTerms(profile)
   return claimsOf(claims, 'elected').flatMap((said): readonly LateElection[] => {
     const { when } = said
-    if (said.source === 'record' || !isPlain(said) || when === null || (said.office?.score ?? 0) < 0.7 || said.timex?.basis !== 'explicit') return []
+    if (said.source === 'record' || !isPlain(said) || when === null || when.precision === 'day' || (said.office?.score ?? 0) < 0.7 || said.timex?.basis !== 'explicit') return []
     const offices = officesOfClaim(said, profile)
     // A chamber chooses its speaker, a conclave its pope and a party its leader on the day itself.
     const isWithin = offices.every((office) => chosenWithin.test(profile.offices[office]?.title ?? ''))
     const isEarly = (start: TermEdge): boolean => !isWithin && isTight(when, start)
     const starts = terms.filter((term) => offices.includes(term.office)).flatMap((term) => term.start)
     if (starts.length === 0 || !starts.every((start) => isLate(when, start) || isEarly(start))) return []
-    // Who is elected on a day may have held the office before; only a day or a month written wrong puts the election right behind the start.
-    const isSlip = (edge: TermEdge): boolean => isTellingSlip(slipBetween(when, edge.when)) && (when.precision !== 'day' || daysApart(when, edge.when) <= earliestDays)
-    const start = starts.find(isEarly) ?? starts.find(isSlip)
+    const start = starts.find(isEarly) ?? starts.find((edge) => isTellingSlip(slipBetween(when, edge.when)))
     return start ? [{ said: { ...said, when }, start, isEarly: isEarly(start) }] : []
   })
 }
