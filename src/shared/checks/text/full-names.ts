@@ -25,7 +25,7 @@ interface Candidate {
   readonly words: readonly [Form, Form]
   readonly difference: Difference
 }
-/** Where the words stand: "Romila [Venn]" behind the other, "[Ilsa] Venn" before it. */
+/** Where the words stand: "Una [Venn]" behind the other, "[Ilsa] Venn" before it. */
 type Side = 'behind' | 'before'
 
 /** A word beside which more others stand is a frequent given name, or the family of many: it tells nobody. */
@@ -142,7 +142,7 @@ const ofThing = new RegExp(`^(?: \\p{Lu}[\\p{L}\\p{M}]*){0,2} (?:Land|${institut
 const textBehind = ({ place: { at, unit }, length }: Placed): string => unit.text.slice(at - unit.span.start + length, at - unit.span.start + length + REACH)
 const textBefore = ({ place: { at, unit } }: Placed): string => unit.text.slice(Math.max(0, at - unit.span.start - REACH), at - unit.span.start)
 
-/** "King [Quills] Island" and "King [Quill] Island": the same word, written large, on the other side too. */
+/** "Port [Quills] Bridge" and "Port [Quill] Bridge": the same word, written large, on the other side too. */
 function isBetweenTheSame(side: Side, one: Placed, other: Placed): boolean {
   const [a, b] = [one, other].map((word) => (side === 'behind' ? nameBehind.exec(textBehind(word)) : nameBefore.exec(textBefore(word)))?.[1])
   return a !== undefined && a === b && !openingWords.has(fold(a))

@@ -5,7 +5,7 @@ import { slipBetween, undoubled } from './name-distance'
 export type Difference =
   /** By what is hardly heard: another vowel, a letter doubled, an h, "ph" for "f". */
   | 'heard-alike'
-  /** By much that is hardly heard: "Huq", "Haque". */
+  /** By much that is hardly heard: "Bilk", "Bilque". */
   | 'far-alike'
   /** By a letter dropped, added or swapped. */
   | 'letter'
