@@ -97,13 +97,19 @@ function newForm(word: string): Form {
 
 const H = 0x68
 
+/** A number for a letter that no few others add up to, as neighbours in the alphabet else would. */
+function scattered(unit: number): number {
+  const mixed = Math.imul(unit, 0x9e3779b1)
+  return Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b)
+}
+
 /** The same for words that are alike. */
 function sumOfLetters(folded: string): number {
   let sum = 0
   let before = 0
   for (let at = 0; at < folded.length; at++) {
     const unit = folded.charCodeAt(at)
-    if (unit !== before && unit !== H) sum = (sum + hashOn(SEED, unit)) | 0
+    if (unit !== before && unit !== H) sum = (sum + scattered(unit)) | 0
     before = unit
   }
   return sum
