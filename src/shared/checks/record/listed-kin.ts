@@ -48,12 +48,16 @@ function formOf(document: Document, name: Name, names: readonly Name[], stands: 
   if (near.length === 0 || stands(name.folded)) return []
   for (const { places, word } of near) {
     for (const { at, unit } of places) {
+      // "Per, Una and the pilot [Tomara]": somebody else, who is told what he is.
+      if (/\p{Ll} $/u.test(unit.text.slice(Math.max(0, at - unit.span.start - 2), at - unit.span.start)) && !listed.test(unit.text.slice(Math.max(0, at - unit.span.start - 8), at - unit.span.start))) continue
       const around = unit.text.slice(Math.max(0, at - unit.span.start - AROUND), at - unit.span.start + AROUND).split(/[^\p{L}\p{M}]+/u)
       if (unit.kind !== 'value' && names.filter((other) => around.includes(other.word)).length >= LEAST_OTHERS) return [{ record: name.span, prose: spanOf(at, at + word.length) }]
     }
   }
   return []
 }
+
+const listed = /(?:^|[^\p{L}])(?:and|or|were|was|named|called|by|with) $/u
 
 /** A letter of any kind: who stands between the same kin is hardly another. */
 function isSlip(said: string, own: string): boolean {

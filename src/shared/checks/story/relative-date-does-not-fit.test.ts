@@ -7,6 +7,7 @@ checkTester(relativeDateDoesNotFit, {
   valid: [
     { name: 'counted from a deed without a date', text: 'Her father came to Toll in 1903. He lived to see his daughter mayor and died a year later, in January 1956.' },
     { name: 'counted from what was counted just before', text: 'Orla Venn took her degree in 1902. Two years after the degree she came to Toll, and another two years later, on 15 July 1906, she opened a shop.' },
+    { name: 'the same day of a month', text: 'She married him on 19 November 1890. She married again on the same day of November in 1927, and moved.' },
     { name: 'past a birth in between', text: 'Marie Venn died on 30 April 1882. Ida, born on 17 February 1861, became on 27 April of that same year, 1882, the wife of Nils Aasen.' },
     { name: 'one year for two deeds', text: 'Orla Venn began to read law in May 1910. She was called to the bar and made a clerk of the court in the same year, 1914.' },
     { name: 'the same year, at once by its number', text: 'Orla Venn sang on 3 May 1930. In the same year 1928 the guild had bought her a house.' },

@@ -72,12 +72,12 @@ const twoDeeds = /[.!?;]["”’)]? (?:He|She|\p{Lu}[\p{L}\p{M}’'-]*) was [^.!
 
 const isVague = (text: string, at: number): boolean => vagueBefore.test(text.slice(Math.max(0, at - 16), at))
 
-/** A date in apposition; not "ten years earlier in the 2000 cup", where the year names something, "the same day of 1916", or "in the same year 1916 she had left", before what is told. */
+/** A date in apposition; not "ten years earlier in the 2000 cup", where the year names something, "the same day of 1916", "of May in 1916", or "in the same year 1916 she had left", before what is told. */
 function isBeside(text: string, timex: Timex, next: Timex): boolean {
   if (next.basis !== 'explicit' || next.when?.kind !== 'point' || next.when.approximate || next.span.start - timex.span.end > longestGap) return false
   const between = text.slice(timex.span.end, next.span.start)
   if (between === ' ' && /\bsame\b/.test(timex.text) && /\bhad\b/.test(text.slice(next.span.end, next.span.end + LOOK))) return false
-  return apposition.test(between) && !(/\b(?:the|of)\s$/.test(between) && next.form === 'year')
+  return apposition.test(between) && !(/\b(?:the|of)\s$/.test(between) && (next.form === 'year' || (timex.when?.precision === 'day' && next.when.precision !== 'day')))
 }
 
 /** The anchor is as exact as what is counted from it: no days are counted from a year. */

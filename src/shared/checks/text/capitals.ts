@@ -40,7 +40,7 @@ export function capitalsIn(unit: Unit): Capitals {
 
 /** Shorter words are near too many others to be looked at as names. */
 const LEAST_LETTERS = 4
-/** Beside another, words as short as these are names too: "Fu", "Rai". */
+/** Beside another, words as short as these are names too: "Bo", "Ulf". */
 const LEAST_IN_PAIR = 2
 const BLANK = 0x20
 

@@ -1,11 +1,11 @@
 import { fold } from '../../claims/fold'
-import { institutionPattern, openingWords } from '../../claims/lexicon/name-words'
+import { institutionPattern, openingWords, thingHeads } from '../../claims/lexicon/name-words'
 import type { Document } from '../../document/document'
 import { unitsOf, type Unit } from '../../document/units'
 import { capitalsIn, type Pair } from './capitals'
 import { isCommonWord } from './common-words'
 import { contextAt, isQuotedPlace } from './name-context'
-import { areNear } from './name-distance'
+import { areNear, undoubled } from './name-distance'
 import type { Form } from './name-forms'
 import { differenceBetween, type Difference } from './name-heard'
 import { isListedAsVariant, isNear, isToldApart, type Said } from './name-variant'
@@ -106,16 +106,21 @@ function isOneName(document: Document, { beside, side, difference }: Candidate, 
   // Of one family there are many, and given names near each other among them; another consonant makes another name.
   const isWeak = difference === 'consonant' || difference === 'far-alike'
   if (side === 'before' ? isWeak || isOfTitle(beside) : isWeak && [beside, a, b].some(isOfTitle)) return false
+  if ((side === 'behind' && thingHeads.has(beside.folded) && difference !== 'plural') || areBothOften(document, a, b)) return false
+  const isSmall = ({ word }: Said): boolean => isCommonWord(document.text, word)
   const isBetween = difference === 'plural' ? isBetweenTheSame : isBesideNoOther
-  return a.places.slice(0, MOST_PLACES).some((one) => b.places.slice(0, MOST_PLACES).some((other) => isBetween(side, placed(a, one), placed(b, other)) && !isNear(one, other)))
-    && [a, b].every((word) => isNameInText(word)) && !(isCommonWord(document.text, a.word) && isCommonWord(document.text, b.word))
+  return a.places.slice(0, MOST_PLACES).some((one) => b.places.slice(0, MOST_PLACES).some((other) => isBetween(side, placed(a, one), placed(b, other)) && !isNear(one, other) && !isCalledOtherwise(one, other)))
+    && [a, b].every((word) => isNameInText(word)) && !(difference === 'plural' || Math.min(a.word.length, b.word.length) >= LONG_WORD ? [a, b].every(isSmall) : [a, b].some(isSmall))
     && [[a, b], [b, a]].every(([one = a, other = b]) => !isListedAsVariant(document.text, one, other) && !isToldApart(one, other))
 }
+
+/** Two words of the language that are as long hardly differ by a letter. */
+const LONG_WORD = 8
 
 /** Of each spelling so many places are compared. */
 const MOST_PLACES = 12
 
-/** Not in capitals all of it, nor cut ("Rollin' Stones"), nor only in others' words. */
+/** Not in capitals all of it, nor cut ("Grindin' Gears"), nor only in others' words. */
 const isNameInText = ({ word, places }: Said): boolean =>
   word !== word.toUpperCase() && places.some((place) => !isQuotedPlace(place, word.length)) && !places.every(({ at, unit }) => cut.test(unit.text.slice(at - unit.span.start + word.length, at - unit.span.start + word.length + 2)))
 const cut = /^['’‘](?!s)/
@@ -130,10 +135,37 @@ const placed = ({ word: { length } }: Said, place: NamePlace): Placed => ({ plac
 function isBesideNoOther(side: Side, one: Placed, other: Placed): boolean {
   const [a, b] = [one, other].map(({ place, length }) => contextAt(place, length)[side === 'behind' ? 'after' : 'before'])
   if (a !== null && b !== null) return a === b
-  if (side === 'behind') return isOfThing(one) === isOfThing(other)
+  if (side === 'behind') return isOfThing(one) === isOfThing(other) && !isOfVowel(side, one, other)
   const [behind, behindOther] = [one, other].map((word) => twoNames.exec(textBehind(word))?.[0])
-  return a === b || (behind !== undefined && behind === behindOther)
+  return (behind !== undefined && behind === behindOther) || (a === b && (a !== null || !isOfVowel(side, one, other)))
 }
+
+/** Shorter names that differ in their vowels alone are as often two: "Karen" and "Karin", "Reed" and "Reid". */
+const SHORT_GIVEN = 7
+const SHORT_FAMILY = 6
+function isOfVowel(side: Side, one: Placed, other: Placed): boolean {
+  const [a = '', b = ''] = [one, other].map(({ place: { at, unit }, length }) => withoutMute(fold(unit.text.slice(at - unit.span.start, at - unit.span.start + length))))
+  return a !== b && Math.min(a.length, b.length) < (side === 'before' ? SHORT_GIVEN : SHORT_FAMILY) && a.replace(vowels, '') === b.replace(vowels, '')
+}
+const withoutMute = (word: string): string => undoubled(word.replace(/(?<!^)h/g, ''))
+const vowels = /[aeiouy]+/g
+
+/** "The botanist Carl [Reed]", "the engineer Carl [Reid]": two are told of. */
+function isCalledOtherwise(one: NamePlace, other: NamePlace): boolean {
+  const [a, b] = [one, other].map(({ at, unit }) => calling.exec(unit.text.slice(Math.max(0, at - unit.span.start - CALLING), at - unit.span.start))?.[1])
+  return a !== undefined && b !== undefined && a !== b
+}
+const calling = /\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Oo]ne|[Aa]nother) (?:[\p{L}-]+ ){0,2}?(\p{Ll}[\p{L}-]+) (?:\p{Lu}[\p{L}\p{M}’'.-]* ){0,3}$/u
+const CALLING = 70
+
+/** Two that are spoken of often, the one hardly less than the other, are two. */
+function areBothOften(document: Document, a: Said, b: Said): boolean {
+  const [fewer = 0, more = 0] = [a, b].map(({ word }) => timesIn(document, word)).sort((one, other) => one - other)
+  return fewer >= OFTEN && 3 * fewer >= more
+}
+const OFTEN = 3
+const timesIn = (document: Document, word: string): number => unitsOf(document).reduce((times, unit) => times + capitalsIn(unit).forms.filter((form) => form.word === word).length, 0)
+
 const twoNames = /^ \p{Lu}[\p{L}\p{M}]+ \p{Lu}[\p{L}\p{M}]+/u
 
 const isOfThing = (word: Placed): boolean => ofThing.test(textBehind(word))

@@ -1,3 +1,5 @@
+import { fold } from '../../claims/fold'
+import { titleWords } from '../../claims/lexicon/name-words'
 import type { Document } from '../../document/document'
 import { isCommonWord } from './common-words'
 import type { TwoSpellings } from './full-names'
@@ -18,26 +20,45 @@ const MOST_PLACES = 12
 /** Forms of other texts are kept too: more than this have the same letters in no text. */
 const MOST_ALIKE = 6
 
-/** Names that differ by a double letter, an h or two letters swapped, as hardly any two names do: found though each stands once, where no name beside tells of another bearer. */
-export const loneNamesSpelledTwice = (document: Document): readonly TwoSpellings[] =>
-  [...sameLetters(document)].flatMap((group) => pairsOf(group).flatMap(([rare, usual]) => (isOneName(document, rare, usual) ? [{ rare, usual, count: usual.count }] : [])))
+/** More pairs than lives have: each is looked for in the whole text. */
+const MOST_PAIRS = 100
 
-/** The rarer first. */
+/** Names that differ by a double letter, an h or two letters swapped, as hardly any two names do: found though each stands once, where no name beside tells of another bearer. */
+export function loneNamesSpelledTwice(document: Document): readonly TwoSpellings[] {
+  const pairs: (readonly [NameWord, NameWord])[] = []
+  for (const group of sameLetters(document)) {
+    pairs.push(...pairsOf(group))
+    if (pairs.length > MOST_PAIRS) return []
+  }
+  pairs.sort(([a], [b]) => (a.first?.at ?? 0) - (b.first?.at ?? 0))
+  return pairs.flatMap(([rare, usual]) => (isOneName(document, rare, usual) ? [{ rare, usual, count: usual.count }] : []))
+}
+
+/** The rarer first. A group is in the order in which texts were read, whichever they were: here it is put into that of this one. */
 function pairsOf(group: readonly NameWord[]): readonly (readonly [NameWord, NameWord])[] {
-  const words = group.filter(({ folded, form }) => folded.length >= SHORTEST && !form.isNoName).slice(0, MOST_ALIKE)
-  return words.flatMap((word, at) => words.slice(at + 1)
-    .filter((other) => differOddly(word.folded, other.folded))
-    .map((other): readonly [NameWord, NameWord] => (byFrequency(word, other) > 0 ? [word, other] : [other, word])))
+  const words = group.filter(({ folded, form }) => folded.length >= SHORTEST && !form.isNoName).sort(byFrequency).slice(0, MOST_ALIKE)
+  return words.flatMap((usual, at) => words.slice(at + 1).filter((rare) => differOddly(usual.folded, rare.folded)).map((rare): readonly [NameWord, NameWord] => [rare, usual]))
 }
 
 function differOddly(a: string, b: string): boolean {
   if (a === b) return false
-  // "Brelli" and "Brellii" are two forms of Latin, "Brellers" and "Brellres" words of two tongues.
-  if (undoubled(a) === undoubled(b)) return ![[a, b], [b, a]].some(([one = '', other]) => /[aeiouy]$/.test(one) && one + (one.at(-1) ?? '') === other)
+  // Towns and families of two lands: "Maarlem" and "Marlem", "Brelli" and "Brellii".
+  if (undoubled(a) === undoubled(b)) return undoubledVowels(a) !== undoubledVowels(b)
   if (Math.min(a.length, b.length) >= SHORTEST_WITH_H && withoutH(a) === withoutH(b)) return true
   const slip = a.length >= SHORTEST_SWAPPED ? slipBetween(a, b) : null
-  return slip?.kind === 'swapped' && !slip.ending && !/(?:er|re)s?$/.test(a)
+  return slip?.kind === 'swapped' && !slip.ending && !/(?:er|re)s?$/.test(a) && !makesAnother.test(swapped(a, b))
 }
+
+const undoubledVowels = (word: string): string => word.replace(/([aeiouy])\1/g, '$1')
+
+/** The two letters that change places. */
+function swapped(a: string, b: string): string {
+  let at = 0
+  while (a[at] === b[at]) at++
+  return a.slice(at, at + 2)
+}
+/** "Burton" and "Bruton", "Riemann" and "Reimann": as many are called the one as the other. */
+const makesAnother = /^(?:[aeiou][lr]|[lr][aeiou]|[aeiou]{2})$/
 
 /** But for those at the beginning and the end: "Mariah" and "Maria" are what two tongues write. */
 const withoutH = (word: string): string => undoubled(word.replace(/(?<!^)h(?!$)/g, ''))
@@ -48,12 +69,21 @@ function isOneName({ text }: Document, rare: NameWord, usual: NameWord): boolean
   if (ofRare === undefined || ofUsual === undefined) return false
   const isOften = usual.count >= 2 * rare.count && usual.count > 1
   const isOneBearer = isOften ? ofRare.every(isAlone) : (ofRare.every(isAlone) && ofUsual.every(isLast)) || (ofUsual.every(isAlone) && ofRare.every(isLast))
+  // "Parris" and "Mrs Paris": of two only one is called so.
+  if (hasTitle(rare) !== hasTitle(usual)) return false
   const orders = isOften ? [[rare, usual]] : [[rare, usual], [usual, rare]]
   return isOneBearer
     && ![rare, usual].some(({ places, word }) => places.every((place) => isQuotedPlace(place, word.length)) || isCommonWord(text, word))
     && !rare.places.some((place) => usual.places.slice(0, MOST_PLACES).some((other) => isNear(place, other)))
     && orders.every(([one = rare, other = usual]) => !isListedAsVariant(text, one, other) && !isToldApart(one, other))
 }
+
+const hasTitle = ({ places }: NameWord): boolean => places.slice(0, MOST_PLACES).some(({ at, unit }) => {
+  const before = titleBefore.exec(unit.text.slice(Math.max(0, at - unit.span.start - LONGEST_TITLE), at - unit.span.start))?.[1]
+  return before !== undefined && titleWords.has(fold(before))
+})
+const titleBefore = /(?<![\p{L}\p{M}])(\p{Lu}\p{Ll}+)\.? $/u
+const LONGEST_TITLE = 20
 
 const isAlone = ({ before, after, compound }: NameContext): boolean => before === null && after === null && !compound
 /** Behind a given name at most: another name behind it may make another of it. */

@@ -14,13 +14,13 @@ export type Difference =
   /** By a final s. */
   | 'plural'
 
-/** Words as long as this may differ in two letters that are hardly heard: "Mohammed", "Muhammad". */
+/** Words as long as this may differ in two letters that are hardly heard, as in names that several alphabets wrote. */
 const LONG = 6
 /** So many letters may differ in all. */
 const FARTHEST = 3
 /** Shorter words are near too many others to tell by a letter. */
 const SHORT = 5
-/** "Fu", "Li". */
+/** Names of two letters are near half of all others. */
 const LEAST = 3
 
 /** How `a` differs from `b`; null where they are farther apart, or as two forms of one word and the names of a man and a woman are. */

@@ -93,11 +93,15 @@ class NameIndex {
 
   private settle(): void {
     this.blocks.settle(this.touched)
-    for (const word of this.touched) {
-      if (word.count === 0 && !word.isCompared) this.words.delete(word.form)
-      if (word.form.kin.length > 1) this.group(word.form.kin, this.groups)
-      if (word.form.alike.length > word.form.kin.length) this.group(word.form.alike, this.alike)
+    // Each group once, however many of its words were touched.
+    const [kins, alikes] = [new Set<readonly Form[]>(), new Set<readonly Form[]>()]
+    for (const { form, count, isCompared } of this.touched) {
+      if (count === 0 && !isCompared) this.words.delete(form)
+      if (form.kin.length > 1) kins.add(form.kin)
+      if (form.alike.length > form.kin.length) alikes.add(form.alike)
     }
+    for (const kin of kins) this.group(kin, this.groups)
+    for (const alike of alikes) this.group(alike, this.alike)
     this.touched = []
   }
 

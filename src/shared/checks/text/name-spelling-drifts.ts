@@ -16,7 +16,6 @@ const MOST_RARE = 2
 /** Evidence needed; see name-evidence.ts for what counts. */
 const ENOUGH = 4
 
-
 export const nameSpellingDrifts = defineCheck({
   id: 'text/name-spelling-drifts',
   summary: 'A name is written once or twice almost as elsewhere, with a letter missing, added, changed or swapped, or stands in full in two spellings.',

@@ -43,6 +43,12 @@ export const openingWords = setOf(
   + 'american british english french german italian spanish russian chinese japanese indian canadian australian irish scottish welsh',
 )
 
+/** Before a word of the language they make the name of a place, an inn, a ship, a paper or a bird: one letter makes it another ("Oak Hill", "Oak Hall"). */
+export const thingHeads = setOf(
+  'lake mount mountain port fort cape point oak ash elm river valley north south east west upper lower high great little big old new grand royal white black red green '
+  + 'blue golden gold silver iron stone wood san santa sao saint st hms uss ss rms mv daily evening morning weekly sunday monday saturday uncle aunt neu bad ober unter',
+)
+
 /** A word that makes a run of capitalised words an institution, a place, a work or an event instead of a person. */
 export const institutionPattern = /\b(?:University|College|School|Academy|Institute|Institution|Faculty|Seminary|Department|Ministry|Office|Party|Movement|Union|League|Alliance|Association|Federation|Confederation|Committee|Commission|Council|Congress|Parliament|Senate|Assembly|Chamber|House|Court|Bureau|Agency|Authority|Board|Bank|Company|Corporation|Inc|Ltd|Group|Club|Team|Society|Foundation|Trust|Church|Cathedral|Chapel|Abbey|Monastery|Palace|Castle|Hall|Tower|Bridge|Hospital|Museum|Library|Theatre|Theater|Opera|Orchestra|Band|Records|Studios?|Press|Times|Post|News|Journal|Magazine|Prize|Award|Awards|Medal|Cup|Championships?|Tournament|Olympics|Games|Open|Tour|Trophy|Festival|Street|Road|Avenue|Square|Park|Garden|Gardens|River|Lake|Sea|Ocean|Island|Islands|Mountain|Mountains|Mount|Valley|Bay|Cape|City|Town|Village|County|District|Province|Region|State|States|Republic|Kingdom|Empire|Army|Navy|Force|Regiment|Battalion|Division|Corps|Brigade|Fleet|War|Battle|Treaty|Nations|Act|Law|Constitution|Revolution|Rebellion|Crisis|Conference|Convention|Cemetery|Airport|Station|Railway|Company|Hotel|Center|Centre|Line|Scheme|Plan|Project|Day|Week|Year|Century|Renaissance|Enlightenment|America|Europe|Asia|Africa|North|South|East|West|Northern|Southern|Eastern|Western|National|International|Royal|Imperial|Federal|Democratic|Republican|Communist|Socialist|Liberal|Conservative|Labour|Democracy|Front|Coalition|Bloc|Directory|Brotherhood|Cabinet|Government|Administration|Treasury|Exchequer|Admiralty|Synod|Curia|Philharmonic|Symphony|Choir|Conservatory|Conservatoire|Observatory)\b/
 

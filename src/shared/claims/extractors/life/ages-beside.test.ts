@@ -37,6 +37,7 @@ describe('ages beside a date, without a word for an age', () => {
     'Orla Venn is a surveyor. Her sister was born in 1924. She was 24.',
     'Orla Venn is a surveyor. She moved in 1924, and again in 1930. She was 24.',
     'Orla Venn is a surveyor. Nils Venn was there. The 24-year-old Nils Venn moved to Toll in 1924.',
+    'Orla Venn is a surveyor. She was at work on a romance of sixth-century Rome. Venn was twenty-four.',
     'In 1924, when she was about 24, Orla Venn moved.',
   ])('of nobody, or somebody else: %s', (prose) => expect(ages(prose)).toEqual([]))
 })

@@ -39,7 +39,8 @@ export function agesBeside(sentence: SentenceReading, before: SentenceReading | 
 
 const datesOf = ({ timexes }: SentenceReading): readonly Timex[] => timexes.filter(({ type }) => type === 'DATE')
 
-const isPoint = ({ basis, when }: Timex): boolean => basis === 'explicit' && when?.kind === 'point'
+/** A day, a month or a year; a century ("of sixth-century art") is when nobody was of an age. */
+const isPoint = ({ basis, when }: Timex): boolean => basis === 'explicit' && when?.kind === 'point' && (when.precision === 'day' || when.precision === 'month' || when.precision === 'year')
 
 function ageBehindOpening(sentence: SentenceReading, date: Timex, source: Claim['source']): Claim | null {
   if (!/^(?:In|On|By|Early in|Late in) $/.test(sentence.text.slice(0, date.span.start - sentence.span.start)) || !isPoint(date)) return null
