@@ -1,7 +1,9 @@
 import { spanOf, type Span } from '../../text/span'
 import { blockScanner } from '../block-scan'
+import { anotherVersion, beside, elsewhere, noWork, otherThing, partOf } from './other-works'
+import { doerBefore, doerBehind, ownerOf } from './work-owners'
 import { keysOf, titleFrom, titleUpTo, type Title } from './work-titles'
-import { anotherVersion, eventOfVerb, kindOfNoun, noWork, workNoun, workVerb, type WorkEvent, type WorkKind } from './work-words'
+import { eventOfVerb, kindOfNoun, kindOfPlural, workNoun, workVerb, type WorkEvent, type WorkKind } from './work-words'
 
 /** A title with a year beside it. */
 export interface DatedWork {
@@ -14,6 +16,8 @@ export interface DatedWork {
   readonly event: WorkEvent | null
   /** What the words beside the title say it is. */
   readonly kind: WorkKind | null
+  /** Whose the words beside it say it is. */
+  readonly owner: string | null
   /** A word beside it, or its quotation marks, say that it is a work. */
   readonly isNamed: boolean
   /** It stands first in an item of a list. */
@@ -41,17 +45,22 @@ const opensItem = new RegExp(`^\\(?(?:${month} )?$`)
 /** How an item goes on behind its title. */
 const endOfItemTitle = /[,.;] | ?[([]| [–—-] |: (?=["“])|$/u
 const verbs = new RegExp(`\\b${workVerb}\\b`)
+const firstVerb = new RegExp(`\\b(${workVerb})\\b`)
 const nouns = new RegExp(`\\b${workNoun}\\b`)
 const nounAndTitle = new RegExp(`\\b(${workNoun}),? ${called}(?=["“‘\\p{Lu}])`, 'gu')
 const nounBeforeTitle = new RegExp(`\\b(${workNoun}),? ${called}["“‘]?$`, 'u')
 const nounBehind = new RegExp(`^(?: (?!and\\b|or\\b)[\\p{L}’'-]+){0,3}? (${workNoun}),? ${called}(?=["“‘\\p{Lu}])`, 'u')
+/** Words before a noun or title that belong to it; behind "of" or "for" something else is told. */
+const ownWords = `${owner}(?:(?!(?:${beside})\\b)[\\p{Ll}-]+ ){0,4}`
 const determined = /(?:\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|an?|of|in|from|and|with)|['’]s?) $/
 const ownsTitle = /^['’]s (?:[\p{Ll}-]+ ){0,4}?(?=["“\p{Lu}])/u
 /** Between a title and "in 2012". */
-const wasDone = new RegExp(`^["”’]?,?(?: (?:which|that))?(?: (?:was|were|and))?(?: (?:first|finally|also|\\p{Ll}+ly))?(?: (${workVerb}))?(?: (?:by|on|through|via|with|at) [^.;,]{1,40}?)?,? $`, 'u')
+const wasDone = new RegExp(`^["”’]?,?(?: (?:which|that))?(?: (?:was|were|and))?(?: (?:first|finally|also|\\p{Ll}+ly))? (${workVerb})(?: (?:by|on|through|via|with|at) [^.;,]{1,40}?)?,? $`, 'u')
 const wasDoneAtEnd = new RegExp(`["”]?,? (?:was|were) (?:first |finally |\\p{Ll}+ly )?(${workVerb})(?: (?:by|on) [^.;,]{1,40})?,? $`, 'u')
-const verbAndTitle = new RegExp(`\\b(${workVerb}) ${owner}(?:[\\p{Ll}-]+ ){0,4}["“]?$`, 'u')
-const verbBehind = new RegExp(`^,? [^\\d.;:]{0,60}?\\b(${workVerb}) ${owner}(?:(?:[\\p{L}’'-]+,? ){0,4}?(${workNoun}),? (?:(?:with|about|on|for) [^.;,"“]{1,50}? (?=titled|entitled|called))?${called})?(?=["“\\p{Lu}])`, 'u')
+const verbAndTitle = new RegExp(`\\b(${workVerb}) ${ownWords}["“]?$`, 'u')
+const verbBehind = new RegExp(`^,? ([^\\d.;:]{0,60}?)\\b(${workVerb}) ${owner}(?:(?:(?!(?:${beside})\\b)[\\p{L}’'-]+,? ){0,4}?(${workNoun}),? (?:(?:with|about|on|for) [^.;,"“]{1,50}? (?=titled|entitled|called))?${called})?(?=["“\\p{Lu}])`, 'u')
+/** "… the essay Upstream in 2011, the novel ": one more of those that a verb before tells. */
+const oneMore = new RegExp(`\\bin \\d{4},?(?: and)? ${ownWords}$`, 'u')
 /** "Released in 2012, Low Tide …". */
 const participle = /(?:^|[.;,] )(?:First )?([Rr]eleased|[Pp]ublished|[Ii]ssued|[Ww]ritten|[Cc]omposed|[Rr]ecorded) $/
 const unsure = /\b(?:c|ca|circa|about|around|until|from|since|between|or|not|nor|by)\.? (?:[Ii]n )?$/
@@ -72,6 +81,7 @@ interface Said {
   readonly title: Title
   readonly verb?: string | null | undefined
   readonly noun?: string | null | undefined
+  readonly doer?: string | null | undefined
   readonly isListed?: boolean
 }
 
@@ -95,12 +105,13 @@ class YearInText {
 
   work(): DatedWork | null {
     const said = this.inBracket() ?? (this.isItem ? this.openingItem() ?? this.endingItem() : null) ?? this.beforeNoun() ?? this.behindTitle() ?? this.beforeTitle()
-    if (!said || this.isOfAnotherVersion(said.title)) return null
-    const { title: { span, isQuoted }, verb, noun, isListed = false } = said
+    if (!said || this.isOfAnotherVersion(said)) return null
+    const { title: { span, isQuoted }, verb, noun, doer, isListed = false } = said
     const keys = keysOf(this.text.slice(span.start, span.end), isQuoted).filter((key) => !noWork.test(key))
     return keys.length === 0 ? null : {
       title: said.title, keys, year: Number(this.text.slice(this.at, this.end)), yearSpan: spanOf(this.at, this.end),
-      event: verb ? eventOfVerb(verb) : null, kind: noun ? kindOfNoun(noun) : null, isNamed: Boolean(noun) || isQuoted, isListed, isInItem: this.isItem,
+      event: verb ? eventOfVerb(verb) : null, kind: noun ? kindOfNoun(noun) : kindOfPlural(this.clauseBefore(span.start)),
+      owner: doer ?? ownerOf(this.clauseBefore(span.start), this.text.slice(span.start, span.end), isQuoted), isNamed: Boolean(noun) || isQuoted, isListed, isInItem: this.isItem,
     }
   }
 
@@ -117,7 +128,8 @@ class YearInText {
     const title = isListed && !/["”’]$/.test(head) ? { span: spanOf(0, end), isQuoted: false } : titleUpTo(this.text, end)
     if (!title) return null
     const inside = `${bracket[1] ?? ''} ${behind[0]}`
-    return { title, verb: verbs.exec(inside)?.[0], noun: nouns.exec(inside)?.[0] ?? nounBeforeTitle.exec(this.text.slice(Math.max(0, title.span.start - 40), title.span.start))?.[1], isListed }
+    const doer = doerBehind(this.after.slice(behind[0].length))
+    return { title, doer, verb: verbs.exec(inside)?.[0], noun: nouns.exec(inside)?.[0] ?? nounBeforeTitle.exec(this.text.slice(Math.max(0, title.span.start - 40), title.span.start))?.[1], isListed }
   }
 
   /** "2012: Low Tide", "(2012) Low Tide" in a list. */
@@ -157,12 +169,23 @@ class YearInText {
     let last: RegExpExecArray | null = null
     for (let next = nounAndTitle.exec(words); next; next = nounAndTitle.exec(words)) last = next
     const title = last ? titleFrom(words, last.index + last[0].length) : null
-    const between = title ? wasDone.exec(words.slice(title.span.end)) : null
-    if (last && title && between) return { title: shifted(title, from), noun: last[1], verb: between[1] ?? verbAndTitle.exec(words.slice(0, last.index))?.[1] }
-    const done = wasDoneAtEnd.exec(words)
-    const alone = titleUpTo(this.text, done ? from + done.index + (/^["”]/.test(done[0]) ? 1 : 0) : end - 1)
-    const verb = done?.[1] ?? (alone ? verbAndTitle.exec(this.text.slice(from, alone.span.start))?.[1] : undefined)
-    return alone && verb !== undefined ? { title: alone, verb } : null
+    const ahead = words.slice(0, last?.index ?? 0)
+    const done = title && !partOf.test(ahead) ? wasDone.exec(words.slice(title.span.end)) : null
+    if (last && title && done) return { title: shifted(title, from), noun: last[1], verb: done[1], doer: doerBehind(done[0], done[1]) }
+    const active = title && /^["”’]?,? $/.test(words.slice(title.span.end)) ? verbAndTitle.exec(ahead) ?? (oneMore.test(ahead) ? firstVerb.exec(farAhead(this.text, from + ahead.length)) : null) : null
+    if (last && title && active) return { title: shifted(title, from), noun: last[1], verb: active[1], doer: doerBefore(active.input.slice(0, active.index), active[1]) }
+    return this.behindBareTitle(from, end)
+  }
+
+  /** "Low Tide was published in 2012", "published Low Tide in 2012". */
+  private behindBareTitle(from: number, end: number): Said | null {
+    const done = wasDoneAtEnd.exec(this.text.slice(from, end))
+    const title = titleUpTo(this.text, done ? from + done.index + (/^["”]/.test(done[0]) ? 1 : 0) : end - 1)
+    if (!title || title.span.start < from) return null
+    const ahead = this.text.slice(from, title.span.start)
+    if (done) return partOf.test(ahead) ? null : { title, verb: done[1], doer: doerBehind(done[0], done[1]) }
+    const active = verbAndTitle.exec(ahead)
+    return active && { title, verb: active[1], doer: doerBefore(ahead.slice(0, active.index), active[1]) }
   }
 
   /** "In 2012, she published the novel Low Tide", "Released in 2012, Low Tide …". */
@@ -173,16 +196,23 @@ class YearInText {
     const title = found ? titleFrom(this.text, this.end + found[0].length) : null
     if (!title || !found) return null
     if (verb !== undefined) return { title, verb }
-    return title.isQuoted || found[2] !== undefined ? { title, verb: found[1], noun: found[2] } : null
+    return title.isQuoted || found[3] !== undefined ? { title, verb: found[2], noun: found[3], doer: doerBefore(found[1] ?? '', found[2]) } : null
   }
 
-  /** Words beside title and year tell of another version, or of a prize for the work, or the year is not certain. */
-  private isOfAnotherVersion({ span }: Title): boolean {
+  /** The words tell of another version, of a prize for the work or of what is no work, or the year is not certain. */
+  private isOfAnotherVersion({ title: { span }, verb, noun }: Said): boolean {
     const [from, to] = span.end <= this.at ? [span.end, this.at] : [this.end, span.start]
     const [start, end] = [Math.min(span.start, this.at), Math.max(span.end, this.end)]
-    const before = /[^.;]*$/.exec(this.text.slice(Math.max(0, start - NEAR), start))?.[0] ?? ''
-    const behind = /^[^.;]*/.exec(this.text.slice(end, end + NEAR))?.[0] ?? ''
-    return unsure.test(this.close) || anotherVersion.test(`${before} ${this.text.slice(from, to)} ${behind}`)
+    const before = this.clauseBefore(start)
+    const between = this.text.slice(from, to)
+    const behind = /^[^.;]*/.exec(this.text.slice(end, end + REACH))?.[0] ?? ''
+    if (unsure.test(this.close) || anotherVersion.test(`${before.slice(-NEAR)} ${between} ${behind.slice(0, NEAR)}`)) return true
+    return (verb ? elsewhere.test(`${before} ${between} ${behind}`) : false) || (noun ? false : otherThing.test(this.clauseBefore(span.start)))
+  }
+
+  /** What the sentence says before a place. */
+  private clauseBefore(at: number): string {
+    return this.text.slice(Math.max(0, at - REACH), at).split(/[.;]/).at(-1) ?? ''
   }
 
   /** Where the sentence begins in the words before. */
@@ -192,4 +222,6 @@ class YearInText {
   }
 }
 
+/** The sentence up to a place, from farther away than what stands beside a year. */
+const farAhead = (text: string, at: number): string => text.slice(Math.max(0, at - 2 * REACH), at).split('. ').at(-1) ?? ''
 const shifted = ({ span, isQuoted }: Title, by: number): Title => ({ span: spanOf(span.start + by, span.end + by), isQuoted })

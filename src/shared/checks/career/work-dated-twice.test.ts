@@ -37,6 +37,30 @@ checkTester(workDatedTwice, {
     { name: 'too far apart for one work', text: text('A book called Low Tide at Ruddle (1884) was her model.', tide) },
     { name: 'people', text: text('Tom Aldis Lunn (1970) and Quist wrote it.', '').concat('\n\nTom Aldis Lunn (1971) knew her.') },
     { name: 'a contest that comes again', text: text('She ran in the Ruddle Cup (1984).', '').concat('\n\n"The Ruddle Cup" (1986) was hers.') },
+    { name: 'honoured for it', text: text('Her aunt was shortlisted for the novel Low Tide at Ruddle in 1985.', tide) },
+    { name: 'sold', text: text('She sold the rights to the novel Low Tide at Ruddle in 1987.', tide) },
+    { name: 'read', text: text('Her son read the novel Low Tide at Ruddle in 1986, at school.', tide) },
+    { name: 'at work on it', text: text('They met while recording the album Low Tide at Ruddle in 1982.', tide) },
+    { name: 'written about', text: text('She wrote an essay about the novel Low Tide at Ruddle in 1986.', tide) },
+    { name: 'written for it', text: text('In 1986 she wrote a song for the play Low Tide at Ruddle.', tide) },
+    { name: 'a part of it', text: text('A part of the novel Low Tide at Ruddle was published in 1982.', tide) },
+    { name: 'the score of it', text: text('The score of Low Tide at Ruddle was published in 1986.', tide) },
+    { name: 'told to have come out later', text: text('She wrote the novel Low Tide at Ruddle in 1979, but no printer took it until 1984.', tide) },
+    { name: 'made, then out', text: text('The novel Low Tide at Ruddle was written in 1979. Low Tide at Ruddle was published in 1984.', tide) },
+    { name: 'of another owner', text: text("She did not know the clerk Tom Lunn's novel Low Tide at Ruddle (1982).", tide) },
+    { name: 'of another doer', text: text('Tom Lunn wrote the play Low Tide at Ruddle in 1987.', tide) },
+    { name: 'of another, named behind the year', text: text('In 1987 Tom Lunn composed the opera Low Tide at Ruddle.', tide) },
+    { name: 'done by another', text: text('The song Low Tide at Ruddle was recorded by Tom Lunn in 1987.', tide) },
+    { name: 'by another', text: text('The flood is told in the book Low Tide at Ruddle (1981) by Per Holm.', tide) },
+    { name: 'pictures for it', text: text('Lunn illustrated the novel Low Tide at Ruddle (1989) for a school.', tide) },
+    { name: 'in another language', text: text('The novel Low Tide at Ruddle was published by Quist in Danish in 1986.', tide) },
+    { name: 'in another country', text: text('In Norway the novel Low Tide at Ruddle was published in 1986.', tide) },
+    { name: 'anew', text: text('In 1986 Quist Press published the novel Low Tide at Ruddle, with maps and a map of the coast, anew.', tide) },
+    { name: 'in a school book', text: text('In 1986 they published the poem Low Tide at Ruddle in a school book.', tide) },
+    { name: 'an exhibition', text: text('An exhibition of her maps, “Low Tide at Ruddle” (1983), was open to all.', tide) },
+    { name: 'a lecture', text: text('She gave the lecture “Low Tide at Ruddle” (1983) twice.', tide) },
+    { name: 'a story and a collection', text: text('Her first story, “Low Tide at Ruddle” (1981), gave it the name.', tide) },
+    { name: 'novels, and a film', text: text('She wrote three novels: Ashes (1979), The Long Weir (1982) and Salt (1985).', '- The Long Weir (1984)', 'Filmography') },
     { name: 'no list of works', text: text('', '- Low Tide at Ruddle (1984)', 'Voyages').concat('\n\nThe yacht race Low Tide (1986) was hers.') },
   ],
   invalid: [
@@ -52,6 +76,11 @@ checkTester(workDatedTwice, {
     { name: 'titled', text: text('In 1979, she wrote a book with Tom Lunn titled Letters from a Weir.', '- Letters From a Weir: What We Saw (⟦1984⟧)', 'Books'), because: ['1979'] },
     { name: 'written after it came out', text: text('She wrote the novel Low Tide in 1986.', '- Low Tide (⟦1984⟧)'), because: ['1986'] },
     { name: 'first shown twice', text: text('The opera The Grey Weir premiered in 1983.', '').concat('\nIn May ⟦1984⟧ Venn premiered the opera The Grey Weir.'), because: ['1983'] },
+    { name: 'one of many behind a verb', text: text('She published the essay Upstream in 1981, and the slim novel Low Tide in 1983.', '- Low Tide (⟦1984⟧)'), because: ['1983'] },
+    { name: 'her own by name', text: text("Lunn praised parts of Venn's novel Low Tide (1983).", '- Low Tide (⟦1984⟧)'), because: ['1983'] },
+    { name: 'the film of its director', text: text("She played the aunt in Tom Lunn's film Low Tide (1983).", '- Low Tide (⟦1984⟧)', 'Filmography'), because: ['1983'] },
+    { name: 'among novels', text: text('She wrote three novels: Ashes (1979), The Long Weir (1982) and Salt (1985).', '- The Long Weir (⟦1984⟧)', 'Novels'), because: ['1982'] },
+    { name: 'written long before, and nothing said of it', text: text('She wrote the novel Low Tide in 1979.', '- Low Tide (⟦1984⟧)'), because: ['1979'] },
     { name: 'only titles', text: text('Her account of it, A Walk to the Weir of Ruddle (1983), was praised.', '').concat('\n\nLunn liked A Walk to the Weir of Ruddle (⟦1984⟧).'), because: ['1983'] },
     { name: 'accents and articles', text: text('The novel Café and Quay (1983) was praised.', '- The Cafe and Quay (⟦1984⟧)'), because: ['1983'] },
   ],
@@ -62,8 +91,8 @@ describe('what is read', () => {
   const read = (words: string): string[] => datedWorks(parse(`= Orla Venn =\n\nVenn.\n\n== Works ==\n${words}`)).map(({ item, at }) => `${sliceSpan(`= Orla Venn =\n\nVenn.\n\n== Works ==\n${words}`, shiftSpan(item.title.span, at))} ${item.year} ${item.kind ?? ''} ${item.event ?? ''}`.trim())
 
   it('is a title with the year beside it', () => {
-    expect(read('Her books are Low Tide (Quist Press, 1984), The Weir (1986; 3 volumes) and "Grey, Grey" (published 1988).')).toEqual(['Low Tide 1984', 'Grey, Grey 1988  out'])
-    expect(read('She wrote the essay Upstream in 1983 and the slim novel On Weirs in 1984.')).toEqual(['Upstream 1983 piece made', 'On Weirs 1984 book'])
+    expect(read('Her books are Low Tide (Quist Press, 1984), The Weir (1986; 3 volumes) and "Grey, Grey" (published 1988).')).toEqual(['Low Tide 1984 book', 'Grey, Grey 1988  out'])
+    expect(read('She wrote the essay Upstream in 1983 and the slim novel On Weirs in 1984.')).toEqual(['Upstream 1983 piece made', 'On Weirs 1984 book made'])
     expect(read('- The Weir (Das Wehr) (1984)\n- 1985 Grey Hours, with Tom Lunn\n- Soft Hours. Ruddle: Quist, 1986. 240 pages.')).toEqual(['The Weir (Das Wehr) 1984', 'Grey Hours 1985', 'Soft Hours 1986'])
   })
 

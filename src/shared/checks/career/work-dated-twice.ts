@@ -15,6 +15,8 @@ const farthest = 10
 const farthestOfTitles = 3
 /** A work that was written so long before it came out is worth a look. */
 const longInMaking = 3
+/** How near to the making, in its paragraph, a text tells when the work came out. */
+const soon = 160
 /** A title told more often is not compared with all its like. */
 const mostAlike = 50
 
@@ -57,7 +59,8 @@ function toldWorks(found: readonly Found<DatedWork>[], document: Document): read
     const listed = item.isListed ? kindListed(headings) : undefined
     // What is called like the subject may be the subject.
     if (isBeside(headings, item.isInItem) || (item.isListed && listed === undefined) || item.keys.some((key) => subject.includes(key))) return []
-    return [{ ...item, at, kind: item.kind ?? listed ?? null, isWork: item.isNamed || listed !== undefined }]
+    const owner = item.owner !== null && subject.split(' ').includes(item.owner) ? null : item.owner
+    return [{ ...item, owner, at, kind: item.kind ?? listed ?? null, isWork: item.isNamed || listed !== undefined }]
   })
 }
 
@@ -65,7 +68,7 @@ function compare(key: string, alike: readonly Told[], said: Set<Span>, context: 
   // What has three years comes again and again; a list that has both tells of two.
   if (yearsOf(alike).size !== 2 || yearsOf(alike.filter(({ isInItem }) => isInItem)).size > 1) return
   for (const [index, one] of alike.entries()) {
-    const other = alike.slice(0, index).find((earlier) => isOneWork(key, one, earlier))
+    const other = alike.slice(0, index).find((earlier) => isOneWork(key, one, earlier) && !isToldLater(one, earlier, context.document))
     if (!other) continue
     if (!said.has(one.yearSpan)) say(context, one, other)
     said.add(one.yearSpan)
@@ -78,7 +81,7 @@ const yearsOf = (works: readonly DatedWork[]): ReadonlySet<number> => new Set(wo
 /** Whether two years are of one thing that befell one work. */
 function isOneWork(key: string, one: Told, other: Told): boolean {
   const apart = Math.abs(one.year - other.year)
-  if (apart === 0 || one.at === other.at || !mayBeOne(one.kind, other.kind) || !isOneEvent(one, other)) return false
+  if (apart === 0 || one.at === other.at || !mayBeOne(one.kind, other.kind) || !isOfOneOwner(one, other) || !isOneEvent(one, other)) return false
   if (one.isWork && other.isWork) return apart <= farthest
   return apart <= farthestOfTitles && (one.isWork || other.isWork || isNoName(key))
 }
@@ -91,8 +94,21 @@ function isOneEvent(one: Told, other: Told): boolean {
   if (one.event === 'shown' || other.event === 'shown') return one.event === other.event
   if (one.event !== 'made' && other.event !== 'made') return true
   if (one.event === other.event) return Math.abs(one.year - other.year) >= longInMaking
-  const [made, out] = one.event === 'made' ? [one, other] : [other, one]
-  return made.year > out.year || out.year - made.year >= longInMaking
+  const [made, out] = byMaking(one, other)
+  return made.year > out.year || (out.event === null && out.year - made.year >= longInMaking)
+}
+
+const byMaking = (one: Told, other: Told): readonly [made: Told, out: Told] => one.event === 'made' ? [one, other] : [other, one]
+
+/** What one person made is not what another did; a film is that of its director and of those who play in it. */
+const isOfOneOwner = (one: Told, other: Told): boolean => one.owner === other.owner || [one.kind, other.kind].some((kind) => kind === 'film' || kind === 'screen')
+
+/** Whether the text itself tells, beside the making, that the work came out in the other year. */
+function isToldLater(one: Told, other: Told, { text }: Document): boolean {
+  if (one.event !== 'made' && other.event !== 'made') return false
+  const [made, out] = byMaking(one, other)
+  const from = made.at + made.yearSpan.end
+  return made.year < out.year && (text.slice(from, from + soon).split('\n', 1)[0] ?? '').includes(String(out.year))
 }
 
 function say({ document: { text }, report }: CheckContext, one: Told, other: Told): void {

@@ -23,18 +23,28 @@ const byWord = <Value>(table: readonly (readonly [words: string, value: Value])[
 const kinds = byWord(nouns)
 export const kindOfNoun = (noun: string): WorkKind | null => kinds.get(noun) ?? null
 
+/** "Three novels: ": the kind of the titles behind a word for more than one work. */
+export function kindOfPlural(before: string): WorkKind | null {
+  const word = plural.exec(before)?.[1]
+  return word === undefined ? null : kindOfNoun(word) ?? kindOfNoun(`${word}y`)
+}
+const plural = new RegExp(`^.*\\b(${nouns.map(([words]) => words.replace(/y\b/g, '')).join('|')})(?:s|ies)\\b`)
+
 const wider: Readonly<Partial<Record<WorkKind, WorkKind>>> = { book: 'print', piece: 'print', album: 'music', song: 'music', film: 'screen', programme: 'screen' }
 
-/** Whether two titles may be titles of one work; null is any sort. */
-export const mayBeOne = (a: WorkKind | null, b: WorkKind | null): boolean => a === null || b === null || a === b || wider[a] === b || wider[b] === a
+/** Whether two titles may be titles of one work; null is any sort but a piece, whose title a whole collection often takes. */
+export function mayBeOne(a: WorkKind | null, b: WorkKind | null): boolean {
+  if (a === null || b === null) return a !== 'piece' && b !== 'piece'
+  return a === b || wider[a] === b || wider[b] === a
+}
 
-/** What a verb tells of a work: that it came out, that it was being made, that it was shown for the first time. */
+/** What a verb tells of a work: that it came out, that it was made, that it was shown for the first time. */
 export type WorkEvent = 'out' | 'made' | 'shown'
 
 /** A work that is performed, staged or aired is so again and again: these verbs tell nothing that can be compared. */
 const events: readonly (readonly [verbs: string, event: WorkEvent])[] = [
   ['released|published|issued|came out|brought out|put out', 'out'],
-  ['wrote|written|composed|recorded|penned|completed|finished|painted|filmed|shot|begun|began|authored|co-wrote|co-authored|co-written', 'made'],
+  ['wrote|written|composed|recorded|penned|completed|finished|painted|filmed|shot|authored|co-wrote|co-authored|co-written', 'made'],
   ['premiered', 'shown'],
 ]
 
@@ -43,13 +53,3 @@ export const workVerb = `(?:${events.map(([verbs]) => verbs).join('|')})`
 
 const eventByVerb = byWord(events)
 export const eventOfVerb = (verb: string): WorkEvent | null => eventByVerb.get(verb.toLowerCase()) ?? null
-
-/** Beside a title: another text, print, cut or performance of the work than the first, one that was only planned, or what befell it later. */
-export const anotherVersion = new RegExp(`\\b(?:${[
-  're-?(?:issue|release|master|print|record|edit|make|write|work|publish|vis|boot|mix|viv|stage)\\w*|editions?|translat\\w*|versions?|adapt\\w*|paperback|deluxe|live|DVD|Blu-ray|cover(?:s|ed)?|restored|English|soundtrack|serial\\w*|excerpts?|tone poem',
-  'originally|posthumous\\w*|unreleased|unpublished|abandoned|unfinished|planned|to be|will be|set to|scheduled|due|expected|announced',
-  'nominat\\w*|awards?|won|prize|sampled|certified|anniversary|revival|performed|staged|aired|broadcast|opened|screened|according|reportedly|allegedly|supposedly|perhaps|probably|possibly|claim\\w*',
-].join('|')})\\b`, 'i')
-
-/** Titles of what comes again and again, and of what is no work. */
-export const noWork = /\b(?:awards?|prizes?|medals?|trophy|championships?|cup|olympics?|games|festival|university|college|school|church|party|treaty|battle|war|act|election|league|tournament|order|academy|grammys?|oscars?|tours?|open|grand prix|council|congress|conference)$/
