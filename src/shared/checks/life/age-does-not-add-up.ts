@@ -76,7 +76,8 @@ function checkYear(context: CheckContext, claim: Claim, birth: LifeFact): void {
   if (!born || !claim.when || !isFirm({ ...claim, timex: null })) return
   const possible = agesAllowed(exactClaims(birth), [claim])
   const off = missed(saidAges(claim), possible)
-  if (!Number.isFinite(off) || off === 0) return
+  // A year before the birth is no year of this life.
+  if (!Number.isFinite(off) || off === 0 || possible.every(({ most }) => most < 0)) return
   say(context, claim, born, claim, agesAllowed([birth.chosen ?? born], [claim])[0], 'then', off === 1 || (isFarFetched(claim, possible) && isInRunningText(context, claim)) ? 'doubt' : 'contradiction')
 }
 

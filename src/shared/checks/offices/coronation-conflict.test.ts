@@ -34,7 +34,7 @@ checkTester(coronationConflict, {
   ],
   invalid: [
     { name: 'a bare year', text: king('His coronation took place in ⟦1752⟧.'), severity: 'doubt', because: ['13 October 1751'], message: 'one year apart' },
-    { name: 'a year before our era', text: king('The coronation happened in ⟦169 BC⟧, four years after his accession.', '168 BC'), severity: 'doubt', because: ['168 BC'] },
+    { name: 'a year before our era', text: king('His coronation was held in ⟦69 BC⟧ at Toll.', '68 BC'), severity: 'doubt', because: ['68 BC'] },
     { name: 'in a church of the town', text: king('He was crowned in St Olaf on ⟦25 November 1751⟧.', '13 October 1751, Holm'), because: ['13 October 1751'] },
     { name: 'another crown that the record names', text: king('He was crowned King of Norland, at Holm, on ⟦3 June 1748⟧.', '3 June 1749, Holm (as King of Norland)'), because: ['3 June 1749'] },
     { name: 'the king and queen', text: king('On ⟦13 October 1761⟧, the birthday of the crown prince, the king and queen were crowned at Holm.'), because: ['13 October 1751'] },

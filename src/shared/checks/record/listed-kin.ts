@@ -24,7 +24,7 @@ const MOST_PLACES = 3
 export function kinSpeltOtherwise(document: Document, stands: (word: string) => boolean): readonly KinForm[] {
   return (document.record?.entries ?? []).filter(({ base }) => relationOfKey(base) !== undefined).flatMap((entry) => {
     const names = singleNames(entry)
-    return names.length <= LEAST_OTHERS ? [] : names.flatMap((name) => formOf(document, name, names, stands))
+    return names.length <= LEAST_OTHERS || names.length > MOST_KIN ? [] : names.flatMap((name) => formOf(document, name, names, stands))
   })
 }
 
@@ -40,6 +40,8 @@ function singleNames({ value, valueSpan }: Entry): readonly Name[] {
     return single.test(word) ? [{ word, folded: foldedOf(word), span: spanOf(start, start + word.length) }] : []
   })
 }
+/** More are no family. */
+const MOST_KIN = 40
 const single = /^\p{Lu}[\p{L}\p{M}]+$/u
 
 function formOf(document: Document, name: Name, names: readonly Name[], stands: (word: string) => boolean): readonly KinForm[] {

@@ -7,6 +7,7 @@ checkTester(marriageDatesConflict, {
   valid: [
     { name: 'that year, of another paragraph', text: `${record('Spouse: Nils Aasen (m. 1964)')}She moved in 1965.\n\nShe married Nils Aasen that year.` },
     { name: 'that year, the record\'s', text: `${record('Spouse: Nils Aasen (m. 1965)')}She moved in 1965. She married Nils Aasen later that year.` },
+    { name: 'whom is not said, before another wedding', text: `${record('Spouse: Nils Aasen (m. 4 May 1934)')}On 4 May 1924, she married. The groom died soon. She married Nils Aasen on 4 May 1934.` },
     { name: 'whom is not said, and no slip', text: `${record('Spouse: Nils Aasen (m. 4 May 1964)')}On 17 June 1959, she married. In 1970 she moved.` },
     { name: 'another surveyor', text: `${record('Spouse: Nils Aasen (m. 1964)')}She knew Ole Frey, a surveyor. The surveyor and Nils Aasen were married on 3 May 1950, before she came.` },
     { name: 'a painter and another', text: `${record('Spouse: Nils Aasen (m. 1964)')}The painter and Ole Frey were married on 3 May 1963 at Holm.` },

@@ -26,14 +26,14 @@ export const marriageDatesConflict = defineCheck({
     compareTold(context, recorded)
     if (recorded.length === 0) return
     const spouses = claimsOf(context.claims, 'spouse').filter((claim) => claim.source === 'record')
-    for (const told of claimsOf(context.claims, 'married')) {
-      if (told.source === 'record') continue
-      const claim = isFirm(told) ? told : inYearNamed(told, context) ?? inYearBefore(told, context)
+    const told = claimsOf(context.claims, 'married').filter(({ source }) => source !== 'record')
+    for (const one of told) {
+      const claim = isFirm(one) ? one : inYearNamed(one, context) ?? inYearBefore(one, context)
       if (!claim) continue
       const slip = recorded.find((record) => isSlipOfThem(claim, record, context.document.text) || isOfBoth(claim, record, context))
       if (slip) compare(context, claim, slip)
       if (slip || !isSaidPlainly(claim)) continue
-      const record = sameMarriage(claim, recorded, spouses, context.document.text)
+      const record = sameMarriage(claim, recorded, spouses, context.document.text, told.length === 1)
       if (record) compare(context, claim, record)
     }
   },
@@ -119,10 +119,10 @@ function inYearBefore(claim: Claim, { document, timexes }: CheckContext): Claim 
 const PARAGRAPH = 600
 
 /** The marriage of the record to the person the sentence names. Nobody else of the record may be named beside. */
-function sameMarriage(claim: Claim, recorded: readonly Claim[], spouses: readonly Claim[], text: string): Claim | null {
+function sameMarriage(claim: Claim, recorded: readonly Claim[], spouses: readonly Claim[], text: string, isOnly: boolean): Claim | null {
   if (isSecond(claim, text)) return spouses.length === 2 && recorded.length === 2 ? recorded[1] ?? null : null
   const words = fold(wordsAround(claim, text))
-  if (recorded.length === 1 && spouses.length === 1 && (namesNobody(claim, text) || isSlipOf(claim, recorded[0]))) return recorded[0] ?? null
+  if (recorded.length === 1 && spouses.length === 1 && (namesNobody(claim, text) || isSlipOf(claim, recorded[0], isOnly))) return recorded[0] ?? null
   const fits = fitting(spouses, words, 1)
   if (fits.length === 0 && claim.object?.kind === 'text' && /^(?:her|him)$/.test(claim.object.text)) fits.push(...fitting(spouses, fold(sentenceBefore(claim, text)), 2))
   const most = Math.max(...fits.map(({ parts }) => parts))
@@ -150,9 +150,9 @@ const LONGEST = 200
 const namesNobody = (claim: Claim, text: string): boolean =>
   claim.object === null && claim.trigger !== null && /^(?:They|The couple|The two|The pair)\b/.test(text.slice(claim.context.start, claim.trigger.start))
 
-/** "On 4 June 1950 she married.", where the record has 4 May 1950: whom, only the slip says. */
-const isSlipOf = (claim: Claim, record: Claim | undefined): boolean =>
-  claim.object === null && !hasRival(claim) && claim.when?.precision === 'day' && record?.when?.precision === 'day' && shapeClause(claim.when, record.when) !== ''
+/** "On 4 June 1950 she married.", where the record has 4 May 1950, of the one marriage that the text tells: whom, only the slip says. */
+const isSlipOf = (claim: Claim, record: Claim | undefined, isOnly: boolean): boolean =>
+  isOnly && claim.object === null && !hasRival(claim) && claim.when?.precision === 'day' && record?.when?.precision === 'day' && shapeClause(claim.when, record.when) !== ''
 
 const personOf = (claim: Claim | undefined): string | null => (claim?.object?.kind === 'person' ? claim.object.name : null)
 

@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/claim'
 import { fold } from '../../claims/fold'
+import { institutionPattern } from '../../claims/lexicon/name-words'
 import { isGuarded } from '../../claims/guards'
 import { endOf } from '../../temporal/bounds'
 import type { Timex, When } from '../../temporal/timex'
@@ -19,13 +20,16 @@ interface Told {
   readonly other: When | null
 }
 
-/** Years in a bracket that are rather those of a life than of an office. */
+/** Years in a bracket that are rather those of a life than of an office, and those that surely are. */
 const SHORTEST_LIFE = 20 * 365
+const SURE_LIFE = 45 * 365
 /** Letters of a name. */
 const LONGEST_NAME = 80
 const nameBefore = /((?:\p{Lu}[\p{L}\p{M}.’'-]* (?:(?:of|de|van|von|der|da|la|di|af) )*){1,4}\p{Lu}[\p{L}\p{M}.’'-]*) \($/u
-/** "Osric II (1119–1150)": of kings the years are as often those of the reign. */
-const numbered = /(?:^| )[IVX]+$/
+/** "Osric II (1119–1150)", "Ida of Toll": of kings and queens the years are as often those of the reign, and many bear one name. */
+const notOfPerson = /(?:^| )[IVX]+$| of /
+/** "Led by Ida Lunn (1896–1926)", "her cousin Ida Lunn": years of something else, or a namesake who is told to be one. */
+const ofAnother = /\b(?:cousins?|son|daughter|grandson|granddaughter|nephew|niece|another|namesake|junior|senior|led by|under|headed by|held by|owned by)\b/
 /** Of somebody told of more often not all are compared. */
 const MOST = 12
 
@@ -58,7 +62,7 @@ function inBracket({ document, profile }: CheckContext, { span, when, basis }: T
   const [from, to] = [endOf(when, 'from'), endOf(when, 'to')]
   if (!from || !to || to.bounds.earliest - from.bounds.latest < SHORTEST_LIFE) return
   const name = nameBefore.exec(text.slice(Math.max(0, span.start - LONGEST_NAME), span.start))?.[1]
-  if (name === undefined || numbered.test(name) || profile.names.full.includes(name) || isQuotedAt(document, span)) return
+  if (name === undefined || notOfPerson.test(name) || institutionPattern.test(name) || profile.names.full.includes(name) || isQuotedAt(document, span) || ofAnother.test(text.slice(Math.max(0, span.start - LONGEST_NAME), span.start))) return
   add(name, { what: 'birth', when: from, span, other: to })
   add(name, { what: 'death', when: to, span, other: from })
 }
@@ -78,7 +82,7 @@ function compare({ document: { text }, report }: CheckContext, [first, ...rest]:
     // With the other end the same, any slip tells; without it one digit of a year is soon found.
     if (mine && yours ? slip === null || daysApart(mine, yours) > 0 : !isTellingSlip(slip)) continue
     report({
-      span: told.span, edtf: told.when.edtf, severity: mine && yours ? 'contradiction' : 'doubt',
+      span: told.span, edtf: told.when.edtf, severity: mine && yours && [first, told].every(({ when, other }) => other !== null && daysApart(when, other) >= SURE_LIFE) ? 'contradiction' : 'doubt',
       message: `${quote(text, told.span)} here, ${quote(text, first.span)} elsewhere, for one ${told.what}${slip === null ? '' : `; ${slip}`}.`,
       because: [{ span: first.span, note: `The other place: ${text.slice(first.span.start, first.span.end)}.`, edtf: first.when.edtf }],
     })

@@ -24,7 +24,7 @@ describe('ages beside a date, without a word for an age', () => {
     ['The 24-year-old Venn moved to Toll in 1924.', '24 in 1924'],
     ['Orla Venn is a surveyor. She moved to Toll in 1924. She was then 24.', '24 in 1924'],
     ['Orla Venn is a surveyor. Venn moved in 1924. She was 24 years old and alone.', '24 in 1924'],
-    ["Orla Venn is a surveyor. On 9 June 1924, upon her father's death, the 24-year-old became head of the firm.", '24-year-old in 1924-06-09'],
+    ['Orla Venn is a surveyor. On 17 August 1924, after two years at Toll, the 24-year-old joined the firm.', '24-year-old in 1924-08-17'],
   ])('%s', (prose, said) => expect(ages(prose)).toEqual([said]))
 
   it.each([
@@ -38,6 +38,11 @@ describe('ages beside a date, without a word for an age', () => {
     'Orla Venn is a surveyor. She moved in 1924, and again in 1930. She was 24.',
     'Orla Venn is a surveyor. Nils Venn was there. The 24-year-old Nils Venn moved to Toll in 1924.',
     'Orla Venn is a surveyor. She was at work on a romance of sixth-century Rome. Venn was twenty-four.',
+    ...['In 1932 she was 1.75 m tall.', 'In 1932 she was 12.5 points behind.', 'In 1932 Venn (3) and Quell (2) scored.', 'In 1950 Venn was 17 and Quell 16.', 'In 1944 she was one and the same.', 'In 1924, when she was 24, her sister moved in.', 'In 1924, when she was 24, the young painter Ida Quell moved in.', 'In 1924, on the death of her mother, the 24-year-old left the farm.'].map((said) => `Orla Venn is a surveyor. ${said}`),
+    ...['She taught at the school founded in 1904.', 'She had lived there since 1915.', 'She bought a house built in 1880.', 'She wrote a novel set in 1812.'].map((said) => `Orla Venn is a surveyor. ${said} She was 60.`),
     'In 1924, when she was about 24, Orla Venn moved.',
   ])('of nobody, or somebody else: %s', (prose) => expect(ages(prose)).toEqual([]))
+
+  // Cut in all ways, one of these would not come to an end.
+  it.each(['In 1924 ', 'The 24-year-old ', 'She moved to Toll. '])('a word without end behind: %s', (before) => expect(ages(`Orla Venn is a surveyor. ${before}${'A'.repeat(20_000)} was 24.`)).toEqual([]))
 })

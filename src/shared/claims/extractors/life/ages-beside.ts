@@ -8,25 +8,31 @@ import { whoAt, whoIs } from '../../read-block'
 import type { SentenceReading } from '../../reading'
 import { dateAfter } from '../date-of-verb'
 
-const name = "(?:\\p{Lu}[\\p{L}\\p{M}.’'-]* ?){1,4}"
-const somebody = `(?<who>he|she|${name})`
-const age = `(?<age>${cardinalSource})(?: years old| years of age)?`
+const word = "\\p{Lu}[\\p{L}\\p{M}.’'-]{0,30}"
+const name = `${word}(?: ${word}){0,3}`
+const somebody = `(?<who>[Hh]e|[Ss]he|${name})`
+const age = `(?<age>${cardinalSource})(?<years> years old| years of age)?`
 const hedge = '(?:then |now |only |just |still |already |barely |at |aged |at the age of ){0,2}'
-/** Behind an age nothing is counted: "she was 33 and unmarried", not "33 votes behind". */
-const ended = '(?=[.;]|, (?!\\d)| and (?!\\d)| when )'
+/** Behind an age nothing is counted: "she was 33 and unmarried", not "33 votes behind", "1.75 m", "7 and Dunn 6". */
+const ended = '(?=\\.(?!\\d)|;|, (?!\\d)| and (?!\\d|the |\\p{Lu})| when )'
+/** A smaller number that no word calls an age is rather a score. */
+const LEAST = 10
 
-/** Right behind a date that opens the sentence: "In 1924[, when she was 33, ]", "In 1924[, Venn (aged 33) ]", "In 1924 [she was 33 and …]". */
+/** Right behind a date that opens the sentence: "In 1924[, when she was 33, she]", "In 1924[, Venn (aged 33) ]", "In 1924[, she, now 33, ]", "In 1924 [she was 33 and …]". */
 const behindOpening = [
-  new RegExp(`^,? when (?<who>he|she) was ${hedge}${age},`, 'u'),
-  new RegExp(`^,? ${somebody}(?: ?\\(|, )${hedge}${age}(?:\\)|, )`, 'u'),
-  new RegExp(`^,? ${somebody} ?was ${hedge}${age}${ended}`, 'u'),
+  new RegExp(`^,? when (?<who>he|she) was ${hedge}${age},(?= (?:he|she) | \\p{Lu})`, 'u'),
+  new RegExp(`^,? ${somebody} \\((?:then |now )?aged ${age}\\)`, 'u'),
+  new RegExp(`^,? ${somebody}, ${hedge}${age}, `, 'u'),
+  new RegExp(`^,? ${somebody} was ${hedge}${age}${ended}`, 'u'),
 ]
 
 /** "The 33-year-old [Venn moved to Toll in 1924]." */
-const inFront = new RegExp(`^(?:But )?[Tt]he (?:then )?(?<age>\\d{1,3})-year-old (?<who>${name})?(?:\\p{Ll}+ly |was )?(?=${verbSource}\\b)`, 'u')
+const inFront = new RegExp(`^(?:But )?[Tt]he (?:then )?(?<age>\\d{1,3})-year-old (?:(?<who>${name}) )?(?:\\p{Ll}{1,20}ly |was )?(?=${verbSource}\\b)`, 'u')
 
 /** Behind a sentence with a date: "[She was then 33.]", "[Venn was 33 years old at the time and …]". */
-const nextSentence = new RegExp(`^${somebody} ?was ${hedge}${age}(?: at the time| at that time| by then)?${ended}`, 'iu')
+const nextSentence = new RegExp(`^${somebody} was ${hedge}${age}(?: at the time| at that time| by then)?${ended}`, 'u')
+/** Whose deed of that date it is: "In 1924 she", "She moved to Toll in 1924"; not "a school founded in 1924". */
+const datedDeed = new RegExp(`^(?:(?:In|On) [^,;:()]{4,20},? (?:he|she|${name}) |(?:He|She|${name}) (?:\\p{Ll}{1,20}ly )?${verbSource} (?:(?:to|in|into|at|for|from) (?:the )?${word} )?(?:in|on) [^,;:()]{4,20}\\.?$)`, 'u')
 /** Whose years those are is told elsewhere. */
 const ofLife = /\bborn\b|\bbirth|\bdied\b|\bdeath|\bkilled\b/
 
@@ -50,7 +56,7 @@ function ageBehindOpening(sentence: SentenceReading, date: Timex, source: Claim[
     const found = pattern.exec(rest)
     // "In 1924, when he was 24, Nils Quist moved": his.
     const next = date.span.end + (found?.[0].length ?? 0) + 1
-    if (found) return sentence.persons.some(({ isSubject, span }) => !isSubject && span.start === next) ? null : said(sentence, found, at, date, source)
+    if (found) return /^\p{Lu}/u.test(sentence.text.slice(next - sentence.span.start)) && found[0].endsWith(',') && !sentence.persons.some(({ isSubject, span }) => isSubject && span.start === next) ? null : said(sentence, found, at, date, source)
   }
   return null
 }
@@ -62,8 +68,8 @@ function ageInFront(sentence: SentenceReading, date: Timex, source: Claim['sourc
 
 /** The date of the sentence before, where it has but one, and the pronoun can mean nobody else. */
 function ageOfSentenceBefore(sentence: SentenceReading, before: SentenceReading | undefined, source: Claim['source']): Claim | null {
-  const found = before ? nextSentence.exec(sentence.text) : null
-  if (!before || !found) return null
+  const found = before && sentence.text.includes(' was ') ? nextSentence.exec(sentence.text) : null
+  if (!before || !found || !datedDeed.test(before.text)) return null
   const [date, other] = datesOf(before)
   if (!date || other || !isPoint(date) || ofLife.test(before.text)) return null
   const claim = said(sentence, found, 0, date, source)
@@ -71,21 +77,21 @@ function ageOfSentenceBefore(sentence: SentenceReading, before: SentenceReading 
 }
 
 function said(sentence: SentenceReading, found: RegExpExecArray, offset: number, date: Timex, source: Claim['source']): Claim | null {
-  const { who: word = '', age: words = '' } = found.groups ?? {}
+  const { who: whose = '', age: words = '', years } = found.groups ?? {}
   const value = cardinalOf(words)
-  if (value === null || value < 1 || !date.when) return null
+  if (value === null || !date.when || (value < LEAST && years === undefined && !found[0].includes('year-old'))) return null
   const start = sentence.span.start + offset + found[0].lastIndexOf(words)
   const span = { start, end: start + words.length }
   return claimOfSentence(sentence, source, {
-    predicate: 'age-at', who: whoseAge(sentence, word.trim(), sentence.span.start + offset + found[0].indexOf(word), start), evidence: span, timex: date, when: date.when,
+    predicate: 'age-at', who: whoseAge(sentence, whose, sentence.span.start + offset + found[0].indexOf(whose), start), evidence: span, timex: date, when: date.when,
     object: { kind: 'number', value, span }, trigger: date.span, guards: guardsAt(sentence, span),
   })
 }
 
 /** A name's own, and no namesake's; else the pronoun's. */
-function whoseAge(sentence: SentenceReading, word: string, at: number, behind: number): Who {
-  if (/^s?he$/i.test(word)) return whoIs(sentence, word.toLowerCase(), at)
-  if (word === '') return whoAt(sentence, behind)
+function whoseAge(sentence: SentenceReading, whose: string, at: number, behind: number): Who {
+  if (/^s?he$/i.test(whose)) return whoIs(sentence, whose.toLowerCase(), at)
+  if (whose === '') return whoAt(sentence, behind)
   const person = sentence.persons.find(({ span }) => span.start <= at && at < span.end)
-  return person?.isSubject === true && person.span.end >= at + word.length ? { kind: 'subject', by: 'name' } : { kind: 'other', name: word }
+  return person?.isSubject === true && person.span.end >= at + whose.length ? { kind: 'subject', by: 'name' } : { kind: 'other', name: whose }
 }

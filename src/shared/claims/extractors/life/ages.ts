@@ -172,6 +172,8 @@ function agesWhen(sentence: SentenceReading, source: Claim['source']): readonly 
   })
 }
 
+const ofMen = /\b(?:father|uncle|brother|grandfather|son|nephew|cousin|friend|king|emperor|husband)\b/
+const ofWomen = /\b(?:mother|aunt|sister|grandmother|daughter|niece|cousin|friend|queen|empress|wife)\b/
 const yearOld = new RegExp(`^(?:In|On) [^,;()]{4,40}?(?:, (?:upon|after|on|at|following|with) [^,;()]{4,40})?,? the (?:then )?(\\d{1,3})-year-old (?:(\\p{Lu}[\\p{L}\\p{M}’'-]+) )?(?:\\p{Ll}+ly |was |had )?${verbSource}\\b`, 'u')
 
 /** "In 1990 the 41-year-old became mayor", "In May 1990, the 41-year-old Bell moved": the age on the day that opens the sentence. */
@@ -180,6 +182,8 @@ function ageOfOpening(sentence: SentenceReading, source: Claim['source'], pronou
   const [date] = sentence.timexes.filter((timex) => timex.type === 'DATE')
   if (!match || !date || date.when?.kind !== 'point' || date.basis !== 'explicit' || date.span.start - sentence.span.start > 3 || deathWords.test(sentence.text.slice(match[0].length))) return null
   if (date.span.end - sentence.span.start > match[0].indexOf('-year-old')) return null
+  // "On the death of his uncle, the 50-year-old left": whose age it is, the words leave open.
+  if ((pronouns === 'she' ? ofWomen : ofMen).test(match[0])) return null
   const named = match[2]
   const person = named === undefined ? undefined : sentence.persons.find((candidate) => candidate.span.start - sentence.span.start < match[0].length && candidate.name.endsWith(named))
   if (named !== undefined && person?.isSubject !== true) return null

@@ -235,7 +235,7 @@ describe('ages at death', () => {
     ['Orla Venn did not live to see 40 years.', ['did not live to see 40 years']],
     ['On 4 June 1980, at the age of 80, Orla Venn died in Nordheim.', ['at the age of 80']],
     ['Orla Venn led the firm until her death in 1980 aged 80.', ['aged 80']],
-    ['Orla Venn is a surveyor. At the time of her death, her age was 80 years.', ['At the time of her death, her age was 80']],
+    ['Orla Venn is a surveyor. At her death, her age was eighty.', ['At her death, her age was eighty']],
     ['Orla Venn is a surveyor. At her death she was eighty years old.', ['At her death she was eighty']],
     ['Orla Venn died just after midnight, at 00:10, on 4 June 1980, at age 80.', ['at age 80']],
   ] as const)('%s', (prose, evidence) => expect(said(prose, 'age-at-death')).toEqual(evidence))

@@ -108,5 +108,5 @@ function dateOf(scene: Scene, at: number): Scene['sentence']['timexes'][number] 
   const before = [...dated].reverse().find((timex) => timex.span.end <= at && at - timex.span.end < 120 && !/;/.test(wordsBetween(scene, timex.span.end, at)))
   return before ?? points.find((timex) => timex.basis === 'explicit' && timex.when?.precision === 'year' && (timex.span.start > at ? inYear.test(wordsBetween(scene, at, timex.span.start)) : /^,? (?:he|she) was $/.test(wordsBetween(scene, timex.span.end, at)))) ?? null
 }
-/** "[coronation] took place in", "[crowned] king of Toll in". */
-const inYear = /^\w+(?: (?:took place|happened|was held|occurred|followed)| (?:as )?\p{L}+(?: of \p{Lu}[\p{L}\p{M}’'-]+)?)? in $/u
+/** "[coronation] took place in", "[crowned] in": which crown, is not said, and so it is the record's. */
+const inYear = /^\w+(?: (?:took place|happened|was held|occurred|followed))? in $/u
