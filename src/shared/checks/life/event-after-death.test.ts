@@ -3,6 +3,9 @@ import { eventAfterDeath } from './event-after-death'
 
 checkTester(eventAfterDeath, {
   valid: [
+    ...['In 1990 the Venn company built a mill.', 'In 1991 the Venn family created a fund.', 'In 1996 the Venn led the fleet.', 'In 1996 the Orla Venn led the fleet.', 'In 1990 the publisher Venn & Quist created a prize.', 'A letter that Venn wrote to her aunt was sold in 1990.', 'Her grandson Per Venn is a painter. In 1992 Venn edited a book.', 'Among her heirs was Nils Venn, a builder. It was a gift. Venn built it in 1993.', 'Her nephew Carl Venn Jr. ran the mill. In 1990 Venn invited the mayor.']
+      .map((text) => ({ name: `a thing or a namesake: ${text}`, text: `Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. She was tall.\n\n== Life ==\n${text}` })),
+    { name: 'a slip by a pronoun behind the name of another', text: 'Orla Venn (3 May 1790 – 4 June 1850) was a surveyor.\n\n== Life ==\nIda Quist praised her. She founded a league in 1887, like those of 1820. It met first in 1823 and moved in 1826.' },
     { name: 'whom a pronoun may mean, far off, beside another year that is not of the life', text: 'Orla Venn (3 May 1790 – 4 June 1850) was a surveyor.\n\n== Life ==\nIda Quist praised her. She created a league in 1887. In 1820 it grew. In 1823 it moved to Toll. It was closed in 1889.' },
     { name: 'a pronoun far off, no slip', text: 'Orla Venn (3 May 1790 – 4 June 1850) was a surveyor.\n\n== Life ==\nIda Quist praised her. She created a league in 1893. In 1820 it grew. In 1823 it moved to Toll. It was closed in 1826.' },
     { name: 'whom a pronoun may mean, beside one other year', text: 'Orla Venn (3 May 1790 – 4 June 1850) was a surveyor.\n\n== Life ==\nIda Quist praised her. She created a league in 1887. In 1820 it grew.' },
@@ -62,7 +65,7 @@ checkTester(eventAfterDeath, {
   ],
   invalid: [
     ...['designed a bridge', 'led the survey', 'wrote a long letter to the queen', 'gave two lectures'].map((deed) => ({ name: deed, text: `Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. In ⟦1995⟧ Venn ${deed}.`, because: ['4 June 1980'] })),
-    { name: 'a slip at the edge of a paragraph of the life, whoever is meant', text: 'Orla Venn (3 May 1790 – 4 June 1850) was a surveyor.\n\n== Life ==\nIda Quist praised her. She created a league in ⟦1887⟧. In 1820 it grew. In 1823 it moved to Toll. It was closed in 1826.', because: ['4 June 1850'], severity: 'doubt' as const },
+    { name: 'a slip at the edge of a paragraph of the life, whoever is meant', text: 'Orla Venn (3 May 1790 – 4 June 1850) was a surveyor.\n\n== Life ==\nHer guides were Ida Quist and Ada Lunn. These people drew her to the guild. She created a league in ⟦1887⟧. In 1820 it grew. In 1823 it moved to Toll. It was closed in 1826.', because: ['4 June 1850'], severity: 'doubt' as const },
     ...([['4 July 1980', undefined], ['4 June 1990', undefined], ['5 June 1980', 'doubt'], ['9 March 1999', 'doubt']] as const).map(([end, severity]) => ({
       name: `a term that ends after the death: ${end}`, ...(severity ? { severity } : {}), because: ['4 June 1980'],
       text: `= Orla Venn =\n\nOrla Venn\n- Office: Mayor of Ruddle\n- Term Start: 1 May 1970\n- Term End: ⟦${end}⟧\n- Death Date: 4 June 1980\n\nOrla Venn was a surveyor.`,

@@ -6,6 +6,7 @@ import type { Severity } from '../finding'
 import { daysApart, isTellingSlip, recordTerms, slipBetween, type TermEdge } from '../term-edges'
 import { becauseOf, placeOf, quote, shapeClause } from '../wording'
 import { severityOfEvent } from './another-life'
+import { isDeedOfAnother } from './deed-of-another'
 import { lifeFact, placesThatSay, widestBounds } from './life-facts'
 import { slippedEvents } from './slipped-events'
 import { livedEvents } from './lived-events'
@@ -25,7 +26,7 @@ export const eventAfterDeath = defineCheck({
     for (const edge of recordTerms(context.profile).flatMap(({ start, end }) => [...start, ...end])) if (!edge.when.approximate && edge.when.bounds.earliest > bounds.latest) sayTerm(context, edge, placesThatSay(death, death.chosen ?? died))
     for (const event of [...livedEvents(context.claims), ...slippedEvents(context, birth, death)]) {
       const start = event.when?.kind === 'interval' ? event.when.from.earliest : event.when?.bounds.earliest
-      if (start !== undefined && start > bounds.latest && !isHonour(context, event) && !tellsFiction(context, event) && !followsDeath(context, event, death.claims)) say(context, event, placesThatSay(death, death.chosen ?? died), severityOfEvent(context, event, birth, death))
+      if (start !== undefined && start > bounds.latest && !isHonour(context, event) && !isDeedOfAnother(context, event) && !tellsFiction(context, event) && !followsDeath(context, event, death.claims)) say(context, event, placesThatSay(death, death.chosen ?? died), severityOfEvent(context, event, birth, death))
     }
   },
 })

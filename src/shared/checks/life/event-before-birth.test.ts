@@ -3,6 +3,7 @@ import { eventBeforeBirth } from './event-before-birth'
 
 checkTester(eventBeforeBirth, {
   valid: [
+    { name: 'a slip by a pronoun behind the name of another', text: 'Orla Venn (3 May 1880 – 4 June 1950) was a surveyor.\n\n== Life ==\nVenn wrote of Ida Quist. She explored the coast in 1812. The book was begun in 1911, finished in 1915 and printed in 1918.' },
     { name: 'the first to do it', text: 'Orla Venn (7 June 1981 – 4 June 2020) was a player.\n\n== Life ==\nIn the cup, Venn became only the second woman to reach the last four, the first being Ida Quist in 1972; she was fifteen.' },
     { name: 'the parents, who had parted', text: 'Orla Venn (born 3 May 1910) is a surveyor. She lives in Holm. Ida Lunn met Venn there. They had divorced in 1909.' },
     { name: 'the parents\' wedding', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor.\n\n== Life ==\nA notice read: "Venn was born in Toll." They had been married in June 1899.' },
@@ -24,7 +25,7 @@ checkTester(eventBeforeBirth, {
   ],
   invalid: [
     { name: 'a slip among the years of the life, whoever is meant', text: 'Orla Venn (3 May 1880 – 4 June 1950) was a surveyor.\n\n== Life ==\nIn 1911 Ida Quist praised her. She organised a league in ⟦1813⟧. In 1915 it grew.', because: ['3 May 1880'] },
-    { name: 'at the end of a paragraph of the life', text: 'Orla Venn (3 May 1880 – 4 June 1950) was a surveyor.\n\n== Life ==\nIn 1931 she had a house. In 1933 it burned. In 1935 it was Ida Quist\'s. She organised a league in ⟦1838⟧.', because: ['3 May 1880'] },
+    { name: 'at the end of a paragraph of the life', text: 'Orla Venn (3 May 1880 – 4 June 1950) was a surveyor.\n\n== Life ==\nIn 1931 she had a house. In 1933 it burned. In 1935 her guides were Ida Quist and Ada Lunn. These people drew her to the guild. She organised a league in ⟦1838⟧.', because: ['3 May 1880'] },
     { name: 'behind what was meanwhile', text: 'Orla Venn (7 June 1981 – 4 June 2020) was a player.\n\n== Life ==\nVenn moved to Holm, the war being over, in ⟦1972⟧.', because: ['7 June 1981'] },
     { name: 'another deed of the same year behind it', text: 'Orla Venn (3 May 1892 – 4 June 1975) was a lawyer.\n\n== Life ==\nShe sat on the council from 1917. In ⟦1822⟧ she entered the senate, and on 27 October of that year, in her first session, she was chosen its clerk.', because: ['3 May 1892'] },
     { name: 'a century off at the edge of a paragraph', text: 'Orla Venn (12 August 1880 – 7 October 1935) was a surveyor.\n\n== Life ==\nThe mill of her father burned in 1890.\n\nIt was bought for Ida Quist, who praised her. In ⟦1798⟧ she joined the league. In 1899 she moved to Toll.', because: ['12 August 1880'] },

@@ -4,6 +4,7 @@ import { tellsFiction } from '../fiction'
 import type { Severity } from '../finding'
 import { becauseOf, placeOf, quote } from '../wording'
 import { severityOfEvent } from './another-life'
+import { isDeedOfAnother } from './deed-of-another'
 import { lifeFact, placesThatSay, widestBounds } from './life-facts'
 import { slippedEvents } from './slipped-events'
 import { livedEvents } from './lived-events'
@@ -21,7 +22,7 @@ export const eventBeforeBirth = defineCheck({
     const death = lifeFact(context.claims, 'died')
     if (!bounds || !born) return
     for (const event of [...livedEvents(context.claims), ...slippedEvents(context, birth, death)]) {
-      if (event.when && event.when.bounds.latest < bounds.earliest && !tellsFiction(context, event) && !areParents(context, event)) say(context, event, placesThatSay(birth, birth.chosen ?? born), severityOfEvent(context, event, birth, death))
+      if (event.when && event.when.bounds.latest < bounds.earliest && !isDeedOfAnother(context, event) && !tellsFiction(context, event) && !areParents(context, event)) say(context, event, placesThatSay(birth, birth.chosen ?? born), severityOfEvent(context, event, birth, death))
     }
   },
 })

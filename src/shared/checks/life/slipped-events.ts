@@ -6,6 +6,7 @@ import { blockAt } from '../block-at'
 import type { CheckContext } from '../check'
 import { timexesWithin } from '../timexes-within'
 import { isFramed, yearsApart } from './another-life'
+import { anotherBefore } from './deed-of-another'
 import { isLivedEvent } from './lived-events'
 import { isSaidPlainly, type LifeFact } from './life-facts'
 
@@ -16,10 +17,10 @@ const FAR = 60
 /**
  * Events told by a pronoun that may mean somebody else, whose year is a slip whoever "he" is: it stands alone among its neighbours in the paragraph
  * and would stand among them a century off ("In 1904 … In 1808 he joined … In 1910"), or it is far outside the life in a paragraph whose other years
- * are all of it, and another slip puts it there ("In 1887 he created … In 1820 … In 1823").
+ * are all of it, and another slip puts it there ("In 1887 he created … In 1820 … In 1823"). Behind another's full name it is that other's.
  */
 export const slippedEvents = (context: CheckContext, birth: LifeFact, death: LifeFact): readonly Claim[] =>
-  context.claims.filter((claim) => hasRival(claim) && isLivedEvent(claim) && isSaidPlainly(claim) && claim.timex?.basis === 'explicit' && (isCenturyOff(context, claim) || (isFarOutside(claim, birth, death) && isFramed(context, claim, birth, death))))
+  context.claims.filter((claim) => hasRival(claim) && isLivedEvent(claim) && isSaidPlainly(claim) && claim.timex?.basis === 'explicit' && ((isCenturyOff(context, claim) && !anotherBefore(context, claim).isLast) || (isFarOutside(claim, birth, death) && isFramed(context, claim, birth, death) && !anotherBefore(context, claim).isNamed)))
 
 const isCenturyOff = ({ document, timexes }: CheckContext, claim: Claim): boolean =>
   claim.timex !== null && standsAlone(claim.timex, claim, timexesWithin(timexes, aroundOf(document, claim)), blockAt(document, claim.context)?.span ?? claim.context)

@@ -14,6 +14,9 @@ checkTester(durationDoesNotMatch, {
     { name: 'part of a longer time', text: mayor('She served two of six years (1990–1992) there.') },
     ...['She was treasurer for two years between 1998 and 2004.', 'She was in office for one year between 1998 and 2004.', 'She was treasurer for three years, from 1998 to 2004 with breaks.', 'She was treasurer for five years (1980–1987, with two years off).', 'She was treasurer for five years (1988–1996 saw the town grow).']
       .map((text) => ({ name: `years that need not be filled: ${text}`, text: mayor(text) })),
+    ...['She enlisted for six years (1980–1982).', 'She was apprenticed for eight years, from 1980 to 1984.', 'She agreed to stay for nine years (1980–1984).', 'She rented the mill for 30 years (1980–1986).', 'She drew a pension for nine years (1980–1984).', 'She was transported for eight years (1980–1984).', 'She was condemned to row for nine years (1980–1983).', 'Her patent ran for 18 years (1980–1990).', 'For nine years (1980–1984) the guild owed her rent.']
+      .map((text) => ({ name: `what need not last so long: ${text}`, text: mayor(text) })),
+    { name: 'another stretch in the bracket', text: mayor('She taught for six years (1980–1983, Toll; 1983–1986, Holm). She lived there for nine years (1980–1984; 1990–1995).') },
     { name: 'about', text: mayor('She was treasurer for nearly seven years (1990–1995).') },
     ...['She was mayor for about six years from 1984 to 1988.', 'She served about 20 years from 1984 to 2000.'].map((text) => ({ name: `a rough length: ${text}`, text: mayor(text) })),
     { name: 'two stretches that make the length together', text: mayor('She was treasurer for ten years, 1984–1990 and 1992–1996.') },

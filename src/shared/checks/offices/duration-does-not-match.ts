@@ -58,9 +58,9 @@ const isRough = (text: string, { span, when }: Timex): boolean => when?.approxim
 function areOne(text: string, length: Timex, range: Timex): boolean {
   const between = text.slice(length.span.end, Math.min(range.span.start, length.span.end + LONGEST_BETWEEN))
   const isOfThing = ofThing.test(between)
-  if (range.when?.kind !== 'interval' || (!isOfThing && !opensRange.test(between)) || !closesRange.test(text.slice(range.span.end - 1, range.span.end + 14))) return false
+  if (range.when?.kind !== 'interval' || (between.endsWith('(') && goesOnInBracket.test(text.slice(range.span.end, range.span.end + LONGEST_BETWEEN))) || (!isOfThing && !opensRange.test(between)) || !closesRange.test(text.slice(range.span.end - 1, range.span.end + 14))) return false
   const before = text.slice(Math.max(0, length.span.start - 90), length.span.start).replace(/^.*[.;:(]/s, '')
-  return (isOfThing ? whole : inOffice).test(before) && !notWhole.test(before)
+  return (isOfThing ? whole.test(before) : inOffice.test(before) || lastingFor.test(before) || (opensFor.test(before) && lasting.test(text.slice(range.span.end, range.span.end + LONGEST_BETWEEN)))) && !notWhole.test(before)
 }
 
 /** "his seventy [years of rule (]1885–1957)": whose years they were, and they in brackets; "three years of the war (1914–1918)" are part of it. */
@@ -73,9 +73,16 @@ const opensRange = /^,? (?:\(|from )?$/
 /** "(1980–1987, with two years off)", "from 1998 to 2004 with breaks": there is more to say of the years. The range's own last sign stands first. */
 const closesRange = /^.(?:\)|[.;]|$|,(?! (?:with|less|except|apart|but|not|save|interrupted|\d)))/
 
-const inOffice = /\b(?:served|reigned|ruled|held (?:the |that |this )?(?:office|post|position|seat)|in office|(?:was|as) (?:the )?[\p{L} ]{3,40}) (?:for |a total of |some |exactly |about |around |roughly ){0,2}$|\b[Ff]or (?:a total of |exactly |about |around |roughly )?$/u
+/** "four years (1920–1922, Toll; 1922–1924, Holm)": the bracket has another year or more. */
+const goesOnInBracket = /^[^()]*\d{4}[^()]*\)/
+
+const inOffice = /\b(?:served|reigned|ruled|held (?:the |that |this )?(?:office|post|position|seat)|in office|(?:was|as) (?:the )?[\p{L} ]{3,40}) (?:for |a total of |some |exactly |about |around |roughly ){0,2}$/u
+/** "[For] six years (1984–1990) she taught", "lived in Toll [for]": who enlists, rents or is transported for six years may come back sooner. */
+const opensFor = /^\s*For (?:a total of |exactly |about |around |roughly )?$/
+const lastingFor = /\b(?:lived|taught|worked|served|held|led|played|kept|remained|stayed)(?: (?!(?:to|that|which|who|when|but|and|or)\b)[\p{L}’'-]+){0,8} for (?:a total of |exactly |about |around |roughly )?$/u
+const lasting = /^[^.;]{0,20}?\)?,? (?:he|she|they|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?) (?:also |then )?(?:lived|taught|worked|served|held|led|played|kept|remained|stayed|ruled|reigned|ran|was|edited|wrote)\b/u
 /** Part of a longer time, a sentence, a contract: its years need not fill it. */
-const notWhole = /\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) of|sentence[ds]?|prison|jail|contract|lease[ds]?|licen[cs]e|loan|grant|scholarship|fellowship|elected|appointed|engaged|hired|signed|bann?ed|banished|exiled?|suspended|out of|more than|less than|nearly|almost|over|under|at least|another|first|last|next|within|aged?|old)\b[^,]*$/i
+const notWhole = /\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) of|sentence[ds]?|prison|jail|contract|lease[ds]?|licen[cs]e|loan|grant|scholarship|fellowship|elected|appointed|engaged|hired|enlisted|apprenticed|articled|indentured|transported|condemned|rented|let|agreed|promised|pension|patent|signed|bann?ed|banished|exiled?|suspended|out of|more than|less than|nearly|almost|over|under|at least|another|first|last|next|within|aged?|old)\b[^,]*$/i
 
 function yearsOf({ when }: Timex): number | null {
   const [from, to] = when ? [endOf(when, 'from'), endOf(when, 'to')] : [null, null]

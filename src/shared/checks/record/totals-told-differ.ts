@@ -18,11 +18,17 @@ export const totalsToldDiffer = defineCheck({
   run(context) {
     const { claims, document: { text, record }, report } = context
     const told = claimsOf(claims, 'total').filter((claim): claim is Told => claim.object?.kind === 'number' && isAtFaceValue(claim))
+    const entriesFor = (claim: Told): readonly { readonly entry: Entry; readonly value: number }[] => {
+      const total = totalIn(sliceSpan(text, claim.evidence))
+      return total ? entriesOf(record?.entries ?? [], total, claim, context) : []
+    }
+    /** Sentences with a number that is the record's. */
+    const right = new Set(told.filter((claim) => fits(claim, entriesFor(claim).map(({ value }) => value))).map(({ context: { start } }) => start))
     const said = new Set<string>()
     for (const claim of told) {
       const total = totalIn(sliceSpan(text, claim.evidence))
-      const entries = total ? entriesOf(record?.entries ?? [], total, claim, context) : []
-      if (!total || entries.length === 0 || fits(claim, entries.map(({ value }) => value)) || said.has(`${total.of} ${claim.object.value}`)) continue
+      const entries = entriesFor(claim)
+      if (!total || entries.length === 0 || fits(claim, entries.map(({ value }) => value)) || said.has(`${total.of} ${claim.object.value}`) || (isLimited(text, claim) && !right.has(claim.context.start))) continue
       said.add(`${total.of} ${claim.object.value}`)
       report({
         span: claim.evidence,
@@ -33,7 +39,17 @@ export const totalsToldDiffer = defineCheck({
   },
 })
 
-/** "12", "30 – (28 SG, 2 GS)", "No. 14 (3 May 2010)"; not "1 WTA, 2 ITF", which counts in parts. */
+/** "In the Gold Cup, Venn has four wins", "As a junior": a part of all, unless another number of the sentence is the record's. */
+const limit = /(?:^|[,;:–] ?|\b(?:and|but) )(?:in|on|at|with|as|by|for|during|among|under|against|since|over|after|before|within|while|when)\b/i
+
+/** So many letters before a number are looked at. */
+const LOOK_BACK = 300
+
+const isLimited = (text: string, { context, evidence, object: { most } }: Told): boolean =>
+  // A win at a place is one of the career.
+  !(most === Infinity && /^At /.test(text.slice(context.start, evidence.start))) && limit.test(text.slice(Math.max(context.start, evidence.start - LOOK_BACK), evidence.start))
+
+/** "21", "50 – (48 A, 2 B)", "No. 14 (3 May 2010)"; not "1 WTA, 2 ITF", which counts in parts. */
 const leading = /^(?:No\. ?|#)?(\d{1,4})(?=$| ?[–-]? ?\(| ?\[)/
 
 /** The record's entries of the same thing; where the prose tells singles from doubles, of that alone, which the second of two keys counts. */

@@ -12,12 +12,13 @@ const kinds: readonly (readonly (readonly [words: string, size: number])[])[] = 
   [['ha|hectares?', 1], ['acres?', 0.40468564], ['km2|km²|square kilomet(?:er|re)s?|sq km', 100], ['sq mi|square miles?', 258.9988], ['m2|m²|square met(?:er|re)s?', 0.0001], ['sq ft|square feet', 0.000009290304]],
   [['km/h|kmh|kph', 1], ['mph|miles per hour', 1.609344]],
 ]
+const unitsOf = kinds.map((units) => units.map(([words, size]) => ({ words, size, pattern: new RegExp(`^(?:${words})$`, 'u') })))
 const all = kinds.flat().map(([words]) => words).sort((a, b) => b.length - a.length).join('|')
 const number = '(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)'
 /** "(145 km)": one measure and no more, its number as it is. */
 const inBrackets = new RegExp(`\\(${number}[  -]?(${all})\\)`, 'gu')
-/** "90 miles ": the measure before the bracket, which is not the second of two ("5 ft 2 in") or of a range. */
-const before = new RegExp(`(?<![\\d.,/⁄–-]|[–-] |\\b(?:to|and|by|or|ft|feet|foot|st|lb) |[×x] ?)${number}[  -]?(${all}) $`, 'u')
+/** "90 miles ": the measure before the bracket, which is not the second of two ("5 ft 2 in", "8 stone, 3 pounds") or of a range. */
+const before = new RegExp(`(?<![\\d.,/⁄–-]|[–-] |\\b(?:to|and|by|or) |(?:\\d[  -]?(?:st|${all})|\\b(?:stones?|feet|foot|inches|miles?|yards?|pounds?|acres?)),? |[×x] ?)${number}[  -]?(${all}) $`, 'u')
 const LONGEST = 40
 
 interface Misfit {
@@ -43,13 +44,13 @@ const SLACK = 0.02
 
 /** What a measure may be, in the first unit of its kind: half of the last figure that is not nought to either side. */
 function measureOf(amount: string, words: string): { readonly kind: number; readonly unit: string; readonly least: number; readonly most: number } | null {
-  const kind = kinds.findIndex((units) => units.some(([unit]) => new RegExp(`^(?:${unit})$`, 'u').test(words)))
-  const found = kinds[kind]?.find(([unit]) => new RegExp(`^(?:${unit})$`, 'u').test(words))
+  const kind = unitsOf.findIndex((units) => units.some(({ pattern }) => pattern.test(words)))
+  const found = unitsOf[kind]?.find(({ pattern }) => pattern.test(words))
   const value = Number(amount.replaceAll(',', ''))
   if (!found || value === 0) return null
   const half = amount.includes('.') ? 0.5 * 10 ** -(amount.length - amount.indexOf('.') - 1) : 0.5 * 10 ** (/0*$/.exec(amount.replaceAll(',', ''))?.[0].length ?? 0)
   const room = Math.max(SLACK * value, Math.min(half, value / 4, value < 10 ? 0.5 : Infinity))
-  return { kind, unit: found[0], least: (value - room) * found[1], most: (value + room) * found[1] }
+  return { kind, unit: found.words, least: (value - room) * found.size, most: (value + room) * found.size }
 }
 
 export const conversionDoesNotFit = defineCheck({

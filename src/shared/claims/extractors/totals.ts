@@ -11,24 +11,25 @@ import type { Extractor, SentenceReading } from '../reading'
 const counted = totals.filter(({ of }) => of !== 'ranking')
 const many = counted.map((total) => total.many).join('|')
 const amount = `(${cardinalSource}) (?:${ofAll} )*(${many})`
-/** Behind the noun: nothing that would make them a part of all ("at Toll", "for the league", "through 2004"). */
-const isAll = '(?=[.,;)]|$| and\\b| (?:in|during|over|throughout) (?:his|her|their) career\\b)'
+/** Behind the noun: nothing that would make them a part of all ("at Toll", "for the league", ", all of them at Toll", " and six podiums at Toll"). */
+const part = `(?:all|both|each|most|mostly|half|none|some|in|on|at|with|for|by|of|from|against|during|among|including|as|an?|another|without|${cardinalSource})\\b`
+const isAll = `(?=[.;)]|$|,(?! (?:${part}))| and (?!${part})| (?:in|during|over|throughout) (?:his|her|their) career\\b)`
 const beside = `(?:,? and ${amount})?`
-/** "has 12 wins and 9 poles", "has won five titles": all, up to now. */
+/** "has 21 wins and six poles", "has won five titles": all, up to now. */
 const has = new RegExp(`\\b(?:has|have) (?:(?:also |now )?(?:won|taken|scored|achieved|claimed|recorded|earned|amassed|collected) )?(?:a (?:career )?total of )?${amount}${beside}${isAll}`, 'gu')
-/** "won 17 doubles titles during her career". */
+/** "took 40 titles over his long career". */
 const inCareer = new RegExp(`\\b(?:won|took|scored|achieved|claimed|recorded|earned|amassed|collected) (?:a (?:career )?total of )?${amount}${beside} (?:in|during|over|throughout) (?:his|her) (?:\\p{Ll}+ )?career\\b`, 'gu')
 /** "her 13th career win": so many at least. */
 const nth = new RegExp(`\\b(?:[Hh]is|[Hh]er) (first|\\d{1,3}(?:st|nd|rd|th)) career (${counted.map(({ one }) => one).join('|')})\\b`, 'gu')
 /** "a career-high singles ranking of world No. 14". */
 const ranking = /\bcareer[- ]high (?:(?:ATP|WTA|world|(singles|doubles)) )*ranking (?:is|was|of|at) (?:[Ww]orld )?(?:[Nn]o\. ?|[Nn]umber |#)(\d{1,4})\b/gu
 
-/** "As of 2009", "so far": what was all then. */
-const upToThen = /\b(?:[Aa]s of|[Bb]y|[Tt]hrough|[Ss]o far|[Aa]t the time|[Tt]hen)\b/
+/** "As of 2009", "so far": what was all then; and kinds of a part. */
+const upToThen = /\b(?:[Jj]unior|[Ll]ower(?! than)|[Mm]ixed|[Yy]outh|[Aa]mateur|[Kk]art(?:s|ing)?|[Aa]s an? (?:boy|girl|child|teenager)|[Aa]s of|[Bb]y|[Tt]hrough|[Ss]o far|[Aa]t the time|[Tt]hen)\b/
 
 const mayTell = gateOf(has, inCareer, nth, ranking)
 
-/** The totals of a sporting career as prose gives them; the evidence names what is counted ("12 wins", "13th career win"). */
+/** The totals of a sporting career as prose gives them; the evidence names what is counted ("21 wins", "22nd career win"). */
 export const extractTotals: Extractor = (reading, context) => claimsWhere(reading, mayTell, (sentence) => upToThen.test(sentence.text) ? [] : [
   ...[...matchesIn(has, sentence), ...matchesIn(inCareer, sentence)].flatMap((match) => {
     const verb = sentence.span.start + match.index

@@ -21,7 +21,7 @@ export const totals: readonly Total[] = [
 
 const named = totals.map((total) => ({ total, words: new RegExp(`\\b(?:${total.one}|${total.many})\\b`, 'i') }))
 
-/** Which total some words name ("12 wins", "career-high ranking of No. 14"). */
+/** Which total some words name ("21 wins", "career-high ranking of No. 14"). */
 export const totalIn = (words: string): Total | undefined => named.find(({ words: pattern }) => pattern.test(words))?.total
 
 /** Words before the noun that leave all of them meant; others tell of a part ("junior titles", "straight wins"). */

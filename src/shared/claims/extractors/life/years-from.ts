@@ -9,11 +9,11 @@ import { whoOwns } from '../../read-block'
 import type { Extractor, SentenceReading } from '../../reading'
 
 const whose = "(?:[Hh]is|[Hh]er|\\p{Lu}[\\p{L}\\p{M}’'-]*['’]s?) (?:own )?"
-const ranks = '\\d{1,4}(?:st|nd|rd|th)|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?\\p{Ll}+(?:st|nd|rd|th)'
+const ranks = '\\d{1,4}(?:st|nd|rd|th)|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?\\p{Ll}{1,20}(?:st|nd|rd|th)'
 const feasts: Readonly<Record<string, number>> = { centenary: 100, centennial: 100, bicentenary: 200, bicentennial: 200, tercentenary: 300, tricentennial: 300, quadricentennial: 400, quatercentenary: 400, quincentenary: 500, quincentennial: 500 }
 /** "the 150th anniversary of her birth", "the centenary of Venn's death". */
-const anniversary = new RegExp(`\\b(?:(${ranks}) anniversary|(${Object.keys(feasts).join('|')})) of ${whose}(birth|death)\\b`, 'gu')
-/** "forty years after her death", "two years before his birth". */
+const anniversary = new RegExp(`(?<![\\p{L}\\d])(?:(${ranks}) anniversary|(${Object.keys(feasts).join('|')})) of ${whose}(birth|death)\\b`, 'gu')
+/** "eighteen years after her death", "two years before his birth". */
 const count = new RegExp(`\\b(${cardinalSource}) years (after|before|following|prior to) ${whose}(birth|death)\\b`, 'gu')
 /** Words before a number that leave room, and those of feasts that are still to come. */
 const rough = /\b(?:about|around|almost|nearly|over|some|roughly|approximately|circa|than|least|to|first|next|last|every|within|for) $/i
@@ -36,9 +36,12 @@ function claimAt(sentence: SentenceReading, source: Claim['source'], match: RegE
   return [claimOfSentence(sentence, source, { predicate: 'years-from', who: whoOwns(sentence, span.start + match[0].lastIndexOf(' ') + 1), evidence: span, timex, trigger: span, object: { kind: 'number', value, span } })]
 }
 
-/** "In [1922], forty years after her death", "on [4 June 2012], the centenary of …", "…, in [1922],": with nothing between that tells something. */
+/** A feast of two years: "in [1960] and 1961". */
+const goesOn = /^(?: and|,|\/| to| ?[–-]) ?\d/
+
+/** "In [1931], eighteen years after her death", "on [9 March 1961], the tercentenary of …", "…, in [1931],": with nothing between that tells something. */
 function dateBeside({ text, timexes, span: { start: at } }: SentenceReading, from: number, to: number): Timex | null {
   return timexes.find(({ type, basis, span, when }) => type === 'DATE' && basis === 'explicit' && when?.kind === 'point' && !when.approximate && (span.end - at <= from
     ? /^(?:,| –|—| \()? ?(?:(?:only|just|exactly|on|the) ){0,2}$/.test(text.slice(span.end - at, from))
-    : span.start - at >= to && /^(?:,? (?:in|on) |, | \()$/.test(text.slice(to, span.start - at)))) ?? null
+    : span.start - at >= to && /^(?:,? (?:in|on) |, | \()$/.test(text.slice(to, span.start - at)) && !goesOn.test(text.slice(span.end - at, span.end - at + 12)))) ?? null
 }

@@ -1,0 +1,54 @@
+import type { Claim } from '../../claims/claim'
+import { suffixWords } from '../../claims/lexicon/name-words'
+import { sliceSpan } from '../../text/span'
+import type { CheckContext } from '../check'
+import { blockAt, lastFrom } from '../block-at'
+import { namesOfOthers } from './names-another'
+
+/** So many letters before a deed are looked at. */
+const LOOK_BACK = 800
+
+/** "the Venn company [built]", "the Venn [led] the fleet", "Venn & Quist [created]": a house, a ship or a firm of the name. */
+const ofThing = /\bthe (?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:\p{Ll}+ ){0,2}$|\p{L} & \p{Lu}[\p{L}’'-]+ $/u
+/** "a letter that Venn [wrote] to her was sold in": the date is that of the sale. */
+const inRelative = /\b(?:that|which|whom|[Ww]hat) (?:he|she|they|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?) (?:\p{Ll}+ )?$/u
+const finite = /\b(?:was|were|is|are|has|had|came|went|sold|stood|hung|\p{Ll}{2,20}ed)\b/u
+
+/** A deed that stands behind the subject's name and is a namesake's, or behind a pronoun and another's name, or a date that is of another verb of its sentence. */
+export function isDeedOfAnother(context: CheckContext, claim: Claim): boolean {
+  const { trigger, evidence } = claim
+  const { text } = context.document
+  if (claim.predicate !== 'other' || !trigger || claim.who.kind !== 'subject') return false
+  const before = text.slice(Math.max(claim.context.start, trigger.start - LOOK_BACK), trigger.start)
+  if (claim.who.by === 'name' && (ofThing.test(before) || isOfNamesake(context, claim))) return true
+  if (claim.who.by === 'pronoun' && anotherBefore(context, claim).isLast) return true
+  return inRelative.test(before) && (evidence.start < trigger.start || finite.test(text.slice(trigger.end, evidence.start)))
+}
+
+/** "Her grandson Per Venn is a painter. In 1992 Venn …": the surname is that of whom the paragraph has just named in full. */
+function isOfNamesake({ document, profile: { names } }: CheckContext, { trigger, context }: Claim): boolean {
+  const block = blockAt(document, context)
+  if (!trigger || !block) return false
+  const before = document.text.slice(Math.max(block.span.start, trigger.start - LOOK_BACK), trigger.start)
+  if (names.surnames.some((surname) => suffixes.some((suffix) => before.includes(surname + suffix))) && !names.full.some((full) => suffixWords.has(full.slice(full.lastIndexOf(' ') + 1).toLowerCase()))) return true
+  return !names.given.some((given) => before.slice(-LONGEST_NAME).includes(`${given} `)) && namesOfOthers(before, names).some(([name]) => names.surnames.includes(name.slice(name.lastIndexOf(' ') + 1)) && !titled.test(name))
+}
+
+const suffixes = [' Jr', ', Jr', ' Sr', ', Sr', ' the Younger']
+const LONGEST_NAME = 40
+const titled = /^(?:Mrs|Mr|Miss|Ms|Dr|Sir|Lady|Lord|Dame|Captain|Major|Colonel|General|Professor|President|Senator|Governor|The|In|On|At|When|After|Before|While|As|But|Although) /
+
+const ofSubject = /\b(?:he|she|him|her|his)\b|\d{4}/i
+
+/**
+ * Whether the sentence before the pronoun of a deed, or the deed's own up to it, gives another's full name: `last` where nothing behind the name takes
+ * the story back to the subject ("Venn wrote of Ida Quist. She …"; not "She studied under Ida Quist, who praised her. She …").
+ */
+export function anotherBefore({ document, profile: { names } }: CheckContext, { context, trigger }: Claim): { readonly isNamed: boolean; readonly isLast: boolean } {
+  const sentences = blockAt(document, context)?.sentences ?? []
+  const previous = sentences[lastFrom(sentences, context.start) - 1]
+  const words = previous ? sliceSpan(document.text, previous.span).slice(-LOOK_BACK) : ''
+  const own = document.text.slice(context.start, trigger?.start ?? context.start)
+  const other = namesOfOthers(words, names).at(-1)
+  return { isNamed: other !== undefined || namesOfOthers(own, names).length > 0, isLast: other !== undefined && !ofSubject.test(words.slice(other.index)) }
+}
