@@ -30,11 +30,14 @@ type Side = 'behind' | 'before'
 
 /** A word beside which more others stand is a frequent given name, or the family of many: it tells nobody. */
 const MOST_BESIDE = 6
+/** Longer texts are many lives, with namesakes; and all of it is gone through for each pair, at every key press. */
+const LONGEST_LIFE = 400_000
 /** More than texts have; what is beyond is not looked at. */
 const MOST_CANDIDATES = 40
 
 /** Full names of which one word is spelt in two ways: another word of the name is the same, and none of it another. */
 export function spelledTwice(document: Document): readonly TwoSpellings[] {
+  if (document.text.length > LONGEST_LIFE) return []
   const units = unitsOf(document)
   return candidatesIn(units).flatMap((candidate) => {
     const [a, b] = candidate.words.map((word) => ({ word: word.word, folded: word.folded, places: placesOf(units, candidate, word) }))
