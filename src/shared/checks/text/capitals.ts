@@ -53,8 +53,9 @@ function read(capitals: Capitals): void {
   const forms: Form[] = []
   const places: number[] = []
   let pairs: Pair[] | null = null
-  // The capitalised word before: where it stands, and its hashes.
+  // The capitalised word before: where it stands, its hashes, and its form where that was asked for.
   let [firstAt, firstEnd, firstHash, firstOther] = [0, -2, 0, 0]
+  let firstForm: Form | null = null
   for (let at = 0; at < text.length; at++) {
     const first = text.charCodeAt(at)
     if ((letterOf(first) & CAPITAL) === 0) continue
@@ -73,19 +74,21 @@ function read(capitals: Capitals): void {
     if ((kinds & DIGIT) !== 0 || at - start < LEAST_IN_PAIR || !isFree(text, start, at)) continue
     const isLong = at - start >= LEAST_LETTERS
     const isSecond = start === firstEnd + 1 && text.charCodeAt(firstEnd) === BLANK
+    let form: Form | null = null
     if (isLong || isSecond) {
-      const form = formOf(text, start, at, hash, other)
+      form = formOf(text, start, at, hash, other)
       if (isLong) {
         forms.push(form)
         places.push(start)
       }
-      const before = isSecond && !form.isNoName ? formOf(text, firstAt, firstEnd, firstHash, firstOther) : null
+      const before = isSecond && !form.isNoName ? firstForm ?? formOf(text, firstAt, firstEnd, firstHash, firstOther) : null
       if (before !== null && !before.isNoName) (pairs ??= []).push({ first: before, second: form, firstAt, secondAt: start })
     }
     firstAt = start
     firstEnd = at
     firstHash = hash
     firstOther = other
+    firstForm = form
   }
   capitals.forms = forms
   capitals.at = places

@@ -8,6 +8,7 @@ import { contextAt, isQuotedPlace } from './name-context'
 import { areNear, undoubled } from './name-distance'
 import type { Form } from './name-forms'
 import { differenceBetween, type Difference } from './name-heard'
+import { timesOf } from './name-index'
 import { isListedAsVariant, isNear, isToldApart, type Said } from './name-variant'
 import type { NamePlace } from './name-word'
 
@@ -30,17 +31,16 @@ type Side = 'behind' | 'before'
 
 /** A word beside which more others stand is a frequent given name, or the family of many: it tells nobody. */
 const MOST_BESIDE = 6
-/** Longer texts are many lives, with namesakes; and all of it is gone through for each pair, at every key press. */
-const LONGEST_LIFE = 400_000
 /** More than texts have; what is beyond is not looked at. */
 const MOST_CANDIDATES = 40
 
 /** Full names of which one word is spelt in two ways: another word of the name is the same, and none of it another. */
 export function spelledTwice(document: Document): readonly TwoSpellings[] {
-  if (document.text.length > LONGEST_LIFE) return []
   const units = unitsOf(document)
-  return candidatesIn(units).flatMap((candidate) => {
-    const [a, b] = candidate.words.map((word) => ({ word: word.word, folded: word.folded, places: placesOf(units, candidate, word) }))
+  const candidates = candidatesIn(units)
+  const standing = pairsWith(new Set(candidates.flatMap(({ words }) => words)), units)
+  return candidates.flatMap((candidate) => {
+    const [a, b] = candidate.words.map((word) => ({ word: word.word, folded: word.folded, places: placesOf(standing, candidate, word) }))
     if (!a || !b || !isOneName(document, candidate, a, b)) return []
     const isFewer = a.places.length < b.places.length || (a.places.length === b.places.length && firstOf(a) > firstOf(b))
     const [rare, usual] = isFewer ? [a, b] : [b, a]
@@ -98,18 +98,27 @@ class Neighbours {
 /** The less a difference tells, the fewer others the word beside may have. */
 const mostBeside: Readonly<Record<Difference, number>> = { 'heard-alike': MOST_BESIDE, plural: MOST_BESIDE, letter: 4, consonant: 2, 'far-alike': 2 }
 
-function placesOf(units: readonly Unit[], { beside, side }: Candidate, word: Form): Said['places'] {
-  const isIt = ({ first, second }: Pair): boolean => (side === 'behind' ? first.kinNumber === beside.kinNumber && second === word : second.kinNumber === beside.kinNumber && first === word)
-  return units.flatMap((unit) => capitalsIn(unit).pairs.filter(isIt).map((pair) => ({ at: unit.span.start + (side === 'behind' ? pair.secondAt : pair.firstAt), unit })))
+interface Standing { readonly pair: Pair, readonly unit: Unit }
+
+/** The pairs that have one of the words: a text is gone through once, however many candidates it has. */
+function pairsWith(words: ReadonlySet<Form>, units: readonly Unit[]): readonly Standing[] {
+  const found: Standing[] = []
+  if (words.size > 0) for (const unit of units) for (const pair of capitalsIn(unit).pairs) if (words.has(pair.first) || words.has(pair.second)) found.push({ pair, unit })
+  return found
 }
 
-function isOneName(document: Document, { beside, side, difference }: Candidate, a: Said, b: Said): boolean {
+function placesOf(standing: readonly Standing[], { beside, side }: Candidate, word: Form): Said['places'] {
+  const isIt = ({ pair: { first, second } }: Standing): boolean => (side === 'behind' ? first.kinNumber === beside.kinNumber && second === word : second.kinNumber === beside.kinNumber && first === word)
+  return standing.filter(isIt).map(({ pair, unit }) => ({ at: unit.span.start + (side === 'behind' ? pair.secondAt : pair.firstAt), unit }))
+}
+
+function isOneName(document: Document, { beside, side, difference, words }: Candidate, a: Said, b: Said): boolean {
   const ofTitle = fold(document.title?.title ?? '').split(/[^\p{L}]+/u)
   const isOfTitle = ({ folded }: Form | Said): boolean => ofTitle.includes(folded)
   // Of one family there are many, and given names near each other among them; another consonant makes another name.
   const isWeak = difference === 'consonant' || difference === 'far-alike'
   if (side === 'before' ? isWeak || isOfTitle(beside) : isWeak && [beside, a, b].some(isOfTitle)) return false
-  if ((side === 'behind' && thingHeads.has(beside.folded) && difference !== 'plural') || areBothOften(document, a, b)) return false
+  if ((side === 'behind' && thingHeads.has(beside.folded) && difference !== 'plural') || areBothOften(document, words)) return false
   const isSmall = ({ word }: Said): boolean => isCommonWord(document.text, word)
   const isBetween = difference === 'plural' ? isBetweenTheSame : isBesideNoOther
   return a.places.slice(0, MOST_PLACES).some((one) => b.places.slice(0, MOST_PLACES).some((other) => isBetween(side, placed(a, one), placed(b, other)) && !isNear(one, other) && !isCalledOtherwise(one, other)))
@@ -162,12 +171,11 @@ const calling = /\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Oo]ne|[Aa]nother) (?:[\p{L}-]
 const CALLING = 70
 
 /** Two that are spoken of often, the one hardly less than the other, are two. */
-function areBothOften(document: Document, a: Said, b: Said): boolean {
-  const [fewer = 0, more = 0] = [a, b].map(({ word }) => timesIn(document, word)).sort((one, other) => one - other)
+function areBothOften(document: Document, words: Candidate['words']): boolean {
+  const [fewer = 0, more = 0] = words.map((word) => timesOf(document, word)).sort((one, other) => one - other)
   return fewer >= OFTEN && 3 * fewer >= more
 }
 const OFTEN = 3
-const timesIn = (document: Document, word: string): number => unitsOf(document).reduce((times, unit) => times + capitalsIn(unit).forms.filter((form) => form.word === word).length, 0)
 
 const twoNames = /^ \p{Lu}[\p{L}\p{M}]+ \p{Lu}[\p{L}\p{M}]+/u
 

@@ -9,8 +9,7 @@ import { sameLetters } from './name-index'
 import { isListedAsVariant, isNear, isToldApart } from './name-variant'
 import { byFrequency, type NameWord } from './name-word'
 
-/** Shorter names are near too many others; two letters are swapped in others too. */
-const SHORTEST = 5
+/** In shorter names two letters are swapped as in two names. */
 const SHORTEST_SWAPPED = 6
 const SHORTEST_WITH_H = 8
 /** A name that stands oftener in both spellings may be two. */
@@ -36,7 +35,7 @@ export function loneNamesSpelledTwice(document: Document): readonly TwoSpellings
 
 /** The rarer first. A group is in the order in which texts were read, whichever they were: here it is put into that of this one. */
 function pairsOf(group: readonly NameWord[]): readonly (readonly [NameWord, NameWord])[] {
-  const words = group.filter(({ folded, form }) => folded.length >= SHORTEST && !form.isNoName).sort(byFrequency).slice(0, MOST_ALIKE)
+  const words = [...group].sort(byFrequency).slice(0, MOST_ALIKE)
   return words.flatMap((usual, at) => words.slice(at + 1).filter((rare) => differOddly(usual.folded, rare.folded)).map((rare): readonly [NameWord, NameWord] => [rare, usual]))
 }
 

@@ -12,7 +12,7 @@ export interface Form {
   readonly kin: readonly Form[]
   /** One number for all of them. */
   readonly kinNumber: number
-  /** All forms of the same letters in any order, but for each h and the second of two: among them those that differ by a swap, a double letter or an h. */
+  /** All forms of the same letters in any order, but for each h and the second of two: among them those that differ by a swap, a double letter or an h. Its kin alone where it is short or no name. */
   readonly alike: readonly Form[]
   /** It opens sentences, stands before names or is a king's number: by itself no name. */
   readonly isNoName: boolean
@@ -83,15 +83,26 @@ function grow(): void {
 }
 
 const NUMERAL = /^[IVXLCDM]+$/
+/** Shorter words are like too many others by their letters. */
+const LEAST_ALIKE = 5
+
+function alikeOf(folded: string): Form[] {
+  const letters = sumOfLetters(folded)
+  const known = alikeByLetters.get(letters)
+  if (known !== undefined) return known
+  const alike: Form[] = []
+  alikeByLetters.set(letters, alike)
+  return alike
+}
 
 function newForm(word: string): Form {
   const folded = fold(word)
   const kin = kinByFolded.get(folded) ?? []
-  const letters = sumOfLetters(folded)
-  const alike = alikeByLetters.get(letters) ?? []
-  const form = { word, folded, kin, kinNumber: kin[0]?.kinNumber ?? kinByFolded.size, alike, isNoName: openingWords.has(folded) || titleWords.has(folded) || NUMERAL.test(word), sound: soundOf(folded), letters: lettersOf(folded) }
+  const isNoName = openingWords.has(folded) || titleWords.has(folded) || NUMERAL.test(word)
+  const alike = isNoName || folded.length < LEAST_ALIKE ? kin : alikeOf(folded)
+  const form = { word, folded, kin, kinNumber: kin[0]?.kinNumber ?? kinByFolded.size, alike, isNoName, sound: soundOf(folded), letters: lettersOf(folded) }
   if (kin.push(form) === 1) kinByFolded.set(folded, kin)
-  if (alike.push(form) === 1) alikeByLetters.set(letters, alike)
+  if (alike !== kin) alike.push(form)
   return form
 }
 

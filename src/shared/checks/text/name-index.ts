@@ -51,6 +51,10 @@ class NameIndex {
     return this.alike.values()
   }
 
+  timesOf(form: Form): number {
+    return this.words.get(form)?.count ?? 0
+  }
+
   private add(unit: Unit): void {
     const holder = capitalsIn(unit)
     for (const form of holder.forms) {
@@ -156,6 +160,9 @@ export const sameFolded = (document: Document): Iterable<readonly NameWord[]> =>
 
 /** Words of a document that have the same letters, in another order, doubled or but for an h. */
 export const sameLetters = (document: Document): Iterable<readonly NameWord[]> => indexOf(document).sameLetters()
+
+/** How often a capitalised word of four letters or more stands in a document. */
+export const timesOf = (document: Document, form: Form): number => indexOf(document).timesOf(form)
 
 /** The capitalised words of a document that have nearly the letters of a word. */
 export const wordsNear = (document: Document, folded: string): readonly NameWord[] => indexOf(document).blocks.wordsNear(folded)
