@@ -1,14 +1,12 @@
 import { fold } from '../../claims/fold'
 import { institutionPattern, openingWords, thingHeads } from '../../claims/lexicon/name-words'
 import type { Document } from '../../document/document'
-import { unitsOf, type Unit } from '../../document/units'
-import { capitalsIn, type Pair } from './capitals'
 import { isCommonWord } from './common-words'
 import { contextAt, isQuotedPlace } from './name-context'
-import { areNear, undoubled } from './name-distance'
+import { undoubled } from './name-distance'
 import type { Form } from './name-forms'
-import { differenceBetween, type Difference } from './name-heard'
-import { timesOf } from './name-index'
+import { pairsIn, suspectsIn, timesOf } from './name-index'
+import type { Candidate, NamePairs, Side } from './name-pairs'
 import { isListedAsVariant, isNear, isToldApart, type Said } from './name-variant'
 import type { NamePlace } from './name-word'
 
@@ -19,29 +17,13 @@ export interface TwoSpellings {
   readonly count: number
 }
 
-/** Two words that stand beside one other, on one side of it. */
-interface Candidate {
-  readonly beside: Form
-  readonly side: Side
-  readonly words: readonly [Form, Form]
-  readonly difference: Difference
-}
-/** Where the words stand: "Una [Venn]" behind the other, "[Ilsa] Venn" before it. */
-type Side = 'behind' | 'before'
-
-/** A word beside which more others stand is a frequent given name, or the family of many: it tells nobody. */
-const MOST_BESIDE = 6
-/** More than texts have; what is beyond is not looked at. */
-const MOST_CANDIDATES = 40
-
 /** Full names of which one word is spelt in two ways: another word of the name is the same, and none of it another. */
 export function spelledTwice(document: Document): readonly TwoSpellings[] {
-  const units = unitsOf(document)
-  const candidates = candidatesIn(units)
-  const standing = pairsWith(new Set(candidates.flatMap(({ words }) => words)), units)
-  return candidates.flatMap((candidate) => {
-    const [a, b] = candidate.words.map((word) => ({ word: word.word, folded: word.folded, places: placesOf(standing, candidate, word) }))
-    if (!a || !b || !isOneName(document, candidate, a, b)) return []
+  const pairs = pairsIn(document)
+  return pairs.candidates().flatMap((candidate) => {
+    if (!seemsOneName(document, pairs, candidate)) return []
+    const [a, b] = saidOf(pairs, candidate)
+    if (!isOneName(document, candidate, a, b)) return []
     const isFewer = a.places.length < b.places.length || (a.places.length === b.places.length && firstOf(a) > firstOf(b))
     const [rare, usual] = isFewer ? [a, b] : [b, a]
     return [{ rare, usual, count: usual.places.length }]
@@ -50,80 +32,42 @@ export function spelledTwice(document: Document): readonly TwoSpellings[] {
 
 const firstOf = ({ places }: Said): number => places[0]?.at ?? 0
 
-function candidatesIn(units: readonly Unit[]): readonly Candidate[] {
-  const found: Candidate[] = []
-  const neighbours = new Neighbours((candidate) => found.push(candidate))
-  for (const unit of units) {
-    for (const { first, second } of capitalsIn(unit).pairs) {
-      neighbours.note('behind', first, second)
-      neighbours.note('before', second, first)
-    }
-  }
-  return found.filter(({ side, beside, difference }) => neighbours.count(side, beside) <= mostBeside[difference]).slice(0, MOST_CANDIDATES)
+function saidOf(pairs: NamePairs, candidate: Candidate): readonly [Said, Said] {
+  const said = (form: Form): Said => ({ word: form.word, folded: form.folded, places: pairs.placesOf(candidate, form) })
+  return [said(candidate.words[0]), said(candidate.words[1])]
 }
 
-/** Beside each word the others that stand there. Nearly every pair is a new one or known: a list is made only for the second. */
-class Neighbours {
-  private readonly known = { behind: new Map<number, Form | Form[]>(), before: new Map<number, Form | Form[]>() }
+/** What was last made of a candidate, and in which state of the pairs and the title. */
+const judged = new WeakMap<Candidate, { readonly state: number, readonly isOne: boolean }>()
 
-  constructor(private readonly report: (candidate: Candidate) => void) {}
-
-  note(side: Side, beside: Form, word: Form): void {
-    const known = this.known[side].get(beside.kinNumber)
-    if (known === undefined) this.known[side].set(beside.kinNumber, word)
-    else if (Array.isArray(known)) this.compare(side, beside, word, known)
-    else if (known.kinNumber !== word.kinNumber) {
-      const words = [known]
-      this.known[side].set(beside.kinNumber, words)
-      this.compare(side, beside, word, words)
-    }
-  }
-
-  count(side: Side, beside: Form): number {
-    const known = this.known[side].get(beside.kinNumber)
-    return Array.isArray(known) ? known.length : 1
-  }
-
-  private compare(side: Side, beside: Form, word: Form, words: Form[]): void {
-    if (words.length > MOST_BESIDE) return
-    for (const other of words) if (other.kinNumber === word.kinNumber) return
-    for (const other of words) {
-      const difference = areNear(other.letters, word.letters, 4) ? differenceBetween(other.folded, word.folded) : null
-      if (difference !== null) this.report({ beside, side, words: [other, word], difference })
-    }
-    words.push(word)
-  }
+/** By all that the title and the units tell in which the two stand: known as long as these are the same. */
+function seemsOneName(document: Document, pairs: NamePairs, candidate: Candidate): boolean {
+  const state = Math.max(pairs.state, suspectsIn(document).titleState)
+  const known = judged.get(candidate)
+  if (known?.state === state) return known.isOne
+  const isOne = mayBeOneName(document.title?.title ?? '', candidate, ...saidOf(pairs, candidate))
+  judged.set(candidate, { state, isOne })
+  return isOne
 }
 
-/** The less a difference tells, the fewer others the word beside may have. */
-const mostBeside: Readonly<Record<Difference, number>> = { 'heard-alike': MOST_BESIDE, plural: MOST_BESIDE, letter: 4, consonant: 2, 'far-alike': 2 }
-
-interface Standing { readonly pair: Pair, readonly unit: Unit }
-
-/** The pairs that have one of the words: a text is gone through once, however many candidates it has. */
-function pairsWith(words: ReadonlySet<Form>, units: readonly Unit[]): readonly Standing[] {
-  const found: Standing[] = []
-  if (words.size > 0) for (const unit of units) for (const pair of capitalsIn(unit).pairs) if (words.has(pair.first) || words.has(pair.second)) found.push({ pair, unit })
-  return found
-}
-
-function placesOf(standing: readonly Standing[], { beside, side }: Candidate, word: Form): Said['places'] {
-  const isIt = ({ pair: { first, second } }: Standing): boolean => (side === 'behind' ? first.kinNumber === beside.kinNumber && second === word : second.kinNumber === beside.kinNumber && first === word)
-  return standing.filter(isIt).map(({ pair, unit }) => ({ at: unit.span.start + (side === 'behind' ? pair.secondAt : pair.firstAt), unit }))
-}
-
-function isOneName(document: Document, { beside, side, difference, words }: Candidate, a: Said, b: Said): boolean {
-  const ofTitle = fold(document.title?.title ?? '').split(/[^\p{L}]+/u)
+function mayBeOneName(title: string, { beside, side, difference }: Candidate, a: Said, b: Said): boolean {
+  const ofTitle = fold(title).split(/[^\p{L}]+/u)
   const isOfTitle = ({ folded }: Form | Said): boolean => ofTitle.includes(folded)
   // Of one family there are many, and given names near each other among them; another consonant makes another name.
   const isWeak = difference === 'consonant' || difference === 'far-alike'
   if (side === 'before' ? isWeak || isOfTitle(beside) : isWeak && [beside, a, b].some(isOfTitle)) return false
-  if ((side === 'behind' && thingHeads.has(beside.folded) && difference !== 'plural') || areBothOften(document, words)) return false
-  const isSmall = ({ word }: Said): boolean => isCommonWord(document.text, word)
+  if (side === 'behind' && thingHeads.has(beside.folded) && difference !== 'plural') return false
   const isBetween = difference === 'plural' ? isBetweenTheSame : isBesideNoOther
   return a.places.slice(0, MOST_PLACES).some((one) => b.places.slice(0, MOST_PLACES).some((other) => isBetween(side, placed(a, one), placed(b, other)) && !isNear(one, other) && !isCalledOtherwise(one, other)))
-    && [a, b].every((word) => isNameInText(word)) && !(difference === 'plural' || Math.min(a.word.length, b.word.length) >= LONG_WORD ? [a, b].every(isSmall) : [a, b].some(isSmall))
-    && [[a, b], [b, a]].every(([one = a, other = b]) => !isListedAsVariant(document.text, one, other) && !isToldApart(one, other))
+    && isNameInText(a) && isNameInText(b) && !isToldApart(a, b) && !isToldApart(b, a)
+}
+
+/** By what the whole text tells. */
+function isOneName(document: Document, { difference, words }: Candidate, a: Said, b: Said): boolean {
+  const isSmall = ({ word }: Said): boolean => isCommonWord(document.text, word)
+  const areLong = difference === 'plural' || Math.min(a.word.length, b.word.length) >= LONG_WORD
+  return !areBothOften(document, words) && !(areLong ? isSmall(a) && isSmall(b) : isSmall(a) || isSmall(b))
+    && !isListedAsVariant(document.text, a, b) && !isListedAsVariant(document.text, b, a)
 }
 
 /** Two words of the language that are as long hardly differ by a letter. */

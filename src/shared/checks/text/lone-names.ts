@@ -24,19 +24,36 @@ const MOST_PAIRS = 100
 
 /** Names that differ by a double letter, an h or two letters swapped, as hardly any two names do: found though each stands once, where no name beside tells of another bearer. */
 export function loneNamesSpelledTwice(document: Document): readonly TwoSpellings[] {
-  const pairs: (readonly [NameWord, NameWord])[] = []
+  const pairs: NamePair[] = []
   for (const group of sameLetters(document)) {
     pairs.push(...pairsOf(group))
     if (pairs.length > MOST_PAIRS) return []
   }
-  pairs.sort(([a], [b]) => (a.first?.at ?? 0) - (b.first?.at ?? 0))
-  return pairs.flatMap(([rare, usual]) => (isOneName(document, rare, usual) ? [{ rare, usual, count: usual.count }] : []))
+  const seeming = pairs.filter(seemsOneName).sort((a, b) => (a.rare.first?.at ?? 0) - (b.rare.first?.at ?? 0))
+  return seeming.flatMap(({ rare, usual }) => (isOneName(document.text, rare, usual) ? [{ rare, usual, count: usual.count }] : []))
 }
 
-/** The rarer first. A group is in the order in which texts were read, whichever they were: here it is put into that of this one. */
-function pairsOf(group: readonly NameWord[]): readonly (readonly [NameWord, NameWord])[] {
+interface NamePair {
+  readonly rare: NameWord
+  readonly usual: NameWord
+  /** What was last made of the two, and in which state of them. */
+  isOne: boolean
+  state: number
+}
+
+/** By group: one that has changed is another list. */
+const known = new WeakMap<readonly NameWord[], readonly NamePair[]>()
+
+function pairsOf(group: readonly NameWord[]): readonly NamePair[] {
+  const pairs = known.get(group) ?? pairsFrom(group)
+  known.set(group, pairs)
+  return pairs
+}
+
+/** A group is in the order in which texts were read, whichever they were: here it is put into that of this one. */
+function pairsFrom(group: readonly NameWord[]): readonly NamePair[] {
   const words = [...group].sort(byFrequency).slice(0, MOST_ALIKE)
-  return words.flatMap((usual, at) => words.slice(at + 1).filter((rare) => differOddly(usual.folded, rare.folded)).map((rare): readonly [NameWord, NameWord] => [rare, usual]))
+  return words.flatMap((usual, at) => words.slice(at + 1).filter((rare) => differOddly(usual.folded, rare.folded)).map((rare): NamePair => ({ rare, usual, isOne: false, state: -1 })))
 }
 
 function differOddly(a: string, b: string): boolean {
@@ -62,20 +79,36 @@ const makesAnother = /^(?:[aeiou][lr]|[lr][aeiou]|[aeiou]{2})$/
 /** But for those at the beginning and the end: "Mariah" and "Maria" are what two tongues write. */
 const withoutH = (word: string): string => undoubled(word.replace(/(?<!^)h(?!$)/g, ''))
 
-function isOneName({ text }: Document, rare: NameWord, usual: NameWord): boolean {
+/** By all that the units tell in which the two stand: known as long as these are the same. */
+function seemsOneName(pair: NamePair): boolean {
+  const state = Math.max(pair.rare.state, pair.usual.state)
+  if (pair.state !== state) {
+    pair.state = state
+    pair.isOne = mayBeOneName(pair)
+  }
+  return pair.isOne
+}
+
+function mayBeOneName({ rare, usual }: NamePair): boolean {
   if (rare.count > MOST_RARE) return false
   const [ofRare, ofUsual] = [rare, usual].map(({ places, word }) => places.slice(0, MOST_PLACES).map((place) => contextAt(place, word.length)))
   if (ofRare === undefined || ofUsual === undefined) return false
-  const isOften = usual.count >= 2 * rare.count && usual.count > 1
-  const isOneBearer = isOften ? ofRare.every(isAlone) : (ofRare.every(isAlone) && ofUsual.every(isLast)) || (ofUsual.every(isAlone) && ofRare.every(isLast))
+  const isOneBearer = isOften(rare, usual) ? ofRare.every(isAlone) : (ofRare.every(isAlone) && ofUsual.every(isLast)) || (ofUsual.every(isAlone) && ofRare.every(isLast))
   // "Parris" and "Mrs Paris": of two only one is called so.
-  if (hasTitle(rare) !== hasTitle(usual)) return false
-  const orders = isOften ? [[rare, usual]] : [[rare, usual], [usual, rare]]
-  return isOneBearer
-    && ![rare, usual].some(({ places, word }) => places.every((place) => isQuotedPlace(place, word.length)) || isCommonWord(text, word))
+  return isOneBearer && hasTitle(rare) === hasTitle(usual)
+    && ![rare, usual].some(({ places, word }) => places.every((place) => isQuotedPlace(place, word.length)))
     && !rare.places.some((place) => usual.places.slice(0, MOST_PLACES).some((other) => isNear(place, other)))
-    && orders.every(([one = rare, other = usual]) => !isListedAsVariant(text, one, other) && !isToldApart(one, other))
+    && ordersOf(rare, usual).every(([one, other]) => !isToldApart(one, other))
 }
+
+/** By what the whole text tells. */
+const isOneName = (text: string, rare: NameWord, usual: NameWord): boolean =>
+  !isCommonWord(text, rare.word) && !isCommonWord(text, usual.word) && ordersOf(rare, usual).every(([one, other]) => !isListedAsVariant(text, one, other))
+
+const isOften = (rare: NameWord, usual: NameWord): boolean => usual.count >= 2 * rare.count && usual.count > 1
+
+/** Where neither is the usual one, each may be told to be another. */
+const ordersOf = (rare: NameWord, usual: NameWord): readonly (readonly [NameWord, NameWord])[] => isOften(rare, usual) ? [[rare, usual]] : [[rare, usual], [usual, rare]]
 
 const hasTitle = ({ places }: NameWord): boolean => places.slice(0, MOST_PLACES).some(({ at, unit }) => {
   const before = titleBefore.exec(unit.text.slice(Math.max(0, at - unit.span.start - LONGEST_TITLE), at - unit.span.start))?.[1]

@@ -4,6 +4,7 @@ import { commonUnits, onForget } from '../moved-units'
 import { capitalsIn, type Capitals } from './capitals'
 import { forgetForms, type Form } from './name-forms'
 import { NameBlocks } from './name-neighbours'
+import { NamePairs } from './name-pairs'
 import { NameWord, nextVersion, version } from './name-word'
 
 /**
@@ -16,6 +17,7 @@ class NameIndex {
   /** Those of the units that went or came. */
   private touched: NameWord[] = []
   readonly blocks = new NameBlocks()
+  readonly pairs = new NamePairs()
   /** Words that are folded alike, where there are several, by the kin of their forms. */
   private readonly groups = new Map<readonly Form[], readonly NameWord[]>()
   /** The same of those that are alike (see name-forms.ts). */
@@ -30,12 +32,14 @@ class NameIndex {
     const { start, tail } = commonUnits(before, units)
     if ((start + tail) * 2 < before.length) return false
     nextVersion()
-    for (const unit of before.slice(start, before.length - tail)) this.remove(unit)
+    const [gone, come] = [before.slice(start, before.length - tail), units.slice(start, units.length - tail)]
+    for (const unit of gone) this.remove(unit)
     for (let at = 0; at < units.length; at++) {
       const unit = units[at]
       if (unit && unit !== before[at]) capitalsIn(unit).unit = unit
     }
-    for (const unit of units.slice(start, units.length - tail)) this.add(unit)
+    for (const unit of come) this.add(unit)
+    this.pairs.move(gone, come, units)
     this.units = units
     this.settle()
     return true
@@ -160,6 +164,9 @@ export const sameFolded = (document: Document): Iterable<readonly NameWord[]> =>
 
 /** Words of a document that have the same letters, in another order, doubled or but for an h. */
 export const sameLetters = (document: Document): Iterable<readonly NameWord[]> => indexOf(document).sameLetters()
+
+/** The full names of a document of which one word may stand in two spellings. */
+export const pairsIn = (document: Document): NamePairs => indexOf(document).pairs
 
 /** How often a capitalised word of four letters or more stands in a document. */
 export const timesOf = (document: Document, form: Form): number => indexOf(document).timesOf(form)
