@@ -121,7 +121,7 @@ function readRun(sentence: Searched, start: number, run: Run, names: SubjectName
     const lower = lowerOf(word)
     const isTitle = first + 1 < run.words.length && titleWords.has(lower)
     // Large where a sentence begins, and nothing more: most runs are such.
-    const opens = (first === 0 || start === 0) && openingWords.has(lower) && !alone.has(lower)
+    const opens = (first === 0 || start === 0) && openingWords.has(lower) && !alone.has(lower) && !isGivenName(sentence, start, run, first, lower)
     if (!isTitle && !opens) break
     titled ||= isTitle
     skipped += word.length + 1
@@ -150,6 +150,14 @@ function readRun(sentence: Searched, start: number, run: Run, names: SubjectName
   if (isOfInstitution || isAlias(sentence, before) || (!titled && (placeBehind.test(after) || houseBehind.test(sentence.text.slice(start + run.text.length, start + run.text.length + 60))) && placeBefore.test(before.slice(-12)))) return null
   return { span, name, isSubject: false }
 }
+
+/** Months that are given names too, and what stands before a month: "In August Venn left", "on 3 May Venn left". */
+const givenMonths = /^(?:april|may|june|august)$/
+const beforeMonth = /(?<![\p{L}\p{M}])(?:in|on|of|since|until|till|from|by|to|early|late|mid|last|next|that|this|following|between|and|or|\d{1,2}(?:st|nd|rd|th)?)[ –-]$/iu
+
+/** "[August] Venn stayed": a month stands alone before a name only behind such words. */
+const isGivenName = ({ text }: Searched, start: number, { words }: Run, first: number, lower: string): boolean =>
+  first === 0 && words.length > 1 && givenMonths.test(lower) && !beforeMonth.test(text.slice(Math.max(0, start - 12), start))
 
 /** A mention of the subject's name; where it is a kinsman's, the rank he is introduced by tells him apart from then on: "Captain Venn". */
 function subjectOrBearer(sentence: Searched, start: number, run: Run, rest: Rest, span: Span, title: string | undefined, names: SubjectNames, known: ReadonlySet<string>): PersonMention {
