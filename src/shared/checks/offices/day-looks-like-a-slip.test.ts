@@ -11,6 +11,7 @@ const life = (prose: string): string => [
 
 checkTester(dayLooksLikeASlip, {
   valid: [
+    { name: 'a month apart, as the text says', text: life('The hall of the guild was opened on 17 August 1995, one month before she handed over as prime minister to Ida Quist.').replace('17 September 1995', '17 September 1995\n- Successor: Ida Quist') },
     { name: 'the day of the record', text: life('On 12 October 1990 she changed places with Ida Quist, who stayed on as minister.') },
     { name: 'no slip', text: life('On 20 May 1991 she changed places with Ida Quist, who stayed on as minister.') },
     { name: 'the day of the record is told elsewhere', text: life('On 12 October 1991 she changed places with Ida Quist, who stayed on as minister. She took office on 12 October 1990.') },

@@ -87,11 +87,15 @@ const isTurnOfYear = ({ edtf }: When): boolean => /-(?:01-01|12-31)$/.test(edtf)
 /** "On 3 May 1991, a year after she became mayor", "sworn in for a second term on 3 May 1991": the day comes back on purpose. */
 const comesAgain = /\banniversar|\bre-?(?:elect|appoint)|\byears? (?:to the day )?(?:after|later|earlier|before|ago)\b|\bafter (?:an?|one|two|ten|the first|a hundred) years?\b/i
 
+/** "On 3 May 1991, one month before she became mayor". */
+const apartOnPurpose = /\b(?:an?|one|two|three|four|five|six|\d{1,2}) months? (?:to the day )?(?:after|later|earlier|before|ago)\b/i
+
 /** Whether the day may be meant for this end of a term. */
 function isOneSlipOff(claim: Claim, edge: TermEdge, beside: readonly Claim[], { document: { text }, profile }: CheckContext): boolean {
   const slip = claim.when && slipBetween(claim.when, edge.when)
   if (!slip || !isTellingSlip(slip)) return false
   const words = text.slice(claim.context.start, claim.context.end)
+  if (/month/.test(slip) && apartOnPurpose.test(words)) return false
   if (/year/.test(slip) && (comesAgain.test(words) || laterTerm.test(words.toLowerCase()))) return false
   const isYearly = isTurnOfYear(edge.when)
   if (isStrong(slip) && !isYearly) return true

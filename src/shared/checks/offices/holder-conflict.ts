@@ -2,7 +2,8 @@ import { hasRival, isPlain, type Claim } from '../../claims/claim'
 import { fold } from '../../claims/fold'
 import type { Profile } from '../../claims/profile'
 import { canBeSamePerson, isHardlyAnother } from '../../claims/who/same-person'
-import { claimsOfAny, recordedClaims } from '../claims-of'
+import { agreement } from '../agreement'
+import { claimsOf, claimsOfAny, recordedClaims } from '../claims-of'
 import { defineCheck } from '../check'
 import { isOfOtherTime, officesOfDay, type OfficesOfDay } from '../holder-day'
 import { officesOfClaim, recordTerms } from '../term-edges'
@@ -36,7 +37,7 @@ export const holderConflict = defineCheck({
       if (new Set(known.map(nameOf)).size > mostHolders || known.some((claim) => isAlias(claim, said, document.text))) continue
       if ((said.office?.score ?? 0) < 0.7 && dated?.precision !== 'day' && ((hasRival(said) && dated?.precision !== 'month') || ledBefore.test(document.text.slice(said.context.start, said.evidence.start)) || isElsewhere(said, known, profile, document.text))) continue
       if (isOfOtherTime(said, known.flatMap((claim) => claim.office?.office ?? []), timexes, profile, document.text)) continue
-      if (isOfOtherLand(said, known, profile, document.text)) continue
+      if (isOfOtherLand(said, known, profile, document.text) || isOfTheDead(said, claims, document.text)) continue
       const certain = (said.office?.score ?? 0) >= 0.7 || isTaken(said, claims, profile) || isToldTwice(said, dated, profile) || isOfOnlyCrown(said, known, profile)
       const words = nameOf(said)
       const [first] = known
@@ -104,6 +105,18 @@ function isInBracket(known: Claim, said: Claim, text: string): boolean {
   const other = /^ \(([^()]{2,40})\)/.exec(text.slice(known.evidence.end, known.evidence.end + 50))?.[1]
   return other !== undefined && /\p{Lu}/u.test(other) && canBeSamePerson(other, nameOf(said))
 }
+
+/** "He died in May 1518. He was succeeded by Dunn", in the life of one who by the record died in another year: "he" is the other still. */
+function isOfTheDead(said: Claim, claims: readonly Claim[], text: string): boolean {
+  if (said.who.kind !== 'subject' || said.who.by !== 'pronoun') return false
+  const deaths = claimsOf(claims, 'died')
+  const last = deaths.filter(({ source, evidence }) => source !== 'record' && evidence.end <= said.context.start && said.context.start - evidence.end < NEAR_DEATH).at(-1)
+  if (!last || !nothingBetween.test(text.slice(last.evidence.end, said.context.start))) return false
+  return last.who.kind !== 'subject' || deaths.some((death) => death.source === 'record' && agreement(death, last) === 'clash')
+}
+/** Letters from the day to the end of its sentence, and a heading. */
+const NEAR_DEATH = 200
+const nothingBetween = /^[^.!?\n]*[.!?]["”']?\s*(?:=[^\n]*=\s*)*$/
 
 /** "Dunn, who took the name Carl the Second": one person by two names. */
 function isAlias(known: Claim, said: Claim, text: string): boolean {

@@ -10,6 +10,7 @@ checkTester(officeBeforePlausibleAge, {
     mayor('4 June 1950', '3 May 1996'),
     { name: 'of age', text: mayor('4 June 1950', '5 June 1968') },
     { name: 'a crown', text: '= Osric IV =\n\nOsric IV\n- Birth Date: 4 June 1750\n- Succession: King of Aldmoor\n- Reign: 3 May 1754 – 30 July 1780' },
+    { name: 'by marriage', text: mayor('4 June 1950', '3 May 1966', 'Title: Princess consort of Aldmoor') },
     { name: 'about', text: mayor('c. 1950', '1962') },
     { name: 'before the birth is another check', text: mayor('4 June 1950', '3 May 1946') },
     { name: 'a lower bound of the settings', text: mayor('4 June 1950', '3 May 1966'), config: { ...defaultConfig, thresholds: { ...defaultConfig.thresholds, youngestInOffice: 15 } } },

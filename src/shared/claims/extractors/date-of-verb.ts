@@ -174,7 +174,7 @@ const withoutAsides = (words: string): string => (words.includes('(') ? withoutC
 /** "On 29 February 1952 (a leap day) she [married …]": what day it was. */
 const bracketAside = /^ \((?:an?|the|his|her|their|old|new) [^()\d;:]{2,40}\)/
 
-const withoutCommas = (words: string): string => (words.includes(',') ? words.replace(whoAside, ' ').replace(dayAside, '').replace(ageAside, '').replace(looksAside, '').replace(framedAside, '').replace(firstAside, '').replace(youngAside, '').replace(oldAside, ' ') : words)
+const withoutCommas = (words: string): string => (words.includes(',') ? words.replace(whoAside, ' ').replace(dayAside, '').replace(ageAside, '').replace(looksAside, '').replace(framedAside, '').replace(firstAside, '').replace(youngAside, '').replace(whenAside, '').replace(oldAside, ' ') : words)
 
 /** "Venn, who was fifty, [married …]", ", a month before her birthday,": said aside of the one who does it, or of the day. */
 const whoAside = /, (?:who|whose|(?:while|as|when|though|although) (?:he|she)) (?:was|were|had) [^,;:()]{2,60},(?= $| (?:he|she) )/u
@@ -188,6 +188,9 @@ const firstAside = /^, (?:after|having|following) (?:(?:\p{Ll}+ing|\p{Ll}+ed|an?
 
 /** "On 4 May 1910, while still twenty, she [married …]", "…, while in office, …". */
 const youngAside = /^, (?:(?:while|when|though|although) |(?=still |not yet |only |just |aged ))(?:still |not yet |only |just |barely |aged ){0,2}(?:(?:[\p{Ll}-]+|\d{1,2})(?: years old)?|(?<=(?:while|when) (?:still )?)(?:in|at|on|an?|abroad|serving|working|living|studying|teaching) [^,;:()\d]{3,40})(?=, (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) $)/u
+
+/** "In 1910, when the strike was over, she [married …]": what else there was at the time. */
+const whenAside = /^, (?:when|while|as) [^,;:()\d]{3,90}(?=, (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) $)/u
 
 /** "and in 1910, at the age of twenty, [married …]". */
 const oldAside = /^, (?:at the age of|at age|at|aged) (?:only |just )?(?:[\p{Ll}-]+|\d{1,2}), $/u

@@ -5,6 +5,7 @@ import { claimOfSentence } from '../make-claim'
 import { whoAt, whoOwns } from '../read-block'
 import type { Extractor, SentenceReading } from '../reading'
 import { dateOfVerb } from './date-of-verb'
+import { isAnniversaryOf, isMeasuredFrom } from './measured-from'
 
 /** What is done to the clergy, as a verb and as a noun. A church is consecrated too: whose doing it is tells them apart. */
 const verbs = /\b(?:was|were|been|being) (?:\p{Ll}+ly )?(ordained|consecrated|enthroned|installed|elected|chosen)\b/gu
@@ -28,7 +29,8 @@ function claimAt(sentence: SentenceReading, source: Claim['source'], match: RegE
   const start = sentence.span.start + match.index
   const end = start + match[0].length
   const timex = dateOfVerb(sentence, start, end)?.timex
-  if (!timex) return []
+  const left = sentence.text.slice(0, match.index)
+  if (!timex || isAnniversaryOf(left) || (timex.span.start < start && isMeasuredFrom(left))) return []
   const between = sentence.text.slice(match.index + match[0].length, Math.max(match.index + match[0].length, timex.span.start - sentence.span.start))
   const after = timex.span.start > start ? between : sentence.text.slice(match.index + match[0].length, match.index + match[0].length + 40)
   const predicate = predicateOf(match[1] ?? '', after)

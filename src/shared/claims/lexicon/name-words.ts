@@ -43,6 +43,15 @@ export const openingWords = setOf(
   + 'american british english french german italian spanish russian chinese japanese indian canadian australian irish scottish welsh',
 )
 
+/** Nouns that open a sentence without an article: "Work was scarce" tells of nobody called so. */
+export const bareNouns = setOf(
+  'work money life war peace trade business music politics nothing everything something nobody everybody someone everyone anyone opinion opposition support resistance success failure fame '
+  + 'health illness debt help relief aid food water bread land ground labour labor travel communication correspondence discipline morale tension unrest violence '
+  + 'progress production construction publication reconstruction discussion criticism trouble disaster tragedy scandal controversy '
+  + 'tradition legend history science religion education agriculture industry commerce inflation unemployment poverty famine hunger plague cholera typhus fever smallpox influenza tuberculosis pneumonia '
+  + 'death marriage time power control command authority leadership independence freedom justice evidence proof word news rumour rumor suspicion attendance membership parliament congress government',
+)
+
 /** Before a word of the language they make the name of a place, an inn, a ship, a paper or a bird: one letter makes it another ("Oak Hill", "Oak Hall"). */
 export const thingHeads = setOf(
   'lake mount mountain port fort cape point oak ash elm river valley north south east west upper lower high great little big old new grand royal white black red green '

@@ -3,7 +3,7 @@ import { shiftSpan, type Span } from '../../text/span'
 import { fold, foldedOf } from '../fold'
 import { actingBodies } from '../lexicon/places'
 import { openingPhrasePattern, verbSource } from '../lexicon/grammar-words'
-import { LONGEST_OF_WORK, isWork, institutionPattern, isNumeral, isPostNominal, openingWords, suffixWords, titleWords } from '../lexicon/name-words'
+import { bareNouns, LONGEST_OF_WORK, isWork, institutionPattern, isNumeral, isPostNominal, openingWords, suffixWords, titleWords } from '../lexicon/name-words'
 import { relationEndPattern } from '../lexicon/kin'
 import { isOtherBearer } from './other-bearers'
 import { lettersBeforePost, lettersOfPost } from './post-before-name'
@@ -142,7 +142,7 @@ function readRun(sentence: Searched, start: number, run: Run, names: SubjectName
   // "the Norvale–Arden War": a war of two, and no man.
   if ((after.startsWith('–') && /^–\p{Lu}/u.test(after)) || (before.endsWith('–') && /\p{L}–$/u.test(before.slice(-2)))) return null
   // "The Sejm held": no person is called so.
-  if (isBare && (openingWords.has(fold(name)) || (first > 0 && lowerOf(run.words[first - 1] ?? '') === 'the') || placeBefore.test(before.slice(-12)))) return null
+  if (isBare && (openingWords.has(fold(name)) || (start === 0 && bareNouns.has(fold(name))) || (first > 0 && lowerOf(run.words[first - 1] ?? '') === 'the') || placeBefore.test(before.slice(-12)))) return null
   if (!titled && rest.words.length > 1 && isWork.test(sentence.text.slice(start + run.text.length, start + run.text.length + LONGEST_OF_WORK))) return null
   const isOfInstitution = institutionPattern.test(name)
   const post = isOfInstitution ? lettersOfPost(name) : 0

@@ -4,6 +4,7 @@ import type { RoleMention } from '../../offices/role-mention'
 import { whoIs } from '../../read-block'
 import { isSpousesName, theSubject, theSubjectBesideRival } from '../../who/of-phrase'
 import { isCalled } from '../../who/by-office'
+import { isAnniversaryOf, isMeasuredFrom } from '../measured-from'
 import { doerAt } from './doer'
 import { linkOf, officeClaim, wordsBetween, type Scene } from './scene'
 
@@ -18,6 +19,8 @@ export function crownedClaims(scene: Scene): readonly Claim[] {
     if (!who) continue
     const timex = dateOf(scene, at)
     if (!timex || (timex.span.start > at && meant.test(wordsBetween(scene, at, timex.span.start)))) continue
+    const left = wordsBetween(scene, scene.from, at)
+    if (isAnniversaryOf(left) || (timex.span.start < at && isMeasuredFrom(left))) continue
     const role = scene.roles.find((candidate) => candidate.span.start >= at && candidate.span.start - at < 40 && !/\b(?:by|of)\b|,? and |[,;]/.test(wordsBetween(scene, at, candidate.head.start)))
     claims.push(officeClaim(scene, { predicate: 'crowned', evidence: timex.span, timex, link: role ? crownLink(scene, role) : null, trigger: { start: at, end: at + match[0].length }, who }))
   }
@@ -54,6 +57,7 @@ function whoseCrown(scene: Scene, at: number, word: string): Claim['who'] | null
     if (meant.kind === 'relative' || doerAt(scene, at).kind === 'relative') return null
     return meant.kind === 'subject' ? meant : theSubjectBesideRival
   }
+  if (/\bthe $/.test(left) && scene.sentence.timexes.some(({ span, when }) => when?.precision === 'day' && wordsBetween(scene, at, span.start) === `${word} of `)) return theSubjectBesideRival
   return /^(?:The |[^,]*, the )$/.test(left) ? theSubject : null
 }
 

@@ -18,6 +18,7 @@ describe('which holder', () => {
     ['She was minister of finance from 1955 to 1959 and the fourth mayor of Quenby, from 1960.', ['office-term "1955 to 1959" Minister of Finance of Norland', 'office-start "1960" Mayor of Quenby', 'ordinal "fourth" Mayor of Quenby']],
     ['Dame Tilda Marrow was a surveyor, the fourth mayor of Quenby and led the guild of bakers.', ['ordinal "fourth" Mayor of Quenby']],
     ['Tilda Marrow was a surveyor, the fourth mayor of Quenby and Toll.', []],
+    ['Tilda Marrow (1920–1990) was a surveyor and writer, the fourth mayor of Quenby and the last to live in the old hall.', ['ordinal "fourth" Mayor of Quenby']],
     ['Tilda Marrow was a surveyor who knew Ida Lunn, the fourth mayor of Quenby and founded the guild of bakers.', ['ordinal "fourth" Mayor of Quenby other Ida Lunn']],
     ['She was the first Lutheran mayor of Quenby.', []],
     ['She was the seventh mayor of Quenby.', ['ordinal "seventh" Mayor of Quenby']],

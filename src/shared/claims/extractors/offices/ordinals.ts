@@ -115,7 +115,7 @@ function isListed(scene: Scene, left: string): boolean {
 }
 
 /** Behind the last of what she was: "(1990–1994)", "from 1990", "and led the …". */
-const endsInList = /^(?: \(|[.,;]| (?:from|between|until|since) | and (?:\p{Ll}{2,}ed|led|built|won|held|wrote|ran) |$)/u
+const endsInList = /^(?: \(|[.,;]| (?:from|between|until|since) | and (?:an?|the|\p{Ll}{2,}ed|led|built|won|held|wrote|ran) |$)/u
 
 /** "served two terms as governor", "after six years in this office". */
 export function lengthClaims(scene: Scene): readonly Claim[] {

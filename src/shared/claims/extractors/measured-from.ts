@@ -1,0 +1,10 @@
+/**
+ * "Ten years after her [coronation]", "the day before the [consecration]": words before what is told that make it a time to measure from. A date
+ * before them tells when something else was.
+ */
+export const isMeasuredFrom = (left: string): boolean => measured.test(left)
+const measured = /\b(?:after|before|since|until|till|following|preceding) (?:the |his |her |their |that |this )?(?:own |first |second |\p{Ll}+al )?$/u
+
+/** "The fiftieth anniversary of her [consecration]": a day of another year, on whichever side it is told. */
+export const isAnniversaryOf = (left: string): boolean => anniversary.test(left)
+const anniversary = /\b(?:anniversar(?:y|ies)|(?:bi|ter|quater)?centen(?:ary|nial)|jubilee) of (?:the |his |her |their )?(?:own )?$/u
