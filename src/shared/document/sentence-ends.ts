@@ -22,7 +22,7 @@ const BEFORE_NUMBERS = new Set([
 ])
 
 /** Abbreviations that may end a sentence: only a word that opens sentences shows that they did. */
-const EITHER = new Set(['jr', 'sr', 'esq', 'inc', 'ltd', 'corp', 'bros', 'etc', 'al'])
+const EITHER = new Set(['jr', 'sr', 'esq', 'litt', 'phil', 'theol', 'inc', 'ltd', 'corp', 'bros', 'etc', 'al'])
 
 /** The same, but only with a capital: in small letters these are other words. */
 const EITHER_WITH_CAPITAL = new Set([

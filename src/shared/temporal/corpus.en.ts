@@ -38,6 +38,8 @@ export const corpus: readonly CorpusEntry[] = [
   { value: '1731-11-11', spellings: ['11 November [O.S. 31 October] 1731', '11 [O.S. 31 October] November 1731', '31 October / 11 November 1731'] },
   { value: '1732-02-11', spellings: ['11 February 1731/32', '11 February 1731/2', 'February 11, 1731/32'] },
   { value: '0535-04-30', spellings: ['30 April 534/535', '30 April 534/5', 'April 30, 534/535'] },
+  { value: '1174~/1199', spellings: ['1174/5 – 1199', '1174/75–1199', 'from ⟦1174/5 to 1199⟧'] },
+  { value: '1174/1199~', spellings: ['1174–1199/1200'] },
   { value: '1726/1727', spellings: ['1726/27', '1726/7', '1726–27', '1726–7', '1726–1727', 'from ⟦1726 to 1727⟧', '1726-27'] },
   { value: '1996/2000', spellings: ['1996–2000', '1996-2000', '1996 – 2000', '1996—2000', '(⟦1996–2000⟧)', 'from ⟦1996 to 2000⟧', 'from ⟦1996 until 2000⟧', 'between ⟦1996 and 2000⟧', 'From ⟦1996 through 2000⟧', '1996–00', '1996 to 2000', 'from ⟦1996 till 2000⟧', 'mayor ⟦1996–2000⟧,', 'r. ⟦1996–2000⟧', 'between the years ⟦1996 and 2000⟧'] },
   { value: '1453~/1515-12-16', spellings: ['c. 1453–16 December 1515', '(⟦c. 1453–16 December 1515⟧)'] },

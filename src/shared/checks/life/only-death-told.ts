@@ -7,6 +7,8 @@ import { shapeClause } from '../wording'
 
 /** "He died", "She had had a stroke and died": somebody who was spoken of before. */
 const pronoun = /^(?:[^,;:()]{2,40}, )?(he|she) (?:(?!\b(?:who|whose|whom|which|that|when|where|while|until|after|before|because|his|her|saw|heard|learned|learnt)\b)[^;:()]){0,140}$/iu
+/** "The king died", "The former secretary died": by what he was. */
+const byOffice = /^(?:[^,;:()]{2,40}, )?[Tt]he (?:former |late |old |aged |exiled |dowager |ex-)?(\p{L}+)(?: of (?:the )?\p{Lu}[\p{L}\p{M}’'-]*)? $/u
 /** Headings of the part that a life ends with. */
 const endOfLife = /\b(?:death|dying|last|final|later|end|illness|decline|retirement)\b/i
 /** What is told behind a death. */
@@ -15,7 +17,7 @@ const burial = /\b(?:buried|burial|funeral|cremated|ashes|grave|tomb|interred|co
 const NEXT = 160
 
 /**
- * A life tells of the death it ends with. Where the body says of nobody else but once that "he died" on a day, that is a slip away from the day of the record
+ * A life tells of the death it ends with. Where the body says of nobody else but once that "he" or "the king" died on a day, that is a slip away from the day of the record
  * or the lead, and the heading or what follows tells of the end, it is this death, whomever the sentence before named last. Null where there is no such statement.
  */
 export function onlyDeathTold(context: CheckContext, chosen: Claim): Claim | null {
@@ -23,13 +25,21 @@ export function onlyDeathTold(context: CheckContext, chosen: Claim): Claim | nul
   if (chosen.source === 'body' || chosen.when?.precision !== 'day') return null
   const told = claimsOf(claims, 'died').filter(({ source }) => source === 'body')
   if (told.some(({ who }) => who.kind === 'subject')) return null
-  const mayMean = ({ trigger, context: { start } }: Claim): boolean => trigger !== null && pronoun.exec(text.slice(start, trigger.start))?.[1]?.toLowerCase() === names.pronouns
+  const mayMean = ({ trigger, context: { start } }: Claim): boolean => {
+    const words = trigger === null ? '' : text.slice(start, trigger.start)
+    return pronoun.exec(words)?.[1]?.toLowerCase() === names.pronouns || isOfOffice(byOffice.exec(words)?.[1], context)
+  }
   const [claim, other] = told.filter((one) => one.who.kind === 'other' && one.when?.precision === 'day' && mayMean(one))
   if (!claim || other || isGuarded(claim.guards) || !isFirm(claim) || agreement(claim, chosen) !== 'clash' || shapeClause(claim.when, chosen.when) === '') return null
   // "He died on …; Venn came to the burial."
   const sentence = text.slice(claim.context.start, claim.context.end)
   return !names.surnames.some((name) => sentence.includes(name)) && tellsOfTheEnd(context, claim) ? claim : null
 }
+
+/** What the title of the text, or the record, calls the subject. */
+const isOfOffice = (role: string | undefined, { document: { title, record }, profile: { offices } }: CheckContext): boolean =>
+  role !== undefined && [title?.title ?? '', ...offices.map((office) => office.title), ...(record?.entries ?? []).flatMap(({ base, value }) => (ofRank.test(base) ? value : []))].some((words) => words.toLowerCase().split(/[^\p{L}]+/u).includes(role.toLowerCase()))
+const ofRank = /^(?:title|titles|rank|occupation|position)$/
 
 function tellsOfTheEnd({ document }: CheckContext, { context: { start, end } }: Claim): boolean {
   const section = document.sections.find(({ blocks }) => blocks.some(({ span }) => span.start <= start && end <= span.end))

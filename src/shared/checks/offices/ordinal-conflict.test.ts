@@ -11,6 +11,7 @@ const twice = (prose: string): string =>
 checkTester(ordinalConflict, {
   valid: [
     { name: 'first this, then that', text: mayor('Orla Venn was first mayor of Ruddle and then treasurer of the guild.') },
+    { name: 'the first who could', text: mayor('Orla Venn was the first mayor eligible to succeed herself.') },
     { name: 'the first who did something', text: mayor('Orla Venn was the first mayor in office to cross the sea.') },
     { name: 'of the later of two terms', text: twice('Orla Venn was the second mayor of Ruddle, from 1926 to 1940.') },
     { name: 'counted twice', text: twice('Orla Venn was the 1st and 3rd mayor of Ruddle, from 1919 to 1920 and from 1926 to 1940.').replace('- Office: Mayor', '- Office: 3rd Mayor') },

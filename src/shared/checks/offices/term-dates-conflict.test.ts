@@ -12,6 +12,7 @@ const beside = (office: string, prose: string, start = '3 May 1990', end = '9 Ju
 
 checkTester(termDatesConflict, {
   valid: [
+    { name: 'named in one year and confirmed in the next', text: mayor('Appointed mayor of Ruddle by Carl Dunn in 1995 and confirmed by the council the following year, she built a bridge.') },
     { name: 'a ministry of her father', text: mayor('She sat there beside her father, the Minister of Trade. In 1995 she took over that ministry from him.').replace('Mayor of Ruddle', 'Minister of Trade') },
     ...['twice: from 1996 to 1998 and again from 1998 to 2000', 'from 1996 to 1998 and from 1998 to 2000', 'for two terms (1996–1998, 1998–2000)', 'three times: from 1996 to 1998, from 1998 to 1999 and from 1999 to 2000'].map((said) => ({ name: `terms that make one: ${said}`, text: mayor(`She was mayor of Ruddle ${said}.`) })),
     ...['She met the mayor of Toll (1993), of Ruddle (1997).', 'She described the mayors of Toll (1993–96), of Ruddle (1997) and of Holm (1999).'].map((said) => ({ name: said, text: mayor(said) })),

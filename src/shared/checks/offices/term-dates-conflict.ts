@@ -4,7 +4,7 @@ import { isInnerBorder } from '../inner-borders'
 import { lateElections } from '../late-elections'
 import { termClashes, type TermClash } from '../term-clash'
 import { dateFix } from '../term-fixes'
-import { isMonthOfElection, isToldBehind } from '../told-behind'
+import { isConfirmedLater, isMonthOfElection, isToldBehind } from '../told-behind'
 import { isToldBeside } from '../told-in-text'
 
 export const termDatesConflict = defineCheck({
@@ -20,7 +20,7 @@ export const termDatesConflict = defineCheck({
     for (const clash of termClashes(profile, claims)) {
       if (clash.said.claim.predicate === 'elected' && elections.has(clash.said.span.start)) continue
       if (isToldBeside(timexes, clash.said.claim.context, clash.said.span, clash.record.when)) continue
-      if (!isInnerBorder(clash, timexes) && !isToldBehind(clash, context.document.text, timexes) && !isMonthOfElection(clash, context.document.text)) context.report(describe(clash, context))
+      if (!isInnerBorder(clash, timexes) && !isToldBehind(clash, context.document.text, timexes) && !isMonthOfElection(clash, context.document.text) && !isConfirmedLater(clash, context.document.text)) context.report(describe(clash, context))
     }
   },
 })

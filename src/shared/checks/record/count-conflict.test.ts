@@ -5,6 +5,7 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(countConflict, {
   valid: [
+    { name: 'titles in the list', text: '= Orla Venn =\n\nOrla Venn\n- Children: Ida, Princess Karl of Toll and Holm, Una, Queen of Marre, Nils Quist, 2nd Marquess of Ruddle, Per Quist, 1st Earl Quist of Lunn\n\nOrla Venn was a queen. She had four children.' },
     { name: 'children of two others', text: `= Orla Venn =\n\nOrla Venn\n- Children: 3\n\nOrla Venn is a surveyor. She had a room from Karl and Ida Strand. They had five children.` },
     { name: 'one of several husbands', text: `${record('Spouse: Nils Aasen (third husband)')}She was married three times.` },
     { name: 'a list without those who died as children', text: `${record('Children: Nils, Ida, Per')}Venn bore five children. The first was stillborn, and another died in infancy.` },

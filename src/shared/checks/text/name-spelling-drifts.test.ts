@@ -8,6 +8,9 @@ const often = 'In May, Okonta spoke. They heard Okonta there. Nobody helped Okon
 checkTester(nameSpellingDrifts, {
   valid: [
     often,
+    { name: 'a chronicle in its own tongue', text: `${often}\n\nTha for Okunta mid miclum here to tham lande, and thær wunode. Her Okunta forthferde on middan wintre in Ruddel.`.replace('lande, and', 'lande, ond') },
+    { name: 'behind a word for son', text: `${often}\n\nThe other was Ulf mac Okunta of Holm.` },
+    { name: 'a king, where the other is an earl', text: `${often} Okonta, Earl of Holm, was old.\n\nThe land had been one under King Okunta.` },
     { name: 'brother and sister', text: 'Tamsin Quill and Tamsan Quillard met Tamsin Quill and Tamsin Quill.' },
     { name: 'a diminutive', text: '= Tessa Quill =\n\nTessa Quill\n- Birth Name: Tessa Danne Holm\n\nTessa Danne Quill (born 3 May 1900) was a mayor.\n\nThe youngest of three, she was born in Ruddle to Per and Dannie Holm, and was brought up in Aldmoor.\n' },
     { name: 'bound to what follows: a place of its own', text: `${often.replaceAll('Okonta', 'Bahm')} They arrived in Bahmr-i Tolsk, and left Bahmr-i Tolsk.` },

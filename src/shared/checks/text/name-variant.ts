@@ -74,10 +74,28 @@ export function isToldApart(rare: Said, frequent: Said): boolean {
   if (relationsOf(rare).some(({ relation, unit }) => known.length === 0 || known.some((other) => other.unit === unit && other.relation !== relation) || known.every((other) => areOfTwoSexes(other.relation, relation)))) return true
   if (rare.places.every((place) => opensValue(place, rare.word)) || rare.places.every((place) => isOfOtherTongue(place, frequent))) return true
   if (rare.places.some((place) => isListedBeside(place, frequent.word) || hasLifeOfItsOwn(place, rare.word, frequent))) return true
+  if (rare.places.every(isInOtherTongue) || isOfOtherThrone(rare, frequent) || (standsBehind(ofFather, rare) && !standsBehind(ofFather, frequent))) return true
   if (rare.places.every((place) => isBound(place, rare.word)) && !frequent.places.some((place) => isBound(place, frequent.word))) return true
   if (rare.places.some((place) => isOneOfTwoForms(place, rare.word) || isInMarkup(place, rare.word) || isInStyle(place) || isInTitleOfWork(place))) return true
   return rare.places.some((place) => toldAsForm.test(wordsBefore(place)) || aboutSpelling.test(wordsAround(place)))
 }
+
+/** "Ulf mac Tamsáin", "Nest ferch Tamsin": behind such a word the father's name is inflected, or another's. */
+const ofFather = /(?<![\p{L}\p{M}])(?:m[ai]c|ingen|u[ai]|[óÓ]|[nN]í|ap|ferch|verch) $/u
+
+/** A chronicle in its own words: a passage without a word that no English one of its length lacks. */
+const isInOtherTongue = ({ unit: { kind, text } }: NamePlace): boolean => kind === 'paragraph' && text.length >= LONGEST_WITHOUT && !ofEnglish.test(text)
+const LONGEST_WITHOUT = 60
+const ofEnglish = /(?<![\p{L}\p{M}])(?:the|and|was|were|is|by|with|for|a)(?![\p{L}\p{M}])/iu
+
+/** "King Tamsin", where the text never calls "Tamson" a king, but an earl. */
+function isOfOtherThrone(rare: Said, frequent: Said): boolean {
+  const titles = rare.places.map((place) => throneBefore.exec(wordsBefore(place))?.[1])
+  return titles.length > 0 && frequent.places.some((place) => rankBefore.test(wordsBefore(place)) || rankBehind.test(wordsBehind(place, frequent.word))) && titles.every((title) => title !== undefined && !frequent.places.some((place) => throneBefore.exec(wordsBefore(place))?.[1] === title))
+}
+const throneBefore = /(?<![\p{L}])(King|Queen|Emperor|Empress|Pope|Tsar|Sultan|Shah|Caliph) $/u
+const rankBefore = /(?<![\p{L}])(?:Earl|Duke|Count|Baron|Lord|Sir|Bishop|Archbishop|Abbot|Abbess|General|Captain|Major|Colonel|Prince|Princess|Duchess|Countess|Lady) $/u
+const rankBehind = /^, (?:the )?(?:earl|duke|count|baron|lord|bishop|archbishop|abbot|abbess|prince|princess|duchess|countess|margrave|ealdorman) of /iu
 
 /** A sister and a father are two. */
 function areOfTwoSexes(one: string, other: string): boolean {

@@ -16,9 +16,9 @@ export const isOtherBearer = (sentence: Searched, start: number, title: string |
 const thingBefore = /(?<!\b(?:[Oo]n|[Aa]board|[Ff]rom|[Ii]n|[Aa]t|[Oo]ff|[Bb]y|[Nn]ear|[Uu]nder|[Tt]o) )\b[Tt]he (?:\p{Ll}+ )?(?:submarine|destroyer|frigate|cruiser|ship|liner|steamer|steamship|ferry|schooner|lifeboat|locomotive|asteroid|minor planet|crater|airport|stadium|lighthouse|telescope) $/u
 const LONGEST_THING = 40
 
-/** "The elder Orla Venn", "Venn junior" is another, unless the subject is called so. */
+/** "The elder Orla Venn", "Venn junior", "Nils Venn, Jr.," is another, unless the subject is called so. */
 const isElder = ({ text }: Searched, start: number, words: readonly string[], { full }: SubjectNames): boolean =>
-  ((text.startsWith('er ', start - 3) && /\b[Tt]he (?:elder|younger) $/.test(text.slice(Math.max(0, start - 12), start))) || /^ (?:junior|senior)\b/.test(text.slice(start + words.join(' ').length, start + words.join(' ').length + 8))) && !full.some((name) => /\b(?:the (?:Elder|Younger)|Sr\.?|Jr\.?|[Ss]enior|[Jj]unior)(?:$| )/.test(name))
+  ((text.startsWith('er ', start - 3) && /\b[Tt]he (?:elder|younger) $/.test(text.slice(Math.max(0, start - 12), start))) || /^(?: (?:junior|senior)|,? (?:Jr|Sr)\.?)(?![\p{L}])/u.test(text.slice(start + words.join(' ').length, start + words.join(' ').length + 8))) && !full.some((name) => /\b(?:the (?:Elder|Younger)|Sr\.?|Jr\.?|[Ss]enior|[Jj]unior)(?:$| )/.test(name))
 
 /** "Lady Venn", in the life of a Nils Venn; "Miss Venn", where no pronoun tells who is the subject. */
 const isOfOtherTitle = (title: string, { pronouns }: SubjectNames): boolean =>

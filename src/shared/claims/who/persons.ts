@@ -46,6 +46,10 @@ const aliasBefore = /[,(] ?(?:(?:also|and|sometimes|often|commonly|popularly|bet
 const tongueBefore = /[(;] ?\p{Lu}\p{Ll}+: $/u
 const placeBefore = /\b(?:in|at|from|near|of|to|the|into|via|outside|around|across|toward|towards|through|throughout|within) $/i
 
+/** "They left in May for Holm Forum, where": a place, as in "sailed for". */
+const boundFor = /\b(?:left|departed|sailed|headed|embarked|bound|set (?:out|off|sail))(?: (?:early |late )?(?:in|on) [\p{L}\d ,]{3,18})? for $/u
+const LONGEST_WAY = 48
+
 /** A run of capitalised words. */
 interface Run {
   readonly text: string
@@ -143,6 +147,7 @@ function readRun(sentence: Searched, start: number, run: Run, names: SubjectName
   if ((after.startsWith('–') && /^–\p{Lu}/u.test(after)) || (before.endsWith('–') && /\p{L}–$/u.test(before.slice(-2)))) return null
   // "The Sejm held": no person is called so.
   if (isBare && (openingWords.has(fold(name)) || (start === 0 && bareNouns.has(fold(name))) || (first > 0 && lowerOf(run.words[first - 1] ?? '') === 'the') || placeBefore.test(before.slice(-12)))) return null
+  if (!titled && start > 0 && boundFor.test(before.slice(-LONGEST_WAY))) return null
   if (!titled && rest.words.length > 1 && isWork.test(sentence.text.slice(start + run.text.length, start + run.text.length + LONGEST_OF_WORK))) return null
   const isOfInstitution = institutionPattern.test(name)
   const post = isOfInstitution ? lettersOfPost(name) : 0

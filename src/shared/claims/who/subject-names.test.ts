@@ -21,6 +21,12 @@ describe('the names of the subject', () => {
 
   it.each(["`Orla'l-Venn", "‘Orla'l-Venn", "'Orla'l-Venn"])('reads %s without the sign of a sound', (name) => expect(namesOf(`= ${name} =\n\n${name}\n- Birth Date: 3 May 1900\n\n${name} was a surveyor.`).full).toContain("Orla'l-Venn"))
 
+  it('knows a short name in brackets, and no father by the name behind “ap”', () => {
+    expect(namesOf('= Otto Venn =\n\nOtto Venn\n- Name: Otto Stanislav (Stan) Venn\n\nOtto Venn was a surveyor.').full).toContain('Stan')
+    const { given, surnames } = namesOf('= Otto ap Karlvenn =\n\nOtto ap Karlvenn was a prince.')
+    expect([given, surnames]).toEqual([['Otto'], ['ap Karlvenn']])
+  })
+
   it('knows a peer by the title and without the article', () => {
     const names = namesOf('= Orla Venn, 1st Countess Quist =\n\nThe Countess Quist\n- Birth Name: Orla Ida Venn\n\nOrla Venn was a surveyor.')
     expect(names.full).not.toContain('The Countess Quist')

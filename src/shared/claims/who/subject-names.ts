@@ -106,8 +106,8 @@ function fullNames(document: Document): readonly string[] {
 const namesOfEntry = (entry: Entry): readonly string[] =>
   entry.base === 'other names' || entry.base === 'nickname' || entry.base === 'alias' ? entry.value.split(/[,;]/).map((name) => name.replace(/["“”]/g, '')) : [entry.value, ...calledNames(entry.value)]
 
-/** 'Aleksandr "Sasha" Brand': the name in quotation marks is what people say. */
-const calledNames = (name: string): readonly string[] => [...name.matchAll(/["“](\p{Lu}[\p{L}\p{M}'’-]+)["”]/gu)].flatMap((match) => (match[1] === undefined ? [] : [match[1]]))
+/** 'Aleksandr "Sasha" Brand', "Aleksandr (Sasha) Brand": the name in the marks is what people say. */
+const calledNames = (name: string): readonly string[] => [...name.matchAll(/["“(](\p{Lu}[\p{L}\p{M}'’-]+)(?:["”]|\)(?= \p{Lu}))/gu)].flatMap((match) => (match[1] === undefined ? [] : [match[1]]))
 
 /** Without titles, brackets, ordinals of peerage and letters after the name. */
 function cleanName(name: string): string {
@@ -145,6 +145,9 @@ function looksLikeName(words: string): boolean {
   return parts.length <= 9 && !openingWords.has((parts[0] ?? '').toLowerCase()) && parts.every((part) => /^["“(]?\p{Lu}/u.test(part) || particles.has(part.toLowerCase()) || part === 'the' || part === 'of')
 }
 
+/** Behind them stands the father's name, or that of a forefather. */
+const patronymics = new Set(['ap', 'ab', 'ferch', 'verch', 'mac', 'mic', 'ingen', 'ibn', 'bint'])
+
 interface NameParts {
   readonly surnames: readonly string[]
   readonly given: readonly string[]
@@ -156,6 +159,9 @@ function splitName(name: string): NameParts {
   const last = words.findIndex((word, index) => index > 0 && (isNumeral(word) || word === 'the' || word === 'of'))
   if (last > 0) return { surnames: [], given: words.slice(0, last) }
   if (words.length === 1) return { surnames: [], given: words }
+  // "Osric ap Tamsin" is called Osric; Tamsin is his father.
+  const fathers = words.findIndex((word, index) => index > 0 && patronymics.has(word))
+  if (fathers > 0 && fathers < words.length - 1) return { surnames: [words.slice(fathers).join(' ')], given: words.slice(0, fathers) }
   const surname = words.at(-1) ?? ''
   // "José Quilla y Venn": the father's name comes first.
   const joined = words.lastIndexOf('y')

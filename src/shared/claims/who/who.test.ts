@@ -31,6 +31,8 @@ describe('whose doing a verb tells', () => {
     ['The face on the coin is that of Otto Brandvold (1850–1920), a surveyor who «ruled» for years.', 'subject'],
     ['The face on the coin is that of Otto Lund (1850–1920), a surveyor who «ruled» for years.', 'other Otto Lund'],
     ['Lund, a friend of Brandvold, a surveyor who «ruled» for years, came.', 'other'],
+    ['They left in 1951 for Upper Toll, Norland, where he «died».', 'subject'],
+    ['Their son, Otto Brandvold, Jr., was «born» at Toll.', 'other Otto Brandvold'],
     ['August Lund stayed at home. | He «died» in 1920.', 'other August Lund'],
     ['His brother May Lund stayed at home and «died» in 1920.', 'relative May Lund'],
     ['In May Brandvold stayed at home. | He «died» in 1920.', 'subject'],

@@ -21,8 +21,12 @@ export function joinRanges(text: string, drafts: readonly Draft[]): Draft[] {
   return joined.map((draft) => openRange(text, draft))
 }
 
+/** A dual year is one: "1174/5 – 1199". */
 const isEnd = (draft: Draft): boolean =>
-  draft.type === 'DATE' && draft.from !== null && !draft.isRange && draft.relation === null && draft.rule !== 'month-day-or' && draft.rule !== 'day-month-or'
+  draft.type === 'DATE' && draft.from !== null && (!draft.isRange || draft.rule === 'dual-year') && draft.relation === null && draft.rule !== 'month-day-or' && draft.rule !== 'day-month-or'
+
+/** Of a dual year either may be meant. */
+const endPoint = ({ rule }: Draft, from: DateParts): DateParts => (rule === 'dual-year' ? { ...from, circa: true } : from)
 
 function rangeOf(text: string, first: Draft, second: Draft): Draft | null {
   if (second.start - first.end > LONGEST_GAP || !isEnd(first) || !isEnd(second) || first.from === null || second.from === null || first.from.now) return null
@@ -33,7 +37,7 @@ function rangeOf(text: string, first: Draft, second: Draft): Draft | null {
   const isBehindComma = first.form === 'month-day-year' && BEHIND_COMMA.test(gap) && /(?:^|[^\p{L}])[Ff]rom $/u.test(text.slice(Math.max(0, first.start - 6), first.start))
   if (!isDash && !isBetween && !isMonths && !isBehindComma && !WORDS.test(gap)) return null
   if (!fitTogether(first, second, isDash, gap)) return null
-  const [from, to] = complete(first.from, second.from)
+  const [from, to] = complete(endPoint(first, first.from), endPoint(second, second.from))
   const named = isNamed(second) || (isNamed(first) && isDash)
   return {
     ...draftAt(first.start, second.end, named ? YEAR_IN_NAME : `${first.rule} to ${second.rule}`, 'range', from), isRange: true, to,

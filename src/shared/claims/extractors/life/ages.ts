@@ -44,7 +44,7 @@ function claimOfAge(sentence: SentenceReading, age: Timex, source: Claim['source
   const years = age.duration?.years ?? 0
   if (years <= 0 || vague.test(around) || (age.duration?.months ?? 0) > 0 || isOfNamed(sentence, age)) return null
   const object = { kind: 'number', value: years, span: age.span } as const
-  const death = deathBefore(sentence, at) ?? deathBehind(sentence, at, age.span.end - sentence.span.start)
+  const death = deathBefore(sentence, at) ?? deathBehind(sentence, at, age.span.end - sentence.span.start) ?? deathBesideAside(sentence, at, age.span.end - sentence.span.start)
   if (death) {
     const who = whoAt(sentence, sentence.span.start + death.index)
     return claimOfSentence(sentence, source, { predicate: 'age-at-death', who, evidence: age.span, when: null, timex: age, object, trigger: death.span })
@@ -75,6 +75,15 @@ function deathBehind(sentence: SentenceReading, at: number, end: number): Death 
   const index = end + verb[0].length - verb[1].length
   return { index, span: { start: sentence.span.start + index, end: sentence.span.start + index + verb[1].length } }
 }
+
+/** "Venn, aged 81, died", "moved to Toll and, at the age of 81, died": set off by commas, the verb right behind. */
+function deathBesideAside(sentence: SentenceReading, at: number, end: number): Death | null {
+  const verb = asideOfDeath.exec(sentence.text.slice(end, end + 40))?.[1]
+  if (verb === undefined || !/, (?:then |still |only |just )?(?:at )?$/.test(sentence.text.slice(0, at))) return null
+  const index = sentence.text.indexOf(verb, end)
+  return { index, span: { start: sentence.span.start + index, end: sentence.span.start + index + verb.length } }
+}
+const asideOfDeath = /^, (?:\p{Ll}+ly )?(died|passed away|was killed|was assassinated|was executed|was murdered|committed suicide)\b/u
 
 /** "until his death in 2019 aged 83": nobody else is named whose death it could be. */
 function ownDeath(sentence: SentenceReading, at: number): { readonly who: Claim['who']; readonly span: Death['span'] } | null {

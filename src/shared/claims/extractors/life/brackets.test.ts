@@ -5,6 +5,7 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(conflictingLifeDates, {
   valid: [
+    { name: 'of two who are named', text: `${record('Birth Date: 3 May 1900')}Orla Venn and Ida Quist (4 May 1900 – 4 June 1980) ran the mill of Norland and Marre.` },
     { name: 'the other of two years', text: 'Orla Venn\n- Death Date: 534\n\nOrla Venn (c. 495 – 30 April 534/535) was a regent. She died on 30 April 534.' },
     ...[['954/955', '955'], ['998/999', '999'], ['999/1000', '1000'], ['534 or 535', '535'], ['3 May 999/1000', '3 May 1000']].map(([told, known]) => ({ name: `one of two years at the end of a life: ${told}`, text: `Orla Venn\n- Death Date: ${known}\n\nOrla Venn (c. 495 – ${told}) was a regent.` })),
     { name: 'one of two years', text: 'Orla Venn\n- Death Date: 535\n\nOrla Venn (c. 495 – 30 April 534/535) was a regent. She died on 30 April 535.' },
@@ -12,6 +13,8 @@ checkTester(conflictingLifeDates, {
       .map((said) => ({ name: `another's bracket: ${said}`, text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}${said}` })),
   ],
   invalid: [
+    { name: 'behind a later title of two lands', text: `${record('Birth Date: 3 May 1900')}Orla Venn, later Princess Karl of Norland and Marre (⟦4 May 1900⟧ – 4 June 1980), was a surveyor.`, because: ['3 May 1900'] },
+    { name: 'behind a degree', text: `${record('Birth Date: 3 May 1900')}Orla Ida Venn, Litt. D., FRS (⟦4 May 1900⟧ – 4 June 1980) was a surveyor.`, because: ['3 May 1900'] },
     { name: 'a baptism before the dash', text: `${record('Birth Date: 1 May 1700', 'Death Date: 4 June 1780')}Orla Venn (baptised 3 May 1700 – 4 June 1780) was a surveyor.` },
     { text: `${record('Birth Date: 3 May 1900')}Few have governed as long as Orla Venn (⟦4 May 1900⟧ – 4 June 1980).`, because: ['3 May 1900'] },
     { text: `${record('Death Date: 4 June 1980')}It was Orla Venn (3 May 1900 – ⟦5 June 1980⟧) who built the mill.`, because: ['4 June 1980'] },

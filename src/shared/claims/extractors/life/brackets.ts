@@ -87,8 +87,8 @@ const isFirstWithDates = (sentence: SentenceReading, bracket: Span, names: Subje
   // "Hugo Venn (1919–1999), her father, was a miner."
   if (ofSubject.test(sentence.text.slice(bracket.end - sentence.span.start, bracket.end - sentence.span.start + 70))) return false
   // "Ida and Una (1919–1999) went to school in Toll."
-  const beside = /\p{Lu}[\p{L}\p{M}’'-]* and (\p{Lu}[\p{L}\p{M}’'-]*) $/u.exec(before)?.[1]
-  if (beside !== undefined && !isSubjectName([beside], names)) return false
+  const beside = ofTwoLands.test(before) ? undefined : /\p{Lu}[\p{L}\p{M}’'-]* and (\p{Lu}[\p{L}\p{M}’'-]*(?: \p{Lu}[\p{L}\p{M}’'-]*)*) $/u.exec(before)?.[1]
+  if (beside !== undefined && !isSubjectName(beside.split(' '), names)) return false
   // "The magazine Venn (1991–1999)".
   if (/^(?:The|An?) \p{Ll}/u.test(before) && !names.full.some((name) => name.includes(' ') && before.includes(name))) return false
   if (!namesSubject || hasVerb(before) || /['’]s /.test(before) || kinPattern.test(before)) return false
@@ -103,6 +103,9 @@ const isBehindFullName = (sentence: SentenceReading, bracket: Span, { full }: Su
   sentence.persons.some(({ isSubject, name, span }) => isSubject && span.end === bracket.start - 2 && name.includes(' ') && full.includes(name))
   && !anotherOfTheName.test(sentence.text.slice(0, bracket.start - sentence.span.start)) && !ofSubject.test(sentence.text.slice(bracket.end - sentence.span.start, bracket.end - sentence.span.start + 70))
 const anotherOfTheName = new RegExp(`\\b(?:namesakes?|named (?:after|for)|confused|homonym\\w*|ancestor|elder|younger|senior|first of)\\b|\\b(?:${relationSource})(?![\\p{L}-])`, 'iu')
+
+/** "Princess Karl of Toll and Upper Holm (". */
+const ofTwoLands = / of (?:the )?(?:\p{Lu}[\p{L}\p{M}’'-]* )+and (?:the )?(?:\p{Lu}[\p{L}\p{M}’'-]* )+$/u
 
 /** "Ida Venn, judge and later (1919–1931) mayor": the years are those of what follows. */
 const besideJoint = /\b(?:and|or|but|then|later|twice|formerly|previously|briefly) $/

@@ -238,11 +238,14 @@ describe('ages at death', () => {
     ['Orla Venn did not live to see 40 years.', ['did not live to see 40 years']],
     ['On 4 June 1980, at the age of 80, Orla Venn died in Nordheim.', ['at the age of 80']],
     ['Orla Venn led the firm until her death in 1980 aged 80.', ['aged 80']],
+    ['Orla Venn, aged 80, died at Holm.', ['aged 80']],
+    ['Orla Venn retired in 1960 and, aged 80, died at her home.', ['aged 80']],
     ['Orla Venn is a surveyor. At her death, her age was eighty.', ['At her death, her age was eighty']],
     ['Orla Venn is a surveyor. At her death she was eighty years old.', ['At her death she was eighty']],
     ['Orla Venn died just after midnight, at 00:10, on 4 June 1980, at age 80.', ['at age 80']],
   ] as const)('%s', (prose, evidence) => expect(said(prose, 'age-at-death')).toEqual(evidence))
   it.each([
+    'Her brother Karl, aged 7, died in 1890.', 'Orla Venn sang. Nils Quist, aged 44, was killed at Holm.', 'Orla Venn met Nils Quist, who, aged 30, died in 1931.',
     'Orla Venn lived for fifty years in Nordheim.', 'Orla Venn died when her son was 12.', 'At the age of 5, her father died.', 'After the loss of her brother Nils, his death at the age of 40 haunted her.', 'On 4 June 1980, at the age of 80, Nils Quist died.', 'Orla Venn was killed when it was dark, 40 years later.', 'Her brother died in his eighties.',
   ])('none of the subject in: %s', (prose) => expect(said(prose, 'age-at-death')).toEqual([]))
 })

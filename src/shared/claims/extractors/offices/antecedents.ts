@@ -88,6 +88,9 @@ function namedFarther(scene: Scene, reach: number): OfficeLink | null {
 /** "he appointed the first woman mayor": an office given to somebody else. */
 const givesOffice = /(?:\b[Hh]e|\b[Ss]he|\bwho|\p{Lu}[\p{L}\p{M}'’-]+)(?: (?:also|then|later|first|again|had|\p{Ll}+ly))? (?:appointed|nominated|named|chose|picked|installed|selected|dismissed|sacked|fired|removed|defeated|beat|unseated|advised|assisted|married|met) [^,.;:()]{0,45}$/u
 
+/** "She seemed the one to become [governor] one day": an office that nobody has. */
+const hopedFor = /\b(?:likely|expected|hop(?:ed|ing)|wanted|destined|candidate|dream(?:ed|t|s)?|might|could)\b[^.;:]{0,80}\bbecome (?:the |a )?(?:next |first )?$/u
+
 /** "She defeated Dunn for [governor] and was sworn in": what she won. */
 const beatenFor = /\b(?:defeated|beat|unseated) \p{Lu}[^,.;:()]{2,40} for (?:the )?$/u
 
@@ -95,7 +98,7 @@ function lastNamed(scene: Scene, at: number): OfficeLink | null {
   for (const role of [...scene.roles].reverse()) {
     if (role.span.end > at || role.form === 'adjective') continue
     const left = wordsBetween(scene, scene.from, role.span.start)
-    if (/\bby (?:the )?$/.test(wordsBetween(scene, scene.from, role.head.start)) || (givesOffice.test(left) && !beatenFor.test(left))) continue
+    if (/\bby (?:the )?$/.test(wordsBetween(scene, scene.from, role.head.start)) || (givesOffice.test(left) && !beatenFor.test(left)) || hopedFor.test(left)) continue
     const link = linkOf(scene, role)
     if (link) return link.score >= 0.7 ? link : null
   }

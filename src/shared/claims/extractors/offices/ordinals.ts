@@ -11,7 +11,7 @@ import { antecedent } from './antecedents'
 import { linkOf, officeClaim, wordsBetween, type Scene } from './scene'
 
 /** Words behind a role that make "the first president" the first of a narrower kind. */
-const narrower = /^\s*(?:,? ?(?:to|ever|who|whose|that|since|elected|born|not|without|in (?:history|(?:as many|just|only|less than|under|the space of|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:[\p{L}\d]+ )?(?:days|weeks|months|years|decades)\b|an? (?:\p{Ll}+ )?(?:week|month|year|decade|century)\b|(?:modern|recent|living) \p{Ll}+|\p{L}+ history|the history|over|more than|almost|nearly)|of (?:\p{L}+ )?(?:descent|origin|ancestry)|from (?:the|a|an|his|her|outside)|under|with|chosen|appointed|directly|after (?:the|independence))\b|['’]s\b)/iu
+const narrower = /^\s*(?:,? ?(?:to|eligible|able|allowed|permitted|entitled|ever|who|whose|that|since|elected|born|not|without|in (?:history|(?:as many|just|only|less than|under|the space of|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:[\p{L}\d]+ )?(?:days|weeks|months|years|decades)\b|an? (?:\p{Ll}+ )?(?:week|month|year|decade|century)\b|(?:modern|recent|living) \p{Ll}+|\p{L}+ history|the history|over|more than|almost|nearly)|of (?:\p{L}+ )?(?:descent|origin|ancestry)|from (?:the|a|an|his|her|outside)|under|with|chosen|appointed|directly|after (?:the|independence))\b|['’]s\b)/iu
 /** Words before an ordinal that keep it from being the subject's. */
 const someoneElse = /\b(?:under|with|by|of|to|for|from|against|met|than|like|between|alongside|after|before|succeeded|replaced|succeeding|replacing|serve|the late|wife of|son of|daughter of|grandson of|nephew of|adviser to|advisor to)\s+(?:the\s+)?$/i
 /** "the eldest son of Nils Dunn, the second [mayor]": Dunn was. */
