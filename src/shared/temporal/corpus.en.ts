@@ -38,6 +38,7 @@ export const corpus: readonly CorpusEntry[] = [
   { value: '1731-11-11', spellings: ['11 November [O.S. 31 October] 1731', '11 [O.S. 31 October] November 1731', '31 October / 11 November 1731'] },
   { value: '1732-02-11', spellings: ['11 February 1731/32', '11 February 1731/2', 'February 11, 1731/32'] },
   { value: '0535-04-30', spellings: ['30 April 534/535', '30 April 534/5', 'April 30, 534/535'] },
+  { value: '[-0448..-0439]', spellings: ['c. 440s BC', 'circa 440s BC'] },
   { value: '1174~/1199', spellings: ['1174/5 – 1199', '1174/75–1199', 'from ⟦1174/5 to 1199⟧'] },
   { value: '1174/1199~', spellings: ['1174–1199/1200'] },
   { value: '1726/1727', spellings: ['1726/27', '1726/7', '1726–27', '1726–7', '1726–1727', 'from ⟦1726 to 1727⟧', '1726-27'] },

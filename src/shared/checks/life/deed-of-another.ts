@@ -14,11 +14,17 @@ const ofThing = /\bthe (?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:\p{Ll}+ ){0,2}$|\p{L} & \
 const inRelative = /\b(?:that|which|whom|[Ww]hat) (?:he|she|they|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?) (?:\p{Ll}+ )?$/u
 const finite = /\b(?:was|were|is|are|has|had|came|went|sold|stood|hung|\p{Ll}{2,20}ed)\b/u
 
+/** "In 1990 the letters Venn [left] to her were sold": the date is that of the sale too. */
+const contactClause = /^,? (?:the|an?|all|some|many|most|both) (?:[\p{L}’'-]+ ){1,6}$/u
+const finiteBehind = /^[^,;:()]{0,60}\b(?:was|were|is|are|has|had)\b/u
+
 /** A deed that stands behind the subject's name and is a namesake's, or behind a pronoun and another's name, or a date that is of another verb of its sentence. */
 export function isDeedOfAnother(context: CheckContext, claim: Claim): boolean {
   const { trigger, evidence } = claim
   const { text } = context.document
-  if (claim.predicate !== 'other' || !trigger || claim.who.kind !== 'subject') return false
+  if (!trigger || claim.who.kind !== 'subject') return false
+  if (claim.who.by === 'name' && evidence.end < trigger.start && contactClause.test(text.slice(evidence.end, trigger.start)) && finiteBehind.test(text.slice(trigger.end, claim.context.end))) return true
+  if (claim.predicate !== 'other') return false
   const before = text.slice(Math.max(claim.context.start, trigger.start - LOOK_BACK), trigger.start)
   if (claim.who.by === 'name' && (ofThing.test(before) || isOfNamesake(context, claim))) return true
   if (claim.who.by === 'pronoun' && anotherBefore(context, claim).isLast) return true

@@ -27,9 +27,10 @@ export const eventBeforeBirth = defineCheck({
   },
 })
 
-/** "They had been married in June 1919": the parents, where the subject was born in 1920. */
+/** "They had been married in June 1919", "After their marriage in 1919": the parents, where the subject was born in 1920. */
 const areParents = ({ document }: CheckContext, { predicate, context }: Claim): boolean =>
-  (predicate === 'married' || predicate === 'divorced') && /^(?:They|The (?:couple|two|pair)|Both|His|Her)\b/.test(document.text.slice(context.start, context.start + 12))
+  (predicate === 'married' || predicate === 'divorced') && ofCouple.test(document.text.slice(context.start, context.start + 40))
+const ofCouple = /^(?:They|The (?:couple|two|pair)|Both|His|Her|(?:After|Before|Following|Upon|On|Since) their)\b/
 
 function say(context: CheckContext, event: Claim, places: readonly Claim[], severity: Severity | null): void {
   const { text } = context.document

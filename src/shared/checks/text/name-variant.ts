@@ -33,7 +33,7 @@ const SIDE_BY_SIDE = 150
 export const isNear = (one: NamePlace, other: NamePlace): boolean => one.unit === other.unit && (one.unit.kind === 'value' || Math.abs(one.at - other.at) < SIDE_BY_SIDE)
 
 /** Words behind which a form is told of as a form: "(Latin: …", "(also …", "named him …", "the spelling …". */
-const toldAsForm = /[;,(] ?\p{Lu}\p{Ll}+: (?:\p{L}+ ){0,2}$|\([^()]*(?<![\p{L}])(?:\p{Lu}\p{Ll}+: [^()]*|(?:or|also|now|then) [^()]*)$|(?<![\p{L}])(?:(?:re)?named|called|(?:also|otherwise|formerly|commonly|sometimes|variously) known as|spell(?:ed|ing|t)|written|rendered|transcribed|transliterated|corrupted to|pronounced|pronunciation|(?:pronunciation|spelling|version|form) of|wrote (?:it|him|her|them)sel(?:f|ves)|pronounc\p{L}+ (?:his|her|the) (?:sur|last |family )?name)(?: (?!(?:after|for|about|by|in|on|of|with|to|from|at)\b)\p{Ll}+){0,2} $|full name:(?: \p{L}+){0,2} $|(?<![\p{L}])(?:[Ll]atin|[Aa]nglic|[Hh]ellen|[Gg]erman|[Ii]talian|[Rr]oman|[Ff]rench|[Rr]ussian|[Ss]lavic)i[sz]ed (?:as |to |form )?(?:\p{Lu}[\p{L}\p{M}]* ){0,3}$/u
+const toldAsForm = /[;,(] ?\p{Lu}\p{Ll}+: (?:\p{L}+ ){0,2}$|\([^()]*(?<![\p{L}])(?:\p{Lu}\p{Ll}+: [^()]*|(?:or|also|now|then) [^()]*)$|(?<![\p{L}])(?:(?:re)?named|called|(?:also|otherwise|formerly|commonly|sometimes|variously) known as(?: \p{Lu}[\p{L}\p{M}.’'-]*){0,3}|spell(?:ed|ing|t)|written|rendered|transcribed|transliterated|corrupted to|pronounced|pronunciation|(?:pronunciation|spelling|version|form) of|wrote (?:it|him|her|them)sel(?:f|ves)|pronounc\p{L}+ (?:his|her|the) (?:sur|last |family )?name)(?: (?!(?:after|for|about|by|in|on|of|with|to|from|at)\b)\p{Ll}+){0,2} $|full name:(?: \p{L}+){0,2} $|(?<![\p{L}])(?:[Ll]atin|[Aa]nglic|[Hh]ellen|[Gg]erman|[Ii]talian|[Rr]oman|[Ff]rench|[Rr]ussian|[Ss]lavic)i[sz]ed (?:as |to |form )?(?:\p{Lu}[\p{L}\p{M}]* ){0,3}$/u
 /** Relatives bear names that are near each other: "his daughter Tamsina", "his daughter, Tamsina,". */
 const relative = new RegExp(`(${kinPattern.source})(,?) $`, 'iu')
 /** "Alexander Quille, his great-grandfather,". */
@@ -52,6 +52,9 @@ const relationsOf = ({ places, word }: Said): readonly { readonly relation: stri
 /** What stands in front of places, not of people. */
 const ofPlace = /(?<![\p{L}])(?:[Uu]niversity|[Cc]ity|[Tt]own|[Vv]illage|[Ii]sland|[Rr]egion|[Gg]overnor|[Mm]ayor|[Cc]hief [Mm]inister|Bishop|Archbishop|Diocese|Duke|Duchy|Count|County|[Pp]rovince|Battle|Treaty|Kingdom|Council|Republic) of $|(?<![\p{L}])(?:Monte|Mount|Mont|Fort|Port|Cape|Lake|Isle|Villa|Val|Rio|San|Santa|Saint|St\.?) $|(?<![\p{L}])(?:an?|the) (?:\p{Ll}+ )?(?:village|hamlet|town|estate|castle|river|island|parish|manor)(?: called| named)? $/u
 
+/** "Tamso, a small town in the hills". */
+const isPlace = /^, (?:an?|the) (?:\p{Ll}+ ){0,2}(?:town|village|city|hamlet|suburb|district|river|lake|island|province|county|region|port)(?! (?:council|hall|clerk|official)\w*)\b/u
+
 /** "Ida of Castell", where the text has "Ruddle Castle": a place, and the kind of another. */
 const ofItself = /(?<![\p{L}])(?:of|in|from) $/u
 
@@ -68,13 +71,14 @@ export function isToldApart(rare: Said, frequent: Said): boolean {
   if (isDerived(rare.folded, frequent.folded) || (twoSpellings.test(rare.folded) && twoSpellings.test(frequent.folded)) || (hasMark(rare.word) !== hasMark(frequent.word) && inAnotherTongue(rare.folded) === inAnotherTongue(frequent.folded))) return true
   const standsBehind = (words: RegExp, word: Said): boolean => word.places.some((place) => words.test(wordsBefore(place)))
   if (standsBehind(ofPlace, rare) && !standsBehind(ofPlace, frequent)) return true
+  if (rare.places.some((place) => isPlace.test(wordsBehind(place, rare.word))) && !frequent.places.some((place) => isPlace.test(wordsBehind(place, frequent.word)))) return true
   if (institutionPattern.test(frequent.word) && standsBehind(ofItself, rare) && !standsBehind(ofItself, frequent)) return true
   const known = relationsOf(frequent)
   // "The grandfather, Tamsan Quill, …; the father, Tamsin Quill, …".
   if (relationsOf(rare).some(({ relation, unit }) => known.length === 0 || known.some((other) => other.unit === unit && other.relation !== relation) || known.every((other) => areOfTwoSexes(other.relation, relation)))) return true
   if (rare.places.every((place) => opensValue(place, rare.word)) || rare.places.every((place) => isOfOtherTongue(place, frequent))) return true
   if (rare.places.some((place) => isListedBeside(place, frequent.word) || hasLifeOfItsOwn(place, rare.word, frequent))) return true
-  if (rare.places.every(isInOtherTongue) || isOfOtherThrone(rare, frequent) || (standsBehind(ofFather, rare) && !standsBehind(ofFather, frequent))) return true
+  if (rare.places.every(isInOtherTongue) || isOfOtherThrone(rare, frequent) || rare.places.some((place) => isNamedBeside(place, rare.word, frequent.word)) || (standsBehind(ofFather, rare) && !standsBehind(ofFather, frequent))) return true
   if (rare.places.every((place) => isBound(place, rare.word)) && !frequent.places.some((place) => isBound(place, frequent.word))) return true
   if (rare.places.some((place) => isOneOfTwoForms(place, rare.word) || isInMarkup(place, rare.word) || isInStyle(place) || isInTitleOfWork(place))) return true
   return rare.places.some((place) => toldAsForm.test(wordsBefore(place)) || aboutSpelling.test(wordsAround(place)))
@@ -96,6 +100,13 @@ function isOfOtherThrone(rare: Said, frequent: Said): boolean {
 const throneBefore = /(?<![\p{L}])(King|Queen|Emperor|Empress|Pope|Tsar|Sultan|Shah|Caliph) $/u
 const rankBefore = /(?<![\p{L}])(?:Earl|Duke|Count|Baron|Lord|Sir|Bishop|Archbishop|Abbot|Abbess|General|Captain|Major|Colonel|Prince|Princess|Duchess|Countess|Lady) $/u
 const rankBehind = /^, (?:the )?(?:earl|duke|count|baron|lord|bishop|archbishop|abbot|abbess|prince|princess|duchess|countess|margrave|ealdorman) of /iu
+
+/** "Tamsin and Tamson", "Quill, Tamsin, and Tamson came": named in one breath, they are two. */
+function isNamedBeside(place: NamePlace, word: string, other: string): boolean {
+  const [before, behind] = [wordsBefore(place), wordsBehind(place, word)]
+  return joints.some((joint) => before.endsWith(`${other}${joint}`) || behind.startsWith(`${joint}${other}`))
+}
+const joints = [' and ', ', and ', ', ']
 
 /** A sister and a father are two. */
 function areOfTwoSexes(one: string, other: string): boolean {

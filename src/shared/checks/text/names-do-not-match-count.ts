@@ -17,6 +17,9 @@ const before = new RegExp(`(?<![\\p{L}-])(?:(${numberSource}) (?:[\\p{Ll}-]+ ){0
 /** "of his five children, [two sons, Per and Ole]": some of those. */
 const ofThem = /(?:children|siblings), $/i
 const LOOK = 60
+/** "She was expecting their third child, Una": one more is told of in the next sentence. */
+const toldBehind = /\b(?:pregnant|expecting|unborn|posthumous|(?:[Tt]heir|[Hh]is|[Hh]er|[Aa]nother|[Tt]he) (?:second|third|fourth|fifth|sixth|seventh|eighth|other|last|youngest|eldest) (?:child|son|daughter|brother|sister|sibling))\b/
+const SOON = 160
 
 interface Miscount {
   readonly number: Span
@@ -34,7 +37,7 @@ const findMiscounts = blockScanner((text): readonly Miscount[] => {
     const more = earlier === null ? 0 : numberOf(earlier[1] ?? '')
     if (value === null || value < 2 || more === null || ofThem.test(earlier?.[0] ?? '')) return []
     const named = names.replace(/ ?\([^()]*\)/g, '').split(/,? and |, /)
-    if (named.length === value + more || named.some((one) => /^(?:Jr|Sr|[IVX]+)\b/.test(one))) return []
+    if (named.length === value + more || named.some((one) => /^(?:Jr|Sr|[IVX]+)\b/.test(one)) || (named.length < value + more && toldBehind.test(text.slice(match.index + whole.length, match.index + whole.length + SOON)))) return []
     const start = match.index + whole.length - names.length
     const miscount = { number: spanOf(match.index, match.index + number.length), names: spanOf(start, start + names.length), counted: value + more, named: named.length }
     return isQuoted(miscount.number) ? [] : [miscount]

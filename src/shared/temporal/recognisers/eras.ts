@@ -32,8 +32,8 @@ function decade(reader: Reader, token: Token, index: number, epoch: Epoch): Draf
   }
   const apostrophe = /['’‘]/.test(text.charAt(token.start - 1))
   if (token.value % 10 !== 0) return null
-  const early = apostrophe ? null : earlyDecade(reader, token, index, epoch)
-  if (early) return draftAt(part?.start ?? token.start, early.end, 'decade', 'decade', { ...noParts, year: early.year, scale: 'decade', part: part?.part ?? null })
+  const early = apostrophe ? null : earlyDecade(reader, token, index, epoch, circa !== null)
+  if (early) return draftAt(part?.start ?? circa ?? token.start, early.end, 'decade', 'decade', { ...noParts, year: early.year, scale: 'decade', part: part?.part ?? null, circa: circa !== null })
   if (token.digits !== 2) return null
   const before = text.slice(Math.max(0, token.start - 24), apostrophe ? token.start - 1 : token.start)
   if (/(?:his|her|their|my|in the (?:low|mid|high|upper)) (?:early |late |mid[ -])?$/.test(before)) return null
@@ -46,11 +46,11 @@ function decade(reader: Reader, token: Token, index: number, epoch: Epoch): Draf
 /** "scored in the 60s", "ratings in the 40s": no years. */
 const SCORES = /(?:scor|shoot|shot|rating|temperatur|fluctuat|number|weigh|polled)\p{L}* (?:in|from|between|to|into) (?:the )?(?:low |mid |high |early |late )?$/iu
 
-/** "the 50s BC", "the 120s" where the text is about that time, and "530s" where that is all it says. */
-function earlyDecade(reader: Reader, token: Token, index: number, epoch: Epoch): { readonly end: number; readonly year: number } | null {
+/** "the 50s BC", "c. 440s BC", "the 120s" where the text is about that time, and "530s" where that is all it says. */
+function earlyDecade(reader: Reader, token: Token, index: number, epoch: Epoch, circa: boolean): { readonly end: number; readonly year: number } | null {
   if (token.digits === 3 && reader.text.trim() === reader.text.slice(token.start, token.end)) return { end: token.end, year: token.value }
   const era = eraAfter(reader, index)
-  if (!/(?:the|early|late|mid)[ -]$/i.test(reader.text.slice(Math.max(0, token.start - 6), token.start)) || token.digits > 3) return null
+  if (!(circa && era) && !/(?:the|early|late|mid)[ -]$/i.test(reader.text.slice(Math.max(0, token.start - 6), token.start)) || token.digits > 3) return null
   if (era) return { end: era.end, year: era.value < 0 ? -token.value - 8 : token.value }
   return epoch === 'early' ? { end: token.end, year: token.value } : null
 }
