@@ -12,7 +12,7 @@ const byOffice = /^(?:[^,;:()]{2,40}, )?[Tt]he (?:former |late |old |aged |exile
 /** Headings of the part that a life ends with. */
 const endOfLife = /\b(?:death|dying|last|final|later|end|illness|decline|retirement)\b/i
 /** What is told behind a death. */
-const burial = /\b(?:buried|burial|funeral|cremated|ashes|grave|tomb|interred|coffin|laid to rest|lay in state)\b/
+const burial = /\b(?:(?:final|last) illness|buried|burial|funeral|cremated|ashes|grave|tomb|interred|coffin|laid to rest|lay in state)\b/
 /** Letters behind the sentence in which it is told. */
 const NEXT = 160
 
@@ -23,7 +23,8 @@ const NEXT = 160
 export function onlyDeathTold(context: CheckContext, chosen: Claim): Claim | null {
   const { document: { text }, profile: { names }, claims } = context
   if (chosen.source === 'body' || chosen.when?.precision !== 'day') return null
-  const told = claimsOf(claims, 'died').filter(({ source }) => source === 'body')
+  // Of a lead the opening bracket tells of no deed: what it says is what the others are held against.
+  const told = claimsOf(claims, 'died').filter(({ source, trigger }) => source === 'body' || (source === 'lead' && trigger !== null))
   if (told.some(({ who }) => who.kind === 'subject')) return null
   const mayMean = ({ trigger, context: { start } }: Claim): boolean => {
     const words = trigger === null ? '' : text.slice(start, trigger.start)

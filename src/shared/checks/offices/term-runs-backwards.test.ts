@@ -17,6 +17,7 @@ checkTester(termRunsBackwards, {
   invalid: [
     { text: mayor('3 May 1996', '⟦30 July 1990⟧'), because: ['3 May 1996'], message: 'before it starts' },
     { text: mayor('2000', '⟦1996⟧'), because: ['2000'] },
+    { name: 'in the second of two numbered terms under a bare office', text: '= Orla Venn =\n\nOrla Venn\n- Office: Mayor of Ruddle\n- Term Start1: 3 May 1986\n- Term End1: 30 July 1990\n- Term Start2: 3 May 1996\n- Term End2: ⟦30 July 1995⟧', because: ['3 May 1996'], message: 'Mayor of Ruddle' },
     { name: 'in an office with a number', text: `${mayor('3 May 1996', '30 July 2000')}\n- Office1: Senator for Aldmoor\n- Term Start1: 1 June 1988\n- Term End1: ⟦2 June 1984⟧`, because: ['1 June 1988'], message: 'Senator for Aldmoor' },
   ],
   mutations: [{ text: mayor('3 May 1996', '⟦30 July 2000⟧'), to: ['30 July 1990', '30 July 1900', 'April 1996'] }],

@@ -52,6 +52,8 @@ const relationsOf = ({ places, word }: Said): readonly { readonly relation: stri
 /** What stands in front of places, not of people. */
 const ofPlace = /(?<![\p{L}])(?:[Uu]niversity|[Cc]ity|[Tt]own|[Vv]illage|[Ii]sland|[Rr]egion|[Gg]overnor|[Mm]ayor|[Cc]hief [Mm]inister|Bishop|Archbishop|Diocese|Duke|Duchy|Count|County|[Pp]rovince|Battle|Treaty|Kingdom|Council|Republic) of $|(?<![\p{L}])(?:Monte|Mount|Mont|Fort|Port|Cape|Lake|Isle|Villa|Val|Rio|San|Santa|Saint|St\.?) $|(?<![\p{L}])(?:an?|the) (?:\p{Ll}+ )?(?:village|hamlet|town|estate|castle|river|island|parish|manor)(?: called| named)? $/u
 
+/** What is written so often, and never told to be a place, is somebody's name; a village is soon named but twice. */
+const OFTEN = 5
 /** "Tamso, a small town in the hills". */
 const isPlace = /^, (?:an?|the) (?:\p{Ll}+ ){0,2}(?:town|village|city|hamlet|suburb|district|river|lake|island|province|county|region|port)(?! (?:council|hall|clerk|official)\w*)\b/u
 
@@ -71,7 +73,7 @@ export function isToldApart(rare: Said, frequent: Said): boolean {
   if (isDerived(rare.folded, frequent.folded) || (twoSpellings.test(rare.folded) && twoSpellings.test(frequent.folded)) || (hasMark(rare.word) !== hasMark(frequent.word) && inAnotherTongue(rare.folded) === inAnotherTongue(frequent.folded))) return true
   const standsBehind = (words: RegExp, word: Said): boolean => word.places.some((place) => words.test(wordsBefore(place)))
   if (standsBehind(ofPlace, rare) && !standsBehind(ofPlace, frequent)) return true
-  if (rare.places.some((place) => isPlace.test(wordsBehind(place, rare.word))) && !frequent.places.some((place) => isPlace.test(wordsBehind(place, frequent.word)))) return true
+  if (frequent.places.length >= OFTEN && rare.places.some((place) => isPlace.test(wordsBehind(place, rare.word))) && !frequent.places.some((place) => isPlace.test(wordsBehind(place, frequent.word)))) return true
   if (institutionPattern.test(frequent.word) && standsBehind(ofItself, rare) && !standsBehind(ofItself, frequent)) return true
   const known = relationsOf(frequent)
   // "The grandfather, Tamsan Quill, …; the father, Tamsin Quill, …".

@@ -70,13 +70,14 @@ function groupsOf(record: InfoRecord): readonly Group[] {
   for (const [number, seat] of seats) if (!named.has(number)) named.set(number, seat.entry)
   const groups: Group[] = []
   const current = new Map<number | null, Group>()
+  const adopted = new Map<number | null, number | null>()
   let lastTitle: Entry | null = null
   for (const entry of record.entries) {
     const part = officePart(entry) ?? (named.get(entry.number) === entry ? 'title' : null)
     if (part === null) continue
     if (part === 'contemporary' && !current.has(entry.number)) continue
     if (part === 'title') lastTitle = entry
-    const number = homeOf(entry, part, named, lastTitle, timed)
+    const number = homeOf(entry, part, named, lastTitle, timed, adopted)
     const seat = seats.get(number)
     const known = current.get(number)
     const group: Group = known && !(part === 'title' && isAnother(entry, known)) ? known : { number, entries: [], title: null, seat: seat && named.get(number) === seat.entry ? seat.title : null }
@@ -110,10 +111,14 @@ const isTime = (part: Part | null): boolean => part === 'start' || part === 'end
 /** True for an entry that says when an office was held. */
 export const isDated = (entry: Entry): boolean => isTime(officePart(entry))
 
-/** The number of the group an entry belongs to: its own, or that of a title above whose own term is missing. */
-function homeOf(entry: Entry, part: Part, titled: ReadonlyMap<number | null, Entry>, lastTitle: Entry | null, timed: ReadonlySet<number | null>): number | null {
-  if (part === 'title' || titled.has(entry.number) || lastTitle === null || lastTitle.number === entry.number) return entry.number
-  return timed.has(lastTitle.number) ? entry.number : lastTitle.number
+/**
+ * The number of the group an entry belongs to: its own, or that of a title above whose own term is missing. Such a title takes the entries of one
+ * number, which `adopted` remembers: under "Office", "Term Start1" and "Term Start2" are two terms of it.
+ */
+function homeOf(entry: Entry, part: Part, titled: ReadonlyMap<number | null, Entry>, lastTitle: Entry | null, timed: ReadonlySet<number | null>, adopted: Map<number | null, number | null>): number | null {
+  if (part === 'title' || titled.has(entry.number) || lastTitle === null || lastTitle.number === entry.number || timed.has(lastTitle.number)) return entry.number
+  if (!adopted.has(lastTitle.number)) adopted.set(lastTitle.number, entry.number)
+  return adopted.get(lastTitle.number) === entry.number ? lastTitle.number : entry.number
 }
 
 function isOffice(group: Group): boolean {

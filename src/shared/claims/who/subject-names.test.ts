@@ -21,6 +21,8 @@ describe('the names of the subject', () => {
 
   it.each(["`Orla'l-Venn", "‘Orla'l-Venn", "'Orla'l-Venn"])('reads %s without the sign of a sound', (name) => expect(namesOf(`= ${name} =\n\n${name}\n- Birth Date: 3 May 1900\n\n${name} was a surveyor.`).full).toContain("Orla'l-Venn"))
 
+  it('keeps the “Jr.” behind a comma', () => expect(namesOf('= Otto Venn =\n\nOtto Venn\n- Name: Otto Ulf Venn, Jr.\n\nOtto Venn was a surveyor.').full).toContain('Otto Ulf Venn Jr.'))
+
   it('knows a short name in brackets, and no father by the name behind “ap”', () => {
     expect(namesOf('= Otto Venn =\n\nOtto Venn\n- Name: Otto Stanislav (Stan) Venn\n\nOtto Venn was a surveyor.').full).toContain('Stan')
     const { given, surnames } = namesOf('= Otto ap Karlvenn =\n\nOtto ap Karlvenn was a prince.')

@@ -111,7 +111,7 @@ const calledNames = (name: string): readonly string[] => [...name.matchAll(/["�
 
 /** Without titles, brackets, ordinals of peerage and letters after the name. */
 function cleanName(name: string): string {
-  const words = unglued(name).replace(/\([^()]*\)|\[[^\][]*\]/g, ' ').replace(/["“”][^"“”]*["“”]/g, ' ').split(/,|;/)[0]?.trim().split(/\s+/) ?? []
+  const words = unglued(name).replace(/,(?= (?:Jr|Sr)\b)/g, '').replace(/\([^()]*\)|\[[^\][]*\]/g, ' ').replace(/["“”][^"“”]*["“”]/g, ' ').split(/,|;/)[0]?.trim().split(/\s+/) ?? []
   while (words.length > 1 && isPostNominal(words.at(-1) ?? '')) words.pop()
   while ((words.length > 1 && isTitle(words[0])) || (words.length > 2 && words[0] === 'The' && isTitle(words[1]))) words.shift()
   return words.length === 1 ? (words[0] ?? '').replace(glottal, '') : words.join(' ')

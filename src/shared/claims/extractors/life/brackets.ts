@@ -117,7 +117,8 @@ const justYears = /^\s*\d{3,4}\s?[–—-]\s?\d{2,4}\s*$/
 const particleDo = /(?<=\p{Lu}[\p{L}\p{M}’'-]{0,30} )do(?= \p{Lu})/gu
 
 /** "Anna II (Ana Brand; Englished as Ann) (1 May 1700 – …": a bracket of names stands before that of the dates. */
-const withoutBrackets = (words: string): string => words.replace(/\([^()]*\)/g, ' ').replace(particleDo, ' ')
+const innermost = /\([^()]*\)/g
+const withoutBrackets = (words: string): string => words.replace(innermost, ' ').replace(innermost, ' ').replace(particleDo, ' ')
 
 /** "Ida Venn (1890–1960) was her aunt.", "The Venn House (1890–1993)": others that bear the surname. */
 const isOfNamesake = (sentence: SentenceReading, bracket: Span, before: string, names: SubjectNames): boolean =>
