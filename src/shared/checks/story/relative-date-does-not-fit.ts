@@ -34,7 +34,7 @@ function countsFromDates({ document: { text }, timexes, report }: CheckContext):
     if (!next || !timex.when || timex.anchor === null || !isBeside(text, timex, next)) continue
     if (vague.test(timex.text) || isVague(text, timex.span.start) || isVague(text, timex.anchor.start)) continue
     const anchor = timexAt(timexes, timex.anchor.start)
-    if (!anchor || anchor.basis !== 'explicit' || (!timex.duration && isToldBefore(timexes, index, next)) || !isExactEnough(anchor, timex) || !isOff(anchor, timex, next) || isAfterDeed(text, anchor, timex) || isOfTwoDeeds(text, anchor, timex) || isFurther(timexes, index, text)) continue
+    if (!anchor || anchor.basis !== 'explicit' || (!timex.duration && isToldBefore(timexes, index, next)) || !isExactEnough(anchor, timex) || !isOff(anchor, timex, next) || isAfterDeed(text, anchor, timex) || isOfTwoDeeds(text, anchor, timex) || isFurther(timexes, index, text) || isFromNamedYear(text, anchor, timex, next)) continue
     report({
       span: timex.span, edtf: timex.when.edtf,
       message: `${quote(text, timex.span)}, counted from ${quote(text, timex.anchor)}, is not ${quote(text, next.span)}.`,
@@ -69,6 +69,12 @@ const isOfTwoDeeds = (text: string, anchor: Timex, timex: Timex): boolean => {
 }
 const LONGEST_PAIR = 200
 const twoDeeds = /[.!?;]["”’)]? (?:He|She|\p{Lu}[\p{L}\p{M}’'-]*) was [^.!?;]* and [^.!?;]*$/u
+
+/** "In 1985 she opened a shop. At the 1987 fair she … Two years later, in 1989": counted from the year that names something in between. */
+function isFromNamedYear(text: string, anchor: Timex, timex: Timex, next: Timex): boolean {
+  const year = Number(/^\d{4}/.exec(next.when?.edtf ?? '')?.[0])
+  return timex.duration !== null && (text.slice(anchor.span.end, timex.span.start).match(/(?<!\d)\d{4}(?!\d)/g) ?? []).some((named) => Math.abs(year - Number(named)) === timex.duration?.years)
+}
 
 const isVague = (text: string, at: number): boolean => vagueBefore.test(text.slice(Math.max(0, at - 16), at))
 

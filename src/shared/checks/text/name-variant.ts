@@ -2,16 +2,10 @@ import { fold } from '../../claims/fold'
 import { verbSource } from '../../claims/lexicon/grammar-words'
 import { genderOfPhrase, kinPattern } from '../../claims/lexicon/kin'
 import { institutionPattern } from '../../claims/lexicon/name-words'
+import { wordsAround, wordsBefore, wordsBehind, type Said } from './name-around'
 import { slipBetween } from './name-distance'
+import { isOfAnotherKind } from './name-kinds'
 import type { NamePlace } from './name-word'
-
-/** A word of the text, and where it is looked at. */
-export interface Said {
-  readonly word: string
-  /** Without accents, lower case. */
-  readonly folded: string
-  readonly places: readonly NamePlace[]
-}
 
 /** Forms farther apart than this are not given as alternatives. */
 const NEAR = 60
@@ -52,11 +46,6 @@ const relationsOf = ({ places, word }: Said): readonly { readonly relation: stri
 /** What stands in front of places, not of people. */
 const ofPlace = /(?<![\p{L}])(?:[Uu]niversity|[Cc]ity|[Tt]own|[Vv]illage|[Ii]sland|[Rr]egion|[Gg]overnor|[Mm]ayor|[Cc]hief [Mm]inister|Bishop|Archbishop|Diocese|Duke|Duchy|Count|County|[Pp]rovince|Battle|Treaty|Kingdom|Council|Republic) of $|(?<![\p{L}])(?:Monte|Mount|Mont|Fort|Port|Cape|Lake|Isle|Villa|Val|Rio|San|Santa|Saint|St\.?) $|(?<![\p{L}])(?:an?|the) (?:\p{Ll}+ )?(?:village|hamlet|town|estate|castle|river|island|parish|manor)(?: called| named)? $/u
 
-/** What is written so often, and never told to be a place, is somebody's name; a village is soon named but twice. */
-const OFTEN = 5
-/** "Tamso, a small town in the hills". */
-const isPlace = /^, (?:an?|the) (?:\p{Ll}+ ){0,2}(?:town|village|city|hamlet|suburb|district|river|lake|island|province|county|region|port)(?! (?:council|hall|clerk|official)\w*)\b/u
-
 /** "Ida of Castell", where the text has "Ruddle Castle": a place, and the kind of another. */
 const ofItself = /(?<![\p{L}])(?:of|in|from) $/u
 
@@ -73,42 +62,17 @@ export function isToldApart(rare: Said, frequent: Said): boolean {
   if (isDerived(rare.folded, frequent.folded) || (twoSpellings.test(rare.folded) && twoSpellings.test(frequent.folded)) || (hasMark(rare.word) !== hasMark(frequent.word) && inAnotherTongue(rare.folded) === inAnotherTongue(frequent.folded))) return true
   const standsBehind = (words: RegExp, word: Said): boolean => word.places.some((place) => words.test(wordsBefore(place)))
   if (standsBehind(ofPlace, rare) && !standsBehind(ofPlace, frequent)) return true
-  if (frequent.places.length >= OFTEN && rare.places.some((place) => isPlace.test(wordsBehind(place, rare.word))) && !frequent.places.some((place) => isPlace.test(wordsBehind(place, frequent.word)))) return true
   if (institutionPattern.test(frequent.word) && standsBehind(ofItself, rare) && !standsBehind(ofItself, frequent)) return true
   const known = relationsOf(frequent)
   // "The grandfather, Tamsan Quill, …; the father, Tamsin Quill, …".
   if (relationsOf(rare).some(({ relation, unit }) => known.length === 0 || known.some((other) => other.unit === unit && other.relation !== relation) || known.every((other) => areOfTwoSexes(other.relation, relation)))) return true
   if (rare.places.every((place) => opensValue(place, rare.word)) || rare.places.every((place) => isOfOtherTongue(place, frequent))) return true
   if (rare.places.some((place) => isListedBeside(place, frequent.word) || hasLifeOfItsOwn(place, rare.word, frequent))) return true
-  if (rare.places.every(isInOtherTongue) || isOfOtherThrone(rare, frequent) || rare.places.some((place) => isNamedBeside(place, rare.word, frequent.word)) || (standsBehind(ofFather, rare) && !standsBehind(ofFather, frequent))) return true
+  if (isOfAnotherKind(rare, frequent)) return true
   if (rare.places.every((place) => isBound(place, rare.word)) && !frequent.places.some((place) => isBound(place, frequent.word))) return true
   if (rare.places.some((place) => isOneOfTwoForms(place, rare.word) || isInMarkup(place, rare.word) || isInStyle(place) || isInTitleOfWork(place))) return true
   return rare.places.some((place) => toldAsForm.test(wordsBefore(place)) || aboutSpelling.test(wordsAround(place)))
 }
-
-/** "Ulf mac Tamsáin", "Nest ferch Tamsin": behind such a word the father's name is inflected, or another's. */
-const ofFather = /(?<![\p{L}\p{M}])(?:m[ai]c|ingen|u[ai]|[óÓ]|[nN]í|ap|ferch|verch) $/u
-
-/** A chronicle in its own words: a passage without a word that no English one of its length lacks. */
-const isInOtherTongue = ({ unit: { kind, text } }: NamePlace): boolean => kind === 'paragraph' && text.length >= LONGEST_WITHOUT && !ofEnglish.test(text)
-const LONGEST_WITHOUT = 60
-const ofEnglish = /(?<![\p{L}\p{M}])(?:the|and|was|were|is|by|with|for|a)(?![\p{L}\p{M}])/iu
-
-/** "King Tamsin", where the text never calls "Tamson" a king, but an earl. */
-function isOfOtherThrone(rare: Said, frequent: Said): boolean {
-  const titles = rare.places.map((place) => throneBefore.exec(wordsBefore(place))?.[1])
-  return titles.length > 0 && frequent.places.some((place) => rankBefore.test(wordsBefore(place)) || rankBehind.test(wordsBehind(place, frequent.word))) && titles.every((title) => title !== undefined && !frequent.places.some((place) => throneBefore.exec(wordsBefore(place))?.[1] === title))
-}
-const throneBefore = /(?<![\p{L}])(King|Queen|Emperor|Empress|Pope|Tsar|Sultan|Shah|Caliph) $/u
-const rankBefore = /(?<![\p{L}])(?:Earl|Duke|Count|Baron|Lord|Sir|Bishop|Archbishop|Abbot|Abbess|General|Captain|Major|Colonel|Prince|Princess|Duchess|Countess|Lady) $/u
-const rankBehind = /^, (?:the )?(?:earl|duke|count|baron|lord|bishop|archbishop|abbot|abbess|prince|princess|duchess|countess|margrave|ealdorman) of /iu
-
-/** "Tamsin and Tamson", "Quill, Tamsin, and Tamson came": named in one breath, they are two. */
-function isNamedBeside(place: NamePlace, word: string, other: string): boolean {
-  const [before, behind] = [wordsBefore(place), wordsBehind(place, word)]
-  return joints.some((joint) => before.endsWith(`${other}${joint}`) || behind.startsWith(`${joint}${other}`))
-}
-const joints = [' and ', ', and ', ', ']
 
 /** A sister and a father are two. */
 function areOfTwoSexes(one: string, other: string): boolean {
@@ -174,12 +138,6 @@ const aboutSpelling = /\b(?:mis)?spelling\b|\bmisspel/
 
 /** "Quillov", "Quillana" from "Quill": a place or a kin named after it. */
 const isDerived = (rare: string, frequent: string): boolean => rare.startsWith(frequent) && rare.length >= frequent.length + 2
-
-const wordsBefore = ({ at, unit }: NamePlace): string => unit.text.slice(Math.max(0, at - unit.span.start - 2 * NEAR), at - unit.span.start)
-
-const wordsBehind = ({ at, unit }: NamePlace, word: string): string => unit.text.slice(at - unit.span.start + word.length, at - unit.span.start + word.length + NEAR)
-
-const wordsAround = ({ at, unit }: NamePlace): string => unit.text.slice(Math.max(0, at - unit.span.start - 2 * NEAR), at - unit.span.start + 2 * NEAR)
 
 /** The words between the two forms; a line end between them parts them. */
 const isGiven = (between: string): boolean => !between.includes('\n') && given.test(between)

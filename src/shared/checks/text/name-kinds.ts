@@ -1,0 +1,54 @@
+import { countryOfPeople } from '../../claims/lexicon/demonyms'
+import { wordsBefore, wordsBehind, type Said } from './name-around'
+import { undoubled } from './name-distance'
+import type { NamePlace } from './name-word'
+
+/** True where the words around two forms say that they are of two kinds: a town and a family, a king and an earl, money, a people, a father's name, a word of another tongue. */
+export const isOfAnotherKind = (rare: Said, frequent: Said): boolean =>
+  rare.places.every(isInOtherTongue)
+  || isTown(rare, frequent)
+  || isOfOtherThrone(rare, frequent)
+  || isPeople(rare, frequent)
+  || [rare, frequent].some(isMoney)
+  || rare.places.some((place) => isNamedBeside(place, rare.word, frequent.word))
+  || (isBehindFather(rare) && !isBehindFather(frequent))
+
+/** What is written so often, and never told to be a place, is somebody's name; a village is soon named but twice. */
+const OFTEN = 5
+/** "Tamso, a small town in the hills". */
+const isPlace = /^, (?:an?|the) (?:\p{Ll}+ ){0,2}(?:town|village|city|hamlet|suburb|district|river|lake|island|province|county|region|port)(?! (?:council|hall|clerk|official)\w*)\b/u
+const isCalledPlace = ({ places, word }: Said): boolean => places.some((place) => isPlace.test(wordsBehind(place, word)))
+const isTown = (rare: Said, frequent: Said): boolean => frequent.places.length >= OFTEN && isCalledPlace(rare) && !isCalledPlace(frequent)
+
+/** "Ulf mac Tamsáin", "Nest ferch Tamsin": behind such a word the father's name is inflected, or another's. */
+const ofFather = /(?<![\p{L}\p{M}])(?:m[ai]c|ingen|u[ai]|[óÓ]|[nN]í|ap|ferch|verch) $/u
+const isBehindFather = ({ places }: Said): boolean => places.some((place) => ofFather.test(wordsBefore(place)))
+
+/** "£300 Sterling", "£3600 Scots": what money it is. */
+const ofMoney = /[£$€][\d.,]+ (?:million )?$/
+const isMoney = ({ places }: Said): boolean => places.every((place) => ofMoney.test(wordsBefore(place)))
+
+/** "The Danes" and "the Dannes": a double letter makes a family of a people. */
+const isPeople = (rare: Said, frequent: Said): boolean =>
+  undoubled(rare.folded) === undoubled(frequent.folded) && [rare, frequent].some(({ word }) => countryOfPeople(word.replace(/s$/, '')) !== null)
+
+/** A chronicle in its own words: a passage without a word that no English one of its length lacks. */
+const isInOtherTongue = ({ unit: { kind, text } }: NamePlace): boolean => kind === 'paragraph' && text.length >= LONGEST_WITHOUT && !ofEnglish.test(text)
+const LONGEST_WITHOUT = 60
+const ofEnglish = /(?<![\p{L}\p{M}])(?:the|and|was|were|is|by|with|for|a)(?![\p{L}\p{M}])/iu
+
+/** "King Tamsin", where the text never calls "Tamson" a king, but an earl. */
+function isOfOtherThrone(rare: Said, frequent: Said): boolean {
+  const titles = rare.places.map((place) => throneBefore.exec(wordsBefore(place))?.[1])
+  return titles.length > 0 && frequent.places.some((place) => rankBefore.test(wordsBefore(place)) || rankBehind.test(wordsBehind(place, frequent.word))) && titles.every((title) => title !== undefined && !frequent.places.some((place) => throneBefore.exec(wordsBefore(place))?.[1] === title))
+}
+const throneBefore = /(?<![\p{L}])(King|Queen|Emperor|Empress|Pope|Tsar|Sultan|Shah|Caliph) $/u
+const rankBefore = /(?<![\p{L}])(?:Earl|Duke|Count|Baron|Lord|Sir|Bishop|Archbishop|Abbot|Abbess|General|Captain|Major|Colonel|Prince|Princess|Duchess|Countess|Lady) $/u
+const rankBehind = /^, (?:the )?(?:earl|duke|count|baron|lord|bishop|archbishop|abbot|abbess|prince|princess|duchess|countess|margrave|ealdorman) of /iu
+
+/** "Tamsin and Tamson", "Quill, Tamsin, and Tamson came": named in one breath, they are two. */
+function isNamedBeside(place: NamePlace, word: string, other: string): boolean {
+  const [before, behind] = [wordsBefore(place), wordsBehind(place, word)]
+  return joints.some((joint) => before.endsWith(`${other}${joint}`) || behind.startsWith(`${joint}${other}`))
+}
+const joints = [' and ', ', and ', ', ']
