@@ -12,7 +12,7 @@ export function isMonthOfElection({ said, record, severity }: TermClash, text: s
 const MONTH = 31
 const election = /\belect(?:ed|ions?)\b/
 
-/** "Appointed in 1905 and confirmed by the senate the following year", where the record counts from the vote of the senate. */
+/** "Appointed in 1931 and confirmed by the senate the following year", where the record counts from the vote of the senate. */
 export const isConfirmedLater = ({ said, record, severity }: TermClash, text: string): boolean =>
   severity === 'doubt' && said.side === 'start' && said.when.bounds.latest < record.when.bounds.earliest && confirmed.test(text.slice(said.span.end, said.claim.context.end))
 const confirmed = /^[^.;:]{0,40}\bconfirmed\b[^.;:]{0,40}\b(?:following|next|later|\d{4})\b/

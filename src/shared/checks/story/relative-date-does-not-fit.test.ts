@@ -5,7 +5,7 @@ const election = (prose: string): string => `Orla Venn stood for mayor of Ruddle
 
 checkTester(relativeDateDoesNotFit, {
   valid: [
-    { name: 'counted from a year that names something', text: 'In 1985 she opened a shop in Toll. At the 1987 Toll Spring Fair she was the first to show a cloth. Two years later, in 1989, she left.' },
+    { name: 'counted from a year that names something', text: 'In 1961 she opened a mill in Toll. At the 1964 Toll Bread Fair she showed a loaf. Three years later, in 1967, she left.' },
     { name: 'counted from a deed without a date', text: 'Her father came to Toll in 1903. He lived to see his daughter mayor and died a year later, in January 1956.' },
     { name: 'counted from what was counted just before', text: 'Orla Venn took her degree in 1902. Two years after the degree she came to Toll, and another two years later, on 15 July 1906, she opened a shop.' },
     { name: 'the same day of a month', text: 'She married him on 19 November 1890. She married again on the same day of November in 1927, and moved.' },

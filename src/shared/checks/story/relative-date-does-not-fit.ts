@@ -70,7 +70,7 @@ const isOfTwoDeeds = (text: string, anchor: Timex, timex: Timex): boolean => {
 const LONGEST_PAIR = 200
 const twoDeeds = /[.!?;]["”’)]? (?:He|She|\p{Lu}[\p{L}\p{M}’'-]*) was [^.!?;]* and [^.!?;]*$/u
 
-/** "In 1985 she opened a shop. At the 1987 fair she … Two years later, in 1989": counted from the year that names something in between. */
+/** "In 1961 she opened a mill. At the 1964 fair she … Three years later, in 1967": counted from the year that names something in between. */
 function isFromNamedYear(text: string, anchor: Timex, timex: Timex, next: Timex): boolean {
   const year = Number(/^\d{4}/.exec(next.when?.edtf ?? '')?.[0])
   return timex.duration !== null && (text.slice(anchor.span.end, timex.span.start).match(/(?<!\d)\d{4}(?!\d)/g) ?? []).some((named) => Math.abs(year - Number(named)) === timex.duration?.years)

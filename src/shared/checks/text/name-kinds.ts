@@ -24,7 +24,7 @@ const isTown = (rare: Said, frequent: Said): boolean => frequent.places.length >
 const ofFather = /(?<![\p{L}\p{M}])(?:m[ai]c|ingen|u[ai]|[óÓ]|[nN]í|ap|ferch|verch) $/u
 const isBehindFather = ({ places }: Said): boolean => places.some((place) => ofFather.test(wordsBefore(place)))
 
-/** "£300 Sterling", "£3600 Scots": what money it is. */
+/** "£40 Sterling", "£900 Scots": what money it is. */
 const ofMoney = /[£$€][\d.,]+ (?:million )?$/
 const isMoney = ({ places }: Said): boolean => places.every((place) => ofMoney.test(wordsBefore(place)))
 

@@ -8,7 +8,7 @@ const often = 'In May, Okonta spoke. They heard Okonta there. Nobody helped Okon
 checkTester(nameSpellingDrifts, {
   valid: [
     often,
-    { name: 'money', text: `${often} The house cost £300 Okunta, and the mill £1,200 Okunta.` },
+    { name: 'money', text: `${often} The house cost £40 Okunta, and the mill £1,700 Okunta.` },
     { name: 'a people and a family', text: 'The Danes came. The mill was sold to the Dannes, a house of smiths. The Danes left. Danes are few there.' },
     { name: 'a town', text: `${often} He was called after Okont, a small town by the sea.` },
     { name: 'another, named in one breath', text: `${often} The guild was led by Okonta, and Okunta, a smith.` },

@@ -46,7 +46,7 @@ function decade(reader: Reader, token: Token, index: number, epoch: Epoch): Draf
 /** "scored in the 60s", "ratings in the 40s": no years. */
 const SCORES = /(?:scor|shoot|shot|rating|temperatur|fluctuat|number|weigh|polled)\p{L}* (?:in|from|between|to|into) (?:the )?(?:low |mid |high |early |late )?$/iu
 
-/** "the 50s BC", "c. 440s BC", "the 120s" where the text is about that time, and "530s" where that is all it says. */
+/** "the 50s BC", "c. 380s BC", "the 120s" where the text is about that time, and "530s" where that is all it says. */
 function earlyDecade(reader: Reader, token: Token, index: number, epoch: Epoch, circa: boolean): { readonly end: number; readonly year: number } | null {
   if (token.digits === 3 && reader.text.trim() === reader.text.slice(token.start, token.end)) return { end: token.end, year: token.value }
   const era = eraAfter(reader, index)
