@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/claim'
 import { isGuarded } from '../../claims/guards'
+import { blockAt } from '../block-at'
 import { claimsOf } from '../claims-of'
 import type { CheckContext } from '../check'
 import { agreement, isFirm } from '../agreement'
@@ -7,7 +8,7 @@ import { shapeClause } from '../wording'
 
 /** "He died", "She had had a stroke and died": somebody who was spoken of before. */
 const pronoun = /^(?:[^,;:()]{2,40}, )?(he|she) (?:(?!\b(?:who|whose|whom|which|that|when|where|while|until|after|before|because|his|her|saw|heard|learned|learnt)\b)[^;:()]){0,140}$/iu
-/** "The king died", "The former secretary died": by what he was. */
+/** "The king died", "The former secretary died": by what he was; behind another sentence it may be another's office. */
 const byOffice = /^(?:[^,;:()]{2,40}, )?[Tt]he (?:former |late |old |aged |exiled |dowager |ex-)?(\p{L}+)(?: of (?:the )?\p{Lu}[\p{L}\p{M}’'-]*)? $/u
 /** Headings of the part that a life ends with. */
 const endOfLife = /\b(?:death|dying|last|final|later|end|illness|decline|retirement)\b/i
@@ -21,14 +22,15 @@ const NEXT = 160
  * or the lead, and the heading or what follows tells of the end, it is this death, whomever the sentence before named last. Null where there is no such statement.
  */
 export function onlyDeathTold(context: CheckContext, chosen: Claim): Claim | null {
-  const { document: { text }, profile: { names }, claims } = context
+  const { document, profile: { names }, claims } = context
+  const { text } = document
   if (chosen.source === 'body' || chosen.when?.precision !== 'day') return null
   // Of a lead the opening bracket tells of no deed: what it says is what the others are held against.
   const told = claimsOf(claims, 'died').filter(({ source, trigger }) => source === 'body' || (source === 'lead' && trigger !== null))
   if (told.some(({ who }) => who.kind === 'subject')) return null
   const mayMean = ({ trigger, context: { start } }: Claim): boolean => {
     const words = trigger === null ? '' : text.slice(start, trigger.start)
-    return pronoun.exec(words)?.[1]?.toLowerCase() === names.pronouns || isOfOffice(byOffice.exec(words)?.[1], context)
+    return pronoun.exec(words)?.[1]?.toLowerCase() === names.pronouns || (isOfOffice(byOffice.exec(words)?.[1], context) && blockAt(document, { start, end: start })?.span.start === start)
   }
   const [claim, other] = told.filter((one) => one.who.kind === 'other' && one.when?.precision === 'day' && mayMean(one))
   if (!claim || other || isGuarded(claim.guards) || !isFirm(claim) || agreement(claim, chosen) !== 'clash' || shapeClause(claim.when, chosen.when) === '') return null

@@ -5,6 +5,8 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(countConflict, {
   valid: [
+    ...['Karl of Toll and Ida', 'Karl, Princess Ida of Toll', 'Per, Anna Maria Countess of Holm'].map((list) => ({ name: `two by the text: ${list}`, text: `= Orla Venn =\n\nOrla Venn\n- Children: ${list}\n\nOrla Venn was a queen. She had two children.` })),
+    { name: 'titles behind semicolons', text: '= Orla Venn =\n\nOrla Venn\n- Children: Karl, 2nd Earl of Toll; Ida, Princess Otto of Marre and Holm; Per, 1st Baron Sand\n\nOrla Venn was a queen. She had three children.' },
     { name: 'titles in the list', text: '= Orla Venn =\n\nOrla Venn\n- Children: Ida, Princess Karl of Toll and Holm, Una, Queen of Marre, Nils Quist, 2nd Marquess of Ruddle, Per Quist, 1st Earl Quist of Lunn\n\nOrla Venn was a queen. She had four children.' },
     { name: 'children of two others', text: `= Orla Venn =\n\nOrla Venn\n- Children: 3\n\nOrla Venn is a surveyor. She had a room from Karl and Ida Strand. They had five children.` },
     { name: 'one of several husbands', text: `${record('Spouse: Nils Aasen (third husband)')}She was married three times.` },

@@ -17,8 +17,14 @@ const thingBefore = /(?<!\b(?:[Oo]n|[Aa]board|[Ff]rom|[Ii]n|[Aa]t|[Oo]ff|[Bb]y|[
 const LONGEST_THING = 40
 
 /** "The elder Orla Venn", "Venn junior", "Nils Venn, Jr.," is another, unless the subject is called so. */
-const isElder = ({ text }: Searched, start: number, words: readonly string[], { full }: SubjectNames): boolean =>
-  ((text.startsWith('er ', start - 3) && /\b[Tt]he (?:elder|younger) $/.test(text.slice(Math.max(0, start - 12), start))) || /^(?: (?:junior|senior)|,? (?:Jr|Sr)\.?)(?![\p{L}])/u.test(text.slice(start + words.join(' ').length, start + words.join(' ').length + 8))) && !full.some((name) => /\b(?:the (?:Elder|Younger)|Sr\.?|Jr\.?|[Ss]enior|[Jj]unior)(?:$| )/.test(name))
+function isElder({ text }: Searched, start: number, words: readonly string[], { full }: SubjectNames): boolean {
+  const end = start + words.join(' ').length
+  const before = text.startsWith('er ', start - 3) ? /\b[Tt]he (elder|younger) $/.exec(text.slice(Math.max(0, start - 12), start))?.[1] : undefined
+  const said = before ?? /^(?: (junior|senior)|,? (Jr|Sr)\.?)(?![\p{L}])/u.exec(text.slice(end, end + 8))?.slice(1).find((word) => word !== undefined)
+  if (said === undefined) return false
+  const own = /^(?:elder|senior|Sr)$/.test(said) ? /\b(?:the Elder|Sr\.?|[Ss]enior)(?:$| )/ : /\b(?:the Younger|Jr\.?|[Jj]unior)(?:$| )/
+  return !full.some((name) => own.test(name))
+}
 
 /** "Lady Venn", in the life of a Nils Venn; "Miss Venn", where no pronoun tells who is the subject. */
 const isOfOtherTitle = (title: string, { pronouns }: SubjectNames): boolean =>

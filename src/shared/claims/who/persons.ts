@@ -146,7 +146,7 @@ function readRun(sentence: Searched, start: number, run: Run, names: SubjectName
   // "the Norvale–Arden War": a war of two, and no man.
   if ((after.startsWith('–') && /^–\p{Lu}/u.test(after)) || (before.endsWith('–') && /\p{L}–$/u.test(before.slice(-2)))) return null
   // "The Sejm held": no person is called so.
-  if (isBare && (openingWords.has(fold(name)) || (start === 0 && bareNouns.has(fold(name))) || (first > 0 && lowerOf(run.words[first - 1] ?? '') === 'the') || placeBefore.test(before.slice(-12)))) return null
+  if (isBare && (openingWords.has(fold(name)) || (start === 0 && !known.has(name) && bareNouns.has(fold(name))) || (first > 0 && lowerOf(run.words[first - 1] ?? '') === 'the') || placeBefore.test(before.slice(-12)))) return null
   if (!titled && before.endsWith(' for ') && boundFor.test(before.slice(-LONGEST_WAY))) return null
   if (!titled && rest.words.length > 1 && isWork.test(sentence.text.slice(start + run.text.length, start + run.text.length + LONGEST_OF_WORK))) return null
   const isOfInstitution = institutionPattern.test(name)

@@ -34,6 +34,8 @@ describe('whose doing a verb tells', () => {
     ['They left in 1951 for Upper Toll, Norland, where he «died».', 'subject'],
     ['Their son, Otto Brandvold, Jr., was «born» at Toll.', 'other Otto Brandvold'],
     ['He ended in the Toll Nursing Home, but was glad there, and he «died» in 1920.', 'subject'],
+    ['August Lund, his partner, fell ill in 1906. | He «died» in 1920.', 'other August Lund'],
+    ['Otto Brandvold, Sr., was «born» at Toll.', 'other Otto Brandvold'],
     ['August Lund stayed at home. | He «died» in 1920.', 'other August Lund'],
     ['His brother May Lund stayed at home and «died» in 1920.', 'relative May Lund'],
     ['In May Brandvold stayed at home. | He «died» in 1920.', 'subject'],

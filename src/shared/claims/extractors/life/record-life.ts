@@ -108,21 +108,18 @@ function spanClaims(entry: Entry, timexes: readonly Timex[], predicate: Predicat
 }
 
 /** "Ida, Queen of Toll": an item that is the rank of the child before it. */
-const rankOfChild = /^\d+(?:st|nd|rd|th) |^(?:the |later |now )?(?:[\p{L}\d]+ ){0,2}(?:King|Queen|Emperor|Empress|Prince|Princess|Duke|Duchess|Archduke|Archduchess|Count|Countess|Earl|Marquess|Marchioness|Margrave|Margravine|Landgrave|Landgravine|Elector|Electress|Tsar|Tsarina|Sultan|Lord|Lady|Baron|Baroness|Viscount|Viscountess)(?: (?:Consort|Regent|Dowager))?(?: (?:of|to)\b| (?:Mother|Consort|Regent|Dowager|Royal)\b)/iu
+const rankOfChild = /^\d+(?:st|nd|rd|th) |^(?:the |later |now )?(?:(?:Hereditary Grand|\p{L}+) )?(?:King|Queen|Emperor|Empress|Prince|Princess|Duke|Duchess|Archduke|Archduchess|Count|Countess|Earl|Marquess|Marchioness|Margrave|Margravine|Landgrave|Landgravine|Elector|Electress|Tsar|Tsarina|Sultan|Lord|Lady|Baron|Baroness|Viscount|Viscountess)(?: (?:Consort|Regent|Dowager))?(?: (?:of|to)\b| (?:Mother|Consort|Regent|Dowager|Royal)\b)/iu
 
 /** How many children a list names: by semicolons where there are any, else by commas, ranks apart. */
 function childItems(value: string): number {
   const items = value.includes(';') ? value.split(';') : listItems(value).map((item) => value.slice(item.start, item.end))
-  return items.filter((item, index) => item.trim() !== '' && (index === 0 || !(rankOfChild.test(item.trim()) || (isOneName.test(items[index - 1]?.trim() ?? '') && asWife.test(item.trim()))))).length
+  return items.filter((item, index) => item.trim() !== '' && (index === 0 || !rankOfChild.test(item.trim()))).length
 }
-/** "Ida, Princess Karl of Toll": called after her husband. */
-const isOneName = /^\p{Lu}[\p{L}\p{M}’'-]*$/u
-const asWife = /^(?:Grand |Arch)?(?:Princess|Duchess|duchess|Countess|Lady) \p{Lu}[\p{L}\p{M}’'-]* of /u
 
 /** "None", "No issue", "Childless": nought; those who died before need not be counted. */
 const noChildren = /^(?:none|nil|zero|0|childless|(?:died )?without issue|no (?:children|issue|offspring|descendants))(?=$|\.$| ?\()/i
-/** "Princess Ida of Toll and Holm": one child. */
-const ofTwoLands = /(?<= of \p{Lu}[\p{L}\p{M}’'-]*) and \p{Lu}[\p{L}\p{M}’'-]*/gu
+/** "Ida, Princess Karl of Toll", called after her husband; "Karl of Toll and Ida", "Princess Una of Toll and Holm": how many they are is open. */
+const isUnclear = /(?:^|, )\p{Lu}[\p{L}\p{M}’'-]*, (?:Grand |Arch)?(?:[Dd]uchess|Princess|Countess|Lady) \p{Lu}[\p{L}\p{M}’'-]* of |^[^;]* of \p{Lu}[\p{L}\p{M}’'-]* and \p{Lu}/u
 /** "None survived infancy", "No legitimate issue": how many there were is not said. */
 const openNone = /^(?:none|nil|no)\b/i
 
@@ -140,8 +137,7 @@ function childrenClaims(entry: Entry): readonly Claim[] {
     const span: Span = { start: entry.valueSpan.start, end: entry.valueSpan.start + counted[1].length }
     return [claimOfRecord(entry.span, { predicate: 'children', evidence: span, object: { kind: 'number', value, span } })]
   }
-  const listed = entry.value.replace(ofTwoLands, '')
-  const items = childItems(entry.value) + (/,? and \p{Lu}/u.test(listed) && !/, and \p{Lu}/u.test(listed) ? 1 : 0)
-  if (items === 0 || /\b(?:see|list|detail|below|others?|illegitimate|among|by)\b|:/i.test(entry.value)) return []
+  const items = childItems(entry.value) + (/,? and \p{Lu}/u.test(entry.value) && !/, and \p{Lu}| of \p{Lu}[\p{L}\p{M}’'-]* and \p{Lu}/u.test(entry.value) ? 1 : 0)
+  if (items === 0 || isUnclear.test(entry.value) || /\b(?:see|list|detail|below|others?|illegitimate|among|by)\b|:/i.test(entry.value)) return []
   return [claimOfRecord(entry.span, { predicate: 'children', evidence: entry.valueSpan, hedged: true, object: { kind: 'number', value: items, span: entry.valueSpan } })]
 }

@@ -57,9 +57,14 @@ function whoseCrown(scene: Scene, at: number, word: string): Claim['who'] | null
     if (meant.kind === 'relative' || doerAt(scene, at).kind === 'relative') return null
     return meant.kind === 'subject' ? meant : theSubjectBesideRival
   }
-  if (/\bthe $/.test(left) && scene.sentence.timexes.some(({ span, when }) => when?.precision === 'day' && wordsBetween(scene, at, span.start) === `${word} of `)) return theSubjectBesideRival
+  if (isOfItsDay(scene, at, word, left)) return theSubjectBesideRival
   return /^(?:The |[^,]*, the )$/.test(left) ? theSubject : null
 }
+
+/** "Even before the [coronation] of 3 May 1750,": of nobody else, where nobody is named and no other land. */
+const isOfItsDay = (scene: Scene, at: number, word: string, left: string): boolean =>
+  /\b(?:before|after|since|until) the $/i.test(left) && scene.sentence.persons.length === 0
+  && scene.sentence.timexes.some(({ span, when }) => when?.precision === 'day' && wordsBetween(scene, at, span.start) === `${word} of ` && !/^ (?:in|at|of) \p{Lu}/u.test(wordsBetween(scene, span.end, span.end + 8)))
 
 /** "He and Ida Quist were [crowned]": beside whom the record has the subject married to hardly anybody else, whoever was spoken of before. */
 function whoOfCouple({ sentence, context: { names } }: Scene, pronoun: string, partner: string, at: number): Claim['who'] {

@@ -21,6 +21,8 @@ describe('which holder', () => {
     ['Tilda Marrow (1920–1990) was a surveyor and writer, the fourth mayor of Quenby and the last to live in the old hall.', ['ordinal "fourth" Mayor of Quenby']],
     ['Tilda Marrow was a surveyor who knew Ida Lunn, the fourth mayor of Quenby and founded the guild of bakers.', ['ordinal "fourth" Mayor of Quenby other Ida Lunn']],
     ['She was the first Lutheran mayor of Quenby.', []],
+    ['She was the first mayor and the only surveyor to cross the sea.', []],
+    ['Tilda Marrow (1920–1990) was a surveyor and writer, the fourth mayor of Quenby and the coast behind it.', ['ordinal "fourth" Mayor of Quenby other']],
     ['She was the first mayor able to walk to the hall.', []],
     ['She was the seventh mayor of Quenby.', ['ordinal "seventh" Mayor of Quenby']],
     ['She was the eleventh mayor of Quenby.', ['ordinal "eleventh" Mayor of Quenby']],

@@ -91,7 +91,7 @@ const timeAside = / and, (?:from|since|after|before|in|on|at|for|later|then|afte
 /** "the first president to …": the first of fewer. */
 function isNarrowed(scene: Scene, role: RoleMention): boolean {
   const after = wordsBetween(scene, role.span.end, role.span.end + 90)
-  return narrower.test(after) || /^,[^,.;]{1,70}, to \p{Ll}/u.test(after) || /^ (?:in|of) [^,.;:()\d]{1,50} to (?!the\b|h(?:is|er)\b)\p{Ll}/u.test(after)
+  return narrower.test(after) || /^,[^,.;]{1,70}, to \p{Ll}/u.test(after) || /^ and the (?:only|first|last) [^,.;:()]{1,40} to \p{Ll}/u.test(after) || /^ (?:in|of) [^,.;:()\d]{1,50} to (?!the\b|h(?:is|er)\b)\p{Ll}/u.test(after)
 }
 
 /** "elected Smith as the first …" names whom it is done to right before "as". */
@@ -115,7 +115,7 @@ function isListed(scene: Scene, left: string): boolean {
 }
 
 /** Behind the last of what she was: "(1990–1994)", "from 1990", "and led the …". */
-const endsInList = /^(?: \(|[.,;]| (?:from|between|until|since) | and (?:an?|the|\p{Ll}{2,}ed|led|built|won|held|wrote|ran) |$)/u
+const endsInList = /^(?: \(|[.,;]| (?:from|between|until|since) | and (?:an?|the) (?:first|last|only|most|\p{Ll}+est|\p{Ll}+ (?:of|to|who|in|for)\b)| and (?:\p{Ll}{2,}ed|led|built|won|held|wrote|ran) |$)/u
 
 /** "served two terms as governor", "after six years in this office". */
 export function lengthClaims(scene: Scene): readonly Claim[] {
