@@ -16,6 +16,7 @@ checkTester(ordersConflict, {
     { name: 'quoted', text: `${record('Ordination: 6 May 1870')}"Anselm was ordained on 7 May 1870," a guide wrote.` },
     { name: 'attributed', text: `${record('Ordination: 6 May 1870')}According to a guide, he was ordained on 7 May 1870.` },
     { name: 'planned', text: `${record('Ordination: 6 May 1870')}He was to be ordained on 7 May 1870, but fell ill.` },
+    { name: 'in another see', text: `${record('Enthroned: 4 June 1920')}He was enthroned as archbishop of Holm on 14 June 1920.` },
     { name: 'an anniversary', text: `${record('Consecration: 6 May 1870')}On 6 May 1890 the twentieth anniversary of his consecration was kept. The jubilee of his consecration, on 6 May 1920, was quiet.` },
     { name: 'a day measured from it', text: `${record('Ordination: 6 May 1870')}On 16 May 1870, ten days after his ordination, he left.` },
     { name: 'two calendars', text: `${record('Consecration: 6 May 1790')}He was consecrated on 17 May 1790.` },

@@ -11,14 +11,14 @@ import { sayDates } from './career-dates'
 const rites: readonly Rite[] = [
   { predicate: 'ordained', name: 'the ordination', once: true },
   { predicate: 'consecrated', name: 'the consecration', once: true, verb: 'consecrated' },
-  { predicate: 'enthroned', name: 'the enthronement', once: false, verb: 'enthroned' },
+  { predicate: 'enthroned', name: 'the enthronement', once: false },
   { predicate: 'chosen', name: 'the election', once: false },
 ]
 interface Rite {
   readonly predicate: Predicate
   readonly name: string
   readonly once: boolean
-  /** "Consecrated as bishop of Toll": where an office is named, it is read as a beginning in it. */
+  /** "Consecrated as bishop of Toll": where an office is named, it is read as a beginning in it. Of what happens once in a life it is the rite all the same. */
   readonly verb?: string
 }
 /** Farther apart than this two days without a telling slip are rather those of two rites. */

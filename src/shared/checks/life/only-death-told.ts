@@ -25,7 +25,7 @@ export function onlyDeathTold(context: CheckContext, chosen: Claim): Claim | nul
   const { document, profile: { names }, claims } = context
   const { text } = document
   if (chosen.source === 'body' || chosen.when?.precision !== 'day') return null
-  // Of a lead the opening bracket tells of no deed: what it says is what the others are held against.
+  // A bracket tells no deed; where a sentence of the lead or the body tells the subject's own death, no other is taken for it.
   const told = claimsOf(claims, 'died').filter(({ source, trigger }) => source === 'body' || (source === 'lead' && trigger !== null))
   if (told.some(({ who }) => who.kind === 'subject')) return null
   const mayMean = ({ trigger, context: { start } }: Claim): boolean => {

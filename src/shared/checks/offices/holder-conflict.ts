@@ -111,12 +111,13 @@ function isOfTheDead(said: Claim, claims: readonly Claim[], text: string): boole
   if (said.who.kind !== 'subject' || said.who.by !== 'pronoun') return false
   const deaths = claimsOf(claims, 'died')
   const last = deaths.filter(({ source, evidence }) => source !== 'record' && evidence.end <= said.context.start && said.context.start - evidence.end < NEAR_DEATH).at(-1)
-  if (!last || !nothingBetween.test(text.slice(last.evidence.end, said.context.start))) return false
+  if (!last || !restOfSentence.test(text.slice(last.evidence.end, said.context.start).replace(headings, ''))) return false
   return last.who.kind !== 'subject' || deaths.some((death) => death.source === 'record' && agreement(death, last) === 'clash')
 }
 /** Letters from the day to the end of its sentence, and a heading. */
 const NEAR_DEATH = 200
-const nothingBetween = /^[^.!?\n]*[.!?]["”']?\s*(?:=[^\n]*=\s*)*$/
+const headings = /^=[^\n]*$/gm
+const restOfSentence = /^[^.!?\n]*[.!?]["”']?\s*$/
 
 /** "Dunn, who took the name Carl the Second": one person by two names. */
 function isAlias(known: Claim, said: Claim, text: string): boolean {

@@ -12,7 +12,7 @@ const beside = (office: string, prose: string, start = '3 May 1990', end = '9 Ju
 
 checkTester(termDatesConflict, {
   valid: [
-    { name: 'an office that she might have had', text: mayor('When she entered the cabinet in 1940, Venn seemed the likely candidate to become mayor one day. By the time she resigned in 2010, Venn was ill.', '3 May 1996', '30 July 2001').replace('one day. By', '. By').replace('to become mayor', 'to one day become mayor') },
+    { name: 'an office that she might have had', text: mayor('When she entered the cabinet in 1940, Venn seemed the likely candidate to one day become mayor. By the time she resigned in 2010, Venn was ill.', '3 May 1996', '30 July 2001') },
     { name: 'named in one year and confirmed in the next', text: mayor('Appointed mayor of Ruddle by Carl Dunn in 1995 and confirmed by the council the following year, she built a bridge.') },
     { name: 'a ministry of her father', text: mayor('She sat there beside her father, the Minister of Trade. In 1995 she took over that ministry from him.').replace('Mayor of Ruddle', 'Minister of Trade') },
     ...['twice: from 1996 to 1998 and again from 1998 to 2000', 'from 1996 to 1998 and from 1998 to 2000', 'for two terms (1996–1998, 1998–2000)', 'three times: from 1996 to 1998, from 1998 to 1999 and from 1999 to 2000'].map((said) => ({ name: `terms that make one: ${said}`, text: mayor(`She was mayor of Ruddle ${said}.`) })),

@@ -13,7 +13,7 @@ checkTester(nameSpellingDrifts, {
     { name: 'a town', text: `${often} He was called after Okont, a small town by the sea.` },
     { name: 'another, named in one breath', text: `${often} The guild was led by Okonta, and Okunta, a smith.` },
     { name: 'what he is also known as', text: `${often} Venn, also known as Karl Ulf Okhonta (in Norlandish), came.` },
-    { name: 'a chronicle in its own tongue', text: `${often}\n\nTha for Okunta mid miclum here to tham lande, and thær wunode. Her Okunta forthferde on middan wintre in Ruddel.`.replace('lande, and', 'lande, ond') },
+    { name: 'a chronicle in its own tongue', text: `${often}\n\nTha for Okunta mid miclum here to tham lande, ond thær wunode. Her Okunta forthferde on middan wintre in Ruddel.` },
     { name: 'behind a word for son', text: `${often}\n\nThe other was Ulf mac Okunta of Holm.` },
     { name: 'a king, where the other is an earl', text: `${often} Okonta, Earl of Holm, was old.\n\nThe land had been one under King Okunta.` },
     { name: 'brother and sister', text: 'Tamsin Quill and Tamsan Quillard met Tamsin Quill and Tamsin Quill.' },

@@ -189,8 +189,8 @@ const firstAside = /^, (?:after|having|following) (?:(?:\p{Ll}+ing|\p{Ll}+ed|an?
 /** "On 4 May 1910, while still twenty, she [married …]", "…, while in office, …". */
 const youngAside = /^, (?:(?:while|when|though|although) |(?=still |not yet |only |just |aged ))(?:still |not yet |only |just |barely |aged ){0,2}(?:(?:[\p{Ll}-]+|\d{1,2})(?: years old)?|(?<=(?:while|when) (?:still )?)(?:in|at|on|an?|abroad|serving|working|living|studying|teaching) [^,;:()\d]{3,40})(?=, (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) $)/u
 
-/** "In 1910, when the strike was over, she [married …]": what else there was at the time. */
-const whenAside = /^, (?:when|while|as) [^,;:()\d]{3,90}(?=, (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) $)/u
+/** "In 1910, when the strike was over, she [married …]": what else there was at the time, of nobody who is named. */
+const whenAside = /^, (?:when|while|as) [^,;:()\d\p{Lu}]{3,90}(?=, (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) $)/u
 
 /** "and in 1910, at the age of twenty, [married …]". */
 const oldAside = /^, (?:at the age of|at age|at|aged) (?:only |just )?(?:[\p{Ll}-]+|\d{1,2}), $/u

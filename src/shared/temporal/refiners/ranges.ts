@@ -21,7 +21,7 @@ export function joinRanges(text: string, drafts: readonly Draft[]): Draft[] {
   return joined.map((draft) => openRange(text, draft))
 }
 
-/** A dual year is one: "1361/2 – 1389". */
+/** A dual year may be an end: "1361/2 – 1389". */
 const isEnd = (draft: Draft): boolean =>
   draft.type === 'DATE' && draft.from !== null && (!draft.isRange || draft.rule === 'dual-year') && draft.relation === null && draft.rule !== 'month-day-or' && draft.rule !== 'day-month-or'
 

@@ -79,7 +79,7 @@ function deathBehind(sentence: SentenceReading, at: number, end: number): Death 
 /** "Venn, aged 81, died", "moved to Toll and, at the age of 81, died": set off by commas, the verb right behind. */
 function deathBesideAside(sentence: SentenceReading, at: number, end: number): Death | null {
   const verb = asideOfDeath.exec(sentence.text.slice(end, end + 40))?.[1]
-  if (verb === undefined || !/, (?:then |still |only |just )?(?:at )?$/.test(sentence.text.slice(0, at))) return null
+  if (verb === undefined || !/(?<!\bwho), (?:then |still |only |just )?(?:at )?$/.test(sentence.text.slice(0, at))) return null
   const index = sentence.text.indexOf(verb, end)
   return { index, span: { start: sentence.span.start + index, end: sentence.span.start + index + verb.length } }
 }

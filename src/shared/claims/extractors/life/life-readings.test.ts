@@ -51,6 +51,7 @@ describe('births and deaths', () => {
     ['On 19 May 1930, while still at the academy, she married Nils Quist.', 'married', ['19 May 1930']],
     ['On 19 May 1930, when the bridge was opened, Venn married Nils Quist.', 'married', ['19 May 1930']],
     ['In 1930, while the bridge was built, she married Nils Quist.', 'married', ['1930']],
+    ['In 1930, as Nils Quist slept, he was married.', 'married', []],
     ['In 1930, when the bridge was opened, and later she married Nils Quist.', 'married', []],
     ['In 1930, when the bridge of 1902 was opened, she married Nils Quist.', 'married', []],
     ['On 4 June 1980, after a long illness, Venn died in Toll.', 'died', ['4 June 1980']],
@@ -245,7 +246,7 @@ describe('ages at death', () => {
     ['Orla Venn died just after midnight, at 00:10, on 4 June 1980, at age 80.', ['at age 80']],
   ] as const)('%s', (prose, evidence) => expect(said(prose, 'age-at-death')).toEqual(evidence))
   it.each([
-    'Her brother Karl, aged 7, died in 1890.', 'Orla Venn sang. Nils Quist, aged 44, was killed at Holm.', 'Orla Venn met Nils Quist, who, aged 30, died in 1931.',
+    'Her brother Karl, aged 7, died in 1890.', 'Orla Venn sang. Nils Quist, aged 44, was killed at Holm.', 'Orla Venn met Nils Quist, who, aged 30, died in 1931.', 'Orla Venn had a son who, aged 7, died at Holm.',
     'Orla Venn lived for fifty years in Nordheim.', 'Orla Venn died when her son was 12.', 'At the age of 5, her father died.', 'After the loss of her brother Nils, his death at the age of 40 haunted her.', 'On 4 June 1980, at the age of 80, Nils Quist died.', 'Orla Venn was killed when it was dark, 40 years later.', 'Her brother died in his eighties.',
   ])('none of the subject in: %s', (prose) => expect(said(prose, 'age-at-death')).toEqual([]))
 })
