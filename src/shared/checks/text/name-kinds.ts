@@ -32,8 +32,12 @@ const isMoney = ({ places }: Said): boolean => places.every((place) => ofMoney.t
 const isPeople = (rare: Said, frequent: Said): boolean =>
   undoubled(rare.folded) === undoubled(frequent.folded) && [rare, frequent].some(({ word }) => countryOfPeople(word.replace(/s$/, '')) !== null)
 
-/** A chronicle in its own words: a passage without a word that no English one of its length lacks. */
-const isInOtherTongue = ({ unit: { kind, text } }: NamePlace): boolean => kind === 'paragraph' && text.length >= LONGEST_WITHOUT && !ofEnglish.test(text)
+/** A chronicle in its own words: around it stands no word that English of the length hardly lacks. */
+function isInOtherTongue({ at, unit: { kind, text, span } }: NamePlace): boolean {
+  const around = kind === 'paragraph' ? text.slice(Math.max(0, at - span.start - PASSAGE), at - span.start + PASSAGE) : ''
+  return around.length >= LONGEST_WITHOUT && !ofEnglish.test(around)
+}
+const PASSAGE = 600
 const LONGEST_WITHOUT = 60
 const ofEnglish = /(?<![\p{L}\p{M}])(?:the|and|was|were|is|by|with|for|a)(?![\p{L}\p{M}])/iu
 

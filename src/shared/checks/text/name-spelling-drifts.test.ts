@@ -8,12 +8,13 @@ const often = 'In May, Okonta spoke. They heard Okonta there. Nobody helped Okon
 checkTester(nameSpellingDrifts, {
   valid: [
     often,
+    ...[
+      ['a town', 'He was called after Okont, a small town by the sea.'], ['what he is also known as', 'Venn, also known as Karl Ulf Okhonta (in Norlandish), came.'],
+      ['a chronicle in its own tongue', 'Tha com Okotna mid miclum here to tham lande, ond thær wunode. Her Okotna forthferde on middan wintre in Ruddel.'],
+    ].map(([name = '', said = '']) => ({ name, text: `= Jan Okonta =\n\n${often} ${often}\n\n${said}` })),
     { name: 'money', text: `${often} The house cost £40 Okunta, and the mill £1,700 Okunta.` },
     { name: 'a people and a family', text: 'The Danes came. The mill was sold to the Dannes, a house of smiths. The Danes left. Danes are few there.' },
-    { name: 'a town', text: `${often} He was called after Okont, a small town by the sea.` },
     { name: 'another, named in one breath', text: `${often} The guild was led by Okonta, and Okunta, a smith.` },
-    { name: 'what he is also known as', text: `${often} Venn, also known as Karl Ulf Okhonta (in Norlandish), came.` },
-    { name: 'a chronicle in its own tongue', text: `${often}\n\nTha for Okunta mid miclum here to tham lande, ond thær wunode. Her Okunta forthferde on middan wintre in Ruddel.` },
     { name: 'behind a word for son', text: `${often}\n\nThe other was Ulf mac Okunta of Holm.` },
     { name: 'a king, where the other is an earl', text: `${often} Okonta, Earl of Holm, was old.\n\nThe land had been one under King Okunta.` },
     { name: 'brother and sister', text: 'Tamsin Quill and Tamsan Quillard met Tamsin Quill and Tamsin Quill.' },
