@@ -32,6 +32,11 @@ const mayTell = gateOf(trigger, otherDeaths)
 
 const notAnEvent = /^(?: out\b| down\b| away from\b|-again| leader| actor| player)/
 
+/** "Venn had eight of them [hanged]", "had Ida Quist [buried]": done at the order of who is named. */
+const doneToAnother = /^(?:hanged|beheaded|guillotined|assassinated|buried|interred)$/
+const orders = /\bhad (?:(?!been\b|not\b|never\b|just\b|later\b|already\b|since\b|also\b|once\b|\p{Ll}+ly\b)[\p{L}\p{M}’'-]+ ){1,4}$/u
+const LONGEST_ORDER = 60
+
 /** "A resident of Southam Township, Norvale, she died": the opening describes whom the pronoun means; names in it are no rivals. */
 const descriptive = /^(?:An? (?:\p{Ll}+ ){1,3}(?:of|from|in|at) [^;:()]{2,80}|(?:The|An?) (?:[\p{Ll}-]+ ){0,4}(?:son|daughter|child) (?:of|to) [^;:()]{2,90}), (?:he|she) (?:\p{Ll}+ ){0,2}$/u
 
@@ -67,7 +72,7 @@ function claimAt(sentence: SentenceReading, words: string, at: number, source: C
   const start = sentence.span.start + at
   const end = start + words.length
   const word = words.toLowerCase()
-  if (insideBracket(sentence.text, at) || isName(sentence, start, end) || notAnEvent.test(sentence.text.slice(at + words.length)) || sentence.text[at - 1] === '-') return null
+  if (insideBracket(sentence.text, at) || isName(sentence, start, end) || notAnEvent.test(sentence.text.slice(at + words.length)) || sentence.text[at - 1] === '-' || (doneToAnother.test(word) && orders.test(sentence.text.slice(Math.max(0, at - LONGEST_ORDER), at)))) return null
   const noun = nouns.has(word)
   const named = noun ? namedBehind(sentence, end, at, names) : null
   const found = dateOfVerb(sentence, start, named?.end ?? end)

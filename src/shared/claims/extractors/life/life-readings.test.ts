@@ -213,6 +213,8 @@ describe('births and deaths', () => {
     ['Her father Nils Venn (3 May 1870 – 4 June 1940) was a miller.', 'born'],
     ['Orla Venn is a surveyor. The elder Venn died on 4 June 1940.', 'died'],
     ['Orla Venn was killed off in the series on 4 June 1980.', 'died'],
+    ['Orla Venn had eight of them hanged on 4 June 1980.', 'died'],
+    ['Orla Venn had Nils Quist buried on 4 June 1980.', 'buried'],
     ['Orla Venn was nearly executed in effigy on 4 June 1980.', 'died'],
     ['Orla Venn drowned in paperwork on 4 June 1980.', 'died'],
     ['A gypsy told Orla Venn that she would die in 1980.', 'died'],
