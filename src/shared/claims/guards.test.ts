@@ -32,13 +32,13 @@ describe('negation', () => {
   ])('%s', (sentence) => expect(isSaid(sentence)).toBe(false))
   it.each(["Contrary to her father's wishes, Venn became mayor on 4 May 1940.", 'Despite an offer from Toll, Venn became mayor on 4 May 1940.', 'Against the advice of her friends, Venn became mayor on 4 May 1940.'])('what others wished: %s', (sentence) => expect(isSaid(sentence)).toBe(true))
   it.each(['Contrary to plans, which were made by Dunn, she did not become mayor on 4 May 1940.', 'She wished to become mayor on 4 May 1940.'])('her own wishes: %s', (sentence) => expect(isSaid(sentence)).toBe(false))
-  it.each(['Unable to sleep, Venn died on 3 May 1980.', 'Unwilling to wait, she became mayor on 4 May 1940.'])('over with its comma: %s', (sentence) => expect(guardsOver(sentence)).toEqual([]))
+  it.each(['Unable to sleep, Venn died on 3 May 1980.', 'Unable to rest or eat, she became mayor on 4 May 1940.'])('over with its comma: %s', (sentence) => expect(guardsOver(sentence)).toEqual([]))
   it.each(['She was unable to become mayor on 4 May 1941.'])('not over: %s', (sentence) => expect(isSaid(sentence)).toBe(false))
   it.each(['Venn, who never married, died on 3 May 1980.', 'Venn, whose brother could not come, died on 3 May 1980.'])('said aside: %s', (sentence) => expect(guardsOver(sentence)).toEqual([]))
 })
 
 describe('modality', () => {
-  it('is over where something else came', () => expect(guardsOver('The vote was about to begin when Venn died on 3 May 1980.')).toEqual([]))
+  it('is over where something else came', () => expect(guardsOver('The vote was about to begin when the old Venn died on 3 May 1980.')).toEqual([]))
   it('is not over for what did not come', () => expect(isSaid('When the vote began, she was about to become mayor on 4 May 1941.')).toBe(false))
   it.each([
     'She was to have become mayor on 4 May 1941.', 'She was slated to take office as mayor on 14 May 1940.', 'She was due to become mayor on 14 May 1940.', 'She was set to leave the office of mayor on 5 May 1944.',

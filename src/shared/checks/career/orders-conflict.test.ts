@@ -18,7 +18,7 @@ checkTester(ordersConflict, {
     { name: 'planned', text: `${record('Ordination: 6 May 1870')}He was to be ordained on 7 May 1870, but fell ill.` },
     { name: 'in another see', text: `${record('Enthroned: 4 June 1920')}He was enthroned as archbishop of Holm on 14 June 1920.` },
     { name: 'an anniversary', text: `${record('Consecration: 6 May 1870')}On 6 May 1890 the twentieth anniversary of his consecration was kept. The jubilee of his consecration, on 6 May 1920, was quiet.` },
-    { name: 'a day measured from it', text: `${record('Ordination: 6 May 1870')}On 16 May 1870, ten days after his ordination, he left.` },
+    { name: 'the day before', text: `${record('Ordination: 6 May 1870')}On 5 May 1870, on the eve of his ordination, he prayed.` },
     { name: 'two calendars', text: `${record('Consecration: 6 May 1790')}He was consecrated on 17 May 1790.` },
   ],
   invalid: [

@@ -4,23 +4,15 @@ import { defineCheck, type CheckContext } from '../check'
 import type { Predicate } from '../../claims/claim'
 import { isAtFaceValue } from '../life/life-facts'
 import { daysApart, isTellingSlip, slipBetween } from '../term-edges'
-import { sliceSpan } from '../../text/span'
 import { sayDates } from './career-dates'
 
 /** `once`: one happens in a life; a bishop may be elected to, and enthroned in, one see after another. */
-const rites: readonly Rite[] = [
+const rites: readonly { readonly predicate: Predicate; readonly name: string; readonly once: boolean }[] = [
   { predicate: 'ordained', name: 'the ordination', once: true },
-  { predicate: 'consecrated', name: 'the consecration', once: true, verb: 'consecrated' },
+  { predicate: 'consecrated', name: 'the consecration', once: true },
   { predicate: 'enthroned', name: 'the enthronement', once: false },
   { predicate: 'chosen', name: 'the election', once: false },
 ]
-interface Rite {
-  readonly predicate: Predicate
-  readonly name: string
-  readonly once: boolean
-  /** "Consecrated as bishop of Toll": where an office is named, it is read as a beginning in it. Of what happens once in a life it is the rite all the same. */
-  readonly verb?: string
-}
 /** Farther apart than this two days without a telling slip are rather those of two rites. */
 const sameRiteDays = 62
 
@@ -31,16 +23,15 @@ export const ordersConflict = defineCheck({
   since: '0.1.0',
   authority: null,
   run(context) {
-    for (const rite of rites) compare(context, rite)
+    for (const { predicate, name, once } of rites) compare(context, predicate, name, once)
   },
 })
 
-function compare(context: CheckContext, { predicate, name, once, verb }: Rite): void {
+function compare(context: CheckContext, predicate: Predicate, name: string, once: boolean): void {
   const recorded = claimsOf(context.claims, predicate).filter((claim) => claim.source === 'record' && isFirm(claim) && !claim.guards.hedged)
   const [record] = recorded
   if (!record?.when || recorded.length !== 1) return
-  const sworn = verb === undefined ? [] : claimsOf(context.claims, 'sworn-in').filter(({ trigger }) => trigger !== null && sliceSpan(context.document.text, trigger).includes(verb))
-  const said = [...claimsOf(context.claims, predicate), ...sworn].filter((claim) => claim.source !== 'record' && isAtFaceValue(claim) && isFirm(claim))
+  const said = claimsOf(context.claims, predicate).filter((claim) => claim.source !== 'record' && isAtFaceValue(claim) && isFirm(claim))
   if (said.some((claim) => agreement(claim, record) === 'agree')) return
   for (const claim of said) {
     if (!claim.when || agreement(claim, record) !== 'clash') continue

@@ -1,5 +1,7 @@
 import type { Claim } from '../../claims/claim'
 import { isGuarded } from '../../claims/guards'
+import { isCalled } from '../../claims/who/by-office'
+import type { InfoRecord } from '../../document/document'
 import { blockAt } from '../block-at'
 import { claimsOf } from '../claims-of'
 import type { CheckContext } from '../check'
@@ -39,10 +41,11 @@ export function onlyDeathTold(context: CheckContext, chosen: Claim): Claim | nul
   return !names.surnames.some((name) => sentence.includes(name)) && tellsOfTheEnd(context, claim) ? claim : null
 }
 
-/** What the title of the text, or the record, calls the subject. */
+/** What the title of the text, an office or a rank of the record calls the subject; "Private Secretary to the King" is no king. */
 const isOfOffice = (role: string | undefined, { document: { title, record }, profile: { offices } }: CheckContext): boolean =>
-  role !== undefined && [title?.title ?? '', ...offices.map((office) => office.title), ...(record?.entries ?? []).flatMap(({ base, value }) => (ofRank.test(base) ? value : []))].some((words) => words.toLowerCase().split(/[^\p{L}]+/u).includes(role.toLowerCase()))
+  role !== undefined && [title?.title ?? '', ...offices.map((office) => office.title), ...valuesOf(record, ofRank)].some((held) => isCalled(held.replace(/ (?:of|to|for|in) .*/, ''), role.toLowerCase()))
 const ofRank = /^(?:title|titles|rank|occupation|position)$/
+const valuesOf = (record: InfoRecord | null, keys: RegExp): readonly string[] => (record?.entries ?? []).flatMap(({ base, value }) => (keys.test(base) ? value.split(/[,;]/) : []))
 
 function tellsOfTheEnd({ document }: CheckContext, { context: { start, end } }: Claim): boolean {
   const section = document.sections.find(({ blocks }) => blocks.some(({ span }) => span.start <= start && end <= span.end))

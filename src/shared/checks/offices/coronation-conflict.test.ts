@@ -30,7 +30,6 @@ checkTester(coronationConflict, {
     { name: 'somebody else', text: king('His brother Edwy was crowned on 14 October 1781.') },
     { name: 'the queen', text: king('He grieved for his queen. The death of Ida, five months after her coronation (7 December 1755), made him leave his court.') },
     { name: 'a day measured from it', text: king('He fell ill at Toll on 23 October 1761, not quite ten years after his coronation.') },
-    { name: 'an anniversary', text: king('On 13 October 1771 the anniversary of his coronation was kept.') },
     { name: 'the day of another crowning', text: king('He rode to Norland for the coronation of 3 June 1770.') },
     ...['The envoys who had come for the coronation of 13 November 1751 left.', 'He was absent until after the coronation of 13 November 1751 in Marre.', 'On 12 October 1751, on the eve of his coronation, he prayed.', 'The rehearsal for his coronation on 12 October 1751 went badly.', 'On 13 October 1752, one year on from his coronation, bells rang.'].map((said) => ({ name: `another day: ${said}`, text: king(said) })),
     { name: 'two calendars', text: king('He was crowned on 24 October 1751.') },

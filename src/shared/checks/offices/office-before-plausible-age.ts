@@ -1,11 +1,10 @@
+import { titlesOfBirth } from '../../claims/lexicon/name-words'
 import { sliceSpan } from '../../text/span'
 import { claimsOf } from '../claims-of'
 import { defineCheck } from '../check'
 import { recordTerms } from '../term-edges'
 
 const daysOfYear = 365.25
-/** Titles that come by birth or marriage, at any age. */
-const ofBirth = /\b(?:consort|prince(?:ss)?|(?:arch)?duke|(?:arch)?duchess|count|countess|earl|marquess|viscount(?:ess)?|baron(?:ess)?|heir(?:ess)?|infant[ae]|dauphine?)\b/i
 
 export const officeBeforePlausibleAge = defineCheck({
   id: 'offices/office-before-plausible-age',
@@ -19,7 +18,7 @@ export const officeBeforePlausibleAge = defineCheck({
     const { when } = born
     for (const term of recordTerms(profile)) {
       const office = profile.offices[term.office]
-      if (!office || office.kind === 'reign' || office.kind === 'succession' || ofBirth.test(office.title)) continue
+      if (!office || office.kind === 'reign' || office.kind === 'succession' || titlesOfBirth.test(office.title)) continue
       for (const start of term.start) {
         const age = (start.when.bounds.latest - when.bounds.earliest) / daysOfYear
         if (age >= thresholds.youngestInOffice || age < 0 || start.when.approximate) continue

@@ -1,4 +1,5 @@
 import { countryOfPeople } from '../../claims/lexicon/demonyms'
+import { patronymics } from '../../claims/lexicon/name-words'
 import { wordsBefore, wordsBehind, type Said } from './name-around'
 import { undoubled } from './name-distance'
 import type { NamePlace } from './name-word'
@@ -21,8 +22,8 @@ const isCalledPlace = ({ places, word }: Said): boolean => places.some((place) =
 const isTown = (rare: Said, frequent: Said): boolean => frequent.places.length >= OFTEN && isCalledPlace(rare) && !isCalledPlace(frequent)
 
 /** "Ulf mac Tamsáin", "Nest ferch Tamsin": behind such a word the father's name is inflected, or another's. */
-const ofFather = /(?<![\p{L}\p{M}])(?:m[ai]c|ingen|u[ai]|[óÓ]|[nN]í|ap|ferch|verch) $/u
-const isBehindFather = ({ places }: Said): boolean => places.some((place) => ofFather.test(wordsBefore(place)))
+const wordBefore = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+) $/u
+const isBehindFather = ({ places }: Said): boolean => places.some((place) => patronymics.has(wordBefore.exec(wordsBefore(place))?.[1] ?? ''))
 
 /** "£40 Sterling", "£900 Scots": what money it is. */
 const ofMoney = /[£$€][\d.,]+ (?:million )?$/

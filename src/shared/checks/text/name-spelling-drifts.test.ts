@@ -13,7 +13,7 @@ checkTester(nameSpellingDrifts, {
       ['a chronicle in its own tongue', 'Tha com Okotna mid miclum here to tham lande, ond thær wunode. Her Okotna forthferde on middan wintre in Ruddel.'],
     ].map(([name = '', said = '']) => ({ name, text: `= Jan Okonta =\n\n${often} ${often}\n\n${said}` })),
     { name: 'money', text: `${often} The house cost £40 Okunta, and the mill £1,700 Okunta.` },
-    { name: 'a people and a family', text: 'The Danes came. The mill was sold to the Dannes, a house of smiths. The Danes left. Danes are few there.' },
+    { name: 'a people and a family', text: 'Venn was made clerk of the Danes Guild.\n\nHis last house was Toll Hall, built for the Dannes in the hills.\n\nThe court moved to Holm, where the Danes Council sat.' },
     { name: 'another, named in one breath', text: `${often} The guild was led by Okonta, and Okunta, a smith.` },
     { name: 'behind a word for son', text: `${often}\n\nThe other was Ulf mac Okunta of Holm.` },
     { name: 'a king, where the other is an earl', text: `${often} Okonta, Earl of Holm, was old.\n\nThe land had been one under King Okunta.` },

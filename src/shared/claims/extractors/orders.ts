@@ -5,7 +5,7 @@ import { claimOfSentence } from '../make-claim'
 import { whoAt, whoOwns } from '../read-block'
 import type { Extractor, SentenceReading } from '../reading'
 import { dateOfVerb } from './date-of-verb'
-import { isAnniversaryOf, isMeasuredFrom } from './measured-from'
+import { isAnniversaryOf } from './measured-from'
 
 /** What is done to the clergy, as a verb and as a noun. A church is consecrated too: whose doing it is tells them apart. */
 const verbs = /\b(?:was|were|been|being) (?:\p{Ll}+ly )?(ordained|consecrated|enthroned|installed|elected|chosen)\b/gu
@@ -29,8 +29,7 @@ function claimAt(sentence: SentenceReading, source: Claim['source'], match: RegE
   const start = sentence.span.start + match.index
   const end = start + match[0].length
   const timex = dateOfVerb(sentence, start, end)?.timex
-  const left = sentence.text.slice(0, match.index)
-  if (!timex || isAnniversaryOf(left) || (timex.span.start < start && isMeasuredFrom(left))) return []
+  if (!timex || isAnniversaryOf(sentence.text.slice(0, match.index))) return []
   const between = sentence.text.slice(match.index + match[0].length, Math.max(match.index + match[0].length, timex.span.start - sentence.span.start))
   const after = timex.span.start > start ? between : sentence.text.slice(match.index + match[0].length, match.index + match[0].length + 40)
   const predicate = predicateOf(match[1] ?? '', after)
@@ -41,7 +40,9 @@ function claimAt(sentence: SentenceReading, source: Claim['source'], match: RegE
 
 function predicateOf(word: string, after: string): Predicate | null {
   if (/^ordain|^ordina/.test(word)) return otherOrders.test(after) ? null : bishop.test(after) ? 'consecrated' : 'ordained'
-  if (word.startsWith('consecra')) return /\b(?:virgin|church|altar|cemetery|king|emperor)\b/.test(after) ? null : 'consecrated'
+  if (word.startsWith('consecra')) return otherOrders.test(after) || /\b(?:virgin|church|altar|cemetery|king|emperor)\b/.test(after) ? null : 'consecrated'
+  // "Enthroned as archbishop of Toll": a beginning in that office, which the record's line need not mean.
+  if (/^ as\b/.test(after)) return null
   if (/^enthron|^instal/.test(word)) return 'enthroned'
   return churchOffice.test(after) ? 'chosen' : null
 }

@@ -1,6 +1,6 @@
 import type { Document, Entry } from '../../document/document'
 import { sliceSpan } from '../../text/span'
-import { isNumeral, isPostNominal, openingWords, particles, suffixWords, titleWords } from '../lexicon/name-words'
+import { isNumeral, isPostNominal, openingWords, particles, patronymics, suffixWords, titleWords } from '../lexicon/name-words'
 import { keyKind } from '../lexicon/record-keys'
 import type { SubjectNames } from '../profile'
 import { listItems } from '../value-items'
@@ -144,9 +144,6 @@ function looksLikeName(words: string): boolean {
   const parts = words.trim().split(/\s+/)
   return parts.length <= 9 && !openingWords.has((parts[0] ?? '').toLowerCase()) && parts.every((part) => /^["“(]?\p{Lu}/u.test(part) || particles.has(part.toLowerCase()) || part === 'the' || part === 'of')
 }
-
-/** Behind them stands the father's name, or that of a forefather. */
-const patronymics = new Set(['ap', 'ab', 'ferch', 'verch', 'mac', 'mic', 'ingen', 'ibn', 'bint'])
 
 interface NameParts {
   readonly surnames: readonly string[]
