@@ -1,7 +1,7 @@
 import type { Claim } from '../../claims/claim'
 import { isGuarded } from '../../claims/guards'
 import { fold } from '../../claims/fold'
-import { isSubjectName } from '../../claims/who/persons'
+import { isSubjectName } from '../../claims/who/subject-mentions'
 import { humanNoun } from '../../claims/lexicon/human-nouns'
 import { relationSource } from '../../claims/lexicon/kin'
 import { agreement, isFirm } from '../agreement'

@@ -14,13 +14,14 @@ export const termDatesConflict = defineCheck({
   since: '0.1.0',
   authority: null,
   run(context) {
-    const { profile, claims, timexes } = context
+    const { document: { text }, profile, claims, timexes } = context
     // Those are told by offices/election-after-start.
     const elections = new Set(lateElections(profile, claims).map(({ said }) => said.evidence.start))
     for (const clash of termClashes(profile, claims)) {
       if (clash.said.claim.predicate === 'elected' && elections.has(clash.said.span.start)) continue
       if (isToldBeside(timexes, clash.said.claim.context, clash.said.span, clash.record.when)) continue
-      if (!isInnerBorder(clash, timexes) && !isToldBehind(clash, context.document.text, timexes) && !isMonthOfElection(clash, context.document.text) && !isConfirmedLater(clash, context.document.text)) context.report(describe(clash, context))
+      if (isInnerBorder(clash, timexes) || isToldBehind(clash, text, timexes) || isMonthOfElection(clash, text) || isConfirmedLater(clash, text)) continue
+      context.report(describe(clash, context))
     }
   },
 })

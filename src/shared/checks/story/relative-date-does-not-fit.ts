@@ -34,7 +34,8 @@ function countsFromDates({ document: { text }, timexes, report }: CheckContext):
     if (!next || !timex.when || timex.anchor === null || !isBeside(text, timex, next)) continue
     if (vague.test(timex.text) || isVague(text, timex.span.start) || isVague(text, timex.anchor.start)) continue
     const anchor = timexAt(timexes, timex.anchor.start)
-    if (!anchor || anchor.basis !== 'explicit' || (!timex.duration && isToldBefore(timexes, index, next)) || !isExactEnough(anchor, timex) || !isOff(anchor, timex, next) || isAfterDeed(text, anchor, timex) || isOfTwoDeeds(text, anchor, timex) || isFurther(timexes, index, text) || isFromNamedYear(text, anchor, timex, next)) continue
+    if (!anchor || anchor.basis !== 'explicit' || (!timex.duration && isToldBefore(timexes, index, next)) || !isExactEnough(anchor, timex) || !isOff(anchor, timex, next)) continue
+    if (isAfterDeed(text, anchor, timex) || isOfTwoDeeds(text, anchor, timex) || isFurther(timexes, index, text) || isFromNamedYear(text, anchor, timex, next)) continue
     report({
       span: timex.span, edtf: timex.when.edtf,
       message: `${quote(text, timex.span)}, counted from ${quote(text, timex.anchor)}, is not ${quote(text, next.span)}.`,

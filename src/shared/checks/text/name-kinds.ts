@@ -45,7 +45,9 @@ const ofEnglish = /(?<![\p{L}\p{M}])(?:the|and|was|were|is|by|with|for|a)(?![\p{
 /** "King Tamsin", where the text never calls "Tamson" a king, but an earl. */
 function isOfOtherThrone(rare: Said, frequent: Said): boolean {
   const titles = rare.places.map((place) => throneBefore.exec(wordsBefore(place))?.[1])
-  return titles.length > 0 && frequent.places.some((place) => rankBefore.test(wordsBefore(place)) || rankBehind.test(wordsBehind(place, frequent.word))) && titles.every((title) => title !== undefined && !frequent.places.some((place) => throneBefore.exec(wordsBefore(place))?.[1] === title))
+  const isRanked = frequent.places.some((place) => rankBefore.test(wordsBefore(place)) || rankBehind.test(wordsBehind(place, frequent.word)))
+  const theirs = new Set(frequent.places.map((place) => throneBefore.exec(wordsBefore(place))?.[1]))
+  return titles.length > 0 && isRanked && titles.every((title) => title !== undefined && !theirs.has(title))
 }
 const throneBefore = /(?<![\p{L}])(King|Queen|Emperor|Empress|Pope|Tsar|Sultan|Shah|Caliph) $/u
 const rankBefore = /(?<![\p{L}])(?:Earl|Duke|Count|Baron|Lord|Sir|Bishop|Archbishop|Abbot|Abbess|General|Captain|Major|Colonel|Prince|Princess|Duchess|Countess|Lady) $/u

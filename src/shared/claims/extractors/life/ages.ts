@@ -1,5 +1,5 @@
 import type { Timex, When } from '../../../temporal/timex'
-import { matchesIn, matchesOf } from '../../../text/matches'
+import { matchesIn } from '../../../text/matches'
 import type { Claim } from '../../claim'
 import { guardsAt } from '../../guards'
 import { claimOfSentence } from '../../make-claim'
@@ -8,8 +8,9 @@ import { whoAt, whoIs, whoOfOpening } from '../../read-block'
 import type { Extractor, SentenceReading } from '../../reading'
 import { kinPattern } from '../../lexicon/kin'
 import { verbSource } from '../../lexicon/grammar-words'
-import { dateAfter, dateOfVerb, ofIllness, timeOfDay } from '../date-of-verb'
+import { dateAfter, dateOfVerb } from '../date-of-verb'
 import { hasVerb } from '../../verbs'
+import { deathOfAge } from './ages-at-death'
 import { agesBeside } from './ages-beside'
 
 const deathWords = /\b(?:died|dies|death|passed away|killed|assassinated|executed|murdered|suicide)\b/i
@@ -44,13 +45,8 @@ function claimOfAge(sentence: SentenceReading, age: Timex, source: Claim['source
   const years = age.duration?.years ?? 0
   if (years <= 0 || vague.test(around) || (age.duration?.months ?? 0) > 0 || isOfNamed(sentence, age)) return null
   const object = { kind: 'number', value: years, span: age.span } as const
-  const death = deathBefore(sentence, at) ?? deathBehind(sentence, at, age.span.end - sentence.span.start) ?? deathBesideAside(sentence, at, age.span.end - sentence.span.start)
-  if (death) {
-    const who = whoAt(sentence, sentence.span.start + death.index)
-    return claimOfSentence(sentence, source, { predicate: 'age-at-death', who, evidence: age.span, when: null, timex: age, object, trigger: death.span })
-  }
-  const noun = ownDeath(sentence, at)
-  if (noun) return claimOfSentence(sentence, source, { predicate: 'age-at-death', who: noun.who, evidence: age.span, when: null, timex: age, object, trigger: noun.span })
+  const death = deathOfAge(sentence, at, age.span.end - sentence.span.start)
+  if (death) return claimOfSentence(sentence, source, { predicate: 'age-at-death', who: death.who, evidence: age.span, when: null, timex: age, object, trigger: death.span })
   const date = onlyDateBeside(sentence, age)
   if (!date) return null
   // "Became mayor in October 1950 at the age of 47": whose deed the date tells.
@@ -64,72 +60,6 @@ const isOfNamed = ({ text, span, persons }: SentenceReading, age: Timex): boolea
   (/^ \p{Lu}/u.test(text.slice(age.span.end - span.start)) && !persons.some((person) => person.isSubject && person.span.start === age.span.end + 1))
   || persons.some((person) => !person.isSubject && (person.span.end < age.span.start && /^, (?:then |only |just )?(?:aged )?$/.test(text.slice(person.span.end - span.start, age.span.start - span.start)) && actsBehind.test(text.slice(age.span.end - span.start))))
 const actsBehind = new RegExp(`^, ${verbSource}\\b`)
-
-/** "On 4 May 1950, at the age of 81, Venn died": the age stands in the opening, the verb right behind its subject. */
-function deathBehind(sentence: SentenceReading, at: number, end: number): Death | null {
-  const left = sentence.text.slice(0, at).replace(/,? ?(?:at |when )?$/, '')
-  const date = sentence.timexes.find((timex) => timex.type === 'DATE' && timex.span.end === sentence.span.start + left.length)
-  if (left !== '' && !(date && /^(?:(?:On|In|Early on|Late in) )?$/.test(sentence.text.slice(0, date.span.start - sentence.span.start)))) return null
-  const verb = /^,? (?:he|she|(?:\p{Lu}[\p{L}\p{M}.-]* ?){1,4}) ?(?:\p{Ll}+ly )?(died|passed away|was killed|was assassinated|was executed|was murdered|committed suicide)\b/u.exec(sentence.text.slice(end, end + 90))
-  if (!verb?.[1]) return null
-  const index = end + verb[0].length - verb[1].length
-  return { index, span: { start: sentence.span.start + index, end: sentence.span.start + index + verb[1].length } }
-}
-
-/** "Venn, aged 81, died", "moved to Toll and, at the age of 81, died": set off by commas, the verb right behind. */
-function deathBesideAside(sentence: SentenceReading, at: number, end: number): Death | null {
-  const verb = asideOfDeath.exec(sentence.text.slice(end, end + 40))?.[1]
-  if (verb === undefined || !/(?<!\bwho), (?:then |still |only |just )?(?:at )?$/.test(sentence.text.slice(0, at))) return null
-  const index = sentence.text.indexOf(verb, end)
-  return { index, span: { start: sentence.span.start + index, end: sentence.span.start + index + verb.length } }
-}
-const asideOfDeath = /^, (?:\p{Ll}+ly )?(died|passed away|was killed|was assassinated|was executed|was murdered|committed suicide)\b/u
-
-/** "until his death in 2019 aged 83": nobody else is named whose death it could be. */
-function ownDeath(sentence: SentenceReading, at: number): { readonly who: Claim['who']; readonly span: Death['span'] } | null {
-  const noun = /\b([Hh]is|[Hh]er) (?:own |sudden |early |untimely )?(death)(?: (?:at|in|on|from|of) [^;:()"]{1,40}?)?,? ?(?:at )?$/u.exec(sentence.text.slice(0, at))
-  const death = noun ? noun.index + noun[0].indexOf('death', 3) : 0
-  if (!noun || hasVerb(sentence.text.slice(death, at))) return null
-  const end = sentence.span.start + noun.index
-  if (kinPattern.test(sentence.text.slice(0, at)) || sentence.persons.some((person) => !person.isSubject && person.span.end <= end)) return null
-  const start = sentence.span.start + death
-  return { who: whoIs(sentence, /^his$/i.test(noun[1] ?? '') ? 'he' : 'she', end), span: { start, end: start + 5 } }
-}
-
-interface Death {
-  /** Where the verb stands in the sentence. */
-  readonly index: number
-  readonly span: { readonly start: number; readonly end: number }
-}
-
-/** "at his summer house", "in her sleep", "at his beloved Norvale": where, and nobody's age. */
-const wherePattern = /\b(?:at|in|near|on) (?:his|her|their) (?:\p{Ll}+ ){0,3}?(?:home|house|residence|sleep|bed|villa|estate|cottage|farm|ranch|apartment|flat|mansion|castle|palace|hotel|retreat|hometown|birthplace|office|studio|car|arms|native \p{Lu}[\p{L}-]+|beloved \p{Lu}[\p{L}-]+)(?![\p{L}])/gu
-
-/** "Her father fell ill when Orla was five and died when she was nine": the one who died (at `verb`) is not the one who was nine. */
-export const isAgeOfAnother = (text: string, verb: number, age: number): boolean =>
-  /^when\b/i.test(text.slice(age, age + 5)) && /\band (?:\p{Ll}+ly )?$/u.test(text.slice(Math.max(0, verb - 30), verb))
-
-/** "that evening,", ", nine years to the day after the storm,", "on the day after Christmas": when, and nobody's age. */
-const dayTold = /(?<!\bof )\bthat (?:same |very )?(?:day|night|evening|morning|afternoon|week|month|year|spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)(?=[ ,])|, [\p{L}\d-]+ (?:years?|months?|weeks?|days?) (?:to the day )?(?:after|before) [^,;:()]{2,60}(?=,)|\bon the (?:day|eve|night|morning) (?:after|before) (?:\p{Lu}[\p{L}’'-]+ ?){1,3}(?:\d{4})?/gu
-
-/** Letters between a verb of dying and its age at most: farther back nobody looks, however long the sentence. */
-const LONGEST_CLAUSE = 600
-
-const deaths = /\b(?:died|dies|passed away|was killed|was assassinated|was executed|was murdered|committed suicide|dying)\b/gi
-
-/** The verb of dying that an age directly follows or belongs to in the same clause. */
-function deathBefore(sentence: SentenceReading, at: number): Death | null {
-  const from = Math.max(0, at - LONGEST_CLAUSE)
-  const before = sentence.text.slice(from, at)
-  const match = matchesOf(deaths, before).at(-1)
-  if (!match) return null
-  const index = from + match.index
-  const between = before.slice(match.index + match[0].length)
-  if (isAgeOfAnother(sentence.text, index, at)) return null
-  if (/[;()]|:(?!\d)|\b(?:who|when|while|leaving|after|before|whose|where|that|his|her|their)\b|\band (?:\p{L}+ ){0,2}(?:was|had|he|she)\b/u.test(between.replace(timeOfDay, ' ').replace(dayTold, ' ').replace(ofIllness, ' ').replace(/\bwhile \p{Ll}+ing [^,;()]{2,80}(?=,)/u, '').replace(wherePattern, (where) => (kinPattern.test(where) ? where : '')))) return null
-  const start = sentence.span.start + index
-  return { index, span: { start, end: start + match[0].length } }
-}
 
 /** The one date of the sentence, written right before or right after the age: "In 1832, at age 33,". */
 function onlyDateBeside(sentence: SentenceReading, age: Timex): Timex | null {

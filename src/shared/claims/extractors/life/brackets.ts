@@ -11,7 +11,7 @@ import { whoBefore } from '../../read-block'
 import type { SubjectNames } from '../../profile'
 import type { BlockContext, Extractor, SentenceReading } from '../../reading'
 import { theSubject } from '../../who/of-phrase'
-import { isSubjectName } from '../../who/persons'
+import { isSubjectName } from '../../who/subject-mentions'
 import { hasVerb } from '../../verbs'
 
 /** The opening bracket of a lead may hold names in other scripts, but not a whole story. */

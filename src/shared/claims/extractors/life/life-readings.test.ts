@@ -43,6 +43,7 @@ describe('births and deaths', () => {
     ['Venn died of a fever after a fall on 4 June 1980, aged 80.', 'age-at-death', ['aged 80']],
     ['On 4 June 1980, in her chair, after some hours, Venn died.', 'died', ['4 June 1980']],
     ['On 4 June 1980, at Holm, after her brother died, Venn left.', 'died', []],
+    ['Orla Venn is a surveyor. She had a room in the Toll Benevolent Home, and she died on 4 June 1980.', 'died', ['4 June 1980']],
     ['Venn died in Toll in the evening of 4 June 1980.', 'died', ['4 June 1980']],
     ['Venn married on Ascension day, 19 May 1930.', 'married', ['19 May 1930']],
     ['Venn was born at Holm, her brother at Toll, on 3 May 1900.', 'born', []],

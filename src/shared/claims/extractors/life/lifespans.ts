@@ -8,7 +8,7 @@ import { ageIn, yearsIn, type ReadRange, type YearRange } from '../../quantities
 import { whoAt, whoOwns } from '../../read-block'
 import type { Extractor, SentenceReading } from '../../reading'
 import { theSubjectByPronoun } from '../../who/of-phrase'
-import { isAgeOfAnother } from './ages'
+import { isAgeOfAnother } from './ages-at-death'
 
 const died = /\b(?:died|passed away|was killed|was assassinated|was executed|was murdered)\b/g
 /** What may stand between the death and the age; a clause of its own is another matter. */
