@@ -9,6 +9,7 @@ import { claimsOfAny } from '../claims-of'
 import { defineCheck, type CheckContext } from '../check'
 import { isQuotedAt } from '../quoted'
 import { daysApart, isTellingSlip, slipBetween } from '../term-edges'
+import { timexesOf } from '../timexes-of'
 import { quote } from '../wording'
 
 /** One end of somebody's life, as one place tells it. */
@@ -47,7 +48,7 @@ export const lifespanToldTwice = defineCheck({
       if (known) known.push(told)
       else people.set(key, [told])
     }
-    for (const timex of context.timexes) inBracket(context, timex, add)
+    for (const timex of timexesOf(context.timexes, 'range')) inBracket(context, timex, add)
     for (const claim of claimsOfAny(context.claims, ['born', 'died'])) inWords(claim, add)
     for (const told of people.values()) if (told.length > 1) compare(context, told.slice(0, MOST))
   },

@@ -14,7 +14,8 @@ import type { NamePlace } from './name-word'
 /** A name that stands in a text in two spellings, and how often in the usual one. */
 export interface TwoSpellings {
   readonly rare: Said
-  readonly usual: Said
+  /** The usual one, and where it stands first. */
+  readonly usual: { readonly word: string, readonly at: number }
   readonly count: number
 }
 
@@ -27,7 +28,7 @@ export function spelledTwice(document: Document): readonly TwoSpellings[] {
     if (!isOneName(document, candidate, a, b)) return []
     const isFewer = a.places.length < b.places.length || (a.places.length === b.places.length && firstOf(a) > firstOf(b))
     const [rare, usual] = isFewer ? [a, b] : [b, a]
-    return [{ rare, usual, count: usual.places.length }]
+    return [{ rare, usual: { word: usual.word, at: firstOf(usual) }, count: usual.places.length }]
   })
 }
 
@@ -38,12 +39,12 @@ function saidOf(pairs: NamePairs, candidate: Candidate): readonly [Said, Said] {
   return [said(candidate.words[0]), said(candidate.words[1])]
 }
 
-/** What was last made of a candidate, and in which state of the pairs and the title. */
+/** What was last made of a candidate, and in which state of its words and the title. */
 const judged = new WeakMap<Candidate, { readonly state: number, readonly isOne: boolean }>()
 
 /** By all that the title and the units tell in which the two stand: known as long as these are the same. */
 function seemsOneName(document: Document, pairs: NamePairs, candidate: Candidate): boolean {
-  const state = Math.max(pairs.state, suspectsIn(document).titleState)
+  const state = Math.max(pairs.stateOf(candidate), suspectsIn(document).titleState)
   const known = judged.get(candidate)
   if (known?.state === state) return known.isOne
   const isOne = mayBeOneName(document.title?.title ?? '', candidate, ...saidOf(pairs, candidate))

@@ -30,7 +30,7 @@ export function loneNamesSpelledTwice(document: Document): readonly TwoSpellings
     if (pairs.length > MOST_PAIRS) return []
   }
   const seeming = pairs.filter(seemsOneName).sort((a, b) => (a.rare.first?.at ?? 0) - (b.rare.first?.at ?? 0))
-  return seeming.flatMap(({ rare, usual }) => (isOneName(document.text, rare, usual) ? [{ rare, usual, count: usual.count }] : []))
+  return seeming.flatMap(({ rare, usual }) => (isOneName(document.text, rare, usual) ? [{ rare, usual: { word: usual.word, at: usual.first?.at ?? 0 }, count: usual.count }] : []))
 }
 
 interface NamePair {

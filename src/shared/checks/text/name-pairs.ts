@@ -24,57 +24,74 @@ const MOST_CANDIDATES = 40
 
 /** A pair of words, and the unit it stands in, whichever version of it is at hand. */
 interface Standing { readonly pair: Pair, readonly holder: Capitals }
+const NONE: readonly never[] = []
 
 /** The full names of a document of which one word may stand in two spellings. A key press hardly ever makes another pair: then what was found in the version before holds. */
 export class NamePairs {
   private units: readonly Unit[] = []
-  private found: readonly Candidate[] | null = null
-  private words: ReadonlySet<Form> = new Set()
-  private standing: readonly Standing[] | null = null
-  /** The version in which the candidates, or a unit that one stands in, were last others. */
-  state = 0
+  private found: readonly Candidate[] = []
+  private isStale = true
+  /** The words of the candidates, and the version in which a unit that the word stands in was last another. */
+  private states = new Map<Form, number>()
+  private standing: ReadonlyMap<Form, readonly Standing[]> | null = null
 
   /** To be told which units went, which came, and which there are now. */
   move(gone: readonly Unit[], come: readonly Unit[], units: readonly Unit[]): void {
     this.units = units
     const [before, now] = [pairsOf(gone), pairsOf(come)]
     const isSame = areSame(before, now)
-    if (!isSame) this.found = null
+    if (!isSame) this.isStale = true
     if (isSame && !before.some(this.hasWord)) return
     this.standing = null
-    this.state = version
+    for (const { first, second } of [...before, ...now]) for (const form of [first, second]) if (this.states.has(form)) this.states.set(form, version)
   }
 
+  /** A candidate of the version before that still is one is the same object. */
   candidates(): readonly Candidate[] {
-    if (this.found === null) {
-      this.found = candidatesIn(this.units)
-      this.words = new Set(this.found.flatMap(({ words }) => words))
+    if (this.isStale) {
+      const before = this.found
+      this.found = candidatesIn(this.units).map((candidate) => before.find((other) => isSameCandidate(candidate, other)) ?? candidate)
+      this.states = new Map(this.found.flatMap(({ words }) => words.map((word): [Form, number] => [word, this.states.get(word) ?? version])))
+      this.isStale = false
     }
     return this.found
+  }
+
+  /** The version in which a unit that a word of a candidate stands in was last another. */
+  stateOf({ words: [one, other] }: Candidate): number {
+    return Math.max(this.states.get(one) ?? version, this.states.get(other) ?? version)
   }
 
   /** Every place of one of the two words of a candidate, in order. */
   placesOf({ beside, side }: Candidate, word: Form): readonly NamePlace[] {
     const places: NamePlace[] = []
-    for (const { pair: { first, second, firstAt, secondAt }, holder: { unit } } of (this.standing ??= this.findStanding())) {
+    this.standing ??= this.findStanding()
+    for (const { pair: { first, second, firstAt, secondAt }, holder: { unit } } of this.standing.get(word) ?? NONE) {
       const [at, one, other] = side === 'behind' ? [secondAt, first, second] : [firstAt, second, first]
       if (other === word && one.kinNumber === beside.kinNumber) places.push({ at: unit.span.start + at, unit })
     }
     return places
   }
 
-  /** The pairs that have a word of a candidate: a text is gone through once, however many there are. */
-  private findStanding(): readonly Standing[] {
-    const found: Standing[] = []
+  /** The pairs that have a word of a candidate, by that word: a text is gone through once, however many there are. */
+  private findStanding(): ReadonlyMap<Form, readonly Standing[]> {
+    const found = new Map<Form, Standing[]>()
+    for (const form of this.states.keys()) found.set(form, [])
     for (const unit of this.units) {
       const holder = capitalsIn(unit)
-      for (const pair of holder.pairs) if (this.hasWord(pair)) found.push({ pair, holder })
+      for (const pair of holder.pairs) {
+        found.get(pair.first)?.push({ pair, holder })
+        if (pair.second !== pair.first) found.get(pair.second)?.push({ pair, holder })
+      }
     }
     return found
   }
 
-  private readonly hasWord = ({ first, second }: Pair): boolean => this.words.has(first) || this.words.has(second)
+  private readonly hasWord = ({ first, second }: Pair): boolean => this.states.has(first) || this.states.has(second)
 }
+
+const isSameCandidate = (one: Candidate, other: Candidate): boolean =>
+  one.beside === other.beside && one.side === other.side && one.words[0] === other.words[0] && one.words[1] === other.words[1]
 
 const pairsOf = (units: readonly Unit[]): readonly Pair[] => units.flatMap((unit) => capitalsIn(unit).pairs)
 

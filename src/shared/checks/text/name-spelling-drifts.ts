@@ -40,7 +40,7 @@ function findDrifts(document: Document): TwoSpellings[] {
   const { words, titleState } = suspectsIn(document)
   for (const rare of words) {
     const frequent = rare.count > MOST_RARE ? null : meantBy(document, rare, titleState)
-    if (frequent !== null) drifts.push({ rare, usual: frequent, count: frequent.count })
+    if (frequent !== null) drifts.push({ rare, usual: { word: frequent.word, at: frequent.first?.at ?? 0 }, count: frequent.count })
   }
   return drifts
 }
@@ -86,12 +86,11 @@ function say({ rare, usual, count }: TwoSpellings): Report {
   const [first, ...others] = rare.places
   const at = first?.at ?? 0
   const span = spanOf(at, at + rare.word.length)
-  const knownAt = usual.places[0]?.at ?? 0
   return {
     span,
     message: `“${rare.word}” is written “${usual.word}” elsewhere (${count === 1 ? 'once' : `${count} times`}).`,
     because: [
-      { span: spanOf(knownAt, knownAt + usual.word.length), note: `“${usual.word}”, the form the text uses` },
+      { span: spanOf(usual.at, usual.at + usual.word.length), note: `“${usual.word}”, the form the text uses` },
       ...others.map((place) => ({ span: spanOf(place.at, place.at + rare.word.length), note: 'again' })),
     ],
     fixes: [{ title: `Write “${usual.word}”`, safety: 'choice', edits: rare.places.map((place) => ({ start: place.at, end: place.at + rare.word.length, newText: usual.word })) }],
