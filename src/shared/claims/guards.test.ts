@@ -32,7 +32,7 @@ describe('negation', () => {
   ])('%s', (sentence) => expect(isSaid(sentence)).toBe(false))
   it.each(["Contrary to her father's wishes, Venn became mayor on 4 May 1940.", 'Despite an offer from Toll, Venn became mayor on 4 May 1940.', 'Against the advice of her friends, Venn became mayor on 4 May 1940.'])('what others wished: %s', (sentence) => expect(isSaid(sentence)).toBe(true))
   it.each(['Contrary to plans, which were made by Dunn, she did not become mayor on 4 May 1940.', 'She wished to become mayor on 4 May 1940.'])('her own wishes: %s', (sentence) => expect(isSaid(sentence)).toBe(false))
-  it.each(['Unable to sleep, Venn died on 3 May 1980.', 'Unable to rest or eat, she became mayor on 4 May 1940.'])('over with its comma: %s', (sentence) => expect(guardsOver(sentence)).toEqual([]))
+  it.each(['Urging them to do all they could for the mill, she became mayor on 4 May 1940.', 'Unable to sleep, Venn died on 3 May 1980.', 'Unable to rest or eat, she became mayor on 4 May 1940.'])('over with its comma: %s', (sentence) => expect(guardsOver(sentence)).toEqual([]))
   it.each(['She was unable to become mayor on 4 May 1941.'])('not over: %s', (sentence) => expect(isSaid(sentence)).toBe(false))
   it.each(['Venn, who never married, died on 3 May 1980.', 'Venn, whose brother could not come, died on 3 May 1980.'])('said aside: %s', (sentence) => expect(guardsOver(sentence)).toEqual([]))
 })

@@ -26,6 +26,7 @@ checkTester(ageDoesNotAddUp, {
     { name: 'whose name she took', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor. Venn took her second name from Ida Quist, a lawyer; she died at the age of 70.` },
     { name: 'an age that no slip explains', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor.\n\nVenn met Ida. She died at the age of 27.` },
     { name: 'who died too, beside her name', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor.\n\nShe left him, blaming Venn; she gave up sailing, and died at the age of 81.` },
+    ...['After her death Ida Quist died soon after, aged 87.', 'She died there soon after her mother, aged 87.'].map((said) => ({ name: `of another: ${said}`, text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1978')}Orla Venn was a surveyor. ${said}` })),
     { name: 'died young', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1940')}Orla Venn died young. Venn did not live past 50. Venn lived past 30.` },
     ...['The maps were edited by Ida Quist. She died at the age of 92.', 'Venn\'s mother was a seamstress. She lived to be 101.', 'The town was surveyed by Ida Quist. She was 92 when she died.']
       .map((text) => ({ name: `she may be somebody of the sentence before: ${text}`, text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1940')}Orla Venn was a surveyor.\n\n${text}` })),
@@ -66,6 +67,8 @@ checkTester(ageDoesNotAddUp, {
   invalid: [
     { name: 'without a word for an age', text: `${record('Birth Date: 3 May 1900')}Orla Venn is a surveyor. In 1924, when she was ⟦27⟧, she moved.`, because: ['3 May 1900', '1924'], message: 'that makes 23 or 24' },
     { name: 'behind the sentence with the date, one year off', text: `${record('Birth Date: 3 May 1900')}Orla Venn is a surveyor. She moved to Toll in 1924. She was ⟦25⟧ and alone.`, severity: 'doubt', because: ['3 May 1900', '1924'] },
+    ...['Venn was thrown from a cart; she was taken to Toll and died there soon after ⟦aged 87⟧.', 'She died three days later, ⟦aged 87⟧.', 'She died of a stroke at her Toll flat, ⟦aged 87⟧.', 'After urging them to do all they could for the mill, she died ⟦at the age of 87⟧.']
+      .map((said) => ({ name: said, because: ['3 May 1900', '4 June 1978'], text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1978')}Orla Venn was a surveyor. ${said}` })),
     { name: 'short of a birthday', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 March 1979')}Orla Venn was a surveyor. She died ⟦two months short of her eightieth birthday⟧.`, because: ['3 May 1900', '4 March 1979'] },
     ...[
       'She died of a fever in Toll ⟦at 73⟧.', 'She died in Toll. ⟦She was 73⟧.', 'She died ⟦a week after her 73rd birthday⟧.', 'She ⟦was aged 73 at her death⟧.', 'She ⟦had reached the age of 73 when she died⟧.',

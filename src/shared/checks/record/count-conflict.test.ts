@@ -23,6 +23,7 @@ checkTester(countConflict, {
     ].map((said) => ({ name: said, text: `= Orla Venn =\n\nOrla Venn\n- Spouse: Nils Aasen (m. 1972; div. 1979), Ian Beal (m. 1984)\n- Children: 2\n\nOrla Venn was an actress. ${said}` })),
     ...['None', 'None.', 'Nil', '0', 'No issue', 'Childless', 'None (adopted niece)'].flatMap((value) => ['She had no children.', 'They had no children.', 'She was childless.', 'She died without issue.', 'She had one child, who died in infancy.']
       .map((said) => ({ name: `${value}: ${said}`, text: `${record('Spouse: Nils Aasen', `Children: ${value}`)}Venn married Nils Aasen. ${said}` }))),
+    ...['A son and two daughters', 'one daughter and two sons', '2 sons, 1 daughter', 'Two sons & a daughter'].map((value) => ({ name: `three by the record: ${value}`, text: `${record(`Children: ${value}`)}Venn had two daughters and a son. She had three children.` })),
     { name: 'an open none', text: `${record('Issue: None survived infancy')}Venn had three children.` },
     ...['At the college she was a bachelor of arts at 20.', 'In 1945 she was unmarried.', 'She was a bachelor until she was 30.', 'She was unmarried when they met.']
       .map((said) => ({ name: said, text: `${record('Spouse: Nils Aasen (m. 1950)')}${said}` })),
@@ -66,6 +67,7 @@ checkTester(countConflict, {
     { name: 'a couple', text: `${record('Children: 3')}Venn and her husband raised three children.` },
   ],
   invalid: [
+    { name: 'sons and daughters', severity: 'contradiction', because: ['2 sons, 1 daughter'], text: `${record('Children: 2 sons, 1 daughter')}She has ⟦four⟧ children.` },
     ...[
       'He was married to Ida Quist (1910–1992), and they had ⟦four⟧ children.', 'He had married Ida Quist in 1931, and they had ⟦four⟧ children.', 'He built a school and married Ida Quist, younger than he, by whom he had ⟦four⟧ children.', 'With his wife, Ida Quist, he had ⟦four⟧ children.',
       'He had ⟦four⟧ children by his wife, Ida Quist.', 'By his wife, Ida Quist, he had ⟦four⟧ children.', 'Ida Quist bore him ⟦four⟧ children.', 'His marriage to Ida Quist produced ⟦four⟧ children.',

@@ -1,3 +1,4 @@
+import { cardinalSource } from '../../claims/numbers'
 import type { Bounds, Timex } from '../../temporal/timex'
 import { defineCheck, type CheckContext } from '../check'
 import { quote } from '../wording'
@@ -35,7 +36,7 @@ function countsFromDates({ document: { text }, timexes, report }: CheckContext):
     if (vague.test(timex.text) || isVague(text, timex.span.start) || isVague(text, timex.anchor.start)) continue
     const anchor = timexAt(timexes, timex.anchor.start)
     if (!anchor || anchor.basis !== 'explicit' || (!timex.duration && isToldBefore(timexes, index, next)) || !isExactEnough(anchor, timex) || !isOff(anchor, timex, next)) continue
-    if (isAfterDeed(text, anchor, timex) || isOfTwoDeeds(text, anchor, timex) || isFurther(timexes, index, text) || isFromNamedYear(text, anchor, timex, next)) continue
+    if (isAfterDeed(text, anchor, timex) || isOfTwoDeeds(text, anchor, timex) || isFurther(timexes, index, text) || isFromNamedYear(text, anchor, timex, next) || isFromAge(text, anchor, timex)) continue
     report({
       span: timex.span, edtf: timex.when.edtf,
       message: `${quote(text, timex.span)}, counted from ${quote(text, timex.anchor)}, is not ${quote(text, next.span)}.`,
@@ -76,6 +77,10 @@ function isFromNamedYear(text: string, anchor: Timex, timex: Timex, next: Timex)
   const year = Number(/^\d{4}/.exec(next.when?.edtf ?? '')?.[0])
   return timex.duration !== null && (text.slice(anchor.span.end, timex.span.start).match(/(?<!\d)\d{4}(?!\d)/g) ?? []).some((named) => Math.abs(year - Number(named)) === timex.duration?.years)
 }
+
+/** "Born in 1850 … When she was 16, she left. Seven years later, in 1873": counted from the age told in between. */
+const isFromAge = (text: string, anchor: Timex, timex: Timex): boolean => timex.duration !== null && ageTold.test(text.slice(anchor.span.end, timex.span.start))
+const ageTold = new RegExp(`\\b(?:(?:was|were|turn(?:ed|ing)|reached|aged?|age of|at) (?:only |just |about )?${cardinalSource}|by (?:his|her) (?:\\p{Ll}+ )?${cardinalSource})(?=[,.;:]| (?:years|when|and|he|she|to|in|at|his|her|the)\\b)`, 'iu')
 
 const isVague = (text: string, at: number): boolean => vagueBefore.test(text.slice(Math.max(0, at - 16), at))
 

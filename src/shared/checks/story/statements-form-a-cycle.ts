@@ -2,6 +2,7 @@ import { defineCheck, type CheckContext } from '../check'
 import { isFarFetched, saidAges } from '../life/ages-allowed'
 import { isInRunningText } from '../life/another-life'
 import { negativeCycle } from '../time-network'
+import { spansOverlap } from '../../text/span'
 import { quote } from '../wording'
 import { timeStatements, type Statement, type TimeConstraint } from './time-statements'
 
@@ -57,10 +58,11 @@ function say(statements: readonly Statement[], ties: readonly Statement[], { doc
   const [first] = ties
   if (!first) return
   const others = statements.filter((statement) => statement !== first)
+  const anchors = statements.flatMap(({ anchor, span }) => (anchor === undefined || statements.some((other) => spansOverlap(other.span, anchor)) ? [] : [{ span: anchor, note: `what ${quote(document.text, span)} is counted from` }]))
   report({
     span: first.span,
     severity: ties.some(({ kind }) => kind !== 'age') ? 'doubt' : 'contradiction',
     message: `${quote(document.text, first.span)} cannot be true together with ${others.map(({ span }) => quote(document.text, span)).join(' and ')}: ${statements.map(({ note }) => note).join('; ')}.`,
-    because: others.map(({ span, note, edtf }) => ({ span, note, ...(edtf === undefined ? {} : { edtf }) })),
+    because: [...others.map(({ span, note, edtf }) => ({ span, note, ...(edtf === undefined ? {} : { edtf }) })), ...anchors],
   })
 }

@@ -13,6 +13,8 @@ export interface Statement {
   readonly span: Span
   readonly note: string
   readonly edtf?: string
+  /** Of a relative date: what it is counted from. */
+  readonly anchor?: Span
   /** Of an age at death: what says so. */
   readonly atDeath?: Claim
 }
@@ -40,7 +42,8 @@ export function timeStatements(context: CheckContext): readonly TimeConstraint[]
 function dated(event: string, claim: Claim, note: string, kind: Statement['kind'], slack = 0): readonly TimeConstraint[] {
   const { when } = claim
   if (!when) return []
-  const reason: Statement = { kind, span: claim.evidence, note, edtf: when.edtf }
+  const anchor = claim.timex?.basis === 'relative' ? claim.timex.anchor : null
+  const reason: Statement = { kind, span: claim.evidence, note, edtf: when.edtf, ...(anchor === null ? {} : { anchor }) }
   return [{ from: 'origin', to: event, days: when.bounds.latest + slack, reason }, { from: event, to: 'origin', days: slack - when.bounds.earliest, reason }]
 }
 

@@ -59,7 +59,7 @@ function mayBeOneName(title: string, { beside, side, difference }: Candidate, a:
   const isWeak = difference === 'consonant' || difference === 'far-alike'
   if (side === 'before' ? isWeak || isOfTitle(beside) : isWeak && [beside, a, b].some(isOfTitle)) return false
   if (side === 'behind' && thingHeads.has(beside.folded) && difference !== 'plural') return false
-  const isBetween = difference === 'plural' ? isBetweenTheSame : isBesideNoOther
+  const isBetween = difference === 'plural' || difference === 'ending' ? isBetweenTheSame : isBesideNoOther
   return a.places.slice(0, MOST_PLACES).some((one) => b.places.slice(0, MOST_PLACES).some((other) => isBetween(side, placed(a, one), placed(b, other)) && !isNear(one, other) && !isCalledOtherwise(one, other)))
     && isNameInText(a) && isNameInText(b) && !isToldApart(a, b) && !isToldApart(b, a)
 }

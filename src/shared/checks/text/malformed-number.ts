@@ -92,15 +92,17 @@ const findGarbled = blockScanner((text): readonly Garbled[] => {
 /** "26,23%" and "76,9 m" have a decimal comma; "12,14" after other pairs, or in a bracket of its own, is a place in a book. */
 function isListOrDecimal(text: string, span: Span): boolean {
   if (!/^\d+,\d{1,2}$/.test(text.slice(span.start, span.end))) return false
-  const [left, right] = [text.slice(Math.max(0, span.start - 12), span.start), text.slice(span.end, span.end + 16)]
-  if (decimalUnit.test(right)) return true
+  const [left, right] = [text.slice(Math.max(0, span.start - 24), span.start), text.slice(span.end, span.end + 16)]
+  if (decimalUnit.test(right)) return !ofConversion.test(left)
   if (/\d,\d{1,2}(?:[;,:] ?| (?:and|or) )$/.test(left) || /^[;,:] ?\d+,\d{1,2}(?!\d)/.test(right)) return true
   return /[;:,(] ?$/.test(left) && !countedNoun.test(right)
 }
 
+/** "3,000 miles (": what stands in the bracket is the same in another unit, and its comma groups digits too. */
+const ofConversion = /\d,\d{3}[ -]\p{Ll}+\.?(?: \p{Ll}+)? \($/u
 const decimalUnit = /^ ?(?:%|per ?cent|[mkc]?m2?\b|km2?\b|kg\b|s\b|sec)/i
-/** "66,22 votes", "11,00 in Quenby": what is counted, or where. */
-const countedNoun = /^ (?!(?:and|or|to|see|cf|ff?|euros?|dollars?|pounds?|francs?|marks?|kron\p{Ll}+|lire|roubles?|rupees?)\b)\p{Ll}{2,}/u
+/** "66,22 votes", "11,00-mile", "11,00 in Quenby": what is counted, or where. */
+const countedNoun = /^[ -](?!(?:and|or|to|see|cf|ff?|euros?|dollars?|pounds?|francs?|marks?|kron\p{Ll}+|lire|roubles?|rupees?)\b)\p{Ll}{2,}/u
 
 export const malformedNumber = defineCheck({
   id: 'text/malformed-number',

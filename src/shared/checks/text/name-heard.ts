@@ -13,6 +13,8 @@ export type Difference =
   | 'consonant'
   /** By a final s. */
   | 'plural'
+  /** By a letter of an ending, as two words of one family do. */
+  | 'ending'
 
 /** Words as long as this may differ in two letters that are hardly heard, as in names that several alphabets wrote. */
 const LONG = 6
@@ -29,7 +31,8 @@ export function differenceBetween(a: string, b: string): Difference | null {
   if (`${a}s` === b || `${b}s` === a) return 'plural'
   const slip = slipBetween(a, b)
   const longest = Math.max(a.length, b.length)
-  if (slip?.ending === true || areOfTwoGenders(a, b)) return undoubled(a) === undoubled(b) && /[^aeiouy]$/.test(a) && /[^aeiouy]$/.test(b) ? 'heard-alike' : null
+  if (areOfTwoGenders(a, b)) return null
+  if (slip?.ending === true) return undoubled(a) === undoubled(b) && /[^aeiouy]$/.test(a) && /[^aeiouy]$/.test(b) ? 'heard-alike' : slip.kind !== 'two' && longest >= LONG ? 'ending' : null
   const apart = distance(a, b)
   const isAlike = apart <= FARTHEST && asHeard(a) === asHeard(b) && (longest >= LONG || a[0] === b[0])
   if (isAlike) return apart <= (longest < LONG ? 1 : 2) ? 'heard-alike' : 'far-alike'

@@ -1,7 +1,9 @@
+import { fold } from '../../claims/fold'
 import { countryOfPeople } from '../../claims/lexicon/demonyms'
+import { humanNoun } from '../../claims/lexicon/human-nouns'
 import { patronymics } from '../../claims/lexicon/name-words'
 import { wordsBefore, wordsBehind, type Said } from './name-around'
-import { undoubled } from './name-distance'
+import { slipBetween, undoubled } from './name-distance'
 import type { NamePlace } from './name-word'
 
 /** True where the words around two forms say that they are of two kinds: a town and a family, a king and an earl, money, a people, a father's name, a word of another tongue. */
@@ -11,7 +13,9 @@ export const isOfAnotherKind = (rare: Said, frequent: Said): boolean =>
   || isOfOtherThrone(rare, frequent)
   || isPeople(rare, frequent)
   || [rare, frequent].some(isMoney)
-  || rare.places.some((place) => isNamedBeside(place, rare.word, frequent.word))
+  || rare.places.some((place) => isNamedBeside(place, rare.word, frequent.word) || isAmongVariants(place, rare, frequent))
+  || isOfOtherCalling(rare, frequent)
+  || isOfOtherSee(rare, frequent)
   || (isBehindFather(rare) && !isBehindFather(frequent))
 
 /** What is written so often, and never told to be a place, is somebody's name; a village is soon named but twice. */
@@ -59,3 +63,26 @@ function isNamedBeside(place: NamePlace, word: string, other: string): boolean {
   return joints.some((joint) => before.endsWith(`${other}${joint}`) || behind.startsWith(`${joint}${other}`))
 }
 const joints = [' and ', ', and ', ', ']
+
+/** "A Tamsen …, a Tamsan …, a Tamseyn …": where more forms near the name stand in one paragraph, it is about the forms, or about those who bore them. */
+function isAmongVariants({ unit: { text } }: NamePlace, rare: Said, frequent: Said): boolean {
+  const others = new Set((text.match(capitalised) ?? []).map(fold).filter((word) => word !== rare.folded && word !== frequent.folded))
+  const slips = [...others].map((word) => slipBetween(word, rare.folded)).filter((slip) => slip !== null)
+  return slips.length > 1 && slips.some(({ ending }) => !ending)
+}
+const capitalised = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]{3,}/gu
+
+/** "The deacon Tamson", where the text never calls a Tamsin a deacon. */
+function isOfOtherCalling(rare: Said, frequent: Said): boolean {
+  const callings = rare.places.map((place) => callingBefore.exec(wordsBefore(place))?.[1])
+  const theirs = new Set(frequent.places.map((place) => callingBefore.exec(wordsBefore(place))?.[1]))
+  return frequent.places.length >= OFTEN && callings.length > 0 && callings.every((calling) => calling !== undefined && !theirs.has(calling))
+}
+const callingBefore = new RegExp(`(?<![\\p{L}])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er) (?:\\p{Ll}+ )?(${humanNoun}) $`, 'u')
+
+/** "Bishop Tamson of Toll (818–830)": of a place, with years of his own. */
+const seeBehind = /^ of (?:the )?(\p{Lu}[\p{L}\p{M}’'-]*) \((?:[a-z]{1,2}\. ?)?\d{3,4}/u
+function isOfOtherSee(rare: Said, frequent: Said): boolean {
+  const sees = rare.places.map((place) => seeBehind.exec(wordsBehind(place, rare.word))?.[1])
+  return sees.length > 0 && sees.every((see) => see !== undefined && !frequent.places.some((place) => wordsBehind(place, frequent.word).startsWith(` of ${see}`)))
+}

@@ -18,7 +18,7 @@ export type Side = 'behind' | 'before'
 /** A word beside which more others stand is a frequent given name, or the family of many: it tells nobody. */
 const MOST_BESIDE = 6
 /** The less a difference tells, the fewer others the word beside may have. */
-const mostBeside: Readonly<Record<Difference, number>> = { 'heard-alike': MOST_BESIDE, plural: MOST_BESIDE, letter: 4, consonant: 2, 'far-alike': 2 }
+const mostBeside: Readonly<Record<Difference, number>> = { 'heard-alike': MOST_BESIDE, plural: MOST_BESIDE, ending: MOST_BESIDE, letter: 4, consonant: 2, 'far-alike': 2 }
 /** More than texts have; what is beyond is not looked at. */
 const MOST_CANDIDATES = 40
 

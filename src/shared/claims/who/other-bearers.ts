@@ -10,7 +10,7 @@ import type { SubjectNames } from '../profile'
  */
 export const isOtherBearer = (sentence: Searched, start: number, title: string | undefined, words: readonly string[], names: SubjectNames): boolean =>
   (mayHold(thingBefore, sentence) && thingBefore.test(sentence.text.slice(Math.max(0, start - LONGEST_THING), start))) || isChildsName(sentence, start, words, names) || isElder(sentence, start, words, names) || (title !== undefined && isOfOtherTitle(title, names))
-  || isNamedAsKinsman(sentence, start, title, words, names) || (words.length === 1 && (isUnderNickname(sentence, start, names) || (mayHold(listedAsKin, sentence) && isListedAsKin(sentence.text, start)) || isBornOtherwise(sentence, start, names)))
+  || isNamedAsKinsman(sentence, start, title, words, names) || (words.length === 1 && (isUnderNickname(sentence, start, names) || isBehindMaidenName(sentence, start, names) || (mayHold(listedAsKin, sentence) && isListedAsKin(sentence.text, start)) || isBornOtherwise(sentence, start, names)))
 
 /** "The submarine Nils Venn was launched in 1990": a thing that bears the name. */
 const thingBefore = /(?<!\b(?:[Oo]n|[Aa]board|[Ff]rom|[Ii]n|[Aa]t|[Oo]ff|[Bb]y|[Nn]ear|[Uu]nder|[Tt]o) )\b[Tt]he (?:\p{Ll}+ )?(?:submarine|destroyer|frigate|cruiser|ship|liner|steamer|steamship|ferry|schooner|lifeboat|locomotive|asteroid|minor planet|crater|airport|stadium|lighthouse|telescope) $/u
@@ -55,6 +55,13 @@ function isUnderNickname({ text }: Searched, start: number, { full, given }: Sub
   if (before === undefined || openingWords.has(before.toLowerCase())) return true
   return !titleWords.has(before.toLowerCase()) && !given.includes(before) && !full.some((name) => name.startsWith(before))
 }
+
+/** "to Karl and Ida (Lunn) [Venn], who came": the name of somebody else, with the one she was born with in a bracket. */
+function isBehindMaidenName({ text }: Searched, start: number, { full, given }: SubjectNames): boolean {
+  const first = text[start - 2] === ')' ? maidenBefore.exec(text.slice(Math.max(0, start - LONGEST_KIN), start))?.[1] : undefined
+  return first !== undefined && !titleWords.has(first.toLowerCase()) && !given.includes(first) && !full.some((name) => name.split(' ').includes(first))
+}
+const maidenBefore = /(?<!\p{L})(\p{Lu}[\p{L}\p{M}’'-]+) \((?:(?:née|nee|born) )?\p{Lu}[^()\d]{1,30}\) $/u
 
 /** "Venn had been born in Bremen, the son of a smith", in the life of a woman: her husband, say, under the name they share. In "born to a smith, the son of a painter" the son is the smith. */
 function isBornOtherwise({ text }: Searched, start: number, { pronouns }: SubjectNames): boolean {

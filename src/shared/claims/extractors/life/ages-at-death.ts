@@ -51,7 +51,7 @@ function ownDeath(sentence: SentenceReading, at: number): ReturnType<typeof deat
 }
 
 /** "at his summer house", "in her sleep", "at his beloved Norvale": where, and nobody's age. */
-const wherePattern = /\b(?:at|in|near|on) (?:his|her|their) (?:\p{Ll}+ ){0,3}?(?:home|house|residence|sleep|bed|villa|estate|cottage|farm|ranch|apartment|flat|mansion|castle|palace|hotel|retreat|hometown|birthplace|office|studio|car|arms|native \p{Lu}[\p{L}-]+|beloved \p{Lu}[\p{L}-]+)(?![\p{L}])/gu
+const wherePattern = /\b(?:at|in|near|on) (?:his|her|their) (?:[\p{L}’'-]+ ){0,3}?(?:home|house|residence|sleep|bed|villa|estate|cottage|farm|ranch|apartment|flat|mansion|castle|palace|hotel|retreat|hometown|birthplace|office|studio|car|arms|native \p{Lu}[\p{L}-]+|beloved \p{Lu}[\p{L}-]+)(?![\p{L}])/gu
 
 /** "Her father fell ill when Orla was five and died when she was nine": the one who died (at `verb`) is not the one who was nine. */
 export const isAgeOfAnother = (text: string, verb: number, age: number): boolean =>
@@ -59,6 +59,9 @@ export const isAgeOfAnother = (text: string, verb: number, age: number): boolean
 
 /** "that evening,", ", nine years to the day after the storm,", "on the day after Christmas": when, and nobody's age. */
 const dayTold = /(?<!\bof )\bthat (?:same |very )?(?:day|night|evening|morning|afternoon|week|month|year|spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)(?=[ ,])|, [\p{L}\d-]+ (?:years?|months?|weeks?|days?) (?:to the day )?(?:after|before) [^,;:()]{2,60}(?=,)|\bon the (?:day|eve|night|morning) (?:after|before) (?:\p{Lu}[\p{L}’'-]+ ?){1,3}(?:\d{4})?/gu
+
+/** "there soon after ", "three days later, ": nobody else is told of between the verb and the age. */
+const soonAfter = /(?: there| here)?,? (?:(?:very |quite )?(?:soon|shortly|not long)|(?:an?|one|two|three|four|five|six|seven|several|some|\d+) (?:hours?|days?|weeks?|months?|years?)) (?:after|later|afterwards?|thereafter)(?= $|, $)/u
 
 /** Letters between a verb of dying and its age at most: farther back nobody looks, however long the sentence. */
 const LONGEST_CLAUSE = 600
@@ -74,7 +77,7 @@ function deathBefore(sentence: SentenceReading, at: number): Death | null {
   const index = from + match.index
   const between = before.slice(match.index + match[0].length)
   if (isAgeOfAnother(sentence.text, index, at)) return null
-  if (/[;()]|:(?!\d)|\b(?:who|when|while|leaving|after|before|whose|where|that|his|her|their)\b|\band (?:\p{L}+ ){0,2}(?:was|had|he|she)\b/u.test(between.replace(timeOfDay, ' ').replace(dayTold, ' ').replace(ofIllness, ' ').replace(/\bwhile \p{Ll}+ing [^,;()]{2,80}(?=,)/u, '').replace(wherePattern, (where) => (kinPattern.test(where) ? where : '')))) return null
+  if (/[;()]|:(?!\d)|\b(?:who|when|while|leaving|after|before|whose|where|that|his|her|their)\b|\band (?:\p{L}+ ){0,2}(?:was|had|he|she)\b/u.test(between.replace(timeOfDay, ' ').replace(dayTold, ' ').replace(ofIllness, ' ').replace(soonAfter, ' ').replace(/\bwhile \p{Ll}+ing [^,;()]{2,80}(?=,)/u, '').replace(wherePattern, (where) => (kinPattern.test(where) ? where : '')))) return null
   const start = sentence.span.start + index
   return { index, span: { start, end: start + match[0].length } }
 }

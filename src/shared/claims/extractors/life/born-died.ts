@@ -47,6 +47,10 @@ const namesakes = /\b(?:[Hh]is|[Hh]er|['’]s) (?:\p{L}+ )?(?:father|mother|son|
 const withoutOtherNames = (before: string, name: string): string => (fold(before).includes(fold(name)) ? before : before.replace(namedKin, ''))
 const namedKin = new RegExp(`${namesakes.source},? \\p{Lu}`, 'gu')
 
+/** "… his wife Una, who was Ida's niece. There Ida died": by the name was meant whose niece it was. */
+const withoutOwner = (before: string, name: string): string => before.split(name).reduce((left, right) => (ownedKin.test(right) ? left + right.replace(ownedKin, '') : left + name + right))
+const ownedKin = new RegExp(`^['’]s? (?:[\\p{Ll}-]+ ){0,2}?${relationSource}(?![\\p{L}-])(?!,? \\p{Lu})`, 'u')
+
 /** "Stone the writer was born when …": a side of somebody; "the elder" and "the great" are names. */
 const figurative = /\p{Lu}[\p{L}\p{M}’'-]* the (?!elder|younger|older|great|first|second|third)\p{Ll}+ (?:was|had been) (?:\p{Ll}+ )?$/u
 
@@ -187,12 +191,13 @@ function whoOfVerb(sentence: SentenceReading, word: string, at: number, names: S
   if (word === 'born' && figurative.test(left)) return null
   const beside = word === 'born' ? apposed(sentence, left) ?? ofList(left, names) : null
   if (beside) return beside
+  if (word === 'born' && isWithTwin(sentence, left)) return theSubjectByName
   if (word === 'born' && isChildOfSubject(sentence, at)) return { kind: 'relative', name: null }
   if (/\b(?:children|sons|daughters|twins|brothers|sisters|parents|siblings)\b[^,;]*$/.test(left)) return { kind: 'relative', name: null }
   if (isOpening(sentence, left)) return theSubjectByName
   const who = whoAt(sentence, sentence.span.start + at)
   const pronoun = /\b[Ss]?[Hh]e (?:\p{Ll}+ ){0,3}$/u.test(left)
-  if (pronoun && who.kind === 'subject' && !descriptive.test(left) && !isNamedAfterOpening(sentence, at) && sentence.persons.some((person) => !person.isSubject && person.span.end <= sentence.span.start + at)) return { kind: 'other', name: null }
+  if (pronoun && who.kind === 'subject' && !descriptive.test(left) && !isNamedAfterOpening(sentence, at) && sentence.persons.some((person) => !person.isSubject && person.span.end <= sentence.span.start + at && !isOfPlace(sentence, person))) return { kind: 'other', name: null }
   return who.kind === 'subject' && !pronoun && mayBeNamesake(sentence, at, names) ? { kind: 'relative', name: null } : who
 }
 
@@ -211,6 +216,12 @@ function ofList(left: string, { full, given, surnames }: SubjectNames): Who | nu
   return name === undefined || [...given, ...surnames, ...full.flatMap((one) => one.split(' '))].includes(name) ? null : { kind: 'other', name }
 }
 const named = /(?:[;:] |\b(?:and|were|was|had|bore|named|called) )(\p{Lu}[\p{L}\p{M}’'-]+), (?:the [\p{Ll} -]{2,20}, was )?$/u
+
+/** "Ida Venn and her twin brother Otto were [born]": both. */
+function isWithTwin({ span, persons: [first] }: SentenceReading, left: string): boolean {
+  return first?.isSubject === true && first.span.start === span.start && withTwin.test(left.slice(first.span.end - span.start))
+}
+const withTwin = /^ and (?:his|her) (?:[\p{Ll}-]+ ){0,2}?twin(?:[ -](?:brother|sister))?(?:,? (?:\p{Lu}[\p{L}\p{M}.’'-]* ?){1,4},?)? ?were $/u
 
 /** "Prince Osric was [born] in Toll, the eldest son of Osric V": a child of the subject, by a part of the name that the parent has in full. */
 function isChildOfSubject({ text, span, persons }: SentenceReading, at: number): boolean {
@@ -241,11 +252,17 @@ function isNamedAfterOpening({ text, span, persons }: SentenceReading, at: numbe
   return openingPhrasePattern.test(phrase) && /^[^,;:()]{4,120}, $/.test(phrase)
 }
 
+/** "While encamped at Upper Toll, Victoria, he": a place, and the land behind it. */
+const isOfPlace = ({ text, span }: SentenceReading, { span: { start, end } }: PersonMention): boolean =>
+  text[end - span.start] === ',' && placeBefore.test(text.slice(0, start - span.start))
+const placeBefore = /\b(?:at|near|outside) (?:the )?$|\b(?:at|in|near|from|outside) (?:the )?(?:\p{Lu}[\p{L}\p{M}’'-]* ?){1,4}, $/iu
+
 /** A relative has just been named, and the name used here is neither the title's nor its surname alone: it may be theirs. */
 function mayBeNamesake(sentence: SentenceReading, at: number, names: SubjectNames): boolean {
   const left = sentence.text.slice(0, at)
   const used = [...sentence.persons].reverse().find((person) => person.span.end - sentence.span.start <= at)
   const [title = ''] = names.full
   if (namesakes.test(left)) return true
-  return used !== undefined && fold(used.name) !== fold(title) && !fold(title).endsWith(fold(used.name)) && (namesakes.test(withoutOtherNames(sentence.previous, used.name)) || (!used.name.includes(' ') && namesAsKin(sentence.previous, used.name)))
+  const previous = used ? withoutOwner(sentence.previous, used.name) : sentence.previous
+  return used !== undefined && fold(used.name) !== fold(title) && !fold(title).endsWith(fold(used.name)) && (namesakes.test(withoutOtherNames(previous, used.name)) || (!used.name.includes(' ') && namesAsKin(sentence.previous, used.name)))
 }

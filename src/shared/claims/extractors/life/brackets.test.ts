@@ -15,6 +15,7 @@ checkTester(conflictingLifeDates, {
   invalid: [
     { name: 'behind a bracket of names with another in it', text: `${record('Birth Date: 3 May 1900')}Orla "Una" Venn (Marre and Toll (Toller): Wa-Ora, translated as "Little Fen") (⟦4 May 1900⟧ – 4 June 1980) was a surveyor.`, because: ['3 May 1900'] },
     { name: 'behind a later title of two lands', text: `${record('Birth Date: 3 May 1900')}Orla Venn, later Princess Karl of Norland and Marre (⟦4 May 1900⟧ – 4 June 1980), was a surveyor.`, because: ['3 May 1900'] },
+    ...['DSO and Bar', 'MC & Two Bars'].map((order) => ({ name: `behind an order given more than once: ${order}`, text: `${record('Birth Date: 3 May 1900')}Orla Ida Venn, ${order} (⟦4 May 1900⟧ – 4 June 1980) was a surveyor.`, because: ['3 May 1900'] })),
     { name: 'behind a degree', text: `${record('Birth Date: 3 May 1900')}Orla Ida Venn, Litt. D., FRS (⟦4 May 1900⟧ – 4 June 1980) was a surveyor.`, because: ['3 May 1900'] },
     { name: 'a baptism before the dash', text: `${record('Birth Date: 1 May 1700', 'Death Date: 4 June 1780')}Orla Venn (baptised 3 May 1700 – 4 June 1780) was a surveyor.` },
     { text: `${record('Birth Date: 3 May 1900')}Few have governed as long as Orla Venn (⟦4 May 1900⟧ – 4 June 1980).`, because: ['3 May 1900'] },

@@ -1,10 +1,11 @@
 import type { Entry, InfoRecord } from '../../../document/document'
 import type { Timex } from '../../../temporal/timex'
+import { matchesOf } from '../../../text/matches'
 import type { Span } from '../../../text/span'
 import type { Claim, Predicate } from '../../claim'
 import { keyKind } from '../../lexicon/record-keys'
 import { claimOfRecord } from '../../make-claim'
-import { numberOf } from '../../numbers'
+import { numberOf, numberSource } from '../../numbers'
 import { listItems } from '../../value-items'
 import { clubClaims } from '../record-clubs'
 import { spouseClaims } from './record-spouses'
@@ -123,6 +124,10 @@ const isUnclear = /(?:^|, )\p{Lu}[\p{L}\p{M}’'-]*, (?:Grand |Arch)?(?:[Dd]uche
 /** "None survived infancy", "No legitimate issue": how many there were is not said. */
 const openNone = /^(?:none|nil|no)\b/i
 
+/** "2 sons, 1 daughter", "a son and two daughters": counted each. */
+const ofOneSex = new RegExp(`(?<![\\p{L}\\d])(${numberSource}) (?:sons?|daughters?|boys?|girls?)\\b`, 'giu')
+const sonsAndDaughters = new RegExp(`^${ofOneSex.source}(?:(?:,| and|, and| &) ${ofOneSex.source})+`, 'iu')
+
 /** "4", "four", "4, including Anna": a count. A list of names counts its names, but a list need not be complete: hedged. */
 function childrenClaims(entry: Entry): readonly Claim[] {
   const without = noChildren.exec(entry.value)
@@ -131,6 +136,12 @@ function childrenClaims(entry: Entry): readonly Claim[] {
     return [claimOfRecord(entry.span, { predicate: 'children', evidence: span, hedged: true, object: { kind: 'number', value: 0, span } })]
   }
   if (openNone.test(entry.value)) return []
+  const bySex = sonsAndDaughters.exec(entry.value)
+  if (bySex) {
+    const span: Span = { start: entry.valueSpan.start, end: entry.valueSpan.start + bySex[0].length }
+    const value = matchesOf(ofOneSex, bySex[0]).reduce((sum, [, count = '']) => sum + (numberOf(count) ?? 0), 0)
+    return [claimOfRecord(entry.span, { predicate: 'children', evidence: span, object: { kind: 'number', value, span } })]
+  }
   const counted = /^(\d{1,2}|[a-z]+)(?=$|[ ,;(])/i.exec(entry.value)
   const value = counted?.[1] === undefined ? null : numberOf(counted[1])
   if (value !== null && counted?.[1] !== undefined && counted[1] !== 'a') {

@@ -32,6 +32,7 @@ function claimOf(scene: Scene, told: Handover): Claim | null {
   const isFirst = told.name.start === told.span.start
   // "Dunn of Norland succeeded her": no land did.
   if (replacesAnother(scene, words, span.start) || (isFirst && /\b(?:of|from|in|for) (?:the )?$/.test(wordsBetween(scene, scene.from, span.start)))) return null
+  if (told.named === 'giver' && asNominee.test(wordsBetween(scene, scene.from, span.start) + words)) return null
   // "passed the ministry to Dunn for the summer"
   const behind = wordsBetween(scene, span.end, span.end + 40)
   if (forATime.test(behind)) return null
@@ -58,6 +59,9 @@ function isRoleBehind(scene: Scene, { span }: RoleMention, end: number): boolean
   const left = wordsBetween(scene, end, span.start)
   return /^ as (?:the )?$/.test(left) || (left === ' in the ' && /^(?:[.,;]|$| (?:on|in|and|until|when|after|for)\b)/.test(wordsBetween(scene, span.end, span.end + 12)))
 }
+
+/** "Chosen as the nominee to succeed the late Dunn": until the vote the office may be somebody else's. */
+const asNominee = /\b(?:nominee|nomination|nominated|candidate|candidacy|ran|run|running|stand|stood|bid|campaign) (?:[^,;:()]{1,30} )?to (?:succeed|replace)\b/
 
 /** Nobody goes for good who is to come back. */
 const forATime = /^ (?:for (?:(?:the|an?|some|\p{L}+) )?(?:\p{Ll}+ )?(?:summer|winter|spring|autumn|weekend|while|time being)|while (?:he|she) was (?:away|abroad|ill|in hospital|on leave)|(?:in|during) (?:his|her) absence|temporarily)\b/u
