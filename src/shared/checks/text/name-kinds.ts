@@ -22,12 +22,16 @@ export const isOfAnotherKind = (rare: Said, frequent: Said): boolean =>
 const OFTEN = 5
 /** "Tamso, a small town in the hills". */
 const isPlace = /^, (?:an?|the) (?:\p{Ll}+ ){0,2}(?:town|village|city|hamlet|suburb|district|river|lake|island|province|county|region|port)(?! (?:council|hall|clerk|official)\w*)\b/u
-const isCalledPlace = ({ places, word }: Said): boolean => places.some((place) => isPlace.test(wordsBehind(place, word)))
+/** "Holm, Tamsin, a small town": Holm is, and Tamsin the land. */
+const isLand = /\p{Lu}[\p{L}\p{M}’'-]*, $/u
+const isCalledPlace = ({ places, word }: Said): boolean => places.some((place) => isPlace.test(wordsBehind(place, word)) && !isLand.test(wordsBefore(place)))
 const isTown = (rare: Said, frequent: Said): boolean => frequent.places.length >= OFTEN && isCalledPlace(rare) && !isCalledPlace(frequent)
 
 /** "Ulf mac Tamsáin", "Nest ferch Tamsin": behind such a word the father's name is inflected, or another's. */
 const wordBefore = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+) $/u
-const isBehindFather = ({ places }: Said): boolean => places.some((place) => patronymics.has(wordBefore.exec(wordsBefore(place))?.[1] ?? ''))
+const isBehindFather = ({ places, word }: Said): boolean => places.some((place) => patronymics.has(wordBefore.exec(wordsBefore(place))?.[1] ?? '') || inflectedSon.test(wordsBehind(place, word)))
+/** Of a son of somebody: his own name is inflected too. */
+const inflectedSon = /^ (?:maic|meic|mhic|mhac) \p{Lu}/u
 
 /** "£40 Sterling", "£900 Scots": what money it is. */
 const ofMoney = /[£$€][\d.,]+ (?:million )?$/

@@ -15,7 +15,7 @@ export const titleWords = setOf(
 export const particles = setOf('de da di del della dei do dos das du des la le las los van von der den ter ten zu zur af av bin ibn ben al el y e i und')
 
 /** Small words behind which stands the father's name, or that of a forefather: "Osric ap Tamsin", "Una ferch Ulf". */
-export const patronymics = setOf('ap ab ferch verch mac mic ingen ua uí ó ní Ua Uí Ó Ní ibn bint')
+export const patronymics = setOf('ap ab ferch verch mac mic maic meic ingen ua uí ó ní Ua Uí Ó Ní ibn bint')
 
 /** Titles that come by birth or marriage, at any age. */
 export const titlesOfBirth = /\b(?:consort|prince(?:ss)?|(?:arch)?duke|(?:arch)?duchess|count|countess|earl|marquess|viscount(?:ess)?|baron(?:ess)?|heir(?:ess)?|infant[ae]|dauphine?)\b/i

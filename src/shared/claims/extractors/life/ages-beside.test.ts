@@ -24,11 +24,14 @@ describe('ages beside a date, without a word for an age', () => {
     ['The 24-year-old Venn moved to Toll in 1924.', '24 in 1924'],
     ['Orla Venn is a surveyor. She moved to Toll in 1924. She was then 24.', '24 in 1924'],
     ['Orla Venn is a surveyor. Venn moved in 1924. She was 24 years old and alone.', '24 in 1924'],
+    ['Orla Venn is a surveyor. In June 1924, Nils Quist brought the 24-year-old Venn to Toll.', '24 in 1924-06'],
     ['Orla Venn is a surveyor. On 17 August 1924, after two years at Toll, the 24-year-old joined the firm.', '24-year-old in 1924-08-17'],
   ])('%s', (prose, said) => expect(ages(prose)).toEqual([said]))
 
   it.each([
     'Orla Venn is a surveyor. In 1924 she was 24 votes behind.',
+    'Orla Venn is a surveyor. In June 1924, Venn brought the 24-year-old Nils Quist to Toll.',
+    'Orla Venn is a surveyor. Painted in June 1924, the picture has the 24-year-old Venn in it.',
     'Orla Venn is a surveyor. In 1924 her brother, 24, moved to Toll.',
     'Orla Venn is a surveyor. In 1924, Nils Quist, 24, moved to Toll.',
     'Orla Venn is a surveyor. In 1924, when he was 24, Nils Quist moved to Toll.',

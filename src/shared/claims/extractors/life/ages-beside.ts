@@ -29,6 +29,9 @@ const behindOpening = [
 /** "The 33-year-old [Venn moved to Toll in 1924]." */
 const inFront = new RegExp(`^(?:But )?[Tt]he (?:then )?(?<age>\\d{1,3})-year-old (?:(?<who>${name}) )?(?:\\p{Ll}{1,20}ly |was )?(?=${verbSource}\\b)`, 'u')
 
+/** Behind a date that opens the sentence, whatever is done to her: "In 1924, Quist brought [the 33-year-old Venn] to Toll." */
+const ofNamed = new RegExp(`^, [^;:()"“]{2,80}? the (?:then )?(?<age>\\d{1,3})-year-old (?<who>${name})`, 'u')
+
 /** Behind a sentence with a date: "[She was then 33.]", "[Venn was 33 years old at the time and …]". */
 const nextSentence = new RegExp(`^${somebody} was ${hedge}${age}(?: at the time| at that time| by then)?${ended}`, 'u')
 /** Whose deed of that date it is: "In 1924 she", "She moved to Toll in 1924"; not "a school founded in 1924". */
@@ -40,7 +43,7 @@ const ofLife = /\bborn\b|\bbirth|\bdied\b|\bdeath|\bkilled\b/
 export function agesBeside(sentence: SentenceReading, before: SentenceReading | undefined, source: Claim['source']): Claim | null {
   const dates = datesOf(sentence)
   const [date] = dates
-  return date === undefined ? ageOfSentenceBefore(sentence, before, source) : ageBehindOpening(sentence, date, source) ?? (dates.length === 1 ? ageInFront(sentence, date, source) : null)
+  return date === undefined ? ageOfSentenceBefore(sentence, before, source) : ageBehindOpening(sentence, date, source) ?? (dates.length === 1 ? ageInFront(sentence, date, source) ?? ageOfNamed(sentence, date, source) : null)
 }
 
 const datesOf = ({ timexes }: SentenceReading): readonly Timex[] => timexes.filter(({ type }) => type === 'DATE')
@@ -48,8 +51,10 @@ const datesOf = ({ timexes }: SentenceReading): readonly Timex[] => timexes.filt
 /** A day, a month or a year; a century ("of sixth-century art") is when nobody was of an age. */
 const isPoint = ({ basis, when }: Timex): boolean => basis === 'explicit' && when?.kind === 'point' && (when.precision === 'day' || when.precision === 'month' || when.precision === 'year')
 
+const opensSentence = ({ text, span }: SentenceReading, date: Timex): boolean => /^(?:In|On|By|Early in|Late in) $/.test(text.slice(0, date.span.start - span.start))
+
 function ageBehindOpening(sentence: SentenceReading, date: Timex, source: Claim['source']): Claim | null {
-  if (!/^(?:In|On|By|Early in|Late in) $/.test(sentence.text.slice(0, date.span.start - sentence.span.start)) || !isPoint(date)) return null
+  if (!opensSentence(sentence, date) || !isPoint(date)) return null
   const at = date.span.end - sentence.span.start
   const rest = sentence.text.slice(at)
   for (const pattern of behindOpening) {
@@ -64,6 +69,13 @@ function ageBehindOpening(sentence: SentenceReading, date: Timex, source: Claim[
 function ageInFront(sentence: SentenceReading, date: Timex, source: Claim['source']): Claim | null {
   const found = /-year-old /.test(sentence.text) && isPoint(date) ? inFront.exec(sentence.text) : null
   return found && dateAfter(sentence, sentence.span.start + found[0].length) === date ? said(sentence, found, 0, date, source) : null
+}
+
+function ageOfNamed(sentence: SentenceReading, date: Timex, source: Claim['source']): Claim | null {
+  if (!sentence.text.includes('-year-old ') || !opensSentence(sentence, date) || !isPoint(date)) return null
+  const at = date.span.end - sentence.span.start
+  const found = ofNamed.exec(sentence.text.slice(at))
+  return found && said(sentence, found, at, date, source)
 }
 
 /** The date of the sentence before, where it has but one, and the pronoun can mean nobody else. */
