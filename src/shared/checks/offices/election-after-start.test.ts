@@ -11,7 +11,7 @@ checkTester(electionAfterStart, {
     { name: 'the same year, with time for it', text: mayor('She was elected mayor of Ruddle in 1996.') },
     { name: 'a speaker, whom the house chooses on the day', text: mayor('She was elected speaker of the senate in 1996.', '9 January 1996').replace('Mayor of Ruddle', 'Speaker of the Senate') },
     { name: 're-election', text: mayor('She was re-elected mayor of Ruddle in 1997.') },
-    ...["In 1998 the guild confirmed Venn's position as mayor of Ruddle.", 'In 1998 the guild formally confirmed her rank as mayor of Ruddle.'].map((said) => ({ name: `what she was already: ${said}`, text: mayor(said) })),
+    ...["In 1997 the guild confirmed Venn's position as mayor of Ruddle.", 'In 1997 the guild formally confirmed her rank as mayor of Ruddle.'].map((said) => ({ name: `what she was already: ${said}`, text: mayor(said) })),
     { name: 'another office', text: mayor('She was elected treasurer of the guild in 1997.') },
     ...guarded(mayor, 'Orla Venn was elected mayor of Ruddle in 1997'),
     { name: 'a denial', text: mayor('She was not elected mayor of Ruddle in 1997.') },

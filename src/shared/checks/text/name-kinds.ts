@@ -37,9 +37,9 @@ const inflectedSon = /^ (?:maic|meic|mhic|mhac) \p{Lu}/u
 const ofMoney = /[£$€][\d.,]+ (?:million )?$/
 const isMoney = ({ places }: Said): boolean => places.every((place) => ofMoney.test(wordsBefore(place)))
 
-/** "The Danes" and "the Dannes": a double letter makes a family of a people. */
+/** "The Danes" and "the Dannes": a double letter makes a family of a people; a "Dannish king" is neither. */
 const isPeople = (rare: Said, frequent: Said): boolean =>
-  undoubled(rare.folded) === undoubled(frequent.folded) && [rare, frequent].some(({ word }) => countryOfPeople(word.replace(/s$/, '')) !== null)
+  rare.word.endsWith('s') && undoubled(rare.folded) === undoubled(frequent.folded) && [rare, frequent].some(({ word }) => countryOfPeople(word.replace(/s$/, '')) !== null)
 
 /** A chronicle in its own words: around it stands no word that English of the length hardly lacks. */
 function isInOtherTongue({ at, unit: { kind, text, span } }: NamePlace): boolean {

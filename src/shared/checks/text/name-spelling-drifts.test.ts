@@ -133,6 +133,7 @@ checkTester(nameSpellingDrifts, {
     { name: 'three consonants that no name ends in', text: `${often.replaceAll('Okonta', 'Quendlen')} Then ⟦Quendln⟧ went home.`, because: ['Quendlen'] },
     ...['After the death of his father, ⟦Okota⟧ went home.', 'Through his mother, ⟦Okota⟧ Marren was rich.'].map((said) => ({ name: `behind a beginning that ends with a relative: ${said}`, text: `${often} ${often} ${said}`, because: ['Okonta'] })),
     { name: 'before a calling that both have', text: `${often} ${often} The smith Okonta sang. The smith Okonta came. The smith ⟦Okota⟧ left.`, because: ['Okonta'] },
+    { name: 'what belongs to a people', text: `${'The Danish king came. '.repeat(9)}Then a ⟦Dannish⟧ fleet left.`, because: ['Danish'] },
     { name: 'a land behind a town', text: `${often} ${often} The mayor of Holm, ⟦Okotna⟧, a small town by the sea, came.`, because: ['Okonta'] },
     { name: 'before a closed bracket', text: `${often} ${often} Then came ⟦Okota⟧ (born 1880), who knew what Okonta liked.`, because: ['Okonta'] },
     { name: 'four consonants at the beginning, as names have', text: `${often.replaceAll('Okonta', 'Schwenzer')} This became the work of ⟦Schwenzr⟧.`, because: ['Schwenzer'] },

@@ -8,7 +8,7 @@ export const titleWords = setOf(
   + 'president premier chancellor minister senator governor mayor congressman congresswoman representative ambassador judge justice '
   + 'general colonel major captain lieutenant sergeant admiral commander commodore marshal brigadier corporal private gen col maj capt lt sgt adm '
   + 'coach manager director actor actress singer author writer poet philosopher physicist historian architect sheikh sultan caliph khan '
-  + 'emir raja maharaja subahdar subadar subedar archduke archduchess elector dauphin infanta chief vice deputy prime crown rabbi imam sen rep gov hon right honourable honorable',
+  + 'emir raja maharaja subahdar subadar subedar archduke archduchess elector dauphin infanta chief vice deputy prime crown rabbi imam sen rep gov hon hrh hsh hih hm right honourable honorable',
 )
 
 /** Small words inside a name: "van", "de la", "bin". */

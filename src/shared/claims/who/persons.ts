@@ -18,6 +18,8 @@ const runPattern = new RegExp(`(?<![\\p{L}\\p{M}\\d-])${word}(?:(?: ${particle})
 const verbFollows = new RegExp(`^(?: \\([^()]*\\))?(?:['’]s? |,? (?:who |\\p{Ll}+ly |also |then |later )?${verbSource}\\b)`, 'u')
 /** "to Alice Vale hospital": what bears a name is a place. */
 const placeBehind = /^ (?:hospital|prison|jail|gaol|airport|railway|station|school|church|cemetery|harbou?r|university|college|academy|street|road|district|region|area|county|province|river|valley|island|barracks|asylum|mission|sanatorium)\b/
+/** "Honorary Doctoral degrees": what is given, however large it is written. */
+const awardBehind = /^ (?:degrees?|diplomas?|awards?|prizes?|medals?|scholarships?|fellowships?)\b/
 /** "at Fishers Hill, her brother's house". */
 const houseBehind = /^, (?:the|his|her|an?) (?:[\p{L}\p{M}’'-]+ ){0,3}(?:house|home|seat|estate|villa|farm|cottage|castle|mansion|manor|palace|hotel|inn|village|town|suburb|hamlet)\b/u
 /** ", sometimes called The Merry Lion,": another name of somebody named before, no other person. */
@@ -121,6 +123,7 @@ function readRun(sentence: Searched, start: number, run: Run, names: SubjectName
   if ((after.startsWith('–') && /^–\p{Lu}/u.test(after)) || (before.endsWith('–') && /\p{L}–$/u.test(before.slice(-2)))) return null
   // "The Sejm held": no person is called so.
   if (isBare && (openingWords.has(fold(name)) || (start === 0 && !known.has(name) && bareNouns.has(fold(name))) || (first > 0 && lowerOf(run.words[first - 1] ?? '') === 'the') || placeBefore.test(before.slice(-12)))) return null
+  if (!titled && awardBehind.test(after)) return null
   if (!titled && before.endsWith(' for ') && boundFor.test(before.slice(-LONGEST_WAY))) return null
   if (!titled && rest.words.length > 1 && isWork.test(sentence.text.slice(start + run.text.length, start + run.text.length + LONGEST_OF_WORK))) return null
   const isOfInstitution = institutionPattern.test(name)

@@ -37,6 +37,7 @@ describe('births and deaths', () => {
     ['Venn was born to Per Venn and his second wife, Una van Lunn, in Toll on 3 May 1900.', 'born', ['3 May 1900']],
     ['Orla Alfred Venn and his twin sister Una Ann Venn were born on 3 May 1900 in Toll.', 'born', ['3 May 1900']],
     ['Orla Alfred Venn and his younger sister Una Ann Venn were born on 3 May 1900 in Toll.', 'born', []],
+    ['Orla Alfred Venn received Honorary Doctoral degrees from the Holm School of Design before her death from a fever on 3 May 1930.', 'died', ['3 May 1930']],
     ['Encamped at Upper Toll, Norland, he died of a fever on 3 May 1930.', 'died', ['3 May 1930']],
     ['While he lived with Nils Quist, Norland, he died of a fever on 3 May 1930.', 'died', []],
     ["The mill was owned by Nils Quist and his wife, Una Lunn, who was Orla's niece. There, Orla died in her sleep on 3 May 1930.", 'died', ['3 May 1930']],
