@@ -12,7 +12,7 @@ checkTester(nameSpellingDrifts, {
       ['a town', 'He was called after Okont, a small town by the sea.'], ['what he is also known as', 'Venn, also known as Karl Ulf Okhonta (in Norlandish), came.'],
       ['a chronicle in its own tongue', 'Tha com Okotna mid miclum here to tham lande, ond thær wunode. Her Okotna forthferde on middan wintre in Ruddel.'],
     ].map(([name = '', said = '']) => ({ name, text: `= Jan Okonta =\n\n${often} ${often}\n\n${said}` })),
-    { name: 'another of another calling', text: `${often} The deacon Okunta was sent to them.` },
+    { name: 'another of another calling', text: `= Jan Okonta =\n\n${often} ${often} They saw the smith Okonta, the old smith Okonta. His envoy, the deacon Okunta, was sent to them.` },
     { name: 'another, of a place, with his years', text: `${often} It was the work of Bishop Okunta of Toll (818–830).` },
     { name: 'forms of old, told in a row', text: `= Jan Okonta =\n\n${often} ${often}\n\nIn old books they are Okuntta, and Okunda. In 1349 Ulf Okunta was clerk of Toll.` },
     { name: 'a paragraph that keeps the spelling of its time', text: `${often}\n\nThen he went into the lowe [sic] countries, and came with Okunta to the land.` },
