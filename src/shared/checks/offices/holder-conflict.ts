@@ -37,7 +37,7 @@ export const holderConflict = defineCheck({
       if (new Set(known.map(nameOf)).size > mostHolders || known.some((claim) => isAlias(claim, said, document.text))) continue
       if ((said.office?.score ?? 0) < 0.7 && dated?.precision !== 'day' && ((hasRival(said) && dated?.precision !== 'month') || ledBefore.test(document.text.slice(said.context.start, said.evidence.start)) || isElsewhere(said, known, profile, document.text))) continue
       if (isOfOtherTime(said, known.flatMap((claim) => claim.office?.office ?? []), timexes, profile, document.text)) continue
-      if (isOfOtherLand(said, known, profile, document.text) || isOfTheDead(said, claims, document.text)) continue
+      if (isOfOtherLand(said, known, profile, document.text) || isOfTheDead(said, claims, document.text) || isToldByTitle(said, known, claims)) continue
       const certain = (said.office?.score ?? 0) >= 0.7 || isTaken(said, claims, profile) || isToldTwice(said, dated, profile) || isOfOnlyCrown(said, known, profile)
       const words = nameOf(said)
       const [first] = known
@@ -105,6 +105,10 @@ function isInBracket(known: Claim, said: Claim, text: string): boolean {
   const other = /^ \(([^()]{2,40})\)/.exec(text.slice(known.evidence.end, known.evidence.end + 50))?.[1]
   return other !== undefined && /\p{Lu}/u.test(other) && canBeSamePerson(other, nameOf(said))
 }
+
+/** "In the team she replaced Frey", and elsewhere "she succeeded Dunn as mayor", as the record has it: the words that name no office tell of another. */
+const isToldByTitle = (said: Claim, known: readonly Claim[], claims: readonly Claim[]): boolean =>
+  said.office?.by === 'antecedent' && claimsOf(claims, said.predicate).some((claim) => claim.source !== 'record' && claim.office?.by === 'title' && claim.office.office === said.office?.office && known.some((holder) => canBeSamePerson(nameOf(holder), nameOf(claim))))
 
 /** "He died in May 1518. He was succeeded by Dunn", in the life of one who by the record died in another year: "he" is the other still. */
 function isOfTheDead(said: Claim, claims: readonly Claim[], text: string): boolean {

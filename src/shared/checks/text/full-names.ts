@@ -58,6 +58,7 @@ function mayBeOneName(title: string, { beside, side, difference }: Candidate, a:
   // Of one family there are many, and given names near each other among them; another consonant makes another name.
   const isWeak = difference === 'consonant' || difference === 'far-alike'
   if (side === 'before' ? isWeak || isOfTitle(beside) : isWeak && [beside, a, b].some(isOfTitle)) return false
+  if (difference === 'plural' && [a, b].some((said) => said.places.every(isOfSeveral))) return false
   if (side === 'behind' && thingHeads.has(beside.folded) && difference !== 'plural') return false
   const isBetween = difference === 'plural' || difference === 'ending' ? isBetweenTheSame : isBesideNoOther
   return a.places.slice(0, MOST_PLACES).some((one) => b.places.slice(0, MOST_PLACES).some((other) => isBetween(side, placed(a, one), placed(b, other)) && !isNear(one, other) && !isCalledOtherwise(one, other)))
@@ -71,6 +72,10 @@ function isOneName(document: Document, { difference, words }: Candidate, a: Said
   return !areBothOften(document, words) && !(areLong ? isSmall(a) && isSmall(b) : isSmall(a) || isSmall(b))
     && !isListedAsVariant(document.text, a, b) && !isListedAsVariant(document.text, b, a)
 }
+
+/** "The Holm and Ruddle [Grands] Prix", "the 2007 and 2008 Holm [Grands] Prix": of more than one. */
+const isOfSeveral = ({ at, unit }: NamePlace): boolean => severalBefore.test(unit.text.slice(Math.max(0, at - unit.span.start - REACH), at - unit.span.start))
+const severalBefore = /(?:\p{Lu}[\p{L}\p{M}]*|\d) (?:and|or|&) (?:(?:\p{Lu}[\p{L}\p{M}]*|\d{4}) ){1,3}$/u
 
 /** Two words of the language that are as long hardly differ by a letter. */
 const LONG_WORD = 8

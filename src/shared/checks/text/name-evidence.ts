@@ -1,7 +1,7 @@
 import { verbSource } from '../../claims/lexicon/grammar-words'
 import type { Document } from '../../document/document'
 import { contextAt, type NameContext } from './name-context'
-import type { Slip } from './name-distance'
+import { undoubled, type Slip } from './name-distance'
 import type { NameWord } from './name-word'
 
 /** From here on a name stands often. */
@@ -19,8 +19,9 @@ export function evidenceFor(document: Document, rare: NameWord, frequent: NameWo
   if (isOwnNameActing(document, rare, frequent, slip)) return CERTAIN
   const bare = barePoints(document, rare, frequent, slip)
   if (bare < WORTH_A_LOOK) return bare
+  const isLonger = slip.kind === 'added' && consonantsOf(rare.folded) !== consonantsOf(frequent.folded)
   const contexts = frequent.places.slice(0, MOST_LOOKED_AT).map((place) => contextAt(place, frequent.word.length))
-  const surroundings = Math.min(...rare.places.map((place) => surroundingPoints(contextAt(place, rare.word.length), contexts, slip)))
+  const surroundings = Math.min(...rare.places.map((place) => surroundingPoints(contextAt(place, rare.word.length), contexts, slip, isLonger)))
   // Hardly two names differ by a swap: other surroundings say less against it.
   return bare + (surroundings < 0 && slip.kind === 'swapped' && !slip.ending ? surroundings / 2 : surroundings)
 }
@@ -116,10 +117,12 @@ const oftenPoints = ({ count }: NameWord): number => Math.min(3, Math.log2(count
 const standingPoints = (slip: Slip, rare: NameWord, frequent: NameWord): number =>
   isOften(frequent) && rare.count === 1 && slip.kind !== 'two' && !slip.ending ? 0.5 : 0
 
-function surroundingPoints(rare: NameContext, contexts: readonly NameContext[], slip: Slip): number {
+function surroundingPoints(rare: NameContext, contexts: readonly NameContext[], slip: Slip, isLonger: boolean): number {
   if (isInitial(rare.before) || isInitial(rare.after)) return -3
   if (rare.compound && !contexts.some((other) => other.compound)) return -2
   if (contexts.some((other) => isOneBearer(rare, other))) return 2.5
+  // "Karl Quilston" beside many a Quilson: the longer of two names.
+  if (isLonger && rare.before !== null) return -4
   const before = rare.before === null ? 0 : againstBy(different(contexts.map((other) => other.before)), 3, slip)
   const after = rare.after === null ? 0 : againstBy(different(contexts.map((other) => other.after)), 4, slip)
   if (before + after < 0) return before + after
@@ -129,6 +132,8 @@ function surroundingPoints(rare: NameContext, contexts: readonly NameContext[], 
 
 /** A name that takes many neighbours, or never had one, may well take another. */
 const againstBy = (others: number, many: number, slip: Slip): number => ((others >= many || others === 0) && !slip.consonant && !slip.ending ? -0.5 : -2)
+
+const consonantsOf = (folded: string): string => undoubled(folded.replace(/[aeiouy]/g, ''))
 
 /** The same name on one side, and on the other none that tells two people apart ("Carl Marsen Dunn" and "Carl Masen Frey"). */
 const isOneBearer = (rare: NameContext, other: NameContext): boolean =>

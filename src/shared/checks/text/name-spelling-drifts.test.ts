@@ -19,6 +19,8 @@ checkTester(nameSpellingDrifts, {
     ...[
       ['an ending, with another name behind', 'Ilsa Marner came in May.\n\nThen Ilsa Marnor Frey left.'], ['an ending, of a man and a woman', 'Ilsa Marnelo Quill came in May.\n\nThen Ilsa Marnela Quill left.'],
     ].map(([name = '', text = '']) => ({ name: `full names: ${name}`, text })),
+    { name: 'the longer of two names, with another given name', text: `= Jan Okonta =\n\n${often} ${often}\n\nOnly Bill Okontra, with 23, took more.` },
+    ...['In May the British and Norlandish Halls Court met.', 'In May they met at the 2007 and 2008 Norlandish Halls Court.'].map((said) => ({ name: `of more than one: ${said}`, text: `The Norlandish Hall Court was new.\n\n${said}` })),
     { name: 'money', text: `${often} The house cost £40 Okunta, and the mill £1,700 Okunta.` },
     { name: 'a people and a family', text: 'Venn was made clerk of the Danes Guild.\n\nHis last house was Toll Hall, built for the Dannes in the hills.\n\nThe court moved to Holm, where the Danes Council sat.' },
     { name: 'another, named in one breath', text: `${often} The guild was led by Okonta, and Okunta, a smith.` },
@@ -134,6 +136,7 @@ checkTester(nameSpellingDrifts, {
     ...['After the death of his father, ⟦Okota⟧ went home.', 'Through his mother, ⟦Okota⟧ Marren was rich.'].map((said) => ({ name: `behind a beginning that ends with a relative: ${said}`, text: `${often} ${often} ${said}`, because: ['Okonta'] })),
     { name: 'before a calling that both have', text: `${often} ${often} The smith Okonta sang. The smith Okonta came. The smith ⟦Okota⟧ left.`, because: ['Okonta'] },
     { name: 'what belongs to a people', text: `${'The Danish king came. '.repeat(9)}Then a ⟦Dannish⟧ fleet left.`, because: ['Danish'] },
+    { name: 'a vowel more, with another given name', text: `= Jan Okonta =\n\n${often} ${often}\n\nThen Bill ⟦Okoenta⟧ left.`, because: ['Okonta'] },
     { name: 'a land behind a town', text: `${often} ${often} The mayor of Holm, ⟦Okotna⟧, a small town by the sea, came.`, because: ['Okonta'] },
     { name: 'before a closed bracket', text: `${often} ${often} Then came ⟦Okota⟧ (born 1880), who knew what Okonta liked.`, because: ['Okonta'] },
     { name: 'four consonants at the beginning, as names have', text: `${often.replaceAll('Okonta', 'Schwenzer')} This became the work of ⟦Schwenzr⟧.`, because: ['Schwenzer'] },
