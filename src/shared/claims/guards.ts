@@ -45,7 +45,7 @@ const withoutAsides = (words: string): string => withoutNearly(withoutWishes(wor
 /** "Unable to sleep, Venn [left]": what could not be done is over with its comma. */
 const inVain = /^(?:un(?:able|willing)|refusing|failing) to [^,;:()]{2,80}, (?=(?:he|she|they)\b|\p{Lu})/u
 /** "Urging them to do all they could, he [died]": what was in somebody's power was done or not, whatever stands behind. */
-const inFull = /\b(?:all|everything|anything|whatever|the best|as (?:much|well|far|best|hard|long|often) as) (?:that )?(?:he|she|they|it|one) could\b/u
+const inFull = /\b(?:all|everything|anything|whatever|the best|as (?:much|well|far|best|hard|long|often) as) (?:that )?(?:he|she|they|it|one) could\b[^,;:()]*,(?= )/u
 /** "The vote was about to begin when Venn [died]". */
 const withoutNearly = (words: string): string => (words.includes(' about to ') ? words.replace(nearly, '') : words)
 const nearly = /\b(?:was|were) (?:just )?about to [^,;:()]{2,60}? when (?=(?:he|she|the)\b|\p{Lu})/u

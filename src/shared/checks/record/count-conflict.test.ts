@@ -24,6 +24,9 @@ checkTester(countConflict, {
     ...['None', 'None.', 'Nil', '0', 'No issue', 'Childless', 'None (adopted niece)'].flatMap((value) => ['She had no children.', 'They had no children.', 'She was childless.', 'She died without issue.', 'She had one child, who died in infancy.']
       .map((said) => ({ name: `${value}: ${said}`, text: `${record('Spouse: Nils Aasen', `Children: ${value}`)}Venn married Nils Aasen. ${said}` }))),
     ...['A son and two daughters', 'one daughter and two sons', '2 sons, 1 daughter', 'Two sons & a daughter'].map((value) => ({ name: `three by the record: ${value}`, text: `${record(`Children: ${value}`)}Venn had two daughters and a son. She had three children.` })),
+    ...['2 sons and 1 daughter by Ida; 2 daughters by Una', 'A son and a daughter from a first marriage; a son from a second', 'Two sons, one daughter, and a stepson', '2 sons, 1 daughter (deceased)', '3 sons and 2 daughters, plus 2 illegitimate'].map((value) => ({ name: `not all of them: ${value}`, text: `${record(`Children: ${value}`)}She has nine children.` })),
+    ...['Nils Aasen (m. 1920), Baron Aasen', 'Nils, Count of Toll (m. 1920), Duke of Holm'].map((value) => ({ name: `one husband, with his ranks: ${value}`, text: `${record(`Spouse: ${value}`)}Venn was married once.` })),
+    { name: 'two of German names', text: `${record('Spouse: Graf Karl Holm, Graf Otto Toll')}Venn was married twice.` },
     { name: 'an open none', text: `${record('Issue: None survived infancy')}Venn had three children.` },
     ...['At the college she was a bachelor of arts at 20.', 'In 1945 she was unmarried.', 'She was a bachelor until she was 30.', 'She was unmarried when they met.']
       .map((said) => ({ name: said, text: `${record('Spouse: Nils Aasen (m. 1950)')}${said}` })),

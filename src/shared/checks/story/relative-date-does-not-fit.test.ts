@@ -38,6 +38,7 @@ checkTester(relativeDateDoesNotFit, {
     { name: 'about', text: 'Orla Venn joined the council on 5 March 1993. Two months later, in c. 1998, she left it.' },
   ],
   invalid: [
+    { name: 'an hour is no age', text: 'Orla Venn was born on 26 August 1868. She came at ten in the morning. ⟦Seven years later⟧, on 17 December 1891, she married.', because: ['17 December 1891', '26 August 1868'] },
     { name: 'a deed before it in the same sentence', text: 'In 1993 she sold the mill and died ⟦a year later⟧, in 1999.', because: ['1999', '1993'] },
     { text: 'Orla Venn joined the council on 5 March 1993. ⟦Two months later⟧, on 5 May 1994, she left it.', because: ['5 May 1994', '5 March 1993'], message: 'is not “5 May 1994”' },
     { name: 'the year after', text: 'Orla Venn joined the council in 1993. ⟦The following year⟧, in 1995, she left it.', because: ['1995', '1993'] },

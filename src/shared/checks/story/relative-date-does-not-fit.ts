@@ -80,7 +80,7 @@ function isFromNamedYear(text: string, anchor: Timex, timex: Timex, next: Timex)
 
 /** "Born in 1850 … When she was 16, she left. Seven years later, in 1873": counted from the age told in between. */
 const isFromAge = (text: string, anchor: Timex, timex: Timex): boolean => timex.duration !== null && ageTold.test(text.slice(anchor.span.end, timex.span.start))
-const ageTold = new RegExp(`\\b(?:(?:was|were|turn(?:ed|ing)|reached|aged?|age of|at) (?:only |just |about )?${cardinalSource}|by (?:his|her) (?:\\p{Ll}+ )?${cardinalSource})(?=[,.;:]| (?:years|when|and|he|she|to|in|at|his|her|the)\\b)`, 'iu')
+const ageTold = new RegExp(`\\b(?:(?:was|were|turn(?:ed|ing)|reached|aged?|age of|at) (?:only |just |about )?${cardinalSource}|by (?:his|her) (?:\\p{Ll}+ )?${cardinalSource})(?! in the (?:morning|afternoon|evening)\\b)(?=[,.;:]| (?:years|when|and|he|she|to|in|at|his|her|the)\\b)`, 'iu')
 
 const isVague = (text: string, at: number): boolean => vagueBefore.test(text.slice(Math.max(0, at - 16), at))
 

@@ -13,6 +13,7 @@ checkTester(malformedNumber, {
     'She was ninth (12,14 and 15,16), as told in (3,12).',
     'The prize (50,00 euros) went to her.',
     'Rivers: 12,5 km; roads: 33,10 km.',
+    'A field of 1,609 acres (1,61 km2), and (5,17-nineteen).',
     'The notice read "52. 52,000 crowns".',
   ],
   invalid: [

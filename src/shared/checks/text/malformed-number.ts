@@ -93,16 +93,22 @@ const findGarbled = blockScanner((text): readonly Garbled[] => {
 function isListOrDecimal(text: string, span: Span): boolean {
   if (!/^\d+,\d{1,2}$/.test(text.slice(span.start, span.end))) return false
   const [left, right] = [text.slice(Math.max(0, span.start - 24), span.start), text.slice(span.end, span.end + 16)]
-  if (decimalUnit.test(right)) return !ofConversion.test(left)
+  if (decimalUnit.test(right)) return !isConverted(left, text.slice(span.start, span.end))
   if (/\d,\d{1,2}(?:[;,:] ?| (?:and|or) )$/.test(left) || /^[;,:] ?\d+,\d{1,2}(?!\d)/.test(right)) return true
   return /[;:,(] ?$/.test(left) && !countedNoun.test(right)
 }
 
-/** "3,000 miles (": what stands in the bracket is the same in another unit, and its comma groups digits too. */
-const ofConversion = /\d,\d{3}[ -]\p{Ll}+\.?(?: \p{Ll}+)? \($/u
+/** "3,000 miles (48,00": what stands in the bracket is the same in another unit, which is not a thousand times as long; "1,609 metres (1,61 km" has a decimal. */
+function isConverted(left: string, number: string): boolean {
+  const first = ofConversion.exec(left)?.[1]
+  const ratio = first === undefined ? 0 : digitsOf(number) / digitsOf(first)
+  return ratio > 0.2 && ratio < 5
+}
+const ofConversion = /(\d{1,3},\d{3})[ -]\p{Ll}+\.?(?: \p{Ll}+)? \($/u
+const digitsOf = (number: string): number => Number(number.replace(/\D/g, ''))
 const decimalUnit = /^ ?(?:%|per ?cent|[mkc]?m2?\b|km2?\b|kg\b|s\b|sec)/i
 /** "66,22 votes", "11,00-mile", "11,00 in Quenby": what is counted, or where. */
-const countedNoun = /^[ -](?!(?:and|or|to|see|cf|ff?|euros?|dollars?|pounds?|francs?|marks?|kron\p{Ll}+|lire|roubles?|rupees?)\b)\p{Ll}{2,}/u
+const countedNoun = /^ (?!(?:and|or|to|see|cf|ff?|euros?|dollars?|pounds?|francs?|marks?|kron\p{Ll}+|lire|roubles?|rupees?)\b)\p{Ll}{2,}|^-(?:mile|yard|foot|acre|ton|seat|strong|man|member)\b/u
 
 export const malformedNumber = defineCheck({
   id: 'text/malformed-number',

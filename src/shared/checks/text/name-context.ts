@@ -65,9 +65,9 @@ function nameIn(match: RegExpExecArray | null): string | null {
   return titleWords.has(folded) || openingWords.has(folded) ? null : folded
 }
 
-/** True inside quotation marks: a quoted spelling, a title, a nickname; and in a paragraph that keeps another's spelling, as it says itself: "[sic]". */
+/** True inside quotation marks: a quoted spelling, a title, a nickname; and in a paragraph without such marks that is another's, as its "[sic]" says. */
 export function isQuotedPlace({ at, unit }: NamePlace, length: number): boolean {
   const start = at - unit.span.start
-  if (unit.text.includes('[sic]')) return true
+  if (unit.text.includes('[sic]') && !/["“”]/.test(unit.text)) return true
   return /["“«„‘']/.test(unit.text) && quotedSpans(unit.text).some((quote) => spansOverlap(quote, spanOf(start, start + length)))
 }

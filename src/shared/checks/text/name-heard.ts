@@ -13,7 +13,7 @@ export type Difference =
   | 'consonant'
   /** By a final s. */
   | 'plural'
-  /** By a letter of an ending, as two words of one family do. */
+  /** By the vowel of an ending, as "Marner" and "Marnor" do. */
   | 'ending'
 
 /** Words as long as this may differ in two letters that are hardly heard, as in names that several alphabets wrote. */
@@ -32,7 +32,7 @@ export function differenceBetween(a: string, b: string): Difference | null {
   const slip = slipBetween(a, b)
   const longest = Math.max(a.length, b.length)
   if (areOfTwoGenders(a, b)) return null
-  if (slip?.ending === true) return undoubled(a) === undoubled(b) && /[^aeiouy]$/.test(a) && /[^aeiouy]$/.test(b) ? 'heard-alike' : slip.kind !== 'two' && longest >= LONG ? 'ending' : null
+  if (slip?.ending === true) return undoubled(a) === undoubled(b) && /[^aeiouy]$/.test(a) && /[^aeiouy]$/.test(b) ? 'heard-alike' : slip.kind === 'changed' && !slip.consonant && longest >= LONG && a.at(-1) === b.at(-1) ? 'ending' : null
   const apart = distance(a, b)
   const isAlike = apart <= FARTHEST && asHeard(a) === asHeard(b) && (longest >= LONG || a[0] === b[0])
   if (isAlike) return apart <= (longest < LONG ? 1 : 2) ? 'heard-alike' : 'far-alike'

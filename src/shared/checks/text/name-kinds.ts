@@ -1,6 +1,5 @@
 import { fold } from '../../claims/fold'
 import { countryOfPeople } from '../../claims/lexicon/demonyms'
-import { humanNoun } from '../../claims/lexicon/human-nouns'
 import { patronymics } from '../../claims/lexicon/name-words'
 import { wordsBefore, wordsBehind, type Said } from './name-around'
 import { slipBetween, undoubled } from './name-distance'
@@ -13,7 +12,8 @@ export const isOfAnotherKind = (rare: Said, frequent: Said): boolean =>
   || isOfOtherThrone(rare, frequent)
   || isPeople(rare, frequent)
   || [rare, frequent].some(isMoney)
-  || rare.places.some((place) => isNamedBeside(place, rare.word, frequent.word) || isAmongVariants(place, rare, frequent))
+  || rare.places.some((place) => isNamedBeside(place, rare.word, frequent.word))
+  || isAmongVariants(rare, frequent)
   || isOfOtherCalling(rare, frequent)
   || isOfOtherSee(rare, frequent)
   || (isBehindFather(rare) && !isBehindFather(frequent))
@@ -69,24 +69,25 @@ function isNamedBeside(place: NamePlace, word: string, other: string): boolean {
 const joints = [' and ', ', and ', ', ']
 
 /** "A Tamsen …, a Tamsan …, a Tamseyn …": where more forms near the name stand in one paragraph, it is about the forms, or about those who bore them. */
-function isAmongVariants({ unit: { text } }: NamePlace, rare: Said, frequent: Said): boolean {
+const isAmongVariants = (rare: Said, frequent: Said): boolean => [...new Set(rare.places.map(({ unit }) => unit))].some(({ text }) => {
   const others = new Set((text.match(capitalised) ?? []).map(fold).filter((word) => word !== rare.folded && word !== frequent.folded))
   const slips = [...others].map((word) => slipBetween(word, rare.folded)).filter((slip) => slip !== null)
   return slips.length > 1 && slips.some(({ ending }) => !ending)
-}
+})
 const capitalised = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]{3,}/gu
 
-/** "The deacon Tamson", where the text never calls a Tamsin a deacon. */
+/** "The deacon Tamson", where the text never calls a Tamsin a deacon: whatever else somebody is called, of the clergy he is all his life. */
 function isOfOtherCalling(rare: Said, frequent: Said): boolean {
   const callings = rare.places.map((place) => callingBefore.exec(wordsBefore(place))?.[1])
   const theirs = new Set(frequent.places.map((place) => callingBefore.exec(wordsBefore(place))?.[1]))
-  return frequent.places.length >= OFTEN && callings.length > 0 && callings.every((calling) => calling !== undefined && !theirs.has(calling))
+  return callings.length > 0 && callings.every((calling) => calling !== undefined && !theirs.has(calling))
 }
-const callingBefore = new RegExp(`(?<![\\p{L}])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er) (?:\\p{Ll}+ )?(${humanNoun}) $`, 'u')
+const callingBefore = /(?<![\p{L}])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er) (?:\p{Ll}+ )?(deacon|archdeacon|priest|monk|nun|friar|abbot|abbess|prior|prioress|presbyter|bishop|archbishop|hermit|chaplain) $/u
 
 /** "Bishop Tamson of Toll (818–830)": of a place, with years of his own. */
-const seeBehind = /^ of (?:the )?(\p{Lu}[\p{L}\p{M}’'-]*) \((?:[a-z]{1,2}\. ?)?\d{3,4}/u
+const seeBehind = /^ of (?:the )?(\p{Lu}[\p{L}\p{M}’'-]*) \((?:[a-z]{1,2}\. ?)?\d{3,4} ?[–-] ?\d{2,4}\)/u
+const lordBefore = /(?<![\p{L}])(?:Bishop|Archbishop|Abbot|Abbess|King|Queen|Earl|Duke|Duchess|Count|Countess|Prince|Princess|Pope|Saint|St\.?) $/u
 function isOfOtherSee(rare: Said, frequent: Said): boolean {
-  const sees = rare.places.map((place) => seeBehind.exec(wordsBehind(place, rare.word))?.[1])
+  const sees = rare.places.map((place) => (lordBefore.test(wordsBefore(place)) ? seeBehind.exec(wordsBehind(place, rare.word))?.[1] : undefined))
   return sees.length > 0 && sees.every((see) => see !== undefined && !frequent.places.some((place) => wordsBehind(place, frequent.word).startsWith(` of ${see}`)))
 }

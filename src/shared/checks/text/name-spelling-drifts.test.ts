@@ -18,6 +18,7 @@ checkTester(nameSpellingDrifts, {
     { name: 'a paragraph that keeps the spelling of its time', text: `${often}\n\nThen he went into the lowe [sic] countries, and came with Okunta to the land.` },
     ...[
       ['an ending, with another name behind', 'Ilsa Marner came in May.\n\nThen Ilsa Marnor Frey left.'], ['an ending, of a man and a woman', 'Ilsa Marnelo Quill came in May.\n\nThen Ilsa Marnela Quill left.'],
+      ['another consonant at the end', 'Ilsa Marners Quill came in May.\n\nThen Ilsa Marnert Quill left.'], ['a land and its people', 'The Royal Austrian Guild came.\n\nThen the Royal Austria Guild left.'],
     ].map(([name = '', text = '']) => ({ name: `full names: ${name}`, text })),
     { name: 'the longer of two names, with another given name', text: `= Jan Okonta =\n\n${often} ${often}\n\nOnly Bill Okontra, with 23, took more.` },
     ...['In May the British and Norlandish Halls Court met.', 'In May they met at the 2007 and 2008 Norlandish Halls Court.'].map((said) => ({ name: `of more than one: ${said}`, text: `The Norlandish Hall Court was new.\n\n${said}` })),
@@ -134,7 +135,11 @@ checkTester(nameSpellingDrifts, {
     { name: 'four consonants that no name ends in', text: `${often.replaceAll('Okonta', 'Ealdred')} Then ⟦Ealdrd⟧ went home.`.replaceAll('Ealdr', 'Galdr'), because: ['Galdred'] },
     { name: 'three consonants that no name ends in', text: `${often.replaceAll('Okonta', 'Quendlen')} Then ⟦Quendln⟧ went home.`, because: ['Quendlen'] },
     ...['After the death of his father, ⟦Okota⟧ went home.', 'Through his mother, ⟦Okota⟧ Marren was rich.'].map((said) => ({ name: `behind a beginning that ends with a relative: ${said}`, text: `${often} ${often} ${said}`, because: ['Okonta'] })),
-    { name: 'before a calling that both have', text: `${often} ${often} The smith Okonta sang. The smith Okonta came. The smith ⟦Okota⟧ left.`, because: ['Okonta'] },
+    ...[
+      ['a calling that both have', 'The deacon Okonta sang. The old deacon Okonta came. His envoy, the deacon ⟦Okota⟧, left.'], ['a trade that anybody may have', 'The smith Okonta sang. The smith Okonta came. The mayor ⟦Okota⟧ left.'],
+      ['a see that both have', 'Bishop Okonta of Toll built it. It was the work of Bishop ⟦Okota⟧ of Toll (818–830).'], ['a place with a year', 'It was drawn by ⟦Okota⟧ of Toll (1950).'],
+      ['others\' words marked in the same paragraph', 'He wrote of "grete [sic] worke". Then ⟦Okota⟧ went home.'],
+    ].map(([name = '', said = '']) => ({ name, text: `${often} ${often}\n\n${said}`, because: ['Okonta'] })),
     { name: 'what belongs to a people', text: `${'The Danish king came. '.repeat(9)}Then a ⟦Dannish⟧ fleet left.`, because: ['Danish'] },
     { name: 'a vowel more, with another given name', text: `= Jan Okonta =\n\n${often} ${often}\n\nThen Bill ⟦Okoenta⟧ left.`, because: ['Okonta'] },
     { name: 'a land behind a town', text: `${often} ${often} The mayor of Holm, ⟦Okotna⟧, a small town by the sea, came.`, because: ['Okonta'] },

@@ -62,7 +62,7 @@ function readingOf(reader: Reader, element: { readonly digits: number; readonly 
 }
 
 const isWholeValue = (text: string, start: number, end: number): boolean =>
-  !isScore(text, start, end) && /^(?:.*[,(–—-])?\s*(?:in |from |until |since |before |after |perhaps |possibly |probably |between (?:\d{3,4} and )?|\d{3,4} (?:to|until|or) )?$/i.test(text.slice(0, start)) && /^\s*(?:$|[,()–—;-]|to |until |(?:and|or) \d{3,4}\s*(?:$|[,(;]))/.test(text.slice(end))
+  !isScore(text, start, end) && /^(?:.*[,(–—-])?\s*(?:in |from |until |since |\d{3,4} (?:to|until) )?$/i.test(text.slice(0, start)) && /^\s*(?:$|[,()–—;-]|to |until )/.test(text.slice(end))
 
 /** "438-225", "113–412": won and lost, not a stretch of years. */
 function isScore(text: string, start: number, end: number): boolean {

@@ -31,6 +31,8 @@ describe('ages beside a date, without a word for an age', () => {
   it.each([
     'Orla Venn is a surveyor. In 1924 she was 24 votes behind.',
     'Orla Venn is a surveyor. In June 1924, Venn brought the 24-year-old Nils Quist to Toll.',
+    ...['In 1990, Ida Quist played the 20-year-old Venn in a film.', 'In 1945, Quist published the diary the 17-year-old Venn had kept.', 'Her brother Otto was older. In 1925, the court sent the 30-year-old Venn to prison.']
+      .map((said) => `Orla Venn is a surveyor. ${said}`),
     'Orla Venn is a surveyor. Painted in June 1924, the picture has the 24-year-old Venn in it.',
     'Orla Venn is a surveyor. In 1924 her brother, 24, moved to Toll.',
     'Orla Venn is a surveyor. In 1924, Nils Quist, 24, moved to Toll.',

@@ -1,6 +1,7 @@
 import type { Timex } from '../../../temporal/timex'
 import { hasRival, type Claim, type Who } from '../../claim'
 import { guardsAt } from '../../guards'
+import { kinPattern } from '../../lexicon/kin'
 import { verbSource } from '../../lexicon/grammar-words'
 import { claimOfSentence } from '../../make-claim'
 import { cardinalOf, cardinalSource } from '../../numbers'
@@ -29,8 +30,8 @@ const behindOpening = [
 /** "The 33-year-old [Venn moved to Toll in 1924]." */
 const inFront = new RegExp(`^(?:But )?[Tt]he (?:then )?(?<age>\\d{1,3})-year-old (?:(?<who>${name}) )?(?:\\p{Ll}{1,20}ly |was )?(?=${verbSource}\\b)`, 'u')
 
-/** Behind a date that opens the sentence, whatever is done to her: "In 1924, Quist brought [the 33-year-old Venn] to Toll." */
-const ofNamed = new RegExp(`^, [^;:()"“]{2,80}? the (?:then )?(?<age>\\d{1,3})-year-old (?<who>${name})`, 'u')
+/** Behind a date that opens the sentence, what is done to her then: "In 1924, Quist brought [the 33-year-old Venn] to Toll." Who is described, played or published may be so of any time. */
+const ofNamed = new RegExp(`^, [^;:()"“]{2,60}? (?:introduced|brought|took|sent|met|hired|signed|recruited|invited|appointed|married|chose|engaged|enrolled|arrested|adopted|promoted|selected|picked|transferred|apprenticed) the (?:then )?(?<age>\\d{1,3})-year-old (?<who>${name})`, 'u')
 
 /** Behind a sentence with a date: "[She was then 33.]", "[Venn was 33 years old at the time and …]". */
 const nextSentence = new RegExp(`^${somebody} was ${hedge}${age}(?: at the time| at that time| by then)?${ended}`, 'u')
@@ -72,7 +73,8 @@ function ageInFront(sentence: SentenceReading, date: Timex, source: Claim['sourc
 }
 
 function ageOfNamed(sentence: SentenceReading, date: Timex, source: Claim['source']): Claim | null {
-  if (!sentence.text.includes('-year-old ') || !opensSentence(sentence, date) || !isPoint(date)) return null
+  // "Her brother Otto was older. In 1925, the court sent the 30-year-old Venn to prison.": him.
+  if (!sentence.text.includes('-year-old ') || kinPattern.test(`${sentence.previous} ${sentence.text}`) || !opensSentence(sentence, date) || !isPoint(date)) return null
   const at = date.span.end - sentence.span.start
   const found = ofNamed.exec(sentence.text.slice(at))
   return found && said(sentence, found, at, date, source)

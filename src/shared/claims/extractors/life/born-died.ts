@@ -49,7 +49,7 @@ const namedKin = new RegExp(`${namesakes.source},? \\p{Lu}`, 'gu')
 
 /** "… his wife Una, who was Ida's niece. There Ida died": by the name was meant whose niece it was. */
 const withoutOwner = (before: string, name: string): string => before.split(name).reduce((left, right) => (ownedKin.test(right) ? left + right.replace(ownedKin, '') : left + name + right))
-const ownedKin = new RegExp(`^['’]s? (?:[\\p{Ll}-]+ ){0,2}?${relationSource}(?![\\p{L}-])(?!,? \\p{Lu})`, 'u')
+const ownedKin = new RegExp(`^['’]s? (?:[\\p{Ll}-]+ ){0,2}?${relationSource}(?![\\p{L}-])(?!,? (?:\\p{Lu}|(?:and |also |who was )*(?:namesake|called|named)\\b))`, 'u')
 
 /** "Stone the writer was born when …": a side of somebody; "the elder" and "the great" are names. */
 const figurative = /\p{Lu}[\p{L}\p{M}’'-]* the (?!elder|younger|older|great|first|second|third)\p{Ll}+ (?:was|had been) (?:\p{Ll}+ )?$/u
@@ -221,7 +221,7 @@ const named = /(?:[;:] |\b(?:and|were|was|had|bore|named|called) )(\p{Lu}[\p{L}\
 function isWithTwin({ span, persons: [first] }: SentenceReading, left: string): boolean {
   return first?.isSubject === true && first.span.start === span.start && withTwin.test(left.slice(first.span.end - span.start))
 }
-const withTwin = /^ and (?:his|her) (?:[\p{Ll}-]+ ){0,2}?twin(?:[ -](?:brother|sister))?(?:,? (?:\p{Lu}[\p{L}\p{M}.’'-]* ?){1,4},?)? ?were $/u
+const withTwin = /^ and (?:his|her) (?:[\p{Ll}-]+ ){0,2}?twin(?:[ -](?:brother|sister))?(?:,? \p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){0,3},?)? were $/u
 
 /** "Prince Osric was [born] in Toll, the eldest son of Osric V": a child of the subject, by a part of the name that the parent has in full. */
 function isChildOfSubject({ text, span, persons }: SentenceReading, at: number): boolean {
@@ -255,7 +255,7 @@ function isNamedAfterOpening({ text, span, persons }: SentenceReading, at: numbe
 /** "While encamped at Upper Toll, Victoria, he": a place, and the land behind it. */
 const isOfPlace = ({ text, span }: SentenceReading, { span: { start, end } }: PersonMention): boolean =>
   text[end - span.start] === ',' && placeBefore.test(text.slice(0, start - span.start))
-const placeBefore = /\b(?:at|near|outside) (?:the )?$|\b(?:at|in|near|from|outside) (?:the )?(?:\p{Lu}[\p{L}\p{M}’'-]* ?){1,4}, $/iu
+const placeBefore = /\b(?:[Aa]t|[Nn]ear|[Oo]utside) (?:the )?$|\b(?:[Aa]t|[Ii]n|[Nn]ear|[Ff]rom|[Oo]utside) (?:the )?\p{Lu}[\p{L}\p{M}’'-]*(?: \p{Lu}[\p{L}\p{M}’'-]*){0,3}, $/u
 
 /** A relative has just been named, and the name used here is neither the title's nor its surname alone: it may be theirs. */
 function mayBeNamesake(sentence: SentenceReading, at: number, names: SubjectNames): boolean {

@@ -16,6 +16,11 @@ function said(prose: string, predicate: Predicate): readonly string[] {
 }
 
 describe('births and deaths', () => {
+  // Cut in all ways, one of these would not come to an end.
+  it.each(['Camped at A~ with Nils Quist, Norland, he died of a fever on 3 May 1930.', 'Orla Alfred Venn and his twin ~ had been born on 3 May 1930.'])('a word without end: %s', (prose) => {
+    expect(said(prose.replace('~', 'A'.repeat(4000)), 'died').length + said(prose.replace('~', 'a'.repeat(4000)), 'born').length).toBe(0)
+  })
+
   it.each([
     ["'''Orla Ann Venn ''' (3 May 1900 – 4 June 1980) was a surveyor.", 'born', ['3 May 1900']],
     ['(3 May 1900 – 4 June 1980) was a surveyor.', 'died', ['4 June 1980']],
@@ -42,6 +47,7 @@ describe('births and deaths', () => {
     ['While he lived with Nils Quist, Norland, he died of a fever on 3 May 1930.', 'died', []],
     ["The mill was owned by Nils Quist and his wife, Una Lunn, who was Orla's niece. There, Orla died in her sleep on 3 May 1930.", 'died', ['3 May 1930']],
     ["The mill was owned by Nils Quist and his wife, Una Lunn, who was with Quist's niece Orla. There, Orla died in her sleep on 3 May 1930.", 'died', []],
+    ["Orla's daughter and namesake lived in Toll. There, Orla died in her sleep on 3 May 1930.", 'died', []],
     ['Venn came to Toll and his wife died on 3 May 1930.', 'died', []],
     ['Venn was born to Per Venn, and his wife married again on 3 May 1930.', 'born', []],
     ['Venn and Nils Quist formally married on 19 May 1930.', 'married', ['19 May 1930']],

@@ -128,6 +128,9 @@ const openNone = /^(?:none|nil|no)\b/i
 const ofOneSex = new RegExp(`(?<![\\p{L}\\d])(${numberSource}) (?:sons?|daughters?|boys?|girls?)\\b`, 'giu')
 const sonsAndDaughters = new RegExp(`^${ofOneSex.source}(?:(?:,| and|, and| &) ${ofOneSex.source})+`, 'iu')
 
+/** "…; a son by Una", "… (deceased)": how many there are in all is not said. */
+const moreChildren = /\d|(?<![\p{L}])(?:sons?|daughters?|child(?:ren)?|step\p{L}*|adopted|illegitimate|deceased|died|plus|others?|more|by|with|from)(?![\p{L}])/iu
+
 /** "4", "four", "4, including Anna": a count. A list of names counts its names, but a list need not be complete: hedged. */
 function childrenClaims(entry: Entry): readonly Claim[] {
   const without = noChildren.exec(entry.value)
@@ -138,6 +141,7 @@ function childrenClaims(entry: Entry): readonly Claim[] {
   if (openNone.test(entry.value)) return []
   const bySex = sonsAndDaughters.exec(entry.value)
   if (bySex) {
+    if (moreChildren.test(entry.value.slice(bySex[0].length))) return []
     const span: Span = { start: entry.valueSpan.start, end: entry.valueSpan.start + bySex[0].length }
     const value = matchesOf(ofOneSex, bySex[0]).reduce((sum, [, count = '']) => sum + (numberOf(count) ?? 0), 0)
     return [claimOfRecord(entry.span, { predicate: 'children', evidence: span, object: { kind: 'number', value, span } })]

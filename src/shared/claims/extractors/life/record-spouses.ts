@@ -16,8 +16,8 @@ export function spouseClaims(entry: Entry, timexes: readonly Timex[]): readonly 
 
 /** What is no person by itself; "Ida" and "Iris" are. */
 const continuesPerson = /^(?:(?:Jr|Sr|I{1,3}|IV)\b|\d|\(|née\b|[a-z])/
-/** "Ida, Duchess of Toll": a rank, unless the one before is told with its years. */
-const continuesWithRank = /^(?:Duke|Duchess|Earl|Countess|Count|Baron|Baroness|Princess|Prince|Queen|Lady|Marquess|Marchioness|Viscountess|Prinz|Prinzessin|Herzog|Herzogin|Erzherzogin|Graf|Gräfin|Freiherr|Freifrau|Freiin|Infanta)(?![\p{L}\p{M}])/u
+/** "Ida, Duchess of Toll", "Ida (m. 1920), Duchess of Toll": a rank, but for one who has years of marriage beside those of the one before. */
+const continuesWithRank = /^(?:Duke|Duchess|Earl|Countess|Count|Baron|Baroness|Princess|Prince|Queen|Lady|Marquess|Marchioness|Viscountess|Infanta|(?:Prinz|Prinzessin|Herzog|Herzogin|Erzherzogin|Graf|Gräfin|Freiherr|Freifrau|Freiin)(?= (?:von|zu) ))(?![\p{L}\p{M}])/u
 
 /** Items of a value, with pieces that are no person ("Jr.", "2nd Earl of …") put back to the one before. */
 function spouseItems(entry: Entry): readonly Span[] {
@@ -25,7 +25,7 @@ function spouseItems(entry: Entry): readonly Span[] {
   for (const item of listItems(entry.value)) {
     const text = entry.value.slice(item.start, item.end)
     const last = items.at(-1)
-    if (last && (continuesPerson.test(text) || (continuesWithRank.test(text) && entry.value[last.end - 1] !== ')'))) items[items.length - 1] = { start: last.start, end: item.end }
+    if (last && (continuesPerson.test(text) || (continuesWithRank.test(text) && (entry.value[last.end - 1] !== ')' || !text.includes('('))))) items[items.length - 1] = { start: last.start, end: item.end }
     else items.push(item)
   }
   return items
