@@ -1,7 +1,5 @@
 import type { Claim, Predicate } from '../../claim'
-import { fold } from '../../fold'
 import { claimOfSentence } from '../../make-claim'
-import { namesAsKin } from '../../who/named-as-kin'
 import type { SubjectNames } from '../../profile'
 import { whoAt, whoIs } from '../../read-block'
 import type { Extractor, PersonMention, SentenceReading } from '../../reading'
@@ -14,6 +12,7 @@ import { theSubject, theSubjectByName, theSubjectByPronoun } from '../../who/of-
 import type { Who } from '../../claim'
 import { dateOfVerb, type VerbDate } from '../date-of-verb'
 import { gateOf, matchesIn } from '../../../text/matches'
+import { mayBeNamesake } from './namesakes'
 
 const trigger = /\b(?:born|birthed|came into the world|(?:first )?saw the light of day|died|passed away|dies|dying|baptised|baptized|christened|buried|interred|assassinated|beheaded|guillotined|hanged|birth|death|demise|assassination(?! attempt)|(?<=\b(?:his|her) )(?:murder|execution))\b/gi
 
@@ -39,17 +38,6 @@ const LONGEST_ORDER = 60
 
 /** "A resident of Southam Township, Norvale, she died": the opening describes whom the pronoun means; names in it are no rivals. */
 const descriptive = /^(?:An? (?:\p{Ll}+ ){1,3}(?:of|from|in|at) [^;:()]{2,80}|(?:The|An?) (?:[\p{Ll}-]+ ){0,4}(?:son|daughter|child) (?:of|to) [^;:()]{2,90}), (?:he|she) (?:\p{Ll}+ ){0,2}$/u
-
-/** A relative named in the sentence may bear the subject's name. */
-const namesakes = /\b(?:[Hh]is|[Hh]er|['’]s) (?:\p{L}+ )?(?:father|mother|son|daughter|brother|sister|grandfather|grandmother|grandson|granddaughter|uncle|aunt|nephew|niece|cousin|namesake)\b/u
-
-/** "… his son Carl. Nils died soon after": whose name is told, and is another, is not meant by "Nils", where nobody else is called so. */
-const withoutOtherNames = (before: string, name: string): string => (fold(before).includes(fold(name)) ? before : before.replace(namedKin, ''))
-const namedKin = new RegExp(`${namesakes.source},? \\p{Lu}`, 'gu')
-
-/** "… his wife Una, who was Ida's niece. There Ida died": by the name was meant whose niece it was. */
-const withoutOwner = (before: string, name: string): string => before.split(name).reduce((left, right) => (ownedKin.test(right) ? left + right.replace(ownedKin, '') : left + name + right))
-const ownedKin = new RegExp(`^['’]s? (?:[\\p{Ll}-]+ ){0,2}?${relationSource}(?![\\p{L}-])(?!,? (?:\\p{Lu}|(?:and |also |who was )*(?:namesake|called|named)\\b))`, 'u')
 
 /** "Stone the writer was born when …": a side of somebody; "the elder" and "the great" are names. */
 const figurative = /\p{Lu}[\p{L}\p{M}’'-]* the (?!elder|younger|older|great|first|second|third)\p{Ll}+ (?:was|had been) (?:\p{Ll}+ )?$/u
@@ -256,13 +244,3 @@ function isNamedAfterOpening({ text, span, persons }: SentenceReading, at: numbe
 const isOfPlace = ({ text, span }: SentenceReading, { span: { start, end } }: PersonMention): boolean =>
   text[end - span.start] === ',' && placeBefore.test(text.slice(0, start - span.start))
 const placeBefore = /\b(?:[Aa]t|[Nn]ear|[Oo]utside) (?:the )?$|\b(?:[Aa]t|[Ii]n|[Nn]ear|[Ff]rom|[Oo]utside) (?:the )?\p{Lu}[\p{L}\p{M}’'-]*(?: \p{Lu}[\p{L}\p{M}’'-]*){0,3}, $/u
-
-/** A relative has just been named, and the name used here is neither the title's nor its surname alone: it may be theirs. */
-function mayBeNamesake(sentence: SentenceReading, at: number, names: SubjectNames): boolean {
-  const left = sentence.text.slice(0, at)
-  const used = [...sentence.persons].reverse().find((person) => person.span.end - sentence.span.start <= at)
-  const [title = ''] = names.full
-  if (namesakes.test(left)) return true
-  const previous = used ? withoutOwner(sentence.previous, used.name) : sentence.previous
-  return used !== undefined && fold(used.name) !== fold(title) && !fold(title).endsWith(fold(used.name)) && (namesakes.test(withoutOtherNames(previous, used.name)) || (!used.name.includes(' ') && namesAsKin(sentence.previous, used.name)))
-}
