@@ -7,7 +7,7 @@ checkTester(unreadableDate, {
   valid: [
     'Term Start: soon', record('Term Start: 3 May 1950'), record('Term End: Incumbent'), record('Birth Date: c. 1950'), record('Birth Date: unknown'),
     record('Term Start: '), record('Predecessor: Bashir Okonta'), record('Birth Date: 6/7/1950 (age 70), Ruddle'), record('Term End: present'),
-    ...['between 799 and 801', 'before 801', 'after 799', '799 or 801', '799', 'perhaps 514'].map((value) => record(`Term End: ${value}`)),
+    ...['between 612 and 615', 'before 615', 'after 612', '612 or 615', '612', 'perhaps 640'].map((value) => record(`Term End: ${value}`)),
   ],
   invalid: [
     { text: record('Term Start: ⟦soon after the war⟧'), message: 'Term Start holds one' },

@@ -67,7 +67,7 @@ checkTester(ageDoesNotAddUp, {
   invalid: [
     { name: 'without a word for an age', text: `${record('Birth Date: 3 May 1900')}Orla Venn is a surveyor. In 1924, when she was ⟦27⟧, she moved.`, because: ['3 May 1900', '1924'], message: 'that makes 23 or 24' },
     { name: 'behind the sentence with the date, one year off', text: `${record('Birth Date: 3 May 1900')}Orla Venn is a surveyor. She moved to Toll in 1924. She was ⟦25⟧ and alone.`, severity: 'doubt', because: ['3 May 1900', '1924'] },
-    ...['Venn was thrown from a cart; she was taken to Toll and died there soon after ⟦aged 87⟧.', 'She died three days later, ⟦aged 87⟧.', 'She died of a stroke at her Toll flat, ⟦aged 87⟧.', 'After urging them to do all they could for the mill, she died ⟦at the age of 87⟧.']
+    ...['Venn fell in the mill. She died there soon after ⟦aged 87⟧.', 'She died three days later, ⟦aged 87⟧.', 'She died of a stroke at her Toll flat, ⟦aged 87⟧.', 'After urging them to do all they could for the mill, she died ⟦at the age of 87⟧.']
       .map((said) => ({ name: said, because: ['3 May 1900', '4 June 1978'], text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1978')}Orla Venn was a surveyor. ${said}` })),
     { name: 'short of a birthday', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 March 1979')}Orla Venn was a surveyor. She died ⟦two months short of her eightieth birthday⟧.`, because: ['3 May 1900', '4 March 1979'] },
     ...[

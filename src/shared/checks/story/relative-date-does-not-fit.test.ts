@@ -6,7 +6,7 @@ const election = (prose: string): string => `Orla Venn stood for mayor of Ruddle
 checkTester(relativeDateDoesNotFit, {
   valid: [
     { name: 'counted from a year that names something', text: 'In 1961 she opened a mill in Toll. At the 1964 Toll Bread Fair she showed a loaf. Three years later, in 1967, she left.' },
-    ...['When she was 16, she moved to Toll.', 'She came to Toll at the age of sixteen.'].map((said) => ({ name: `counted from an age: ${said}`, text: `Orla Venn was born on 26 August 1868. ${said} Seven years later, on 17 December 1891, she married.` })),
+    ...['When she was 16, she moved to Toll.', 'She came to Toll at the age of sixteen.'].map((said) => ({ name: `counted from an age: ${said}`, text: `Orla Venn was born on 9 April 1850. ${said} Seven years later, on 2 June 1873, she married.` })),
     { name: 'counted from a deed without a date', text: 'Her father came to Toll in 1903. He lived to see his daughter mayor and died a year later, in January 1956.' },
     { name: 'counted from what was counted just before', text: 'Orla Venn took her degree in 1902. Two years after the degree she came to Toll, and another two years later, on 15 July 1906, she opened a shop.' },
     { name: 'the same day of a month', text: 'She married him on 19 November 1890. She married again on the same day of November in 1927, and moved.' },
@@ -38,7 +38,7 @@ checkTester(relativeDateDoesNotFit, {
     { name: 'about', text: 'Orla Venn joined the council on 5 March 1993. Two months later, in c. 1998, she left it.' },
   ],
   invalid: [
-    { name: 'an hour is no age', text: 'Orla Venn was born on 26 August 1868. She came at ten in the morning. ⟦Seven years later⟧, on 17 December 1891, she married.', because: ['17 December 1891', '26 August 1868'] },
+    { name: 'an hour is no age', text: 'Orla Venn was born on 9 April 1850. She came at ten in the morning. ⟦Seven years later⟧, on 2 June 1873, she married.', because: ['2 June 1873', '9 April 1850'] },
     { name: 'a deed before it in the same sentence', text: 'In 1993 she sold the mill and died ⟦a year later⟧, in 1999.', because: ['1999', '1993'] },
     { text: 'Orla Venn joined the council on 5 March 1993. ⟦Two months later⟧, on 5 May 1994, she left it.', because: ['5 May 1994', '5 March 1993'], message: 'is not “5 May 1994”' },
     { name: 'the year after', text: 'Orla Venn joined the council in 1993. ⟦The following year⟧, in 1995, she left it.', because: ['1995', '1993'] },

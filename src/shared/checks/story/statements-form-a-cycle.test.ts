@@ -26,8 +26,8 @@ checkTester(statementsFormACycle, {
   invalid: [
     { name: 'two ages that need two births', text: ageless('In ⟦1930, aged 20⟧, she left for Aldmoor. She died aged 60.'), because: ['1990', 'aged 60'], message: 'cannot be true together' },
     {
-      name: 'a day told by another, with what it is counted from', severity: 'doubt', because: ['11 November 1955', '11 October 1955'],
-      text: '= Orla Venn =\n\nOrla Venn\n- Death Date: 11 November 1955\n\nOrla Venn was a painter. On 11 October 1955 Venn fell from a bridge and died later ⟦that day⟧.',
+      name: 'a day told by another, with what it is counted from', severity: 'doubt', because: ['4 May 1961', '4 March 1961'],
+      text: '= Orla Venn =\n\nOrla Venn\n- Death Date: 4 May 1961\n\nOrla Venn was a painter. On 4 March 1961 Venn fell from a bridge and died later ⟦that day⟧.',
     },
     {
       name: 'a length of service that begins before the birth', severity: 'doubt', because: ['1950', '1990'],

@@ -98,7 +98,7 @@ function isListOrDecimal(text: string, span: Span): boolean {
   return /[;:,(] ?$/.test(left) && !countedNoun.test(right)
 }
 
-/** "3,000 miles (48,00": what stands in the bracket is the same in another unit, which is not a thousand times as long; "1,609 metres (1,61 km" has a decimal. */
+/** "2,000 miles (32,00": what stands in the bracket is the same in another unit, which is not a thousand times as long; "1,609 metres (1,61 km" has a decimal. */
 function isConverted(left: string, number: string): boolean {
   const first = ofConversion.exec(left)?.[1]
   const ratio = first === undefined ? 0 : digitsOf(number) / digitsOf(first)

@@ -84,7 +84,7 @@ function isOfOtherCalling(rare: Said, frequent: Said): boolean {
 }
 const callingBefore = /(?<![\p{L}])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er) (?:\p{Ll}+ )?(deacon|archdeacon|priest|monk|nun|friar|abbot|abbess|prior|prioress|presbyter|bishop|archbishop|hermit|chaplain) $/u
 
-/** "Bishop Tamson of Toll (818–830)": of a place, with years of his own. */
+/** "Bishop Tamson of Toll (871–883)": of a place, with years of his own. */
 const seeBehind = /^ of (?:the )?(\p{Lu}[\p{L}\p{M}’'-]*) \((?:[a-z]{1,2}\. ?)?\d{3,4} ?[–-] ?\d{2,4}\)/u
 const lordBefore = /(?<![\p{L}])(?:Bishop|Archbishop|Abbot|Abbess|King|Queen|Earl|Duke|Duchess|Count|Countess|Prince|Princess|Pope|Saint|St\.?) $/u
 function isOfOtherSee(rare: Said, frequent: Said): boolean {

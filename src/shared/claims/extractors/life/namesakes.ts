@@ -21,6 +21,6 @@ const namesakes = /\b(?:[Hh]is|[Hh]er|['’]s) (?:\p{L}+ )?(?:father|mother|son|
 const withoutOtherNames = (before: string, name: string): string => (fold(before).includes(fold(name)) ? before : before.replace(namedKin, ''))
 const namedKin = new RegExp(`${namesakes.source},? \\p{Lu}`, 'gu')
 
-/** "… his wife Una, who was Ida's niece. There Ida died": by the name was meant whose niece it was. */
+/** "… his wife Una, who was Ida's niece. Ida died": by the name was meant whose niece it was. */
 const withoutOwner = (before: string, name: string): string => before.split(name).reduce((left, right) => (ownedKin.test(right) ? left + right.replace(ownedKin, '') : left + name + right))
 const ownedKin = new RegExp(`^['’]s? (?:[\\p{Ll}-]+ ){0,2}?${relationSource}(?![\\p{L}-])(?!,? (?:\\p{Lu}|(?:and |also |who was )*(?:namesake|called|named)\\b))`, 'u')
