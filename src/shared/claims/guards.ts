@@ -1,8 +1,9 @@
-import { mayHold } from '../text/matches'
+import { matchesOf, mayHold } from '../text/matches'
 import type { Span } from '../text/span'
 import type { Guards } from './claim'
 import { demandBeforeVerb } from './lexicon/grammar-words'
 import { dayNames, hedging, illnesses, modality, negation, posthumous, speechVerb, strongAttribution } from './lexicon/guard-words'
+import { speaksOfHimself } from './quotes'
 import type { SentenceReading } from './reading'
 
 /** Nothing stands over the words. */
@@ -21,7 +22,7 @@ export function guardsAt(sentence: SentenceReading, span: Span): Guards {
     negated: holds(negation, sentence, before),
     modal: holds(modality, sentence, before),
     attributed: (mayHold(strongAttribution, sentence) && strongAttribution.test(withoutAccountsBehind(whole, span.end - sentence.span.start).replace(causeGiven, ''))) || holds(speechVerb, sentence, whole.slice(0, Math.max(0, span.start - sentence.span.start)).replace(nounOfSpeech, ' ')) || holds(taggedSpeech, sentence, whole),
-    quoted: isQuoted(sentence, span),
+    quoted: isQuoted(sentence, span) || isInOwnWords(sentence, span),
     hedged: holds(hedging, sentence, whole) && hedging.test(withoutDoubtBehind(withoutChoices(sentence, whole), span.end - sentence.span.start)),
     posthumous: holds(posthumous, sentence, whole),
   }
@@ -36,6 +37,14 @@ function withoutDemand(sentence: SentenceReading, whole: string, span: Span): st
 
 /** Whether some of the words at a span are somebody's own. */
 export const isQuoted = ({ quotes }: SentenceReading, span: Span): boolean => quotes.some((quote) => quote.start < span.end && span.start < quote.end)
+
+/** Whether the words at a span are somebody's own without a mark that says so: behind the colon, where there is one. */
+function isInOwnWords(sentence: SentenceReading, span: Span): boolean {
+  if (!mayHold(speaksOfHimself, sentence)) return false
+  const { text, span: { start } } = sentence
+  return matchesOf(speaksOfHimself, text).some(({ index, 0: { length } }) =>
+    !isQuoted(sentence, { start: start + index, end: start + index + length }) && span.start - start >= text.lastIndexOf(': ', index) + 1)
+}
 
 /** "contained remarks that hurt her, and she [resigned]": nobody says what stands behind. */
 const nounOfSpeech = /\b(?:contain\w*|of|by|with|the|his|her|their|some|these|several) (?:remarks|records|notes|shows) that [^,;:()]{3,90}, and (?=(?:he|she)\b)/

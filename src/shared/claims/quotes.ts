@@ -51,3 +51,9 @@ function closing(text: string, at: number, next: (mark: string, from: number) =>
   const found = single.exec(text.slice(0, at + longest))
   return found ? found.index + 1 : null
 }
+
+/**
+ * "Venn wrote to Dunn: My poor Ida still lives": who speaks of himself is quoted, marks or none; no biography says "I". Roman numbers, titles of
+ * works ("My Fair …") and other people's names are no such words.
+ */
+export const speaksOfHimself = /(?<![\p{L}\p{M}\d'’-])(?:my|me|we|our|ours|us|myself|ourselves|(?<=(?:^|[:;.!?–—] ))(?:My|We|Our)(?= \p{Ll})|(?<=(?:^|[,:;.!?–—] |(?<![\p{L}\p{M}])(?:\p{Ll}+|When|While|If|As|And|But|Since|What|Then|Though) ))I (?:am|was|have|had|do|did|will|would|shall|should|can|could|may|might|must|never|always|think|thought|know|knew|believed?|hope|felt|feel|saw|see|love|want|wanted)|I['’](?:m|ve|d|ll))(?![\p{L}\p{M}\d’'-])/gu

@@ -1,3 +1,4 @@
+import type { When } from '../../temporal/timex'
 import { defineCheck } from '../check'
 import { becauseOf, placeOf, quote } from '../wording'
 import { lifeFact } from './life-facts'
@@ -12,7 +13,7 @@ export const birthEqualsDeath = defineCheck({
     const { text } = document
     const births = lifeFact(claims, 'born').claims
     for (const died of lifeFact(claims, 'died').claims) {
-      const born = births.find((birth) => birth.when?.precision === 'day' && birth.when.bounds.earliest === died.when?.bounds.earliest && died.when.precision === 'day')
+      const born = births.find((birth) => isOneDay(birth.when) && isOneDay(died.when) && birth.when?.bounds.earliest === died.when?.bounds.earliest)
       if (!born) continue
       report({
         span: died.evidence,
@@ -23,3 +24,5 @@ export const birthEqualsDeath = defineCheck({
     }
   },
 })
+
+const isOneDay = (when: When | null): boolean => when?.precision === 'day' && when.kind !== 'interval'

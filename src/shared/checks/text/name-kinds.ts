@@ -10,6 +10,7 @@ export const isOfAnotherKind = (rare: Said, frequent: Said): boolean =>
   rare.places.every(isInOtherTongue)
   || isTown(rare, frequent)
   || isOfOtherThrone(rare, frequent)
+  || isOfOtherRank(rare, frequent)
   || isPeople(rare, frequent)
   || [rare, frequent].some(isMoney)
   || rare.places.some((place) => isNamedBeside(place, rare.word, frequent.word))
@@ -53,13 +54,18 @@ const ofEnglish = /(?<![\p{L}\p{M}])(?:the|and|was|were|is|by|with|for|a)(?![\p{
 /** "King Tamsin", where the text never calls "Tamson" a king, but an earl. */
 function isOfOtherThrone(rare: Said, frequent: Said): boolean {
   const titles = rare.places.map((place) => throneBefore.exec(wordsBefore(place))?.[1])
-  const isRanked = frequent.places.some((place) => rankBefore.test(wordsBefore(place)) || rankBehind.test(wordsBehind(place, frequent.word)))
   const theirs = new Set(frequent.places.map((place) => throneBefore.exec(wordsBefore(place))?.[1]))
-  return titles.length > 0 && isRanked && titles.every((title) => title !== undefined && !theirs.has(title))
+  return titles.length > 0 && hasRank(frequent) && titles.every((title) => title !== undefined && !theirs.has(title))
 }
-const throneBefore = /(?<![\p{L}])(King|Queen|Emperor|Empress|Pope|Tsar|Sultan|Shah|Caliph) $/u
-const rankBefore = /(?<![\p{L}])(?:Earl|Duke|Count|Baron|Lord|Sir|Bishop|Archbishop|Abbot|Abbess|General|Captain|Major|Colonel|Prince|Princess|Duchess|Countess|Lady) $/u
-const rankBehind = /^, (?:the )?(?:earl|duke|count|baron|lord|bishop|archbishop|abbot|abbess|prince|princess|duchess|countess|margrave|ealdorman) of /iu
+const thrones = 'King|Queen|Emperor|Empress|Pope|Tsar|Sultan|Shah|Caliph'
+const ranks = 'Earl|Duke|Duchess|Count|Countess|Baron|Baroness|Prince|Princess|Lord|Lady|Bishop|Archbishop|Abbot|Abbess'
+const throneBefore = new RegExp(`(?<![\\p{L}])(${thrones}) $`, 'u')
+const rankBefore = new RegExp(`(?<![\\p{L}])(?:${ranks}|Sir|General|Captain|Major|Colonel) $`, 'u')
+const rankBehind = new RegExp(`^, (?:the )?(?:${ranks}|Margrave|Ealdorman) (?:of|von|zu|de|di) `, 'iu')
+const hasRank = ({ places, word }: Said): boolean => places.some((place) => rankBefore.test(wordsBefore(place)) || rankBehind.test(wordsBehind(place, word)))
+
+/** "Tamsin, Count of Toll", where Tamsen, a name among others, is nobody of rank. */
+const isOfOtherRank = (rare: Said, frequent: Said): boolean => rare.places.every((place) => rankBehind.test(wordsBehind(place, rare.word))) && !hasRank(frequent)
 
 /** "Tamsin and Tamson", "Quill, Tamsin, and Tamson came": named in one breath, they are two. */
 function isNamedBeside(place: NamePlace, word: string, other: string): boolean {
@@ -86,7 +92,7 @@ const callingBefore = /(?<![\p{L}])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er) (?:\p{Ll}+ )?
 
 /** "Bishop Tamson of Toll (871–883)": of a place, with years of his own. */
 const seeBehind = /^ of (?:the )?(\p{Lu}[\p{L}\p{M}’'-]*) \((?:[a-z]{1,2}\. ?)?\d{3,4} ?[–-] ?\d{2,4}\)/u
-const lordBefore = /(?<![\p{L}])(?:Bishop|Archbishop|Abbot|Abbess|King|Queen|Earl|Duke|Duchess|Count|Countess|Prince|Princess|Pope|Saint|St\.?) $/u
+const lordBefore = new RegExp(`(?<![\\p{L}])(?:${thrones}|${ranks}|Saint|St\\.?) $`, 'u')
 function isOfOtherSee(rare: Said, frequent: Said): boolean {
   const sees = rare.places.map((place) => (lordBefore.test(wordsBefore(place)) ? seeBehind.exec(wordsBehind(place, rare.word))?.[1] : undefined))
   return sees.length > 0 && sees.every((see) => see !== undefined && !frequent.places.some((place) => wordsBehind(place, frequent.word).startsWith(` of ${see}`)))

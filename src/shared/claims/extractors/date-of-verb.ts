@@ -63,6 +63,7 @@ export function dateAfter(sentence: SentenceReading, end: number): Timex | null 
     if (timex.span.start < end || !isDate(timex) || isLifeOfNamed(sentence, timex)) continue
     if (timex.span.start - end > reach) break
     const between = plainGap(sentence.text.slice(end - sentence.span.start, timex.span.start - sentence.span.start))
+    if (timex.basis === 'relative' && moreOrLess.test(between)) continue
     if (otherStatement.test(between) || isOtherVerb(between) || isOfThing(between)) break
     // "In 1917 she married Nils Dunn, and four years later they …": the later deed has its own.
     if (timex.basis === 'relative' && /(?:[,;] (?:and|but|then)|\band,) (?:(?:about|some|only|just|in|on|by|early in|late in) )?$/.test(between)) break
@@ -98,9 +99,13 @@ const SHORTEST_ASIDE = 6
 /** Without what begins no other statement: times of the day, a bracket in a name ("Ana (Nana) Brand"), "soon after of …". */
 const plainGap = (words: string): string => {
   if (words.length < SHORTEST_ASIDE && !words.includes('(')) return words
-  const plain = words.replace(timeOfDay, (found) => (found.endsWith(' of') ? ' on ' : ' ')).replace(ofIllness, ' ').replace(besides, ' ').replace(ageBehind, ' ').replace(meanwhile, '').replace(asideBeforeDate, ' ').replace(placeAside, (aside) => (hasVerb(aside) || kinPattern.test(aside) ? aside : ' ')).replace(asWhat, ' ').replace(toParents, '').replace(/^ (?:soon|shortly|immediately|not long|(?:a few|some|several) (?:days|weeks|months)) (?:after|afterwards)(?=,? (?:of|from|in|on|at) )/, '')
+  const plain = words.replace(timeOfDay, (found) => (found.endsWith(' of') ? ' on ' : ' ')).replace(ofIllness, ' ').replace(besides, ' ').replace(ageBehind, ' ').replace(meanwhile, '').replace(asideBeforeDate, ' ').replace(placeAside, (aside) => (hasVerb(aside) || kinPattern.test(aside) ? aside : ' ')).replace(asWhat, ' ').replace(toParents, '').replace(roughlyLater, '').replace(/^ (?:soon|shortly|immediately|not long|(?:a few|some|several) (?:days|weeks|months)) (?:after|afterwards)(?=,? (?:of|from|in|on|at) )/, '')
   return plain.includes('(') ? plain.replace(/ \((?:(?:née )?\p{Lu}[\p{L}\p{M} .'’-]{0,40}|\d{3,4}\s?[–-]\s?\d{3,4})\)/gu, '') : plain
 }
+
+/** "Less than [a year later] in May 1900": about when; the date behind it says it. */
+const moreOrLess = / (?:less|more|fewer) than $/
+const roughlyLater = / (?:(?:just|only|a? ?little|slightly|not|no) )?(?:less|more|fewer) than (?:[\p{L}\d-]+ ){1,3}(?:later|after|afterwards)(?=,? (?:of|from|in|on) )/u
 
 /** "in Ruddle, where her family had a mill, on …": what hangs on the place, closed before the date. */
 const asideBeforeDate = /, (?:(?:to|in|at|from) )?(?:where|which) [^,;:()\d]{3,80}, (?=(?:on|in) $)/u

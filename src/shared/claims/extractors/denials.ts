@@ -80,7 +80,7 @@ function denialsIn(sentence: SentenceReading, source: Claim['source']): readonly
   const claims: Claim[] = []
   for (const { predicate, pattern, mostOf } of denialsFor(sentence)) {
     for (const match of matchesOf(pattern, sentence.text)) {
-      const most = mostOf(match, sentence)
+      const most = predicate === 'awarded' && isOnOccasion(sentence, match) ? null : mostOf(match, sentence)
       if (most !== null) claims.push(claimAt(sentence, source, predicate, match, most))
     }
   }
@@ -92,6 +92,13 @@ const isUpToThen = (sentence: SentenceReading): boolean => /\b(?:until|till|by t
 
 /** "At first she worked only as a printer": of a while, not of a life. */
 const isOfOneTime = (sentence: SentenceReading): boolean => sentence.timexes.length > 0 || /\b(?:first|initially|then|until|early|later|when|while|during|since|now|still|because|after|before|there)\b/.test(sentence.text)
+
+/** "Since she did not sing that night, she did not receive a medal", "At the games of 1950 she won no medals": what came of one event, unless "never", "any" or "has" says that it is of a life. */
+function isOnOccasion({ text, timexes }: SentenceReading, { index, 0: words }: RegExpExecArray): boolean {
+  if (/\b(?:never|ever|any|single|has|holds)\b/.test(words) || /\b(?:has|have|had) ?$/.test(text.slice(0, index))) return false
+  return timexes.length > 0 || ofOccasion.test(`${text.slice(0, index)} ${text.slice(index + words.length)}`)
+}
+const ofOccasion = /\b(?:since|because|as|when|while|so|although|though|despite|if|after|before|for which|at the|in the|there|that|this)\b/i
 
 function claimAt(sentence: SentenceReading, source: Claim['source'], predicate: Predicate, match: RegExpExecArray, most: number): Claim {
   const from = auxiliaryBefore(sentence.text, match.index)

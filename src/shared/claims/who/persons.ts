@@ -146,7 +146,7 @@ function subjectOrBearer(sentence: Searched, start: number, run: Run, rest: Rest
   const { name, words } = rest
   const called = title === undefined || !titleWords.has(title) ? undefined : `${title} ${foldedOf(withoutOwning(words.at(-1) ?? ''))}`
   if (called !== undefined && known.has(called)) return { span, name, isSubject: false }
-  const isSubject = !isKinOfRuler(sentence, start, run, rest, names) && !isOtherBearer(sentence, start, title, words, names)
+  const isSubject = !isOfOtherSex(sentence.text.slice(span.end, span.end + 10), names) && !isKinOfRuler(sentence, start, run, rest, names) && !isOtherBearer(sentence, start, title, words, names)
   return isSubject || called === undefined || words.length < 2 ? { span, name, isSubject } : { span, name, isSubject, called }
 }
 
@@ -171,3 +171,6 @@ const actsAlone = (before: string, after: string): boolean => mayOpenClause(befo
 const clauseOpens = /(?:^(?:In|On|At|By|After|During|Until|Since|When|While|As) [^,;]{1,60}, |[;:] |\b(?:when|while|after|before|that|where|as|because|although|and|but|since|until|if) )$/
 /** A cheap look: most names stand behind a preposition. */
 const mayOpenClause = (before: string): boolean => before === '' || /[,;:] $|(?:en|le|er|re|at|as|se|gh|nd|ut|ce|il|if) $/.test(before.slice(-3))
+
+/** "Venn himself", of her husband. */
+const isOfOtherSex = (behind: string, { pronouns }: SubjectNames): boolean => (pronouns === 'she' && behind.startsWith(' himself')) || (pronouns === 'he' && behind.startsWith(' herself'))

@@ -26,6 +26,8 @@ function who(marked: string, of: SubjectNames): string {
 
 describe('whose doing a verb tells', () => {
   it.each([
+    ['Brandvold herself had «died» in 1920.', 'other Brandvold'],
+    ['Brandvold himself had «died» in 1920.', 'subject'],
     ['Lund, six years older than Brandvold, met him at Toll; he «moved» to Holm in 1906.', 'other'],
     ['He was younger than Lund was and «moved» to Holm.', 'subject'],
     ['The face on the coin is that of Otto Brandvold (1850–1920), a surveyor who «ruled» for years.', 'subject'],
