@@ -38,6 +38,8 @@ const parted = [
   'He is Sam Quill Jr. | He lives in Ruddle.',
   'They came at 5 p.m. | The house was empty.',
   'It was World War I. | Moor left.',
+  'Osric II (Osric Henry; Norlandish: Osrik II. Heinrich; 3 May 1783 – 4 June 1837) was king.',
+  'He saw (as it fell) World War II. | Moor left.',
   'It was World War I. | A house burned.',
   'He fell ill. | Quill took over.',
   'She wrote on works of art. | I read it.',

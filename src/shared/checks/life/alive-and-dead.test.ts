@@ -20,6 +20,7 @@ checkTester(aliveAndDead, {
     { name: 'a thing goes on', text: `${record('Death Date: 4 June 1980')}Orla Venn was a surveyor. Her theatre is still playing.` },
   ],
   invalid: [
+    { name: 'far down', text: `${record('Death Date: 4 June 1980')}Orla Venn was a surveyor.\n\n== Life ==\n\nOrla Venn ⟦still resides⟧ in Nordheim.`, severity: 'doubt', because: ['4 June 1980'] },
     { name: 'gives lectures', text: `${record('Death Date: 4 June 1980')}Orla Venn ⟦still gives lectures⟧ at colleges.`, because: ['4 June 1980'] },
     { name: 'oversees', text: `${record('Death Date: 4 June 1980')}Orla Venn ⟦is currently overseeing⟧ the works.`, because: ['4 June 1980'] },
     { name: 'will be on tour', text: `${record('Death Date: 4 June 1980')}Orla Venn ⟦will be going on an international tour this year⟧.`, because: ['4 June 1980'] },

@@ -19,6 +19,7 @@ checkTester(coronationConflict, {
     { name: 'one more of several crowns', text: king('He was crowned on 2 March 1749.', '13 October 1751, Holm (Alder), 5 April 1755, Toll (Norland)') },
     { name: 'a day without a year, behind another', text: king('The bridge fell on 3 March 1752. Osric was crowned on 13 October.') },
     { name: 'a day that was planned', text: king('His coronation had first been set for 3 May 1751. His coronation, planned for 4 May 1751, was put off.') },
+    { name: 'a son, by his name', text: king('He gave the throne to his son, who was crowned as Osric V on 14 October 1781.') },
     { name: 'the same day', text: king('He was crowned on 13 October 1751.') },
     { name: 'the same year', text: king('He was crowned in 1751. His coronation took place in 1751.') },
     { name: 'a year that no slip explains', text: king('He was crowned in 1755. He was crowned king of Norland in 1752.') },
@@ -36,6 +37,7 @@ checkTester(coronationConflict, {
     { name: 'a brother and his wife', text: king('His brother Edwy and his wife were crowned on 14 October 1781.') },
   ],
   invalid: [
+    { name: 'told of a son, by his name', text: king('The old king was made to leave the throne to his son, who was crowned as Osric IV on ⟦14 October 1751⟧.'), because: ['13 October 1751'] },
     { name: 'by its day', text: king('The tax was cut before the coronation of ⟦13 November 1751⟧.'), because: ['13 October 1751'] },
     { name: 'a bare year', text: king('His coronation took place in ⟦1752⟧.'), severity: 'doubt', because: ['13 October 1751'], message: 'one year apart' },
     { name: 'a year before our era', text: king('His coronation was held in ⟦69 BC⟧ at Toll.', '68 BC'), severity: 'doubt', because: ['68 BC'] },

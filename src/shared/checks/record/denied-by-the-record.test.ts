@@ -45,6 +45,7 @@ checkTester(deniedByTheRecord, {
     { name: 'one label for a whole career', text: `${record('Label: Nordheim Records, Quist Records')}Orla Venn spent her ⟦entire career signed to one label⟧.`, because: ['Nordheim Records', 'Quist Records'] },
     { name: 'did not', text: `${record('Awards: Aasen Medal (1950)')}Orla Venn ⟦didn't receive any awards⟧.`, because: ['Aasen Medal (1950)'] },
     { name: 'no awards', text: `${record('Awards: Aasen Medal (1950)')}Orla Venn ⟦won no prizes⟧.`, because: ['Aasen Medal (1950)'] },
+    { name: 'far down, where it may be of one occasion', text: `${record('Awards: Aasen Medal (1950)')}Orla Venn is a surveyor.\n\n== Career ==\n\nOrla Venn ⟦never won an award⟧.`, severity: 'doubt', because: ['Aasen Medal (1950)'] },
     { name: 'did not, of a life', text: `${record('Awards: Aasen Medal (1950)')}Orla Venn did ⟦not win an award⟧ for her work.`, because: ['Aasen Medal (1950)'] },
     { name: 'never recognised', text: `${record('Awards: Aasen Medal (1950)')}Orla Venn was ⟦never recognised for her work⟧.`, because: ['Aasen Medal (1950)'] },
     { name: 'no higher education', text: `${record('Alma Mater: University of Nordheim')}Orla Venn ⟦had no university education⟧.`, because: ['University of Nordheim'] },

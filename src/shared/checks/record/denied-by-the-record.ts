@@ -5,6 +5,7 @@ import { sliceSpan } from '../../text/span'
 import { claimsOf, claimsOfAny } from '../claims-of'
 import { defineCheck, type CheckContext } from '../check'
 import { isAtFaceValue, lifeFact } from '../life/life-facts'
+import { severityOfSummary } from '../summary'
 import { quote } from '../wording'
 import { checkNamed } from './denied-things'
 
@@ -23,9 +24,10 @@ export const deniedByTheRecord = defineCheck({
   severity: 'contradiction',
   since: '0.1.0',
   authority: null,
-  run(context) {
-    for (const claim of claimsOfAny(context.claims, [...named, ...Object.keys(counted) as Predicate[]])) { // its keys are predicates
+  run(whole) {
+    for (const claim of claimsOfAny(whole.claims, [...named, ...Object.keys(counted) as Predicate[]])) { // its keys are predicates
       if (claim.source === 'record' || !isAtFaceValue(claim)) continue
+      const context: CheckContext = { ...whole, report: (said) => whole.report({ ...said, severity: severityOfSummary(claim) }) }
       if (claim.object?.kind === 'text') checkNamed(context, claim, claim.object.text)
       if (claim.object?.kind !== 'number') continue
       const pattern = counted[claim.predicate]

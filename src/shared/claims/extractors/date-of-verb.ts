@@ -179,7 +179,7 @@ const withoutAsides = (words: string): string => (words.includes('(') ? withoutC
 /** "On 29 February 1952 (a leap day) she [married …]": what day it was. */
 const bracketAside = /^ \((?:an?|the|his|her|their|old|new) [^()\d;:]{2,40}\)/
 
-const withoutCommas = (words: string): string => (words.includes(',') ? words.replace(whoAside, ' ').replace(dayAside, '').replace(ageAside, '').replace(looksAside, '').replace(framedAside, '').replace(firstAside, '').replace(youngAside, '').replace(whenAside, '').replace(oldAside, ' ') : words)
+const withoutCommas = (words: string): string => (words.includes(',') ? words.replace(whoAside, ' ').replace(dayAside, '').replace(ageAside, '').replace(looksAside, '').replace(framedAside, '').replace(firstAside, '').replace(youngAside, '').replace(whenAside, '').replace(oldAside, ' ').replace(hourAside, '') : words)
 
 /** "Venn, who was fifty, [married …]", ", a month before her birthday,": said aside of the one who does it, or of the day. */
 const whoAside = /, (?:who|whose|(?:while|as|when|though|although) (?:he|she)) (?:was|were|had) [^,;:()]{2,60},(?= $| (?:he|she) )/u
@@ -199,6 +199,9 @@ const whenAside = /^, (?:when|while|as) [^,;:()\d\p{Lu}]{3,90}(?=, (?:he|she|\p{
 
 /** "and in 1910, at the age of twenty, [married …]". */
 const oldAside = /^, (?:at the age of|at age|at|aged) (?:only |just )?(?:[\p{Ll}-]+|\d{1,2}), $/u
+
+/** "On 4 May 1910, at four in the afternoon, she [died]". */
+const hourAside = /^, (?:just |shortly |soon )?(?:at|around|about|before|after) (?:\d{1,2}[:.]\d{2}(?: ?(?:[ap]\.?m\.?|hours))?|\d{1,2} ?[ap]\.?m\.?|(?:half past |a quarter (?:past|to) )?[\p{Ll}]+(?: o['’]clock)?|midnight|noon|midday|dawn|dusk|sunrise|sunset)(?: (?:in the (?:morning|afternoon|evening)|at night))?(?=, (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) $)/u
 
 /** "On 4 May 1910, the day on which the bridge was opened, she [married …]": what else the day was. */
 const dayAside = /^, (?:the|that) (?:very |same )*(?:day|night|morning|afternoon|evening|eve|week|month|year) (?:of|after|before|that|when|(?:on|in) which) [^,;:()\d]{3,90}(?=, (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) $)/u

@@ -126,6 +126,11 @@ function objectAfter(sentence: SentenceReading, end: number): ClaimObject | null
   const phrase = objectPhrase.exec(rest.slice(0, Math.min(limit, 120)))?.[0] ?? ''
   const text = phrase.trim().replace(/[,.]$/, '')
   if (text.length < 2) return null
-  const at = end + rest.indexOf(text)
-  return { kind: 'text', text, span: { start: at, end: at + text.length } }
+  const from = rest.indexOf(text)
+  const name = described.exec(rest.slice(from, Math.min(limit, from + 160)))?.[1]
+  const [whom, at] = name === undefined ? [text, from] : [name, rest.indexOf(name, from)]
+  return { kind: 'text', text: whom, span: { start: end + at, end: end + at + whom.length } }
 }
+
+/** "Another member of the guild in Toll, Ida Quist,": the name behind what is said of her first. */
+const described = /^(?:an?|another|one of (?:his|her|the)) \p{Ll}[^,;:()]{2,90}, ((?:\p{Lu}[\p{L}\p{M}’'-]+ ?){2,4})(?<! )(?=[,.;]|$| (?:and|who|in|on)\b)/u

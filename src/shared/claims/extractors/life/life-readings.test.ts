@@ -29,6 +29,8 @@ describe('births and deaths', () => {
     ['Orla Ann Venn (3 May 1900 – † 4 June 1980) was a surveyor.', 'born', ['3 May 1900']],
     ['Orla Ann Venn (3 May 1900 – died 4 June 1980) was a surveyor.', 'died', ['4 June 1980']],
     ['Orla Ann Venn (3 May 1900–4 June 1980) was a surveyor.', 'born', ['3 May 1900']],
+    ['On 4 June 1980, at 07:15 in the morning, she died. On 5 June 1980, before midnight, Venn died.', 'died', ['4 June 1980', '5 June 1980']],
+    ['Orla Ann Venn (Orla Henny; Norlandish: Orlaith II. Henrike; 3 May 1900 – 4 June 1980) was a queen.', 'died', ['4 June 1980']],
     ['Orla Ann Venn was sent to Toll, where she died less than a year later in August 1930.', 'died', ['August 1930']],
     ['Orla Ann Venn was sent to Toll in 1928. She died little more than two years later, on 3 May 1930.', 'died', ['3 May 1930']],
     ['Orla Ann Venn was sent to Toll in 1928. She died less than two years later.', 'died', []],

@@ -38,6 +38,9 @@ function whoseCrown(scene: Scene, at: number, word: string): Claim['who'] | null
   if (/^crowned$/i.test(word)) {
     const object = scene.sentence.persons.find((person) => person.span.start >= at && person.span.start <= at + 9)
     if (object && !/\b(?:was|were|been|being|be)\s+(?:\w+\s+)?$/.test(left)) return object.isSubject ? theSubject : { kind: 'other', name: object.name }
+    // "His son, who was crowned as Osric IV": by that name hardly anybody else.
+    const named = scene.sentence.persons.find((person) => person.isSubject && isNumbered.test(person.name) && wordsBetween(scene, at, person.span.start) === `${word} as `)
+    if (named) return theSubject
     if (/^\w+ (?:him|her)\b/.test(wordsBetween(scene, at, at + 20))) return theSubject
     const couple = /(?:^|[^\p{L}])(he|she) and ([^,;:()]{2,50}) (?:were|had been) (?:both |\p{Ll}{2,}ly )?$/iu.exec(left)
     if (couple?.[1] !== undefined) return whoOfCouple(scene, couple[1].toLowerCase(), couple[2] ?? '', scene.from + couple.index)
@@ -60,6 +63,9 @@ function whoseCrown(scene: Scene, at: number, word: string): Claim['who'] | null
   if (isOfItsDay(scene, at, word, left)) return theSubjectBesideRival
   return /^(?:The |[^,]*, the )$/.test(left) ? theSubject : null
 }
+
+/** "Osric IV". */
+const isNumbered = / [IVX]+$/
 
 /** "Even before the [coronation] of 3 May 1750,": of nobody else, where nobody is named and no other land. */
 const isOfItsDay = (scene: Scene, at: number, word: string, left: string): boolean =>
