@@ -20,7 +20,7 @@ export const aliveAndDead = defineCheck({
     for (const claim of claims) {
       if ((claim.predicate !== 'alive' && !isDeath(claim)) || claim.source === 'record' || !isNamed(claim) || !isAtFaceValue(claim)) continue
       if (claim.predicate === 'alive' && died) {
-        report({ span: claim.evidence, severity: severityOfSummary(claim), message: `The text says ${quote(text, claim.evidence)} of somebody who died on ${quote(text, died.evidence)} by the record.`, because: [becauseOf(died, 'the death in the record')] })
+        report({ span: claim.evidence, severity: severityOfSummary(document, claim), message: `The text says ${quote(text, claim.evidence)} of somebody who died on ${quote(text, died.evidence)} by the record.`, because: [becauseOf(died, 'the death in the record')] })
       } else if (isDeath(claim) && goesOn && !recorded.some(isDeath)) {
         report({ span: claim.evidence, message: `The text tells of the death, ${quote(text, claim.evidence)}; the record says ${quote(text, goesOn.evidence)}.`, because: [becauseOf(goesOn, 'the record goes on')] })
         return
