@@ -1,4 +1,5 @@
 import type { Check } from './check'
+import { lengthDoesNotFit } from './story/length-does-not-fit'
 import { lifespanToldTwice } from './story/lifespan-told-twice'
 import { ordersConflict } from './career/orders-conflict'
 import { workDatedTwice } from './career/work-dated-twice'
@@ -169,6 +170,7 @@ export const registry: readonly Check[] = [
   foundingToldTwice,
   statementsFormACycle,
   lifespanToldTwice,
+  lengthDoesNotFit,
 ]
 
 /** The id of the finding that stands for a check that threw: a bug of ours, shown instead of hidden. */
