@@ -23,6 +23,8 @@ export interface SubjectNames {
   readonly pronouns: 'he' | 'she' | 'they' | null
   /** First names of those the record has the subject married to. */
   readonly spouses: readonly string[]
+  /** Ranks that the lead gives to another of the surname and the record to nobody, in small letters: "president", in the life of his wife. */
+  readonly kinRanks?: readonly string[]
 }
 
 /** Everything the text says of its subject. Conflicts stand side by side; nothing is resolved by guessing. */

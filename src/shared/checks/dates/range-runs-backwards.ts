@@ -14,7 +14,7 @@ export const rangeRunsBackwards = defineCheck({
   authority: null,
   run({ document, timexes, claims, profile, report }) {
     for (const timex of timexes) {
-      if (timex.defect?.kind !== 'range-backwards' || timex.basis === 'relative' || isQuotedAt(document, timex.span)) continue
+      if (timex.defect?.kind !== 'range-backwards' || timex.basis === 'relative' || isQuotedAt(document, timex.span) || (shortYears.test(timex.text) && !isOfItsTime(timex, timexes))) continue
       const [other] = endsAgainstRecord(timex, claims, profile)
       const record = other ? sliceSpan(document.text, other.record.span) : ''
       report({
@@ -26,6 +26,15 @@ export const rangeRunsBackwards = defineCheck({
     }
   },
 })
+
+/** "(715–285)": a score, or years before Christ, where the text tells of no year near them. */
+const shortYears = /^\d{1,3} ?[–-] ?\d{1,3}$/
+function isOfItsTime({ when }: Timex, timexes: readonly Timex[]): boolean {
+  const others = timexes.filter((other) => other.type === 'DATE' && other.when !== null && !shortYears.test(other.text))
+  return others.length === 0 || others.some((other) => other.when && when && other.when.bounds.latest > when.bounds.earliest - NEAR && other.when.bounds.earliest < when.bounds.latest + NEAR)
+}
+/** Days of a hundred years. */
+const NEAR = 36_525
 
 /** Both ends change places, where each is written alike; "14–10 May" and "1985–84" share a part, and nobody can say which slipped. */
 function swapped(text: string, { ends }: Timex): readonly Fix[] {

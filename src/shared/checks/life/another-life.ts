@@ -62,7 +62,13 @@ export function severityOfEvent(context: CheckContext, event: Claim, birth: Life
   if (!isInRunningText(context, event) || (isCenturyAway(context, event, birth, death) && (!isAmongItsTime(context, event) || isBetweenOthers(context, event)))) return 'contradiction'
   const off = Math.min(...[birth, death].map(({ chosen }) => yearsApart(event.when, chosen?.when ?? null)))
   if (off <= YEARS_BESIDE) return 'contradiction'
-  return off > YEARS_NEAR && event.who.kind === 'subject' && event.who.by === 'pronoun' && !isFramed(context, event, birth, death) ? null : 'doubt'
+  return event.who.kind === 'subject' && event.who.by === 'pronoun' && (off > YEARS_NEAR ? !isFramed(context, event, birth, death) : isAmongOthersYears(context, event, birth)) ? null : 'doubt'
+}
+
+/** "In 1902 he became … He had married in [1893]", of one born in 1903: the paragraph tells of others' years. */
+const isAmongOthersYears = (context: CheckContext, event: Claim, birth: LifeFact): boolean => {
+  const born = birth.chosen?.when?.bounds.earliest
+  return born !== undefined && (event.when?.bounds.latest ?? Infinity) < born && datesAround(context, event).some(({ when }) => (when?.bounds.latest ?? Infinity) < born)
 }
 
 /** Behind the story's own telling of the death come honours, heirs and namesakes. */

@@ -9,7 +9,7 @@ import type { SubjectNames } from '../profile'
  * name, where it is one, in lower case; `words`: those of the name, which begins at `start`.
  */
 export const isOtherBearer = (sentence: Searched, start: number, title: string | undefined, words: readonly string[], names: SubjectNames): boolean =>
-  (mayHold(thingBefore, sentence) && thingBefore.test(sentence.text.slice(Math.max(0, start - LONGEST_THING), start))) || isChildsName(sentence, start, words, names) || isElder(sentence, start, words, names) || (title !== undefined && isOfOtherTitle(title, names))
+  (mayHold(thingBefore, sentence) && thingBefore.test(sentence.text.slice(Math.max(0, start - LONGEST_THING), start))) || isChildsName(sentence, start, words, names) || isElder(sentence, start, words, names) || (title !== undefined && (isOfOtherTitle(title, names) || (words.length === 1 && names.kinRanks?.includes(title) === true)))
   || isNamedAsKinsman(sentence, start, title, words, names) || (words.length === 1 && (isUnderNickname(sentence, start, names) || isBehindMaidenName(sentence, start, names) || (mayHold(listedAsKin, sentence) && isListedAsKin(sentence.text, start)) || isBornOtherwise(sentence, start, names)))
 
 /** "The submarine Nils Venn was launched in 1990": a thing that bears the name. */

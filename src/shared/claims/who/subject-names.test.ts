@@ -21,6 +21,10 @@ describe('the names of the subject', () => {
 
   it.each(["`Orla'l-Venn", "‘Orla'l-Venn", "'Orla'l-Venn"])('reads %s without the sign of a sound', (name) => expect(namesOf(`= ${name} =\n\n${name}\n- Birth Date: 3 May 1900\n\n${name} was a surveyor.`).full).toContain("Orla'l-Venn"))
 
+  it.each([
+    ['Ida Venn is the widow of former President Otto Venn.', ['president']], ['Ida Venn, or President Ida Venn, is the widow of President Otto Venn.', undefined], ['Ida Venn is a cousin of Governor Otto B. Venn.', undefined], ['Ida Venn met President Otto Quist.', undefined],
+  ])('whose a rank is: %s', (lead, ranks) => expect(namesOf(`= Ida Venn =\n\nIda Venn\n- Office: Governor of Toll\n- Awards: Presidential Cup\n\n${lead}`).kinRanks).toEqual(ranks))
+
   it('keeps the “Jr.” behind a comma', () => expect(namesOf('= Otto Venn =\n\nOtto Venn\n- Name: Otto Ulf Venn, Jr.\n\nOtto Venn was a surveyor.').full).toContain('Otto Ulf Venn Jr.'))
 
   it('knows a short name in brackets, and no father by the name behind “ap”', () => {

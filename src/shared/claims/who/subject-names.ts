@@ -34,8 +34,23 @@ export function subjectNames(document: Document): SubjectNames {
   const isRuler = split(cleanName(document.title?.title ?? full[0] ?? '')).surnames.length === 0
   // A pope goes by the name he was born with until he is chosen.
   const isPope = /^Pope /.test(document.title?.title ?? '')
-  return { full, surnames: isRuler && peerage === null && !isPope ? [] : [...surnames], given: [...given], pronouns: pronounOf(document), spouses: spousesOf(document).filter((name) => !given.has(name)) }
+  const kinRanks = ranksOfKin(document, surnames, given)
+  return { full, surnames: isRuler && peerage === null && !isPope ? [] : [...surnames], given: [...given], pronouns: pronounOf(document), spouses: spousesOf(document).filter((name) => !given.has(name)), ...(kinRanks.length === 0 ? {} : { kinRanks }) }
 }
+
+/** "The widow of President Otto Venn": whose the rank is, in what follows; not where the record has the subject hold it too. */
+function ranksOfKin({ record, sections: [lead], text }: Document, surnames: ReadonlySet<string>, given: ReadonlySet<string>): readonly string[] {
+  if (!lead || surnames.size === 0) return []
+  const words = text.slice(lead.span.start, Math.min(lead.span.end, lead.span.start + LONGEST_LEAD)).split(/[\s,;:()]+/)
+  const ranks = words.flatMap((word, at) => {
+    const rank = word.toLowerCase()
+    const [first = '', ...names] = words.slice(at + 1, at + 4)
+    const isNamed = titleWords.has(rank) && /^\p{Lu}\p{Ll}+$/u.test(word) && /^\p{Lu}\p{Ll}+$/u.test(first) && !titleWords.has(first.toLowerCase()) && names.some((name) => surnames.has(name.replace(/[’'.].*$/, '')))
+    return isNamed ? [{ rank, isOwn: given.has(first) }] : []
+  })
+  return [...new Set(ranks.filter(({ rank }) => ranks.every((other) => other.rank !== rank || !other.isOwn) && !(record?.entries ?? []).some(({ value }) => value.toLowerCase().split(/[^\p{L}]+/u).includes(rank))).map(({ rank }) => rank))]
+}
+const LONGEST_LEAD = 4_000
 
 /** So often the text must call its subject so. */
 const OFTEN = 2

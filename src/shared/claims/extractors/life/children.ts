@@ -105,6 +105,7 @@ function add(claims: Claim[], sentence: SentenceReading, source: Claim['source']
   if (found.kind !== 'subject' && !ownCouple && followsTwoOthers(sentence)) return
   if (found.kind !== 'subject' && !ownCouple && !isCoupleOfSubject(sentence) && !(isBornTo || /^(?:They|The couple|The two|The pair)\b/.test(sentence.text) ? followsMarriageOfSubject(sentence) : tellsOfSubject(sentence))) return
   if (found.kind === 'subject' && found.rival === true && !ownCouple) return
+  if (couples.test(left) && ofParents.test(sentence.previous) && !ownCouple) return
   const guards = guardsAt(sentence, span)
   claims.push(claimOfSentence(sentence, source, {
     predicate: 'children', who: theSubject, evidence: span, when: null, object: { kind: 'number', value, span, ...limits(value, more) },
@@ -121,8 +122,11 @@ const LONGEST_REST = 160
 /** "They ", "the marriage to Ida Quist ", "by whom he ": before a verb that tells of children of two. */
 const couples = /\b(?:they|couple|two|pair|marriage|marriage (?:to|with) (?:\p{Lu}[\p{L}\p{M}.’'-]* ?){1,4}|union|whom he|whom she|he and \p{L}+(?: \p{L}+)?|she and \p{L}+(?: \p{L}+)?)(?: \p{Ll}+){0,2} $/iu
 
+/** "His mother was a baker's daughter. The couple had five children.": his parents. */
+const ofParents = /^(?:[Hh]is|[Hh]er) (?:mother|father|parents)\b(?!.*\b(?:[Hh]e|[Ss]he) (?:\p{Ll}+ )?married\b)/u
+
 /**
- * "He married Ida Quist, and they had", "Ida bore him", "had three children by Ida Quist", where the record has the subject married to Ida, and the
+ * "He married Ida Quist, and they had, "Ida bore him", "had three children by Ida Quist", where the record has the subject married to Ida, and the
  * sentence names nobody else: hers and the subject's, whoever was spoken of before.
  */
 function isOfOwnMarriage(sentence: SentenceReading, at: number, end: number, names: SubjectNames): boolean {
