@@ -27,6 +27,7 @@ function who(marked: string, of: SubjectNames): string {
 describe('whose doing a verb tells', () => {
   it.each([
     ['Brandvold herself had «died» in 1920.', 'other Brandvold'],
+    ['Otto Brandvold (Norlandish (south): Ot) was «born» at Toll.', 'subject'],
     ['Brandvold himself had «died» in 1920.', 'subject'],
     ['Lund, six years older than Brandvold, met him at Toll; he «moved» to Holm in 1906.', 'other'],
     ['He was younger than Lund was and «moved» to Holm.', 'subject'],

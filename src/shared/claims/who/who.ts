@@ -66,7 +66,7 @@ function withoutAdverbs(left: string): string {
   let words = left.trimEnd()
   for (let round = 0; round < 4; round++) {
     const plain = endsBeforeVerb(words) ? `${words} `.replace(beforeVerbPattern, '').trimEnd() : words
-    const shorter = /[)\]"]$/.test(plain.slice(-1)) ? plain.replace(/ ?\([^()]*\)$| ?\[[^\][]*\]$| ?"[^"]*"$/, '') : /\d,?$|\p{Ll},$/u.test(plain.slice(-2)) ? withoutDate(plain) : plain
+    const shorter = /[)\]"]$/.test(plain.slice(-1)) ? plain.replace(/ ?\((?:[^()]|\([^()]*\))*\)$| ?\[[^\][]*\]$| ?"[^"]*"$/, '') : /\d,?$|\p{Ll},$/u.test(plain.slice(-2)) ? withoutDate(plain) : plain
     if (shorter === words) break
     words = shorter
   }
