@@ -42,17 +42,18 @@ describe('modality', () => {
   it('is not over for what did not come', () => expect(isSaid('When the vote began, she was about to become mayor on 4 May 1941.')).toBe(false))
   it.each([
     'She was to have become mayor on 4 May 1941.', 'She was slated to take office as mayor on 14 May 1940.', 'She was due to become mayor on 14 May 1940.', 'She was set to leave the office of mayor on 5 May 1944.',
-    'She was about to become mayor on 14 May 1940.', 'She hoped to remain mayor until 5 May 1946.', 'Had she lived, she would have become mayor on 4 May 1941.', 'Had she died on 8 May 1980, the mill would stand.', 'Had Venn died on 8 May 1980, the mill would stand.', 'Suppose she was born on 3 April 1901.', 'Let us say she died on 8 May 1980.',
+    'She was about to become mayor on 14 May 1940.', 'She hoped to remain mayor until 5 May 1946.', 'Had she lived, she would have become mayor on 4 May 1941.', 'Had she died on 8 May 1980, the mill would stand.', 'Had Venn died on 8 May 1980, the mill would stand.', 'But had Dr. Venn died on 8 May 1980, the mill would stand.', 'Suppose she was born on 3 April 1901.', 'Let us say she died on 8 May 1980.',
     'Historians doubt that she was born on 3 April 1901.', 'Asked whether she became mayor on 5 May 1940, she laughed.',
   ])('%s', (sentence) => expect(isSaid(sentence)).toBe(false))
   it.each(['She was to become mayor on 4 May 1940.', 'No doubt she became mayor on 4 May 1940.', 'She would later become mayor, on 4 May 1940.'])('a fact: %s', (sentence) => expect(guardsOver(sentence)).toEqual([]))
 })
 
 describe('words of somebody who speaks of himself', () => {
-  it.each(['Dunn wrote: My poor Venn became mayor on 4 May 1941.', 'When I was young, Venn became mayor on 4 May 1941.', 'Venn became mayor on 4 May 1941, and our town was glad.', 'Venn was sworn in on 4 May 1941, as we all know.'])('%s', (sentence) => expect(guardsOver(sentence)).toEqual(['quoted']))
+  it.each(['Dunn wrote: My poor Venn became mayor on 4 May 1941.', 'When I was young, Venn became mayor on 4 May 1941.', 'Dunn: On 4 May 1941, as we all know, Venn became mayor.'])('%s', (sentence) => expect(guardsOver(sentence)).toEqual(['quoted']))
   it.each([
     'Under Osric I was the mill built, and Venn became mayor on 4 May 1940.', 'Venn became mayor on 4 May 1940 and sang in My Fair Town.', 'Venn became mayor on 4 May 1940 and joined the US fleet.', 'Venn became mayor on 4 May 1940, and World War I was near.',
-    'Venn, who became mayor on 4 May 1940, said “it was not me”.', 'On 4 May 1940 Venn became mayor, and said: my house is yours.',
+    'Venn became mayor on 4 May 1940, and volume I was printed.', 'Venn became mayor on 4 May 1940; the hymn Nearer, my God, to Thee was sung.', 'Venn became mayor on 4 May 1940, a week before Ne me quitte pas.', 'Venn became mayor on 4 May 1940, as we know from a letter.', 'Venn became mayor of a town that has given us two poets on 4 May 1940.',
+    'Venn, who became mayor on 4 May 1940, said “it was not me”.', 'On 4 May 1940 Venn became mayor, and said: my house is yours.', 'On 4 May 1940 Venn became mayor: the song – My town – was sung.',
   ])('none: %s', (sentence) => expect(guardsOver(sentence)).toEqual([]))
 })
 

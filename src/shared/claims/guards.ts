@@ -1,9 +1,9 @@
-import { matchesOf, mayHold } from '../text/matches'
-import type { Span } from '../text/span'
+import { mayHold } from '../text/matches'
+import { shiftSpan, type Span } from '../text/span'
 import type { Guards } from './claim'
 import { demandBeforeVerb } from './lexicon/grammar-words'
 import { dayNames, hedging, illnesses, modality, negation, posthumous, speechVerb, strongAttribution } from './lexicon/guard-words'
-import { speaksOfHimself } from './quotes'
+import { mayBeOwnWords, ownWordsIn } from './quotes'
 import type { SentenceReading } from './reading'
 
 /** Nothing stands over the words. */
@@ -11,7 +11,7 @@ export const noGuards: Guards = { negated: false, modal: false, attributed: fals
 
 /**
  * What keeps the words at `span` from being taken at face value. Attribution, hedges and posthumous cues govern the
- * whole sentence, a verb of speech what follows it, negation and modality what follows them in the clause of the span.
+ * whole sentence, somebody's own words without marks what follows their colon, a verb of speech what follows it, negation and modality what follows them in the clause of the span.
  */
 export function guardsAt(sentence: SentenceReading, span: Span): Guards {
   const whole = withoutDemand(sentence, lowerStart(sentence.text), span)
@@ -38,13 +38,15 @@ function withoutDemand(sentence: SentenceReading, whole: string, span: Span): st
 /** Whether some of the words at a span are somebody's own. */
 export const isQuoted = ({ quotes }: SentenceReading, span: Span): boolean => quotes.some((quote) => quote.start < span.end && span.start < quote.end)
 
-/** Whether the words at a span are somebody's own without a mark that says so: behind the colon, where there is one. */
+/** Whether the words at a span are somebody's own without a mark that says so. */
 function isInOwnWords(sentence: SentenceReading, span: Span): boolean {
-  if (!mayHold(speaksOfHimself, sentence)) return false
-  const { text, span: { start } } = sentence
-  return matchesOf(speaksOfHimself, text).some(({ index, 0: { length } }) =>
-    !isQuoted(sentence, { start: start + index, end: start + index + length }) && span.start - start >= text.lastIndexOf(': ', index) + 1)
+  if (!mayHold(mayBeOwnWords, sentence)) return false
+  if (!ownWords.has(sentence)) ownWords.set(sentence, ownWordsIn(sentence.text, sentence.quotes.map((quote) => shiftSpan(quote, -sentence.span.start))))
+  const from = ownWords.get(sentence) ?? null
+  return from !== null && span.start - sentence.span.start >= from
 }
+/** Asked for each claim of a sentence. */
+const ownWords = new WeakMap<SentenceReading, number | null>()
 
 /** "contained remarks that hurt her, and she [resigned]": nobody says what stands behind. */
 const nounOfSpeech = /\b(?:contain\w*|of|by|with|the|his|her|their|some|these|several) (?:remarks|records|notes|shows) that [^,;:()]{3,90}, and (?=(?:he|she)\b)/

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches'
 import type { Span } from '../text/span'
 
 const closers: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»', '„': '“' }
@@ -53,7 +54,18 @@ function closing(text: string, at: number, next: (mark: string, from: number) =>
 }
 
 /**
- * "Venn wrote to Dunn: My poor Ida still lives": who speaks of himself is quoted, marks or none; no biography says "I". Roman numbers, titles of
- * works ("My Fair …") and other people's names are no such words.
+ * Where somebody's own words begin in a sentence that has no mark of a quotation around them: behind the colon, before which it is told who says so ("Venn
+ * wrote to Dunn: My poor Ida still lives"), or at its beginning, where it says "I". Null where nobody speaks of himself, and for "act I was", titles of works
+ * ("My Fair …") and what stands in marks.
  */
-export const speaksOfHimself = /(?<![\p{L}\p{M}\d'’-])(?:my|me|we|our|ours|us|myself|ourselves|(?<=(?:^|[:;.!?–—] ))(?:My|We|Our)(?= \p{Ll})|(?<=(?:^|[,:;.!?–—] |(?<![\p{L}\p{M}])(?:\p{Ll}+|When|While|If|As|And|But|Since|What|Then|Though) ))I (?:am|was|have|had|do|did|will|would|shall|should|can|could|may|might|must|never|always|think|thought|know|knew|believed?|hope|felt|feel|saw|see|love|want|wanted)|I['’](?:m|ve|d|ll))(?![\p{L}\p{M}\d’'-])/gu
+export function ownWordsIn(text: string, quotes: readonly Span[]): number | null {
+  const isMarked = (at: number): boolean => quotes.some(({ start, end }) => start <= at && at < end)
+  const colon = text.indexOf(': ')
+  if (colon >= 0 && matchesOf(ofHimself, text.slice(colon)).some(({ index }) => !isMarked(colon + index))) return colon
+  return matchesOf(saysI, text).some(({ index }) => !isMarked(index)) ? 0 : null
+}
+
+const ofHimself = /(?<![\p{L}\p{M}\d'’-])(?:my|me|we|our|us|myself|(?<=[:;.!?–—] )(?:My|We|Our)(?= \p{Ll})|(?<=[,:;.!?–—] |\b(?:that|when|while|if|as|and|but|because|since|what|which) )I(?= \p{Ll})|I['’](?:m|ve|d|ll))(?![\p{L}\p{M}\d’'-])/gu
+const saysI = /(?<![\p{L}\p{M}\d'’-])(?:(?<=^|[,;:.!?–—] |\b(?:[Tt]hat|[Ww]hen|[Ww]hile|[Ii]f|[Bb]ecause|[Ss]ince) )I (?:am|was|have|had|do|did|will|would|shall|should|can|could|never|always|think|thought|know|knew|believed?|hope|felt|feel|saw|heard|love|want|wanted|went)|^(?:My|We|Our) \p{Ll}+)(?![\p{L}\p{M}\d’'-])/gu
+/** Without one of these words nobody speaks of himself. */
+export const mayBeOwnWords = /\b(?:my|me|we|our|us|myself|My|We|Our|I)\b/

@@ -93,16 +93,14 @@ function isAbbreviated(text: string, floor: number, stop: number, after: string,
   if (start === stop || stop - start > LONGEST_ABBREVIATION) return false
   const token = text.slice(start, stop)
   if (token.includes('.')) return JOINING.has(token) || (!opens(after) && DOTTED.test(token))
-  if (/^[IVX]{2,5}$/.test(token) && isInBracket(text, stop)) return !opens(after)
+  if (/^[IVX]{2,5}$/.test(token) && isOfForeignName(text, stop)) return !opens(after)
   if (/^\p{Lu}\p{M}*$/u.test(token)) return (!opens(after) || isInitial(after)) && !isNumeral(token, text.slice(floor, stop))
   return isKnownAbbreviation(token, after)
 }
 
-/** "(German: Georg II. August; …": what a bracket holds is one sentence, as far as a bracket of names goes. */
-function isInBracket(text: string, stop: number): boolean {
-  const before = text.slice(Math.max(0, stop - LONGEST_NAMES), stop)
-  return before.lastIndexOf('(') > before.lastIndexOf(')')
-}
+/** "(Osric Henry; German: Osrik II. Heinrich; …": a name in another tongue goes on behind its number. */
+const isOfForeignName = (text: string, stop: number): boolean => foreignName.test(text.slice(Math.max(0, stop - LONGEST_NAMES), stop))
+const foreignName = /\([^()]*\p{Lu}\p{Ll}+: (?:\p{Lu}[\p{L}\p{M}’'-]* ){1,4}[IVX]{2,5}$/u
 const LONGEST_NAMES = 120
 
 /** "messrs", "approx", and dotted ones such as "Ph.D" and "B.Sc". */

@@ -40,6 +40,8 @@ const parted = [
   'It was World War I. | Moor left.',
   'Osric II (Osric Henry; Norlandish: Osrik II. Heinrich; 3 May 1783 – 4 June 1837) was king.',
   'He saw (as it fell) World War II. | Moor left.',
+  'Venn was a clerk (after his service in World War II. | Brother Per died).',
+  'It was long (see Part II. | Karl Pike left).',
   'It was World War I. | A house burned.',
   'He fell ill. | Quill took over.',
   'She wrote on works of art. | I read it.',

@@ -20,6 +20,7 @@ checkTester(aliveAndDead, {
     { name: 'a thing goes on', text: `${record('Death Date: 4 June 1980')}Orla Venn was a surveyor. Her theatre is still playing.` },
   ],
   invalid: [
+    { name: 'under the heading the text opens with', text: `${record('Death Date: 4 June 1980')}== Biography ==\n\nOrla Venn was a surveyor. Orla Venn ⟦still lives⟧ in Toll.`, severity: 'contradiction', because: ['4 June 1980'] },
     { name: 'far down', text: `${record('Death Date: 4 June 1980')}Orla Venn was a surveyor.\n\n== Life ==\n\nOrla Venn ⟦still resides⟧ in Nordheim.`, severity: 'doubt', because: ['4 June 1980'] },
     { name: 'gives lectures', text: `${record('Death Date: 4 June 1980')}Orla Venn ⟦still gives lectures⟧ at colleges.`, because: ['4 June 1980'] },
     { name: 'oversees', text: `${record('Death Date: 4 June 1980')}Orla Venn ⟦is currently overseeing⟧ the works.`, because: ['4 June 1980'] },

@@ -19,6 +19,7 @@ checkTester(coronationConflict, {
     { name: 'one more of several crowns', text: king('He was crowned on 2 March 1749.', '13 October 1751, Holm (Alder), 5 April 1755, Toll (Norland)') },
     { name: 'a day without a year, behind another', text: king('The bridge fell on 3 March 1752. Osric was crowned on 13 October.') },
     { name: 'a day that was planned', text: king('His coronation had first been set for 3 May 1751. His coronation, planned for 4 May 1751, was put off.') },
+    ...['A rival, Ulf of Toll, was crowned as Osric IV on 14 October 1751.', 'In Arden, Ulf was crowned as Osric IV on 13 November 1751.', 'Toll had kings of its own. Its last, his cousin Ulf, was crowned as Osric IV on 1 October 1751 at Ruddle.'].map((said) => ({ name: `another, by his name: ${said}`, text: king(said) })),
     { name: 'a son, by his name', text: king('He gave the throne to his son, who was crowned as Osric V on 14 October 1781.') },
     { name: 'the same day', text: king('He was crowned on 13 October 1751.') },
     { name: 'the same year', text: king('He was crowned in 1751. His coronation took place in 1751.') },

@@ -27,7 +27,7 @@ export const deniedByTheRecord = defineCheck({
   run(whole) {
     for (const claim of claimsOfAny(whole.claims, [...named, ...Object.keys(counted) as Predicate[]])) { // its keys are predicates
       if (claim.source === 'record' || !isAtFaceValue(claim)) continue
-      const context: CheckContext = { ...whole, report: (said) => whole.report({ ...said, severity: severityOfSummary(whole.document, claim) }) }
+      const context: CheckContext = { ...whole, report: (said) => whole.report({ ...said, ...(claim.predicate === 'awarded' ? { severity: severityOfSummary(whole.document, claim) } : {}) }) }
       if (claim.object?.kind === 'text') checkNamed(context, claim, claim.object.text)
       if (claim.object?.kind !== 'number') continue
       const pattern = counted[claim.predicate]

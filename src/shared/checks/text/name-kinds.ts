@@ -64,8 +64,8 @@ const rankBefore = new RegExp(`(?<![\\p{L}])(?:${ranks}|Sir|General|Captain|Majo
 const rankBehind = new RegExp(`^, (?:the )?(?:${ranks}|Margrave|Ealdorman) (?:of|von|zu|de|di) `, 'iu')
 const hasRank = ({ places, word }: Said): boolean => places.some((place) => rankBefore.test(wordsBefore(place)) || rankBehind.test(wordsBehind(place, word)))
 
-/** "Tamsin, Count of Toll", where Tamsen, a name among others, is nobody of rank. */
-const isOfOtherRank = (rare: Said, frequent: Said): boolean => rare.places.every((place) => rankBehind.test(wordsBehind(place, rare.word))) && !hasRank(frequent)
+/** "Tamsin, Count of Toll", where Tamsen, a name among others that does not stand often, is nobody of rank. */
+const isOfOtherRank = (rare: Said, frequent: Said): boolean => frequent.places.length < OFTEN && rare.places.length > 0 && rare.places.every((place) => rankBehind.test(wordsBehind(place, rare.word))) && !hasRank(frequent)
 
 /** "Tamsin and Tamson", "Quill, Tamsin, and Tamson came": named in one breath, they are two. */
 function isNamedBeside(place: NamePlace, word: string, other: string): boolean {

@@ -38,7 +38,7 @@ checkTester(nameSpellingDrifts, {
     { name: 'how the kin wrote itself', text: `${often} The kin was of the north, and wrote itself Okontta.` },
     { name: 'how it is misspelt', text: `${often} There are sheets with his name mis-spelt as Okontta.` },
     { name: 'as what a will refers to him', text: `${often} In the will he is referred to as Jan Okontta.` },
-    { name: 'another, by his rank', text: `${often} ${often} Among the guests was Okontta, Count von Toll.` },
+    { name: 'another, by his rank', text: `= Ulf Venn =\n\nUlf Venn\n- Full Name: Ulf Karl Okonta\n\nUlf Karl Okonta was a prince.\n\nAmong the guests was Okontta, Count von Toll.` },
     { name: 'how it is pronounced', text: `${often} In one recording he pronounces his surname Okontta.` },
     { name: 'gender', text: 'Carlos Zale met Carla Zale. Carlos Zale and Carlos Zale left.' },
     { name: 'in the title of a book', text: `${often} In 1950 he wrote The Memoirs of Sir Jan Okanta, a novel.` },

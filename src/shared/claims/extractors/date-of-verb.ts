@@ -105,7 +105,7 @@ const plainGap = (words: string): string => {
 
 /** "Less than [a year later] in May 1900": about when; the date behind it says it. */
 const moreOrLess = / (?:less|more|fewer) than $/
-const roughlyLater = / (?:(?:just|only|a? ?little|slightly|not|no) )?(?:less|more|fewer) than (?:[\p{L}\d-]+ ){1,3}(?:later|after|afterwards)(?=,? (?:of|from|in|on) )/u
+const roughlyLater = / (?:(?:just|only|a? ?little|slightly|not|no) )?(?:less|more|fewer) than (?:[\p{L}\d-]+ ){1,3}(?:later|after|afterwards)(?=(?: (?:in|at) (?:\p{Lu}[\p{L}\p{M}’'-]* ?){1,3}(?<! ))?,? (?:(?:early |late )?in|on|in the \p{Ll}+ of) $)/u
 
 /** "in Ruddle, where her family had a mill, on …": what hangs on the place, closed before the date. */
 const asideBeforeDate = /, (?:(?:to|in|at|from) )?(?:where|which) [^,;:()\d]{3,80}, (?=(?:on|in) $)/u
@@ -121,7 +121,10 @@ const toParents = /^ to [^,;:()\d]{2,60} and (?:his|her) (?:\p{Ll}+ ){0,2}(?:wif
 
 /** A verb joined by "and" or a comma starts a statement of its own; a participle inside a noun phrase does not. */
 const joinedVerb = new RegExp(`(?:\\band|\\bthen|,) (?:\\p{Ll}+ly |then |later |also )?${verbSource}\\b`, 'u')
-const isOtherVerb = (between: string): boolean => joinedVerb.test(between) || (between.includes(',') && (newSubject.test(between) || ofOther.test(between)))
+const isOtherVerb = (between: string): boolean => joinedVerb.test(between) || (between.includes(',') && (newSubject.test(between) || ofOther.test(between) || goingOn.test(between)))
+
+/** "married Nils Dunn in Toll, moving to Holm in", "…, the family settling there in": what came of it, and no comma ends it before the date. */
+const goingOn = /, (?:(?:the|his|her|their) (?:\p{Ll}+ ){1,2})?(?:then |later |soon |eventually |finally )?(?:moving|settling|living|leaving|returning|going|coming|becoming|joining|working|serving|separating|divorcing|having|remaining|staying|starting|beginning|opening|founding|taking|teaching|travel+ing) [^,;]*$/u
 
 /** ", the first being Nils Dunn in": and no comma ends it before the date. */
 const ofOther = /, (?:the|his|her|their|an?) (?:\p{Ll}+ ){1,3}(?:being|having) [^,;]*$/u
@@ -201,7 +204,7 @@ const whenAside = /^, (?:when|while|as) [^,;:()\d\p{Lu}]{3,90}(?=, (?:he|she|\p{
 const oldAside = /^, (?:at the age of|at age|at|aged) (?:only |just )?(?:[\p{Ll}-]+|\d{1,2}), $/u
 
 /** "On 4 May 1910, at four in the afternoon, she [died]". */
-const hourAside = /^, (?:just |shortly |soon )?(?:at|around|about|before|after) (?:\d{1,2}[:.]\d{2}(?: ?(?:[ap]\.?m\.?|hours))?|\d{1,2} ?[ap]\.?m\.?|(?:half past |a quarter (?:past|to) )?[\p{Ll}]+(?: o['’]clock)?|midnight|noon|midday|dawn|dusk|sunrise|sunset)(?: (?:in the (?:morning|afternoon|evening)|at night))?(?=, (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) $)/u
+const hourAside = /^, (?:just |shortly |soon )?(?:at|around|about|before|after) (?:\d{1,2}[:.]\d{2}(?: ?(?:[ap]\.?m\.?|hours))?|\d{1,2} ?[ap]\.?m\.?|(?:half past |a quarter (?:past|to) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: o['’]clock)?|midnight|noon|midday|dawn|dusk|sunrise|sunset)(?: (?:in the (?:morning|afternoon|evening)|at night))?(?=, (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) $)/u
 
 /** "On 4 May 1910, the day on which the bridge was opened, she [married …]": what else the day was. */
 const dayAside = /^, (?:the|that) (?:very |same )*(?:day|night|morning|afternoon|evening|eve|week|month|year) (?:of|after|before|that|when|(?:on|in) which) [^,;:()\d]{3,90}(?=, (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) $)/u

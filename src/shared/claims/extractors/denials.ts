@@ -93,12 +93,13 @@ const isUpToThen = (sentence: SentenceReading): boolean => /\b(?:until|till|by t
 /** "At first she worked only as a printer": of a while, not of a life. */
 const isOfOneTime = (sentence: SentenceReading): boolean => sentence.timexes.length > 0 || /\b(?:first|initially|then|until|early|later|when|while|during|since|now|still|because|after|before|there)\b/.test(sentence.text)
 
-/** "Since she did not sing that night, she did not receive a medal", "At the games of 1950 she won no medals": what came of one event, unless "never", "any" or "has" says that it is of a life. */
-function isOnOccasion({ text, timexes }: SentenceReading, { index, 0: words }: RegExpExecArray): boolean {
-  if (/\b(?:never|ever|any|single|has|holds)\b/.test(words) || /\b(?:has|have|had) ?$/.test(text.slice(0, index))) return false
-  return timexes.length > 0 || ofOccasion.test(`${text.slice(0, index)} ${text.slice(index + words.length)}`)
+/** "Since she did not row that day, she did not receive a medal", "the film won no awards at the festival": of one event; not where "ever" or "career" says that it is of a life. */
+function isOnOccasion({ text }: SentenceReading, { index, 0: words }: RegExpExecArray): boolean {
+  if (/\b(?:never|ever|single|has|holds)\b/.test(words) || /\b(?:has|have|had) ?$/.test(text.slice(0, index)) || ofLife.test(text)) return false
+  return /\bmedals?$/.test(words) || ofEvent.test(`${text.slice(0, index)} ${text.slice(index + words.length)}`)
 }
-const ofOccasion = /\b(?:since|because|as|when|while|so|although|though|despite|if|after|before|for which|at the|in the|there|that|this)\b/i
+const ofLife = /\b(?:career|lifetime|entire|whole|all (?:his|her|their) life|for (?:his|her|their) (?:\p{Ll}+ )?(?:work|works|music|acting|films?|writing|contributions?|achievements?|performances?))\b/u
+const ofEvent = /\b(?:[Gg]ames|[Oo]lympics?|race|match|tournament|contest|final|competition|championships?|[Cc]up|ceremony|festival|season|that (?:day|night|year)|finished|placed|(?:film|novel|album|single|play|book|song|series) )\b/
 
 function claimAt(sentence: SentenceReading, source: Claim['source'], predicate: Predicate, match: RegExpExecArray, most: number): Claim {
   const from = auxiliaryBefore(sentence.text, match.index)

@@ -5,13 +5,14 @@ import { kinsman, named, notTaken, seat, someone } from './words'
 
 // Changes of holders told by nouns: "her successor, Dunn", "Dunn was her predecessor", "in succession to Dunn".
 
-/** "As bishop"; and no "as bishop was one of the priests at". */
-const inOffice = `(?: in (?:office|the post|the (?:\\p{Ll}+ )?${seat})|,? as (?:(?! (?:was|were|is|had|has|became)\\b)[^.;:,]){3,40}?)`
+const inPost = `(?: in (?:office|the post|the (?:\\p{Ll}+ )?${seat}))`
+const asOffice = ',? as (?:(?! (?:was|were|is)\\b)[^.;:,]){3,40}?'
+const inOffice = `(?:${inPost}|${asOffice})`
 const nouns = /\b(?:successor|predecessor)\b/g
 /** Whose, and by birth: "her eventual", "Bell's", "his cousin and". */
 const owned = new RegExp(`(?:\\b(?<owner>[Hh]is|[Hh]er) (?:(?<kin>${kinsman} and ) ?)?|(?<own>\\p{Lu}[\\p{L}\\p{M}-]*)['’]s? )(?:eventual |immediate )?$`, 'u')
-/** Behind the noun: who it is, and no town that the office is of or held in. */
-const successorIs = new RegExp(`(?:${inOffice}| and (?:[\\p{Ll}-]+ ){0,2}[\\p{Ll}-]+)?(?:,| was| had been| is)?(?<! (?:of|at|in|from|near|for|to|by|with)) ${named}`, 'duy')
+/** Behind the noun: who it is, and no town that the office is of; "as mayor" has a comma or a verb behind it. */
+const successorIs = new RegExp(`(?:${asOffice}(?:,| was| had been| is| became)|(?:${inPost}| and (?:[\\p{Ll}-]+ ){0,2}[\\p{Ll}-]+)?(?:,| was| had been| is)?(?<! of)) ${named}`, 'duy')
 const predecessorIs = new RegExp(`(?:${inOffice}(?:,| was| had been| is)| was| had been)(?<! of) ${named}|, ${named.replace('name', 'apposed')}(?=[.,;])`, 'duy')
 const kinIs = new RegExp(`,? ${named}`, 'duy')
 /** Before the owner: who it is. */

@@ -21,6 +21,7 @@ checkTester(conflictingLifeDates, {
     { text: `${record('Birth Date: 3 May 1900')}Few have governed as long as Orla Venn (⟦4 May 1900⟧ – 4 June 1980).`, because: ['3 May 1900'] },
     { text: `${record('Death Date: 4 June 1980')}It was Orla Venn (3 May 1900 – ⟦5 June 1980⟧) who built the mill.`, because: ['4 June 1980'] },
     { name: 'a baptism behind the sound of the name', text: `${record('Birth Date: 1 May 1700', 'Death Date: 4 June 1780')}Orla Venn (/ˈɔːrlə ˈvɛn/; baptised 3 May 1700 – ⟦4 July 1780⟧) was a surveyor.`, because: ['4 June 1780'] },
+    { name: 'behind an initial', text: `${record('Death Date: 4 June 1980')}Orla Venn (Orla D. Venn; 3 May 1900 – ⟦5 June 1980⟧) was a surveyor.`, because: ['4 June 1980'] },
     { name: 'behind a sound whose sign is none of a word for death', text: `${record('Birth Date: 3 May 1900')}Orla Venn (/ˈvɪd.ənɪb.ən/ VID-ən; ⟦4 May 1900⟧ – 4 June 1980) was a surveyor.`, because: ['3 May 1900'] },
     { name: 'a baptism before the dash', text: `${record('Birth Date: 1 May 1700', 'Death Date: 4 June 1780')}Orla Venn (baptised 3 May 1700 – ⟦4 July 1780⟧) was a surveyor.`, because: ['4 June 1780'] },
     { name: 'a bracket of names before that of the dates', text: `${record('Birth Date: 3 May 1900')}Orla Venn (Orlaith Maire Venn; anglicized as Aurelia Venn) (⟦4 May 1900⟧ – 4 June 1980) was a surveyor.`, because: ['3 May 1900'] },

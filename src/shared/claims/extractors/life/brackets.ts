@@ -149,8 +149,8 @@ const baptisedOn = /(^|[;,/] ?)\s*(?:(?:baptis|baptiz|christen)ed|bapt?\.) (?:on
 /** The dates of birth and death in a bracket; none when it may speak of something else. */
 function datesOf(words: string, start: number, dates: readonly Timex[]): readonly LifeDate[] {
   if (dates.length === 0) return []
-  const born = /(?<![\p{L}\p{M}])(?:born|b\.)|^ ?\*(?= ?(?:\p{L}+ )?\d)/iu.exec(words)
-  const died = /(?<![\p{L}\p{M}])(?:died|d\.)|†/iu.exec(words)
+  const born = /(?<![\p{L}\p{M}.])(?:[Bb]orn|b\.)|^ ?\*(?= ?(?:\p{L}+ )?\d)/u.exec(words)
+  const died = /(?<![\p{L}\p{M}.])(?:[Dd]ied|d\.)|†/u.exec(words)
   if (!born && !died && notALife.test(words)) return []
   const out: LifeDate[] = []
   const add = (predicate: Predicate, timex: Timex | undefined): void => {

@@ -9,7 +9,7 @@ import { namesAsKin } from '../../who/named-as-kin'
 import { whoAt, whoIs, whoOfOpening } from '../../read-block'
 import type { SubjectNames } from '../../profile'
 import type { BlockContext, Extractor, SentenceReading } from '../../reading'
-import { theSubjectBesideRival } from '../../who/of-phrase'
+import { isSpousesName, theSubjectBesideRival } from '../../who/of-phrase'
 import { coupleAt, otherOfCouple, pairOf } from './couples'
 import { dateOfVerb, rangeAfter, sinceAfter } from '../date-of-verb'
 import { holds, matchesIn } from '../../../text/matches'
@@ -54,7 +54,7 @@ function claimAt(sentence: SentenceReading, match: RegExpExecArray, { source, na
   const ofTwo = who.kind === 'other' && (predicate === 'married' || predicate === 'divorced')
   const couple = ofTwo ? coupleAt(sentence, match[0] === 'marrying' ? (behindOpening.exec(sentence.text)?.[0].length ?? 0) : match.index, before, names) : null
   const pair = ofTwo ? pairOf(sentence, match.index, names) : null
-  const object = objectAfter(sentence, end) ?? (couple ? otherBefore(sentence, start, before) : null)
+  const object = objectAfter(sentence, end, names) ?? (couple ? otherBefore(sentence, start, before) : null)
   const isWidowed = who.kind !== 'subject' && predicate === 'married' && isOfRecord(sentence, match.index, object, names)
   return claimOfSentence(sentence, source, {
     predicate, who: couple ?? (isWidowed ? theSubjectBesideRival : pair ?? who), evidence: timex?.span ?? { start, end }, timex, object, trigger: { start, end },
@@ -117,20 +117,20 @@ const objectPhrase = new RegExp(`^(?:[^;:()]|${nameAside})*?(?=,? (?:on|in|at|fr
 const dateAside = /^, (?:\p{Ll}+ ){1,3}$/u
 
 /** The words between the verb and its date or the end of the phrase: whom, what or where. */
-function objectAfter(sentence: SentenceReading, end: number): ClaimObject | null {
+function objectAfter(sentence: SentenceReading, end: number, names: SubjectNames): ClaimObject | null {
   const rest = sentence.text.slice(end - sentence.span.start)
   const date = sentence.timexes.find((timex) => timex.span.start >= end)
   // "Married, at the end of 1950, Nils Quist": the date stands between commas, before whom or what.
-  if (date && dateAside.test(rest.slice(0, date.span.start - end)) && sentence.text.startsWith(', ', date.span.end - sentence.span.start)) return objectAfter(sentence, date.span.end + ', '.length)
+  if (date && dateAside.test(rest.slice(0, date.span.start - end)) && sentence.text.startsWith(', ', date.span.end - sentence.span.start)) return objectAfter(sentence, date.span.end + ', '.length, names)
   const limit = date ? date.span.start - end : rest.length
   const phrase = objectPhrase.exec(rest.slice(0, Math.min(limit, 120)))?.[0] ?? ''
   const text = phrase.trim().replace(/[,.]$/, '')
   if (text.length < 2) return null
   const from = rest.indexOf(text)
   const name = described.exec(rest.slice(from, Math.min(limit, from + 160)))?.[1]
-  const [whom, at] = name === undefined ? [text, from] : [name, rest.indexOf(name, from)]
+  const [whom, at] = name === undefined || !isSpousesName(name, names) ? [text, from] : [name, rest.indexOf(name, from)]
   return { kind: 'text', text: whom, span: { start: end + at, end: end + at + whom.length } }
 }
 
-/** "Another member of the guild in Toll, Ida Quist,": the name behind what is said of her first. */
+/** "Another member of the guild in Toll, Ida Quist,": whom the record has the subject married to, behind what is said of her first. */
 const described = /^(?:an?|another|one of (?:his|her|the)) \p{Ll}[^,;:()]{2,90}, ((?:\p{Lu}[\p{L}\p{M}’'-]+ ?){2,4})(?<! )(?=[,.;]|$| (?:and|who|in|on)\b)/u

@@ -39,7 +39,7 @@ function whoseCrown(scene: Scene, at: number, word: string): Claim['who'] | null
     const object = scene.sentence.persons.find((person) => person.span.start >= at && person.span.start <= at + 9)
     if (object && !/\b(?:was|were|been|being|be)\s+(?:\w+\s+)?$/.test(left)) return object.isSubject ? theSubject : { kind: 'other', name: object.name }
     // "His son, who was crowned as Osric IV": by that name hardly anybody else.
-    const named = scene.sentence.persons.find((person) => person.isSubject && isNumbered.test(person.name) && wordsBetween(scene, at, person.span.start) === `${word} as `)
+    const named = scene.sentence.persons.find((person) => person.isSubject && isNumbered.test(person.name) && wordsBetween(scene, at, person.span.start) === `${word} as ` && ofHeir.test(left))
     if (named) return theSubject
     if (/^\w+ (?:him|her)\b/.test(wordsBetween(scene, at, at + 20))) return theSubject
     const couple = /(?:^|[^\p{L}])(he|she) and ([^,;:()]{2,50}) (?:were|had been) (?:both |\p{Ll}{2,}ly )?$/iu.exec(left)
@@ -66,6 +66,8 @@ function whoseCrown(scene: Scene, at: number, word: string): Claim['who'] | null
 
 /** "Osric IV". */
 const isNumbered = / [IVX]+$/
+/** Whom a throne is left to. */
+const ofHeir = /\b(?:his|her) (?:\p{Ll}+ ){0,2}(?:son|daughter|heir|nephew|niece|grandson|brother|sister|successor),? who (?:was|had been) (?:then |soon )?$/u
 
 /** "Even before the [coronation] of 3 May 1750,": of nobody else, where nobody is named and no other land. */
 const isOfItsDay = (scene: Scene, at: number, word: string, left: string): boolean =>
