@@ -59,7 +59,7 @@ describe('words of somebody who speaks of himself', () => {
 
 describe('attribution', () => {
   it.each([
-    'According to a neighbour, she was born on 3 April 1901.', 'By her own account she was born on 3 April 1901.', 'In one version she died on 8 May 1980.', 'In a later version of the tale she died on 8 May 1980.',
+    'According to a neighbour, she was born on 3 April 1901.', 'Dunn’s diary: Venn died on 9 June 1970.', 'A letter of that week has: Venn died on 9 June 1970.', 'By her own account she was born on 3 April 1901.', 'In one version she died on 8 May 1980.', 'In a later version of the tale she died on 8 May 1980.',
     'It was once thought that she died on 9 May 1980.', 'It was long believed that she died on 9 May 1980.', 'Scholars long held that she died on 9 May 1980.', 'She let it be known that she had been born in 1901.',
     'She used to say that she was born on 3 April 1901.', 'The 1950 census records that she was born on 3 April 1901.', 'Family papers show that she was born on 3 April 1901.', 'Her headstone reads that she died on 8 May 1980.',
     'Two sources say she died on 8 May 1980.', 'One neighbour places her birth on 3 April 1901.', 'She faked her death on 9 May 1970.', 'In an alternate timeline she died in 1960.', 'In the film, Venn dies in 1960.',

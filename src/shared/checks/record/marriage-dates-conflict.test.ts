@@ -9,6 +9,7 @@ checkTester(marriageDatesConflict, {
       'After their meeting in 1963, she married Nils Aasen less than a year later in Toll, moving to Holm in 1968.', 'She married Nils Aasen in Toll, moving to Holm in 1968.', 'She met Nils Aasen in 1963 and married him less than a year later in Toll, the two settling there in 1970.',
       'In 1948 she met Nils Aasen, and they married less than two years later in the hall of the guild, rebuilt in 1936.',
     ].map((said) => ({ name: `what came of it: ${said}`, text: `${record('Spouse: Nils Aasen (m. 1964)')}${said}` })),
+    ...['In 1964 she married a brother of her late husband, Ole Frey.', 'In 1964 she married a smith from the home town of her first husband, Ole Frey, and moved to Holm.', 'In 1964 she married a colleague of her ex-husband, Ole Frey, who had left.'].map((said) => ({ name: `one before: ${said}`, text: `${record('Spouse: Ole Frey (m. 1950), Nils Aasen (m. 1964)')}${said}` })),
     ...['In 1965 she married a lawyer called Nils Aasen from Toll, New Holm, and moved.', 'In 1920 she married a nurse from Toll, New Holm.'].map((said) => ({ name: `a town is nobody: ${said}`, text: `${record('Spouse: Nils Aasen (m. 1965)')}${said}` })),
     { name: 'that year, of another paragraph', text: `${record('Spouse: Nils Aasen (m. 1964)')}She moved in 1965.\n\nShe married Nils Aasen that year.` },
     { name: 'that year, the record\'s', text: `${record('Spouse: Nils Aasen (m. 1965)')}She moved in 1965. She married Nils Aasen later that year.` },

@@ -159,6 +159,9 @@ const personOf = (claim: Claim | undefined): string | null => (claim?.object?.ki
 /** "Nils Aasen's [brother]": not him. */
 const ofAnother = /(?:\p{Lu}[\p{L}\p{M}.-]* ){0,3}\p{Lu}[\p{L}\p{M}.-]*['’]s\b/gu
 
+/** "A brother of her late husband, Ole Frey", "a smith from the home town of her first husband, Ole Frey": the name is of one before. */
+const ofFormerOne = / (?:of|from|in|to|for|with) (?:the (?:[\p{Ll}-]+ ){1,3}of )?(?:his|her) (?:[\p{Ll}-]+ )?(?:ex-)?(?:husband|wife), .*$/u
+
 /** "Married Ida Quist, who took the name of Maria": the record may know her by that one. */
 const newName = /^,? who (?:(?:then|later|thereupon|afterwards) )?(?:took|received|adopted|assumed|was given|went by) the (?:[\p{Ll}-]+ )?name (?:of )?((?:\p{Lu}[\p{L}\p{M}'’-]* ?){1,4})/u
 const LOOK = 90
@@ -167,7 +170,7 @@ const LOOK = 90
 function wordsAround(claim: Claim, text: string): string {
   const object = claim.object?.kind === 'text' ? claim.object.text : ''
   const renamed = claim.object?.kind === 'text' ? newName.exec(text.slice(claim.object.span.end, claim.object.span.end + LOOK))?.[1] ?? '' : ''
-  return /\p{Lu}/u.test(object) ? `${object.replace(ofAnother, ' ')} ${renamed}` : text.slice(claim.context.start, claim.context.end)
+  return /\p{Lu}/u.test(object) ? `${object.replace(ofAnother, ' ').replace(ofFormerOne, ' ')} ${renamed}` : text.slice(claim.context.start, claim.context.end)
 }
 
 /** How many of the spouse's first and last name the words hold. */
