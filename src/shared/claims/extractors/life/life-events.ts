@@ -133,4 +133,4 @@ function objectAfter(sentence: SentenceReading, end: number, names: SubjectNames
 }
 
 /** "Another member of the guild in Toll, Ida Quist,": whom the record has the subject married to, behind what is said of her first. */
-const described = /^(?:an?|another|one of (?:his|her|the)) \p{Ll}[^,;:()]{2,90}, ((?:\p{Lu}[\p{L}\p{M}’'-]+ ?){2,4})(?<! )(?=[,.;]|$| (?:and|who|in|on)\b)/u
+const described = /^(?:an?|another|one of (?:his|her|the)) \p{Ll}[^,;:()]{2,90}(?<!\b(?:his|her) (?:[\p{Ll}-]+ )?(?:husband|wife|ex-husband|ex-wife)), ((?:\p{Lu}[\p{L}\p{M}’'-]+ ?){2,4})(?<! )(?=[,.;]|$| (?:and|who|in|on)\b)/u
