@@ -170,7 +170,7 @@ const LOOK = 90
 function wordsAround(claim: Claim, text: string): string {
   const object = claim.object?.kind === 'text' ? claim.object.text : ''
   const renamed = claim.object?.kind === 'text' ? newName.exec(text.slice(claim.object.span.end, claim.object.span.end + LOOK))?.[1] ?? '' : ''
-  return /\p{Lu}/u.test(object) ? `${object.replace(ofAnother, ' ').replace(ofFormerOne, ' ')} ${renamed}` : text.slice(claim.context.start, claim.context.end)
+  return /\p{Lu}/u.test(object) ? `${object.replace(ofAnother, ' ').replace(ofFormerOne, ' ')} ${renamed}` : text.slice(claim.context.start, claim.context.end).replace(ofFormerOne, ' ')
 }
 
 /** How many of the spouse's first and last name the words hold. */
