@@ -61,8 +61,10 @@ export function severityOfEvent(context: CheckContext, event: Claim, birth: Life
   if (isToldBehindDeath(context, event, death.chosen)) return severityBehindDeath(context, event, birth, death)
   if (!isInRunningText(context, event) || (isCenturyAway(context, event, birth, death) && (!isAmongItsTime(context, event) || isBetweenOthers(context, event)))) return 'contradiction'
   const off = Math.min(...[birth, death].map(({ chosen }) => yearsApart(event.when, chosen?.when ?? null)))
+  const byPronoun = event.who.kind === 'subject' && event.who.by === 'pronoun'
+  if (byPronoun && off <= YEARS_NEAR && isAmongOthersYears(context, event, birth)) return null
   if (off <= YEARS_BESIDE) return 'contradiction'
-  return event.who.kind === 'subject' && event.who.by === 'pronoun' && (off > YEARS_NEAR ? !isFramed(context, event, birth, death) : isAmongOthersYears(context, event, birth)) ? null : 'doubt'
+  return off > YEARS_NEAR && byPronoun && !isFramed(context, event, birth, death) ? null : 'doubt'
 }
 
 /** "In 1902 he became … He had married in [1893]", of one born in 1903: the paragraph tells of others' years. */

@@ -6,6 +6,7 @@ checkTester(birthEqualsDeath, {
     'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor.',
     { name: 'the same year alone is an infant', text: 'Orla Venn (1900 – 1900) was an infant queen.' },
     { name: 'the same day of another year', text: 'Orla Venn (3 May 1900 – 3 May 1980) was a surveyor.' },
+    { name: 'one of some days', text: 'Orla Venn (born 3 May 1900, died 3–5 May 1900) was an infant queen.' },
     { name: 'somebody else', text: 'Orla Venn (born 3 May 1900) was a surveyor. Her mother died on 3 May 1900.' },
     { name: 'quoted', text: 'Orla Venn (born 3 May 1900) was a surveyor. The stone reads "died 3 May 1900".' },
   ],

@@ -8,7 +8,6 @@ describe('a verb and its date', () => {
     ['On 4 May 1965 she was sworn in a second time as mayor of Quenby.', []],
     ['On 4 May 1965, Eva Frey having been chosen premier the week before, she became mayor of Quenby.', ['office-start "4 May 1965" Mayor of Quenby']],
     ['In May 1965 she resigned as mayor and was recommissioned a week later.', []],
-    ['On 3 May 1924 she was appointed Master of the King’s Musick.', []],
     ['She was elected to replace Carl Dunn as mayor of Quenby on 4 May 1960.', ['elected "4 May 1960" Mayor of Quenby', 'predecessor "Carl Dunn" Mayor of Quenby']],
     ['On 4 May 1960 Marrow was elected to succeed him as mayor of Quenby.', ['elected "4 May 1960" Mayor of Quenby']],
     ['She was sent to replace the glass on 4 May 1960.', []],
@@ -171,4 +170,8 @@ describe('a verb and its date', () => {
     ['The Sejm held that she had paid too little. She became mayor of Quenby on 4 May 1960.', ['office-start "4 May 1960" Mayor of Quenby']],
     ['Her successor, Nils Aasen, became mayor in 1971.', ['office-start "1971" Mayor of Quenby other', 'successor "Nils Aasen" Mayor of Quenby']],
   ])('%s', (prose, expected) => expect(officeLines(record, prose)).toEqual(expected))
+})
+
+it('an office of the crown: master of something', () => {
+  expect(officeLines('Office: Master of the King’s Musick|Term Start: 13 May 1924', 'She was appointed Master of the King’s Musick on 13 May 1924.')).toEqual(['appointed "13 May 1924" Master of the King’s Musick'])
 })
