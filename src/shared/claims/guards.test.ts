@@ -49,7 +49,7 @@ describe('modality', () => {
 })
 
 describe('words of somebody who speaks of himself', () => {
-  it.each(['Dunn wrote: My poor Venn became mayor on 4 May 1941.', 'When I was young, Venn became mayor on 4 May 1941.', 'Dunn: On 4 May 1941, as we all know, Venn became mayor.'])('%s', (sentence) => expect(guardsOver(sentence)).toEqual(['quoted']))
+  it.each(['Dunn wrote: My good Venn became mayor on 4 May 1941.', 'When I was young, Venn became mayor on 4 May 1941.', 'Dunn: On 4 May 1941, as we all know, Venn became mayor.'])('%s', (sentence) => expect(guardsOver(sentence)).toEqual(['quoted']))
   it.each([
     'Under Osric I was the mill built, and Venn became mayor on 4 May 1940.', 'Venn became mayor on 4 May 1940 and sang in My Fair Town.', 'Venn became mayor on 4 May 1940 and joined the US fleet.', 'Venn became mayor on 4 May 1940, and World War I was near.',
     'Venn became mayor on 4 May 1940, and volume I was printed.', 'Venn became mayor on 4 May 1940; the hymn Nearer, my God, to Thee was sung.', 'Venn became mayor on 4 May 1940, a week before Ne me quitte pas.', 'Venn became mayor on 4 May 1940, as we know from a letter.', 'Venn became mayor of a town that has given us two poets on 4 May 1940.',

@@ -55,7 +55,7 @@ function closing(text: string, at: number, next: (mark: string, from: number) =>
 
 /**
  * Where somebody's own words begin in a sentence that has no mark of a quotation around them: behind the colon, before which it is told who says so ("Venn
- * wrote to Dunn: My poor Ida still lives"), or at its beginning, where it says "I". Null where nobody speaks of himself, and for "act I was", titles of works
+ * wrote to Dunn: My good Ida still works"), or at its beginning, where it says "I". Null where nobody speaks of himself, and for "act I was", titles of works
  * ("My Fair …") and what stands in marks.
  */
 export function ownWordsIn(text: string, quotes: readonly Span[]): number | null {

@@ -13,8 +13,8 @@ checkTester(rangeRunsBackwards, {
     'She sat on the board 1950–1950.',
     'It happened 10–14 May 1990.',
     'The plate reads "2000–1996".',
-    { name: 'wins and losses', text: 'Otto Venn (born 3 May 1976) is a player. Only Per Quist (615–385) had won more games by then, in 2010.' },
-    { name: 'years before Christ, without a sign', text: 'Orla Venn (born 3 May 1976) writes on Osric of Marre (595–529).' },
+    { name: 'wins and losses', text: 'Otto Venn (born 3 May 1970) is a player. Only Per Quist (615–385) had won more games by then, in 2010.' },
+    { name: 'years before Christ, without a sign', text: 'Orla Venn (born 3 May 1970) writes on Osric of Marre (595–529).' },
     'The final ended 21–19 and 7–5.',
   ],
   invalid: [

@@ -27,7 +27,7 @@ export const rangeRunsBackwards = defineCheck({
   },
 })
 
-/** "(715–285)": a score, or years before Christ, where the text tells of no year near them. */
+/** "(615–385)": a score, or years before Christ, where the text tells of no year near them. */
 const shortYears = /^\d{1,3} ?[–-] ?\d{1,3}$/
 function isOfItsTime({ when }: Timex, timexes: readonly Timex[]): boolean {
   const others = timexes.filter((other) => other.type === 'DATE' && other.when !== null && !shortYears.test(other.text))

@@ -16,7 +16,7 @@ checkTester(aliveAndDead, {
     { name: 'a rumour', text: `${record('Years Active: 1985–present')}Orla Venn is an actress. It was reported that Orla Venn died in Nordheim.` },
     { name: 'denied', text: `${record('Years Active: 1985–present')}Orla Venn has not died.` },
     { name: 'a memory lives on', text: `${record('Death Date: 4 June 1980')}Orla Venn is still living on in the songs of Nordheim.` },
-    { name: 'in a letter, without marks', text: `${record('Death Date: 4 June 1980')}Orla Venn was a surveyor. On 3 June 1980 Nils wrote to Ida Quist: My poor Orla still lives, although failing fast.` },
+    { name: 'in a letter, without marks', text: `${record('Death Date: 4 June 1980')}Orla Venn was a surveyor. On 3 June 1980 Nils wrote to Ida Quist: My good Orla still works, ill as she is.` },
     { name: 'a thing goes on', text: `${record('Death Date: 4 June 1980')}Orla Venn was a surveyor. Her theatre is still playing.` },
   ],
   invalid: [

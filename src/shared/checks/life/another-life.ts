@@ -67,7 +67,7 @@ export function severityOfEvent(context: CheckContext, event: Claim, birth: Life
   return off > YEARS_NEAR && byPronoun && !isFramed(context, event, birth, death) ? null : 'doubt'
 }
 
-/** "In 1902 he became … He had married in [1893]", of one born in 1903: the paragraph tells of others' years. */
+/** "In 1902 he became … He had married in [1895]", of one born in 1904: the paragraph tells of others' years. */
 const isAmongOthersYears = (context: CheckContext, event: Claim, birth: LifeFact): boolean => {
   const born = birth.chosen?.when?.bounds.earliest
   return born !== undefined && (event.when?.bounds.latest ?? Infinity) < born && datesAround(context, event).some(({ when }) => (when?.bounds.latest ?? Infinity) < born)

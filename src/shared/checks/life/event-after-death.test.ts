@@ -3,7 +3,7 @@ import { eventAfterDeath } from './event-after-death'
 
 checkTester(eventAfterDeath, {
   valid: [
-    { name: 'the death of a husband, by his rank', text: '= Ida Venn =\n\nIda Venn\n- Spouse: Otto Venn (m. 1952)\n\nIda Venn (born 3 May 1921) is the widow of former President Otto Venn.\n\n== Life ==\nShe was known for her gaze. President Venn\'s death in June 2004 ended all that.\n\nIn 2007, she attended a funeral in Toll.' },
+    { name: 'the death of a husband, by his rank', text: '= Ida Venn =\n\nIda Venn\n- Spouse: Otto Venn (m. 1950)\n\nIda Venn (born 3 May 1920) is the widow of former President Otto Venn.\n\n== Life ==\nThe mill closed. President Venn\'s death in May 1994 left her alone.\n\nIn 1997, she attended a fair in Toll.' },
     ...['In 1990 the Venn company built a mill.', 'In 1991 the Venn family created a fund.', 'In 1996 the Venn led the fleet.', 'In 1996 the Orla Venn led the fleet.', 'In 1990 the publisher Venn & Quist created a prize.', 'A letter that Venn wrote to her aunt was sold in 1990.', 'In 1990, the lamps and charts Venn left with King Otto were shown at a fair.', 'Her grandson Per Venn is a painter. In 1992 Venn edited a book.', 'Among her heirs was Nils Venn, a builder. It was a gift. Venn built it in 1993.', 'Her nephew Carl Venn Jr. ran the mill. In 1990 Venn invited the mayor.']
       .map((text) => ({ name: `a thing or a namesake: ${text}`, text: `Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. She was tall.\n\n== Life ==\n${text}` })),
     { name: 'a slip by a pronoun behind the name of another', text: 'Orla Venn (3 May 1790 – 4 June 1850) was a surveyor.\n\n== Life ==\nIda Quist praised her. She founded a league in 1887, like those of 1820. It met first in 1823 and moved in 1826.' },

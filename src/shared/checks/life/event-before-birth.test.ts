@@ -9,7 +9,7 @@ checkTester(eventBeforeBirth, {
     { name: 'the parents, the mother with the name she was born with', text: 'Orla Venn (born 3 May 1910) is a surveyor. She was the third child of Evan and Letta (Quist) Venn, who moved from Toll in 1895.' },
     { name: 'the parents, who had parted', text: 'Orla Venn (born 3 May 1910) is a surveyor. She lives in Holm. Ida Lunn met Venn there. They had divorced in 1909.' },
     { name: 'the parents\' wedding', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor.\n\n== Life ==\nA notice read: "Venn was born in Toll." They had been married in June 1899.' },
-    { name: 'a father, among his years', text: 'Otto Venn (3 May 1903 – 4 June 1966) was a writer.\n\n== Family ==\nThe house did well, and in 1901 he became head of the press. He had married Una Quist (1870–1954) in 1894; their first son Nils was born on 8 July 1898.' },
+    { name: 'a father, among his years', text: 'Otto Venn (3 May 1904 – 4 June 1970) was a writer.\n\n== Family ==\nThe mill did well, and in 1902 he became head of the guild. He had married Una Quist (1871–1950) in 1895; a first child, Nils, was born on 3 May 1897.' },
     { name: 'of another time', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor.\n\n== Family ==\nThe house was old. She married in 1741.' },
     { name: 'the founder of the house', text: 'Orla Venn (3 May 1902 – 4 June 1980) was a surveyor.\n\n== Family ==\nThe house was old. Its founder had come from the south. She moved to the valley in 1807 and set up a dye works. In 1925 it burned.' },
     { name: 'in a play', text: 'Orla Venn (born 3 May 1900) is an actress. In the play Venn and Nils Aasen were married on 4 June 1890.' },

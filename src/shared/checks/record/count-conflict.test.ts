@@ -5,7 +5,7 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(countConflict, {
   valid: [
-    { name: 'children of the parents, the mother told of before', text: '= Otto Venn =\n\nOtto Venn\n- Children: 2\n\nOtto Venn was born in Toll, the son of a surgeon, Dr. Otto Venn (1796–1847), the founder of a school. His mother was Una Brinn Venn (1800–1889), daughter of a leading family. The couple produced five children: a daughter, Frieda, then three sons, and a second daughter.' },
+    { name: 'children of the parents, the mother told of before', text: '= Otto Venn =\n\nOtto Venn\n- Children: 2\n\nOtto Venn was born in Toll, the son of a smith, Otto Venn (1790–1850), the head of a guild. His mother was Una Brinn Venn (1795–1870), daughter of a miller. The couple had five children, two of them girls.' },
     ...['Karl of Toll and Ida', 'Karl, Princess Ida of Toll', 'Per, Anna Maria Countess of Holm'].map((list) => ({ name: `two by the text: ${list}`, text: `= Orla Venn =\n\nOrla Venn\n- Children: ${list}\n\nOrla Venn was a queen. She had two children.` })),
     { name: 'titles behind semicolons', text: '= Orla Venn =\n\nOrla Venn\n- Children: Karl, 2nd Earl of Toll; Ida, Princess Otto of Marre and Holm; Per, 1st Baron Sand\n\nOrla Venn was a queen. She had three children.' },
     { name: 'titles in the list', text: '= Orla Venn =\n\nOrla Venn\n- Children: Ida, Princess Karl of Toll and Holm, Una, Queen of Marre, Nils Quist, 2nd Marquess of Ruddle, Per Quist, 1st Earl Quist of Lunn\n\nOrla Venn was a queen. She had four children.' },

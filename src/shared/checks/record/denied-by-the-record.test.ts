@@ -26,7 +26,7 @@ checkTester(deniedByTheRecord, {
     { name: 'a burial that is known', text: `${record('Resting Place: Unknown')}Orla Venn's final resting place is unknown.` },
     { name: 'of a while', text: `${record('Occupation: Printer, engraver')}At first Orla Venn worked only as a printer. Until 1950 Venn only worked as an engraver.` },
     { name: 'on one album', text: `${record('Instrument: Guitar, piano')}On the first album Orla Venn only played guitar.` },
-    ...['Since Orla Venn did not row in the last race, she did not receive a medal.', 'At the games of 1952 Orla Venn won no medals.', 'Orla Venn came fourth there, and did not win a medal.', 'Orla Venn rowed in Toll, but won no medals.', 'Her first novel was praised, but Orla Venn did not receive a prize.'].map((said) => ({ name: `at one event: ${said}`, text: `${record('Awards: Aasen Medal (1950)')}${said}` })),
+    ...['As Orla Venn had not rowed that day, she did not win a medal.', 'At the games of 1952 Orla Venn won no medals.', 'Orla Venn came fourth there, and did not win a medal.', 'Orla Venn rowed in Toll, but won no medals.', 'Her first novel was praised, but Orla Venn did not receive a prize.'].map((said) => ({ name: `at one event: ${said}`, text: `${record('Awards: Aasen Medal (1950)')}${said}` })),
     { name: 'what she does not play', text: `${record('Instrument: Guitar, piano')}Orla Venn cannot play the drums.` },
     { name: 'the one genre', text: `${record('Genre: Pop, dance-pop')}Orla Venn only performs pop music.` },
     { name: 'her own name', text: `${record('Birth Name: Orla Marta Venn')}Orla Venn uses her real name as her stage name. Venn was born with that name. Venn was born with the same surname.` },

@@ -74,7 +74,7 @@ checkTester(marriageDatesConflict, {
     { name: 'two weddings of one couple', text: `${record('Spouse: Nils Aasen (m. 4 May 1950)')}She secretly married Nils Aasen in 1949, and openly on 4 May 1950.` },
   ],
   invalid: [
-    { name: 'whose name stands behind what he is', text: `${record('Spouse: Nils Aasen (m. 1964), Ole Frey (m. 1950)')}In ⟦1965⟧, she married another member of the Rowers in Toll, Nils Aasen, and together they opened a shop.`, because: ['1964'] },
+    { name: 'whose name stands behind what he is', text: `${record('Spouse: Nils Aasen (m. 1964), Ole Frey (m. 1950)')}In ⟦1965⟧, she married another member of the Rowers in Toll, Nils Aasen, who sang.`, because: ['1964'] },
     { name: 'the second of two princes', text: `${record('Spouse: Prince Ulf of Toll (m. 1950; div. 1960), Prince Nils of Holm (m. 1964)')}She married Prince Nils of Holm in ⟦1974⟧.`, because: ['1964'] },
     { name: 'whose rank stands behind a comma', text: `${record('Spouse: Nils Ulf, Prinz von Holm (m. 4 May 1964)')}She was married on ⟦4 May 1974⟧ to HRH Nils Ulf, a son of the duke.`, because: ['4 May 1964'] },
     { name: 'whom is not said', text: `${record('Spouse: Nils Aasen (m. 4 May 1964)')}On ⟦4 June 1964⟧, she married. In 1970 she moved.`, because: ['4 May 1964'] },

@@ -30,7 +30,7 @@ export const lengthDoesNotFit = defineCheck({
 /** Letters of a phrase between the length and the days. */
 const REACH = 48
 
-/** "43 days from 25 March to 9 May", "25 March to 9 May (43 days)". */
+/** "41 days from 20 March to 2 May", "20 March to 2 May (41 days)". */
 function toldBeside({ document: { text }, timexes }: CheckContext, range: Timex): Told | null {
   if (range.type !== 'DATE' || range.when?.kind !== 'interval' || !range.ends) return null
   const { from, to, approximate } = range.when

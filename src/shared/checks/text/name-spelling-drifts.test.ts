@@ -36,7 +36,7 @@ checkTester(nameSpellingDrifts, {
     { name: 'a namesake of another tongue', text: 'Mária Tamsin sang. Maria Thamsin ruled, and Maria Thamsin came back. Maria Thamsin saw Maria Thamsin, and Maria Thamsin left.' },
     { name: 'a sister and a father', text: 'Her father, Tamsin Quill, sang. Tamsin ran the mill, and Tamsin left. Tamsin saw Tamsin Quill.\n\nHer sister Tamsen Quill came back.' },
     { name: 'how the kin wrote itself', text: `${often} The kin was of the north, and wrote itself Okontta.` },
-    { name: 'how it is misspelt', text: `${often} There are sheets with his name mis-spelt as Okotna.` },
+    { name: 'how it is misspelt', text: `${often} On some bills his name is mis-spelt as Okotna.` },
     { name: 'as what a will refers to him', text: `${often} In the will he is referred to as Jan Okotna.` },
     { name: 'another, by his rank', text: `= Ulf Venn =\n\nUlf Venn\n- Full Name: Ulf Karl Okonta\n\nUlf Karl Okonta was a prince.\n\nAmong the guests was Okontta, Count von Toll.` },
     { name: 'how it is pronounced', text: `${often} In one recording he pronounces his surname Okontta.` },

@@ -93,7 +93,7 @@ const isUpToThen = (sentence: SentenceReading): boolean => /\b(?:until|till|by t
 /** "At first she worked only as a printer": of a while, not of a life. */
 const isOfOneTime = (sentence: SentenceReading): boolean => sentence.timexes.length > 0 || /\b(?:first|initially|then|until|early|later|when|while|during|since|now|still|because|after|before|there)\b/.test(sentence.text)
 
-/** "Since she did not row that day, she did not receive a medal", "the film won no awards at the festival": of one event; not where "ever" or "career" says that it is of a life. */
+/** "As she had not rowed, she did not win a medal", "the film won no awards at the festival": of one event; not where "ever" or "career" says that it is of a life. */
 function isOnOccasion({ text }: SentenceReading, { index, 0: words }: RegExpExecArray): boolean {
   if (/\b(?:never|ever|single|has|holds)\b/.test(words) || /\b(?:has|have|had) ?$/.test(text.slice(0, index)) || ofLife.test(text)) return false
   return /\bmedals?$/.test(words) || ofEvent.test(`${text.slice(0, index)} ${text.slice(index + words.length)}`)

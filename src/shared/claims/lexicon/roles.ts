@@ -113,7 +113,6 @@ const families: Readonly<Record<string, Family>> = {
   'master-ordnance': { holder: 'master of the ordnance|master general of the ordnance|master-general of the ordnance' },
   'master-household': { holder: 'master of the household' },
   'master-robes': { holder: 'master of the robes' },
-  'master-musick': { holder: "master of the king's musick|master of the king's music|master of the queen's musick|master of the queen's music|master of the king’s musick|master of the king’s music|master of the queen’s musick|master of the queen’s music" },
   dictator: { holder: 'dictator|duce|führer|caudillo' },
   sirdar: { holder: 'sirdar' },
   nuncio: { holder: 'nuncio|internuncio|apostolic delegate', seat: 'nunciature' },
