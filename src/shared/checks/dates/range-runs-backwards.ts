@@ -2,6 +2,7 @@ import type { Timex } from '../../temporal/timex'
 import { sliceSpan } from '../../text/span'
 import { defineCheck } from '../check'
 import type { Fix } from '../finding'
+import { onceFor } from '../once-for'
 import { isQuotedAt } from '../quoted'
 import { dateFix } from '../term-fixes'
 import { endsAgainstRecord } from '../term-of-range'
@@ -30,11 +31,19 @@ export const rangeRunsBackwards = defineCheck({
 /** "(615–385)": a score, or years before Christ, where the text tells of no year near them. */
 const shortYears = /^\d{1,3} ?[–-] ?\d{1,3}$/
 function isOfItsTime({ when }: Timex, timexes: readonly Timex[]): boolean {
-  const others = timexes.filter((other) => other.type === 'DATE' && other.when !== null && !shortYears.test(other.text))
-  return others.length === 0 || others.some((other) => other.when && when && other.when.bounds.latest > when.bounds.earliest - NEAR && other.when.bounds.earliest < when.bounds.latest + NEAR)
+  const told = centuriesTold(timexes)
+  if (told.size === 0 || when === null || !Number.isFinite(when.bounds.earliest + when.bounds.latest)) return true
+  const [one, other] = [centuryOf(when.bounds.earliest), centuryOf(when.bounds.latest)]
+  for (let century = Math.min(one, other) - 1; century <= Math.max(one, other) + 1; century++) if (told.has(century)) return true
+  return false
 }
-/** Days of a hundred years. */
-const NEAR = 36_525
+
+const DAYS_OF_CENTURY = 36_525
+const centuryOf = (day: number): number => Math.floor(day / DAYS_OF_CENTURY)
+
+/** In which centuries the text has dates, but for such short years. */
+const centuriesTold = onceFor((timexes: readonly Timex[]): ReadonlySet<number> =>
+  new Set(timexes.flatMap(({ type, when, text }) => (type === 'DATE' && when !== null && !shortYears.test(text) ? [centuryOf(when.bounds.earliest), centuryOf(when.bounds.latest)] : []))))
 
 /** Both ends change places, where each is written alike; "14–10 May" and "1985–84" share a part, and nobody can say which slipped. */
 function swapped(text: string, { ends }: Timex): readonly Fix[] {

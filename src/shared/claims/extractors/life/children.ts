@@ -126,7 +126,7 @@ const couples = /\b(?:they|couple|two|pair|marriage|marriage (?:to|with) (?:\p{L
 const ofParents = /^(?:[Hh]is|[Hh]er) (?:mother|father|parents)\b(?!.*\b(?:[Hh]e|[Ss]he) (?:\p{Ll}+ )?married\b)/u
 
 /**
- * "He married Ida Quist, and they had, "Ida bore him", "had three children by Ida Quist", where the record has the subject married to Ida, and the
+ * "He married Ida Quist, and they had", "Ida bore him", "had three children by Ida Quist", where the record has the subject married to Ida, and the
  * sentence names nobody else: hers and the subject's, whoever was spoken of before.
  */
 function isOfOwnMarriage(sentence: SentenceReading, at: number, end: number, names: SubjectNames): boolean {
