@@ -24,10 +24,9 @@ export const deniedByTheRecord = defineCheck({
   severity: 'contradiction',
   since: '0.1.0',
   authority: null,
-  run(whole) {
-    for (const claim of claimsOfAny(whole.claims, [...named, ...Object.keys(counted) as Predicate[]])) { // its keys are predicates
+  run(context) {
+    for (const claim of claimsOfAny(context.claims, [...named, ...Object.keys(counted) as Predicate[]])) { // its keys are predicates
       if (claim.source === 'record' || !isAtFaceValue(claim)) continue
-      const context: CheckContext = { ...whole, report: (said) => whole.report({ ...said, ...(claim.predicate === 'awarded' ? { severity: severityOfSummary(whole.document, claim) } : {}) }) }
       if (claim.object?.kind === 'text') checkNamed(context, claim, claim.object.text)
       if (claim.object?.kind !== 'number') continue
       const pattern = counted[claim.predicate]
@@ -47,6 +46,7 @@ function compare(context: CheckContext, claim: Claim, pattern: RegExp): void {
   if (force !== undefined && !listed.some((one) => sliceSpan(text, one.evidence).toLowerCase().includes(force))) return
   context.report({
     span: claim.evidence,
+    severity: claim.predicate === 'awarded' ? severityOfSummary(context.document, claim) : 'contradiction',
     message: `The text says ${quote(text, claim.evidence)}; the record lists ${listed.slice(0, 4).map((one) => quote(text, one.evidence)).join(', ')}${listed.length > 4 ? ' and more' : ''}.`,
     because: listed.slice(0, 8).map((one) => ({ span: one.evidence, note: 'what the record lists' })),
   })
