@@ -38,6 +38,11 @@ export interface Check {
   /** One sentence: what it finds. */
   readonly summary: string
   readonly severity: Severity
+  /**
+   * It reads sentences that sum a life up ("was married twice", "never won a prize"), as the section does that an article opens with. Farther down the same
+   * words may be of one event, of that time or out of somebody's mouth: what it finds there is a doubt at most.
+   */
+  readonly sumsUp?: true
   readonly since: string
   /** The published rule a style check follows ("MOS:DATEUNIFY"); null elsewhere. */
   readonly authority: string | null

@@ -53,11 +53,19 @@ function testPage(check: Check, page: string): void {
       bad = { text, findings }
       expect(findings.length).toBeGreaterThan(0)
       expectLaws(check, text, findings)
+      if (check.sumsUp) expect(severitiesFartherDown(check, text)).not.toContain('contradiction')
       return
     }
     expect(findings.map((finding) => finding.message)).toEqual([])
     if (kind === 'fixed') expect(bad === null ? [] : fixedTexts(bad.text, bad.findings)).toContain(text)
   }))
+}
+
+/** What is said of the prose of an example where it stands in a section of its own, behind an opening. */
+function severitiesFartherDown(check: Check, text: string): readonly string[] {
+  const below = text.replace(/(\n- .*\n)\n(?!- )/, '$1\nThis is a life.\n\n== Life ==\n\n')
+  expect(below).not.toBe(text)
+  return findingsOf(check, below).findings.map(({ severity }) => severity)
 }
 
 /** The text after each single fix, and after the first fix of every finding at once. */

@@ -53,6 +53,15 @@ describe('runChecks', () => {
     expect(runChecks(context(text), { ...defaultConfig, checks: { 'test/one': { off: true } } }, [graver])).toEqual([])
   })
 
+  it('trusts a check that reads what sums a life up in the opening section only', () => {
+    const { text: article, spans: [opening, below] } = readMarkedText('Orla Venn ⟦won no prize⟧.\n\n== Career ==\n\nOrla Venn ⟦won no prize⟧.')
+    if (!opening || !below) throw new Error('two marks')
+    const check = { ...reporting('test/one', 'contradiction', [at(opening), at(below)]), sumsUp: true as const }
+    const { document } = findingsOf(check, article).analysis
+    expect(runChecks({ ...context(article), document }, defaultConfig, [check]).map(({ severity }) => severity)).toEqual(['contradiction', 'doubt'])
+    expect(runChecks({ ...context(article), document }, { ...defaultConfig, checks: { 'test/one': { severity: 'style' } } }, [check]).map(({ severity }) => severity)).toEqual(['style', 'style'])
+  })
+
   it('sorts by place and says the same of the same places once, from whichever side', () => {
     const findings = runChecks(context(text), defaultConfig, [reporting('test/one', 'doubt', [at(c), at(b, a), at(a, b)])])
     expect(findings.map((finding) => finding.span)).toEqual([a, c])

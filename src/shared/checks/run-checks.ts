@@ -25,7 +25,7 @@ export function runChecks(context: Omit<CheckContext, 'report'>, config: Config,
 function runOne(check: Check, severity: Severity, context: Omit<CheckContext, 'report'>, findings: Finding[]): void {
   const { document, timexes, profile, claims, today, thresholds } = context
   const before = findings.length
-  const report = (said: Report): void => void findings.push(findingOf(check.id, severity, said, document))
+  const report = (said: Report): void => void findings.push(findingOf(check.id, check.sumsUp && !isInOpening(said.span, document) ? milder(severity, 'doubt') : severity, said, document))
   try {
     check.run({ document, timexes, profile, claims, today, thresholds, report })
   } catch (error) {
@@ -46,6 +46,12 @@ function findingOf(check: string, severity: Severity, report: Report, document: 
     because: report.because ?? [],
     fixes: toldApart(report.fixes ?? [], document),
   }
+}
+
+/** In the first section that says anything. */
+function isInOpening({ start }: Span, { sections }: Document): boolean {
+  const opening = sections.find(({ blocks }) => blocks.length > 0)
+  return opening !== undefined && start < opening.span.end
 }
 
 const rank = (severity: Severity): number => severities.indexOf(severity)

@@ -15,6 +15,7 @@ export const activeYearsConflict = defineCheck({
   id: 'career/active-years-conflict',
   summary: 'What the text says of the length, the start or the end of a career does not go with the record\'s years active.',
   severity: 'contradiction',
+  sumsUp: true,
   since: '0.1.0',
   authority: null,
   run(context) {

@@ -2,7 +2,6 @@ import type { Claim } from '../../claims/claim'
 import { recordedClaims } from '../claims-of'
 import { defineCheck } from '../check'
 import { isFirm } from '../agreement'
-import { severityOfSummary } from '../summary'
 import { becauseOf, quote } from '../wording'
 import { isAtFaceValue, lifeFact } from './life-facts'
 
@@ -10,6 +9,7 @@ export const aliveAndDead = defineCheck({
   id: 'life/alive-and-dead',
   summary: 'The text says the subject has died and the record that they go on, or the other way round.',
   severity: 'contradiction',
+  sumsUp: true,
   since: '0.1.0',
   authority: null,
   run({ claims, document, report }) {
@@ -20,7 +20,7 @@ export const aliveAndDead = defineCheck({
     for (const claim of claims) {
       if ((claim.predicate !== 'alive' && !isDeath(claim)) || claim.source === 'record' || !isNamed(claim) || !isAtFaceValue(claim)) continue
       if (claim.predicate === 'alive' && died) {
-        report({ span: claim.evidence, severity: severityOfSummary(document, claim), message: `The text says ${quote(text, claim.evidence)} of somebody who died on ${quote(text, died.evidence)} by the record.`, because: [becauseOf(died, 'the death in the record')] })
+        report({ span: claim.evidence, message: `The text says ${quote(text, claim.evidence)} of somebody who died on ${quote(text, died.evidence)} by the record.`, because: [becauseOf(died, 'the death in the record')] })
       } else if (isDeath(claim) && goesOn && !recorded.some(isDeath)) {
         report({ span: claim.evidence, message: `The text tells of the death, ${quote(text, claim.evidence)}; the record says ${quote(text, goesOn.evidence)}.`, because: [becauseOf(goesOn, 'the record goes on')] })
         return

@@ -9,6 +9,7 @@ export const causeOfDeathDiffers = defineCheck({
   id: 'life/cause-of-death-differs',
   summary: 'The text tells of another kind of death than the record: an illness, an accident, by one\'s own hand or by another\'s.',
   severity: 'contradiction',
+  sumsUp: true,
   since: '0.1.0',
   authority: null,
   run(context) {

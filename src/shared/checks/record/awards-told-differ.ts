@@ -12,6 +12,7 @@ export const awardsToldDiffer = defineCheck({
   id: 'record/awards-told-differ',
   summary: 'The text gives a prize another year than the record, another order, or puts it after the death.',
   severity: 'contradiction',
+  sumsUp: true,
   since: '0.1.0',
   authority: null,
   run(context) {

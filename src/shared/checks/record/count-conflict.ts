@@ -17,6 +17,7 @@ export const countConflict = defineCheck({
   id: 'record/count-conflict',
   summary: 'The record and the text give different numbers of children or of marriages.',
   severity: 'contradiction',
+  sumsUp: true,
   since: '0.1.0',
   authority: null,
   run(context) {

@@ -47,7 +47,6 @@ checkTester(deniedByTheRecord, {
     { name: 'no awards', text: `${record('Awards: Aasen Medal (1950)')}Orla Venn ⟦won no prizes⟧.`, because: ['Aasen Medal (1950)'] },
     { name: 'far down, where it may be of one occasion', text: `${record('Awards: Aasen Medal (1950)')}Orla Venn is a surveyor.\n\n== Career ==\n\nOrla Venn ⟦never won an award⟧.`, severity: 'doubt', because: ['Aasen Medal (1950)'] },
     ...['Despite a long career, Orla Venn ⟦won no awards⟧.', 'Although she was much admired, Orla Venn ⟦received no awards⟧.', 'As a painter Orla Venn ⟦won no prizes⟧.'].map((said) => ({ name: `of a life: ${said}`, text: `${record('Awards: Aasen Medal (1950)')}${said}`, because: ['Aasen Medal (1950)'] })),
-    { name: 'a school is of no event', text: `${record('Education: University of Toll')}Orla Venn is a surveyor.\n\n== Early life ==\n\nOrla Venn ⟦never attended college⟧.`, severity: 'contradiction', because: ['University of Toll'] },
     { name: 'did not, of a life', text: `${record('Awards: Aasen Medal (1950)')}Orla Venn did ⟦not win an award⟧ for her work.`, because: ['Aasen Medal (1950)'] },
     { name: 'never recognised', text: `${record('Awards: Aasen Medal (1950)')}Orla Venn was ⟦never recognised for her work⟧.`, because: ['Aasen Medal (1950)'] },
     { name: 'no higher education', text: `${record('Alma Mater: University of Nordheim')}Orla Venn ⟦had no university education⟧.`, because: ['University of Nordheim'] },

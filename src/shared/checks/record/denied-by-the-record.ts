@@ -5,7 +5,6 @@ import { sliceSpan } from '../../text/span'
 import { claimsOf, claimsOfAny } from '../claims-of'
 import { defineCheck, type CheckContext } from '../check'
 import { isAtFaceValue, lifeFact } from '../life/life-facts'
-import { severityOfSummary } from '../summary'
 import { quote } from '../wording'
 import { checkNamed } from './denied-things'
 
@@ -22,6 +21,7 @@ export const deniedByTheRecord = defineCheck({
   id: 'record/denied-by-the-record',
   summary: 'The text says the subject never had something, or only so many, and the record lists more.',
   severity: 'contradiction',
+  sumsUp: true,
   since: '0.1.0',
   authority: null,
   run(context) {
@@ -46,7 +46,6 @@ function compare(context: CheckContext, claim: Claim, pattern: RegExp): void {
   if (force !== undefined && !listed.some((one) => sliceSpan(text, one.evidence).toLowerCase().includes(force))) return
   context.report({
     span: claim.evidence,
-    severity: claim.predicate === 'awarded' ? severityOfSummary(context.document, claim) : 'contradiction',
     message: `The text says ${quote(text, claim.evidence)}; the record lists ${listed.slice(0, 4).map((one) => quote(text, one.evidence)).join(', ')}${listed.length > 4 ? ' and more' : ''}.`,
     because: listed.slice(0, 8).map((one) => ({ span: one.evidence, note: 'what the record lists' })),
   })

@@ -12,6 +12,7 @@ export const heightDiffers = defineCheck({
   id: 'record/height-differs',
   summary: 'The text and the record give different heights of the subject.',
   severity: 'contradiction',
+  sumsUp: true,
   since: '0.1.0',
   authority: null,
   run({ claims, document, report }) {

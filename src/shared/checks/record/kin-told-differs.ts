@@ -13,6 +13,7 @@ export const kinToldDiffers = defineCheck({
   id: 'record/kin-told-differs',
   summary: 'The text makes of a relative or partner of the record another relative.',
   severity: 'contradiction',
+  sumsUp: true,
   since: '0.1.0',
   authority: null,
   run(context) {

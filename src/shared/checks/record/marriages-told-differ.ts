@@ -16,6 +16,7 @@ export const marriagesToldDiffer = defineCheck({
   id: 'record/marriages-told-differ',
   summary: 'The text says of a marriage how long it lasted, at what age, in what order or that it goes on, and the record says otherwise.',
   severity: 'contradiction',
+  sumsUp: true,
   since: '0.1.0',
   authority: null,
   run(context) {

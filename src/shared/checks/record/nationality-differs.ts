@@ -11,6 +11,7 @@ export const nationalityDiffers = defineCheck({
   id: 'record/nationality-differs',
   summary: 'The text counts the subject among another people than the record\'s nationality or citizenship.',
   severity: 'contradiction',
+  sumsUp: true,
   since: '0.1.0',
   authority: null,
   run(context) {

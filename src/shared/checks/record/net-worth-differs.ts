@@ -11,6 +11,7 @@ export const netWorthDiffers = defineCheck({
   id: 'record/net-worth-differs',
   summary: 'The text gives a fortune of another size than the record\'s net worth, or makes the subject a billionaire or a pauper against it.',
   severity: 'contradiction',
+  sumsUp: true,
   since: '0.1.0',
   authority: null,
   run({ claims, document, report }) {

@@ -138,9 +138,9 @@ function say(context: CheckContext, claim: Claim, places: readonly Claim[], seve
   })
 }
 
-/** A place has no slips: in running text it may be that of somebody else, unless the sentence gives the subject's own day or year of it. */
+/** A place has no slips: in running text it may be that of somebody else, or of a time, unless the sentence gives the subject's own day or year of it. */
 function isSure(context: CheckContext, claim: Claim): boolean {
+  if (!isInRunningText(context, claim)) return true
   const predicate = claim.predicate === 'birth-place' ? 'born' : claim.predicate === 'death-place' ? 'died' : null
-  if (predicate === null || !isInRunningText(context, claim)) return true
-  return isBesideOwnDate(claim, lifeFact(context.claims, predicate))
+  return predicate !== null && isBesideOwnDate(claim, lifeFact(context.claims, predicate))
 }
