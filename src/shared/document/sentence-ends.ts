@@ -14,7 +14,7 @@ const TITLES = new Set([
 /** Small words behind which a full stop is no end. */
 const JOINING = new Set(['v', 'vs', 'viz', 'cf', 'née', 'nee', 'approx', 'e.g', 'i.e'])
 
-/** Words behind which a full stop is no end when a number follows: "No. 5", "c. 965", "Vol. II", "Sept. 3". */
+/** Words behind which a full stop is no end when a number follows: "No. 5", "c. 965", "Vol. II", "Sept. 3"; or, in small letters, a month: "c. July". */
 const BEFORE_NUMBERS = new Set([
   'no', 'nos', 'nr', 'vol', 'vols', 'p', 'pp', 'pg', 'ch', 'chap', 'art', 'arts', 'fig', 'figs', 'op', 'sec', 'par', 'para', 'pt',
   'c', 'ca', 'circ', 'circa', 'b', 'd', 'r', 'fl', 'm', 'div', 'sep', 'bapt', 'bur', 'est', 'aet', 'ed', 'eds', 'ff', 'l', 'll',
@@ -114,7 +114,7 @@ function isKnownAbbreviation(token: string, after: string): boolean {
   const word = token.toLowerCase()
   const hasCapital = word !== token
   if (hasCapital ? TITLES.has(word) : JOINING.has(word)) return true
-  if (BEFORE_NUMBERS.has(word) && isNumber(after, hasCapital)) return true
+  if (BEFORE_NUMBERS.has(word) && (isNumber(after, hasCapital) || (!hasCapital && MONTH.test(after)))) return true
   return (EITHER.has(word) || (hasCapital && EITHER_WITH_CAPITAL.has(word))) && !opens(after)
 }
 

@@ -18,6 +18,8 @@ const whole = [
   'Sam Quill Jr. Memorial Hall stands here.',
   'It lies at No. 5 Mill Road, see Vol. II and pp. 12 to 14.',
   'He was born c. 965 (bapt. 970; d. 1040) in Sept. 965.',
+  'Osric V (2 November 1470 – c. July 1483) was a king.',
+  'Nils Venn (b. May 1970, m. June 1999) was a smith.',
   'She was born on 5 March [O.S. 22 February] 1732.',
   'Railroad Board v. Alton Company was decided late.',
   'It cost 52. 52,000 coins were paid.',

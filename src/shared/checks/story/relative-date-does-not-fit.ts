@@ -36,7 +36,7 @@ function countsFromDates({ document: { text }, timexes, report }: CheckContext):
     if (vague.test(timex.text) || isVague(text, timex.span.start) || isVague(text, timex.anchor.start)) continue
     const anchor = timexAt(timexes, timex.anchor.start)
     if (!anchor || anchor.basis !== 'explicit' || (!timex.duration && isToldBefore(timexes, index, next)) || !isExactEnough(anchor, timex) || !isOff(anchor, timex, next)) continue
-    if (isAfterDeed(text, anchor, timex) || isOfTwoDeeds(text, anchor, timex) || isFurther(timexes, index, text) || isFromNamedYear(text, anchor, timex, next) || isFromAge(text, anchor, timex)) continue
+    if (isAfterDeed(text, anchor, timex) || isOfTwoDeeds(text, anchor, timex) || isFurther(timexes, index, text) || isFromNamedYear(text, anchor, timex, next) || isFromAge(text, anchor, timex) || isBehindDeed(text, anchor, timex)) continue
     report({
       span: timex.span, edtf: timex.when.edtf,
       message: `${quote(text, timex.span)}, counted from ${quote(text, timex.anchor)}, is not ${quote(text, next.span)}.`,
@@ -77,6 +77,10 @@ function isFromNamedYear(text: string, anchor: Timex, timex: Timex, next: Timex)
   const year = Number(/^\d{4}/.exec(next.when?.edtf ?? '')?.[0])
   return timex.duration !== null && (text.slice(anchor.span.end, timex.span.start).match(/(?<!\d)\d{4}(?!\d)/g) ?? []).some((named) => Math.abs(year - Number(named)) === timex.duration?.years)
 }
+
+/** "In 1902 he fled to Toll. There he met and married Ida. Their son was born [the next year], in 1905": what it points from may be told without a date in between. */
+const isBehindDeed = (text: string, anchor: Timex, timex: Timex): boolean => timex.duration === null && sentenceBetween.test(text.slice(anchor.span.end, timex.span.start))
+const sentenceBetween = /[\p{Ll}\d][.!?]["”’)]?\s+\p{Lu}[^.!?]*\p{Ll}{2}[.!?]["”’)]?\s/u
 
 /** "Born in 1850 … When she was 16, she left. Seven years later, in 1873": counted from the age told in between. */
 const isFromAge = (text: string, anchor: Timex, timex: Timex): boolean => timex.duration !== null && ageTold.test(text.slice(anchor.span.end, timex.span.start))

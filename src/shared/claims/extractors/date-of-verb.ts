@@ -99,7 +99,7 @@ const SHORTEST_ASIDE = 6
 /** Without what begins no other statement: times of the day, a bracket in a name ("Ana (Nana) Brand"), "soon after of …". */
 const plainGap = (words: string): string => {
   if (words.length < SHORTEST_ASIDE && !words.includes('(')) return words
-  const plain = words.replace(timeOfDay, (found) => (found.endsWith(' of') ? ' on ' : ' ')).replace(ofIllness, ' ').replace(besides, ' ').replace(ageBehind, ' ').replace(meanwhile, '').replace(asideBeforeDate, ' ').replace(placeAside, (aside) => (hasVerb(aside) || kinPattern.test(aside) ? aside : ' ')).replace(asWhat, ' ').replace(toParents, '').replace(roughlyLater, '').replace(/^ (?:soon|shortly|immediately|not long|(?:a few|some|several) (?:days|weeks|months)) (?:after|afterwards)(?=,? (?:of|from|in|on|at) )/, '')
+  const plain = words.replace(timeOfDay, (found) => (found.endsWith(' of') ? ' on ' : ' ')).replace(ofIllness, ' ').replace(besides, ' ').replace(ageBehind, ' ').replace(meanwhile, '').replace(asideBeforeDate, ' ').replace(placeAside, (aside) => (hasVerb(aside) || kinPattern.test(aside) ? aside : ' ')).replace(asWhat, ' ').replace(toParents, '$1').replace(roughlyLater, '').replace(/^ (?:soon|shortly|immediately|not long|(?:a few|some|several) (?:days|weeks|months)) (?:after|afterwards)(?=,? (?:of|from|in|on|at) )/, '')
   return plain.includes('(') ? plain.replace(/ \((?:(?:née )?\p{Lu}[\p{L}\p{M} .'’-]{0,40}|\d{3,4}\s?[–-]\s?\d{3,4})\)/gu, '') : plain
 }
 
@@ -116,8 +116,8 @@ const placeAside = /(?<=\p{Lu}[\p{L}\p{M}’'-]*), (?:his|her|their) (?:\p{Ll}+ 
 /** "joined the Rovers as a player-coach in", "took Ida Quist for his wife in", "died as a monk at Holm in", "consecrated as bishop of Toll by Lunn on", "born as Orla Lunn in": what or who one was there. */
 const asWhat = /(?:^ as (?:an? )?(?:\p{Ll}+ )?(?:bishop|archbishop|priest|deacon|abbot|abbess|pope|patriarch|metropolitan|primate)(?: of (?:\p{Lu}[\p{L}\p{M}’'-]* ?){1,3})?(?=,? (?:by|in|on|at) )| (?:as|for) (?:an?|his|her) (?:[\p{Ll}-]+ ){1,4}(?=(?:at (?:\p{Lu}[\p{L}\p{M}’'-]* ){1,3})?(?:in|on) $)|^ as (?:\p{Lu}[\p{L}\p{M}.’'-]* (?:(?:van|von|der|de|da|di|del|of|af) ){0,2}){1,5}(?=(?:at|in|on|to) ))/u
 
-/** "born to Per Quist and his wife Una on": nothing is told of her. */
-const toParents = /^ to [^,;:()\d]{2,60} and (?:his|her) (?:\p{Ll}+ ){0,2}(?:wife|husband|partner|consort)(?=(?:,? (?:\p{Lu}[\p{L}\p{M}.’'-]*|van|von|de|of))*,? (?:(?:in|at|near) (?:\p{Lu}[\p{L}\p{M}’'-]*,? ){1,3})?on )/u
+/** "born in Toll to Per Quist and his wife Una on": nothing is told of her. */
+const toParents = /^((?: (?:in|at|near)(?: (?:the )?\p{Lu}[\p{L}\p{M}.’'-]*,?){1,6})?) to [^,;:()\d]{2,60} and (?:his|her) (?:\p{Ll}+ ){0,2}(?:wife|husband|partner|consort)(?=(?:,? (?:\p{Lu}[\p{L}\p{M}.’'-]*|van|von|de|of))*,? (?:(?:in|at|near) (?:\p{Lu}[\p{L}\p{M}’'-]*,? ){1,3})?on )/u
 
 /** A verb joined by "and" or a comma starts a statement of its own; a participle inside a noun phrase does not. */
 const joinedVerb = new RegExp(`(?:\\band|\\bthen|,) (?:\\p{Ll}+ly |then |later |also )?${verbSource}\\b`, 'u')
@@ -154,7 +154,7 @@ function dateBefore(sentence: SentenceReading, start: number, isNear: boolean): 
   // "In the 2019 series, she moved": what happens in a work.
   if (/^ (?:\p{L}+ )?(?:film|movie|series|novel|documentary|play|opera|musical|biography|episode|game)\b/u.test(between)) return null
   if ((isCleft.test(between) && /^(?:The )?$/.test(said)) || (thatHe.test(between) && /^It was (?:only )?(?:on|in) $/.test(said))) return last
-  if (!isLastBlow.test(between) && !isAtOnce(between, sentence.text.slice(start - sentence.span.start)) && (/[;:()]|\b(?:after|before|when|while|since|until|because|that|which|who|whose|where|if|than)\b/.test(between) || hasVerb(between.replace(/\b(?:was|were|had|has|been|is|also|later|finally)\s*$/, '').replace(/\b(?:was|were|had|has) $/, '')))) return null
+  if (!isLastBlow.test(between) && !wasAged.test(between) && !isAtOnce(between, sentence.text.slice(start - sentence.span.start)) && (/[;:()]|\b(?:after|before|when|while|since|until|because|that|which|who|whose|where|if|than)\b/.test(between) || hasVerb(between.replace(/\b(?:was|were|had|has|been|is|also|later|finally)\s*$/, '').replace(/\b(?:was|were|had|has) $/, '')))) return null
   const head = clauseHead(said).replace(stageOfLife, (words) => (hasVerb(words) ? words : ''))
   if (notAt.test(head) || !(head === '' || openingPhrasePattern.test(head))) return null
   return head.length < 40 && !hasVerb(head) && (isNear || !datesItself(head)) ? last : null
@@ -208,6 +208,9 @@ const hourAside = /^, (?:just |shortly |soon )?(?:at|around|about|before|after) 
 
 /** "On 4 May 1910, the day on which the bridge was opened, she [married …]": what else the day was. */
 const dayAside = /^, (?:the|that) (?:very |same )*(?:day|night|morning|afternoon|evening|eve|week|month|year) (?:of|after|before|that|when|(?:on|in) which) [^,;:()\d]{3,90}(?=, (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) $)/u
+
+/** "On 4 May 1910, Venn was thirty when she [married …]". */
+const wasAged = /^,? (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) was (?:only |just |then |already |still )?(?:aged? )?(?:\d{1,3}|\p{Ll}+(?:-\p{Ll}+)?)(?: years (?:old|of age))? when (?:he|she) (?:was )?$/u
 
 /** "In June 1911, she suffered a stroke and died": one day for both. */
 const isLastBlow = /^,? (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) (?:suffered|had) an? (?:[\p{Ll}-]+ ){0,2}(?:stroke|heart attack|ha?emorrhage|seizure|aneurysm|embolism) (?:at|in|while|on) ?[^,;]{0,40}and $|^,? (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) (?:suffered|had) an? (?:[\p{Ll}-]+ ){0,2}(?:stroke|heart attack|ha?emorrhage|seizure|aneurysm|embolism) and $/u

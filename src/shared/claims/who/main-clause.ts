@@ -1,5 +1,8 @@
 import { isLand } from '../lexicon/countries'
 import { openingPhrasePattern, verbPattern } from '../lexicon/grammar-words'
+import { kinPattern } from '../lexicon/kin'
+import { hasVerb } from '../verbs'
+import { namesSomebody } from './newcomers'
 import type { Speech } from './of-phrase'
 
 /** Where the main clause begins: after "In 1932, " and the like. A name ("Alfred") is no participle. */
@@ -7,7 +10,7 @@ export const mainStart = (speech: Speech): number => speech.mainStart ??= findMa
 
 function findMainStart(speech: Speech): number {
   const { text } = speech
-  let at = 0
+  let at = describedBefore(text)
   for (let round = 0; round < 4; round++) {
     const rest = text.slice(at, at + 220)
     const absolute = rest.includes(' having ') ? absolutePattern.exec(rest) : null
@@ -45,6 +48,15 @@ function findMainStart(speech: Speech): number {
   }
   return at
 }
+
+/** "The first woman to be appointed a judge, [she …]", "A smith's only daughter, [she …]": what stands before the pronoun describes whom it means. */
+function describedBefore(text: string): number {
+  const phrase = description.exec(text.slice(0, LONGEST_DESCRIPTION))?.[0] ?? ''
+  return phrase !== '' && (namesSomebody.test(phrase) || kinPattern.test(phrase)) && !hasVerb(phrase.replace(toDo, ' ')) ? phrase.length : 0
+}
+const description = /^(?:The|An?) [^,;:()]{4,140}, (?=(?:he|she) )/
+const toDo = / to (?:be |have )?\p{Ll}+/gu
+const LONGEST_DESCRIPTION = 160
 
 /** "By that time [Venn was mayor again, and …]": a name right behind such words opens the main clause. */
 const timePattern = /^(?:(?:By|At|Until|Till|Since|From|In|On|During) (?:then|now|(?:that|this|the same) (?:time|moment|point|stage|day|week|month|year|spring|summer|autumn|winter))|Meanwhile|Then|Soon|Eventually|Finally|Thereafter|Afterwards) (?=\p{Lu})/u

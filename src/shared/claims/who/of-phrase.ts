@@ -93,7 +93,7 @@ const introducedBehind = /^(?:, \p{Lu}[^,;:()]{3,50})?, born (?:on|in|at|about|c
 
 /** "Venn (1900–1980) was a surveyor, who [died]": the bracket of a lead parts the name from what it says of it. */
 function describedBehindBracket(speech: Speech, left: string): Who | null {
-  const bracket = /(?: \([^()]*\))+(?= (?:is|was) )/.exec(left)
+  const bracket = /(?: \((?:[^()]|\([^()]*\))*\))+(?= (?:is|was) )/.exec(left)
   const named = bracket && isDescription.test(left.slice(bracket.index + bracket[0].length)) ? speech.persons.find((person) => person.span.end - speech.start === bracket.index) : undefined
   if (!named) return null
   return named.isSubject ? byName(speech, named) : { kind: 'other', name: named.name }

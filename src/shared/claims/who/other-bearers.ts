@@ -1,5 +1,6 @@
 import { mayHold, type Searched } from '../../text/matches'
 import { relationOfPattern, relationSource } from '../lexicon/kin'
+import { humanNoun } from '../lexicon/human-nouns'
 import { herTitles, hisTitles, openingWords, titleWords } from '../lexicon/name-words'
 import { isListedAsKin, listedAsKin } from './named-as-kin'
 import type { SubjectNames } from '../profile'
@@ -9,7 +10,7 @@ import type { SubjectNames } from '../profile'
  * name, where it is one, in lower case; `words`: those of the name, which begins at `start`.
  */
 export const isOtherBearer = (sentence: Searched, start: number, title: string | undefined, words: readonly string[], names: SubjectNames): boolean =>
-  (mayHold(thingBefore, sentence) && thingBefore.test(sentence.text.slice(Math.max(0, start - LONGEST_THING), start))) || isChildsName(sentence, start, words, names) || isElder(sentence, start, words, names) || (title !== undefined && (isOfOtherTitle(title, names) || (words.length === 1 && names.kinRanks?.includes(title) === true)))
+  (mayHold(thingBefore, sentence) && thingBefore.test(sentence.text.slice(Math.max(0, start - LONGEST_THING), start))) || isIntroduced(sentence, start) || isChildsName(sentence, start, words, names) || isElder(sentence, start, words, names) || (title !== undefined && (isOfOtherTitle(title, names) || (words.length === 1 && names.kinRanks?.includes(title) === true)))
   || isNamedAsKinsman(sentence, start, title, words, names) || (words.length === 1 && (isUnderNickname(sentence, start, names) || isBehindMaidenName(sentence, start, names) || (mayHold(listedAsKin, sentence) && isListedAsKin(sentence.text, start)) || isBornOtherwise(sentence, start, names)))
 
 /** "The submarine Nils Venn was launched in 1990": a thing that bears the name. */
@@ -25,6 +26,12 @@ function isElder({ text }: Searched, start: number, words: readonly string[], { 
   const own = /^(?:elder|senior|Sr)$/.test(said) ? /\b(?:the Elder|Sr\.?|[Ss]enior)(?:$| )/ : /\b(?:the Younger|Jr\.?|[Jj]unior)(?:$| )/
   return !full.some((name) => own.test(name))
 }
+
+/** "A dancer named Nils Venn", "another painter, also called Nils Venn,": one of those who are so called, not he of whom the text has been speaking. */
+function isIntroduced({ text }: Searched, start: number): boolean {
+  return /(?:named|called) $/.test(text.slice(Math.max(0, start - 7), start)) && introduced.test(text.slice(Math.max(0, start - LONGEST_KIN), start))
+}
+const introduced = new RegExp(`\\b(?:[Aa]n?|[Aa]nother) (?:[\\p{Ll}-]+ ){0,4}?(?:${humanNoun})(?:,? (?:who was |who is )?(?:also |likewise ))? ?(?:named|called) $`, 'u')
 
 /** "Lady Venn", in the life of a Nils Venn; "Miss Venn", where no pronoun tells who is the subject. */
 const isOfOtherTitle = (title: string, { pronouns }: SubjectNames): boolean =>

@@ -40,7 +40,7 @@ export function isSubjectName(written: readonly string[], names: SubjectNames): 
   if (!written.some((part) => index.words.has(foldedOf(withoutOwning(part))))) return false
   const words = withoutHonours(written, index)
   const parts = words.filter((part) => !suffixWords.has(part.toLowerCase())).map((part) => withoutStop(foldedOf(withoutOwning(part))))
-  if (words.some((part) => suffixWords.has(part.toLowerCase()) && !index.words.has(fold(part)))) return false
+  if (words.some((part) => suffixWords.has(part.toLowerCase()) && !isSuffixOf(part, parts.at(-1) ?? '', names))) return false
   if (parts.length === 0) return false
   // "Carl Jr." without the family name is a child named after the subject.
   if (parts.length < words.length && index.family.size > 0 && !parts.some((part) => index.family.has(part))) return false
@@ -50,6 +50,10 @@ export function isSubjectName(written: readonly string[], names: SubjectNames): 
   if (parts.every((part) => part.length > 2 && !index.head.has(part) && !index.given.has(part)) && !names.full.some((full) => ` ${fold(full).replace(/ (?:jr|sr)\.?$/, '')}`.endsWith(` ${parts.join(' ')}`))) return false
   return parts.some((part) => index.alone.has(part))
 }
+
+/** "Karl Lunn Jr.", who boxed as Nils Venn: his son is Nils Venn Jr. */
+const isSuffixOf = (suffix: string, family: string, { full }: SubjectNames): boolean =>
+  full.some((name) => { const own = fold(name).replace(/[.,]/g, '').split(/\s+/); return own.includes(fold(suffix).replace('.', '')) && own.includes(family) })
 
 /** "Rudolf Venn", of a Nils Rudolf Venn: his father, say, as hardly anybody calls him so. */
 export function isBySecondName(name: string, names: SubjectNames): boolean {

@@ -49,7 +49,7 @@ function claimAt(sentence: SentenceReading, match: RegExpExecArray, { source, na
   if (match[0] === 'marrying' && (timex === null || timex.span.start < end || sentence.text.slice(match.index, timex.span.start - sentence.span.start).includes(','))) return null
   // "Anna Quist became his wife": hardly her own.
   const owner = predicate === 'married' ? /^became (his|her) /.exec(match[0])?.[1] : undefined
-  const who = owner === undefined ? (match[0] === 'marrying' && /^[A-Z]\p{Ll}+ $/u.test(sentence.text.slice(0, match.index)) ? whoOfOpening(sentence, start) : whoAt(sentence, start)) : spouseOf(sentence, match.index, owner === 'his' ? 'he' : 'she')
+  const who = owner === undefined ? (opensWithDeed.test(match[0]) && /^[A-Z]\p{Ll}+ $/u.test(sentence.text.slice(0, match.index)) ? whoOfOpening(sentence, start) : whoAt(sentence, start)) : spouseOf(sentence, match.index, owner === 'his' ? 'he' : 'she')
   if (who.kind === 'subject' && isNamedAfterKin(sentence, start)) return null
   const ofTwo = who.kind === 'other' && (predicate === 'married' || predicate === 'divorced')
   const couple = ofTwo ? coupleAt(sentence, match[0] === 'marrying' ? (behindOpening.exec(sentence.text)?.[0].length ?? 0) : match.index, before, names) : null
@@ -60,6 +60,9 @@ function claimAt(sentence: SentenceReading, match: RegExpExecArray, { source, na
     predicate, who: couple ?? (isWidowed ? theSubjectBesideRival : pair ?? who), evidence: timex?.span ?? { start, end }, timex, object, trigger: { start, end },
   })
 }
+
+/** "After [turning professional] in 1998, he": a deed of whom the clause behind it is about. */
+const opensWithDeed = /^(?:marrying|turning)\b/
 
 /** The other of "they": whom the sentence itself names, or the one before. */
 function otherBefore({ persons }: SentenceReading, start: number, before: SentenceReading | undefined): ClaimObject | null {

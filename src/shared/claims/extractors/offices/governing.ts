@@ -136,8 +136,10 @@ const isDeathBehind = (scene: Scene, gap: string, timex: Timex): boolean =>
 /** Words between "became" and the day of a death behind it. */
 export const diedBehind = /^(?: [\p{L}\p{M}’'-]+){0,6},? when (?:his|her|King|Queen|Emperor|Sultan|Tsar|\p{Lu}[\p{L}\p{M}’'-]+)(?: [\p{L}\p{M}’'-]+){0,4} (?:died|abdicated)(?: (?:in|at) \p{Lu}[\p{L}\p{M}]*)? on $/u
 
-/** "Ulf died on 5 March 1891 and Harald became king": one day for both. */
+/** "Ulf died on 5 March 1891 and Harald became king", "…, upon which the 10-year-old Harald became king": one day for both. */
 const isDeathFirst = (scene: Scene, timex: Timex): boolean =>
-  timex.when?.precision === 'day' && /^(?: (?:without|during|at|in|of|while|on) [^,;.:()]{2,60})?,? and (?:then )?(?:\p{Lu}|he |she |was succeeded )/u.test(wordsBetween(scene, timex.span.end, timex.span.end + 90)) && /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|[IVX]+|of|his|her|Her|His|father|mother|brother|uncle)(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|of|father|mother|brother|sister|uncle|cousin|husband)){0,4} (?:died|abdicated|was (?:assassinated|killed|deposed|overthrown|executed|murdered))(?: (?:suddenly|unexpectedly|childless|in childbirth|in battle))?(?: (?:in|at) \p{Lu}[\p{L}\p{M}]*)? on$/u.test(wordsBetween(scene, scene.from, timex.span.start).trimEnd())
+  timex.when?.precision === 'day' && becameBehind.test(wordsBetween(scene, timex.span.end, timex.span.end + 90)) && diedBefore.test(wordsBetween(scene, scene.from, timex.span.start).trimEnd())
+const becameBehind = /^(?: (?:without|during|at|in|of|while|on) [^,;.:()]{2,60})?,? (?:and|upon which|whereupon) (?:then )?(?:(?:the )?(?:[\p{L}\d]+-)+old )?(?:\p{Lu}|he |she |was succeeded )/u
+const diedBefore = /^(?:(?!He |She )\p{Lu}[^,;:()]{3,90}, )?(?:\p{Lu}[\p{L}\p{M}.'’-]*|of|his|her|father|mother|brother|uncle)(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|of|father|mother|brother|sister|uncle|cousin|husband)){0,5} (?:died|abdicated|was (?:assassinated|killed|deposed|overthrown|executed|murdered))(?: (?:suddenly|unexpectedly|childless|in childbirth|in battle))?(?:,? (?:aged|at the age of) [\p{L}\d-]+,?)?(?: (?:in|at) \p{Lu}[\p{L}\p{M}]*)?(?: at \d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?)? on$/u
 
 const daysOfDeath = /^(?:(?:On|Upon|At|With) (?:the (?:sudden |early )?(?:death|abdication) of [^,;:()]{2,60}|(?:(?:his|her) [^,;:()]{2,30}|\p{Lu}[\p{L}\p{M}’' ]{1,30})['’]s? (?:death|abdication))|When [^,;:()]{2,60} (?:died|abdicated))(?: (?:in|at) \p{Lu}[\p{L}\p{M}]*)? (?:on|in)$/u

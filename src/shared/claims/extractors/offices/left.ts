@@ -1,4 +1,5 @@
 import type { Timex } from '../../../temporal/timex'
+import { isLand } from '../../lexicon/countries'
 import { keepsPost, postNouns, stretchOfTime } from '../../lexicon/post-words'
 import type { RoleMention } from '../../offices/role-mention'
 import { hasVerb } from '../../verbs'
@@ -29,12 +30,15 @@ export function leftMention(scene: Scene, at: number): RoleMention | null {
     if (/^[^(]*\)/.test(gap)) continue
     if (/[();:]|\d{3}/.test(gap) || ((otherBoss.test(gap) || isNamedBetween(scene, mention.span.end, at)) && !isUnderBoss(scene, mention.span.end, at))) return null
     const words = gap.trim()
-    if (words === '' || keepsTogether.test(words)) return mention
+    if (words === '' || keepsTogether.test(words) || isLandOf(words)) return mention
     if (!hasVerb(words) && words.length < 60 && (!words.includes(',') || saidAside.test(words))) return mention
     return gapAllows(words) || doerOfWhose(scene, mention) ? mention : null
   }
   return null
 }
+
+/** "premier of Quenby, Canada, [from]". */
+const isLandOf = (words: string): boolean => { const land = /^, (\p{Lu}[\p{L}\p{M}’' -]{2,30}),$/u.exec(words)?.[1]; return land !== undefined && isLand(land) }
 
 /** "advised the [mayor]", "wrote to the [mayor]", "deputised for the [minister]": what is done to or for a holder makes none. */
 export const isDoneTo = (scene: Scene, { form, span }: RoleMention): boolean => form === 'holder' && doneTo.test(wordsBetween(scene, span.start - 60, span.start))

@@ -15,6 +15,16 @@ describe('the years of a consort', () => {
   ])('%s: %s', (record, prose, expected) => expect(officeLines(record, prose)).toEqual(expected))
 })
 
+describe('a throne on the day of a death', () => {
+  it.each([
+    ['King Karl III died on 4 May 1960 and the 10-year-old Tilda became Queen of Norland.', ['reign-start "4 May 1960" Queen of Norland']],
+    ['Three days after she fell ill, her father King Karl I died aged 90 at 8:22 a.m. on 4 May 1960, upon which Marrow became Queen of Norland.', ['reign-start "4 May 1960" Queen of Norland']],
+    ['Her father died on 4 May 1960, whereupon she became queen.', ['reign-start "4 May 1960" Queen of Norland']],
+    ['Her father died on 4 May 1959, whereupon she became queen a year later.', ['reign-start "a year later" Queen of Norland']],
+    ['She met Karl Lunn, who died on 4 May 1959, and she became queen.', []],
+  ])('%s', (prose, expected) => expect(officeLines('Succession: Queen of Norland|Reign: 4 May 1960 – 3 May 1970', prose)).toEqual(expected))
+})
+
 describe('the years of a place whose office is not said again', () => {
   const governor = 'Office: Governor of Toll|Term Start: 1940|Term End: 4 May 1942|Office2: Governor of Holm|Term Start2: 1943|Term End2: 1945|Office3: Governor of Lunn|Term Start3: May 1946|Term End3: 1950'
   it.each([
@@ -37,6 +47,10 @@ describe('the years of a life behind a ruler’s name', () => {
 
 describe('the years of an office', () => {
   it.each([
+    ['She served as the 4th mayor of Quenby, Canada, from 1960 to 1970.', ['office-term "1960 to 1970" Mayor of Quenby', 'ordinal "4th" Mayor of Quenby']],
+    ['She worked for the mayor of Quenby, Dunn, from 1960 to 1970.', []],
+    ['Between 18 and 22 May 1960, she sat in Holm and was elected mayor of Quenby.', []],
+    ['Between 18 and 22 May 1960, she sat in Holm and was elected mayor (1960–1970) of Quenby.', ['office-term "1960–1970" Mayor of Quenby']],
     ['She was mayor of Quenby (1960–1970).', ['office-term "1960–1970" Mayor of Quenby']],
     ['She was mayor of Quenby twice: from 1950 to 1953 and again from 1960 to 1970.', ['office-term "1950 to 1953" Mayor of Quenby', 'office-term "1960 to 1970" Mayor of Quenby']],
     ['She resigned to become mayor of Quenby, with service from 1960 to 1970.', ['office-term "1960 to 1970" Mayor of Quenby']],

@@ -29,13 +29,17 @@ export function termClaims(scene: Scene): readonly Claim[] {
     if (lone) claims.push(lone)
     if (!isRange(timex) || isLoose(scene, timex) || areOfGovernment(scene, timex)) continue
     const found = officeOfItem(scene, timex) ?? reignOfBracket(scene, timex) ?? officeOfRange(scene, timex)
-    if (!found) continue
+    if (!found || isChosenWithin(scene, timex, found)) continue
     const partner = found.mention && (found.link?.score ?? 0) < 0.7 ? partnerOf(scene, found.mention, timex) : null
     const { link, mention } = partner ?? found
     claims.push(officeClaim(scene, { predicate: 'office-term', evidence: timex.span, timex, link, trigger: mention?.head ?? null, who: found.who }))
   }
   return claims
 }
+
+/** "Between 18 and 22 September he sat in Toll and was elected [chairman]": the days of something else, in which that came. */
+const isChosenWithin = (scene: Scene, { span: { end } }: Timex, { mention }: Found): boolean =>
+  mention !== null && mention.head.start > end && /\b(?:elected|appointed|named|chosen)(?: (?:its|their|the|as|an?))? $/.test(wordsBetween(scene, end, mention.head.start))
 
 /**
  * A list item, or a line that has lost its mark, that opens with years and a colon: "1996–2000: Mayor of …". Its words may name several offices held together,

@@ -2,7 +2,7 @@ import type { Timex } from '../../../temporal/timex'
 import type { OfficeLink } from '../../claim'
 import { antecedent, antecedentHere, anyCrown, leavesForNext, onlyCrown } from './antecedents'
 import { asSuccessorOf, electedBefore, leftToNext } from './by-holder'
-import { wordsBetween, type Scene } from './scene'
+import { linkOf, wordsBetween, type Scene } from './scene'
 import type { Trigger } from './triggers'
 
 /** Which office a verb tells of that names none: by who comes next, by what was named before, by the headings. */
@@ -11,9 +11,14 @@ export function officeUnnamed(scene: Scene, trigger: Trigger, timex: Timex): Off
   if (follows || leavesForNext(scene, trigger, timex)) return follows
   const told = tellsOfOffice(scene, trigger, timex) ? (namesCrown(scene, trigger) ? onlyCrown(scene) : followsKin(scene, trigger) ? anyCrown(scene) : null) ?? antecedent(scene, trigger.span.start, tellsOfTime(scene, trigger) ? farReach : 1) : null
   if (trigger.edge === 'start' || told?.by === 'role') return told
+  if (told && trigger.edge === 'end' && tookAnother(scene, trigger)) return null
   const next = antecedentHere(scene, trigger.span.start) ? null : leftToNext(scene, trigger, timex)
   return next && !(told && [told.office, ...(told.rivals ?? [])].includes(next.office) && told.score >= next.score) ? next : electedBefore(scene, told) ?? told
 }
+
+/** "She was appointed warden of the guild, but was [dismissed]": from what she was just made, which the record does not have. */
+const tookAnother = (scene: Scene, { span: { start } }: Trigger): boolean =>
+  scene.roles.some((mention) => mention.form === 'holder' && mention.span.end <= start && /\b(?:appointed|elected|named|made|became|hired as) (?:the |an? |as )?$/.test(wordsBetween(scene, scene.from, mention.span.start)) && /^[^.;:()]*,? (?:and|but|only to) (?:he |she )?(?:was |be )?(?:\p{Ll}+ )?$/u.test(wordsBetween(scene, mention.span.end, start)) && linkOf(scene, mention) === null)
 
 /**
  * "Dunn made her clerk. In May she [moved up to be] mayor": the office that she left by it; null where the words leave open that she kept it.
