@@ -58,6 +58,7 @@ checkTester(nameSpellingDrifts, {
     { name: 'another, with his years', text: `${often} The botanist Karl Per Okenta (1820–1890) gave his name to a rose.` },
     { name: 'a father and a grandfather', text: 'The grandfather, Tamsen Quill, was a smith. The father, Tamsin Quill, was a baker. Tamsin sold it, as Tamsin had to. Tamsin Quill and Tamsin Frey left.' },
     { name: 'a form in another tongue', text: `${often} He is usually Latinized as Okunta II Marren, and Anglicised Jan Okunta.` },
+    ...['He is also transliterated as Osric Okunta.', 'The register has his name in a Latinized form, as Okunta.'].map((said) => ({ name: `a form in other letters: ${said}`, text: `${often} ${said}` })),
     { name: 'a form told as a form', text: `${often} Her parents had named her Okunta. The old spelling Okanta is gone.` },
     ...['His daughter, Okunta, came too.', 'His daughter Okunta came too.', 'After that his daughter, Okunta, came too.', 'In the war his brother Okunta fell.', 'His brother, Okunta was a monk.'].map((said) => ({ name: `a relative of a like name: ${said}`, text: `${often} ${said}` })),
     { name: 'a form in an open bracket', text: `${often} She met Okonta (in old letters Okunta).` },

@@ -32,8 +32,8 @@ const illness = new RegExp(`^(?:After|Following) .*\\b${illnesses} `)
 /** ", surrounded by her family,", ", called Roth House,": a participle between commas tells nothing of its own. */
 const besides = /, (?:\p{Ll}+ed (?:by|in|from|for)|(?:with|at|in|near) (?:his|her|the|\p{Lu})|after an?|(?:then|now|today|at that time|formerly) an?|(?:(?:then|now|later) )?(?:called|named|known as)(?= (?:the )?\p{Lu})) [^,;:()\d]{2,60}(?=,)/gu
 
-/** "died while bathing at Holm on". */
-const meanwhile = / while \p{Ll}+ing(?: [^,;:()\d]{2,40})?(?= (?:on|in) $)/u
+/** "died while bathing at Holm on", "died while on holiday in Toll, Norland, on". */
+const meanwhile = / while (?:\p{Ll}+ing(?: [^,;:()\d]{2,40})?|(?:on|at|in) (?:an? |his |her |the )?(?:[\p{Ll}-]+ ){0,2}\p{Ll}+(?: (?:in|at|to|near) \p{Lu}[^,;:()\d]{1,30})?)(?:, \p{Lu}[^,;:()\d]{1,30},?)?(?= (?:on|in) $)/u
 /** "died, aged 73, at Holm on". */
 const ageBehind = /, aged (?:[\p{Ll}-]+|\d{1,3})(?: years)?,/u
 
@@ -166,8 +166,8 @@ const isOwnDate = (said: string, between: string): boolean =>
 const joinsVerb = /\b(?:and|but|then|had),? (?:(?:early |late )?in|on)(?: the (?:spring|summer|autumn|fall|winter|end) of)? $/
 const opensClause = /\b(?:when|where),? (?:(?:early |late )?in|on) $/
 const ofPronoun = /^,? (?:he|she|they|\p{Lu}[\p{L}\p{M}’'-]*) (?:\p{Ll}+ly |then |had |also )?$/u
-/** "In 1926, the year in which she [married]". */
-const dayOfIt = /^, (?:the|that) (?:very |same )?(year|month|day) (?:(?:in|on) which|that|when) (?:he|she|they|\p{Lu}[\p{L}\p{M}’'-]*) (?:had |also |first )?$/u
+/** "In 1926, the year in which she [married]", "left in 1926, the year she [married]". */
+const dayOfIt = /^, (?:the|that) (?:very |same )?(year|month|day) (?:(?:(?:in|on) which|that|when) )?(?:he|she|they|\p{Lu}[\p{L}\p{M}’'-]*) (?:had |also |first )?$/u
 
 /** "On the threshold of her second term, [in 1926, she married …]", "Almost ten years later, [in …]": the same time in other words. */
 const stageOfLife = /^(?:On|At|In|During|After|Towards?|Near|Nearly|Almost|Some|About|Over|Within|Barely|Only|Just)\b[^,;:()]{3,70}, (?=(?:in|on) $)/u

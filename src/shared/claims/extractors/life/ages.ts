@@ -50,7 +50,7 @@ function claimOfAge(sentence: SentenceReading, age: Timex, source: Claim['source
   const date = onlyDateBeside(sentence, age)
   if (!date) return null
   // "Became mayor in October 1950 at the age of 47": whose deed the date tells.
-  const who = date.span.end === age.span.start - 1 ? whoAt(sentence, date.span.start) : whoOfOpening(sentence, age.span.start)
+  const who = date.span.end === age.span.start - 1 && !opensSentence(sentence, date) ? whoAt(sentence, date.span.start) : whoOfOpening(sentence, age.span.start)
   const kin = kinPattern.test(sentence.text.slice(0, at))
   return claimOfSentence(sentence, source, { predicate: 'age-at', who: kin && who.kind === 'subject' ? { kind: 'other', name: null } : who, evidence: age.span, timex: age, when: date.when, object, trigger: date.span })
 }
@@ -73,9 +73,11 @@ function onlyDateBeside(sentence: SentenceReading, age: Timex): Timex | null {
   return /^,? ?(?:when (?:he|she) was |at |in |on |and |only |just |while )*,? ?$/.test(between) ? date : null
 }
 
+const opensSentence = ({ text, span }: SentenceReading, date: Timex): boolean => /^(?:In|On|By|Early in|Late in) $/.test(text.slice(0, date.span.start - span.start))
+
 /** "In 1836, at the age of 15, she …": whatever else the sentence dates. */
 const opensWithBoth = (sentence: SentenceReading, date: Timex, age: Timex): boolean =>
-  /^(?:In|On|By|Early in|Late in) $/.test(sentence.text.slice(0, date.span.start - sentence.span.start)) && date.span.end < age.span.start && /^,/.test(sentence.text.slice(age.span.end - sentence.span.start))
+  opensSentence(sentence, date) && date.span.end < age.span.start && /^,/.test(sentence.text.slice(age.span.end - sentence.span.start))
 
 const adverb = '(?:only |just |already |barely )?'
 /** "She was 35 when she became mayor in 1990." */

@@ -24,7 +24,7 @@ export const hasRange = (scene: Scene, start: number, end: number): boolean =>
 /** The office named right before the years, with nothing but holding words between. */
 export function leftMention(scene: Scene, at: number): RoleMention | null {
   for (const mention of [...scene.roles].reverse()) {
-    if (mention.span.end > at || mention.form === 'adjective' || (mention.form === 'verb' && linkOf(scene, mention) === null)) continue
+    if (mention.span.end > at || mention.form === 'adjective' || isOtherName(scene, mention) || (mention.form === 'verb' && linkOf(scene, mention) === null)) continue
     if (at - mention.span.end > longest) return null
     const gap = gapBefore(scene, mention.span.end, at).replace(toldOff, '$1 ').replace(/^ (?:he|she) (?:was|remained)\s*$/, '')
     if (/^[^(]*\)/.test(gap)) continue
@@ -40,6 +40,10 @@ export function leftMention(scene: Scene, at: number): RoleMention | null {
 /** "premier of Quenby, Canada, [from]". */
 const isLandOf = (words: string): boolean => { const land = /^, (\p{Lu}[\p{L}\p{M}’' -]{2,30}),$/u.exec(words)?.[1]; return land !== undefined && isLand(land) }
 
+/** "chair of the council, or [premier], from": one office by its other name. */
+const isOtherName = (scene: Scene, { span }: RoleMention): boolean =>
+  wordsBetween(scene, span.end, span.end + 1) === ',' && /, or (?:the )?$/.test(wordsBetween(scene, span.start - ', or the '.length, span.start)) && scene.roles.some((role) => /^, or (?:the )?$/.test(wordsBetween(scene, role.span.end, span.start)))
+
 /** "advised the [mayor]", "wrote to the [mayor]", "deputised for the [minister]": what is done to or for a holder makes none. */
 export const isDoneTo = (scene: Scene, { form, span }: RoleMention): boolean => form === 'holder' && doneTo.test(wordsBetween(scene, span.start - 60, span.start))
 const doneTo = /\b(?:(?:advised|assisted|aided|helped|opposed|supported|backed|critici[sz]ed|attacked|fought|met|knew|visited|taught|tutored|painted|portrayed|played|sketched|photographed|interviewed|guarded|accompanied|befriended|represented|mocked|defended|nursed|followed) (?:the |an? |his |her )?|served (?:the|his|her) |(?:wrote|spoke|appealed|next|close|listened|reported) to (?:the |his |her )|(?:worked|stood in|filled in|deputi[sz]ed|substituted|cooked|spied) for (?:the |his |her ))(?:\p{Ll}+ )?$/u
@@ -47,8 +51,8 @@ const doneTo = /\b(?:(?:advised|assisted|aided|helped|opposed|supported|backed|c
 /** "mayor twice: from 1960 to 1964 and again from": the years are told off. */
 const toldOff = /\b(twice|thrice|times|terms|occasions|periods|stints|spells):/
 
-/** "mayor again, without a majority, from", "minister in three successive cabinets, from". */
-const saidAside = /^(?:(?:again|once more)?,? ?(?:without|despite) [^,;:()\d]{2,50},?|in (?:[\p{Ll}-]+ ){1,2}(?:cabinets|governments|ministries|administrations),|in (?![^,]*\b(?:years?|days|time|wake|fall|crisis|life)\b)(?:the |his |her )?(?:[\p{L}\p{M}.’'-]+ ){0,4}(?:cabinet|government|administration|coalition),)$/u
+/** "chair of the council, or premier, from", "mayor again, without a majority, from", "minister in three successive cabinets, from". */
+const saidAside = /^(?:, or (?:the )?(?:[\p{L}-]+ ?){1,4},|(?:again|once more)?,? ?(?:without|despite) [^,;:()\d]{2,50},?|in (?:[\p{Ll}-]+ ){1,2}(?:cabinets|governments|ministries|administrations),|in (?![^,]*\b(?:years?|days|time|wake|fall|crisis|life)\b)(?:the |his |her )?(?:[\p{L}\p{M}.’'-]+ ){0,4}(?:cabinet|government|administration|coalition),)$/u
 
 /** "minister under Prime Minister Ulf Dunn from 1990 to 1994": whom one serves under has no years behind "from". */
 const isUnderBoss = (scene: Scene, start: number, at: number): boolean =>
