@@ -14,12 +14,16 @@ const TITLES = new Set([
 /** Small words behind which a full stop is no end. */
 const JOINING = new Set(['v', 'vs', 'viz', 'cf', 'née', 'nee', 'approx', 'e.g', 'i.e'])
 
-/** Words behind which a full stop is no end when a number follows: "No. 5", "c. 965", "Vol. II", "Sept. 3"; or, in small letters, a month: "c. July". */
+/** Words behind which a full stop is no end when a number follows: "No. 5", "c. 965", "Vol. II", "Sept. 3". */
 const BEFORE_NUMBERS = new Set([
   'no', 'nos', 'nr', 'vol', 'vols', 'p', 'pp', 'pg', 'ch', 'chap', 'art', 'arts', 'fig', 'figs', 'op', 'sec', 'par', 'para', 'pt',
   'c', 'ca', 'circ', 'circa', 'b', 'd', 'r', 'fl', 'm', 'div', 'sep', 'bapt', 'bur', 'est', 'aet', 'ed', 'eds', 'ff', 'l', 'll',
   'n', 'vv', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'oct', 'nov', 'dec', 'bk', 'sc', 'ps',
 ])
+
+/** Small words behind which it is no end when a month and its year follow: "c. July 1483". August and May are names, too. */
+const BEFORE_DATES = new Set(['c', 'ca', 'circ', 'circa', 'b', 'd', 'r', 'fl', 'm', 'bapt', 'bur', 'est', 'div', 'sep'])
+const DATED_MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\/\p{Lu}\p{Ll}+)? (?:\d{1,2}, )?\d{3,4}(?!\d)/u
 
 /** Abbreviations that may end a sentence: only a word that opens sentences shows that they did. */
 const EITHER = new Set(['jr', 'sr', 'esq', 'litt', 'phil', 'theol', 'inc', 'ltd', 'corp', 'bros', 'etc', 'al'])
@@ -114,7 +118,8 @@ function isKnownAbbreviation(token: string, after: string): boolean {
   const word = token.toLowerCase()
   const hasCapital = word !== token
   if (hasCapital ? TITLES.has(word) : JOINING.has(word)) return true
-  if (BEFORE_NUMBERS.has(word) && (isNumber(after, hasCapital) || (!hasCapital && MONTH.test(after)))) return true
+  if (BEFORE_NUMBERS.has(word) && isNumber(after, hasCapital)) return true
+  if (!hasCapital && BEFORE_DATES.has(word) && DATED_MONTH.test(after)) return true
   return (EITHER.has(word) || (hasCapital && EITHER_WITH_CAPITAL.has(word))) && !opens(after)
 }
 

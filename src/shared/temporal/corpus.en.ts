@@ -92,7 +92,7 @@ export const corpus: readonly CorpusEntry[] = [
   { value: '[1992-01-01..1992-01-10]', spellings: ['early January 1992', 'in ⟦early January 1992⟧', 'the ⟦beginning of January 1992⟧'] },
   { value: '[1992-06-11..1992-06-20]', spellings: ['mid-June 1992', 'the ⟦middle of June 1992⟧', 'in ⟦mid-June 1992⟧'] },
   { value: '1961-07-06', spellings: ['6/7/1961', '6.7.1961', '06/07/1961', '6-7-1961'] },
-  { value: '1766-02-13', spellings: ['13/14 February 1766', 'February 13/14, 1766', '13 or 14 February 1766'] },
+  { value: '1776-05-03', spellings: ['3/4 May 1776', 'May 3/4, 1776', '3 or 4 May 1776'] },
   { value: '1755-01-11', spellings: ['January 11, 1755 or 1757', '11 January 1755 or 1757'] },
   { value: '0014-08-19', spellings: ['19 August AD 14 or possibly 15', '19 August AD 14 or 15'] },
   { value: '1990', spellings: ['1990 or 1991', 'in ⟦1990 or 1991⟧', 'in ⟦1990⟧'] },

@@ -29,7 +29,7 @@ checkTester(countConflict, {
     ...['Nils Aasen (m. 1920), Baron Aasen', 'Nils, Count of Toll (m. 1920), Duke of Holm'].map((value) => ({ name: `one husband, with his ranks: ${value}`, text: `${record(`Spouse: ${value}`)}Venn was married once.` })),
     { name: 'two of German names', text: `${record('Spouse: Graf Karl Holm, Graf Otto Toll')}Venn was married twice.` },
     { name: 'an open none', text: `${record('Issue: None survived infancy')}Venn had three children.` },
-    ...['At the college she was a bachelor of arts at 20.', 'In 1945 she was unmarried.', 'During these years she was unmarried, and often ill.', 'At that time, Venn was unmarried.', 'She was a bachelor until she was 30.', 'She was unmarried when they met.']
+    ...['At the college she was a bachelor of arts at 20.', 'In 1945 she was unmarried.', 'In those years she was unmarried and ran the mill.', 'At that time, Venn was unmarried.', 'She was a bachelor until she was 30.', 'She was unmarried when they met.']
       .map((said) => ({ name: said, text: `${record('Spouse: Nils Aasen (m. 1950)')}${said}` })),
     ...[
       'She had a daughter and a son by Nils Aasen, Ida and Una, and another son, Ned.', 'She had two sons by Nils Aasen, and a daughter by Per Holm.', 'She had two children by Nils Aasen and one by a painter.', 'She bore Nils Aasen two sons; a further daughter was adopted.',

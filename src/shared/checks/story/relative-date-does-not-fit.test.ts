@@ -7,7 +7,7 @@ checkTester(relativeDateDoesNotFit, {
   valid: [
     { name: 'counted from a year that names something', text: 'In 1961 she opened a mill in Toll. At the 1964 Toll Bread Fair she showed a loaf. Three years later, in 1967, she left.' },
     ...['When she was 16, she moved to Toll.', 'She came to Toll at the age of sixteen.'].map((said) => ({ name: `counted from an age: ${said}`, text: `Orla Venn was born on 9 April 1850. ${said} Seven years later, on 2 June 1873, she married.` })),
-    { name: 'pointing from what the sentence between tells', text: 'Her father was beaten in 1539 and fled to Toll. There he met and married Una Lunn. Their son was born the next year on 15 October 1542.' },
+    { name: 'pointing from what the sentence between tells', text: 'Her father lost the mill in 1639 and left for Toll. There he met and married Una Lunn. Their son was born the next year on 4 May 1643.' },
     { name: 'counted from a deed without a date', text: 'Her father came to Toll in 1903. He lived to see his daughter mayor and died a year later, in January 1956.' },
     { name: 'counted from what was counted just before', text: 'Orla Venn took her degree in 1902. Two years after the degree she came to Toll, and another two years later, on 15 July 1906, she opened a shop.' },
     { name: 'the same day of a month', text: 'She married him on 19 November 1890. She married again on the same day of November in 1927, and moved.' },

@@ -79,8 +79,8 @@ function isFromNamedYear(text: string, anchor: Timex, timex: Timex, next: Timex)
 }
 
 /** "In 1902 he fled to Toll. There he met and married Ida. Their son was born [the next year], in 1905": what it points from may be told without a date in between. */
-const isBehindDeed = (text: string, anchor: Timex, timex: Timex): boolean => timex.duration === null && sentenceBetween.test(text.slice(anchor.span.end, timex.span.start))
-const sentenceBetween = /[\p{Ll}\d][.!?]["”’)]?\s+\p{Lu}[^.!?]*\p{Ll}{2}[.!?]["”’)]?\s/u
+const isBehindDeed = (text: string, anchor: Timex, timex: Timex): boolean => timex.duration === null && !/\bsame\b/.test(timex.text) && sentenceBetween.test(text.slice(anchor.span.end, timex.span.start))
+const sentenceBetween = /(?:^|\p{Ll}{2}|\d)[.!?]["”’)]?\s+(?:\p{Lu}\p{Ll}+,? )?(?:he|she|they|He|She|They) [^.!?]*\p{Ll}{2}[.!?]["”’)]?\s+\p{Lu}[^.!?]*\p{Ll} $/u
 
 /** "Born in 1850 … When she was 16, she left. Seven years later, in 1873": counted from the age told in between. */
 const isFromAge = (text: string, anchor: Timex, timex: Timex): boolean => timex.duration !== null && ageTold.test(text.slice(anchor.span.end, timex.span.start))

@@ -131,8 +131,8 @@ function relatives(claims: readonly Claim[], [birth, death]: readonly [LifeFact,
     if (event === null || claim.timex?.basis !== 'relative' || !claim.when || claim.timex.anchor === null) return []
     const { chosen } = event === 'death' ? death : birth
     if (chosen && isSomebodyElse(claim, chosen)) return []
-    // A count of weeks may be off by one.
-    const slack = claim.when.precision === 'day' ? (/\bweeks?\b/.test(claim.timex.text) ? 7 : 3) : claim.when.precision === 'month' ? 31 : 200
+    // One week in three or more is rounding.
+    const slack = claim.when.precision === 'day' ? (/\bweeks\b/.test(claim.timex.text) && !/\btwo\b/.test(claim.timex.text) ? 7 : 3) : claim.when.precision === 'month' ? 31 : 200
     return dated(event, claim, `${event} by the words before`, 'relative', slack)
   })
 }

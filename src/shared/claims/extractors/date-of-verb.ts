@@ -1,8 +1,11 @@
 import type { Timex } from '../../temporal/timex'
 import { irregularSource, joiningAdverbs, openingPhrasePattern, verbSource } from '../lexicon/grammar-words'
 import { kinPattern } from '../lexicon/kin'
+import { cardinalSource } from '../numbers'
 import type { SentenceReading } from '../reading'
 import { hasVerb } from '../verbs'
+import { illnesses, plainGap } from './plain-gap'
+import { namesSomebody } from '../who/newcomers'
 
 /** "born in Toll and later, in [1901, moved", "married Dunn and, after a year at sea, in [1901, Frey": the date of what follows. */
 const belongsToNext = new RegExp(`\\b(?:and|or|but)${joiningAdverbs} ?(?:,|, (?:for|at|with|after|according|during|not|the)\\b[^,;:()]{0,40},)? (?:(?:early|late) )?(?:in|on|from|since|by|at|during)(?: the)? $|(?:,|\\band) (?:secondly|thirdly|then|later),? (?:in|on|from|by|at|during) $`, 'u')
@@ -20,22 +23,6 @@ const joined = /(?:^\s*|,\s*|[\s,(](?:on|in|during|at|around|about|circa|ca?\.|e
 const toEdge = /(?:^|[ ,])(?:at|near|towards?) the $/
 const edge = /^(?:very )?(?:end|beginning|close|start|turn)\b/
 const notAt = /\band,? (?:in|on|at|by|from|during)\s*$|\b(?:until|till|since|before|after|by|from|between|to|through|prior to|not)\s*$/
-
-/** "Just after midnight", "at four in the morning": they begin no other statement. */
-export const timeOfDay = /\b(?:(?:early|late) in the (?:morning|afternoon|evening) of(?= )|in the (?:early|small|late) hours of(?: the morning of)?(?= )|(?:just |shortly |soon |a little )?(?:after|before|past) (?:midnight|noon|midday|dawn|dusk|sunrise|sunset|\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?)|(?:at|between) (?:(?:half|a quarter|[\p{L}\d-]+ minutes?|\p{L}+) (?:past|to|before|after) )?[\p{L}\d:.]+(?: o['’]clock)?(?: and [\p{L}\d:.]+(?: o['’]clock)?)? in the (?:early )?(?:morning|afternoon|evening)(?: of(?= ))?)(?![\p{L}\d])/gu
-
-/** "died after a long illness, on …": what it came of. */
-const illnesses = '(?:stroke|illness|operation|fall|accident|attack|surgery|fever|h?a?emorrhage|disease|infection)s?'
-export const ofIllness = new RegExp(` after (?:(?:an?|another|some|several) (?:[\\p{Ll}-]+ ){0,3}${illnesses}(?= |,)|(?:(?!the |his |her )[\\p{Ll}-]+ ){0,2}${illnesses}(?=,))`, 'u')
-const illness = new RegExp(`^(?:After|Following) .*\\b${illnesses} `)
-
-/** ", surrounded by her family,", ", called Roth House,": a participle between commas tells nothing of its own. */
-const besides = /, (?:\p{Ll}+ed (?:by|in|from|for)|(?:with|at|in|near) (?:his|her|the|\p{Lu})|after an?|(?:then|now|today|at that time|formerly) an?|(?:(?:then|now|later) )?(?:called|named|known as)(?= (?:the )?\p{Lu})) [^,;:()\d]{2,60}(?=,)/gu
-
-/** "died while bathing at Holm on", "died while on holiday in Toll, Norland, on". */
-const meanwhile = / while (?:\p{Ll}+ing(?: [^,;:()\d]{2,40})?|(?:on|at|in) (?:an? |his |her |the )?(?:[\p{Ll}-]+ ){0,2}\p{Ll}+(?: (?:in|at|to|near) \p{Lu}[^,;:()\d]{1,30})?)(?:, \p{Lu}[^,;:()\d]{1,30},?)?(?= (?:on|in) $)/u
-/** "died, aged 73, at Holm on". */
-const ageBehind = /, aged (?:[\p{Ll}-]+|\d{1,3})(?: years)?,/u
 
 export interface VerbDate {
   readonly timex: Timex
@@ -93,31 +80,8 @@ const finiteNext = new RegExp(`^ ${verbSource}\\b`)
 /** "where she", "whom Venn", "the company she": a clause that hangs on a noun and ends with the verb. */
 const inRelative = /\b(?:that|which|who|whom|where|what|whose \p{Ll}+|(?:the|an?|this|all|every|each|[Tt]he|An?|All|Every|Each) (?:[\p{Ll}-]+ ){1,3}(?=(?:he|she|they|\p{Lu}))) ?(?:(?:he|she|they|\p{Lu}[\p{L}\p{M}.’'-]*) ){0,3}(?:had |has |first |once |later |\p{Ll}+ly )*$/iu
 
-/** Nothing but a bracket that `plainGap` takes away is shorter; most dates are joined by less, "on" or "in". */
-const SHORTEST_ASIDE = 6
-
-/** Without what begins no other statement: times of the day, a bracket in a name ("Ana (Nana) Brand"), "soon after of …". */
-const plainGap = (words: string): string => {
-  if (words.length < SHORTEST_ASIDE && !words.includes('(')) return words
-  const plain = words.replace(timeOfDay, (found) => (found.endsWith(' of') ? ' on ' : ' ')).replace(ofIllness, ' ').replace(besides, ' ').replace(ageBehind, ' ').replace(meanwhile, '').replace(asideBeforeDate, ' ').replace(placeAside, (aside) => (hasVerb(aside) || kinPattern.test(aside) ? aside : ' ')).replace(asWhat, ' ').replace(toParents, '$1').replace(roughlyLater, '').replace(/^ (?:soon|shortly|immediately|not long|(?:a few|some|several) (?:days|weeks|months)) (?:after|afterwards)(?=,? (?:of|from|in|on|at) )/, '')
-  return plain.includes('(') ? plain.replace(/ \((?:(?:née )?\p{Lu}[\p{L}\p{M} .'’-]{0,40}|\d{3,4}\s?[–-]\s?\d{3,4})\)/gu, '') : plain
-}
-
 /** "Less than [a year later] in May 1900": about when; the date behind it says it. */
 const moreOrLess = / (?:less|more|fewer) than $/
-const roughlyLater = / (?:(?:just|only|a? ?little|slightly|not|no) )?(?:less|more|fewer) than (?:[\p{L}\d-]+ ){1,3}(?:later|after|afterwards)(?=(?: (?:in|at) (?:\p{Lu}[\p{L}\p{M}’'-]* ?){1,3}(?<! ))?,? (?:(?:early |late )?in|on|in the \p{Ll}+ of) $)/u
-
-/** "in Ruddle, where her family had a mill, on …": what hangs on the place, closed before the date. */
-const asideBeforeDate = /, (?:(?:to|in|at|from) )?(?:where|which) [^,;:()\d]{3,80}, (?=(?:on|in) $)/u
-
-/** "at Holm, his house near Toll, on": what the place is. */
-const placeAside = /(?<=\p{Lu}[\p{L}\p{M}’'-]*), (?:his|her|their) (?:\p{Ll}+ )[^,;:()\d]{2,80}, (?=(?:on|in)(?: the (?:night|morning|evening|afternoon|day) of)? $)/u
-
-/** "joined the Rovers as a player-coach in", "took Ida Quist for his wife in", "died as a monk at Holm in", "consecrated as bishop of Toll by Lunn on", "born as Orla Lunn in": what or who one was there. */
-const asWhat = /(?:^ as (?:an? )?(?:\p{Ll}+ )?(?:bishop|archbishop|priest|deacon|abbot|abbess|pope|patriarch|metropolitan|primate)(?: of (?:\p{Lu}[\p{L}\p{M}’'-]* ?){1,3})?(?=,? (?:by|in|on|at) )| (?:as|for) (?:an?|his|her) (?:[\p{Ll}-]+ ){1,4}(?=(?:at (?:\p{Lu}[\p{L}\p{M}’'-]* ){1,3})?(?:in|on) $)|^ as (?:\p{Lu}[\p{L}\p{M}.’'-]* (?:(?:van|von|der|de|da|di|del|of|af) ){0,2}){1,5}(?=(?:at|in|on|to) ))/u
-
-/** "born in Toll to Per Quist and his wife Una on": nothing is told of her. */
-const toParents = /^((?: (?:in|at|near)(?: (?:the )?\p{Lu}[\p{L}\p{M}.’'-]*,?){1,6})?) to [^,;:()\d]{2,60} and (?:his|her) (?:\p{Ll}+ ){0,2}(?:wife|husband|partner|consort)(?=(?:,? (?:\p{Lu}[\p{L}\p{M}.’'-]*|van|von|de|of))*,? (?:(?:in|at|near) (?:\p{Lu}[\p{L}\p{M}’'-]*,? ){1,3})?on )/u
 
 /** A verb joined by "and" or a comma starts a statement of its own; a participle inside a noun phrase does not. */
 const joinedVerb = new RegExp(`(?:\\band|\\bthen|,) (?:\\p{Ll}+ly |then |later |also )?${verbSource}\\b`, 'u')
@@ -150,11 +114,11 @@ function dateBefore(sentence: SentenceReading, start: number, isNear: boolean): 
   if (!last || start - last.span.end > reach) return null
   const said = sentence.text.slice(0, last.span.start - sentence.span.start)
   const between = withoutAsides(sentence.text.slice(last.span.end - sentence.span.start, start - sentence.span.start))
-  if ((last.basis === 'explicit' && isOwnDate(said, between)) || dayOfIt.exec(between)?.[1] === last.when?.precision) return last
+  if ((last.basis === 'explicit' && isOwnDate(said, between)) || (last.when?.kind === 'point' && (dayOfIt.exec(between)?.[1] === last.when.precision || isYearOfWedding(sentence, said, between, start)))) return last
   // "In the 2019 series, she moved": what happens in a work.
   if (/^ (?:\p{L}+ )?(?:film|movie|series|novel|documentary|play|opera|musical|biography|episode|game)\b/u.test(between)) return null
   if ((isCleft.test(between) && /^(?:The )?$/.test(said)) || (thatHe.test(between) && /^It was (?:only )?(?:on|in) $/.test(said))) return last
-  if (!isLastBlow.test(between) && !wasAged.test(between) && !isAtOnce(between, sentence.text.slice(start - sentence.span.start)) && (/[;:()]|\b(?:after|before|when|while|since|until|because|that|which|who|whose|where|if|than)\b/.test(between) || hasVerb(between.replace(/\b(?:was|were|had|has|been|is|also|later|finally)\s*$/, '').replace(/\b(?:was|were|had|has) $/, '')))) return null
+  if (!isLastBlow.test(between) && !(wasAged.test(between) && sentence.persons.every((person) => person.isSubject || person.span.end <= last.span.end || person.span.start >= start)) && !isAtOnce(between, sentence.text.slice(start - sentence.span.start)) && (/[;:()]|\b(?:after|before|when|while|since|until|because|that|which|who|whose|where|if|than)\b/.test(between) || hasVerb(between.replace(/\b(?:was|were|had|has|been|is|also|later|finally)\s*$/, '').replace(/\b(?:was|were|had|has) $/, '')))) return null
   const head = clauseHead(said).replace(stageOfLife, (words) => (hasVerb(words) ? words : ''))
   if (notAt.test(head) || !(head === '' || openingPhrasePattern.test(head))) return null
   return head.length < 40 && !hasVerb(head) && (isNear || !datesItself(head)) ? last : null
@@ -166,14 +130,19 @@ const isOwnDate = (said: string, between: string): boolean =>
 const joinsVerb = /\b(?:and|but|then|had),? (?:(?:early |late )?in|on)(?: the (?:spring|summer|autumn|fall|winter|end) of)? $/
 const opensClause = /\b(?:when|where),? (?:(?:early |late )?in|on) $/
 const ofPronoun = /^,? (?:he|she|they|\p{Lu}[\p{L}\p{M}’'-]*) (?:\p{Ll}+ly |then |had |also )?$/u
-/** "In 1926, the year in which she [married]", "left in 1926, the year she [married]". */
-const dayOfIt = /^, (?:the|that) (?:very |same )?(year|month|day) (?:(?:(?:in|on) which|that|when) )?(?:he|she|they|\p{Lu}[\p{L}\p{M}’'-]*) (?:had |also |first )?$/u
+/** "In 1926, the year in which she [married]". */
+const dayOfIt = /^, (?:the|that) (?:very |same )?(year|month|day) (?:(?:in|on) which|that|when) (?:he|she|they|\p{Lu}[\p{L}\p{M}’'-]*) (?:had |also |first )?$/u
+
+/** "Venn left the church in 1926, the year she [married …]": of nobody whom the words before bring in. */
+const isYearOfWedding = ({ text, span, persons }: SentenceReading, said: string, between: string, start: number): boolean =>
+  /^, the year (?:he|she|they) $/.test(between) && text.startsWith('married', start - span.start) && !persons.some((person) => !person.isSubject && person.span.start - span.start < said.length) && !kinPattern.test(said) && !namesSomebody.test(said)
 
 /** "On the threshold of her second term, [in 1926, she married …]", "Almost ten years later, [in …]": the same time in other words. */
 const stageOfLife = /^(?:On|At|In|During|After|Towards?|Near|Nearly|Almost|Some|About|Over|Within|Barely|Only|Just)\b[^,;:()]{3,70}, (?=(?:in|on) $)/u
 
 /** "Returned to the council [in 1954], she died …", "Two years after her release [in 1954], she died": the date is that of what stands before it, and no comma parts the two. */
 const datesItself = (head: string): boolean => head.length >= SHORTEST_DEED && ownDeed.test(head) && !illness.test(head)
+const illness = new RegExp(`^(?:After|Following) .*\\b${illnesses} `)
 const ownDeed = /^(?:Born|(?!Aged|Stabbed|Poisoned)\p{Lu}\p{Ll}+ed|(?!During|Morning|Evening|Spring|Beginning|Starting)\p{Lu}\p{Ll}+ing|(?:[\p{L}\d-]+ ){0,4}?(?:[Aa]fter|[Bb]efore|[Ss]ince|[Uu]ntil|[Dd]espite)) (?!(?:lunch|dinner|supper|breakfast|midnight|noon|dawn|sunrise|sunset|dusk|Christmas|Easter)\b)(?:[^,]*(?<!,) |[^,]*, \p{Lu}[^,]*, )?(?:on|in|at|early in|late in|around|about) (?:the )?$/u
 /** "After " and shorter says nothing but the time. */
 const SHORTEST_DEED = 8
@@ -210,7 +179,7 @@ const hourAside = /^, (?:just |shortly |soon )?(?:at|around|about|before|after) 
 const dayAside = /^, (?:the|that) (?:very |same )*(?:day|night|morning|afternoon|evening|eve|week|month|year) (?:of|after|before|that|when|(?:on|in) which) [^,;:()\d]{3,90}(?=, (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) $)/u
 
 /** "On 4 May 1910, Venn was thirty when she [married …]". */
-const wasAged = /^,? (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) was (?:only |just |then |already |still )?(?:aged? )?(?:\d{1,3}|\p{Ll}+(?:-\p{Ll}+)?)(?: years (?:old|of age))? when (?:he|she) (?:was )?$/u
+const wasAged = new RegExp(`^,? (?:he|she|\\p{Lu}[\\p{L}\\p{M}’'-]*) was (?:only |just |then |already |still )?(?:aged? )?${cardinalSource}(?: years (?:old|of age))? when (?:he|she) (?:was )?$`, 'u')
 
 /** "In June 1911, she suffered a stroke and died": one day for both. */
 const isLastBlow = /^,? (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) (?:suffered|had) an? (?:[\p{Ll}-]+ ){0,2}(?:stroke|heart attack|ha?emorrhage|seizure|aneurysm|embolism) (?:at|in|while|on) ?[^,;]{0,40}and $|^,? (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) (?:suffered|had) an? (?:[\p{Ll}-]+ ){0,2}(?:stroke|heart attack|ha?emorrhage|seizure|aneurysm|embolism) and $/u

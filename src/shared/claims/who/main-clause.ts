@@ -10,7 +10,7 @@ export const mainStart = (speech: Speech): number => speech.mainStart ??= findMa
 
 function findMainStart(speech: Speech): number {
   const { text } = speech
-  let at = describedBefore(text)
+  let at = describedBefore(speech)
   for (let round = 0; round < 4; round++) {
     const rest = text.slice(at, at + 220)
     const absolute = rest.includes(' having ') ? absolutePattern.exec(rest) : null
@@ -50,7 +50,8 @@ function findMainStart(speech: Speech): number {
 }
 
 /** "The first woman to be appointed a judge, [she …]", "A smith's only daughter, [she …]": what stands before the pronoun describes whom it means. */
-function describedBefore(text: string): number {
+function describedBefore({ text, before }: Speech): number {
+  if (before.who.kind !== 'subject' || before.hasRival) return 0
   const phrase = description.exec(text.slice(0, LONGEST_DESCRIPTION))?.[0] ?? ''
   return phrase !== '' && (namesSomebody.test(phrase) || kinPattern.test(phrase)) && !hasVerb(phrase.replace(toDo, ' ')) ? phrase.length : 0
 }

@@ -95,9 +95,11 @@ const introducedBehind = /^(?:, \p{Lu}[^,;:()]{3,50})?, born (?:on|in|at|about|c
 function describedBehindBracket(speech: Speech, left: string): Who | null {
   const bracket = /(?: \((?:[^()]|\([^()]*\))*\))+(?= (?:is|was) )/.exec(left)
   const named = bracket && isDescription.test(left.slice(bracket.index + bracket[0].length)) ? speech.persons.find((person) => person.span.end - speech.start === bracket.index) : undefined
-  if (!named) return null
+  if (!named || behindPreposition.test(left.slice(0, named.span.start - speech.start))) return null
   return named.isSubject ? byName(speech, named) : { kind: 'other', name: named.name }
 }
+/** "The mother of [Venn (1900–1980)] was a singer". */
+const behindPreposition = /\b(?:of|beside|with|by|for|to|from|after|under|like|in|on|at|than) $/
 
 /** "It is that of Venn (1900–1980), a writer who [died]": what stands behind a name says what its bearer was. */
 function describedBehindName(speech: Speech, left: string): Who | null {

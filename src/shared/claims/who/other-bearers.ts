@@ -27,10 +27,13 @@ function isElder({ text }: Searched, start: number, words: readonly string[], { 
   return !full.some((name) => own.test(name))
 }
 
-/** "A dancer named Nils Venn", "another painter, also called Nils Venn,": one of those who are so called, not he of whom the text has been speaking. */
+/** "Not to be confused with a dancer named Nils Venn", "another painter, also called Nils Venn,": one of those who are so called, not he of whom the text has been speaking. */
 function isIntroduced({ text }: Searched, start: number): boolean {
-  return /(?:named|called) $/.test(text.slice(Math.max(0, start - 7), start)) && introduced.test(text.slice(Math.max(0, start - LONGEST_KIN), start))
+  const words = /(?:named|called) $/.test(text.slice(Math.max(0, start - 7), start)) ? introduced.exec(text.slice(Math.max(0, start - LONGEST_KIN), start))?.[0] : undefined
+  return words !== undefined && (/^another\b|\b(?:also|likewise) /i.test(words) || mixedUp.test(text.slice(0, start)))
 }
+/** "to avoid confusion with a dancer named Nils Venn"; "the town hired a painter named Nils Venn" brings in the subject. */
+const mixedUp = /\b(?:confus\p{Ll}+|mistak\p{Ll}+|mistook|unrelated|no relation|distinguish\p{Ll}*|same name|namesake)\b/u
 const introduced = new RegExp(`\\b(?:[Aa]n?|[Aa]nother) (?:[\\p{Ll}-]+ ){0,4}?(?:${humanNoun})(?:,? (?:who was |who is )?(?:also |likewise ))? ?(?:named|called) $`, 'u')
 
 /** "Lady Venn", in the life of a Nils Venn; "Miss Venn", where no pronoun tells who is the subject. */

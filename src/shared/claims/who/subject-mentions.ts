@@ -53,7 +53,7 @@ export function isSubjectName(written: readonly string[], names: SubjectNames): 
 
 /** "Karl Lunn Jr.", who boxed as Nils Venn: his son is Nils Venn Jr. */
 const isSuffixOf = (suffix: string, family: string, { full }: SubjectNames): boolean =>
-  full.some((name) => { const own = fold(name).replace(/[.,]/g, '').split(/\s+/); return own.includes(fold(suffix).replace('.', '')) && own.includes(family) })
+  full.some((name, place) => { const own = fold(name).replace(/[.,]/g, '').split(/\s+/); return own.includes(fold(suffix).replace('.', '')) && (place === 0 || own.includes(family)) })
 
 /** "Rudolf Venn", of a Nils Rudolf Venn: his father, say, as hardly anybody calls him so. */
 export function isBySecondName(name: string, names: SubjectNames): boolean {

@@ -105,7 +105,7 @@ function secondOfTwo(reader: Reader, index: number): DayElement['second'] {
 
 type Join = 'range' | 'or' | 'styles'
 
-/** "5/15 February": the same day in both calendars; "13/14 February": one of two. "and" joins neighbouring days to a stretch; days apart are two dates. */
+/** "5/15 February": the same day in both calendars; "3/4 May": one of two. "and" joins neighbouring days to a stretch; days apart are two dates. */
 function joinOf(gap: string, first: Token, second: Token): Join | null {
   if (DAYS_OR.test(gap)) return 'or'
   if (!DAYS_JOINED.test(gap)) return null

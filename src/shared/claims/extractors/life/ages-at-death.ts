@@ -5,7 +5,7 @@ import { kinPattern } from '../../lexicon/kin'
 import { whoAt, whoIs } from '../../read-block'
 import type { SentenceReading } from '../../reading'
 import { hasVerb } from '../../verbs'
-import { ofIllness, timeOfDay } from '../date-of-verb'
+import { ofIllness, timeOfDay } from '../plain-gap'
 
 /** The death that an age from `at` to `end` (offsets into the sentence's text) belongs to: whose it is, and the words that tell it. */
 export function deathOfAge(sentence: SentenceReading, at: number, end: number): { readonly who: Claim['who']; readonly span: Span } | null {

@@ -50,7 +50,7 @@ function claimOfAge(sentence: SentenceReading, age: Timex, source: Claim['source
   const date = onlyDateBeside(sentence, age)
   if (!date) return null
   // "Became mayor in October 1950 at the age of 47": whose deed the date tells.
-  const who = date.span.end === age.span.start - 1 && !opensSentence(sentence, date) ? whoAt(sentence, date.span.start) : whoOfOpening(sentence, age.span.start)
+  const who = date.span.end === age.span.start - 1 && !(opensSentence(sentence, date) && isOfClause(sentence, age)) ? whoAt(sentence, date.span.start) : whoOfOpening(sentence, age.span.start)
   const kin = kinPattern.test(sentence.text.slice(0, at))
   return claimOfSentence(sentence, source, { predicate: 'age-at', who: kin && who.kind === 'subject' ? { kind: 'other', name: null } : who, evidence: age.span, timex: age, when: date.when, object, trigger: date.span })
 }
@@ -72,6 +72,10 @@ function onlyDateBeside(sentence: SentenceReading, age: Timex): Timex | null {
     : sentence.text.slice(age.span.end - sentence.span.start, date.span.start - sentence.span.start)
   return /^,? ?(?:when (?:he|she) was |at |in |on |and |only |just |while )*,? ?$/.test(between) ? date : null
 }
+
+/** "In 1836 at age 28[, Venn …]", "[he …]": and not "his wife". */
+const isOfClause = ({ text, span, persons }: SentenceReading, age: Timex): boolean =>
+  /^,? (?:he|she)\b/.test(text.slice(age.span.end - span.start)) || persons.some((person) => person.isSubject && /^,? $/.test(text.slice(age.span.end - span.start, person.span.start - span.start)))
 
 const opensSentence = ({ text, span }: SentenceReading, date: Timex): boolean => /^(?:In|On|By|Early in|Late in) $/.test(text.slice(0, date.span.start - span.start))
 

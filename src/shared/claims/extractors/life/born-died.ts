@@ -11,6 +11,7 @@ import { isByOffice } from '../../who/by-office'
 import { theSubject, theSubjectByName, theSubjectByPronoun } from '../../who/of-phrase'
 import type { Who } from '../../claim'
 import { dateOfVerb, type VerbDate } from '../date-of-verb'
+import { isDoneBy } from './done-by'
 import { gateOf, matchesIn } from '../../../text/matches'
 import { mayBeNamesake } from './namesakes'
 
@@ -185,12 +186,9 @@ function whoOfVerb(sentence: SentenceReading, word: string, at: number, names: S
   if (isOpening(sentence, left)) return theSubjectByName
   const who = whoAt(sentence, sentence.span.start + at)
   const pronoun = /\b[Ss]?[Hh]e (?:\p{Ll}+ ){0,3}$/u.test(left)
-  if (pronoun && who.kind === 'subject' && !descriptive.test(left) && !doneBy.test(left) && !isNamedAfterOpening(sentence, at) && sentence.persons.some((person) => !person.isSubject && person.span.end <= sentence.span.start + at && !isOfPlace(sentence, person))) return { kind: 'other', name: null }
+  if (pronoun && who.kind === 'subject' && !descriptive.test(left) && !isDoneBy(sentence, left) && !isNamedAfterOpening(sentence, at) && sentence.persons.some((person) => !person.isSubject && person.span.end <= sentence.span.start + at && !isOfPlace(sentence, person))) return { kind: 'other', name: null }
   return who.kind === 'subject' && !pronoun && mayBeNamesake(sentence, at, names) ? { kind: 'relative', name: null } : who
 }
-
-/** "Watched over by his wife Gwen, his sister Joan, and Ida Lunn, he [died]": none of those by whom it is done to him. */
-const doneBy = /^\p{Lu}\p{Ll}+ed (?:(?:over|on|upon|after|down) )?by [^.;:()]{3,150}, (?:he|she) (?:\p{Ll}+ ){0,3}$/u
 
 /** "She met Per Lunn, 'Pelle', [born] in 1895", "… Per Lunn, a smith, [born] …": of whom the name before what stands between commas is. */
 function apposed({ persons, span }: SentenceReading, left: string): Who | null {

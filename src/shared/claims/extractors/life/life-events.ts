@@ -6,6 +6,7 @@ import { lifeEventPattern, mayBeUndated, predicateOf, undatedPattern } from '../
 import { kinPattern } from '../../lexicon/kin'
 import { claimOfSentence } from '../../make-claim'
 import { namesAsKin } from '../../who/named-as-kin'
+import { namesSomebody } from '../../who/newcomers'
 import { whoAt, whoIs, whoOfOpening } from '../../read-block'
 import type { SubjectNames } from '../../profile'
 import type { BlockContext, Extractor, SentenceReading } from '../../reading'
@@ -49,7 +50,7 @@ function claimAt(sentence: SentenceReading, match: RegExpExecArray, { source, na
   if (match[0] === 'marrying' && (timex === null || timex.span.start < end || sentence.text.slice(match.index, timex.span.start - sentence.span.start).includes(','))) return null
   // "Anna Quist became his wife": hardly her own.
   const owner = predicate === 'married' ? /^became (his|her) /.exec(match[0])?.[1] : undefined
-  const who = owner === undefined ? (opensWithDeed.test(match[0]) && /^[A-Z]\p{Ll}+ $/u.test(sentence.text.slice(0, match.index)) ? whoOfOpening(sentence, start) : whoAt(sentence, start)) : spouseOf(sentence, match.index, owner === 'his' ? 'he' : 'she')
+  const who = owner === undefined ? ((match[0] === 'marrying' || (match[0].startsWith('turning') && timex !== null && isOwnTurn(sentence, timex))) && /^[A-Z]\p{Ll}+ $/u.test(sentence.text.slice(0, match.index)) ? whoOfOpening(sentence, start) : whoAt(sentence, start)) : spouseOf(sentence, match.index, owner === 'his' ? 'he' : 'she')
   if (who.kind === 'subject' && isNamedAfterKin(sentence, start)) return null
   const ofTwo = who.kind === 'other' && (predicate === 'married' || predicate === 'divorced')
   const couple = ofTwo ? coupleAt(sentence, match[0] === 'marrying' ? (behindOpening.exec(sentence.text)?.[0].length ?? 0) : match.index, before, names) : null
@@ -61,8 +62,13 @@ function claimAt(sentence: SentenceReading, match: RegExpExecArray, { source, na
   })
 }
 
-/** "After [turning professional] in 1998, he": a deed of whom the clause behind it is about. */
-const opensWithDeed = /^(?:marrying|turning)\b/
+/** "After turning professional in 1998, Venn [won]": of whom the clause right behind the date is about, where nobody else has been brought in. */
+function isOwnTurn({ text, span, persons, previous }: SentenceReading, { span: { end } }: Timex): boolean {
+  const behind = text.slice(end - span.start)
+  const named = persons.find((person) => person.span.start === end + ', '.length)
+  if (named) return named.isSubject && /^ \p{Ll}/u.test(text.slice(named.span.end - span.start))
+  return /^, (?:he|she) \p{Ll}/u.test(behind) && persons.length === 0 && !namesSomebody.test(previous) && !kinPattern.test(previous)
+}
 
 /** The other of "they": whom the sentence itself names, or the one before. */
 function otherBefore({ persons }: SentenceReading, start: number, before: SentenceReading | undefined): ClaimObject | null {

@@ -23,8 +23,8 @@ const countOfSpouses = new RegExp(`\\b(?:has|had|have|with) (?:had )?(?:(${more}
 const unmarried = /\b(?:[Nn]ever (?:been |got |gotten )?(?:married|wed)(?! (?:again|until|before|him|her|in|at|while|any|anyone|anybody|the|a|an|his|her|another|outside|for|because|either)\b|\s\p{Lu}\p{Ll})|never had a (?:spouse|wife|husband)|had no (?:spouse|wife|husband)|remained unmarried(?=[.,;]|$| (?:all|throughout|for all|for the whole|and childless)\b)|was (?:a )?(?:lifelong )?(?:unmarried|bachelor)(?=[.,;]|$| (?:all|throughout|to the (?:end|last)|who|and (?:childless|lived|had no|left no))\b))/gu
 /** "After her divorce she remained unmarried": from then on. */
 const afterMarriage = /\b(?:divorc|widow|separat|late (?:wife|husband)|(?:after|following|since|upon|until|thereafter|afterwards|from then|again|years?)\b)/i
-/** "In those years he was unmarried". */
-const forAWhile = /\b(?:[Dd]uring|[Ii]n|[Aa]t|[Tt]hroughout) (?:this|that|these|those|the) (?:same )?(?:time|years?|period|days|decade|summer|winter|spring|autumn|stage|point)\b|\b(?:then|still|yet) unmarried/
+/** "In those years he was unmarried", "When she came to Toll, she was unmarried": as long as that. "At the time of her death": for good. */
+const forAWhile = /^(?:During|In|Throughout|All through|When|While|As|At (?:this|that|the) (?:time|point|stage)(?! of (?:his|her) death))\b/
 const weddingNoun = /\b(?:marriage|wedding)\b/gi
 const stillMarried = /\b(?:is|are|remains) (?:still |currently |now )?married to ((?:\p{Lu}[\p{L}\p{M}'’.-]+ ?){1,4})/gu
 
@@ -67,7 +67,7 @@ export function limits(value: number, words: string | undefined): { readonly lea
 }
 
 function never(sentence: SentenceReading, source: Claim['source']): readonly Claim[] {
-  return matchesIn(unmarried, sentence).filter((match) => !(/^remained/i.test(match[0]) && afterMarriage.test(sentence.text)) && !(match[0].startsWith('was') && (sentence.timexes.length > 0 || forAWhile.test(sentence.text)))).map((match) => {
+  return matchesIn(unmarried, sentence).filter((match) => !(/^remained/i.test(match[0]) && afterMarriage.test(sentence.text)) && !(match[0].startsWith('was') && (sentence.timexes.length > 0 || (match[0] === 'was unmarried' && forAWhile.test(sentence.text))))).map((match) => {
     const start = sentence.span.start + match.index
     const span = { start, end: start + match[0].length }
     return claimOfSentence(sentence, source, {

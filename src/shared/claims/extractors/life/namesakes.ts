@@ -18,7 +18,7 @@ export function mayBeNamesake(sentence: SentenceReading, at: number, names: Subj
 
 /** "Venn and his son moved to Toll, where [Venn] died": by the name was meant whose son it is, and another verb stands between. */
 const isNamedBeforeKin = ({ text, span, persons }: SentenceReading, used: PersonMention, behindKin: number): boolean =>
-  used.span.start - span.start > behindKin && persons.some((one) => one.isSubject && one.name.endsWith(used.name) && one.span.end - span.start < behindKin) && hasVerb(text.slice(behindKin, used.span.start - span.start))
+  used.span.start - span.start > behindKin && persons.some((one) => one.isSubject && one.name.endsWith(used.name) && one.span.end - span.start < behindKin) && /\b(?:where|when|until|but) $/.test(text.slice(behindKin, used.span.start - span.start)) && hasVerb(text.slice(behindKin, used.span.start - span.start)) && !/^ (?:the )?(?:elder|older|younger|junior|senior)\b/.test(text.slice(used.span.end - span.start))
 
 /** A relative named in the sentence may bear the subject's name. */
 const namesakes = /\b(?:[Hh]is|[Hh]er|['’]s) (?:\p{L}+ )?(?:father|mother|son|daughter|brother|sister|grandfather|grandmother|grandson|granddaughter|uncle|aunt|nephew|niece|cousin|namesake)\b/u

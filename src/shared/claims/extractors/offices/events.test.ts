@@ -7,6 +7,7 @@ describe('a verb and its date', () => {
   it.each([
     ['The council fell on 1 May 1960, and she was appointed mayor of Quenby by the crown three days later, on 4 May 1960.', ['appointed "4 May 1960" Mayor of Quenby']],
     ['The council fell on 1 May 1960, and she was appointed mayor of Quenby three days later.', ['appointed "three days later" Mayor of Quenby']],
+    ['She was mayor of Quenby. When Nils Dunn became director of the guild, she left office on 3 June 1970.', ['office-end "3 June 1970" Mayor of Quenby']],
     ['She was mayor of Quenby. In 1971 she was appointed director of the guild, but was dismissed by Carl Dunn.', ['dismissed "1971" –']],
     ['On 4 May 1965 she was sworn in a second time as mayor of Quenby.', []],
     ['On 4 May 1965, Eva Frey having been chosen premier the week before, she became mayor of Quenby.', ['office-start "4 May 1965" Mayor of Quenby']],

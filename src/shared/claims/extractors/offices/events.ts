@@ -37,12 +37,10 @@ export function eventClaims(scene: Scene): readonly Claim[] {
   return claims
 }
 
-/** "Home rule came on 3 May 1990, and she became premier on [that day]": the one day the sentence has written before. "… [five days later], on 6 November 1963": the one behind it. */
+/** "Home rule came on 3 May 1990, and she became premier on [that day]": the one day the sentence has written before. "… [three days later], on 4 May 1960": the one behind it. */
 function dayMeant({ sentence: { timexes, text, span } }: Scene, timex: Timex): Timex | null {
-  if (timex.basis !== 'relative') return null
   const behind = timexes.find((other) => other.basis === 'explicit' && other.when?.precision === 'day' && text.slice(timex.span.end - span.start, other.span.start - span.start) === ', on ')
-  if (behind) return behind
-  if (!/^(?:that|(?:on )?the (?:very )?same) (?:very )?day$/i.test(text.slice(timex.span.start - span.start, timex.span.end - span.start))) return null
+  if (timex.basis !== 'relative' || behind || !/^(?:that|(?:on )?the (?:very )?same) (?:very )?day$/i.test(text.slice(timex.span.start - span.start, timex.span.end - span.start))) return timex.basis === 'relative' ? behind ?? null : null
   const [day, ...others] = timexes.filter((other) => other.type === 'DATE' && other.span.end <= timex.span.start)
   return day && others.length === 0 && day.basis === 'explicit' && day.when?.kind === 'point' && day.when.precision === 'day' ? day : null
 }

@@ -136,7 +136,7 @@ const isDeathBehind = (scene: Scene, gap: string, timex: Timex): boolean =>
 /** Words between "became" and the day of a death behind it. */
 export const diedBehind = /^(?: [\p{L}\p{M}’'-]+){0,6},? when (?:his|her|King|Queen|Emperor|Sultan|Tsar|\p{Lu}[\p{L}\p{M}’'-]+)(?: [\p{L}\p{M}’'-]+){0,4} (?:died|abdicated)(?: (?:in|at) \p{Lu}[\p{L}\p{M}]*)? on $/u
 
-/** "Ulf died on 5 March 1891 and Harald became king", "…, upon which the 10-year-old Harald became king": one day for both. */
+/** "Ulf died on 5 March 1891 and Harald became king", "…, upon which the 9-year-old Harald became king": one day for both. */
 const isDeathFirst = (scene: Scene, timex: Timex): boolean =>
   timex.when?.precision === 'day' && becameBehind.test(wordsBetween(scene, timex.span.end, timex.span.end + 90)) && diedBefore.test(wordsBetween(scene, scene.from, timex.span.start).trimEnd())
 const becameBehind = /^(?: (?:without|during|at|in|of|while|on) [^,;.:()]{2,60})?,? (?:and|upon which|whereupon) (?:then )?(?:(?:the )?(?:[\p{L}\d]+-)+old )?(?:\p{Lu}|he |she |was succeeded )/u

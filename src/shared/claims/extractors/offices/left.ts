@@ -30,13 +30,15 @@ export function leftMention(scene: Scene, at: number): RoleMention | null {
     if (/^[^(]*\)/.test(gap)) continue
     if (/[();:]|\d{3}/.test(gap) || ((otherBoss.test(gap) || isNamedBetween(scene, mention.span.end, at)) && !isUnderBoss(scene, mention.span.end, at))) return null
     const words = gap.trim()
-    if (words === '' || keepsTogether.test(words) || isLandOf(words)) return mention
+    if (words === '' || keepsTogether.test(words) || (isLandOf(words) && heldBefore.test(wordsBetween(scene, scene.from, mention.head.start)))) return mention
     if (!hasVerb(words) && words.length < 60 && (!words.includes(',') || saidAside.test(words))) return mention
     return gapAllows(words) || doerOfWhose(scene, mention) ? mention : null
   }
   return null
 }
 
+/** "served as the 4th [premier] of Quenby, Canada, from": of who holds it, and not of "his brother, premier of …". */
+const heldBefore = /\b(?:was|is|as|became|been|being|remained|elected|appointed) (?:(?:the|an?) )?(?:(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|last|former) )?$/
 /** "premier of Quenby, Canada, [from]". */
 const isLandOf = (words: string): boolean => { const land = /^, (\p{Lu}[\p{L}\p{M}’' -]{2,30}),$/u.exec(words)?.[1]; return land !== undefined && isLand(land) }
 

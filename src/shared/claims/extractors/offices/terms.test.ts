@@ -17,8 +17,8 @@ describe('the years of a consort', () => {
 
 describe('a throne on the day of a death', () => {
   it.each([
-    ['King Karl III died on 4 May 1960 and the 10-year-old Tilda became Queen of Norland.', ['reign-start "4 May 1960" Queen of Norland']],
-    ['Three days after she fell ill, her father King Karl I died aged 90 at 8:22 a.m. on 4 May 1960, upon which Marrow became Queen of Norland.', ['reign-start "4 May 1960" Queen of Norland']],
+    ['King Karl III died on 4 May 1960 and the 9-year-old Tilda became Queen of Norland.', ['reign-start "4 May 1960" Queen of Norland']],
+    ['Three days after she fell ill, her father King Karl I died aged 71 at 6:05 a.m. on 4 May 1960, upon which Marrow became Queen of Norland.', ['reign-start "4 May 1960" Queen of Norland']],
     ['Her father died on 4 May 1960, whereupon she became queen.', ['reign-start "4 May 1960" Queen of Norland']],
     ['Her father died on 4 May 1959, whereupon she became queen a year later.', ['reign-start "a year later" Queen of Norland']],
     ['She met Karl Lunn, who died on 4 May 1959, and she became queen.', []],
@@ -48,9 +48,12 @@ describe('the years of a life behind a ruler’s name', () => {
 describe('the years of an office', () => {
   it.each([
     ['She served as the 4th mayor of Quenby, Canada, from 1960 to 1970.', ['office-term "1960 to 1970" Mayor of Quenby', 'ordinal "4th" Mayor of Quenby']],
+    ['She was a sister of Karl Lunn, mayor of Quenby, Canada, from 1960 to 1971.', []],
+    ['She wrote a book on the mayor of Quenby, Canada, from 1960 to 1971.', []],
+    ['From 1961 to 1970 Marrow was elected mayor of Quenby three times.', ['office-term "1961 to 1970" Mayor of Quenby']],
     ['She worked for the mayor of Quenby, Dunn, from 1960 to 1970.', []],
-    ['Between 18 and 22 May 1960, she sat in Holm and was elected mayor of Quenby.', []],
-    ['Between 18 and 22 May 1960, she sat in Holm and was elected mayor (1960–1970) of Quenby.', ['office-term "1960–1970" Mayor of Quenby']],
+    ['Between 3 and 7 May 1960, she sat in Holm and was elected mayor of Quenby.', []],
+    ['Between 3 and 7 May 1960, she sat in Holm and was elected mayor (1960–1970) of Quenby.', ['office-term "1960–1970" Mayor of Quenby']],
     ['She served as mayor of Quenby, or warden, or governor, from 1960 to 1970.', ['office-term "1960 to 1970" –']],
     ['She served as mayor of Quenby, or governor, from 1960 to 1970.', ['office-term "1960 to 1970" Mayor of Quenby']],
     ['She was mayor of Quenby (1960–1970).', ['office-term "1960–1970" Mayor of Quenby']],

@@ -37,9 +37,12 @@ export function termClaims(scene: Scene): readonly Claim[] {
   return claims
 }
 
-/** "Between 18 and 22 September he sat in Toll and was elected [chairman]": the days of something else, in which that came. */
-const isChosenWithin = (scene: Scene, { span: { end } }: Timex, { mention }: Found): boolean =>
-  mention !== null && mention.head.start > end && /\b(?:elected|appointed|named|chosen)(?: (?:its|their|the|as|an?))? $/.test(wordsBetween(scene, end, mention.head.start))
+/** "Between 3 and 7 May he sat in Toll and was elected [chairman]": the days of something else, in which that came. */
+const isChosenWithin = (scene: Scene, { span: { end }, when }: Timex, { mention }: Found): boolean =>
+  mention !== null && when?.kind === 'interval' && when.to.latest - when.from.earliest <= DAYS_OF_MEETING && mention.head.start > end && /\b(?:elected|appointed|named|chosen)(?: (?:its|their|the|as|an?))? $/.test(wordsBetween(scene, end, mention.head.start))
+
+/** Longer than so many days no meeting chooses. */
+const DAYS_OF_MEETING = 62
 
 /**
  * A list item, or a line that has lost its mark, that opens with years and a colon: "1996–2000: Mayor of …". Its words may name several offices held together,

@@ -16,9 +16,12 @@ export function officeUnnamed(scene: Scene, trigger: Trigger, timex: Timex): Off
   return next && !(told && [told.office, ...(told.rivals ?? [])].includes(next.office) && told.score >= next.score) ? next : electedBefore(scene, told) ?? told
 }
 
-/** "She was appointed warden of the guild, but was [dismissed]": from what she was just made, which the record does not have. */
+/** "She was appointed director of the guild, but was [dismissed]": from what she was just made, which the record does not have. */
 const tookAnother = (scene: Scene, { span: { start } }: Trigger): boolean =>
-  scene.roles.some((mention) => mention.form === 'holder' && mention.span.end <= start && /\b(?:appointed|elected|named|made|became|hired as) (?:the |an? |as )?$/.test(wordsBetween(scene, scene.from, mention.span.start)) && /^[^.;:()]*,? (?:and|but|only to) (?:he |she )?(?:was |be )?(?:\p{Ll}+ )?$/u.test(wordsBetween(scene, mention.span.end, start)) && linkOf(scene, mention) === null)
+  scene.sentence.persons.every((person) => person.isSubject || person.span.start > start)
+  && scene.roles.some((mention) => mention.form === 'holder' && mention.span.end <= start && justMade.test(wordsBetween(scene, scene.from, mention.head.start)) && butLeft.test(wordsBetween(scene, mention.span.end, start)) && linkOf(scene, mention) === null)
+const justMade = /\b(?:appointed|elected|named|made|became|hired as) (?:(?:the|an?|its|their|as) )?$/
+const butLeft = /^[^.;:()\d]*,? (?:but|only to) (?:he |she )?(?:was |be )?(?:\p{Ll}+ )?$/u
 
 /**
  * "Dunn made her clerk. In May she [moved up to be] mayor": the office that she left by it; null where the words leave open that she kept it.
