@@ -111,11 +111,11 @@ function isSharedDay({ document: { text }, profile: { names } }: CheckContext, {
 /** Books that disagree about a day are so many years apart at most. */
 const MOST_YEARS = 5
 
-const beforeOwnDeath = /^(?:Shortly |Just |Soon )?(?:Before|Prior to) (?:his|her) (?:own )?death [^,;:()]{4,30}(?:, \d{4})?, \p{Lu}[\p{L}\p{M}’'-]* had (?!.*\b(?:him|her)\b)/u
-
-/** "He died on 3 May 1930; Venn came to the burial": somebody else did. "Before his death on 3 May 1930, Venn gave it away": he himself. */
+/** "He died on 3 May 1930; Venn came to the burial": somebody else did. "Before his death on 3 May 1930, Venn had given it away": he himself. */
 const isSurvived = ({ document: { text }, profile: { names } }: CheckContext, { predicate, who, evidence, context }: Claim): boolean =>
   predicate === 'died' && who.kind === 'subject' && who.by === 'pronoun' && !beforeOwnDeath.test(text.slice(context.start, context.end)) && text.slice(evidence.end, context.end).split(/[;,] (?:and |but |while )?/).slice(1).some((clause) => names.surnames.some((name) => clause.startsWith(`${name} `)))
+
+const beforeOwnDeath = /^(?:Shortly |Just |Soon )?(?:Before|Prior to) (?:his|her) (?:own )?death [^,;:()]{4,30}(?:, \d{4})?, \p{Lu}[\p{L}\p{M}’'-]* had (?!.*\b(?:him|her)\b)/u
 
 /** "Venn died on 4 June 1944, and the house burned on the 5th": the right day is in the sentence. A bracket is the life itself. */
 const isOfSomethingElse = ({ timexes }: CheckContext, { trigger, context, evidence }: Claim, against: readonly Claim[]): boolean =>
