@@ -1,4 +1,5 @@
 import type { Claim, Predicate } from '../../claims/claim'
+import type { When } from '../../temporal/timex'
 import type { Span } from '../../text/span'
 import { agreement, isFirm, readingsOfClaim } from '../agreement'
 import type { CheckContext } from '../check'
@@ -131,8 +132,12 @@ function relatives(claims: readonly Claim[], [birth, death]: readonly [LifeFact,
     if (event === null || claim.timex?.basis !== 'relative' || !claim.when || claim.timex.anchor === null) return []
     const { chosen } = event === 'death' ? death : birth
     if (chosen && isSomebodyElse(claim, chosen)) return []
-    // One week in three or more is rounding.
-    const slack = claim.when.precision === 'day' ? (/\bweeks\b/.test(claim.timex.text) && !/\btwo\b/.test(claim.timex.text) ? 7 : 3) : claim.when.precision === 'month' ? 31 : 200
-    return dated(event, claim, `${event} by the words before`, 'relative', slack)
+    return dated(event, claim, `${event} by the words before`, 'relative', slackOf(claim.when, claim.timex.text))
   })
+}
+
+/** Days that such words may be off; one week in three or more is rounding. */
+function slackOf({ precision }: When, words: string): number {
+  if (precision !== 'day') return precision === 'month' ? 31 : 200
+  return /\bweeks\b/.test(words) && !/\btwo\b/.test(words) ? 7 : 3
 }

@@ -1,11 +1,10 @@
 import type { Timex } from '../../temporal/timex'
 import { irregularSource, joiningAdverbs, openingPhrasePattern, verbSource } from '../lexicon/grammar-words'
-import { kinPattern } from '../lexicon/kin'
 import { cardinalSource } from '../numbers'
 import type { SentenceReading } from '../reading'
 import { hasVerb } from '../verbs'
 import { illnesses, plainGap } from './plain-gap'
-import { namesSomebody } from '../who/newcomers'
+import { bringInSomebody } from '../who/newcomers'
 
 /** "born in Toll and later, in [1901, moved", "married Dunn and, after a year at sea, in [1901, Frey": the date of what follows. */
 const belongsToNext = new RegExp(`\\b(?:and|or|but)${joiningAdverbs} ?(?:,|, (?:for|at|with|after|according|during|not|the)\\b[^,;:()]{0,40},)? (?:(?:early|late) )?(?:in|on|from|since|by|at|during)(?: the)? $|(?:,|\\band) (?:secondly|thirdly|then|later),? (?:in|on|from|by|at|during) $`, 'u')
@@ -135,7 +134,7 @@ const dayOfIt = /^, (?:the|that) (?:very |same )?(year|month|day) (?:(?:in|on) w
 
 /** "Venn left the church in 1926, the year she [married …]": of nobody whom the words before bring in. */
 const isYearOfWedding = ({ text, span, persons }: SentenceReading, said: string, between: string, start: number): boolean =>
-  /^, the year (?:he|she|they) $/.test(between) && text.startsWith('married', start - span.start) && !persons.some((person) => !person.isSubject && person.span.start - span.start < said.length) && !kinPattern.test(said) && !namesSomebody.test(said)
+  /^, the year (?:he|she|they) $/.test(between) && text.startsWith('married', start - span.start) && !persons.some((person) => !person.isSubject && person.span.start - span.start < said.length) && !bringInSomebody(said)
 
 /** "On the threshold of her second term, [in 1926, she married …]", "Almost ten years later, [in …]": the same time in other words. */
 const stageOfLife = /^(?:On|At|In|During|After|Towards?|Near|Nearly|Almost|Some|About|Over|Within|Barely|Only|Just)\b[^,;:()]{3,70}, (?=(?:in|on) $)/u

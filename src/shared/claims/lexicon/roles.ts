@@ -112,7 +112,6 @@ const families: Readonly<Record<string, Family>> = {
   'master-horse': { holder: 'master of the horse' },
   'master-ordnance': { holder: 'master of the ordnance|master general of the ordnance|master-general of the ordnance' },
   'master-household': { holder: 'master of the household' },
-  'master-music': { holder: ["'", '’'].flatMap((mark) => ['king', 'queen'].flatMap((crown) => [`master of the ${crown}${mark}s music`, `master of the ${crown}${mark}s musick`])).join('|') },
   'master-robes': { holder: 'master of the robes' },
   dictator: { holder: 'dictator|duce|führer|caudillo' },
   sirdar: { holder: 'sirdar' },

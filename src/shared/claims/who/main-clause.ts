@@ -1,8 +1,7 @@
 import { isLand } from '../lexicon/countries'
 import { openingPhrasePattern, verbPattern } from '../lexicon/grammar-words'
-import { kinPattern } from '../lexicon/kin'
 import { hasVerb } from '../verbs'
-import { namesSomebody } from './newcomers'
+import { bringInSomebody } from './newcomers'
 import type { Speech } from './of-phrase'
 
 /** Where the main clause begins: after "In 1932, " and the like. A name ("Alfred") is no participle. */
@@ -53,7 +52,7 @@ function findMainStart(speech: Speech): number {
 function describedBefore({ text, before }: Speech): number {
   if (before.who.kind !== 'subject' || before.hasRival) return 0
   const phrase = description.exec(text.slice(0, LONGEST_DESCRIPTION))?.[0] ?? ''
-  return phrase !== '' && (namesSomebody.test(phrase) || kinPattern.test(phrase)) && !hasVerb(phrase.replace(toDo, ' ')) ? phrase.length : 0
+  return phrase !== '' && bringInSomebody(phrase) && !hasVerb(phrase.replace(toDo, ' ')) ? phrase.length : 0
 }
 const description = /^(?:The|An?) [^,;:()]{4,140}, (?=(?:he|she) )/
 const toDo = / to (?:be |have )?\p{Ll}+/gu

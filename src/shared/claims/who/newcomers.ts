@@ -22,6 +22,9 @@ const turned = new RegExp(`^(?:In|At|On|Next|Near|Beside|With|Among|Across|Above
 /** A noun for a person anywhere. */
 export const namesSomebody = new RegExp(`(?<![\\p{L}-])${humanNoun}(?![\\p{L}-])`, 'u')
 
+/** Words that bring in a person by what they are, of whom a pronoun may speak next: "a smith", "his uncle". */
+export const bringInSomebody = (words: string): boolean => namesSomebody.test(words) || kinPattern.test(words)
+
 /** True when the phrase a sentence opens with, and what stands behind it, mean somebody the text has not spoken of. */
 export function isNewcomer(phrase: string, behind: string, isOfSubject: (name: string) => boolean): boolean {
   const named = nounAndName.exec(phrase)?.[1]

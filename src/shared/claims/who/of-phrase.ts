@@ -98,6 +98,7 @@ function describedBehindBracket(speech: Speech, left: string): Who | null {
   if (!named || behindPreposition.test(left.slice(0, named.span.start - speech.start))) return null
   return named.isSubject ? byName(speech, named) : { kind: 'other', name: named.name }
 }
+
 /** "The mother of [Venn (1900–1980)] was a singer". */
 const behindPreposition = /\b(?:of|beside|with|by|for|to|from|after|under|like|in|on|at|than) $/
 

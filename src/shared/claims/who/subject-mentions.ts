@@ -51,9 +51,12 @@ export function isSubjectName(written: readonly string[], names: SubjectNames): 
   return parts.some((part) => index.alone.has(part))
 }
 
-/** "Karl Lunn Jr.", who boxed as Nils Venn: his son is Nils Venn Jr. */
+/** The suffix is of the title, or of another name with that family name: the son of a "Karl Lunn Jr." who boxed as Nils Venn is Nils Venn Jr. */
 const isSuffixOf = (suffix: string, family: string, { full }: SubjectNames): boolean =>
-  full.some((name, place) => { const own = fold(name).replace(/[.,]/g, '').split(/\s+/); return own.includes(fold(suffix).replace('.', '')) && (place === 0 || own.includes(family)) })
+  full.some((name, place) => {
+    const own = fold(name).replace(/[.,]/g, '').split(/\s+/)
+    return own.includes(fold(suffix).replace('.', '')) && (place === 0 || own.includes(family))
+  })
 
 /** "Rudolf Venn", of a Nils Rudolf Venn: his father, say, as hardly anybody calls him so. */
 export function isBySecondName(name: string, names: SubjectNames): boolean {

@@ -6,7 +6,7 @@ import { lifeEventPattern, mayBeUndated, predicateOf, undatedPattern } from '../
 import { kinPattern } from '../../lexicon/kin'
 import { claimOfSentence } from '../../make-claim'
 import { namesAsKin } from '../../who/named-as-kin'
-import { namesSomebody } from '../../who/newcomers'
+import { bringInSomebody } from '../../who/newcomers'
 import { whoAt, whoIs, whoOfOpening } from '../../read-block'
 import type { SubjectNames } from '../../profile'
 import type { BlockContext, Extractor, SentenceReading } from '../../reading'
@@ -67,7 +67,7 @@ function isOwnTurn({ text, span, persons, previous }: SentenceReading, { span: {
   const behind = text.slice(end - span.start)
   const named = persons.find((person) => person.span.start === end + ', '.length)
   if (named) return named.isSubject && /^ \p{Ll}/u.test(text.slice(named.span.end - span.start))
-  return /^, (?:he|she) \p{Ll}/u.test(behind) && persons.length === 0 && !namesSomebody.test(previous) && !kinPattern.test(previous)
+  return /^, (?:he|she) \p{Ll}/u.test(behind) && persons.length === 0 && !bringInSomebody(previous)
 }
 
 /** The other of "they": whom the sentence itself names, or the one before. */

@@ -15,6 +15,7 @@ import { anyCrown, linkUnlessKinsmans, onlyCrown } from './antecedents'
 import { linkOf, officeClaim, wordsBetween, type Scene } from './scene'
 import { followsForerunner } from './by-holder'
 import { comingClaim } from './comings'
+import { dayMeant } from './day-meant'
 import { departmentClaim } from './departments'
 import { handoverClaim } from './handovers'
 import { relativeMention, whoOfRelative } from './relative'
@@ -35,14 +36,6 @@ export function eventClaims(scene: Scene): readonly Claim[] {
     claims.push(...(handover ? told.filter(({ office }) => office !== null) : told), ...(handover ? [handover] : []))
   }
   return claims
-}
-
-/** "Home rule came on 3 May 1990, and she became premier on [that day]": the one day the sentence has written before. "… [three days later], on 4 May 1960": the one behind it. */
-function dayMeant({ sentence: { timexes, text, span } }: Scene, timex: Timex): Timex | null {
-  const behind = timexes.find((other) => other.basis === 'explicit' && other.when?.precision === 'day' && text.slice(timex.span.end - span.start, other.span.start - span.start) === ', on ')
-  if (timex.basis !== 'relative' || behind || !/^(?:that|(?:on )?the (?:very )?same) (?:very )?day$/i.test(text.slice(timex.span.start - span.start, timex.span.end - span.start))) return timex.basis === 'relative' ? behind ?? null : null
-  const [day, ...others] = timexes.filter((other) => other.type === 'DATE' && other.span.end <= timex.span.start)
-  return day && others.length === 0 && day.basis === 'explicit' && day.when?.kind === 'point' && day.when.precision === 'day' ? day : null
 }
 
 /** Who moves up leaves an office, on the day another is taken. */
