@@ -66,7 +66,7 @@ function clashOf(said: TermEdge, terms: readonly RecordTerm[], profile: Profile,
   const known = candidates.flatMap((term) => term[said.side])
   const linked = (claim.office?.score ?? 0) >= sureLink
   if (known.length === 0 || said.when.approximate || known.some((edge) => edge.when.approximate)) return null
-  if (linked && candidates.some((term) => term[said.side].length === 0)) return null
+  if (linked && candidates.some((term) => term[said.side].length === 0 && !isPlainlyOther(term, said, candidates))) return null
   if (known.some((edge) => goTogether(said, edge))) return null
   if (said.when.precision === 'day' && isExplained(said, days) && !isOneTerm(said, candidates)) return null
   const record = nearest(said, candidates)
@@ -127,11 +127,22 @@ function otherTerms(record: TermEdge, known: readonly TermEdge[], profile: Profi
   return known.filter((edge) => edge !== record && isSameTitle(titleOf(edge), titleOf(record))).slice(0, 3)
 }
 
+/** Whether the other end of what is said goes with a term. */
+function anchoredBy(said: TermEdge): (term: RecordTerm) => boolean {
+  const side = said.side === 'start' ? 'end' : 'start'
+  const other = edgesOf(said.claim).find((edge) => edge.side === side)
+  return (term) => other !== undefined && term[side].some((edge) => goTogether(other, edge))
+}
+
+/** "from 2000 until 2007", of a term that has lasted since 2012: it lacks this end, but began at another time, where another of the terms began then. */
+function isPlainlyOther(open: RecordTerm, said: TermEdge, candidates: readonly RecordTerm[]): boolean {
+  const isAnchored = anchoredBy(said)
+  return open[said.side === 'start' ? 'end' : 'start'].length > 0 && !isAnchored(open) && candidates.some((term) => term[said.side].length > 0 && isAnchored(term))
+}
+
 /** Of the record's ends: one whose term has the other end said, else one that a slip leads to, else the nearest in time. */
 function nearest(said: TermEdge, candidates: readonly RecordTerm[]): TermEdge | undefined {
-  const otherSide = said.side === 'start' ? 'end' : 'start'
-  const other = edgesOf(said.claim).find((edge) => edge.side === otherSide)
-  const isAnchored = (term: RecordTerm): boolean => other !== undefined && term[otherSide].some((edge) => goTogether(other, edge))
+  const isAnchored = anchoredBy(said)
   const weight = (term: RecordTerm, edge: TermEdge): number =>
     (isAnchored(term) ? 0 : 1e8) + (isTellingSlip(slipBetween(said.when, edge.when)) ? 0 : 1e7) + daysApart(said.when, edge.when)
   return candidates.flatMap((term) => term[said.side].map((edge) => ({ edge, weight: weight(term, edge) }))).sort((a, b) => a.weight - b.weight)[0]?.edge

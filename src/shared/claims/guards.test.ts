@@ -20,6 +20,8 @@ const isSaid = (sentence: string): boolean => analyze({ text: `${opening}${sente
   .some((claim) => claim.source !== 'record' && claim.when !== null && claim.evidence.start >= opening.length && isPlain(claim))
 
 describe('alleged', () => {
+  it.each(['On 4 May 1940 Venn was appointed mayor of Quenby to lead an inquiry into allegations of fraud.', 'On 3 May 1944, amid rumours of a split, Venn resigned as mayor.'])('is what the office was about: %s', (sentence) => expect(isSaid(sentence)).toBe(true))
+  it.each(['After rumours that she had been bribed, it was alleged, Venn resigned on 3 May 1943.', 'By the allegations, Venn became mayor on 4 May 1941.'])('%s', (sentence) => expect(isSaid(sentence)).toBe(false))
   it('are the spies, not the office', () => expect(isSaid('As mayor from 4 May 1940 to 3 May 1944, Venn freed several alleged spies.')).toBe(true))
   it.each(['Venn was alleged to have become mayor on 4 May 1941.', 'Dunn alleged this: Venn became mayor on 4 May 1941.'])('%s', (sentence) => expect(isSaid(sentence)).toBe(false))
 })
@@ -96,4 +98,11 @@ describe('hedges', () => {
 
 describe('after a death', () => {
   it.each(['In 1990 she was posthumously elected to the academy.', 'In 1990 a street was named after her and she was awarded a medal in 1991.'])('%s', (sentence) => expect(guardsOver(sentence)).toContain('posthumous'))
+})
+
+describe('a name that is a verb elsewhere', () => {
+  const of = (name: string, sentence: string): boolean => analyze({ text: `= Orla ${name} =\n\nOrla ${name} is a surveyor.\n\n== Life ==\n${sentence}`, version: 1 }, defaultConfig, today).claims
+    .some((claim) => claim.source === 'body' && claim.when !== null && isPlain(claim))
+  it.each([['May', 'May married Nils Frey on 4 May 1930.'], ['Will', 'Will married Nils Frey on 4 May 1930.']])('%s: %s', (name, sentence) => expect(of(name, sentence)).toBe(true))
+  it.each([['May', 'May she have married Nils Frey on 4 May 1930.'], ['Will', 'Orla would have married Nils Frey on 4 May 1930.']])('%s: %s', (name, sentence) => expect(of(name, sentence)).toBe(false))
 })

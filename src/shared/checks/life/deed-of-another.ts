@@ -1,4 +1,6 @@
 import type { Claim } from '../../claims/claim'
+import { countryOfCity } from '../../claims/lexicon/cities'
+import { bodyWords } from '../../claims/lexicon/roles'
 import { suffixWords } from '../../claims/lexicon/name-words'
 import { sliceSpan } from '../../text/span'
 import type { CheckContext } from '../check'
@@ -46,6 +48,13 @@ const titled = /^(?:Mrs|Mr|Miss|Ms|Dr|Sir|Lady|Lord|Dame|Captain|Major|Colonel|G
 
 const ofSubject = /\b(?:he|she|him|her|his)\b|\d{4}/i
 
+/** "worked at Quist Brothers", "counsel of Quist Lunn", "in San Toro", "the Green Party's critic": a firm, a town or a body is no "he". */
+function isOfFirm(before: string, name: string): boolean {
+  const bare = name.replace(/['’]s?$/, '')
+  return ofFirm.test(before) || countryOfCity(bare) !== null || bare.toLowerCase().split(' ').some((word) => bodyWords.has(word) || word === 'office' || word === 'attorney')
+}
+const ofFirm = /\b(?:at|(?:president|director|chair\p{Ll}*|ceo|executive|manager|officer|partner|counsel|editor) (?:of|for|at|with))(?: the)? $/u
+
 /**
  * Whether the sentence before the pronoun of a deed, or the deed's own up to it, gives another's full name: `last` where nothing behind the name takes
  * the story back to the subject ("Venn wrote of Ida Quist. She …"; not "She studied under Ida Quist, who praised her. She …").
@@ -55,6 +64,6 @@ export function anotherBefore({ document, profile: { names } }: CheckContext, { 
   const previous = sentences[lastFrom(sentences, context.start) - 1]
   const words = previous ? sliceSpan(document.text, previous.span).slice(-LOOK_BACK) : ''
   const own = document.text.slice(context.start, trigger?.start ?? context.start)
-  const other = namesOfOthers(words, names).at(-1)
+  const other = namesOfOthers(words, names).filter(({ 0: name, index }) => !isOfFirm(words.slice(0, index), name)).at(-1)
   return { isNamed: other !== undefined || namesOfOthers(own, names).length > 0, isLast: other !== undefined && !ofSubject.test(words.slice(other.index)) }
 }

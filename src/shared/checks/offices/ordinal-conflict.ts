@@ -31,6 +31,8 @@ export const ordinalConflict = defineCheck({
       const words = sliceSpan(document.text, said.evidence)
       const recordWords = sliceSpan(document.text, first.evidence)
       const shape = numberShape(value, other)
+      // "the first governor from the hills": hardly a slip for the 46th, but the first of fewer.
+      if (shape === null && value === 1) continue
       report({
         span: said.evidence, severity: shape === null ? 'doubt' : 'contradiction',
         message: `The text counts “${words}”, the record “${recordWords}” for “${profile.offices[first.office?.office ?? -1]?.title ?? ''}”${shape === null ? '' : `; ${shape}`}.`,

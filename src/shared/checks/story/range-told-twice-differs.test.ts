@@ -6,6 +6,7 @@ const life = (prose: string): string => `= Orla Venn =\n\nOrla Venn studied scul
 
 checkTester(rangeToldTwiceDiffers, {
   valid: [
+    { name: 'the last of several, in turn', text: life('At the academy of Ruddle she studied bronze, and then sculpture (1972–1975).') },
     { name: 'the same twice', text: life('She studied sculpture at the academy of Ruddle from 1971 to 1975.') },
     { name: 'something else in nearly the same years', text: life('She lived with her aunt in Aldmoor from 1971 to 1976.') },
     { name: 'a stretch that begins and ends elsewhere', text: life('She taught sculpture at the academy of Ruddle from 1981 to 1986.') },

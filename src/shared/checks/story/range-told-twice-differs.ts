@@ -111,7 +111,10 @@ function readBefore(document: Document, span: Span, unit: Unit): string | null {
   if (!sentence || isQuotedAt(document, span)) return null
   const at = unit.span.start
   const before = unit.text.slice(Math.max(sentence.span.start, span.start - reach) - at, span.start - at).replace(/^[\s\S]*[;)]/, '')
-  return isGuarded(guardsOfWords(before)) ? null : before
+  return isGuarded(guardsOfWords(before)) || inTurn.test(before) ? null : before
 }
+
+/** "was assistant and then counsel (1966–1969)": the years of the last of several, which another passage may tell together. */
+const inTurn = /\b(?:then|later|afterwards|subsequently|eventually|finally)\b/
 
 const contentOf = (words: string): ReadonlySet<string> => new Set((fold(words).match(/[\p{L}]{4,}/gu) ?? []).filter((word) => !empty.test(word)))

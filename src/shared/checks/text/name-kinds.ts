@@ -1,4 +1,5 @@
 import { fold } from '../../claims/fold'
+import { isLand as isLandName } from '../../claims/lexicon/countries'
 import { countryOfPeople } from '../../claims/lexicon/demonyms'
 import { patronymics } from '../../claims/lexicon/name-words'
 import { wordsBefore, wordsBehind, type Said } from './name-around'
@@ -12,6 +13,7 @@ export const isOfAnotherKind = (rare: Said, frequent: Said): boolean =>
   || isOfOtherThrone(rare, frequent)
   || isOfOtherRank(rare, frequent)
   || isPeople(rare, frequent)
+  || (isOfLand(rare) && !isLandName(frequent.word))
   || [rare, frequent].some(isMoney)
   || rare.places.some((place) => isNamedBeside(place, rare.word, frequent.word))
   || isAmongVariants(rare, frequent)
@@ -41,6 +43,9 @@ const isMoney = ({ places }: Said): boolean => places.every((place) => ofMoney.t
 /** "The Danes" and "the Dannes": a double letter makes a family of a people; a "Dannish king" is neither. */
 const isPeople = (rare: Said, frequent: Said): boolean =>
   rare.word.endsWith('s') && undoubled(rare.folded) === undoubled(frequent.folded) && [rare, frequent].some(({ word }) => countryOfPeople(word.replace(/s$/, '')) !== null)
+
+/** "against Iran": a land's name, rightly spelt and beside no other name, is no slip for a person's. */
+const isOfLand = ({ places, word }: Said): boolean => isLandName(word) && places.every((place) => /\p{Ll} $/u.test(wordsBefore(place)) && !/^[ -]\p{Lu}/u.test(wordsBehind(place, word)))
 
 /** A chronicle in its own words: around it stands no word that English of the length hardly lacks. */
 function isInOtherTongue({ at, unit: { kind, text, span } }: NamePlace): boolean {

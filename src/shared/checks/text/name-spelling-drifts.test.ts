@@ -7,6 +7,7 @@ const often = 'In May, Okonta spoke. They heard Okonta there. Nobody helped Okon
 
 checkTester(nameSpellingDrifts, {
   valid: [
+    { name: 'a land', text: '= Imran Quist =\n\nImran Quist is a judge. Imran wrote, and Imran sang. Imran left Toll. Imran stayed, and Imran spoke against Iran often.' },
     often,
     ...[
       ['a town', 'He was called after Okont, a small town by the sea.'], ['what he is also known as', 'Venn, also known as Karl Ulf Okhonta (in Norlandish), came.'],

@@ -19,6 +19,8 @@ const ofThem = /(?:children|siblings), $/i
 const LOOK = 60
 /** "She was expecting their third child, Una": one more is told of in the next sentence. */
 const toldBehind = /\b(?:pregnant|expecting|unborn|posthumous|(?:[Tt]heir|[Hh]is|[Hh]er|[Aa]nother|[Tt]he) (?:second|third|fourth|fifth|sixth|seventh|eighth|other|last|youngest|eldest) (?:child|son|daughter|brother|sister|sibling))\b/
+/** "three half-sisters, Ada and Ida, from her father's first marriage, and Una, from her mother's": the list goes on behind what is said of them. */
+const namedBehind = /^,? [^.;]{3,120}, and \p{Lu}/u
 const SOON = 160
 
 interface Miscount {
@@ -37,7 +39,8 @@ const findMiscounts = blockScanner((text): readonly Miscount[] => {
     const more = earlier === null ? 0 : numberOf(earlier[1] ?? '')
     if (value === null || value < 2 || more === null || ofThem.test(earlier?.[0] ?? '')) return []
     const named = names.replace(/ ?\([^()]*\)/g, '').split(/,? and |, /)
-    if (named.length === value + more || named.some((one) => /^(?:Jr|Sr|[IVX]+)\b/.test(one)) || (named.length < value + more && toldBehind.test(text.slice(match.index + whole.length, match.index + whole.length + SOON)))) return []
+    const behind = text.slice(match.index + whole.length, match.index + whole.length + SOON)
+    if (named.length === value + more || named.some((one) => /^(?:Jr|Sr|[IVX]+)\b/.test(one)) || (named.length < value + more && (toldBehind.test(behind) || namedBehind.test(behind)))) return []
     const start = match.index + whole.length - names.length
     const miscount = { number: spanOf(match.index, match.index + number.length), names: spanOf(start, start + names.length), counted: value + more, named: named.length }
     return isQuoted(miscount.number) ? [] : [miscount]

@@ -5,6 +5,8 @@ import { subjectNames } from './subject-names'
 const namesOf = (text: string) => subjectNames(parse(text))
 
 describe('the names of the subject', () => {
+  it('knows the name without its article', () => expect(namesOf('= Karim al-Venn =\n\nKarim al-Venn was a surveyor.').surnames).toEqual(expect.arrayContaining(['al-Venn', 'Venn'])))
+
   it.each([
     ['She was a surveyor. She lived in Holm.', 'she'],
     ['He was a surveyor. His sister lived in Holm.', 'he'],

@@ -18,7 +18,7 @@ export function subjectNames(document: Document): SubjectNames {
   const given = new Set<string>()
   for (const name of full) {
     const parts = isTitled(document, name) ? { surnames: [name], given: [] } : split(name)
-    for (const word of parts.surnames) surnames.add(word)
+    for (const word of parts.surnames) surnames.add(word).add(word.replace(article, ''))
     for (const word of parts.given) given.add(word)
   }
   const family = familyBefore(full[0] ?? '', document)
@@ -37,6 +37,9 @@ export function subjectNames(document: Document): SubjectNames {
   const kinRanks = ranksOfKin(document, surnames, given)
   return { full, surnames: isRuler && peerage === null && !isPope ? [] : [...surnames], given: [...given], pronouns: pronounOf(document), spouses: spousesOf(document).filter((name) => !given.has(name)), ...(kinRanks.length === 0 ? {} : { kinRanks }) }
 }
+
+/** "al-Venn", whom the text goes on to call "Venn". */
+const article = /^(?:[Aa]l|[Ee]l)[-‑](?=\p{Lu}\p{L}{2})/u
 
 /** "The widow of President Otto Venn": whose the rank is, in what follows; not where the record has the subject hold it too. */
 function ranksOfKin({ record, sections: [lead], text }: Document, surnames: ReadonlySet<string>, given: ReadonlySet<string>): readonly string[] {

@@ -12,6 +12,7 @@ import { theSubject, theSubjectByName, theSubjectByPronoun } from '../../who/of-
 import type { Who } from '../../claim'
 import { dateOfVerb, type VerbDate } from '../date-of-verb'
 import { isDoneBy } from './done-by'
+import { timeOfDay } from '../plain-gap'
 import { gateOf, matchesIn } from '../../../text/matches'
 import { mayBeNamesake } from './namesakes'
 
@@ -113,7 +114,7 @@ function isDateOfNoun(sentence: SentenceReading, found: VerbDate, from: number, 
   const between = sentence.text.slice(to, found.timex.span.start - sentence.span.start)
   // "Since her death, in 1997 and 2003, two lives have appeared", "the last volume came out, after her death, in 1997": the years are theirs.
   if (between.startsWith(',') && /(?:\b(?:since|before)|, (?:long |soon |shortly )?(?:after|following)) (?:his|her|\p{Lu}[\p{L}\p{M}’'-]+['’]s) $/iu.test(sentence.text.slice(0, from))) return false
-  const plain = between.replace(/^ (?:came|occurred|took place)(?: \p{Ll}+ly)?(?= )/u, '').replace(ofCause, (words) => (hasVerb(words) ? words : ''))
+  const plain = between.replace(/^ (?:came|occurred|took place)(?: \p{Ll}+ly)?(?= )/u, '').replace(timeOfDay, '').replace('  ', ' ').replace(ofCause, (words) => (hasVerb(words) ? words : ''))
   return ofPlace.test(plain) || /^(?:,? ?| (?:came|occurred|took place)(?: \p{Ll}+ly)? )(?:on|in|around|about|early in|late in)? ?$/u.test(/^,? \p{L}+ $/u.test(plain) ? plain : between)
 }
 

@@ -82,7 +82,7 @@ const ofSubject = new RegExp(`^\\)(?:,| (?:is|was)) (?:his|her) (?:[\\p{Ll}-]+ )
 
 /** The lead's first sentence: nothing but names stands before its first dated bracket. */
 const isFirstWithDates = (sentence: SentenceReading, bracket: Span, names: SubjectNames): boolean => {
-  const before = withoutBrackets(sentence.text.slice(0, bracket.start - 1 - sentence.span.start)).replace(/\b(?:born|baptised|baptized|called|named|known|nicknamed|titled|styled|spelled|spelt|also|better|commonly|credited)\b/g, '').replace(bars, '')
+  const before = withoutBrackets(sentence.text.slice(0, bracket.start - 1 - sentence.span.start)).replace(/\b(?:born|baptised|baptized|called|named|known|nicknamed|titled|styled|spelled|spelt|also|better|commonly|credited|referred)\b/g, '').replace(bars, '')
   const namesSubject = before.trim() === '' || sentence.persons.some((person) => person.isSubject && person.span.end < bracket.start) || (holdsName(before, names) && !isOfNamesake(sentence, bracket, before, names))
   // "Hugo Venn (1919–1999), her father, was a miner."
   if (ofSubject.test(sentence.text.slice(bracket.end - sentence.span.start, bracket.end - sentence.span.start + 70))) return false

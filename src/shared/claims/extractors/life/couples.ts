@@ -53,7 +53,7 @@ const ofSpouse = new RegExp(`^(?:[^,;:()]{2,40},? )?[Tt]he (?:\\p{Ll}+ )?(${huma
 
 /** "She and Nils Aasen were married", "Nils and Dunn were married": the subject is one of the two; null where that is open. */
 export function pairOf(sentence: SentenceReading, at: number, names?: SubjectNames): Who | null {
-  const left = sentence.text.slice(0, at).replace(/(?:\b(?:was|were|had|been|got|both|later|then|\p{Ll}{3,}ly)\s+)+$/u, '').replace(asides, ' ')
+  const left = sentence.text.slice(0, at).replace(/(?:\b(?:was|were|had|have|been|got|both|later|then|\p{Ll}{3,}ly)\s+)+$/u, '').replace(asides, ' ')
   const [, noun, spouse] = ofSpouse.exec(left) ?? []
   // "He knew a poet. The poet and Ida Quist were married": another.
   if (names && noun !== undefined && isSpousesName(spouse ?? null, names) && !sentence.previous.includes(noun)) return theSubjectBesideRival

@@ -55,7 +55,7 @@ function claimAt(sentence: SentenceReading, match: RegExpExecArray, { source, na
   const ofTwo = who.kind === 'other' && (predicate === 'married' || predicate === 'divorced')
   const couple = ofTwo ? coupleAt(sentence, match[0] === 'marrying' ? (behindOpening.exec(sentence.text)?.[0].length ?? 0) : match.index, before, names) : null
   const pair = ofTwo ? pairOf(sentence, match.index, names) : null
-  const object = objectAfter(sentence, end, names) ?? (couple ? otherBefore(sentence, start, before) : null)
+  const object = (isByPriest(sentence, end) ? null : objectAfter(sentence, end, names)) ?? (couple || pair ? otherBefore(sentence, start, before) : null)
   const isWidowed = who.kind !== 'subject' && predicate === 'married' && isOfRecord(sentence, match.index, object, names)
   return claimOfSentence(sentence, source, {
     predicate, who: couple ?? (isWidowed ? theSubjectBesideRival : pair ?? who), evidence: timex?.span ?? { start, end }, timex, object, trigger: { start, end },
@@ -69,6 +69,9 @@ function isOwnTurn({ text, span, persons, previous }: SentenceReading, { span: {
   if (named) return named.isSubject && /^ \p{Ll}/u.test(text.slice(named.span.end - span.start))
   return /^, (?:he|she) \p{Ll}/u.test(behind) && persons.length === 0 && !bringInSomebody(previous)
 }
+
+/** "Venn and Quist were [married] by a priest": the priest is whom nobody married. */
+const isByPriest = ({ text, span }: SentenceReading, end: number): boolean => text.startsWith(' by ', end - span.start)
 
 /** The other of "they": whom the sentence itself names, or the one before. */
 function otherBefore({ persons }: SentenceReading, start: number, before: SentenceReading | undefined): ClaimObject | null {

@@ -3,6 +3,11 @@ import { said } from '../../../../testing/said'
 
 describe('weddings, deeds and ages in a year', () => {
   it.each([
+    ['Venn married Per Lunn. Their marriage, separation, and divorce in 1930 were told.', 'married', []],
+    ['Venn married Per Lunn. He filed for dissolution of their marriage in 1930.', 'married', []],
+    ['Venn married Per Lunn. Ten years into their marriage, in 1930, they moved.', 'married', []],
+    ['Venn met Per Lunn. Their marriage in 1930 was told.', 'married', ['1930']],
+    ['Orla and Per Lunn have been married since 1930.', 'married', ['1930']],
     ['On 3 May 1930, Venn was thirty when she married Per Lunn.', 'married', ['3 May 1930']],
     ['On 3 May 1930, Venn was in Toll when she married Per Lunn.', 'married', []],
     ['After turning professional in 1930, she went to Toll.', 'turned-pro', ['1930']],

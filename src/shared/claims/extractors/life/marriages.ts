@@ -90,14 +90,14 @@ function weddings(sentence: SentenceReading, source: Claim['source']): readonly 
     const before = sentence.text.slice(0, match.index)
     const own = yearBefore(sentence, match.index)
     const owner = owners.exec(own ? before.slice(0, own.span.start - sentence.span.start) : before)
-    if (jubilee.test(before)) continue
+    if (jubilee.test(before) || ofLaterTime.test(before)) continue
     if (!owner && !ofSubject(sentence, match.index + match[0].length)) continue
     const start = sentence.span.start + match.index
     const end = start + match[0].length
     const named = /^ (?:to|with) (?:\p{Ll}+ ){0,3}((?:\p{Lu}[\p{L}\p{M}'’.-]+ ?){1,4})/u.exec(sentence.text.slice(match.index + match[0].length))
     const bracketed = named && sentence.text[match.index + match[0].length + named[0].length] === '(' ? end + named[0].length + 1 : null
     const timex = bracketed === null ? own ?? yearOfIt(sentence, match.index) ?? dateAfter(sentence, end) : sentence.timexes.find((candidate) => candidate.span.start === bracketed) ?? null
-    if (!timex || timex.when?.kind !== 'point' || (timex.span.start > start && hasVerb(sentence.text.slice(match.index + match[0].length, timex.span.start - sentence.span.start).replace(tookPlace, ' ')))) continue
+    if (!timex || timex.when?.kind !== 'point' || (timex.span.start > start && isOfItsEnd(sentence.text.slice(match.index, timex.span.start - sentence.span.start))) || (timex.span.start > start && hasVerb(sentence.text.slice(match.index + match[0].length, timex.span.start - sentence.span.start).replace(tookPlace, ' ')))) continue
     const word = owner?.[1]?.toLowerCase() ?? 'their'
     const who = word === 'his' || word === 'her' ? whoIs(sentence, word === 'his' ? 'he' : 'she', start) : word.startsWith('t') ? theSubject : whoBefore(sentence, sentence.span.start + (owner?.index ?? 0))
     const object: ClaimObject | null = named?.[1] === undefined ? null : { kind: 'text', text: named[1].trim(), span: { start: end, end: end + named[0].length } }
@@ -105,6 +105,12 @@ function weddings(sentence: SentenceReading, source: Claim['source']): readonly 
   }
   return claims
 }
+
+/** "filed for dissolution of their [marriage] in 1997", "ended their", "ten years into their": of what came of it later. */
+const ofLaterTime = /\b(?:(?:dissolution|annulment|end|ending|breakdown|break-?up|collapse|failure|anniversary|celebration|(?:first|last|final) year|(?:\d+|\p{Ll}+) (?:years|months|weeks|days)) (?:of|in|into|after|before|to)|(?:end|dissolv|annull?|sav|leav|repair|renew|celebrat|recognis|recogniz)(?:e|s|es|ed|ing)?|left) (?:his|her|their) (?:\p{Ll}+ )?$/iu
+
+/** "their [marriage], separation, and divorce in 1996": the date of what stands last. */
+const isOfItsEnd = (words: string): boolean => /\b(?:separation|divorce|annulment|dissolution|break-?up|breakdown|end|death)\b/.test(words)
 
 const owners = /\b(his|her|their|the couple's|['’]s) (?:\p{Ll}+ )?$/iu
 

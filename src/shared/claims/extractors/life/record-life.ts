@@ -111,10 +111,13 @@ function spanClaims(entry: Entry, timexes: readonly Timex[], predicate: Predicat
 /** "Ida, Queen of Toll": an item that is the rank of the child before it. */
 const rankOfChild = /^\d+(?:st|nd|rd|th) |^(?:the |later |now )?(?:(?:Hereditary Grand|\p{L}+) )?(?:King|Queen|Emperor|Empress|Prince|Princess|Duke|Duchess|Archduke|Archduchess|Count|Countess|Earl|Marquess|Marchioness|Margrave|Margravine|Landgrave|Landgravine|Elector|Electress|Tsar|Tsarina|Sultan|Lord|Lady|Baron|Baroness|Viscount|Viscountess)(?: (?:Consort|Regent|Dowager))?(?: (?:of|to)\b| (?:Mother|Consort|Regent|Dowager|Royal)\b)/iu
 
+/** "Karl, Viscount Toll": without an "of", behind a given name alone. */
+const peerage = /^(?:Viscount|Earl|Baron|Marquess|Marquis)(?:ess)? \p{Lu}/u
+
 /** How many children a list names: by semicolons where there are any, else by commas, ranks apart. */
 function childItems(value: string): number {
   const items = value.includes(';') ? value.split(';') : listItems(value).map((item) => value.slice(item.start, item.end))
-  return items.filter((item, index) => item.trim() !== '' && (index === 0 || !rankOfChild.test(item.trim()))).length
+  return items.filter((item, index) => item.trim() !== '' && (index === 0 || !(rankOfChild.test(item.trim()) || (/^\p{Lu}[\p{L}’'-]*$/u.test(items[index - 1]?.trim() ?? '') && peerage.test(item.trim()))))).length
 }
 
 /** "None", "No issue", "Childless": nought; those who died before need not be counted. */

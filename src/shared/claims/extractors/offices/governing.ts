@@ -89,14 +89,17 @@ const ofAnother = /,? and (?:his|her|the|\p{Lu}[\p{L}\p{M}’'-]*) (?:[\p{L}\p{M
 /** "took the oath before the council of state on": whom one swears to. */
 const beforeWhom = /\bbefore (?:(?:the|an?|his|her|both|King|Queen|Emperor) )?(?:[\p{L}\p{M}.’'-]+ ){0,4}?(?:assembly|parliament|congress|senate|council|court|justice|judge|magistrate|president|king|queen|emperor|empress|governor|governor-general|houses?|diet|chambers?|legislature|speaker|notary|archbishop|sovereign|monarch|crowds?)\b[^,;:()\d]{0,40}(?= on $)/iu
 
+/** "was sworn in as a judge on the evening of 3 May". */
+const atTimeOfDay = (gap: string): string => (gap.endsWith(' of ') ? gap.replace(/ (?:on|in) the (?:(?:early|late) )?(?:morning|afternoon|evening|night) of $/, ' on ') : gap)
+
 function isTogether(scene: Scene, trigger: Trigger, timex: Timex): boolean {
   const behind = withoutRemarks(wordsBetween(scene, trigger.span.end, timex.span.start))
   const isTill = wordsBetween(scene, trigger.span.start, trigger.span.start + 'did not '.length) === 'did not '
   if (isTill && !/ until $/.test(behind)) return false
   const words = isTill ? behind.replace(/ until $/, ' ') : behind
-  const gap = trigger.predicate === 'sworn-in' || / oath\b/.test(wordsBetween(scene, trigger.span.start, trigger.span.end)) ? words.replace(beforeWhom, '') : words
+  const gap = atTimeOfDay(trigger.predicate === 'sworn-in' || / oath\b/.test(wordsBetween(scene, trigger.span.start, trigger.span.end)) ? words.replace(beforeWhom, '') : words)
   if (trigger.edge === 'start' && isDeathBehind(scene, gap, timex)) return true
-  if (gap.length > longest || /[;()]/.test(gap)) return false
+  if (gap.length > longest || /[;()]/.test(gap) || (trigger.edge === 'end' && toRun.test(gap))) return false
   if (trigger.adjacent && !/^,? (?:\p{Ll}+ly |only )?(?:(?:on|in|at|early in|late in|at the end of|at the beginning of) )?(?:the )?$/u.test(gap)) return false
   if (scene.sentence.timexes.some((other) => other.when !== null && other.span.start >= trigger.span.end && other.span.end <= timex.span.start)) return false
   if (/\b(?:until|till|since|(?<!\bwith effect )from|to|after|before|by|following|for|during)\s*$/i.test(gap) || /\b(?:and|but|then)\s+(?:in|on|by|at)?\s*$/i.test(gap)) return false
@@ -107,6 +110,9 @@ function isTogether(scene: Scene, trigger: Trigger, timex: Timex): boolean {
   const fall = trigger.predicate === 'dismissed' ? killedAtOnce.exec(gap)?.[0].length ?? 0 : 0
   return !strayVerb(scene, trigger.span.end + fall, timex.span.start, trigger.voice === 'owner' ? happening : auxiliary) && !/,\s*(?:the same|a|an|which|who|when|where|while|after|before)\b/.test(gap)
 }
+
+/** "gave up her seat [to run] for the Senate in 2018": the year of that election. */
+const toRun = / to (?:run|stand|campaign|compete|contest|seek)\b/
 
 /** "was overthrown [and murdered] on 9 January 1150": one day for both. */
 const killedAtOnce = /^ and (?:killed|murdered|assassinated)(?= )/

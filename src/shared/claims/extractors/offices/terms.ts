@@ -101,6 +101,7 @@ function officeOfRange(scene: Scene, timex: Timex): Found | null {
   const seatLed = left?.form === 'seat' && ledSeat.test(wordsBetween(scene, scene.from, left.head.start)) ? ledTerm(scene, at, timex) : null
   if (seatLed) return seatLed
   const bracketed = /\((?:[^()]*,| *(?:from|between|and|in))?$/.test(wordsBetween(scene, scene.from, at).trimEnd())
+  if (bracketed && left && isOfAnother(wordsBetween(scene, left.span.end, at))) return null
   const right = bracketed ? null : rightMention(scene, timex)
   // "mayor (1955–59) and from 1960 to 1970 served as governor": years after other years belong to what follows.
   if (left && !(right && hasRange(scene, left.span.end, at))) return isLifeInLead(scene, timex) ? null : describe(scene, left, at)
@@ -108,6 +109,13 @@ function officeOfRange(scene: Scene, timex: Timex): Found | null {
   if (right) return describe(scene, right)
   return ledTerm(scene, at, timex) ?? tenureTerm(scene, at, timex) ?? anaphor(scene, at, timex)
 }
+
+/** "governor (1936–1939) and brewer [(1939–1950)]": the years of what stands behind the first bracket, office or not; "and again (1945–1950)" are the same one's. */
+const isOfAnother = (between: string): boolean => {
+  const named = /\d\)([^()\d]*)\([^()]*$/.exec(between)?.[1]
+  return named !== undefined && /\p{L}/u.test(named.replace(again, ''))
+}
+const again = /\b(?:and|then|later|again|once more|once again|for a (?:second|third) time|a (?:second|third) time)\b/g
 
 /** "Emperor Osric of Toll (3 May 1119 – 9 January 1150) was …", "Osric, Duke of Toll (3 May 1119 – …)": behind the name that a lead opens with stand the years of a life, behind a title of it its days. */
 function isLifeInLead(scene: Scene, { span, when }: Timex): boolean {
