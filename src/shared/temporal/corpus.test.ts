@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { corpus, latent, named, negative, values, type CorpusEntry } from './corpus.en'
+import { corpus, latent, named, negative, negativeLate, values, type CorpusEntry } from './corpus.en'
 import { YEAR_IN_NAME } from './draft'
 import { recognise, recogniseValue } from './recognise'
 import type { Timex } from './timex'
@@ -37,6 +37,7 @@ describe('values of a record', () => {
 
 describe('what is no time', () => {
   for (const text of negative) it(text, () => expect(recognise(text).map((timex) => timex.text)).toEqual([]))
+  for (const text of negativeLate) it(`${text}, told of 1990`, () => expect(recognise(text, { anchorYear: 1990 }).map((timex) => timex.text)).toEqual([]))
 })
 
 describe('years of names', () => {

@@ -58,7 +58,7 @@ function readingOf(reader: Reader, element: { readonly digits: number; readonly 
   if (readYearContext(text, element.start, element.end, 'value') === 'no') return 'no'
   if (circa) return /^(?:$|[^ ]| (?:to|and|or|in|at|by|he|she|as|when|–|-|AD|CE|\())/.test(text.slice(element.end, element.end + 5)) ? 'year' : 'no'
   if (mode === 'value') return isWholeValue(text, element.start, element.end) ? 'year' : 'no'
-  return isEarlyYear(text, element.start, element.end, epoch) || isListedRange(text, element.start, element.end) || inBracketRange(text, element.start, element.end) ? 'year' : 'no'
+  return isEarlyYear(text, element.start, element.end, epoch) || isListedRange(text, element.start, element.end) || (inBracketRange(text, element.start, element.end) && (epoch === 'early' || !isScore(text, element.start, element.end))) ? 'year' : 'no'
 }
 
 const isWholeValue = (text: string, start: number, end: number): boolean =>
@@ -73,9 +73,10 @@ function isScore(text: string, start: number, end: number): boolean {
   return apart < 0 || apart > 130
 }
 
-/** "(965–1040)", "(d. 814)", "(768–814 …": either end of a range that fills a bracket. */
+/** "(965–1040)", "(d. 814)", "(768–814 …": either end of a range that fills a bracket; "home runs (696)" is a count. */
 const inBracketRange = (text: string, start: number, end: number): boolean =>
-  (/[([](?:r\. |reigned |born |b\. |d\. |died )?$/.test(text.slice(Math.max(0, start - 10), start)) && /^(?:\s?[–—-]\s?(?:c\. )?\d{3,4}(?!\d)|\))/.test(text.slice(end, end + 10)))
+  (/[([](?:r\. |reigned |born |b\. |d\. |died )?$/.test(text.slice(Math.max(0, start - 10), start)) && /^\s?[–—-]\s?(?:c\. )?\d{3,4}(?!\d)/.test(text.slice(end, end + 10)))
+  || (/[([](?:r\.|reigned|born|b\.|d\.|died) $/.test(text.slice(Math.max(0, start - 10), start)) && text.charAt(end) === ')')
   || (/[([](?:r\. |reigned )?(?:c\. ?)?\d{3}\s?[–—-]\s?$/.test(text.slice(Math.max(0, start - 22), start)) && /^[),;]/.test(text.slice(end, end + 1)))
 
 /** Either end of "Hugh the Great, 895–956" that fills an item of a list. */

@@ -3,6 +3,9 @@ import { said } from '../../../../testing/said'
 
 describe('weddings, deeds and ages in a year', () => {
   it.each([
+    ['Karl came along after their marriage, and later to the fair, appearing on 3 May 1930. Orla sang.', 'married', []],
+    ['Venn married Per Lunn. Their marriage and a long voyage in 1930 were told.', 'married', []],
+    ['Venn met Per Lunn. Her marriage to the poet and singer Per Lunn in Toll on 3 May 1930 was told.', 'married', ['3 May 1930']],
     ['Venn married Per Lunn. Their marriage, separation, and divorce in 1930 were told.', 'married', []],
     ['Venn married Per Lunn. He filed for dissolution of their marriage in 1930.', 'married', []],
     ['Venn married Per Lunn. Ten years into their marriage, in 1930, they moved.', 'married', []],

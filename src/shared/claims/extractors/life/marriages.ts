@@ -97,7 +97,7 @@ function weddings(sentence: SentenceReading, source: Claim['source']): readonly 
     const named = /^ (?:to|with) (?:\p{Ll}+ ){0,3}((?:\p{Lu}[\p{L}\p{M}'’.-]+ ?){1,4})/u.exec(sentence.text.slice(match.index + match[0].length))
     const bracketed = named && sentence.text[match.index + match[0].length + named[0].length] === '(' ? end + named[0].length + 1 : null
     const timex = bracketed === null ? own ?? yearOfIt(sentence, match.index) ?? dateAfter(sentence, end) : sentence.timexes.find((candidate) => candidate.span.start === bracketed) ?? null
-    if (!timex || timex.when?.kind !== 'point' || (timex.span.start > start && isOfItsEnd(sentence.text.slice(match.index, timex.span.start - sentence.span.start))) || (timex.span.start > start && hasVerb(sentence.text.slice(match.index + match[0].length, timex.span.start - sentence.span.start).replace(tookPlace, ' ')))) continue
+    if (!timex || timex.when?.kind !== 'point' || (timex.span.start > start && !isOfWedding(sentence.text.slice(match.index + match[0].length, timex.span.start - sentence.span.start)))) continue
     const word = owner?.[1]?.toLowerCase() ?? 'their'
     const who = word === 'his' || word === 'her' ? whoIs(sentence, word === 'his' ? 'he' : 'she', start) : word.startsWith('t') ? theSubject : whoBefore(sentence, sentence.span.start + (owner?.index ?? 0))
     const object: ClaimObject | null = named?.[1] === undefined ? null : { kind: 'text', text: named[1].trim(), span: { start: end, end: end + named[0].length } }
@@ -109,8 +109,14 @@ function weddings(sentence: SentenceReading, source: Claim['source']): readonly 
 /** "filed for dissolution of their [marriage] in 1997", "ended their", "ten years into their": of what came of it later. */
 const ofLaterTime = /\b(?:(?:dissolution|annulment|end|ending|breakdown|break-?up|collapse|failure|anniversary|celebration|(?:first|last|final) year|(?:\d+|\p{Ll}+) (?:years|months|weeks|days)) (?:of|in|into|after|before|to)|(?:end|dissolv|annull?|sav|leav|repair|renew|celebrat|recognis|recogniz)(?:e|s|es|ed|ing)?|left) (?:his|her|their) (?:\p{Ll}+ )?$/iu
 
-/** "their [marriage], separation, and divorce in 1996": the date of what stands last. */
-const isOfItsEnd = (words: string): boolean => /\b(?:separation|divorce|annulment|dissolution|break-?up|breakdown|end|death)\b/.test(words)
+/** Nothing between a wedding and its date but with whom, where and that it took place: no other event ("marriage, separation, and divorce in 1996"), and nothing that is told on ("marriage, and later to the fair, appearing in 1996"). */
+function isOfWedding(between: string): boolean {
+  const words = between.replace(tookPlace, ' ')
+  return !hasVerb(words) && !toldOn.test(words.replace(ofTwo, ' '))
+}
+const toldOn = /\b(?:separation|divorce|annulment|dissolution|break-?up|breakdown|end|death|and|or|but|later|then|before|after|until|since|when|while|which|that|\p{Ll}{3,}ing)\b/u
+/** "of Anna and Otto of Toll", "to the painter and singer Nils Quist". */
+const ofTwo = /(?<=\p{Lu}[\p{L}\p{M}’'.-]*|\b(?:the|an?|his|her|fellow) \p{Ll}+) and (?=(?:the )?(?:\p{Ll}+ )?\p{Lu})/gu
 
 const owners = /\b(his|her|their|the couple's|['’]s) (?:\p{Ll}+ )?$/iu
 
