@@ -1,8 +1,11 @@
+import type { Claim } from '../../claims/claim'
 import { sliceSpan } from '../../text/span'
+import { claimsOf } from '../claims-of'
 import { defineCheck, type CheckContext, type Report } from '../check'
 import { isInnerBorder } from '../inner-borders'
 import { lateElections } from '../late-elections'
 import { termClashes, type TermClash } from '../term-clash'
+import { daysApart } from '../term-edges'
 import { dateFix } from '../term-fixes'
 import { isConfirmedLater, isMonthOfElection, isToldBehind } from '../told-behind'
 import { isToldBeside } from '../told-in-text'
@@ -21,10 +24,17 @@ export const termDatesConflict = defineCheck({
       if (clash.said.claim.predicate === 'elected' && elections.has(clash.said.span.start)) continue
       if (isToldBeside(timexes, clash.said.claim.context, clash.said.span, clash.record.when)) continue
       if (isInnerBorder(clash, timexes) || isToldBehind(clash, text, timexes) || isMonthOfElection(clash, text) || isConfirmedLater(clash, text)) continue
-      context.report(describe(clash, context))
+      const told = describe(clash, context)
+      context.report(isOathTold(clash, claims) ? { ...told, severity: 'doubt' } : told)
     }
   },
 })
+
+/** "Sworn in on 6 October", as the record has it, "began her tenure on 9 October": the oath and the first day in office may be two. */
+const isOathTold = ({ said, record }: TermClash, claims: readonly Claim[]): boolean =>
+  said.side === 'start' && said.claim.predicate === 'office-start' && said.when.precision === 'day' && daysApart(said.when, record.when) <= SOON_AFTER && said.when.bounds.earliest > record.when.bounds.latest
+  && claimsOf(claims, 'sworn-in').some((oath) => oath.office?.office === record.claim.office?.office && oath.when?.edtf === record.when.edtf)
+const SOON_AFTER = 14
 
 function describe(clash: TermClash, { document, profile }: CheckContext): Report {
   const { said, record, others, alike, slip } = clash

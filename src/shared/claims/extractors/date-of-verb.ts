@@ -136,8 +136,8 @@ const dayOfIt = /^, (?:the|that) (?:very |same )?(year|month|day) (?:(?:in|on) w
 const isYearOfWedding = ({ text, span, persons }: SentenceReading, said: string, between: string, start: number): boolean =>
   /^, the year (?:he|she|they) $/.test(between) && text.startsWith('married', start - span.start) && !persons.some((person) => !person.isSubject && person.span.start - span.start < said.length) && !bringInSomebody(said)
 
-/** "On the threshold of her second term, [in 1926, she married …]", "Almost ten years later, [in …]": the same time in other words. */
-const stageOfLife = /^(?:On|At|In|During|After|Towards?|Near|Nearly|Almost|Some|About|Over|Within|Barely|Only|Just)\b[^,;:()]{3,70}, (?=(?:in|on) $)/u
+/** "On the threshold of her second term, [in 1926, she married …]", "Almost ten years later, [in …]", "A year later, [on …]": the same time in other words. */
+const stageOfLife = /^(?:(?:On|At|In|During|After|Towards?|Near|Nearly|Almost|Some|About|Over|Within|Barely|Only|Just)\b[^,;:()]{3,70}|An? (?:few |couple of )?(?:year|month|week|day|fortnight|decade)s? (?:later|after|afterwards)), (?=(?:in|on) $)/u
 
 /** "Returned to the council [in 1954], she died …", "Two years after her release [in 1954], she died": the date is that of what stands before it, and no comma parts the two. */
 const datesItself = (head: string): boolean => head.length >= SHORTEST_DEED && ownDeed.test(head) && !illness.test(head)

@@ -13,6 +13,7 @@ import type { BlockContext, Extractor, SentenceReading } from '../../reading'
 import { isSpousesName, theSubjectBesideRival } from '../../who/of-phrase'
 import { coupleAt, otherOfCouple, pairOf } from './couples'
 import { dateOfVerb, rangeAfter, sinceAfter } from '../date-of-verb'
+import { hasVerb } from '../../verbs'
 import { holds, matchesIn } from '../../../text/matches'
 
 /** What happens to a thing a person made, not to the person. */
@@ -44,7 +45,7 @@ function claimAt(sentence: SentenceReading, match: RegExpExecArray, { source, na
   if (predicate === 'married' && givenAway.test(sentence.text.slice(match.index + match[0].length))) return null
   if (isDoneToThing(sentence.text, match) || (others.test(match[0]) && (passive.test(sentence.text.slice(0, match.index)) || sentence.text.startsWith(' by ', match.index + match[0].length)))) return null
   const range = predicate === 'other' || outlives.has(predicate) ? null : rangeAfter(sentence, end)
-  const timex = range ?? (predicate === 'married' ? sinceAfter(sentence, end) : null) ?? dateOfVerb(sentence, start, end, undatedInRecords.has(predicate))?.timex ?? (predicate === 'fled' ? onlyOpeningDate(sentence) : null)
+  const timex = range ?? (predicate === 'married' ? sinceAfter(sentence, end) : null) ?? dateOfVerb(sentence, start, end, undatedInRecords.has(predicate))?.timex ?? (predicate === 'married' ? dayBehindSpouse(sentence, end, names) : null) ?? (predicate === 'fled' ? onlyOpeningDate(sentence) : null)
   if (!timex && !mayBeUndated.has(predicate)) return null
   // "After marrying Anna Quist in Bremen, in 1963 he …": only what stands with her is of the wedding.
   if (match[0] === 'marrying' && (timex === null || timex.span.start < end || sentence.text.slice(match.index, timex.span.start - sentence.span.start).includes(','))) return null
@@ -56,7 +57,7 @@ function claimAt(sentence: SentenceReading, match: RegExpExecArray, { source, na
   const couple = ofTwo ? coupleAt(sentence, match[0] === 'marrying' ? (behindOpening.exec(sentence.text)?.[0].length ?? 0) : match.index, before, names) : null
   const pair = ofTwo ? pairOf(sentence, match.index, names) : null
   const object = (isByPriest(sentence, end) ? null : objectAfter(sentence, end, names)) ?? (couple || pair ? otherBefore(sentence, start, before) : null)
-  const isWidowed = who.kind !== 'subject' && predicate === 'married' && isOfRecord(sentence, match.index, object, names)
+  const isWidowed = who.kind !== 'subject' && predicate === 'married' && (isOfRecord(sentence, match.index, object, names) || isToSpouse(sentence, match.index, who, object, names))
   return claimOfSentence(sentence, source, {
     predicate, who: couple ?? (isWidowed ? theSubjectBesideRival : pair ?? who), evidence: timex?.span ?? { start, end }, timex, object, trigger: { start, end },
   })
@@ -85,6 +86,26 @@ const behindOpening = /^(?:After|Before|Upon|On|Since|Following) marrying [^,;:(
 /** "The widower [married] her cousin, Anna Quist": hardly another, where Anna is whom the record has the subject married to. */
 const isOfRecord = ({ text }: SentenceReading, at: number, object: ClaimObject | null, { pronouns, spouses }: SubjectNames): boolean =>
   object?.kind === 'text' && (pronouns === 'he' ? /\b[Tt]he (?:young )?widower $/ : /\b[Tt]he (?:young )?widow $/).test(text.slice(0, at)) && object.text.split(/[^\p{L}\p{M}’'-]+/u).some((word) => spouses.includes(word))
+
+/** "He grew up with his brother, Per. He [married] Anna Quist", where the record has the subject married to Anna Quist: hardly the brother. */
+const isToSpouse = ({ text }: SentenceReading, at: number, who: Who, object: ClaimObject | null, { pronouns, spouses }: SubjectNames): boolean =>
+  pronouns !== null && text.slice(0, at).toLowerCase().endsWith(pronouns + ' ') && who.kind === 'other' && object?.kind === 'text' && wholeName.test(object.text) && spouses.includes(object.text.slice(0, object.text.indexOf(' ')))
+const wholeName = /^\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'.-]*){1,3}$/u
+
+/** "[married] her first husband, the baker Per Lunn, on 3 May 1900", "Per Lunn, who had a mill, on 3 May 1900": whom the record has the subject married to, and the day right behind what is said of him. */
+function dayBehindSpouse({ text, span, timexes }: SentenceReading, end: number, { spouses }: SubjectNames): Timex | null {
+  const behind = text.slice(end - span.start, end - span.start + LONGEST_WEDDING)
+  for (const spouse of spouses) {
+    const at = behind.indexOf(` ${spouse} `)
+    if (at < 0 || hasVerb(behind.slice(0, at)) || /[;:()]/.test(behind.slice(0, at))) continue
+    const aside = behindName.exec(behind.slice(at + 1 + spouse.length))?.[0]
+    const day = aside === undefined ? undefined : timexes.find((timex) => timex.span.start === end + at + 1 + spouse.length + aside.length)
+    if (day?.when?.kind === 'point') return day
+  }
+  return null
+}
+const LONGEST_WEDDING = 220
+const behindName = /^(?: \p{Lu}[\p{L}\p{M}’'.-]*){1,3}(?:, (?:an?|the|who|whose|then|his|her|daughter|son|widow) [^,;:()\d]{2,90})?, on (?=.)/u
 
 /** "Anna Quist became [his] wife": his of whom the text speaks, unless the sentence has told of somebody else before. */
 const spouseOf = (sentence: SentenceReading, at: number, pronoun: string): Who =>
