@@ -134,10 +134,12 @@ function anchoredBy(said: TermEdge): (term: RecordTerm) => boolean {
   return (term) => other !== undefined && term[side].some((edge) => goTogether(other, edge))
 }
 
-/** "from 2000 until 2007", of a term that has lasted since 2012: it lacks this end, but began at another time, where another of the terms began then. */
+/** "from 2000 until 2007", of a term that has lasted since 2012: it lacks this end, but all that is said lies before it, where another of the terms began then. */
 function isPlainlyOther(open: RecordTerm, said: TermEdge, candidates: readonly RecordTerm[]): boolean {
   const isAnchored = anchoredBy(said)
-  return open[said.side === 'start' ? 'end' : 'start'].length > 0 && !isAnchored(open) && candidates.some((term) => term[said.side].length > 0 && isAnchored(term))
+  const other = open[said.side === 'start' ? 'end' : 'start']
+  const isOutside = ({ when }: TermEdge): boolean => (said.side === 'end' ? said.when.bounds.latest < when.bounds.earliest : said.when.bounds.earliest > when.bounds.latest)
+  return other.length > 0 && other.every(isOutside) && candidates.some((term) => term[said.side].length > 0 && isAnchored(term))
 }
 
 /** Of the record's ends: one whose term has the other end said, else one that a slip leads to, else the nearest in time. */

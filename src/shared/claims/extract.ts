@@ -1,5 +1,6 @@
 import type { Block, Document, Entry, InfoRecord, Section } from '../document/document'
 import { remembered, unitsOf, type Unit } from '../document/units'
+import { dayNumber } from '../temporal/calendar'
 import { completeTimes, recognise, recogniseValue } from '../temporal/recognise'
 import type { Timex } from '../temporal/timex'
 import { compareSpans, shiftSpan, type Span } from '../text/span'
@@ -68,6 +69,7 @@ const extractorsFor = (record: InfoRecord | null): readonly Extractor[] =>
 
 /** In what a block was read: no more than can be compared, as it outlives its version of the text. */
 interface Surroundings extends Pick<BlockContext, 'source' | 'anchorYear'> {
+  readonly isLate: boolean
   readonly told: Told
   /** Which readers the record asked for, in one string. */
   readonly readers: string
@@ -89,6 +91,9 @@ interface Reading {
 const LONGEST_LEAD = 4
 
 const NONE: readonly never[] = []
+
+/** All that the record dates is of this day or later: so is the text. */
+const LATE = dayNumber(1300, 1, 1)
 
 /** Of a value or heading, which depend on nothing else, all is read at once; of a block nothing. */
 const readingOf = remembered(({ kind, text }): Reading => {
@@ -122,6 +127,7 @@ class Run {
   private readonly batch: Batch
   private readonly times: TimesAhead
   private next = 0
+  private isLate = false
 
   constructor(private readonly document: Document) {
     const names = subjectNames(document)
@@ -161,6 +167,8 @@ class Run {
     }
     const timexesOf = (entry: Entry): readonly Timex[] => byEntry.get(entry) ?? NONE
     this.claims.push(...recordLifeClaims(record, timexesOf), ...officeRecordClaims(this.offices, timexesOf))
+    const dated = this.claims.flatMap(({ when }) => (when && Number.isFinite(when.bounds.earliest) ? [when.bounds.earliest] : []))
+    this.isLate = dated.length > 0 && dated.every((day) => day >= LATE)
   }
 
   /** The year a later section may inherit. */
@@ -181,15 +189,15 @@ class Run {
   private readAgain({ text }: Unit, reading: Reading, block: Block, parts: Parts, source: BlockContext['source'], anchorYear: number | null): void {
     const known = reading.surroundings
     const readers = this.batch.readers.signature
-    if (known !== null && known.source === source && known.anchorYear === anchorYear && known.readers === readers && isSame(known.told, parts)) return
+    if (known !== null && known.source === source && known.anchorYear === anchorYear && known.isLate === this.isLate && known.readers === readers && isSame(known.told, parts)) return
     const rest = new Rest(parts, source, anchorYear)
     const sketch = this.times.take(this.next - 1)
-    const timexes = sketch ? completeTimes(sketch, { anchorYear }) : NONE
+    const timexes = sketch ? completeTimes(sketch, { anchorYear, isLate: this.isLate }) : NONE
     const sentences = block.sentences.map(({ span }) => shiftSpan(span, -block.span.start))
     reading.surroundings = null // until all of it is read
     reading.lastYear = lastYearOf(timexes)
     this.batch.add(readBlock(text, block.kind, sentences, timexes, rest), rest, (claims) => {
-      Object.assign(reading, { surroundings: { source, anchorYear, told: rest.told, readers }, timexes, claims, placedAt: 0, placedTimexes: timexes, placedClaims: claims })
+      Object.assign(reading, { surroundings: { source, anchorYear, isLate: this.isLate, told: rest.told, readers }, timexes, claims, placedAt: 0, placedTimexes: timexes, placedClaims: claims })
     })
   }
 

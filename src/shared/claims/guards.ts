@@ -14,14 +14,14 @@ export const noGuards: Guards = { negated: false, modal: false, attributed: fals
  * whole sentence, somebody's own words without marks what follows their colon, a verb of speech what follows it, negation and modality what follows them in the clause of the span.
  */
 export function guardsAt(sentence: SentenceReading, span: Span): Guards {
-  const whole = withoutDemand(sentence, lowerStart(sentence.text), span)
+  const whole = withoutDemand(sentence, isNameFirst(sentence) ? sentence.text : lowerStart(sentence.text), span)
   const clause = clauseAround(sentence, span)
   const from = clause.start - sentence.span.start
   const before = withoutAsides(whole.slice(from, Math.max(from, span.end - sentence.span.start)))
   return {
     negated: holds(negation, sentence, before),
     modal: holds(modality, sentence, before),
-    attributed: (mayHold(strongAttribution, sentence) && strongAttribution.test(withoutAccountsBehind(whole, span.end - sentence.span.start).replace(causeGiven, '').replace(ofCharges, ' '))) || holds(speechVerb, sentence, whole.slice(0, Math.max(0, span.start - sentence.span.start)).replace(nounOfSpeech, ' ')) || holds(taggedSpeech, sentence, whole),
+    attributed: (mayHold(strongAttribution, sentence) && strongAttribution.test(withoutAccountsBehind(whole, span.end - sentence.span.start).replace(causeGiven, '').replace(ofCharges, (words, at: number) => (at >= span.end - sentence.span.start ? ' ' : words)))) || holds(speechVerb, sentence, whole.slice(0, Math.max(0, span.start - sentence.span.start)).replace(nounOfSpeech, ' ')) || holds(taggedSpeech, sentence, whole),
     quoted: isQuoted(sentence, span) || isInOwnWords(sentence, span),
     hedged: holds(hedging, sentence, whole) && hedging.test(withoutDoubtBehind(withoutChoices(sentence, whole), span.end - sentence.span.start)),
     posthumous: holds(posthumous, sentence, whole),
@@ -81,8 +81,8 @@ const doubtOfPlaceOrCause = new RegExp(`(?:, | \\()(?:most )?(?:probably|possibl
 const withoutAccountsBehind = (whole: string, end: number): string => (whole.includes(' accounts', end) ? whole.slice(0, end) + whole.slice(end).replace(accountsBehind, '') : whole)
 const accountsBehind = /, (?:who|whom|whose|which|where) [^;:()]{2,90}?\bby (?:some|most|all|several|his own|her own) accounts\b[^;:()]*$/u
 
-/** "to lead an inquiry into allegations of fraud", "resigned amid rumours of a split": what it is about, or why, and nobody's word for it. */
-const ofCharges = /\b(?:into|over|about|amid(?:st)?|after|following|despite|because of|due to) (?:(?:the|his|her|their|an?|any|some|various|further|public|serious|false) )?(?:\p{Ll}+ )?(?:allegations?|alleged|rumou?rs?)(?! that\b)(?= )/gu
+/** "appointed to lead an inquiry into allegations of fraud", "resigned amid rumours of a split": what it is about, or why, and nobody's word for what stands before. */
+const ofCharges = /\b(?:into|over|amid(?:st)?|after|following|despite|because of|due to) (?:(?:the|any|some|various|further|public|serious|false) )?(?:(?:allegations?|rumou?rs) (?:of|about|against) (?!his\b|her\b|their\b)|alleged (?=\p{L}))(?![^,;.]*\bthat\b)/gu
 
 /** "…; the cause was given as fever": the cause, and not the day. */
 const causeGiven = /\bthe cause (?:of (?:his |her )?death )?(?:was|is) given as\b/
@@ -93,9 +93,12 @@ const holds = (pattern: RegExp, sentence: SentenceReading, words: string): boole
 /** "…, one neighbour said." at the end. */
 const taggedSpeech = /, [^,]{0,60}\b(?:said|says|say|claimed|recalled|joked|quipped|remarked|boasted)[.!?]?$/
 
-/** The first letter small, so that a cue is found at the start of a sentence too; "May served", "Will was" begin with a name. */
-const lowerStart = (words: string): string => (nameFirst.test(words) ? words : words.slice(0, 1).toLowerCase() + words.slice(1))
-const nameFirst = /^(?:May|Will)(?! (?:he|she|it|they|the|we|you|I|this|that|there)\b)/
+/** The first letter small, so that a cue is found at the start of a sentence too. */
+const lowerStart = (words: string): string => words.slice(0, 1).toLowerCase() + words.slice(1)
+
+/** "May served as mayor": the first word of a sentence is a verb, or the name of somebody. */
+const isNameFirst = (sentence: SentenceReading): boolean =>
+  /^(?:May|Will) (?!(?:he|she|it|they|the|we|you|I|this|that)\b)/.test(sentence.text) && !sentence.text.endsWith('?') && sentence.persons.some((person) => person.isSubject && person.span.start === sentence.span.start)
 
 /** The clause a span stands in; a bracket belongs to its own clause. */
 function clauseAround(sentence: SentenceReading, span: Span): Span {

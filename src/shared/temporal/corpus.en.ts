@@ -129,7 +129,7 @@ export const latent: readonly (CorpusEntry & { readonly value: string })[] = [
 
 /** Numbers and words that look like time and are none. */
 export const negative: readonly string[] = [
-  'with over 600 home runs (696), and', 'behind Quist (290–287), matching', 'he had 37 hits in 119 at-bats', 'led in runs (141), and',
+  'with over 600 home runs (696), and', 'he had 37 hits in 119 at-bats', 'led in runs (141), and',
   'She died a year less a day afterwards.',
   'from 1500 to 2000 people', 'between 1500 and 2000 troops', '1500–2000 soldiers', 'pages 1875 to 1880', 'at the age of three score and ten', 'earned 1600 rubles', 'at 1830 hrs', 'fol. 1812',
   'won 3-2', 'lost 6–4, 7–5', 'pp. 1990–1995', 'p. 1990', 'pages 1800–1850', 'Windows 2000', 'a Boeing 747', 'the 1000th visitor', '1600 Pennsylvania Avenue', 'at 1850 North Harbour Street', 'a Fiat 1500', '$1990', '£1850', '€2000', '1,990 people',

@@ -23,7 +23,7 @@ function expectOne(entry: CorpusEntry, spelling: string, read: (text: string) =>
 describe('spellings of a value', () => {
   for (const entry of [...corpus, ...latent]) {
     for (const spelling of entry.spellings) {
-      it(`${spelling} is ${entry.value}`, () => expectOne(entry, spelling, (text) => recognise(text, { anchorYear: entry.anchorYear ?? null })))
+      it(`${spelling} is ${entry.value}`, () => expectOne(entry, spelling, (text) => recognise(text, { anchorYear: entry.anchorYear ?? null, isLate: entry.anchorYear !== undefined })))
     }
   }
   it('are at least three hundred', () => {
@@ -37,7 +37,7 @@ describe('values of a record', () => {
 
 describe('what is no time', () => {
   for (const text of negative) it(text, () => expect(recognise(text).map((timex) => timex.text)).toEqual([]))
-  for (const text of negativeLate) it(`${text}, told of 1990`, () => expect(recognise(text, { anchorYear: 1990 }).map((timex) => timex.text)).toEqual([]))
+  for (const text of negativeLate) it(`${text}, told of 1990`, () => expect(recognise(text, { anchorYear: 1990, isLate: true }).map((timex) => timex.text)).toEqual([]))
 })
 
 describe('years of names', () => {

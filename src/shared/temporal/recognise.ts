@@ -31,7 +31,7 @@ function timesIn(text: string, mode: Sketch['mode'], context: TimeContext): Time
 /** What a sketch says once it is known what was told before its text. */
 export function completeTimes(sketch: Sketch, context: TimeContext): Timex[] {
   const { reader } = sketch
-  const drafts = draftsIn(sketch, context.anchorYear)
+  const drafts = draftsIn(sketch, context)
   if (drafts.length === 0) return []
   return build(reader.text, completeYears(reader.text, settleBeforeChrist(reader, drafts, context.anchorYear).filter(isWhole), context), context)
 }

@@ -9,6 +9,7 @@ import { recogniseNamedYears, recogniseRelatives } from './recognisers/relatives
 import { recogniseSeasons } from './recognisers/seasons'
 import { isCountOfLateText, type Epoch, type Mode } from './recognisers/year-context'
 import { epochOf, recogniseYears } from './recognisers/years'
+import type { TimeContext } from './refiners/completion'
 import { joinEither } from './refiners/either'
 import { settleStyles } from './refiners/old-style'
 import { settleOverlaps } from './refiners/overlaps'
@@ -52,13 +53,10 @@ function sketch(readers: readonly Reader[], mode: Mode, epochs: readonly Epoch[]
   return readers.map((reader, index) => ({ reader, mode, epoch: epochs[index] ?? 'unknown', drafts: drafts[index] ?? [] }))
 }
 
-/** A text about this time or later tells of years of three digits but by the way. */
-const LATE = 1300
-
-/** The drafts of a sketch behind a text about `anchorYear`; early times read small numbers as years. */
-export function draftsIn({ reader, mode, epoch, drafts }: Sketch, anchorYear: number | null): readonly Draft[] {
+/** The drafts of a sketch behind a text about `anchorYear`; early times read small numbers as years, and a text about later ones tells of such years but by the way. */
+export function draftsIn({ reader, mode, epoch, drafts }: Sketch, { anchorYear, isLate }: Pick<TimeContext, 'anchorYear' | 'isLate'>): readonly Draft[] {
   const now = epochOf(reader, anchorYear)
   const found = now === epoch ? drafts : sketch([reader], mode, [now])[0]?.drafts ?? drafts
   const isCount = (draft: Draft): boolean => (draft.rule === 'year' || draft.rule === 'circa-year') && !draft.isRange && isCountOfLateText(reader.text, draft.start, draft.end)
-  return mode === 'prose' && anchorYear !== null && anchorYear >= LATE && found.some(isCount) ? found.filter((draft) => !isCount(draft)) : found
+  return isLate === true && mode === 'prose' && found.some(isCount) ? found.filter((draft) => !isCount(draft)) : found
 }

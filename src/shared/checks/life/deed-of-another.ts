@@ -48,12 +48,12 @@ const titled = /^(?:Mrs|Mr|Miss|Ms|Dr|Sir|Lady|Lord|Dame|Captain|Major|Colonel|G
 
 const ofSubject = /\b(?:he|she|him|her|his)\b|\d{4}/i
 
-/** "worked at Quist Brothers", "counsel of Quist Lunn", "in San Toro", "the Green Party's critic": a firm, a town or a body is no "he". */
+/** "worked at Quist Brothers", "in San Toro", "the Green Party's critic": a firm, a town or a body is no "he". */
 function isOfFirm(before: string, name: string): boolean {
   const bare = name.replace(/['’]s?$/, '')
-  return ofFirm.test(before) || countryOfCity(bare) !== null || bare.toLowerCase().split(' ').some((word) => bodyWords.has(word) || word === 'office' || word === 'attorney')
+  return ofFirm.test(before) || (countryOfCity(bare) !== null && /\b(?:in|the|of|from|to) $/.test(before)) || (/\b(?:the|at|joined) $/.test(before) && bare.toLowerCase().split(' ').some((word) => bodyWords.has(word) || word === 'office' || word === 'attorney'))
 }
-const ofFirm = /\b(?:at|(?:president|director|chair\p{Ll}*|ceo|executive|manager|officer|partner|counsel|editor) (?:of|for|at|with))(?: the)? $/u
+const ofFirm = /\b(?:work|taught|studi|employ|banker|analyst)\p{Ll}*(?: as [\p{Ll} ]{3,30})? at(?: the)? $/u
 
 /**
  * Whether the sentence before the pronoun of a deed, or the deed's own up to it, gives another's full name: `last` where nothing behind the name takes

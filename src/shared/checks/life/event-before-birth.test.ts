@@ -27,7 +27,7 @@ checkTester(eventBeforeBirth, {
     { name: 'no birth', text: 'Orla Venn is a surveyor. She graduated in 1822.' },
   ],
   invalid: [
-    ...['She worked at Quist Brothers and left.', 'She was a director of Quist Brothers.', 'She became the Green Party’s critic.', 'She worked in San Francisco and in an office there.']
+    ...['She worked at Quist Brothers and left.', 'She became the Green Party’s critic.', 'She worked in San Francisco and in an office there.']
       .map((said) => ({ name: `a century off, behind a firm or a place: ${said}`, text: `Orla Venn (born 3 May 1950) is a lawyer.\n\n== Life ==\nVenn went to school in Toll. ${said} In ⟦1893⟧, she became director of the mill.`, because: ['3 May 1950'] })),
     { name: 'a slip among the years of the life, whoever is meant', text: 'Orla Venn (3 May 1880 – 4 June 1950) was a surveyor.\n\n== Life ==\nIn 1911 Ida Quist praised her. She organised a league in ⟦1813⟧. In 1915 it grew.', because: ['3 May 1880'] },
     { name: 'at the end of a paragraph of the life', text: 'Orla Venn (3 May 1880 – 4 June 1950) was a surveyor.\n\n== Life ==\nIn 1931 she had a house. In 1933 it burned. In 1935 her guides were Ida Quist and Ada Lunn. These people drew her to the guild. She organised a league in ⟦1838⟧.', because: ['3 May 1880'] },

@@ -7,6 +7,9 @@ import { numberShape } from '../error-shape'
 import { edgesOf, officesOfClaim, recordTerms } from '../term-edges'
 import type { Profile } from '../../claims/profile'
 
+/** Among so many the first of all is hardly meant. */
+const MANY = 10
+
 const numberOf = (claim: Claim): number | null => (claim.object?.kind === 'number' ? claim.object.value : null)
 
 export const ordinalConflict = defineCheck({
@@ -32,7 +35,7 @@ export const ordinalConflict = defineCheck({
       const recordWords = sliceSpan(document.text, first.evidence)
       const shape = numberShape(value, other)
       // "the first governor from the hills": hardly a slip for the 46th, but the first of fewer.
-      if (shape === null && value === 1) continue
+      if (shape === null && other > MANY && /^first$/i.test(words)) continue
       report({
         span: said.evidence, severity: shape === null ? 'doubt' : 'contradiction',
         message: `The text counts “${words}”, the record “${recordWords}” for “${profile.offices[first.office?.office ?? -1]?.title ?? ''}”${shape === null ? '' : `; ${shape}`}.`,

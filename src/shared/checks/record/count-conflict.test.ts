@@ -6,7 +6,6 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 checkTester(countConflict, {
   valid: [
     { name: 'a title of nobility behind a given name', text: `${record('Children: Ida Venn (born 1950), Karl, Viscount Lunn (born 1952)')}Venn had two children.` },
-    { name: 'those who lived, of them', text: `${record('Children: Nils, Ida, Per')}Venn had five children, two of whom lived to see her crowned.` },
     { name: 'children of the parents, the mother told of before', text: '= Otto Venn =\n\nOtto Venn\n- Children: 2\n\nOtto Venn was born in Toll, the son of a smith, Otto Venn (1790–1850), the head of a guild. His mother was Una Brinn Venn (1795–1870), daughter of a miller. The couple had five children, two of them girls.' },
     ...['Karl of Toll and Ida', 'Karl, Princess Ida of Toll', 'Per, Anna Maria Countess of Holm'].map((list) => ({ name: `two by the text: ${list}`, text: `= Orla Venn =\n\nOrla Venn\n- Children: ${list}\n\nOrla Venn was a queen. She had two children.` })),
     { name: 'titles behind semicolons', text: '= Orla Venn =\n\nOrla Venn\n- Children: Karl, 2nd Earl of Toll; Ida, Princess Otto of Marre and Holm; Per, 1st Baron Sand\n\nOrla Venn was a queen. She had three children.' },

@@ -115,6 +115,6 @@ function readBefore(document: Document, span: Span, unit: Unit): string | null {
 }
 
 /** "was assistant and then counsel (1966–1969)": the years of the last of several, which another passage may tell together. */
-const inTurn = /\b(?:then|later|afterwards|subsequently|eventually|finally)\b/
+const inTurn = /(?:,|\band) (?:then|later|after that|afterwards|subsequently|finally) [^,]*$/
 
 const contentOf = (words: string): ReadonlySet<string> => new Set((fold(words).match(/[\p{L}]{4,}/gu) ?? []).filter((word) => !empty.test(word)))

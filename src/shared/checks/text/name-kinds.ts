@@ -45,7 +45,9 @@ const isPeople = (rare: Said, frequent: Said): boolean =>
   rare.word.endsWith('s') && undoubled(rare.folded) === undoubled(frequent.folded) && [rare, frequent].some(({ word }) => countryOfPeople(word.replace(/s$/, '')) !== null)
 
 /** "against Iran": a land's name, rightly spelt and beside no other name, is no slip for a person's. */
-const isOfLand = ({ places, word }: Said): boolean => isLandName(word) && places.every((place) => /\p{Ll} $/u.test(wordsBefore(place)) && !/^[ -]\p{Lu}/u.test(wordsBehind(place, word)))
+const isOfLand = ({ places, word }: Said): boolean => isLandName(word) && places.some((place) => ofPlace.test(wordsBefore(place))) && places.every((place) => !/^[ -]\p{Lu}/u.test(wordsBehind(place, word)) && !actsBehind.test(wordsBehind(place, word)) && (ofPlace.test(wordsBefore(place)) || !/\p{Ll} $/u.test(wordsBefore(place))))
+const ofPlace = /\b(?:in|to|from|of|against|into|through|with|between|across|near|for) $/i
+const actsBehind = /^ (?:when|who|left|came|went|said|wrote|died|spoke|sang|told|and (?:his|her))\b/
 
 /** A chronicle in its own words: around it stands no word that English of the length hardly lacks. */
 function isInOtherTongue({ at, unit: { kind, text, span } }: NamePlace): boolean {

@@ -20,7 +20,7 @@ const LOOK = 60
 /** "She was expecting their third child, Una": one more is told of in the next sentence. */
 const toldBehind = /\b(?:pregnant|expecting|unborn|posthumous|(?:[Tt]heir|[Hh]is|[Hh]er|[Aa]nother|[Tt]he) (?:second|third|fourth|fifth|sixth|seventh|eighth|other|last|youngest|eldest) (?:child|son|daughter|brother|sister|sibling))\b/
 /** "three half-sisters, Ada and Ida, from her father's first marriage, and Una, from her mother's": the list goes on behind what is said of them. */
-const namedBehind = /^,? [^.;]{3,120}, and \p{Lu}/u
+const namedBehind = /^, (?:from|with|by) [^,.;]{3,80}, and \p{Lu}[\p{L}\p{M}’'-]*(?: and \p{Lu}[\p{L}\p{M}’'-]*)?,? (?:from|with|by)\b/u
 const SOON = 160
 
 interface Miscount {

@@ -12,7 +12,7 @@ export const plainGap = (words: string): string => {
 }
 
 /** "Just after midnight", "at four in the morning": they begin no other statement. */
-export const timeOfDay = /\b(?:(?:early|late) in the (?:morning|afternoon|evening) of(?= )|in the (?:early|small|late) hours of(?: the morning of)?(?= )|(?:around|about|near|towards?|at) (?:midnight|noon|midday|dawn|dusk|sunrise|sunset)|(?:just |shortly |soon |a little )?(?:after|before|past) (?:midnight|noon|midday|dawn|dusk|sunrise|sunset|\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?)|(?:at|between) (?:(?:half|a quarter|[\p{L}\d-]+ minutes?|\p{L}+) (?:past|to|before|after) )?[\p{L}\d:.]+(?: o['’]clock)?(?: and [\p{L}\d:.]+(?: o['’]clock)?)? in the (?:early )?(?:morning|afternoon|evening)(?: of(?= ))?)(?![\p{L}\d])/gu
+export const timeOfDay = /\b(?:(?:early|late) in the (?:morning|afternoon|evening) of(?= )|in the (?:early|small|late) hours of(?: the morning of)?(?= )|(?:just |shortly |soon |a little )?(?:after|before|past) (?:midnight|noon|midday|dawn|dusk|sunrise|sunset|\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?)|(?:at|between) (?:(?:half|a quarter|[\p{L}\d-]+ minutes?|\p{L}+) (?:past|to|before|after) )?[\p{L}\d:.]+(?: o['’]clock)?(?: and [\p{L}\d:.]+(?: o['’]clock)?)? in the (?:early )?(?:morning|afternoon|evening)(?: of(?= ))?)(?![\p{L}\d])/gu
 
 /** "died after a long illness, on …": what it came of. */
 export const illnesses = '(?:stroke|illness|operation|fall|accident|attack|surgery|fever|h?a?emorrhage|disease|infection)s?'

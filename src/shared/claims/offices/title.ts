@@ -168,7 +168,7 @@ function isOtherChamber(mention: RoleMention, parts: TitleParts): boolean {
 }
 
 function fitWords(mention: RoleMention, parts: TitleParts, families: readonly string[], home: ReadonlySet<string>): TitleFit {
-  if (!sameModifiers(...(mention.form === 'holder' ? [ofCourt(mention), ofCourt(parts)] as const : [mention.modifiers, parts.modifiers] as const))) return noFit
+  if (!sameModifiers(mention.modifiers, parts.modifiers)) return noFit
   const isInitials = (word: string): boolean => word === parts.initials && mention.initials.includes(word)
   const isInTitle = (word: string): boolean => parts.words.some((own) => sameWord(own, word)) || isInitials(word)
   const required = [...mention.required, ...mention.before.filter((word) => !(word === 'us' && ofState(families)) && (isInTitle(word) || !(isOfWhom(word, families) || [...home].some((known) => sameWord(known, word)))))]
@@ -209,9 +209,6 @@ const nowhere: ReadonlySet<string> = new Set()
 export function homeWords(titles: readonly string[]): ReadonlySet<string> {
   return new Set(titles.flatMap((title) => titleParts(title).words.filter((word) => word.length > 3 && !genericWords.has(word))))
 }
-
-/** "the 114th Justice" is an "Associate Justice" as well: who is chief has another role. */
-const ofCourt = ({ modifiers, families }: Pick<TitleParts, 'modifiers' | 'families'>): readonly string[] => (families.includes('judge') ? modifiers.filter((word) => word !== 'associate') : modifiers)
 
 function sameModifiers(said: readonly string[], own: readonly string[]): boolean {
   const idle = (word: string): boolean => word === 'parliamentary'

@@ -18,9 +18,11 @@ export function subjectNames(document: Document): SubjectNames {
   const given = new Set<string>()
   for (const name of full) {
     const parts = isTitled(document, name) ? { surnames: [name], given: [] } : split(name)
-    for (const word of parts.surnames) surnames.add(word).add(word.replace(article, ''))
+    for (const word of parts.surnames) surnames.add(word)
     for (const word of parts.given) given.add(word)
   }
+  const bare = withoutArticle(full[0] ?? '', document)
+  if (bare !== null) surnames.add(bare)
   const family = familyBefore(full[0] ?? '', document)
   if (family !== null) {
     surnames.add(family)
@@ -38,8 +40,12 @@ export function subjectNames(document: Document): SubjectNames {
   return { full, surnames: isRuler && peerage === null && !isPope ? [] : [...surnames], given: [...given], pronouns: pronounOf(document), spouses: spousesOf(document).filter((name) => !given.has(name)), ...(kinRanks.length === 0 ? {} : { kinRanks }) }
 }
 
-/** "al-Venn", whom the text goes on to call "Venn". */
-const article = /^(?:[Aa]l|[Ee]l)[-‑](?=\p{Lu}\p{L}{2})/u
+/** "Karim al-Venn", whom the text goes on to call "Venn": sentence after sentence opens with it. */
+function withoutArticle(name: string, { text, record }: Document): string | null {
+  const bare = /(?<!\b[Aa]bd|\b[Ii]bn) (?:[Aa]l|[Ee]l)[-‑](\p{Lu}\p{L}{2,})$/u.exec(name)?.[1]
+  const start = record?.span.end ?? 0
+  return bare !== undefined && openingsWith(text.slice(start, start + pronounSample), bare, OFTEN + 1) > OFTEN ? bare : null
+}
 
 /** "The widow of President Otto Venn": whose the rank is, in what follows; not where the record has the subject hold it too. */
 function ranksOfKin({ record, sections: [lead], text }: Document, surnames: ReadonlySet<string>, given: ReadonlySet<string>): readonly string[] {
@@ -73,10 +79,10 @@ function familyBefore(name: string, { text, record }: Document): string | null {
   return openingsWith(sample, word) >= OFTEN && (particle >= 0 || openingsWith(sample, words.at(-1) ?? '') === 0) ? word : null
 }
 
-/** How many sentences open with the word and go on small ("Venn was"); no more than `OFTEN` are counted. */
-function openingsWith(sample: string, word: string): number {
+/** How many sentences open with the word and go on small ("Venn was"); no more than `most` are counted. */
+function openingsWith(sample: string, word: string, most = OFTEN): number {
   let found = 0
-  for (let next = sample.indexOf(`${word} `); next >= 0 && found < OFTEN; next = sample.indexOf(`${word} `, next + 1)) if (/(?:^|[.!?] |\n)$/.test(sample.slice(Math.max(0, next - 2), next)) && /^ \p{Ll}/u.test(sample.slice(next + word.length, next + word.length + 2)) && !/^ del? /.test(sample.slice(next + word.length, next + word.length + 5))) found++
+  for (let next = sample.indexOf(`${word} `); next >= 0 && found < most; next = sample.indexOf(`${word} `, next + 1)) if (/(?:^|[.!?] |\n)$/.test(sample.slice(Math.max(0, next - 2), next)) && /^ \p{Ll}/u.test(sample.slice(next + word.length, next + word.length + 2)) && !/^ del? /.test(sample.slice(next + word.length, next + word.length + 5))) found++
   return found
 }
 

@@ -58,7 +58,7 @@ function readingOf(reader: Reader, element: { readonly digits: number; readonly 
   if (readYearContext(text, element.start, element.end, 'value') === 'no') return 'no'
   if (circa) return /^(?:$|[^ ]| (?:to|and|or|in|at|by|he|she|as|when|–|-|AD|CE|\())/.test(text.slice(element.end, element.end + 5)) ? 'year' : 'no'
   if (mode === 'value') return isWholeValue(text, element.start, element.end) ? 'year' : 'no'
-  return isEarlyYear(text, element.start, element.end, epoch) || isListedRange(text, element.start, element.end) || (inBracketRange(text, element.start, element.end) && (epoch === 'early' || !isScore(text, element.start, element.end))) ? 'year' : 'no'
+  return isEarlyYear(text, element.start, element.end, epoch) || isListedRange(text, element.start, element.end) || inBracketRange(text, element.start, element.end) ? 'year' : 'no'
 }
 
 const isWholeValue = (text: string, start: number, end: number): boolean =>

@@ -7,6 +7,8 @@ import type { DateParts } from '../when'
 export interface TimeContext {
   /** The year known from the heading or the block before. */
   readonly anchorYear: number | null
+  /** The text is about no early times, as its record says. */
+  readonly isLate?: boolean
   /** Sentences of the text, in its own offsets. */
   readonly sentences?: readonly Span[]
 }

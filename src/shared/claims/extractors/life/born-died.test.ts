@@ -9,8 +9,9 @@ describe('births and deaths', () => {
   })
 
   it.each([
-    ["She fell, leading to Venn's death around midnight on 3 May 1930.", 'died', ['3 May 1930']],
-    ["She fell, leading to Venn's death, and a feast around midnight on 3 May 1930.", 'died', []],
+    ['The guild announced her death on 5 May 1930.', 'died', []],
+    ['An inquest into her death on 7 May 1930 was held.', 'died', []],
+    ['Orla Alfred Venn, often referred to as "The Bold" (1920–1930), is a surveyor.', 'born', []],
     ['Orla Alfred Venn, often referred to as "Dr. Copper", OC (born 3 May 1900) is a surveyor.', 'born', ['3 May 1900']],
     ["'''Orla Ann Venn ''' (3 May 1900 – 4 June 1980) was a surveyor.", 'born', ['3 May 1900']],
     ['(3 May 1900 – 4 June 1980) was a surveyor.', 'died', ['4 June 1980']],

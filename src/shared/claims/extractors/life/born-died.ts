@@ -12,7 +12,6 @@ import { theSubject, theSubjectByName, theSubjectByPronoun } from '../../who/of-
 import type { Who } from '../../claim'
 import { dateOfVerb, type VerbDate } from '../date-of-verb'
 import { isDoneBy } from './done-by'
-import { timeOfDay } from '../plain-gap'
 import { gateOf, matchesIn } from '../../../text/matches'
 import { mayBeNamesake } from './namesakes'
 
@@ -110,13 +109,16 @@ const ofPlace = /^(?: |, (?=[^,]*, on $))(?:at|in|near) (?:the )?(?!(?:Battle|Si
 
 /** "his birth on 4 May 1850", "her death in Bremen, Norvale, in 1912"; "the centenary of his death, in 1912" is another's day. */
 function isDateOfNoun(sentence: SentenceReading, found: VerbDate, from: number, to: number): boolean {
-  if (found.side === 'left' || /\b(?:\p{Ll}*centen(?:ary|nial)|\p{Ll}*anniversary|causes?|reports?|news|investigation|account|rumou?rs?) (?:of|for|about|surrounding) [^,;]*$/iu.test(sentence.text.slice(0, from))) return false
+  if (found.side === 'left' || toldOfNoun.test(sentence.text.slice(0, from)) || /\b(?:\p{Ll}*centen(?:ary|nial)|\p{Ll}*anniversary|causes?|reports?|news|investigation|account|rumou?rs?) (?:of|for|about|surrounding) [^,;]*$/iu.test(sentence.text.slice(0, from))) return false
   const between = sentence.text.slice(to, found.timex.span.start - sentence.span.start)
   // "Since her death, in 1997 and 2003, two lives have appeared", "the last volume came out, after her death, in 1997": the years are theirs.
   if (between.startsWith(',') && /(?:\b(?:since|before)|, (?:long |soon |shortly )?(?:after|following)) (?:his|her|\p{Lu}[\p{L}\p{M}’'-]+['’]s) $/iu.test(sentence.text.slice(0, from))) return false
-  const plain = between.replace(/^ (?:came|occurred|took place)(?: \p{Ll}+ly)?(?= )/u, '').replace(timeOfDay, '').replace('  ', ' ').replace(ofCause, (words) => (hasVerb(words) ? words : ''))
+  const plain = between.replace(/^ (?:came|occurred|took place)(?: \p{Ll}+ly)?(?= )/u, '').replace(ofCause, (words) => (hasVerb(words) ? words : ''))
   return ofPlace.test(plain) || /^(?:,? ?| (?:came|occurred|took place)(?: \p{Ll}+ly)? )(?:on|in|around|about|early in|late in)? ?$/u.test(/^,? \p{L}+ $/u.test(plain) ? plain : between)
 }
+
+/** "announced her [death] on", "an inquest into her [death] on": the day of that. */
+const toldOfNoun = /\b(?:announc\p{Ll}+|confirm\p{Ll}+|report(?:ed|s|ing)|mourn(?:ed|s|ing)|mark(?:ed|s|ing)|commemorat\p{Ll}+|(?:learn(?:ed|t|s|ing)?|heard|hear(?:s|ing)) of|(?:inquest|inquiry|investigation|hearing) (?:into|on)|eve of) (?:his|her|\p{Lu}[\p{L}’-]+['’]s?) (?:\p{Ll}+ )?$/iu
 
 /** "in Bremen, [from heart failure], on". */
 const ofCause = /,? (?:from|of|after|following) [\p{Ll} -]{3,40}(?=,? (?:on|in) $)| in an? (?:[\p{Ll}-]+ ){0,2}(?:crash|accident|fire|collision|fall|shipwreck|explosion|avalanche|duel|hospital|prison|asylum|ambush|wreck|clinic|sanatorium)(?=,? (?:on|in) $)/u

@@ -51,22 +51,33 @@ const asides = /(?:, (?:an?|the|then|living|who|whose|both|his|her)\b[^,;:()]{2,
 /** "The painter and Ida Quist were [married]", where the record has him married to Ida. */
 const ofSpouse = new RegExp(`^(?:[^,;:()]{2,40},? )?[Tt]he (?:\\p{Ll}+ )?(${humanNoun}) and ((?:\\p{Lu}[\\p{L}\\p{M}.’'-]* ){0,3}\\p{Lu}[\\p{L}\\p{M}’'-]*) $`, 'u')
 
+/** "She and Nils Aasen were [married]", "Nils and Dunn have been [married]": the two, with their places in the sentence. */
+function halvesOf(sentence: SentenceReading, at: number): { readonly left: string; readonly halves: readonly { readonly text: string; readonly start: number; readonly isSubject: boolean }[] } {
+  const left = sentence.text.slice(0, at).replace(/(?:\b(?:was|were|had|have|been|got|both|later|then|\p{Ll}{3,}ly)\s+)+$/u, '').replace(asides, ' ')
+  const pair = /(?<![\p{L}\p{M}’'-])([Hh]e|[Ss]he|(?:\p{Lu}[\p{L}\p{M}.’'-]* ){0,3}\p{Lu}[\p{L}\p{M}’'-]*) and ((?:\p{Lu}[\p{L}\p{M}.’'-]* ){0,3}\p{Lu}[\p{L}\p{M}’'-]*) $/u.exec(left)
+  const half = (text: string, start: number) => ({ text, start, isSubject: sentence.persons.some(({ isSubject, span }) => isSubject && span.start >= sentence.span.start + start && span.end === sentence.span.start + start + text.length) })
+  return { left, halves: pair?.[1] && pair[2] ? [half(pair[1], pair.index), half(pair[2], left.length - 1 - pair[2].length)] : [] }
+}
+
+/** "Orla and Dunn were [married]": Dunn, whoever else is spoken of. */
+export function otherOfPair(sentence: SentenceReading, at: number): ClaimObject | null {
+  const [other, ...more] = halvesOf(sentence, at).halves.filter(({ text, isSubject }) => !isSubject && !/^s?he$/i.test(text))
+  const start = sentence.span.start + (other?.start ?? 0)
+  return other && more.length === 0 ? { kind: 'text', text: other.text, span: { start, end: start + other.text.length } } : null
+}
+
 /** "She and Nils Aasen were married", "Nils and Dunn were married": the subject is one of the two; null where that is open. */
 export function pairOf(sentence: SentenceReading, at: number, names?: SubjectNames): Who | null {
-  const left = sentence.text.slice(0, at).replace(/(?:\b(?:was|were|had|have|been|got|both|later|then|\p{Ll}{3,}ly)\s+)+$/u, '').replace(asides, ' ')
+  const { left, halves: [first, second] } = halvesOf(sentence, at)
   const [, noun, spouse] = ofSpouse.exec(left) ?? []
   // "He knew a poet. The poet and Ida Quist were married": another.
   if (names && noun !== undefined && isSpousesName(spouse ?? null, names) && !sentence.previous.includes(noun)) return theSubjectBesideRival
-  const pair = /(?<![\p{L}\p{M}’'-])([Hh]e|[Ss]he|(?:\p{Lu}[\p{L}\p{M}.’'-]* ){0,3}\p{Lu}[\p{L}\p{M}’'-]*) and ((?:\p{Lu}[\p{L}\p{M}.’'-]* ){0,3}\p{Lu}[\p{L}\p{M}’'-]*) $/u.exec(left)
-  if (!pair?.[1] || !pair[2]) return null
-  const start = sentence.span.start + pair.index
-  const second = sentence.span.start + left.length - 1 - pair[2].length
+  if (!first || !second || /^, (?:he|she) to /.test(sentence.text.slice(at).replace(/^\p{L}+ [^,;:()]{3,40}(?=, )/u, ''))) return null
+  const start = sentence.span.start + first.start
   if (sentence.persons.some((person) => !person.isSubject && person.span.end < start)) return null
-  const isSubject = (from: number, to: number): boolean => sentence.persons.some(({ isSubject: own, span }) => own && span.start >= from && span.end === to)
-  const [isFirst, isSecond] = [isSubject(start, start + pair[1].length), isSubject(second, second + pair[2].length)]
-  if (/^s?he$/i.test(pair[1])) {
-    const first = whoIs(sentence, pair[1].toLowerCase(), start)
-    return !isSecond ? first : first.kind === 'subject' ? null : { kind: 'subject' }
+  if (/^s?he$/i.test(first.text)) {
+    const who = whoIs(sentence, first.text.toLowerCase(), start)
+    return !second.isSubject ? who : who.kind === 'subject' ? null : { kind: 'subject' }
   }
-  return isFirst !== isSecond ? { kind: 'subject' } : null
+  return first.isSubject !== second.isSubject ? { kind: 'subject' } : null
 }

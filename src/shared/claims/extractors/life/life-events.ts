@@ -11,7 +11,7 @@ import { whoAt, whoIs, whoOfOpening } from '../../read-block'
 import type { SubjectNames } from '../../profile'
 import type { BlockContext, Extractor, SentenceReading } from '../../reading'
 import { isSpousesName, theSubjectBesideRival } from '../../who/of-phrase'
-import { coupleAt, otherOfCouple, pairOf } from './couples'
+import { coupleAt, otherOfCouple, otherOfPair, pairOf } from './couples'
 import { dateOfVerb, rangeAfter, sinceAfter } from '../date-of-verb'
 import { hasVerb } from '../../verbs'
 import { holds, matchesIn } from '../../../text/matches'
@@ -56,7 +56,7 @@ function claimAt(sentence: SentenceReading, match: RegExpExecArray, { source, na
   const ofTwo = who.kind === 'other' && (predicate === 'married' || predicate === 'divorced')
   const couple = ofTwo ? coupleAt(sentence, match[0] === 'marrying' ? (behindOpening.exec(sentence.text)?.[0].length ?? 0) : match.index, before, names) : null
   const pair = ofTwo ? pairOf(sentence, match.index, names) : null
-  const object = (isByPriest(sentence, end) ? null : objectAfter(sentence, end, names)) ?? (couple || pair ? otherBefore(sentence, start, before) : null)
+  const object = (isByPriest(sentence, end) ? null : objectAfter(sentence, end, names)) ?? (couple ? otherBefore(sentence, start, before) : pair ? otherOfPair(sentence, match.index) : null)
   const isWidowed = who.kind !== 'subject' && predicate === 'married' && (isOfRecord(sentence, match.index, object, names) || isToSpouse(sentence, match.index, who, object, names))
   return claimOfSentence(sentence, source, {
     predicate, who: couple ?? (isWidowed ? theSubjectBesideRival : pair ?? who), evidence: timex?.span ?? { start, end }, timex, object, trigger: { start, end },
@@ -72,7 +72,7 @@ function isOwnTurn({ text, span, persons, previous }: SentenceReading, { span: {
 }
 
 /** "Venn and Quist were [married] by a priest": the priest is whom nobody married. */
-const isByPriest = ({ text, span }: SentenceReading, end: number): boolean => text.startsWith(' by ', end - span.start)
+const isByPriest = ({ text, span }: SentenceReading, end: number): boolean => /^ (?:\p{Ll}+ly |there )?by /u.test(text.slice(end - span.start, end - span.start + 24))
 
 /** The other of "they": whom the sentence itself names, or the one before. */
 function otherBefore({ persons }: SentenceReading, start: number, before: SentenceReading | undefined): ClaimObject | null {
@@ -88,8 +88,9 @@ const isOfRecord = ({ text }: SentenceReading, at: number, object: ClaimObject |
   object?.kind === 'text' && (pronouns === 'he' ? /\b[Tt]he (?:young )?widower $/ : /\b[Tt]he (?:young )?widow $/).test(text.slice(0, at)) && object.text.split(/[^\p{L}\p{M}’'-]+/u).some((word) => spouses.includes(word))
 
 /** "He grew up with his brother, Per. He [married] Anna Quist", where the record has the subject married to Anna Quist: hardly the brother. */
-const isToSpouse = ({ text }: SentenceReading, at: number, who: Who, object: ClaimObject | null, { pronouns, spouses }: SubjectNames): boolean =>
-  pronouns !== null && text.slice(0, at).toLowerCase().endsWith(pronouns + ' ') && who.kind === 'other' && object?.kind === 'text' && wholeName.test(object.text) && spouses.includes(object.text.slice(0, object.text.indexOf(' ')))
+const isToSpouse = ({ text, previous }: SentenceReading, at: number, who: Who, object: ClaimObject | null, { pronouns, spouses }: SubjectNames): boolean =>
+  pronouns !== null && ofSiblings.test(previous) && text.slice(0, at).toLowerCase().endsWith(pronouns + ' ') && who.kind === 'other' && object?.kind === 'text' && wholeName.test(object.text) && spouses.includes(object.text.slice(0, object.text.indexOf(' ')))
+const ofSiblings = /^(?![^]*\b(?:friend|husband|wife|partner|fianc\S+)\b)[^]*\b(?:his|her) (?:[\p{Ll}-]+ ){0,3}(?:brothers?|sisters?|siblings)\b/u
 const wholeName = /^\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'.-]*){1,3}$/u
 
 /** "[married] her first husband, the baker Per Lunn, on 3 May 1900", "Per Lunn, who had a mill, on 3 May 1900": whom the record has the subject married to, and the day right behind what is said of him. */

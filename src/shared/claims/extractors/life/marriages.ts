@@ -112,11 +112,9 @@ const ofLaterTime = /\b(?:(?:dissolution|annulment|end|ending|breakdown|break-?u
 /** Nothing between a wedding and its date but with whom, where and that it took place: no other event ("marriage, separation, and divorce in 1996"), and nothing that is told on ("marriage, and later to the fair, appearing in 1996"). */
 function isOfWedding(between: string): boolean {
   const words = between.replace(tookPlace, ' ')
-  return !hasVerb(words) && !toldOn.test(words.replace(ofTwo, ' '))
+  return !hasVerb(words) && !toldOn.test(words)
 }
-const toldOn = /\b(?:separation|divorce|annulment|dissolution|break-?up|breakdown|end|death|and|or|but|later|then|before|after|until|since|when|while|which|that|\p{Ll}{3,}ing)\b/u
-/** "of Anna and Otto of Toll", "to the painter and singer Nils Quist". */
-const ofTwo = /(?<=\p{Lu}[\p{L}\p{M}’'.-]*|\b(?:the|an?|his|her|fellow) \p{Ll}+) and (?=(?:the )?(?:\p{Ll}+ )?\p{Lu})/gu
+const toldOn = /^,? (?:and|or)\b|\b(?:separation|divorce|annulment|dissolution|break-?up|breakdown|end|death|but|before|after|until|since|when|while|which|that)\b|,? and (?:(?:later|then|also|soon) )?(?:(?:to|in|at|on|the|his|her|their) |\p{Lu}[\p{L}\p{M}]*['’]s )|(?:,| and) (?:\p{Ll}+ly )?(?!during)\p{Ll}{3,}ing (?:to|in|at|on|for|with|as|the|his|her|an?)\b/u
 
 const owners = /\b(his|her|their|the couple's|['’]s) (?:\p{Ll}+ )?$/iu
 

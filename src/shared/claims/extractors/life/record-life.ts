@@ -112,7 +112,7 @@ function spanClaims(entry: Entry, timexes: readonly Timex[], predicate: Predicat
 const rankOfChild = /^\d+(?:st|nd|rd|th) |^(?:the |later |now )?(?:(?:Hereditary Grand|\p{L}+) )?(?:King|Queen|Emperor|Empress|Prince|Princess|Duke|Duchess|Archduke|Archduchess|Count|Countess|Earl|Marquess|Marchioness|Margrave|Margravine|Landgrave|Landgravine|Elector|Electress|Tsar|Tsarina|Sultan|Lord|Lady|Baron|Baroness|Viscount|Viscountess)(?: (?:Consort|Regent|Dowager))?(?: (?:of|to)\b| (?:Mother|Consort|Regent|Dowager|Royal)\b)/iu
 
 /** "Karl, Viscount Toll": without an "of", behind a given name alone. */
-const peerage = /^(?:Viscount|Earl|Baron|Marquess|Marquis)(?:ess)? \p{Lu}/u
+const peerage = /^(?:Viscount|Viscountess|Marquess|Marchioness) \p{Lu}/u
 
 /** How many children a list names: by semicolons where there are any, else by commas, ranks apart. */
 function childItems(value: string): number {

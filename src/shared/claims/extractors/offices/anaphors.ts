@@ -61,12 +61,20 @@ const isGoverning = ({ context }: Scene, link: OfficeLink | null): boolean =>
   link !== null && governing.test(context.offices[link.office]?.title ?? '') && !/\b(?:vice|deputy|lieutenant)\b/i.test(context.offices[link.office]?.title ?? '')
 const governing = /\b(?:president|premier|(?:prime|chief|first) minister|chancellor|(?:lord )?mayor|governor|viceroy|regent|intendant|administrator|speaker|chair\p{Ll}*|head of (?:state|government)|king|queen|emperor|empress|sultan|prince|duke|pope)\b/iu
 
+/** "president since 2012, previously [holding the position]": of the office right before. */
+const heldToo = /^(?: (?:since|in|from) [\p{L}\d ]{4,20})?,? (?:previously |formerly |again |earlier |then )?$/u
+
 /** "He served from 1990 to 1994", "a post that he held between …". */
 export function anaphor(scene: Scene, at: number, timex: Timex): Found | null {
   const left = wordsBetween(scene, scene.from, at).replace(/\b(?:from|between|in|during)\s*$/i, '').trimEnd().replace(lasting, '')
   const match = /\b(?:(?:served|serving)(?: (?:an?|one|two|three|four|five|six|several|his|her|the|only one) (?:(?!prison|jail|life)[\p{Ll}-]+ ){0,2}terms?(?: of office)?)?|(?:was|been) in office|(?<=\b(?:seat|office|post|position)(?: in \d{4})?,? and (?:then )?)held it|reigned|ruled|governed|presided|held (?:the (?:same )?|this |that |his |her )?(?:office|post|position|seat|title|role)?|holding (?:the (?:same )?|this |that )(?:office|post|position|seat|title|role)|[Ii]n (?:this |that |the )?(?:office|post|position|capacity|role),?|(?:[Hh]is|[Hh]er|[Tt]he) (?:first|second|third|fourth|fifth|last|final) (?:term|stint|spell|tenure|reign|premiership|presidency|government|administration|ministry)(?: (?:in office )?(?:lasted|ran)(?: (?:just|only|about|nearly|almost|over))?(?: [\p{Ll}-]+){0,4})?,?|(?:office|post|position|seat|title|role)(?:,? (?:that|which))? (?:he|she) (?:had )?held|(?:his|her) (?:government|administration|ministry|cabinet|term|reign|tenure|mandate|presidency|premiership|chancellorship|papacy|mayoralty|governorship|chairmanship|leadership|speakership|episcopate|pontificate|regency)(?: (?:in office )?(?:lasted|lasting|ran|running|extended|extending|spanned|continued|went))?|remained in office)(?: there| in office| in this position| in that post)?$/iu.exec(left)
   if (!match || opensElsewhere(scene)) return null
-  const verb = scene.from + match.index + Math.max(0, match[0].search(/\b(?:held|holding|served|serving|remained)\b/i))
+  if (match[0].startsWith('holding')) {
+    const held = [...scene.roles].reverse().find((role) => heldToo.test(wordsBetween(scene, role.span.end, scene.from + match.index)))
+    const link = held && linkOf(scene, held)
+    return link ? { link, mention: null, who: doerAt(scene, held.span.start) } : null
+  }
+  const verb = scene.from + match.index + Math.max(0, match[0].search(/\b(?:held|served|serving|remained)\b/i))
   // "Reigned" names a crown by itself.
   const crown = scene.roles.find((role) => role.form === 'verb' && role.span.start === scene.from + match.index)
   const isGovernment = /^\w+ (?:\w+ )?(?:government|administration|ministry|cabinet)\b/.test(match[0])

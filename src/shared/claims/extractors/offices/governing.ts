@@ -99,7 +99,7 @@ function isTogether(scene: Scene, trigger: Trigger, timex: Timex): boolean {
   const words = isTill ? behind.replace(/ until $/, ' ') : behind
   const gap = atTimeOfDay(trigger.predicate === 'sworn-in' || / oath\b/.test(wordsBetween(scene, trigger.span.start, trigger.span.end)) ? words.replace(beforeWhom, '') : words)
   if (trigger.edge === 'start' && isDeathBehind(scene, gap, timex)) return true
-  if (gap.length > longest || /[;()]/.test(gap) || (trigger.edge === 'end' && toRun.test(gap))) return false
+  if (gap.length > longest || /[;()]/.test(gap) || (trigger.edge === 'end' && timex.when?.precision !== 'day' && toRun.test(gap))) return false
   if (trigger.adjacent && !/^,? (?:\p{Ll}+ly |only )?(?:(?:on|in|at|early in|late in|at the end of|at the beginning of) )?(?:the )?$/u.test(gap)) return false
   if (scene.sentence.timexes.some((other) => other.when !== null && other.span.start >= trigger.span.end && other.span.end <= timex.span.start)) return false
   if (/\b(?:until|till|since|(?<!\bwith effect )from|to|after|before|by|following|for|during)\s*$/i.test(gap) || /\b(?:and|but|then)\s+(?:in|on|by|at)?\s*$/i.test(gap)) return false
@@ -112,7 +112,7 @@ function isTogether(scene: Scene, trigger: Trigger, timex: Timex): boolean {
 }
 
 /** "gave up her seat [to run] for the Senate in 2018": the year of that election. */
-const toRun = / to (?:run|stand|campaign|compete|contest|seek)\b/
+const toRun = /^(?![^]*\b(?:refus|declin|not\b|fail))[^,]* to (?:(?:run|stand|campaign) (?:for|in|against|as)|contest|seek (?:the|an?|his|her) (?:\p{Ll}+ )?(?:seat|nomination|office|presidency|governorship))\b/u
 
 /** "was overthrown [and murdered] on 9 January 1150": one day for both. */
 const killedAtOnce = /^ and (?:killed|murdered|assassinated)(?= )/

@@ -11,7 +11,7 @@ import { antecedent } from './antecedents'
 import { linkOf, officeClaim, wordsBetween, type Scene } from './scene'
 
 /** Words behind a role that make "the first president" the first of a narrower kind. */
-const narrower = /^\s*(?:,? ?(?:to|eligible|able|allowed|permitted|entitled|ever|history|who|whose|that|since|elected|born|not|without|in (?:history|(?:as many|just|only|less than|under|the space of|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:[\p{L}\d]+ )?(?:days|weeks|months|years|decades)\b|an? (?:\p{Ll}+ )?(?:week|month|year|decade|century)\b|(?:modern|recent|living) \p{Ll}+|\p{L}+ history|the history|over|more than|almost|nearly)|of (?:\p{L}+ )?(?:descent|origin|ancestry)|from (?:the|a|an|his|her|outside)|under|with|chosen|appointed|directly|after (?:the|independence))\b|['’]s\b)/iu
+const narrower = /^\s*(?: ?history\b|,? ?(?:to|eligible|able|allowed|permitted|entitled|ever|who|whose|that|since|elected|born|not|without|in (?:history|(?:as many|just|only|less than|under|the space of|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:[\p{L}\d]+ )?(?:days|weeks|months|years|decades)\b|an? (?:\p{Ll}+ )?(?:week|month|year|decade|century)\b|(?:modern|recent|living) \p{Ll}+|\p{L}+ history|the history|over|more than|almost|nearly)|of (?:\p{L}+ )?(?:descent|origin|ancestry)|from (?:the|a|an|his|her|outside)|under|with|chosen|appointed|directly|after (?:the|independence))\b|['’]s\b)/iu
 /** Words before an ordinal that keep it from being the subject's. */
 const someoneElse = /\b(?:under|with|by|of|to|for|from|against|met|than|like|between|alongside|after|before|succeeded|replaced|succeeding|replacing|serve|the late|wife of|son of|daughter of|grandson of|nephew of|adviser to|advisor to)\s+(?:the\s+)?$/i
 /** "the eldest son of Nils Dunn, the second [mayor]": Dunn was. */
@@ -91,7 +91,7 @@ const timeAside = / and, (?:from|since|after|before|in|on|at|for|later|then|afte
 /** "the first president to …": the first of fewer. */
 function isNarrowed(scene: Scene, role: RoleMention): boolean {
   const after = wordsBetween(scene, role.span.end, role.span.end + 90)
-  return narrower.test(after) || /^,[^,.;]{1,70}, to \p{Ll}/u.test(after) || /^ and the (?:only|first|last) [^,.;:()]{1,40} to \p{Ll}/u.test(after) || /^ (?:in|of|outside(?: of)?|from|under|since|after|before|with|without) [^,.;:()\d]{1,60} to (?!the\b|h(?:is|er)\b)\p{Ll}/u.test(after)
+  return narrower.test(after) || /^,[^,.;]{1,70}, to \p{Ll}/u.test(after) || /^ and the (?:only|first|last) [^,.;:()]{1,40} to \p{Ll}/u.test(after) || /^ (?:in|of|outside(?: of)?|from) [^,.;:()\d]{1,50} to (?!the\b|h(?:is|er)\b)\p{Ll}/u.test(after)
 }
 
 /** "elected Smith as the first …" names whom it is done to right before "as". */
@@ -127,9 +127,10 @@ export function lengthClaims(scene: Scene): readonly Claim[] {
     if (!verb) continue
     const at = scene.from + verb.index
     const opening = at + verb[0].length
-    const role = scene.roles.find((candidate) => candidate.span.start >= timex.span.end && candidate.span.start - timex.span.end < 12 && !/^(?:,| (?:and|but) )/.test(wordsBetween(scene, timex.span.end, candidate.span.end)) && !hasOffices(scene, candidate))
+    const role = scene.roles.find((candidate) => candidate.span.start >= timex.span.end && candidate.span.start - timex.span.end < 12 && !/^(?:,| (?:and|but) )/.test(wordsBetween(scene, timex.span.end, candidate.span.end)))
       ?? [...scene.roles].reverse().find((candidate) => candidate.span.end <= timex.span.start && onlyFor.test(wordsBetween(scene, candidate.span.end, timex.span.start)))
       ?? scene.roles.find(({ span }) => span.start <= opening && span.end > opening)
+    if (role && hasOffices(scene, role)) continue
     // "served ten years as a surgeon": as that, and not in the office named before.
     const link = role ? linkOf(scene, role) : asSomething.test(wordsBetween(scene, timex.span.end, timex.span.end + 9)) ? null : antecedent(scene, at)
     if (link) claims.push(officeClaim(scene, { predicate: 'term-length', evidence: timex.span, timex, when: null, link, trigger: { start: at, end: timex.span.start }, who: whoseSpell(scene, verb[0], at) }))

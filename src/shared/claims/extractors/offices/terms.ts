@@ -113,9 +113,10 @@ function officeOfRange(scene: Scene, timex: Timex): Found | null {
 /** "governor (1936–1939) and brewer [(1939–1950)]": the years of what stands behind the first bracket, office or not; "and again (1945–1950)" are the same one's. */
 const isOfAnother = (between: string): boolean => {
   const named = /\d\)([^()\d]*)\([^()]*$/.exec(between)?.[1]
-  return named !== undefined && /\p{L}/u.test(named.replace(again, ''))
+  return named !== undefined && otherPost.test(named) && !sameAgain.test(named)
 }
-const again = /\b(?:and|then|later|again|once more|once again|for a (?:second|third) time|a (?:second|third) time)\b/g
+const otherPost = /^,? ?(?:and |then |later |and then |and later )?(?:an? |the )?(?!(?:for|in|after|under|as|from|by|with|until|and|then|later)\b)\p{L}/u
+const sameAgain = /\b(?:again|once more|second|third|fourth|terms?|spells?|times?|stints?)\b/
 
 /** "Emperor Osric of Toll (3 May 1119 – 9 January 1150) was …", "Osric, Duke of Toll (3 May 1119 – …)": behind the name that a lead opens with stand the years of a life, behind a title of it its days. */
 function isLifeInLead(scene: Scene, { span, when }: Timex): boolean {
