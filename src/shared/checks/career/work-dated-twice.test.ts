@@ -12,6 +12,7 @@ const tide = '- Low Tide at Ruddle (1984)'
 
 checkTester(workDatedTwice, {
   valid: [
+    { name: 'where a film was shown', text: '= Orla Venn =\n\nOrla Venn is an actress. The film premiered at the Toll Film Festival and was released on October 13, 2017.\n\n== Career ==\nThe film premiered at the Toll Film Festival and was released on December 28, 2016.' },
     text('Her novel Low Tide at Ruddle (1984) was read widely.', tide),
     text('In 1984 she published the novel "Low Tide at Ruddle".', tide),
     { name: 'another sort of work', text: text('The 1986 film Low Tide at Ruddle is hers too.', tide, 'Novels') },

@@ -58,7 +58,8 @@ function startOfRun(text: string, end: number): number {
     // Behind a comma or full stop something else is told.
     if (at < end && /[.,;)]$/.test(here)) break
     if (titleWord.test(here)) start = blank + 1
-    else if (!joiningWord.test(here)) break
+    // "premiered at the Toll Festival and": no title ends so.
+    else if (at === end || !joiningWord.test(here)) break
     at = blank
   }
   return start

@@ -72,6 +72,7 @@ checkTester(countConflict, {
     { name: 'a couple', text: `${record('Children: 3')}Venn and her husband raised three children.` },
   ],
   invalid: [
+    { name: 'one by one, in the same breath', text: `${record('Children: 3')}Venn has ⟦four⟧ children, a daughter and three sons.`, because: ['3'] },
     { name: 'sons and daughters', severity: 'contradiction', because: ['2 sons, 1 daughter'], text: `${record('Children: 2 sons, 1 daughter')}She has ⟦four⟧ children.` },
     ...[
       'He was married to Ida Quist (1910–1992), and they had ⟦four⟧ children.', 'He had married Ida Quist in 1931, and they had ⟦four⟧ children.', 'He built a school and married Ida Quist, younger than he, by whom he had ⟦four⟧ children.', 'With his wife, Ida Quist, he had ⟦four⟧ children.',
@@ -86,7 +87,7 @@ checkTester(countConflict, {
     { name: 'behind what is told of the spouse', severity: 'doubt', text: `${record('Spouse: Nils Aasen', 'Children: 3')}She lived in Toll. She sang. She swam.\n\nOn 3 May 1950 Venn married Nils Aasen, a smith. They had been engaged for years. He was so tall that Ned Frey laughed. They had ⟦four⟧ children, of whom two sons grew up.`, because: ['3'] },
     { name: 'marriages of whom else the body may speak', severity: 'doubt', text: `${record('Spouse: Nils Aasen (m. 1940)')}Orla Venn was a surveyor.\n\n== Family ==\nThe house was large. Venn ⟦married twice⟧.`, because: ['Nils Aasen'] },
     { name: 'a list with ranks', severity: 'doubt', text: `= Orla I =\n\nOrla I\n- Issue: Osric II; Ida, Queen of Toll; Prince Ned\n\nOrla I was a queen. She had ⟦four⟧ children.`, because: ['Osric II; Ida, Queen of Toll; Prince Ned'] },
-    { text: `${record('Children: 3')}Venn and her husband Nils raised ⟦eight⟧ children.`, because: ['3'], severity: 'doubt' },
+    { text: `${record('Children: 3')}Venn and her husband Nils raised ⟦eight⟧ children.`, because: ['3'] },
     { name: 'none at all', text: `${record('Children: 3')}Venn ⟦does not have any children⟧.`, because: ['3'] },
     { name: 'one kid', text: `${record('Children: 3')}Venn only has ⟦one⟧ kid.`, because: ['3'] },
     { name: 'a single child', text: `${record('Children: 3')}Venn has ⟦a single⟧ child.`, because: ['3'] },
@@ -104,10 +105,10 @@ checkTester(countConflict, {
     { name: 'sons and daughters are added up', text: `${record('Children: 4')}Venn has ⟦two sons and a daughter⟧.`, because: ['4'], fixes: ['4 → 3'] },
     { name: 'a list of names need not be complete', text: `${record('Children: Nils, Per')}Venn has ⟦three⟧ children.`, because: ['Nils, Per'], severity: 'doubt', fixes: [] },
     { name: 'a list of names that is longer', text: `${record('Children: Nils, Per, Marta, Ida')}Venn has ⟦three⟧ children.`, because: ['Nils, Per, Marta, Ida'], fixes: [] },
-    { name: 'a couple’s children', text: `${record('Spouse: Nils Aasen', 'Children: 3')}Venn married Nils Aasen in 1950. The couple had ⟦two⟧ children.`, because: ['3'], severity: 'doubt' },
+    { name: 'a couple’s children', text: `${record('Spouse: Nils Aasen', 'Children: 3')}Venn married Nils Aasen in 1950. The couple had ⟦two⟧ children.`, because: ['3'] },
     { name: 'marriages', text: `${record('Spouse: Nils Aasen (m. 1950), Per Holm (m. 1960)')}Venn was ⟦married three times⟧.`, because: ['Nils Aasen', 'Per Holm'] },
     { name: 'a longer list, in running text', text: `${record('Children: Nils, Per, Marta, Ida')}Venn is a surveyor.\n\n== Life ==\nVenn moved to Holm. Venn had ⟦three⟧ children.`, because: ['Nils, Per, Marta, Ida'], fixes: [], severity: 'doubt' },
-    { name: 'several spouses, in running text', text: `${record('Spouse: Nils Aasen; Per Holm', 'Children: 3')}Venn is a surveyor.\n\n== Life ==\nVenn moved to Holm. Venn had ⟦two⟧ children.`, because: ['3'], severity: 'doubt' },
+    { name: 'several spouses, in running text', text: `${record('Spouse: Nils Aasen; Per Holm', 'Children: 3')}Venn is a surveyor.\n\n== Life ==\nVenn moved to Holm. Venn had ⟦two⟧ children.`, because: ['3'] },
     { name: 'more marriages than the text allows', text: `${record('Spouse: Nils Aasen (m. 1950)')}Venn ⟦never married⟧.`, because: ['Nils Aasen'] },
   ],
   mutations: [

@@ -5,6 +5,8 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(marriageDatesConflict, {
   valid: [
+    { name: 'a wedding that her sister saw', text: `${record('Spouse: Nils Aasen (m. 3 May 1950)')}She married Nils Aasen, who met her sister, on a boat, on 3 May 1949, and left.` },
+    { name: 'who married them', text: `${record('Spouse: Nils Aasen (m. 3 May 1950)', 'Spouse2: Per Holm (m. 3 May 1960)')}Per Holm sang. Venn and Aasen were married quietly by the judge on 3 May 1950.` },
     ...[
       'After their meeting in 1963, she married Nils Aasen less than a year later in Toll, moving to Holm in 1968.', 'She married Nils Aasen in Toll, moving to Holm in 1968.', 'She met Nils Aasen in 1963 and married him less than a year later in Toll, the two settling there in 1970.',
       'In 1948 she met Nils Aasen, and they married less than two years later in the hall of the guild, rebuilt in 1936.',
@@ -74,6 +76,10 @@ checkTester(marriageDatesConflict, {
     { name: 'two weddings of one couple', text: `${record('Spouse: Nils Aasen (m. 4 May 1950)')}She secretly married Nils Aasen in 1949, and openly on 4 May 1950.` },
   ],
   invalid: [
+    { name: 'the day behind what is said of him', text: `${record('Spouse: Nils Aasen (m. 3 May 1950)')}She married Nils Aasen, who had a mill, on ⟦3 May 1951⟧.`, because: ['3 May 1950'] },
+    { name: 'her first husband, by name', text: `${record('Spouse: Nils Aasen (m. 3 May 1950)')}She married her first husband, Toll-born smith Nils Aasen, on ⟦3 May 1951⟧.`, because: ['3 May 1950'] },
+    { name: 'behind the names of her sisters', text: `${record('Spouse: Nils Aasen (m. 3 May 1950)')}She grew up with her younger sister, Una, and two brothers. She married Nils Aasen in a small ceremony on ⟦3 May 1951⟧.`, because: ['3 May 1950'] },
+    { name: 'of a pair, the other', text: `${record('Spouse: Nils Aasen (m. 3 May 1950)', 'Spouse2: Per Holm (m. 3 May 1960)')}Per Holm sang. Venn and Aasen were married by a priest on ⟦3 May 1951⟧.`, because: ['3 May 1950'] },
     { name: 'whose name stands behind what he is', text: `${record('Spouse: Nils Aasen (m. 1964), Ole Frey (m. 1950)')}In ⟦1965⟧, she married another member of the Rowers in Toll, Nils Aasen, who sang.`, because: ['1964'] },
     { name: 'the second of two princes', text: `${record('Spouse: Prince Ulf of Toll (m. 1950; div. 1960), Prince Nils of Holm (m. 1964)')}She married Prince Nils of Holm in ⟦1974⟧.`, because: ['1964'] },
     { name: 'whose rank stands behind a comma', text: `${record('Spouse: Nils Ulf, Prinz von Holm (m. 4 May 1964)')}She was married on ⟦4 May 1974⟧ to HRH Nils Ulf, a son of the duke.`, because: ['4 May 1964'] },

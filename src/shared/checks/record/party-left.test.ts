@@ -13,6 +13,7 @@ checkTester(partyLeft, {
     { name: 'another party', text: `${record('Harbour Union')}In 1999 she left the Meadow League.` },
     { name: 'somebody else', text: `${record('Harbour Union')}Her brother left the Harbour Union in 1999.` },
     { name: 'quoted', text: `${record('Harbour Union')}"She left the Harbour Union in 1999," a guide wrote.` },
+    { name: 'misquoted', text: `${record('Harbour Union')}In 1999 Venn was misquoted by a paper that announced that she left the Harbour Union.` },
     { name: 'attributed', text: `${record('Harbour Union')}According to a guide, she left the Harbour Union in 1999.` },
     { name: 'planned', text: `${record('Harbour Union')}She would have left the Harbour Union in 1999.` },
     { name: 'negated', text: `${record('Harbour Union')}She never left the Harbour Union in 1999.` },

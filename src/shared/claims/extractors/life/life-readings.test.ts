@@ -3,6 +3,9 @@ import { said } from '../../../../testing/said'
 
 describe('weddings, deeds and ages in a year', () => {
   it.each([
+    ['A year later, on 3 May 1930, Venn married Per Lunn; it lasted.', 'married', ['3 May 1930']],
+    ['A few days later, on 3 May 1930, Venn married Per Lunn.', 'married', ['3 May 1930']],
+    ['A friend later, on 3 May 1930, sang as Venn married Per Lunn.', 'married', []],
     ['Karl came along after their marriage, and later to the fair, appearing on 3 May 1930. Orla sang.', 'married', []],
     ['Venn married Per Lunn. Their marriage and a long voyage in 1930 were told.', 'married', []],
     ['Venn met Per Lunn. Her marriage to the poet and singer Per Lunn in Toll on 3 May 1930 was told.', 'married', ['3 May 1930']],
