@@ -168,7 +168,7 @@ class Run {
     const timexesOf = (entry: Entry): readonly Timex[] => byEntry.get(entry) ?? NONE
     this.claims.push(...recordLifeClaims(record, timexesOf), ...officeRecordClaims(this.offices, timexesOf))
     const dated = this.claims.flatMap(({ when }) => (when && Number.isFinite(when.bounds.earliest) ? [when.bounds.earliest] : []))
-    this.isLate = dated.length > 0 && dated.every((day) => day >= LATE)
+    this.isLate = this.claims.some(({ predicate, when }) => (predicate === 'born' || predicate === 'died') && when !== null) && dated.every((day) => day >= LATE)
   }
 
   /** The year a later section may inherit. */

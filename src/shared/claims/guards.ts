@@ -82,7 +82,7 @@ const withoutAccountsBehind = (whole: string, end: number): string => (whole.inc
 const accountsBehind = /, (?:who|whom|whose|which|where) [^;:()]{2,90}?\bby (?:some|most|all|several|his own|her own) accounts\b[^;:()]*$/u
 
 /** "appointed to lead an inquiry into allegations of fraud", "resigned amid rumours of a split": what it is about, or why, and nobody's word for what stands before. */
-const ofCharges = /\b(?:into|over|amid(?:st)?|after|following|despite|because of|due to) (?:(?:the|any|some|various|further|public|serious|false) )?(?:(?:allegations?|rumou?rs) (?:of|about|against) (?!his\b|her\b|their\b)|alleged (?=\p{L}))(?![^,;.]*\bthat\b)/gu
+const ofCharges = /\b(?:into|over|amid(?:st)?|after|following|despite|because of|due to) (?:(?:the|an?|any|some|various|further|public|serious|false) )?(?:(?:allegations?|rumou?rs) (?:of|about|against) (?!his\b|her\b|their\b)|alleged (?=\p{L}))(?![^,;.]*\bthat\b)/gu
 
 /** "…; the cause was given as fever": the cause, and not the day. */
 const causeGiven = /\bthe cause (?:of (?:his |her )?death )?(?:was|is) given as\b/
@@ -98,7 +98,7 @@ const lowerStart = (words: string): string => words.slice(0, 1).toLowerCase() + 
 
 /** "May served as mayor": the first word of a sentence is a verb, or the name of somebody. */
 const isNameFirst = (sentence: SentenceReading): boolean =>
-  /^(?:May|Will) (?!(?:he|she|it|they|the|we|you|I|this|that)\b)/.test(sentence.text) && !sentence.text.endsWith('?') && sentence.persons.some((person) => person.isSubject && person.span.start === sentence.span.start)
+  /^(?:May|Will) (?!(?:he|she|it|they|the|we|you|I|this|that|have|be|not|also|well|never)\b)/.test(sentence.text) && !sentence.text.endsWith('?') && sentence.persons.some((person) => person.isSubject && person.span.start === sentence.span.start)
 
 /** The clause a span stands in; a bracket belongs to its own clause. */
 function clauseAround(sentence: SentenceReading, span: Span): Span {

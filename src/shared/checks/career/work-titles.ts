@@ -59,7 +59,7 @@ function startOfRun(text: string, end: number): number {
     if (at < end && /[.,;)]$/.test(here)) break
     if (titleWord.test(here)) start = blank + 1
     // "premiered at the Toll Festival and": no title ends so.
-    else if (at === end || !joiningWord.test(here)) break
+    else if ((at === end && /^(?:and|or|the|an?|&|into|from|as)$/.test(here)) || !joiningWord.test(here)) break
     at = blank
   }
   return start

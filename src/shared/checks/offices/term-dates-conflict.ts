@@ -34,7 +34,7 @@ export const termDatesConflict = defineCheck({
 const isOathTold = ({ said, record }: TermClash, claims: readonly Claim[]): boolean =>
   said.side === 'start' && said.claim.predicate === 'office-start' && said.when.precision === 'day' && daysApart(said.when, record.when) <= SOON_AFTER && said.when.bounds.earliest > record.when.bounds.latest
   && claimsOf(claims, 'sworn-in').some((oath) => oath.office?.office === record.claim.office?.office && oath.when?.edtf === record.when.edtf)
-const SOON_AFTER = 14
+const SOON_AFTER = 7
 
 function describe(clash: TermClash, { document, profile }: CheckContext): Report {
   const { said, record, others, alike, slip } = clash

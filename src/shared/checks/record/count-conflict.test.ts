@@ -6,6 +6,7 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 checkTester(countConflict, {
   valid: [
     { name: 'a title of nobility behind a given name', text: `${record('Children: Ida Venn (born 1950), Karl, Viscount Lunn (born 1952)')}Venn had two children.` },
+    { name: 'one by one, and then another', text: `${record('Children: 3')}Venn had two children, a son and a daughter, with her first husband, and another daughter with Per Lunn.` },
     { name: 'children of the parents, the mother told of before', text: '= Otto Venn =\n\nOtto Venn\n- Children: 2\n\nOtto Venn was born in Toll, the son of a smith, Otto Venn (1790–1850), the head of a guild. His mother was Una Brinn Venn (1795–1870), daughter of a miller. The couple had five children, two of them girls.' },
     ...['Karl of Toll and Ida', 'Karl, Princess Ida of Toll', 'Per, Anna Maria Countess of Holm'].map((list) => ({ name: `two by the text: ${list}`, text: `= Orla Venn =\n\nOrla Venn\n- Children: ${list}\n\nOrla Venn was a queen. She had two children.` })),
     { name: 'titles behind semicolons', text: '= Orla Venn =\n\nOrla Venn\n- Children: Karl, 2nd Earl of Toll; Ida, Princess Otto of Marre and Holm; Per, 1st Baron Sand\n\nOrla Venn was a queen. She had three children.' },
@@ -87,7 +88,7 @@ checkTester(countConflict, {
     { name: 'behind what is told of the spouse', severity: 'doubt', text: `${record('Spouse: Nils Aasen', 'Children: 3')}She lived in Toll. She sang. She swam.\n\nOn 3 May 1950 Venn married Nils Aasen, a smith. They had been engaged for years. He was so tall that Ned Frey laughed. They had ⟦four⟧ children, of whom two sons grew up.`, because: ['3'] },
     { name: 'marriages of whom else the body may speak', severity: 'doubt', text: `${record('Spouse: Nils Aasen (m. 1940)')}Orla Venn was a surveyor.\n\n== Family ==\nThe house was large. Venn ⟦married twice⟧.`, because: ['Nils Aasen'] },
     { name: 'a list with ranks', severity: 'doubt', text: `= Orla I =\n\nOrla I\n- Issue: Osric II; Ida, Queen of Toll; Prince Ned\n\nOrla I was a queen. She had ⟦four⟧ children.`, because: ['Osric II; Ida, Queen of Toll; Prince Ned'] },
-    { text: `${record('Children: 3')}Venn and her husband Nils raised ⟦eight⟧ children.`, because: ['3'] },
+    { text: `${record('Children: 3')}Venn and her husband Nils raised ⟦eight⟧ children.`, because: ['3'], severity: 'doubt' },
     { name: 'none at all', text: `${record('Children: 3')}Venn ⟦does not have any children⟧.`, because: ['3'] },
     { name: 'one kid', text: `${record('Children: 3')}Venn only has ⟦one⟧ kid.`, because: ['3'] },
     { name: 'a single child', text: `${record('Children: 3')}Venn has ⟦a single⟧ child.`, because: ['3'] },
@@ -105,10 +106,10 @@ checkTester(countConflict, {
     { name: 'sons and daughters are added up', text: `${record('Children: 4')}Venn has ⟦two sons and a daughter⟧.`, because: ['4'], fixes: ['4 → 3'] },
     { name: 'a list of names need not be complete', text: `${record('Children: Nils, Per')}Venn has ⟦three⟧ children.`, because: ['Nils, Per'], severity: 'doubt', fixes: [] },
     { name: 'a list of names that is longer', text: `${record('Children: Nils, Per, Marta, Ida')}Venn has ⟦three⟧ children.`, because: ['Nils, Per, Marta, Ida'], fixes: [] },
-    { name: 'a couple’s children', text: `${record('Spouse: Nils Aasen', 'Children: 3')}Venn married Nils Aasen in 1950. The couple had ⟦two⟧ children.`, because: ['3'] },
+    { name: 'a couple’s children', text: `${record('Spouse: Nils Aasen', 'Children: 3')}Venn married Nils Aasen in 1950. The couple had ⟦two⟧ children.`, because: ['3'], severity: 'doubt' },
     { name: 'marriages', text: `${record('Spouse: Nils Aasen (m. 1950), Per Holm (m. 1960)')}Venn was ⟦married three times⟧.`, because: ['Nils Aasen', 'Per Holm'] },
     { name: 'a longer list, in running text', text: `${record('Children: Nils, Per, Marta, Ida')}Venn is a surveyor.\n\n== Life ==\nVenn moved to Holm. Venn had ⟦three⟧ children.`, because: ['Nils, Per, Marta, Ida'], fixes: [], severity: 'doubt' },
-    { name: 'several spouses, in running text', text: `${record('Spouse: Nils Aasen; Per Holm', 'Children: 3')}Venn is a surveyor.\n\n== Life ==\nVenn moved to Holm. Venn had ⟦two⟧ children.`, because: ['3'] },
+    { name: 'several spouses, in running text', text: `${record('Spouse: Nils Aasen; Per Holm', 'Children: 3')}Venn is a surveyor.\n\n== Life ==\nVenn moved to Holm. Venn had ⟦two⟧ children.`, because: ['3'], severity: 'doubt' },
     { name: 'more marriages than the text allows', text: `${record('Spouse: Nils Aasen (m. 1950)')}Venn ⟦never married⟧.`, because: ['Nils Aasen'] },
   ],
   mutations: [

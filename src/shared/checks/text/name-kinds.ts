@@ -14,7 +14,6 @@ export const isOfAnotherKind = (rare: Said, frequent: Said): boolean =>
   || isOfOtherRank(rare, frequent)
   || isPeople(rare, frequent)
   || (isOfLand(rare) && !isLandName(frequent.word))
-  || (isMaidenName(rare) && !isMaidenName(frequent))
   || isShortened(rare, frequent)
   || [rare, frequent].some(isMoney)
   || rare.places.some((place) => isNamedBeside(place, rare.word, frequent.word))
@@ -48,14 +47,11 @@ const isPeople = (rare: Said, frequent: Said): boolean =>
 
 /** "against Iran": a land's name, rightly spelt and beside no other name, is no slip for a person's. */
 const isOfLand = ({ places, word }: Said): boolean => isLandName(word) && places.some((place) => ofPlace.test(wordsBefore(place))) && places.every((place) => !/^[ -]\p{Lu}/u.test(wordsBehind(place, word)) && !actsBehind.test(wordsBehind(place, word)) && (ofPlace.test(wordsBefore(place)) || !/\p{Ll} $/u.test(wordsBefore(place))))
-const ofPlace = /\b(?:in|to|from|of|against|into|through|with|between|across|near|for) $/i
+const ofPlace = /\b(?:in|from|against|into|through|across|near) $/i
 const actsBehind = /^ (?:when|who|left|came|went|said|wrote|died|spoke|sang|told|and (?:his|her))\b/
 
-/** "her mother Ida Lunn, née Tamsyn": another family's. */
-const isMaidenName = ({ places }: Said): boolean => places.length > 0 && places.every((place) => /(?<![\p{L}])n[ée]e? ["“]?$/u.test(wordsBefore(place)))
-
 /** "The Rowin' Quists": a letter left out on purpose. */
-const isShortened = (rare: Said, frequent: Said): boolean => frequent.folded === `${rare.folded}g` && rare.places.every((place) => /^['’]/.test(wordsBehind(place, rare.word)))
+const isShortened = (rare: Said, frequent: Said): boolean => frequent.folded.endsWith('ing') && frequent.folded === `${rare.folded}g` && rare.places.every((place) => /^['’](?![sS]\b)/.test(wordsBehind(place, rare.word)))
 
 /** A chronicle in its own words: around it stands no word that English of the length hardly lacks. */
 function isInOtherTongue({ at, unit: { kind, text, span } }: NamePlace): boolean {

@@ -7,7 +7,6 @@ const often = 'In May, Okonta spoke. They heard Okonta there. Nobody helped Okon
 
 checkTester(nameSpellingDrifts, {
   valid: [
-    { name: 'a maiden name', text: '= Tamsin Quist =\n\nTamsin Quist is a judge. Tamsin wrote, and Tamsin sang. Tamsin left Toll. Her mother was Ida Quist (née Tamsyn). Tamsin stayed, and Tamsin spoke.' },
     { name: 'a letter left out on purpose', text: 'Nils sang with The Rowling Quists. The Rowling Quists came to Toll, and the Rowling Quists were loud. The Rowlin’ Quists, they were called at first. The Rowling Quists left.' },
     { name: 'a land', text: '= Imran Quist =\n\nImran Quist is a judge. Imran wrote, and Imran sang. Imran left Toll. Imran stayed, and Imran spoke against Iran often.' },
     often,

@@ -42,8 +42,11 @@ export function subjectNames(document: Document): SubjectNames {
 
 /** "Karim al-Venn", whom the text goes on to call "Venn": sentence after sentence opens with it. */
 function withoutArticle(name: string, { text, record }: Document): string | null {
-  const bare = /(?<!\b[Aa]bd|\b[Ii]bn) (?:[Aa]l|[Ee]l)[-‑](\p{Lu}\p{L}{2,})$/u.exec(name)?.[1]
+  const bare = /(?<!\b[Aa]bd|\b[Ii]bn) (?:[Aa]l|[Ee]l)[-‑](\p{Lu}\p{L}{3,})$/u.exec(name)?.[1]
   const start = record?.span.end ?? 0
+  const others = bare === undefined ? [] : [...text.slice(start, start + pronounSample).matchAll(new RegExp(`(\\p{Lu}[\\p{L}\\p{M}’'-]+) ${bare}(?![\\p{L}-])`, 'gu'))]
+  if (bare !== undefined && new RegExp(`\\b[Ii]n ${bare}(?![\\p{L}-])`, 'u').test(text.slice(start, start + pronounSample))) return null
+  if (others.some(([, word = '']) => !name.startsWith(word) && !titleWords.has(word.toLowerCase()) && !openingWords.has(word.toLowerCase()))) return null
   return bare !== undefined && openingsWith(text.slice(start, start + pronounSample), bare, OFTEN + 1) > OFTEN ? bare : null
 }
 

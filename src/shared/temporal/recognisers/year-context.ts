@@ -157,4 +157,4 @@ export const isCountOfLateText = (text: string, start: number, end: number): boo
   end - start === 3 ? !(PLAIN_CUE.test(text.slice(Math.max(0, start - 14), start)) && PLAIN_END.test(text.slice(end, end + 12))) : ABOUT.test(text.slice(start, Math.min(end, start + 20)))
 const ABOUT = /^(?:about|around|approximately|nearly|almost) \d{3}$/i
 const PLAIN_CUE = /(?:^|[^\p{L}])(?:[Ii]n|[Ss]ince|[Uu]ntil|year|died|born|d\.|b\.|r\.) $/u
-const PLAIN_END = /^(?:$|[.,;:)\]](?! ?\d)|,? (?:and|he|she|it|they|the|his|her|their|when|after|which|that|who)(?![\p{L}-])(?! \d))/u
+const PLAIN_END = /^(?:$|[.,;:)\]](?! ?\d)|,? (?:and|he|she|it|they|the|his|her|their|when|after|which|that|who)(?![\p{L}-])(?! \d)| (?:at|in|to|by|near) \p{Lu})/u

@@ -118,7 +118,7 @@ function isDateOfNoun(sentence: SentenceReading, found: VerbDate, from: number, 
 }
 
 /** "announced her [death] on", "an inquest into her [death] on": the day of that. */
-const toldOfNoun = /\b(?:announc\p{Ll}+|confirm\p{Ll}+|report(?:ed|s|ing)|mourn(?:ed|s|ing)|mark(?:ed|s|ing)|commemorat\p{Ll}+|(?:learn(?:ed|t|s|ing)?|heard|hear(?:s|ing)) of|(?:inquest|inquiry|investigation|hearing) (?:into|on)|eve of) (?:his|her|\p{Lu}[\p{L}’-]+['’]s?) (?:\p{Ll}+ )?$/iu
+const toldOfNoun = /\b(?:announc\p{Ll}+|confirm\p{Ll}+|report(?:ed|s|ing)|mourn(?:ed|s|ing)|mark(?:ed|s|ing)|commemorat\p{Ll}+|record(?:ed|s|ing)|not(?:ed|es|ing)|celebrat\p{Ll}+|disclos\p{Ll}+|(?:statement|report) (?:about|on)|certificate of|(?:learn(?:ed|t|s|ing)?|heard|hear(?:s|ing)) of|(?:inquest|inquiry|investigation|hearing) (?:into|on)|eve of) (?:his|her|\p{Lu}[\p{L}’-]+['’]s?) (?:\p{Ll}+ )?$/iu
 
 /** "in Bremen, [from heart failure], on". */
 const ofCause = /,? (?:from|of|after|following) [\p{Ll} -]{3,40}(?=,? (?:on|in) $)| in an? (?:[\p{Ll}-]+ ){0,2}(?:crash|accident|fire|collision|fall|shipwreck|explosion|avalanche|duel|hospital|prison|asylum|ambush|wreck|clinic|sanatorium)(?=,? (?:on|in) $)/u

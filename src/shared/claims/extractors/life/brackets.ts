@@ -82,7 +82,7 @@ const ofSubject = new RegExp(`^\\)(?:,| (?:is|was)) (?:his|her) (?:[\\p{Ll}-]+ )
 
 /** The lead's first sentence: nothing but names stands before its first dated bracket. */
 const isFirstWithDates = (sentence: SentenceReading, bracket: Span, names: SubjectNames): boolean => {
-  const before = withoutBrackets(sentence.text.slice(0, bracket.start - 1 - sentence.span.start)).replace(referredTo, ' ').replace(/\b(?:born|baptised|baptized|called|named|known|nicknamed|titled|styled|spelled|spelt|also|better|commonly|credited)\b/g, '').replace(bars, '')
+  const before = withoutBrackets(sentence.text.slice(0, bracket.start - 1 - sentence.span.start)).replace(justYears.test(sentence.text.slice(bracket.start - sentence.span.start, bracket.end - sentence.span.start)) ? /(?!)/ : referredTo, ' ').replace(/\b(?:born|baptised|baptized|called|named|known|nicknamed|titled|styled|spelled|spelt|also|better|commonly|credited)\b/g, '').replace(bars, '')
   const namesSubject = before.trim() === '' || sentence.persons.some((person) => person.isSubject && person.span.end < bracket.start) || (holdsName(before, names) && !isOfNamesake(sentence, bracket, before, names))
   // "Hugo Venn (1919–1999), her father, was a miner."
   if (ofSubject.test(sentence.text.slice(bracket.end - sentence.span.start, bracket.end - sentence.span.start + 70))) return false
@@ -105,7 +105,7 @@ const isBehindFullName = (sentence: SentenceReading, bracket: Span, { full }: Su
 const anotherOfTheName = new RegExp(`\\b(?:namesakes?|named (?:after|for)|confused|homonym\\w*|ancestor|elder|younger|senior|first of)\\b|\\b(?:${relationSource})(?![\\p{L}-])`, 'iu')
 
 /** 'Ida Venn, often referred to as "Dr. Copper", OC [(…]'. */
-const referredTo = /,? (?:\p{Ll}+ )?referred to as ["“][^"“”]{1,40}["”],? (?=(?:[A-Z]{2,6},? ?)+$)/u
+const referredTo = /,? (?:\p{Ll}+ )?referred to as ["“][^"“”]{1,40}["”],? ?(?=(?:[A-Z]{2,6},? ?)*$)/u
 
 /** "Ida Venn, DSO and Bar (": an order twice given. */
 const bars = /(?<=[A-Z]{2}) (?:and|&) (?:(?:[Tt]wo|[Tt]hree|\d) )?[Bb]ars?(?!\p{L})/gu

@@ -116,8 +116,8 @@ function add(claims: Claim[], sentence: SentenceReading, source: Claim['source']
 /** Before a name; of one that the record does not have, the children are perhaps not all. */
 const ofSpouse = /\b(?:[Hh]is|[Hh]er) (?:wife|husband),? $/
 const inAll = /^(?:[.,;:]|$| (?:in all|and|of whom|who)\b)/
-/** "three children, a daughter born in 2001 and two sons": those counted, one by one. */
-const areListed = new RegExp(`^(?:,|:| [–—]) (?:${numberSource}) (?:sons?|daughters?|boys?|girls?)\\b`, 'iu')
+/** "three children, a daughter born in 2001 and two sons.": those counted, one by one, and nothing more is told. */
+const areListed = new RegExp(`^(?:,|:| [–—]) (?:${numberSource}) (?:sons?|daughters?|boys?|girls?)(?: born in [^,.;]{3,20})?,? and (?:${numberSource}) (?:sons?|daughters?|boys?|girls?)(?: born in [^.;]{3,40})?(?:[.;]|$)`, 'iu')
 /** Letters behind a number of children in which the same sentence may tell of more of them. */
 const LONGEST_REST = 160
 

@@ -98,15 +98,15 @@ function dayBehindSpouse({ text, span, timexes }: SentenceReading, end: number, 
   const behind = text.slice(end - span.start, end - span.start + LONGEST_WEDDING)
   for (const spouse of spouses) {
     const at = behind.indexOf(` ${spouse} `)
-    if (at < 0 || hasVerb(behind.slice(0, at)) || /[;:()]/.test(behind.slice(0, at))) continue
-    const aside = behindName.exec(behind.slice(at + 1 + spouse.length))?.[0]
-    const day = aside === undefined ? undefined : timexes.find((timex) => timex.span.start === end + at + 1 + spouse.length + aside.length)
+    if (at < 0 || hasVerb(behind.slice(0, at)) || /[;:()]|\b(?:after|before|of|to|not|with|in|on|at|by)\b|['’]s\b|,[^,]*,/.test(behind.slice(0, at))) continue
+    const [aside, said = ''] = behindName.exec(behind.slice(at + 1 + spouse.length)) ?? []
+    const day = aside === undefined || hasVerb(said) ? undefined : timexes.find((timex) => timex.span.start === end + at + 1 + spouse.length + aside.length)
     if (day?.when?.kind === 'point') return day
   }
   return null
 }
 const LONGEST_WEDDING = 220
-const behindName = /^(?: \p{Lu}[\p{L}\p{M}’'.-]*){1,3}(?:, (?:an?|the|who|whose|then|his|her|daughter|son|widow) [^,;:()\d]{2,90})?, on (?=.)/u
+const behindName = /^(?: \p{Lu}[\p{L}\p{M}’'.-]*){1,3}(?:, (?:an?|the|who (?:had|was|owned)|then|his|her|daughter|son|widow) ((?!(?:[\p{L}’'-]+ )*(?:who|whom|whose|where|which|that)\b)[^,;:()\d]{2,90}))?, on (?=.)/u
 
 /** "Anna Quist became [his] wife": his of whom the text speaks, unless the sentence has told of somebody else before. */
 const spouseOf = (sentence: SentenceReading, at: number, pronoun: string): Who =>

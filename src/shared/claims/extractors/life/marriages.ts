@@ -90,7 +90,7 @@ function weddings(sentence: SentenceReading, source: Claim['source']): readonly 
     const before = sentence.text.slice(0, match.index)
     const own = yearBefore(sentence, match.index)
     const owner = owners.exec(own ? before.slice(0, own.span.start - sentence.span.start) : before)
-    if (jubilee.test(before) || ofLaterTime.test(before)) continue
+    if (jubilee.test(before) || ofLaterTime.test(before) || sentence.text.startsWith(' anniversary', match.index + match[0].length)) continue
     if (!owner && !ofSubject(sentence, match.index + match[0].length)) continue
     const start = sentence.span.start + match.index
     const end = start + match[0].length
@@ -107,14 +107,14 @@ function weddings(sentence: SentenceReading, source: Claim['source']): readonly 
 }
 
 /** "filed for dissolution of their [marriage] in 1997", "ended their", "ten years into their": of what came of it later. */
-const ofLaterTime = /\b(?:(?:dissolution|annulment|end|ending|breakdown|break-?up|collapse|failure|anniversary|celebration|(?:first|last|final) year|(?:\d+|\p{Ll}+) (?:years|months|weeks|days)) (?:of|in|into|after|before|to)|(?:end|dissolv|annull?|sav|leav|repair|renew|celebrat|recognis|recogniz)(?:e|s|es|ed|ing)?|left) (?:his|her|their) (?:\p{Ll}+ )?$/iu
+const ofLaterTime = /\b(?:(?:dissolution|annulment|end|ending|breakdown|break-?up|collapse|failure|anniversary|celebration|(?:first|last|final) year|(?:\d+|\p{Ll}+) (?:years|months|weeks|days)) (?:of|in|into)|(?:end|dissolv|annull?|sav|leav|repair|renew|announc|recognis|recogniz)(?:e|s|es|ed|ing)?|left) (?:his|her|their) (?:\p{Ll}+ )?$/iu
 
 /** Nothing between a wedding and its date but with whom, where and that it took place: no other event ("marriage, separation, and divorce in 1996"), and nothing that is told on ("marriage, and later to the fair, appearing in 1996"). */
 function isOfWedding(between: string): boolean {
   const words = between.replace(tookPlace, ' ')
   return !hasVerb(words) && !toldOn.test(words)
 }
-const toldOn = /^,? (?:and|or)\b|\b(?:separation|divorce|annulment|dissolution|break-?up|breakdown|end|death|but|before|after|until|since|when|while|which|that)\b|,? and (?:(?:later|then|also|soon) )?(?:(?:to|in|at|on|the|his|her|their) |\p{Lu}[\p{L}\p{M}]*['’]s )|(?:,| and) (?:\p{Ll}+ly )?(?!during)\p{Ll}{3,}ing (?:to|in|at|on|for|with|as|the|his|her|an?)\b/u
+const toldOn = /^,? (?:and|or)\b|\b(?:separation|divorce|annulment|dissolution|break-?up|breakdown|end|death|but|before|after|until|since|when|while|which|that)\b|,? and (?:(?:later|then|also|soon) )?(?:(?:to|in|at|on|the|his|her|their) )|(?:,| and) (?:\p{Ll}+ly )?(?!during)\p{Ll}{3,}ing (?:to|in|at|on|for|with|as|the|his|her|an?)\b/u
 
 const owners = /\b(his|her|their|the couple's|['’]s) (?:\p{Ll}+ )?$/iu
 

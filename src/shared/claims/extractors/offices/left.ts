@@ -24,7 +24,7 @@ export const hasRange = (scene: Scene, start: number, end: number): boolean =>
 /** The office named right before the years, with nothing but holding words between. */
 export function leftMention(scene: Scene, at: number): RoleMention | null {
   for (const mention of [...scene.roles].reverse()) {
-    if (mention.span.end > at || mention.form === 'adjective' || isOtherName(scene, mention) || besideWhich.test(wordsBetween(scene, Math.max(scene.from, mention.span.start - 60), mention.span.start)) || (mention.form === 'verb' && linkOf(scene, mention) === null)) continue
+    if (mention.span.end > at || mention.form === 'adjective' || isOtherName(scene, mention) || besideWhich.test(wordsBetween(scene, scene.from, mention.span.start)) || (mention.form === 'verb' && linkOf(scene, mention) === null)) continue
     if (at - mention.span.end > longest) return null
     const gap = gapBefore(scene, mention.span.end, at).replace(toldOff, '$1 ').replace(/^ (?:he|she) (?:was|remained)\s*$/, '')
     if (/^[^(]*\)/.test(gap)) continue
@@ -38,7 +38,7 @@ export function leftMention(scene: Scene, at: number): RoleMention | null {
 }
 
 /** "held the post in parallel to her office of [minister] from": the years of the other. */
-const besideWhich = /\b(?:in parallel (?:to|with)|alongside|in addition to|besides|concurrently with|as well as) (?:(?:his|her|the) )?(?:(?:office|post|role|position|duties|job|work) (?:of|as) )?(?:the )?$/
+const besideWhich = /\bheld (?:the|this|that) (?:post|office|position|role)\b[^.;]*\b(?:in parallel (?:to|with)|alongside|in addition to|concurrently with) (?:(?:his|her|the) )?(?:(?:office|post|role|position|duties|job|work) (?:of|as) )?(?:the )?$/
 
 /** "served as the 4th [premier] of Quenby, Canada, from": of who holds it, and not of "his brother, premier of …". */
 const heldBefore = /\b(?:was|is|as|became|been|being|remained|elected|appointed) (?:(?:the|an?) )?(?:(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|last|former) )?$/

@@ -66,7 +66,7 @@ describe('the years of an office', () => {
     ['She was mayor again, without a majority, from 1960 to 1970.', ['office-term "1960 to 1970" Mayor of Quenby']],
     ['She was mayor for most of the time from 1960 to 1970.', ['office-term "1960 to 1970" Mayor of Quenby hedged']],
     ['She was mayor from 1960 to 1970.', ['office-term "1960 to 1970" Mayor of Quenby']],
-    ['She was clerk of the guild in parallel to her office of mayor of Quenby from 1960 to 1964.', []],
+    ['She held the post of clerk in parallel to her office of mayor of Quenby from 1960 to 1964.', []],
     ['She was mayor (1960–1970) and brewer (1970–1981).', ['office-term "1960–1970" Mayor of Quenby']],
     ['She was mayor (1950–1953), then keeper of the hounds (1953–1960), and again mayor (1960–1970).', ['office-term "1950–1953" Mayor of Quenby', 'office-term "1960–1970" Mayor of Quenby']],
     ['She was mayor (1950–1953) and once again (1960–1970).', ['office-term "1950–1953" Mayor of Quenby', 'office-term "1960–1970" Mayor of Quenby']],
