@@ -134,7 +134,7 @@ function anchoredBy(said: TermEdge): (term: RecordTerm) => boolean {
   return (term) => other !== undefined && term[side].some((edge) => goTogether(other, edge))
 }
 
-/** "from 2000 until 2007", of a term that has lasted since 2012: it lacks this end, but all that is said lies before it, where another of the terms began then. */
+/** "from 1980 until 1987", of a term that has lasted since 1992: it lacks this end, but all that is said lies before it, where another of the terms began then. */
 function isPlainlyOther(open: RecordTerm, said: TermEdge, candidates: readonly RecordTerm[]): boolean {
   const isAnchored = anchoredBy(said)
   const other = open[said.side === 'start' ? 'end' : 'start']

@@ -122,14 +122,14 @@ export const latent: readonly (CorpusEntry & { readonly value: string })[] = [
   { value: '2009', anchorYear: 2009, spellings: ['⟦the same year⟧', 'In ⟦that year⟧', '⟦That year⟧, she', '⟦that same year⟧'] },
   { value: '2010', anchorYear: 2009, spellings: ['⟦the following year⟧', '⟦The next year⟧ he', '⟦a year later⟧', '⟦one year later⟧', '⟦the year after⟧,'] },
   { value: '2008', anchorYear: 2009, spellings: ['⟦the previous year⟧', '⟦the year before⟧.', '⟦a year before⟧,', '⟦a year earlier⟧', '⟦the preceding year⟧', '⟦one year earlier⟧'] },
-  { value: '0431', anchorYear: 2009, spellings: ['at the council of Toll in ⟦431⟧.', 'since ⟦431⟧, the', 'In ⟦431⟧ he'] },
-  { value: '0530~', anchorYear: 2009, spellings: ['until ⟦c. 530 AD⟧ by'] },
+  { value: '0572', anchorYear: 2009, spellings: ['at the council of Toll in ⟦572⟧.', 'since ⟦572⟧, the', 'In ⟦572⟧ he'] },
+  { value: '0610~', anchorYear: 2009, spellings: ['until ⟦c. 610 AD⟧ by'] },
   { value: '2009-22', anchorYear: 2009, spellings: ['⟦that summer⟧', '⟦That summer⟧ she'] },
 ]
 
 /** Numbers and words that look like time and are none. */
 export const negative: readonly string[] = [
-  'with over 600 home runs (696), and', 'he had 37 hits in 119 at-bats', 'led in runs (141), and',
+  'with over 500 goals (512), and', 'she had 21 hits in 134 at-bats', 'led in goals (163), and',
   'She died a year less a day afterwards.',
   'from 1500 to 2000 people', 'between 1500 and 2000 troops', '1500–2000 soldiers', 'pages 1875 to 1880', 'at the age of three score and ten', 'earned 1600 rubles', 'at 1830 hrs', 'fol. 1812',
   'won 3-2', 'lost 6–4, 7–5', 'pp. 1990–1995', 'p. 1990', 'pages 1800–1850', 'Windows 2000', 'a Boeing 747', 'the 1000th visitor', '1600 Pennsylvania Avenue', 'at 1850 North Harbour Street', 'a Fiat 1500', '$1990', '£1850', '€2000', '1,990 people',
@@ -142,7 +142,7 @@ export const negative: readonly string[] = [
 
 /** Numbers that would be years in a text about early times, and are none in one about later. */
 export const negativeLate: readonly string[] = [
-  'passed by 319 to 58', 'in 702 Squadron', 'support from 165 members', 'fell from 330 to 317', 'out of a total of 430 in one match', 'in 168 editions', 'an audience of about 250', 'from 211 for seven', 'around 350 of them',
+  'passed by 274 to 61', 'in 413 Squadron', 'support from 128 members', 'fell from 260 to 241', 'out of a total of 384 in one match', 'in 152 editions', 'an audience of about 450', 'from 196 for eight', 'around 650 of them',
 ]
 
 /** Years that only belong to a name: read, and marked so. */

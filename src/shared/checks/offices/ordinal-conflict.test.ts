@@ -10,7 +10,7 @@ const twice = (prose: string): string =>
 
 checkTester(ordinalConflict, {
   valid: [
-    { name: 'the first of some, where the record counts on', text: mayor('Orla Venn was the first mayor.', '46th Mayor of Ruddle') },
+    { name: 'the first of some, where the record counts on', text: mayor('Orla Venn was the first mayor.', '31st Mayor of Ruddle') },
     { name: 'first this, then that', text: mayor('Orla Venn was first mayor of Ruddle and then treasurer of the guild.') },
     { name: 'the first who could', text: mayor('Orla Venn was the first mayor eligible to succeed herself.') },
     { name: 'the first who did something', text: mayor('Orla Venn was the first mayor in office to cross the sea.') },

@@ -34,7 +34,7 @@ export const ordinalConflict = defineCheck({
       const words = sliceSpan(document.text, said.evidence)
       const recordWords = sliceSpan(document.text, first.evidence)
       const shape = numberShape(value, other)
-      // "the first governor from the hills": hardly a slip for the 46th, but the first of fewer.
+      // "the first governor from the hills": hardly a slip for the 31st, but the first of fewer.
       if (shape === null && other > MANY && /^first$/i.test(words)) continue
       report({
         span: said.evidence, severity: shape === null ? 'doubt' : 'contradiction',

@@ -30,7 +30,7 @@ export const termDatesConflict = defineCheck({
   },
 })
 
-/** "Sworn in on 6 October", as the record has it, "began her tenure on 9 October": the oath and the first day in office may be two. */
+/** "Sworn in on 3 May", as the record has it, "took office on 5 May": the oath and the first day in office may be two. */
 const isOathTold = ({ said, record }: TermClash, claims: readonly Claim[]): boolean =>
   said.side === 'start' && said.claim.predicate === 'office-start' && said.when.precision === 'day' && daysApart(said.when, record.when) <= SOON_AFTER && said.when.bounds.earliest > record.when.bounds.latest
   && claimsOf(claims, 'sworn-in').some((oath) => oath.office?.office === record.claim.office?.office && oath.when?.edtf === record.when.edtf)

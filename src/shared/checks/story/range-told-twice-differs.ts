@@ -114,7 +114,7 @@ function readBefore(document: Document, span: Span, unit: Unit): string | null {
   return isGuarded(guardsOfWords(before)) || inTurn.test(before) ? null : before
 }
 
-/** "was assistant and then counsel (1966–1969)": the years of the last of several, which another passage may tell together. */
+/** "was reader and then clerk (1931–1934)": the years of the last of several, which another passage may tell together. */
 const inTurn = /(?:,|\band) (?:then|later|after that|afterwards|subsequently|finally) [^,]*$/
 
 const contentOf = (words: string): ReadonlySet<string> => new Set((fold(words).match(/[\p{L}]{4,}/gu) ?? []).filter((word) => !empty.test(word)))

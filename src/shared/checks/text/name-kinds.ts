@@ -45,7 +45,7 @@ const isMoney = ({ places }: Said): boolean => places.every((place) => ofMoney.t
 const isPeople = (rare: Said, frequent: Said): boolean =>
   rare.word.endsWith('s') && undoubled(rare.folded) === undoubled(frequent.folded) && [rare, frequent].some(({ word }) => countryOfPeople(word.replace(/s$/, '')) !== null)
 
-/** "against Iran": a land's name, rightly spelt and beside no other name, is no slip for a person's. */
+/** "in Chad": a land's name, rightly spelt and beside no other name, is no slip for a person's. */
 const isOfLand = ({ places, word }: Said): boolean => isLandName(word) && places.some((place) => ofPlace.test(wordsBefore(place))) && places.every((place) => !/^[ -]\p{Lu}/u.test(wordsBehind(place, word)) && !actsBehind.test(wordsBehind(place, word)) && (ofPlace.test(wordsBefore(place)) || !/\p{Ll} $/u.test(wordsBefore(place))))
 const ofPlace = /\b(?:in|from|against|into|through|across|near) $/i
 const actsBehind = /^ (?:when|who|left|came|went|said|wrote|died|spoke|sang|told|and (?:his|her))\b/

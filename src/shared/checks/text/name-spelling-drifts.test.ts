@@ -8,7 +8,7 @@ const often = 'In May, Okonta spoke. They heard Okonta there. Nobody helped Okon
 checkTester(nameSpellingDrifts, {
   valid: [
     { name: 'a letter left out on purpose', text: 'Nils sang with The Rowling Quists. The Rowling Quists came to Toll, and the Rowling Quists were loud. The Rowlin’ Quists, they were called at first. The Rowling Quists left.' },
-    { name: 'a land', text: '= Imran Quist =\n\nImran Quist is a judge. Imran wrote, and Imran sang. Imran left Toll. Imran stayed, and Imran spoke against Iran often.' },
+    { name: 'a land', text: '= Chard Quist =\n\nChard Quist is a judge. Chard wrote, and Chard sang. Chard left Toll. Chard stayed, and Chard fought in Chad often.' },
     often,
     ...[
       ['a town', 'He was called after Okont, a small town by the sea.'], ['what he is also known as', 'Venn, also known as Karl Ulf Okhonta (in Norlandish), came.'],

@@ -152,7 +152,7 @@ export const endsEarlyYear = (text: string, end: number, epoch: Epoch): boolean 
   (epoch === 'early' && !beforeCounted(text, end) && !/^(?:[%:/]|-\p{L}|[,.]\d)/u.test(text.slice(end, end + 2)))
   || /^(?:$|[,.;:)\]–—]| (?:he|she|they|it|the|a|an|his|her|their|when|at|by|with|as|to|under|during|and|but|after|in|on|who|is|was|had|from|until|there|for|having|following|because|although|while|this|that|some|another|one|Emperor|King|Pope|[\p{Lu}]\p{L}+)(?![\p{L}-]))/u.test(text.slice(end, end + 22))
 
-/** "by 319 to 58", "in 702 Squadron", "about 250": in a text about later times a number of three digits counts, unless it stands as a year does ("in 431, the council"). */
+/** "by 274 to 61", "in 413 Squadron", "about 450": in a text about later times a number of three digits counts, unless it stands as a year does ("in 572, the council"). */
 export const isCountOfLateText = (text: string, start: number, end: number): boolean =>
   end - start === 3 ? !(PLAIN_CUE.test(text.slice(Math.max(0, start - 14), start)) && PLAIN_END.test(text.slice(end, end + 12))) : ABOUT.test(text.slice(start, Math.min(end, start + 20)))
 const ABOUT = /^(?:about|around|approximately|nearly|almost) \d{3}$/i

@@ -73,7 +73,7 @@ function isScore(text: string, start: number, end: number): boolean {
   return apart < 0 || apart > 130
 }
 
-/** "(965–1040)", "(d. 814)", "(768–814 …": either end of a range that fills a bracket; "home runs (696)" is a count. */
+/** "(965–1040)", "(d. 814)", "(768–814 …": either end of a range that fills a bracket; "goals (512)" is a count. */
 const inBracketRange = (text: string, start: number, end: number): boolean =>
   (/[([](?:r\. |reigned |born |b\. |d\. |died )?$/.test(text.slice(Math.max(0, start - 10), start)) && /^\s?[–—-]\s?(?:c\. )?\d{3,4}(?!\d)/.test(text.slice(end, end + 10)))
   || (/[([](?:r\.|reigned|born|b\.|d\.|died) $/.test(text.slice(Math.max(0, start - 10), start)) && text.charAt(end) === ')')

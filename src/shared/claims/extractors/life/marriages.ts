@@ -106,10 +106,10 @@ function weddings(sentence: SentenceReading, source: Claim['source']): readonly 
   return claims
 }
 
-/** "filed for dissolution of their [marriage] in 1997", "ended their", "ten years into their": of what came of it later. */
+/** "sued for the end of their [marriage] in 1931", "ended their", "nine years into their": of what came of it later. */
 const ofLaterTime = /\b(?:(?:dissolution|annulment|end|ending|breakdown|break-?up|collapse|failure|anniversary|celebration|(?:first|last|final) year|(?:\d+|\p{Ll}+) (?:years|months|weeks|days)) (?:of|in|into)|(?:end|dissolv|annull?|sav|leav|repair|renew|announc|recognis|recogniz)(?:e|s|es|ed|ing)?|left) (?:his|her|their) (?:\p{Ll}+ )?$/iu
 
-/** Nothing between a wedding and its date but with whom, where and that it took place: no other event ("marriage, separation, and divorce in 1996"), and nothing that is told on ("marriage, and later to the fair, appearing in 1996"). */
+/** Nothing between a wedding and its date but with whom, where and that it took place: no other event ("marriage, quarrels and divorce in 1931"), and nothing that is told on ("marriage, and later to the fair, singing in 1931"). */
 function isOfWedding(between: string): boolean {
   const words = between.replace(tookPlace, ' ')
   return !hasVerb(words) && !toldOn.test(words)

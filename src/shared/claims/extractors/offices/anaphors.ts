@@ -61,7 +61,7 @@ const isGoverning = ({ context }: Scene, link: OfficeLink | null): boolean =>
   link !== null && governing.test(context.offices[link.office]?.title ?? '') && !/\b(?:vice|deputy|lieutenant)\b/i.test(context.offices[link.office]?.title ?? '')
 const governing = /\b(?:president|premier|(?:prime|chief|first) minister|chancellor|(?:lord )?mayor|governor|viceroy|regent|intendant|administrator|speaker|chair\p{Ll}*|head of (?:state|government)|king|queen|emperor|empress|sultan|prince|duke|pope)\b/iu
 
-/** "president since 2012, previously [holding the position]": of the office right before. */
+/** "president since 1992, previously [holding the position]": of the office right before. */
 const heldToo = /^(?: (?:since|in|from) [\p{L}\d ]{4,20})?,? (?:previously |formerly |again |earlier |then )?$/u
 
 /** "He served from 1990 to 1994", "a post that he held between …". */

@@ -111,7 +111,7 @@ function isTogether(scene: Scene, trigger: Trigger, timex: Timex): boolean {
   return !strayVerb(scene, trigger.span.end + fall, timex.span.start, trigger.voice === 'owner' ? happening : auxiliary) && !/,\s*(?:the same|a|an|which|who|when|where|while|after|before)\b/.test(gap)
 }
 
-/** "gave up her seat [to run] for the Senate in 2018": the year of that election. */
+/** "gave up her seat [to run] for the assembly in 1970": the year of that election. */
 const toRun = /^(?![^]*\b(?:refus|declin|not\b|fail))[^,]* to (?:(?:run|stand|campaign) (?:for|in|against|as)|contest|seek (?:the|an?|his|her) (?:\p{Ll}+ )?(?:seat|nomination|office|presidency|governorship))\b/u
 
 /** "was overthrown [and murdered] on 9 January 1150": one day for both. */
