@@ -7,7 +7,7 @@ const often = 'In May, Okonta spoke. They heard Okonta there. Nobody helped Okon
 
 checkTester(nameSpellingDrifts, {
   valid: [
-    { name: 'a letter left out on purpose', text: 'Nils sang with The Rowling Quists. The Rowling Quists came to Toll, and the Rowling Quists were loud. The Rowlin’ Quists, they were called at first. The Rowling Quists left.' },
+    { name: 'a letter left out on purpose', text: 'Nils sang with the Rowling Quists. The Rowling Quists came to Toll, and the Rowling Quists were loud. They first played under the name the Rowlin’ Quists in Holm. The Rowling Quists left. The Rowling Quists stayed. The Rowling Quists sang. The Rowling Quists came, and the Rowling Quists left. The Rowling Quists played.' },
     { name: 'a land', text: '= Chard Quist =\n\nChard Quist is a judge. Chard wrote, and Chard sang. Chard left Toll. Chard stayed, and Chard fought in Chad often.' },
     often,
     ...[
