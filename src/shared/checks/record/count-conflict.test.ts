@@ -73,7 +73,7 @@ checkTester(countConflict, {
     { name: 'a couple', text: `${record('Children: 3')}Venn and her husband raised three children.` },
   ],
   invalid: [
-    { name: 'one by one, in the same breath', text: `${record('Children: 3')}Venn has ⟦four⟧ children, a daughter and three sons.`, because: ['3'] },
+    { name: 'one by one, in the same breath', text: `${record('Children: 3')}Venn has ⟦four⟧ children, a daughter born in 1951 and two sons born in 1953 and 1956.`, because: ['3'], severity: 'doubt' },
     { name: 'sons and daughters', severity: 'contradiction', because: ['2 sons, 1 daughter'], text: `${record('Children: 2 sons, 1 daughter')}She has ⟦four⟧ children.` },
     ...[
       'He was married to Ida Quist (1910–1992), and they had ⟦four⟧ children.', 'He had married Ida Quist in 1931, and they had ⟦four⟧ children.', 'He built a school and married Ida Quist, younger than he, by whom he had ⟦four⟧ children.', 'With his wife, Ida Quist, he had ⟦four⟧ children.',
