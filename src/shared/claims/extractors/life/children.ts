@@ -84,7 +84,7 @@ function add(claims: Claim[], sentence: SentenceReading, source: Claim['source']
   const isOfSurvivors = /^(?:surv|le)/.test(match[0])
   const isBornTo = /\bborn (?:to|of)\b|^there/i.test(match[0])
   const around = isBornTo ? behind.slice(0, 25) : isOfSurvivors ? match[0].replace(/^\p{L}+(?: by\b)?/u, '') + behind.slice(0, 25) : sentence.text.slice(Math.max(0, match.index - 60), end + 25)
-  if (partial.test(around) || inCare.test(behind) || amongThem.test(behind) || (moreOfThem.test(sentence.text.slice(end, end + LONGEST_REST)) && !areListed.test(behind))) return
+  if (partial.test(around) || inCare.test(behind) || amongThem.test(behind) || moreOfThem.test(sentence.text.slice(end, end + LONGEST_REST))) return
   // "No children by Una", "bore him two children before the war": there may have been others.
   if ((value === 0 && /^ (?:by|with|from|of) /.test(behind)) || (/^(?:bore|gave|brought) h/i.test(match[0]) && !inAll.test(behind))) return
   if (names.spouses.length > 0 && sentence.persons.some(({ name, isSubject, span }) => !isSubject && !isSpousesName(name, names) && ofSpouse.test(sentence.text.slice(0, span.start - sentence.span.start)))) return
@@ -116,8 +116,6 @@ function add(claims: Claim[], sentence: SentenceReading, source: Claim['source']
 /** Before a name; of one that the record does not have, the children are perhaps not all. */
 const ofSpouse = /\b(?:[Hh]is|[Hh]er) (?:wife|husband),? $/
 const inAll = /^(?:[.,;:]|$| (?:in all|and|of whom|who)\b)/
-/** "three children, a daughter born in 2001 and two sons.": those counted, one by one, and nothing more is told. */
-const areListed = new RegExp(`^(?:,|:| [–—]) (?:${numberSource}) (?:sons?|daughters?|boys?|girls?)(?: born in [^,.;]{3,20})?,? and (?:${numberSource}) (?:sons?|daughters?|boys?|girls?)(?: born in [^.;]{3,40})?(?:[.;]|$)`, 'iu')
 /** Letters behind a number of children in which the same sentence may tell of more of them. */
 const LONGEST_REST = 160
 
