@@ -54,7 +54,7 @@ export class Desk {
     await this.app.evaluate(({ Menu }, id) => {
       const item = Menu.getApplicationMenu()?.getMenuItemById(id)
       // The program must live until this call has been answered.
-      if (id === 'quit') setTimeout(() => item?.click())
+      if (id === 'quit') setTimeout(() => item?.click(), 100)
       else item?.click()
     }, command)
   }
