@@ -155,6 +155,7 @@ export const named: readonly string[] = [
 export const values: readonly CorpusEntry[] = [
   { value: '1992', spellings: ['1992', 'Ruddle, ⟦1992⟧', '(⟦1992⟧)', '⟦1992⟧ (disputed)'] },
   { value: '0965', spellings: ['965', '⟦965⟧ (disputed)'] },
+  { value: '0871~', spellings: ['⟦c. 871⟧ (c. 258 AH)'] },
   { value: '053X', spellings: ['530s'] },
   { value: '0768/0814', spellings: ['768–814', '768-814', '768 to 814'] },
   { value: '1996/2000', spellings: ['1996–2000', '1996-2000', '1996 – 2000', '⟦1996–2000⟧ (resigned)', '1996—2000', '1996–00'] },

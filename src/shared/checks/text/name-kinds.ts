@@ -13,7 +13,7 @@ export const isOfAnotherKind = (rare: Said, frequent: Said): boolean =>
   || isOfOtherThrone(rare, frequent)
   || isOfOtherRank(rare, frequent)
   || isPeople(rare, frequent)
-  || (isOfLand(rare) && !isLandName(frequent.word))
+  || (isCountry(rare) && !isLandName(frequent.word))
   || isShortened(rare, frequent)
   || [rare, frequent].some(isMoney)
   || rare.places.some((place) => isNamedBeside(place, rare.word, frequent.word))
@@ -45,9 +45,14 @@ const isMoney = ({ places }: Said): boolean => places.every((place) => ofMoney.t
 const isPeople = (rare: Said, frequent: Said): boolean =>
   rare.word.endsWith('s') && undoubled(rare.folded) === undoubled(frequent.folded) && [rare, frequent].some(({ word }) => countryOfPeople(word.replace(/s$/, '')) !== null)
 
-/** "in Chad": a land's name, rightly spelt and beside no other name, is no slip for a person's. */
-const isOfLand = ({ places, word }: Said): boolean => isLandName(word) && places.some((place) => ofPlace.test(wordsBefore(place))) && places.every((place) => !/^[ -]\p{Lu}/u.test(wordsBehind(place, word)) && !actsBehind.test(wordsBehind(place, word)) && (ofPlace.test(wordsBefore(place)) || !/\p{Ll} $/u.test(wordsBefore(place))))
-const ofPlace = /\b(?:in|from|against|into|through|across|near) $/i
+/** "in Chad": a country's name, rightly spelt, once at least told as a place, and never with a name or a deed behind it, is no slip for a person's. */
+function isCountry({ places, word }: Said): boolean {
+  if (!isLandName(word)) return false
+  const isPlaced = (place: NamePlace): boolean => inPlace.test(wordsBefore(place))
+  const mayBePlace = (place: NamePlace): boolean => isPlaced(place) || !/\p{Ll} $/u.test(wordsBefore(place))
+  return places.some(isPlaced) && places.every((place) => mayBePlace(place) && !/^[ -]\p{Lu}/u.test(wordsBehind(place, word)) && !actsBehind.test(wordsBehind(place, word)))
+}
+const inPlace = /\b(?:in|from|against|into|through|across|near) $/i
 const actsBehind = /^ (?:when|who|left|came|went|said|wrote|died|spoke|sang|told|and (?:his|her))\b/
 
 /** "The Rowin' Quists": a letter left out on purpose. */

@@ -43,11 +43,14 @@ export function subjectNames(document: Document): SubjectNames {
 /** "Karim al-Venn", whom the text goes on to call "Venn": sentence after sentence opens with it. */
 function withoutArticle(name: string, { text, record }: Document): string | null {
   const bare = /(?<!\b[Aa]bd|\b[Ii]bn) (?:[Aa]l|[Ee]l)[-‑](\p{Lu}\p{L}{3,})$/u.exec(name)?.[1]
+  if (bare === undefined) return null
   const start = record?.span.end ?? 0
-  const others = bare === undefined ? [] : [...text.slice(start, start + pronounSample).matchAll(new RegExp(`(\\p{Lu}[\\p{L}\\p{M}’'-]+) ${bare}(?![\\p{L}-])`, 'gu'))]
-  if (bare !== undefined && new RegExp(`\\b[Ii]n ${bare}(?![\\p{L}-])`, 'u').test(text.slice(start, start + pronounSample))) return null
-  if (others.some(([, word = '']) => !name.startsWith(word) && !titleWords.has(word.toLowerCase()) && !openingWords.has(word.toLowerCase()))) return null
-  return bare !== undefined && openingsWith(text.slice(start, start + pronounSample), bare, OFTEN + 1) > OFTEN ? bare : null
+  const sample = text.slice(start, start + pronounSample)
+  // "In Venn", "Omar Venn": a town, or another of the name.
+  const isNoOther = (word: string): boolean => name.startsWith(word) || titleWords.has(word.toLowerCase()) || openingWords.has(word.toLowerCase())
+  const before = [...sample.matchAll(new RegExp(`(\\b[Ii]n|\\p{Lu}[\\p{L}\\p{M}’'-]+) ${bare}(?![\\p{L}-])`, 'gu'))]
+  if (before.some(([, word = '']) => word.toLowerCase() === 'in' || !isNoOther(word))) return null
+  return openingsWith(sample, bare, OFTEN + 1) > OFTEN ? bare : null
 }
 
 /** "The widow of President Otto Venn": whose the rank is, in what follows; not where the record has the subject hold it too. */

@@ -11,6 +11,7 @@ import { isByOffice } from '../../who/by-office'
 import { theSubject, theSubjectByName, theSubjectByPronoun } from '../../who/of-phrase'
 import type { Who } from '../../claim'
 import { dateOfVerb, type VerbDate } from '../date-of-verb'
+import { isDateOfNoun } from './date-of-noun'
 import { isDoneBy } from './done-by'
 import { gateOf, matchesIn } from '../../../text/matches'
 import { mayBeNamesake } from './namesakes'
@@ -103,25 +104,6 @@ const isOfKin = (left: string): boolean => {
   const phrase = /(?:^|[^\p{L}])((?:\p{L}+ ){0,3}\p{Ll}+), $/u.exec(left)?.[1]
   return phrase !== undefined && relationPattern.test(phrase) && /\p{L} .*\p{L} /u.test(left)
 }
-
-/** "in Bremen, Norvale, on"; "after Bell's death, at the Battle of …" tells of a battle. */
-const ofPlace = /^(?: |, (?=[^,]*, on $))(?:at|in|near) (?:the )?(?!(?:Battle|Siege|Congress|Conference|Council|Treaty|Peace|Games|Olympics|Festival)\b)\p{Lu}[\p{L}\p{M}’'. -]{0,40}(?:, (?:in )?\p{Lu}[\p{L}\p{M}’'. -]{0,30}){0,2},? (?:on|in) $/u
-
-/** "his birth on 4 May 1850", "her death in Bremen, Norvale, in 1912"; "the centenary of his death, in 1912" is another's day. */
-function isDateOfNoun(sentence: SentenceReading, found: VerbDate, from: number, to: number): boolean {
-  if (found.side === 'left' || toldOfNoun.test(sentence.text.slice(0, from)) || /\b(?:\p{Ll}*centen(?:ary|nial)|\p{Ll}*anniversary|causes?|reports?|news|investigation|account|rumou?rs?) (?:of|for|about|surrounding) [^,;]*$/iu.test(sentence.text.slice(0, from))) return false
-  const between = sentence.text.slice(to, found.timex.span.start - sentence.span.start)
-  // "Since her death, in 1997 and 2003, two lives have appeared", "the last volume came out, after her death, in 1997": the years are theirs.
-  if (between.startsWith(',') && /(?:\b(?:since|before)|, (?:long |soon |shortly )?(?:after|following)) (?:his|her|\p{Lu}[\p{L}\p{M}’'-]+['’]s) $/iu.test(sentence.text.slice(0, from))) return false
-  const plain = between.replace(/^ (?:came|occurred|took place)(?: \p{Ll}+ly)?(?= )/u, '').replace(ofCause, (words) => (hasVerb(words) ? words : ''))
-  return ofPlace.test(plain) || /^(?:,? ?| (?:came|occurred|took place)(?: \p{Ll}+ly)? )(?:on|in|around|about|early in|late in)? ?$/u.test(/^,? \p{L}+ $/u.test(plain) ? plain : between)
-}
-
-/** "announced her [death] on", "an inquest into her [death] on": the day of that. */
-const toldOfNoun = /\b(?:announc\p{Ll}+|confirm\p{Ll}+|report(?:ed|s|ing)|mourn(?:ed|s|ing)|mark(?:ed|s|ing)|commemorat\p{Ll}+|record(?:ed|s|ing)|not(?:ed|es|ing)|celebrat\p{Ll}+|disclos\p{Ll}+|(?:statement|report) (?:about|on)|certificate of|(?:learn(?:ed|t|s|ing)?|heard|hear(?:s|ing)) of|(?:inquest|inquiry|investigation|hearing) (?:into|on)|eve of) (?:his|her|\p{Lu}[\p{L}’-]+['’]s?) (?:\p{Ll}+ )?$/iu
-
-/** "in Bremen, [from heart failure], on". */
-const ofCause = /,? (?:from|of|after|following) [\p{Ll} -]{3,40}(?=,? (?:on|in) $)| in an? (?:[\p{Ll}-]+ ){0,2}(?:crash|accident|fire|collision|fall|shipwreck|explosion|avalanche|duel|hospital|prison|asylum|ambush|wreck|clinic|sanatorium)(?=,? (?:on|in) $)/u
 
 /** Inside a bracket other rules hold: what stands before it decides whose date it is. */
 const insideBracket = (text: string, at: number): boolean => text.lastIndexOf('(', at) > text.lastIndexOf(')', at)

@@ -82,7 +82,9 @@ const ofSubject = new RegExp(`^\\)(?:,| (?:is|was)) (?:his|her) (?:[\\p{Ll}-]+ )
 
 /** The lead's first sentence: nothing but names stands before its first dated bracket. */
 const isFirstWithDates = (sentence: SentenceReading, bracket: Span, names: SubjectNames): boolean => {
-  const before = withoutBrackets(sentence.text.slice(0, bracket.start - 1 - sentence.span.start)).replace(justYears.test(sentence.text.slice(bracket.start - sentence.span.start, bracket.end - sentence.span.start)) ? /(?!)/ : referredTo, ' ').replace(/\b(?:born|baptised|baptized|called|named|known|nicknamed|titled|styled|spelled|spelt|also|better|commonly|credited)\b/g, '').replace(bars, '')
+  const isYears = justYears.test(sentence.text.slice(bracket.start - sentence.span.start, bracket.end - sentence.span.start))
+  const opening = withoutBrackets(sentence.text.slice(0, bracket.start - 1 - sentence.span.start))
+  const before = (isYears ? opening : opening.replace(referredTo, ' ')).replace(/\b(?:born|baptised|baptized|called|named|known|nicknamed|titled|styled|spelled|spelt|also|better|commonly|credited)\b/g, '').replace(bars, '')
   const namesSubject = before.trim() === '' || sentence.persons.some((person) => person.isSubject && person.span.end < bracket.start) || (holdsName(before, names) && !isOfNamesake(sentence, bracket, before, names))
   // "Hugo Venn (1919–1999), her father, was a miner."
   if (ofSubject.test(sentence.text.slice(bracket.end - sentence.span.start, bracket.end - sentence.span.start + 70))) return false
@@ -93,7 +95,7 @@ const isFirstWithDates = (sentence: SentenceReading, bracket: Span, names: Subje
   if (/^(?:The|An?) \p{Ll}/u.test(before) && !names.full.some((name) => name.includes(' ') && before.includes(name))) return false
   if (!namesSubject || hasVerb(before) || /['’]s /.test(before) || kinPattern.test(before)) return false
   // "Ida Venn, mayor of Toll (1919–1931), was …": the years of the office.
-  if (besideJoint.test(before) || (describes.test(before) && justYears.test(sentence.text.slice(bracket.start - sentence.span.start, bracket.end - sentence.span.start)))) return false
+  if (besideJoint.test(before) || (describes.test(before) && isYears)) return false
   const first = sentence.timexes.find((timex) => timex.type === 'DATE')
   return first !== undefined && first.span.start >= bracket.start
 }
@@ -104,7 +106,7 @@ const isBehindFullName = (sentence: SentenceReading, bracket: Span, { full }: Su
   && !anotherOfTheName.test(sentence.text.slice(0, bracket.start - sentence.span.start)) && !ofSubject.test(sentence.text.slice(bracket.end - sentence.span.start, bracket.end - sentence.span.start + 70))
 const anotherOfTheName = new RegExp(`\\b(?:namesakes?|named (?:after|for)|confused|homonym\\w*|ancestor|elder|younger|senior|first of)\\b|\\b(?:${relationSource})(?![\\p{L}-])`, 'iu')
 
-/** 'Ida Venn, often referred to as "Dr. Copper", OC [(…]'. */
+/** 'Ida Venn, often referred to as "Dr. Copper", OC [(3 May …]'; years alone are those of the name. */
 const referredTo = /,? (?:\p{Ll}+ )?referred to as ["“][^"“”]{1,40}["”],? ?(?=(?:[A-Z]{2,6},? ?)*$)/u
 
 /** "Ida Venn, DSO and Bar (": an order twice given. */

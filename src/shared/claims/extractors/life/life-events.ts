@@ -12,8 +12,8 @@ import type { SubjectNames } from '../../profile'
 import type { BlockContext, Extractor, SentenceReading } from '../../reading'
 import { isSpousesName, theSubjectBesideRival } from '../../who/of-phrase'
 import { coupleAt, otherOfCouple, otherOfPair, pairOf } from './couples'
+import { dayBehindSpouse, isOfRecord, isToSpouse } from './own-spouses'
 import { dateOfVerb, rangeAfter, sinceAfter } from '../date-of-verb'
-import { hasVerb } from '../../verbs'
 import { holds, matchesIn } from '../../../text/matches'
 
 /** What happens to a thing a person made, not to the person. */
@@ -57,9 +57,9 @@ function claimAt(sentence: SentenceReading, match: RegExpExecArray, { source, na
   const couple = ofTwo ? coupleAt(sentence, match[0] === 'marrying' ? (behindOpening.exec(sentence.text)?.[0].length ?? 0) : match.index, before, names) : null
   const pair = ofTwo ? pairOf(sentence, match.index, names) : null
   const object = (isByPriest(sentence, end) ? null : objectAfter(sentence, end, names)) ?? (couple ? otherBefore(sentence, start, before) : pair ? otherOfPair(sentence, match.index) : null)
-  const isWidowed = who.kind !== 'subject' && predicate === 'married' && (isOfRecord(sentence, match.index, object, names) || isToSpouse(sentence, match.index, who, object, names))
+  const isOwn = who.kind !== 'subject' && predicate === 'married' && (isOfRecord(sentence, match.index, object, names) || isToSpouse(sentence, match.index, who, object, names))
   return claimOfSentence(sentence, source, {
-    predicate, who: couple ?? (isWidowed ? theSubjectBesideRival : pair ?? who), evidence: timex?.span ?? { start, end }, timex, object, trigger: { start, end },
+    predicate, who: couple ?? (isOwn ? theSubjectBesideRival : pair ?? who), evidence: timex?.span ?? { start, end }, timex, object, trigger: { start, end },
   })
 }
 
@@ -71,7 +71,7 @@ function isOwnTurn({ text, span, persons, previous }: SentenceReading, { span: {
   return /^, (?:he|she) \p{Ll}/u.test(behind) && persons.length === 0 && !bringInSomebody(previous)
 }
 
-/** "Venn and Quist were [married] by a priest": the priest is whom nobody married. */
+/** "Venn and Quist were [married] by a priest": behind "by" stands nobody whom one of them married. */
 const isByPriest = ({ text, span }: SentenceReading, end: number): boolean => /^ (?:\p{Ll}+ly |there )?by /u.test(text.slice(end - span.start, end - span.start + 24))
 
 /** The other of "they": whom the sentence itself names, or the one before. */
@@ -82,31 +82,6 @@ function otherBefore({ persons }: SentenceReading, start: number, before: Senten
 
 /** "After marrying Anna Quist in 1963, they [moved]": who marries is who is spoken of behind the comma. */
 const behindOpening = /^(?:After|Before|Upon|On|Since|Following) marrying [^,;:()]{3,90}, they /
-
-/** "The widower [married] her cousin, Anna Quist": hardly another, where Anna is whom the record has the subject married to. */
-const isOfRecord = ({ text }: SentenceReading, at: number, object: ClaimObject | null, { pronouns, spouses }: SubjectNames): boolean =>
-  object?.kind === 'text' && (pronouns === 'he' ? /\b[Tt]he (?:young )?widower $/ : /\b[Tt]he (?:young )?widow $/).test(text.slice(0, at)) && object.text.split(/[^\p{L}\p{M}’'-]+/u).some((word) => spouses.includes(word))
-
-/** "He grew up with his brother, Per. He [married] Anna Quist", where the record has the subject married to Anna Quist: hardly the brother. */
-const isToSpouse = ({ text, previous }: SentenceReading, at: number, who: Who, object: ClaimObject | null, { pronouns, spouses }: SubjectNames): boolean =>
-  pronouns !== null && ofSiblings.test(previous) && text.slice(0, at).toLowerCase().endsWith(pronouns + ' ') && who.kind === 'other' && object?.kind === 'text' && wholeName.test(object.text) && spouses.includes(object.text.slice(0, object.text.indexOf(' ')))
-const ofSiblings = /^(?![^]*\b(?:friend|husband|wife|partner|fianc\S+)\b)[^]*\b(?:his|her) (?:[\p{Ll}-]+ ){0,3}(?:brothers?|sisters?|siblings)\b/u
-const wholeName = /^\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'.-]*){1,3}$/u
-
-/** "[married] her first husband, the baker Per Lunn, on 3 May 1900", "Per Lunn, who had a mill, on 3 May 1900": whom the record has the subject married to, and the day right behind what is said of him. */
-function dayBehindSpouse({ text, span, timexes }: SentenceReading, end: number, { spouses }: SubjectNames): Timex | null {
-  const behind = text.slice(end - span.start, end - span.start + LONGEST_WEDDING)
-  for (const spouse of spouses) {
-    const at = behind.indexOf(` ${spouse} `)
-    if (at < 0 || hasVerb(behind.slice(0, at)) || /[;:()]|\b(?:after|before|of|to|not|with|in|on|at|by)\b|['’]s\b|,[^,]*,/.test(behind.slice(0, at))) continue
-    const [aside, said = ''] = behindName.exec(behind.slice(at + 1 + spouse.length)) ?? []
-    const day = aside === undefined || hasVerb(said) ? undefined : timexes.find((timex) => timex.span.start === end + at + 1 + spouse.length + aside.length)
-    if (day?.when?.kind === 'point') return day
-  }
-  return null
-}
-const LONGEST_WEDDING = 220
-const behindName = /^(?: \p{Lu}[\p{L}\p{M}’'.-]*){1,3}(?:, (?:an?|the|who (?:had|was|owned)|then|his|her|daughter|son|widow) ((?!(?:[\p{L}’'-]+ )*(?:who|whom|whose|where|which|that)\b)[^,;:()\d]{2,90}))?, on (?=.)/u
 
 /** "Anna Quist became [his] wife": his of whom the text speaks, unless the sentence has told of somebody else before. */
 const spouseOf = (sentence: SentenceReading, at: number, pronoun: string): Who =>

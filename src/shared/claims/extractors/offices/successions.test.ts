@@ -14,7 +14,7 @@ describe('the day the next holder comes', () => {
     ['Eva Frey succeeded her as mayor in 1970.', ['office-start "1970" Mayor of Quenby other Eva Frey', 'successor "Eva Frey" Mayor of Quenby']],
     ['She was a baker, and she sang. Eva Frey succeeded him as mayor on 9 May 1971.', ['office-start "9 May 1971" Mayor of Quenby other Eva Frey']],
     ['When Ida Dunn died, Eva Frey succeeded her as mayor on 9 May 1971.', ['office-start "9 May 1971" Mayor of Quenby other Eva Frey']],
-    ['Eva Frey succeeded her as keeper of the mill on 9 May 1971.', ['successor "Eva Frey" –']],
+    ['Eva Frey succeeded her as warden of the mill on 9 May 1971.', ['successor "Eva Frey" –']],
     ['She was mayor. On 9 May 1969 Eva Frey was sworn in as her deputy.', ['sworn-in "9 May 1969" Mayor of Quenby other Eva Frey']],
     ['She was mayor. Eva Frey took over from her the chair of the guild on 9 May 1969.', []],
     ['She was mayor. She lost her seat in the council when Eva Frey replaced her on 9 May 1969.', ['successor "Eva Frey" no office']],

@@ -54,7 +54,7 @@ describe('the years of an office', () => {
     ['She worked for the mayor of Quenby, Dunn, from 1960 to 1970.', []],
     ['Between 3 and 7 May 1960, she sat in Holm and was elected mayor of Quenby.', []],
     ['Between 3 and 7 May 1960, she sat in Holm and was elected mayor (1960–1970) of Quenby.', ['office-term "1960–1970" Mayor of Quenby']],
-    ['She served as mayor of Quenby, or keeper, or governor, from 1960 to 1970.', ['office-term "1960 to 1970" –']],
+    ['She served as mayor of Quenby, or warden, or governor, from 1960 to 1970.', ['office-term "1960 to 1970" –']],
     ['She served as mayor of Quenby, or governor, from 1960 to 1970.', ['office-term "1960 to 1970" Mayor of Quenby']],
     ['She was mayor of Quenby (1960–1970).', ['office-term "1960–1970" Mayor of Quenby']],
     ['She was mayor of Quenby twice: from 1950 to 1953 and again from 1960 to 1970.', ['office-term "1950 to 1953" Mayor of Quenby', 'office-term "1960 to 1970" Mayor of Quenby']],
