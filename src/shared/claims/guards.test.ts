@@ -21,7 +21,7 @@ const isSaid = (sentence: string): boolean => analyze({ text: `${opening}${sente
 
 describe('alleged', () => {
   it.each(['On 4 May 1940 Venn was appointed mayor of Quenby to lead an inquiry into allegations of fraud.'])('is what the office was about: %s', (sentence) => expect(isSaid(sentence)).toBe(true))
-  it.each(['After rumours that she had been bribed, it was alleged, Venn resigned on 3 May 1943.', 'By the allegations, Venn became mayor on 4 May 1941.'])('%s', (sentence) => expect(isSaid(sentence)).toBe(false))
+  it.each(['After rumours that she had been bribed, it was alleged, Venn resigned on 3 May 1943.', 'Amid rumours of a vote by which Venn became mayor of Quenby on 4 May 1941, she left.', 'By the allegations, Venn became mayor on 4 May 1941.'])('%s', (sentence) => expect(isSaid(sentence)).toBe(false))
   it('are the spies, not the office', () => expect(isSaid('As mayor from 4 May 1940 to 3 May 1944, Venn freed several alleged spies.')).toBe(true))
   it.each(['Venn was alleged to have become mayor on 4 May 1941.', 'Dunn alleged this: Venn became mayor on 4 May 1941.'])('%s', (sentence) => expect(isSaid(sentence)).toBe(false))
 })

@@ -21,7 +21,7 @@ export function guardsAt(sentence: SentenceReading, span: Span): Guards {
   return {
     negated: holds(negation, sentence, before),
     modal: holds(modality, sentence, before),
-    attributed: (mayHold(strongAttribution, sentence) && strongAttribution.test(withoutAccountsBehind(whole, span.end - sentence.span.start).replace(causeGiven, '').replace(ofCharges, (words, at: number) => (at >= span.end - sentence.span.start ? ' ' : words)))) || holds(speechVerb, sentence, whole.slice(0, Math.max(0, span.start - sentence.span.start)).replace(nounOfSpeech, ' ')) || holds(taggedSpeech, sentence, whole),
+    attributed: (mayHold(strongAttribution, sentence) && strongAttribution.test(withoutAccountsBehind(whole, span.end - sentence.span.start).replace(causeGiven, '').replace(ofCharges, ' '))) || holds(speechVerb, sentence, whole.slice(0, Math.max(0, span.start - sentence.span.start)).replace(nounOfSpeech, ' ')) || holds(taggedSpeech, sentence, whole),
     quoted: isQuoted(sentence, span) || isInOwnWords(sentence, span),
     hedged: holds(hedging, sentence, whole) && hedging.test(withoutDoubtBehind(withoutChoices(sentence, whole), span.end - sentence.span.start)),
     posthumous: holds(posthumous, sentence, whole),
@@ -81,7 +81,7 @@ const doubtOfPlaceOrCause = new RegExp(`(?:, | \\()(?:most )?(?:probably|possibl
 const withoutAccountsBehind = (whole: string, end: number): string => (whole.includes(' accounts', end) ? whole.slice(0, end) + whole.slice(end).replace(accountsBehind, '') : whole)
 const accountsBehind = /, (?:who|whom|whose|which|where) [^;:()]{2,90}?\bby (?:some|most|all|several|his own|her own) accounts\b[^;:()]*$/u
 
-/** "appointed to lead an inquiry into allegations of fraud", "resigned amid rumours of a split": what it is about, or why, and nobody's word for what stands before. */
+/** "appointed to lead an inquiry into allegations of fraud", "resigned amid rumours of a split": what it is about, or why, and nobody's word. */
 const ofCharges = /\b(?:into|over|amid(?:st)?|after|following|despite|because of|due to) (?:(?:the|an?|any|some|various|further|public|serious|false) )?(?:(?:allegations?|rumou?rs) (?:of|about|against) (?!his\b|her\b|their\b)|alleged (?=\p{L}))(?![^,;.]*\bthat\b)/gu
 
 /** "…; the cause was given as fever": the cause, and not the day. */

@@ -7,6 +7,7 @@ const mayor = (prose: string, start = '3 May 1996', end = '30 July 2000'): strin
 
 checkTester(durationDoesNotMatch, {
   valid: [
+    { name: 'in offices of the kind', text: '= Orla Venn =\n\nOrla Venn\n- Office: State Attorney for Norland\n- Term Start: 1998\n- Term End: 2001\n\nOrla Venn is a lawyer. She then served for twelve years in State Attorney offices.' },
     { name: 'of another, whom the pronoun may mean', text: mayor('\n\nTom Pike acted for five days. The council chose Ida Lunn, a teacher, over him, and she was appointed in October. She remained mayor of Ruddle for twenty-three years.') },
     { name: 'a length beside years that fit', text: mayor('She served as mayor of Ruddle for four years (1996–2000).') },
     { name: 'a length beside years that round to it', text: mayor('She served as mayor of Ruddle for five years, from 1996 to 2000.') },

@@ -5,6 +5,7 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(marriageDatesConflict, {
   valid: [
+    { name: 'two weddings in one sentence', text: `${record('Spouse: Nils Aasen (m. 3 May 1950)')}Venn and Per Holm were married in 1951, he to Ida Lunn, and she to Nils Aasen.` },
     { name: 'a wedding that her sister saw', text: `${record('Spouse: Nils Aasen (m. 3 May 1950)')}She married Nils Aasen, who met her sister, on a boat, on 3 May 1949, and left.` },
     { name: 'who married them', text: `${record('Spouse: Nils Aasen (m. 3 May 1950)', 'Spouse2: Per Holm (m. 3 May 1960)')}Per Holm sang. Venn and Aasen were married quietly by the judge on 3 May 1950.` },
     ...[
@@ -76,10 +77,9 @@ checkTester(marriageDatesConflict, {
     { name: 'two weddings of one couple', text: `${record('Spouse: Nils Aasen (m. 4 May 1950)')}She secretly married Nils Aasen in 1949, and openly on 4 May 1950.` },
   ],
   invalid: [
+    { name: 'of a pair, the other, by the surname', text: `${record('Spouse: Nils Aasen (m. 3 May 1950; died 1955), Per Holm (m. 17 June 1960)')}Venn and Holm were married by a Lutheran priest on ⟦17 June 1970⟧.`, because: ['17 June 1960'] },
     { name: 'the day behind what is said of him', text: `${record('Spouse: Nils Aasen (m. 3 May 1950)')}She married Nils Aasen, who had a mill, on ⟦3 May 1951⟧.`, because: ['3 May 1950'] },
     { name: 'her first husband, by name', text: `${record('Spouse: Nils Aasen (m. 3 May 1950)')}She married her first husband, Toll-born smith Nils Aasen, on ⟦3 May 1951⟧.`, because: ['3 May 1950'] },
-    { name: 'behind the names of her sisters', text: `${record('Spouse: Nils Aasen (m. 3 May 1950)')}She grew up with her younger sister, Una, and two brothers. She married Nils Aasen in a small ceremony on ⟦3 May 1951⟧.`, because: ['3 May 1950'] },
-    { name: 'of a pair, the other', text: `${record('Spouse: Nils Aasen (m. 3 May 1950)', 'Spouse2: Per Holm (m. 3 May 1960)')}Per Holm sang. Venn and Aasen were married by a priest on ⟦3 May 1951⟧.`, because: ['3 May 1950'] },
     { name: 'whose name stands behind what he is', text: `${record('Spouse: Nils Aasen (m. 1964), Ole Frey (m. 1950)')}In ⟦1965⟧, she married another member of the Rowers in Toll, Nils Aasen, who sang.`, because: ['1964'] },
     { name: 'the second of two princes', text: `${record('Spouse: Prince Ulf of Toll (m. 1950; div. 1960), Prince Nils of Holm (m. 1964)')}She married Prince Nils of Holm in ⟦1974⟧.`, because: ['1964'] },
     { name: 'whose rank stands behind a comma', text: `${record('Spouse: Nils Ulf, Prinz von Holm (m. 4 May 1964)')}She was married on ⟦4 May 1974⟧ to HRH Nils Ulf, a son of the duke.`, because: ['4 May 1964'] },

@@ -6,7 +6,8 @@ const namesOf = (text: string) => subjectNames(parse(text))
 
 describe('the names of the subject', () => {
   it('knows the name without its article', () => expect(namesOf('= Karim al-Venn =\n\nKarim al-Venn was a surveyor. Venn lived in Toll. Venn left. Venn was old.').surnames).toEqual(expect.arrayContaining(['al-Venn', 'Venn'])))
-  it('and takes no first name of others for it', () => expect(namesOf('= Karim al-Venn =\n\nKarim al-Venn was a surveyor. His father was Venn. Venn was a smith.').surnames).not.toContain('Venn'))
+  it('and takes no first name of others for it', () => expect(namesOf('= Karim al-Venn =\n\nKarim al-Venn was a surveyor. He knew Omar Venn. Venn was a smith. Venn came from Toll. Venn was loud.').surnames).not.toContain('Venn'))
+  it('nor a short one', () => expect(namesOf('= Karim al-Venn =\n\nKarim al-Venn was a surveyor. His father was Venn. Venn was a smith.').surnames).not.toContain('Venn'))
 
   it.each([
     ['She was a surveyor. She lived in Holm.', 'she'],

@@ -10,6 +10,8 @@ describe('births and deaths', () => {
 
   it.each([
     ['The guild announced her death on 5 May 1930.', 'died', []],
+    ['The guild mourned her death on 5 May 1930.', 'died', []],
+    ['The clerk recorded her death on 5 May 1930.', 'died', []],
     ['An inquest into her death on 7 May 1930 was held.', 'died', []],
     ['Orla Alfred Venn, often referred to as "The Bold" (1920–1930), is a surveyor.', 'born', []],
     ['Orla Alfred Venn, often referred to as "Dr. Copper", OC (born 3 May 1900) is a surveyor.', 'born', ['3 May 1900']],

@@ -72,7 +72,7 @@ export function pairOf(sentence: SentenceReading, at: number, names?: SubjectNam
   const [, noun, spouse] = ofSpouse.exec(left) ?? []
   // "He knew a poet. The poet and Ida Quist were married": another.
   if (names && noun !== undefined && isSpousesName(spouse ?? null, names) && !sentence.previous.includes(noun)) return theSubjectBesideRival
-  if (!first || !second || /^, (?:he|she) to /.test(sentence.text.slice(at).replace(/^\p{L}+ [^,;:()]{3,40}(?=, )/u, ''))) return null
+  if (!first || !second) return null
   const start = sentence.span.start + first.start
   if (sentence.persons.some((person) => !person.isSubject && person.span.end < start)) return null
   if (/^s?he$/i.test(first.text)) {

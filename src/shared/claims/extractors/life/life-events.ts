@@ -12,7 +12,7 @@ import type { SubjectNames } from '../../profile'
 import type { BlockContext, Extractor, SentenceReading } from '../../reading'
 import { isSpousesName, theSubjectBesideRival } from '../../who/of-phrase'
 import { coupleAt, otherOfCouple, otherOfPair, pairOf } from './couples'
-import { dayBehindSpouse, isOfRecord, isToSpouse } from './own-spouses'
+import { dayBehindSpouse, isOfRecord } from './own-spouses'
 import { dateOfVerb, rangeAfter, sinceAfter } from '../date-of-verb'
 import { holds, matchesIn } from '../../../text/matches'
 
@@ -57,9 +57,9 @@ function claimAt(sentence: SentenceReading, match: RegExpExecArray, { source, na
   const couple = ofTwo ? coupleAt(sentence, match[0] === 'marrying' ? (behindOpening.exec(sentence.text)?.[0].length ?? 0) : match.index, before, names) : null
   const pair = ofTwo ? pairOf(sentence, match.index, names) : null
   const object = (isByPriest(sentence, end) ? null : objectAfter(sentence, end, names)) ?? (couple ? otherBefore(sentence, start, before) : pair ? otherOfPair(sentence, match.index) : null)
-  const isOwn = who.kind !== 'subject' && predicate === 'married' && (isOfRecord(sentence, match.index, object, names) || isToSpouse(sentence, match.index, who, object, names))
+  const isWidowed = who.kind !== 'subject' && predicate === 'married' && isOfRecord(sentence, match.index, object, names)
   return claimOfSentence(sentence, source, {
-    predicate, who: couple ?? (isOwn ? theSubjectBesideRival : pair ?? who), evidence: timex?.span ?? { start, end }, timex, object, trigger: { start, end },
+    predicate, who: couple ?? (isWidowed ? theSubjectBesideRival : pair ?? who), evidence: timex?.span ?? { start, end }, timex, object, trigger: { start, end },
   })
 }
 

@@ -90,7 +90,7 @@ function weddings(sentence: SentenceReading, source: Claim['source']): readonly 
     const before = sentence.text.slice(0, match.index)
     const own = yearBefore(sentence, match.index)
     const owner = owners.exec(own ? before.slice(0, own.span.start - sentence.span.start) : before)
-    if (jubilee.test(before) || ofLaterTime.test(before) || sentence.text.startsWith(' anniversary', match.index + match[0].length)) continue
+    if (jubilee.test(before) || ofLaterTime.test(before)) continue
     if (!owner && !ofSubject(sentence, match.index + match[0].length)) continue
     const start = sentence.span.start + match.index
     const end = start + match[0].length

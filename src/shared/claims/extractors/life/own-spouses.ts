@@ -1,5 +1,5 @@
 import type { Timex } from '../../../temporal/timex'
-import type { ClaimObject, Who } from '../../claim'
+import type { ClaimObject } from '../../claim'
 import type { SubjectNames } from '../../profile'
 import type { SentenceReading } from '../../reading'
 import { hasVerb } from '../../verbs'
@@ -9,12 +9,6 @@ import { hasVerb } from '../../verbs'
 /** "The widower [married] her cousin, Anna Quist": hardly another, where Anna is whom the record has the subject married to. */
 export const isOfRecord = ({ text }: SentenceReading, at: number, object: ClaimObject | null, { pronouns, spouses }: SubjectNames): boolean =>
   object?.kind === 'text' && (pronouns === 'he' ? /\b[Tt]he (?:young )?widower $/ : /\b[Tt]he (?:young )?widow $/).test(text.slice(0, at)) && object.text.split(/[^\p{L}\p{M}’'-]+/u).some((word) => spouses.includes(word))
-
-/** "He grew up with his brother, Per. He [married] Anna Quist", where the record has the subject married to Anna Quist: hardly the brother. */
-export const isToSpouse = ({ text, previous }: SentenceReading, at: number, who: Who, object: ClaimObject | null, { pronouns, spouses }: SubjectNames): boolean =>
-  pronouns !== null && ofSiblings.test(previous) && text.slice(0, at).toLowerCase().endsWith(pronouns + ' ') && who.kind === 'other' && object?.kind === 'text' && wholeName.test(object.text) && spouses.includes(object.text.slice(0, object.text.indexOf(' ')))
-const ofSiblings = /^(?![^]*\b(?:friend|husband|wife|partner|fianc\S+)\b)[^]*\b(?:his|her) (?:[\p{Ll}-]+ ){0,3}(?:brothers?|sisters?|siblings)\b/u
-const wholeName = /^\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'.-]*){1,3}$/u
 
 /** "[married] her first husband, the baker Per Lunn, on 3 May 1900", "Per Lunn, who had a mill, on 3 May 1900": whom the record has the subject married to, and the day right behind what is said of him. */
 export function dayBehindSpouse({ text, span, timexes }: SentenceReading, end: number, { spouses }: SubjectNames): Timex | null {

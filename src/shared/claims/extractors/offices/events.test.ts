@@ -7,7 +7,6 @@ describe('a verb and its date', () => {
   it.each([
     ['She gave up her office as mayor of Quenby to run for the assembly in 1970.', []],
     ['She gave up her office as mayor of Quenby in 1970 to run for the assembly.', ['office-end "1970" Mayor of Quenby']],
-    ['She was sworn in as mayor of Quenby on the evening of 4 May 1960.', ['sworn-in "4 May 1960" Mayor of Quenby']],
     ['The council fell on 1 May 1960, and she was appointed mayor of Quenby by the crown three days later, on 4 May 1960.', ['appointed "4 May 1960" Mayor of Quenby']],
     ['The council fell on 1 May 1960, and she was appointed mayor of Quenby three days later.', ['appointed "three days later" Mayor of Quenby']],
     ['She was mayor of Quenby. When Nils Dunn became director of the guild, she left office on 3 June 1970.', ['office-end "3 June 1970" Mayor of Quenby']],

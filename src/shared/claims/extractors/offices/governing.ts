@@ -89,15 +89,12 @@ const ofAnother = /,? and (?:his|her|the|\p{Lu}[\p{L}\p{M}’'-]*) (?:[\p{L}\p{M
 /** "took the oath before the council of state on": whom one swears to. */
 const beforeWhom = /\bbefore (?:(?:the|an?|his|her|both|King|Queen|Emperor) )?(?:[\p{L}\p{M}.’'-]+ ){0,4}?(?:assembly|parliament|congress|senate|council|court|justice|judge|magistrate|president|king|queen|emperor|empress|governor|governor-general|houses?|diet|chambers?|legislature|speaker|notary|archbishop|sovereign|monarch|crowds?)\b[^,;:()\d]{0,40}(?= on $)/iu
 
-/** "was sworn in as a judge on the evening of 3 May". */
-const atTimeOfDay = (gap: string): string => (gap.endsWith(' of ') ? gap.replace(/ (?:on|in) the (?:(?:early|late) )?(?:morning|afternoon|evening|night) of $/, ' on ') : gap)
-
 function isTogether(scene: Scene, trigger: Trigger, timex: Timex): boolean {
   const behind = withoutRemarks(wordsBetween(scene, trigger.span.end, timex.span.start))
   const isTill = wordsBetween(scene, trigger.span.start, trigger.span.start + 'did not '.length) === 'did not '
   if (isTill && !/ until $/.test(behind)) return false
   const words = isTill ? behind.replace(/ until $/, ' ') : behind
-  const gap = atTimeOfDay(trigger.predicate === 'sworn-in' || / oath\b/.test(wordsBetween(scene, trigger.span.start, trigger.span.end)) ? words.replace(beforeWhom, '') : words)
+  const gap = trigger.predicate === 'sworn-in' || / oath\b/.test(wordsBetween(scene, trigger.span.start, trigger.span.end)) ? words.replace(beforeWhom, '') : words
   if (trigger.edge === 'start' && isDeathBehind(scene, gap, timex)) return true
   if (gap.length > longest || /[;()]/.test(gap) || (trigger.edge === 'end' && timex.when?.precision !== 'day' && toRun.test(gap))) return false
   if (trigger.adjacent && !/^,? (?:\p{Ll}+ly |only )?(?:(?:on|in|at|early in|late in|at the end of|at the beginning of) )?(?:the )?$/u.test(gap)) return false

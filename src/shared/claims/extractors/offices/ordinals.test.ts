@@ -6,10 +6,8 @@ const record = 'Office: Mayor of Quenby|Term Start: 4 May 1960|Term End: 3 May 1
 describe('which holder', () => {
   it.each([
     ['She was the fourth mayor of Quenby.', ['ordinal "fourth" Mayor of Quenby']],
+    ['She is the fourth mayor outside of the Green Party to win two terms.', []],
     ['She became the first mayor in Quenby history to win two terms.', []],
-    ['She is the first mayor from the hills to win two terms.', []],
-    ['She served twelve years in the offices of the mayor, and as the fourth mayor of Quenby.', ['ordinal "fourth" Mayor of Quenby']],
-    ['She served for twelve years in mayor’s offices.', []],
     ['She served for twelve years as mayor.', ['term-length "twelve years" Mayor of Quenby']],
     ['She was for twenty years the fourth mayor of Quenby.', ['ordinal "fourth" Mayor of Quenby']],
     ['Tilda Marrow was a surveyor, a writer, and for twenty years the fourth mayor of Quenby.', ['ordinal "fourth" Mayor of Quenby']],

@@ -91,7 +91,7 @@ const timeAside = / and, (?:from|since|after|before|in|on|at|for|later|then|afte
 /** "the first president to …": the first of fewer. */
 function isNarrowed(scene: Scene, role: RoleMention): boolean {
   const after = wordsBetween(scene, role.span.end, role.span.end + 90)
-  return narrower.test(after) || /^,[^,.;]{1,70}, to \p{Ll}/u.test(after) || /^ and the (?:only|first|last) [^,.;:()]{1,40} to \p{Ll}/u.test(after) || /^ (?:in|of|outside(?: of)?|from) [^,.;:()\d]{1,50} to (?!the\b|h(?:is|er)\b)\p{Ll}/u.test(after)
+  return narrower.test(after) || /^,[^,.;]{1,70}, to \p{Ll}/u.test(after) || /^ and the (?:only|first|last) [^,.;:()]{1,40} to \p{Ll}/u.test(after) || /^ (?:in|of|outside(?: of)?) [^,.;:()\d]{1,50} to (?!the\b|h(?:is|er)\b)\p{Ll}/u.test(after)
 }
 
 /** "elected Smith as the first …" names whom it is done to right before "as". */

@@ -72,6 +72,7 @@ describe('the years of an office', () => {
     ['She was mayor (1950–1953) and once again (1960–1970).', ['office-term "1950–1953" Mayor of Quenby', 'office-term "1960–1970" Mayor of Quenby']],
     ['She has been mayor of Quenby since 1975, previously holding the position from 1960 to 1970.', ['office-term "1960 to 1970" Mayor of Quenby', 'office-start "1975" Mayor of Quenby']],
     ['She was mayor of Quenby, holding the lease from 1960 to 1970.', []],
+    ['She became mayor of Quenby and her sister its clerk, holding the post from 1960 to 1971.', []],
     ['From 1960 to 1970, Marrow served as mayor of Quenby.', ['office-term "1960 to 1970" Mayor of Quenby']],
     ['From 1960 to 1970 Marrow served as the mayor.', ['office-term "1960 to 1970" Mayor of Quenby']],
     ['Between 1955 and 1959 she was minister of finance.', ['office-term "1955 and 1959" Minister of Finance of Norland']],
