@@ -3,7 +3,7 @@ import { remembered, unitsOf, type Unit } from '../document/units'
 import { dayNumber } from '../temporal/calendar'
 import { completeTimes, recognise, recogniseValue } from '../temporal/recognise'
 import type { Timex } from '../temporal/timex'
-import { compareSpans, shiftSpan, type Span } from '../text/span'
+import { shiftSpan, type Span } from '../text/span'
 import type { Claim } from './claim'
 import { extractAges } from './extractors/life/ages'
 import { extractAgesNow } from './extractors/life/ages-now'
@@ -110,12 +110,6 @@ export function extractClaims(document: Document): Extraction {
   return run.extraction()
 }
 
-/** A unit, where it stands now. */
-interface Placed {
-  readonly reading: Reading
-  readonly start: number
-}
-
 class Run {
   private readonly timexes: Timex[] = []
   private readonly claims: Claim[] = []
@@ -123,7 +117,9 @@ class Run {
   private readonly names: Part<SubjectNames>
   private readonly sketches: Part<BlockContext['offices']>
   private readonly units: readonly Unit[]
-  private readonly placed: Placed[] = []
+  /** What is read of each unit that is not empty, and where it stands now. */
+  private readonly readings: Reading[] = []
+  private readonly starts: number[] = []
   private readonly batch: Batch
   private readonly times: TimesAhead
   private next = 0
@@ -146,22 +142,28 @@ class Run {
     let year: number | null = null
     for (const section of this.document.sections) year = this.readSection(section, year)
     this.batch.read()
-    for (const { reading, start } of this.placed) {
-      place(reading, start)
-      for (const timex of reading.placedTimexes) this.timexes.push(timex)
-      for (const claim of reading.placedClaims) this.claims.push(claim)
-    }
-    this.timexes.sort((a, b) => compareSpans(a.span, b.span))
+    this.placeAll()
     const ofOffice = groupedByOffice(this.claims, this.offices.length)
     const profile: Profile = { names: this.names.value, offices: this.offices.map((office) => ({ ...office, claims: ofOffice[office.index] ?? NONE })), claims: this.claims }
     return { timexes: this.timexes, claims: this.claims, profile }
+  }
+
+  /** In the order of the units, which is that of the text. */
+  private placeAll(): void {
+    for (let index = 0; index < this.starts.length; index++) {
+      const reading = this.readings[index]
+      if (!reading) continue
+      place(reading, this.starts[index] ?? 0)
+      for (const timex of reading.placedTimexes) this.timexes.push(timex)
+      for (const claim of reading.placedClaims) this.claims.push(claim)
+    }
   }
 
   private readRecord(): void {
     const { record } = this.document
     const byEntry = new Map<Entry, readonly Timex[]>()
     for (const entry of record?.entries ?? []) {
-      const reading = this.readUnit(entry.valueSpan)
+      const reading = this.nextReading(entry.valueSpan)
       if (reading) place(reading, entry.valueSpan.start)
       byEntry.set(entry, reading?.placedTimexes ?? NONE)
     }
@@ -175,39 +177,43 @@ class Run {
   private readSection({ heading, path, blocks }: Section, before: number | null): number | null {
     const headings = path.map(({ title }) => title)
     const parts = { names: this.names, offices: this.sketches, headings: { value: headings, signature: JSON.stringify(headings) } }
-    let year = (heading ? this.readUnit(heading.titleSpan)?.lastYear : null) ?? before
+    let year = (heading ? this.nextReading(heading.titleSpan)?.lastYear : null) ?? before
     let paragraphs = 0
     for (const block of blocks) {
       if (block.kind === 'paragraph') paragraphs++
       const source = block.kind === 'item' ? 'list' : heading === null && paragraphs <= LONGEST_LEAD ? 'lead' : 'body'
-      year = this.readUnit(block.span, (unit, reading) => this.readAgain(unit, reading, block, parts, source, year))?.lastYear ?? year
+      const reading = this.nextReading(block.span)
+      if (reading === null) continue
+      this.readAgain(reading, block, parts, source, year)
+      year = reading.lastYear ?? year
     }
     return year
   }
 
   /** Reads a block's times and has the rest read with its batch, unless it was read in the same surroundings, as far as it asked for them. */
-  private readAgain({ text }: Unit, reading: Reading, block: Block, parts: Parts, source: BlockContext['source'], anchorYear: number | null): void {
+  private readAgain(reading: Reading, block: Block, parts: Parts, source: BlockContext['source'], anchorYear: number | null): void {
     const known = reading.surroundings
     const readers = this.batch.readers.signature
     if (known !== null && known.source === source && known.anchorYear === anchorYear && known.isLate === this.isLate && known.readers === readers && isSame(known.told, parts)) return
     const rest = new Rest(parts, source, anchorYear)
-    const sketch = this.times.take(this.next - 1)
+    const unit = this.next - 1
+    const sketch = this.times.take(unit)
     const timexes = sketch ? completeTimes(sketch, { anchorYear, isLate: this.isLate }) : NONE
     const sentences = block.sentences.map(({ span }) => shiftSpan(span, -block.span.start))
     reading.surroundings = null // until all of it is read
     reading.lastYear = lastYearOf(timexes)
-    this.batch.add(readBlock(text, block.kind, sentences, timexes, rest), rest, (claims) => {
+    this.batch.add(readBlock(this.units[unit]?.text ?? '', block.kind, sentences, timexes, rest), rest, (claims) => {
       Object.assign(reading, { surroundings: { source, anchorYear, isLate: this.isLate, told: rest.told, readers }, timexes, claims, placedAt: 0, placedTimexes: timexes, placedClaims: claims })
     })
   }
 
-  /** The unit that has the span, brought up to date by `read`, to be put in its place; null for an empty one. Asked in the order of the units. */
-  private readUnit({ start, end }: Span, read?: (unit: Unit, reading: Reading) => void): Reading | null {
+  /** The reading of the unit that has the span, to be put in its place; null for an empty one. Asked in the order of the units. */
+  private nextReading({ start, end }: Span): Reading | null {
     const unit = end > start ? this.units[this.next++] : undefined
     if (!unit) return null
     const reading = readingOf(unit)
-    read?.(unit, reading)
-    this.placed.push({ reading, start })
+    this.readings.push(reading)
+    this.starts.push(start)
     return reading
   }
 }

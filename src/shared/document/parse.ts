@@ -1,6 +1,6 @@
 import { spanOf, type Span } from '../text/span'
 import { carryFrom } from './carry'
-import type { Document, Sentence } from './document'
+import type { Block, Document, Sentence } from './document'
 import { readPlain } from './formats/plain'
 import { canBreak, segmentSentences } from './sentences'
 import { keepUnits, listUnits, remembered, type Unit } from './units'
@@ -15,7 +15,7 @@ export function parse(text: string, before: Document | null = null): Document {
   const document = readPlain(text, (kind, span) => {
     const unit = carry(kind, span)
     blocks.push(unit)
-    return { kind, span, sentences: placed(sentencesOf(unit), span.start) }
+    return blockOf(unit, kind, span)
   })
   let next = 0
   keepUnits(document, listUnits(document, (kind, span) => (kind === 'value' || kind === 'heading' ? undefined : blocks[next++]) ?? carry(kind, span)))
@@ -24,5 +24,14 @@ export function parse(text: string, before: Document | null = null): Document {
 
 /** The sentences of a block, as spans relative to it. */
 const sentencesOf = remembered(({ text }): readonly Span[] => (canBreak(text) ? segmentSentences(text) : [spanOf(0, text.length)]))
+
+/** The block of a unit: where the unit stands where it last stood, the same one. */
+function blockOf(unit: Unit, kind: Block['kind'], span: Span): Block {
+  const last = lastBlock(unit)
+  if (last.block?.span.start !== span.start) last.block = { kind, span, sentences: placed(sentencesOf(unit), span.start) }
+  return last.block
+}
+
+const lastBlock = remembered((): { block: Block | null } => ({ block: null }))
 
 const placed = (spans: readonly Span[], offset: number): Sentence[] => spans.map(({ start, end }) => ({ span: spanOf(start + offset, end + offset) }))
