@@ -13,6 +13,8 @@ const LOOK_BACK = 800
 /** "the Venn company [built]", "the Venn [led] the fleet", "Venn & Quist [created]": a house, a ship or a firm of the name. */
 const ofThing = /\bthe (?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:\p{Ll}+ ){0,2}$|\p{L} & \p{Lu}[\p{L}’'-]+ $/u
 /** "a letter that Venn [wrote] to her was sold in": the date is that of the sale. */
+/** "[joined] Ida Quist in 1904, Una Lunn in 1912": the years of those whom she came to equal. */
+const yearsOfNamed = /^(?:,| and) (?:\p{Lu}[\p{L}\p{M}.’'-]+ ){2,3}in \d{4}\b/u
 const inRelative = /\b(?:that|which|whom|[Ww]hat) (?:he|she|they|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?) (?:\p{Ll}+ )?$/u
 const finite = /\b(?:was|were|is|are|has|had|came|went|sold|stood|hung|\p{Ll}{2,20}ed)\b/u
 
@@ -26,6 +28,7 @@ export function isDeedOfAnother(context: CheckContext, claim: Claim): boolean {
   const { text } = context.document
   if (!trigger || claim.who.kind !== 'subject') return false
   if (claim.who.by === 'name' && evidence.end < trigger.start && contactClause.test(text.slice(evidence.end, trigger.start)) && finiteBehind.test(text.slice(trigger.end, claim.context.end))) return true
+  if (claim.predicate === 'joined' && evidence.start > trigger.start && yearsOfNamed.test(text.slice(evidence.end, claim.context.end))) return true
   if (claim.predicate !== 'other') return false
   const before = text.slice(Math.max(claim.context.start, trigger.start - LOOK_BACK), trigger.start)
   if (claim.who.by === 'name' && (ofThing.test(before) || isOfNamesake(context, claim))) return true

@@ -90,11 +90,14 @@ const isVague = (text: string, at: number): boolean => vagueBefore.test(text.sli
 
 /** A date in apposition; not "ten years earlier in the 2000 cup", where the year names something, "the same day of 1916", "of May in 1916", or "in the same year 1916 she had left", before what is told. */
 function isBeside(text: string, timex: Timex, next: Timex): boolean {
-  if (next.basis !== 'explicit' || next.when?.kind !== 'point' || next.when.approximate || next.span.start - timex.span.end > longestGap) return false
+  if (!(next.basis === 'explicit' || isDayOfSomeYear(timex, next)) || next.when?.kind !== 'point' || next.when.approximate || next.span.start - timex.span.end > longestGap) return false
   const between = text.slice(timex.span.end, next.span.start)
   if (between === ' ' && /\bsame\b/.test(timex.text) && /\bhad\b/.test(text.slice(next.span.end, next.span.end + LOOK))) return false
   return apposition.test(between) && !(/\b(?:the|of)\s$/.test(between) && (next.form === 'year' || (timex.when?.precision === 'day' && next.when.precision !== 'day')))
 }
+
+/** "A month later, on 19 May": a day and month, completed with the year before; a count of less than a year is off in any year then, or in none. */
+const isDayOfSomeYear = ({ duration }: Timex, { basis, form }: Timex): boolean => basis === 'context' && (form === 'day-month' || form === 'month-day') && duration !== null && duration.years === 0
 
 /** The anchor is as exact as what is counted from it: no days are counted from a year. */
 const isExactEnough = (anchor: Timex, timex: Timex): boolean => timex.when?.precision !== 'day' || anchor.when?.precision === 'day'
@@ -106,8 +109,11 @@ function isOff(anchor: Timex, timex: Timex, next: Timex): boolean {
   if (!duration) return gap(timex.when.bounds, next.when.bounds) > (looseness[timex.when.precision] ?? 366)
   const { earliest, latest } = anchor.when.bounds
   const isBack = timex.when.bounds.latest < earliest
+  const { bounds } = next.when
   const reached = isBack ? { earliest: earliest - duration.most, latest: latest - duration.least } : { earliest: earliest + duration.least, latest: latest + duration.most }
-  return gap(reached, next.when.bounds) > 0
+  const years = next.basis === 'context' ? [-DAYS_OF_YEAR, 0, DAYS_OF_YEAR] : [0]
+  return years.every((by) => gap(reached, { earliest: bounds.earliest + by, latest: bounds.latest + by }) > 0)
 }
+const DAYS_OF_YEAR = 365
 
 const gap = (a: Bounds, b: Bounds): number => Math.max(a.earliest - b.latest, b.earliest - a.latest, 0)

@@ -18,14 +18,21 @@ const hedge = '(?:then |now |only |just |still |already |barely |at |aged |at th
 const ended = '(?=\\.(?!\\d)|;|, (?!\\d)| and (?!\\d|the |\\p{Lu})| when )'
 /** A smaller number that no word calls an age is rather a score. */
 const LEAST = 10
+/** "When she was three": but "when she was one of". */
+const LEAST_OF_WHEN = 2
 
 /** Right behind a date that opens the sentence: "In 1924[, when she was 33, she]", "In 1924[, Venn (aged 33) ]", "In 1924[, she, now 33, ]", "In 1924 [she was 33 and …]". */
 const behindOpening = [
-  new RegExp(`^,? when (?<who>he|she) was ${hedge}${age},(?= (?:he|she) | \\p{Lu})`, 'u'),
+  new RegExp(`^,? when (?<who>he|she) was ${hedge}${age},(?= (?:he|she) | (?:his|her|the) (?:family|parents)\\b| \\p{Lu})`, 'u'),
+  new RegExp(`^,? when (?<who>${name}) was ${hedge}${age},(?! and\\b)`, 'u'),
   new RegExp(`^,? ${somebody} \\((?:then |now )?aged ${age}\\)`, 'u'),
   new RegExp(`^,? ${somebody}, ${hedge}${age}, `, 'u'),
   new RegExp(`^,? ${somebody} was ${hedge}${age}${ended}`, 'u'),
 ]
+
+/** Right behind any date: "She moved to Toll in 1924[, when she was 33.]"; right before it: "[When she was 33, in ]1924,". */
+const whenBehind = new RegExp(`^,? when (?<who>he|she|${name}) was ${hedge}${age}(?=\\.(?!\\d)|;|$| and (?:he|she)\\b)`, 'u')
+const whenBefore = new RegExp(`\\b[Ww]hen (?<who>he|she|${name}) was ${hedge}${age}(?:,? (?:in|on) | \\((?:in|on) )$`, 'u')
 
 /** "The 33-year-old [Venn moved to Toll in 1924]." */
 const inFront = new RegExp(`^(?:But )?[Tt]he (?:then )?(?<age>\\d{1,3})-year-old (?:(?<who>${name}) )?(?:\\p{Ll}{1,20}ly |was )?(?=${verbSource}\\b)`, 'u')
@@ -44,7 +51,7 @@ const ofLife = /\bborn\b|\bbirth|\bdied\b|\bdeath|\bkilled\b/
 export function agesBeside(sentence: SentenceReading, before: SentenceReading | undefined, source: Claim['source']): Claim | null {
   const dates = datesOf(sentence)
   const [date] = dates
-  return date === undefined ? ageOfSentenceBefore(sentence, before, source) : ageBehindOpening(sentence, date, source) ?? (dates.length === 1 ? ageInFront(sentence, date, source) ?? ageOfNamed(sentence, date, source) : null)
+  return date === undefined ? ageOfSentenceBefore(sentence, before, source) : ageBehindOpening(sentence, date, source) ?? ageOfWhen(sentence, dates, source) ?? (dates.length === 1 ? ageInFront(sentence, date, source) ?? ageOfNamed(sentence, date, source) : null)
 }
 
 const datesOf = ({ timexes }: SentenceReading): readonly Timex[] => timexes.filter(({ type }) => type === 'DATE')
@@ -63,6 +70,20 @@ function ageBehindOpening(sentence: SentenceReading, date: Timex, source: Claim[
     // "In 1924, when he was 24, Nils Quist moved": his.
     const next = date.span.end + (found?.[0].length ?? 0) + 1
     if (found) return /^\p{Lu}/u.test(sentence.text.slice(next - sentence.span.start)) && found[0].endsWith(',') && !sentence.persons.some(({ isSubject, span }) => isSubject && span.start === next) ? null : said(sentence, found, at, date, source)
+  }
+  return null
+}
+
+function ageOfWhen(sentence: SentenceReading, dates: readonly Timex[], source: Claim['source']): Claim | null {
+  if (!/\b[Ww]hen \p{L}/u.test(sentence.text)) return null
+  for (const date of dates) {
+    // "Until the death of her brother in 1924, when he was 33."
+    if (!isPoint(date) || ofLife.test(sentence.text.slice(0, date.span.start - sentence.span.start))) continue
+    const [start, end] = [date.span.start - sentence.span.start, date.span.end - sentence.span.start]
+    const behind = whenBehind.exec(sentence.text.slice(end))
+    const before = behind ? null : whenBefore.exec(sentence.text.slice(0, start))
+    if (behind) return said(sentence, behind, end, date, source)
+    if (before) return said(sentence, before, before.index, date, source)
   }
   return null
 }
@@ -93,7 +114,7 @@ function ageOfSentenceBefore(sentence: SentenceReading, before: SentenceReading 
 function said(sentence: SentenceReading, found: RegExpExecArray, offset: number, date: Timex, source: Claim['source']): Claim | null {
   const { who: whose = '', age: words = '', years } = found.groups ?? {}
   const value = cardinalOf(words)
-  if (value === null || !date.when || (value < LEAST && years === undefined && !found[0].includes('year-old'))) return null
+  if (value === null || !date.when || (value < (/\b[Ww]hen /.test(found[0]) ? LEAST_OF_WHEN : LEAST) && years === undefined && !found[0].includes('year-old'))) return null
   const start = sentence.span.start + offset + found[0].lastIndexOf(words)
   const span = { start, end: start + words.length }
   return claimOfSentence(sentence, source, {

@@ -17,6 +17,7 @@ const aboutOthers = /\b(?:parents?|fathers?|mothers?|grandparents|daughters?|son
  */
 export function coupleAt(sentence: SentenceReading, at: number, before: SentenceReading | undefined, names?: SubjectNames): Who | null {
   if (!they.test(sentence.text.slice(0, at))) return null
+  if (names && (names.pronouns === 'she' ? hisWife : names.pronouns === 'he' ? herHusband : null)?.test(sentence.text.slice(0, at)) === true) return twoOthers
   const own = names ? ofSameSentence(sentence, at, names) : null
   if (own) return own
   if (before && names && isAboutSubject(before) && isSpousesName(otherOfCouple(before)?.text ?? null, names)) return isCoupleOfSubject(sentence) ? { kind: 'subject' } : theSubjectBesideRival
@@ -32,6 +33,10 @@ function ofSameSentence(sentence: SentenceReading, at: number, names: SubjectNam
   if (others.length === 0 || !others.every(({ name }) => isSpousesName(name, names)) || !isAboutSubject(sentence) || aboutOthers.test(sentence.text.slice(0, at))) return null
   return isCoupleOfSubject(sentence) ? { kind: 'subject' } : theSubjectBesideRival
 }
+
+/** "She met Lunn while he was married to his first wife, Ida; the two [divorced]": in the life of a woman, he and his wife. */
+const hisWife = /\bhis (?:\p{Ll}+ )?wife\b/u
+const herHusband = /\bher (?:\p{Ll}+ )?husband\b/u
 
 const twoOthers: Who = { kind: 'relative', name: null }
 
