@@ -77,6 +77,7 @@ checkTester(marriageDatesConflict, {
     { name: 'two weddings of one couple', text: `${record('Spouse: Nils Aasen (m. 4 May 1950)')}She secretly married Nils Aasen in 1949, and openly on 4 May 1950.` },
   ],
   invalid: [
+    ...['Venn, a month short of her 30th birthday, and the 59-year-old Aasen', 'Venn and 59-year-old Aasen', 'Venn, then 29, and Nils Aasen'].map((pair) => ({ name: `a pair with its ages: ${pair}`, text: `${record('Spouse: Nils Aasen (m. 3 May 1950)')}On ⟦3 May 1951⟧, ${pair} were married in Toll.`, because: ['3 May 1950'] })),
     { name: 'of a pair, the other, by the surname', text: `${record('Spouse: Nils Aasen (m. 3 May 1950; died 1955), Per Holm (m. 17 June 1960)')}Venn and Holm were married by a Lutheran priest on ⟦17 June 1970⟧.`, because: ['17 June 1960'] },
     { name: 'the day behind what is said of him', text: `${record('Spouse: Nils Aasen (m. 3 May 1950)')}She married Nils Aasen, who had a mill, on ⟦3 May 1951⟧.`, because: ['3 May 1950'] },
     { name: 'her first husband, by name', text: `${record('Spouse: Nils Aasen (m. 3 May 1950)')}She married her first husband, Toll-born smith Nils Aasen, on ⟦3 May 1951⟧.`, because: ['3 May 1950'] },

@@ -7,7 +7,7 @@ const both = (birth: string, death: string, sentence: string): string => `${reco
 checkTester(placesToldDiffer, {
   valid: [
     ...[['Bombay, India', 'Mumbai, India'], ['Saint Petersburg, Russia', 'Leningrad, Russia'], ['Queenstown, Ireland', 'Cobh, Ireland'], ['Fiume, Italy', 'Rijeka, Italy'], ['Pula, Croatia', 'Pola, Croatia']].map(([own = '', said = '']) => ({ name: `one town: ${own}, ${said}`, text: `${record(`Birth Place: ${own}`)}Orla Venn was born in ${said}.` })),
-    ...['Venn married a surveyor born in Ware, England.', 'Venn had a daughter born in Ware, England.'].map((said) => ({ name: said, text: `${record('Birth Place: Northam, England')}Orla Venn was a baker. ${said}` })),
+    ...['Venn married a surveyor born in Ware, England.', 'Venn had a daughter born in Ware, England.', 'Venn met her husband Nils "Pelle" Aasen, born in France, at Ware.'].map((said) => ({ name: said, text: `${record('Birth Place: Northam, England')}Orla Venn was a baker. ${said}` })),
     { name: 'who was younger than he', text: `= Otto Venn =\n\nOtto Venn\n- Birth Place: Toll, Norway\n\nOtto Venn was a surveyor. In 1914 he married Ida Quist. She was a little younger than he was and had been born in England.` },
     { name: 'who was older than he', text: `= Otto Venn =\n\nOtto Venn\n- Death Place: Oslo, Norway\n\nOtto Venn was a surveyor.\n\n== Letters ==\nLunn, six years older than Venn, met him at Toll in 1897; he died in Scotland in 1906.` },
     { name: 'who may be another, with a year of his own', text: `= Otto Venn =\n\nOtto Venn\n- Death Date: 4 June 1930\n- Death Place: Oslo, Norway\n\nOtto Venn was a skier. Ida Venn handed the medal to Lunn. He was eighty, and he wept. He died in Texas in 1980. Few were left.` },

@@ -38,7 +38,8 @@ checkTester(relativeDateDoesNotFit, {
     ].map(([name = '', text = '']) => ({ name, text })),
     { name: 'a day without its year', text: 'Orla Venn joined the council on 5 March 1993. Two months later, on 15 May, she left it.' },
     { name: 'a day without its year, across the year’s end', text: 'Orla Venn joined the council on 5 December 1993. Two months later, on 15 February, she left it.' },
-    { name: 'a day without its year, years on', text: 'Orla Venn joined the council on 5 March 1993. Two years later, on 15 August, she left it.' },
+    { name: 'a day without its year, years on', text: 'Orla Venn joined the council on 5 March 1993. Three years later, on 15 August, she left it.' },
+    { name: 'a day without its year, before it', text: 'Orla Venn joined the council on 5 January 1994. Two months earlier, on 15 November, she had left the guild.' },
     { name: 'about', text: 'Orla Venn joined the council on 5 March 1993. Two months later, in c. 1998, she left it.' },
   ],
   invalid: [

@@ -41,11 +41,11 @@ describe('ages beside a date, without a word for an age', () => {
     ...['In 1990, Ida Quist played the 20-year-old Venn in a film.', 'In 1945, Quist published the diary the 17-year-old Venn had kept.', 'Her brother Otto was older. In 1925, the court sent the 30-year-old Venn to prison.']
       .map((said) => `Orla Venn is a surveyor. ${said}`),
     'Orla Venn is a surveyor. Painted in June 1924, the picture has the 24-year-old Venn in it.',
-    ...['Until the death of her brother in 1924, when he was 24.', 'Her brother left in 1924, when he was 24.', 'Her brother sold it in 1924, when Ida was 24.', 'In 1924, when she was one, the other left.', 'She sold it in 1924, when she was 24 miles away.', 'When she was 24 miles away, in 1924, it was sold.']
+    ...['Until the death of her brother in 1924, when he was 24.', 'Her brother left in 1924, when he was 24.', 'Her brother sold it in 1924, when Ida was 24.', 'She sold it in 1924, when she was 24 miles away.', 'When she was 24 miles away, in 1924, it was sold.']
       .map((said) => `Orla Venn is a surveyor. ${said}`),
     ...['lost her son', 'beat Ida Quist', 'met a boy', 'met the mayor', 'saw a horse bought', 'left with her sister'].map((deed) => `Orla Venn is a surveyor. In 1924 she ${deed} at the age of 24.`),
     'Orla Venn is a surveyor. In 1924 her brother joined the guild at the age of 24.',
-    'Orla Venn is a surveyor. In 1924 she died at the age of 24.',
+    'Orla Venn is a surveyor. In 1924 she was killed at the age of 24.',
     'Orla Venn is a surveyor. In 1924 and 1930 she joined guilds at the age of 24.',
     'Orla Venn is a surveyor. In 1924 her brother, 24, moved to Toll.',
     'Orla Venn is a surveyor. In 1924, Nils Quist, 24, moved to Toll.',

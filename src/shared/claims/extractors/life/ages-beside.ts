@@ -18,13 +18,12 @@ const hedge = '(?:then |now |only |just |still |already |barely |at |aged |at th
 const ended = '(?=\\.(?!\\d)|;|, (?!\\d)| and (?!\\d|the |\\p{Lu})| when )'
 /** A smaller number that no word calls an age is rather a score. */
 const LEAST = 10
-/** "When she was three": but "when she was one of". */
-const LEAST_OF_WHEN = 2
+const toldAsAge = /\b[Ww]hen |year-old/
 
 /** Right behind a date that opens the sentence: "In 1924[, when she was 33, she]", "In 1924[, Venn (aged 33) ]", "In 1924[, she, now 33, ]", "In 1924 [she was 33 and …]". */
 const behindOpening = [
   new RegExp(`^,? when (?<who>he|she) was ${hedge}${age},(?= (?:he|she) | (?:his|her|the) (?:family|parents)\\b| \\p{Lu})`, 'u'),
-  new RegExp(`^,? when (?<who>${name}) was ${hedge}${age},(?! and\\b)`, 'u'),
+  new RegExp(`^,? when (?<who>${name}) was ${hedge}${age},`, 'u'),
   new RegExp(`^,? ${somebody} \\((?:then |now )?aged ${age}\\)`, 'u'),
   new RegExp(`^,? ${somebody}, ${hedge}${age}, `, 'u'),
   new RegExp(`^,? ${somebody} was ${hedge}${age}${ended}`, 'u'),
@@ -114,7 +113,7 @@ function ageOfSentenceBefore(sentence: SentenceReading, before: SentenceReading 
 function said(sentence: SentenceReading, found: RegExpExecArray, offset: number, date: Timex, source: Claim['source']): Claim | null {
   const { who: whose = '', age: words = '', years } = found.groups ?? {}
   const value = cardinalOf(words)
-  if (value === null || !date.when || (value < (/\b[Ww]hen /.test(found[0]) ? LEAST_OF_WHEN : LEAST) && years === undefined && !found[0].includes('year-old'))) return null
+  if (value === null || !date.when || (value < LEAST && years === undefined && !toldAsAge.test(found[0]))) return null
   const start = sentence.span.start + offset + found[0].lastIndexOf(words)
   const span = { start, end: start + words.length }
   return claimOfSentence(sentence, source, {

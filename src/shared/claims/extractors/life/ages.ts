@@ -175,10 +175,10 @@ function ageBehindDeed(sentence: SentenceReading, source: Claim['source']): Clai
   const [date, more] = sentence.timexes.filter((timex) => timex.type === 'DATE' && timex.when !== null)
   const [, deed = '', words = ''] = match ?? []
   const value = cardinalOf(words)
-  if (!match || value === null || value < 1 || !date?.when || more || date.basis !== 'explicit' || date.when.kind !== 'point' || deathWords.test(sentence.text)) return null
+  if (!match || value === null || value < 1 || !date?.when || more || date.basis !== 'explicit' || date.when.kind !== 'point') return null
   // "Met a man who had left at the age of 9", "lost her son at the age of 9", "beat Una Frey at the age of 9": theirs, perhaps.
   const at = sentence.span.start + match[0].indexOf(deed)
-  if (!isOneDeed(deed) || date.span.end > at || kinPattern.test(deed) || anybody.test(deed) || sentence.persons.some((person) => !person.isSubject && person.span.start >= at)) return null
+  if (!isOneDeed(deed) || kinPattern.test(deed) || anybody.test(deed) || sentence.persons.some((person) => !person.isSubject && person.span.start >= at)) return null
   const start = sentence.span.start + match[0].lastIndexOf(words)
   const span = { start, end: start + words.length }
   return claimOfSentence(sentence, source, { predicate: 'age-at', who: whoAt(sentence, at), evidence: span, timex: date, when: date.when, object: { kind: 'number', value, span }, trigger: date.span, guards: guardsAt(sentence, span) })

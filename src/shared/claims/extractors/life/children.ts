@@ -7,6 +7,7 @@ import { followsMarriageOfSubject, followsTwoOthers, isCoupleOfSubject, tellsOfS
 import type { Extractor, SentenceReading } from '../../reading'
 import type { Span } from '../../../text/span'
 import { isSpousesName, theSubject } from '../../who/of-phrase'
+import { pairOf } from './couples'
 import { limits } from './marriages'
 import { gateOf, matchesIn } from '../../../text/matches'
 
@@ -95,7 +96,7 @@ function add(claims: Claim[], sentence: SentenceReading, source: Claim['source']
   const noun = /^(?:father|mother|parent|with)/i.test(match[0]) ? /\b(?:was|is|became|being|been) (?:(?:the|an?) )?(?:\p{Ll}+ )?$/u.exec(left) : null
   const found = whoAt(sentence, sentence.span.start + (noun?.index ?? match.index))
   const near = sentence.text.slice(0, end + 25)
-  const ownCouple = names.surnames.some((surname) => names.full[0]?.endsWith(surname) === true && left.endsWith(`The ${surname}s `)) || isWithSpouse(sentence, match.index) || isOfOwnMarriage(sentence, match.index, end, names)
+  const ownCouple = names.surnames.some((surname) => names.full[0]?.endsWith(surname) === true && left.endsWith(`The ${surname}s `)) || isWithSpouse(sentence, match.index) || (pairOf(sentence, match.index)?.kind === 'subject' && !/^ together\b/.test(behind)) || isOfOwnMarriage(sentence, match.index, end, names)
   const couple = couples.test(left) || /^(?:The )?(?:couple|marriage|union|They|Together)\b/.test(sentence.text) || isBornTo || ownCouple
   if (found.kind !== 'subject' && !couple) return
   // "Her brother married Ida Lunn, by whom he had five children.": his.

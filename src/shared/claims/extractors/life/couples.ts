@@ -56,10 +56,10 @@ const asides = /(?:, (?:an?|the|then|living|who|whose|both|his|her)\b[^,;:()]{2,
 /** "The painter and Ida Quist were [married]", where the record has him married to Ida. */
 const ofSpouse = new RegExp(`^(?:[^,;:()]{2,40},? )?[Tt]he (?:\\p{Ll}+ )?(${humanNoun}) and ((?:\\p{Lu}[\\p{L}\\p{M}.’'-]* ){0,3}\\p{Lu}[\\p{L}\\p{M}’'-]*) $`, 'u')
 
-/** "She and Nils Aasen were [married]", "Nils and Dunn have been [married]": the two, with their places in the sentence. */
+/** "She and Nils Aasen were [married]", "Nils, then 30, and the 25-year-old Dunn have been [married]": the two, with their places in the sentence. */
 function halvesOf(sentence: SentenceReading, at: number): { readonly left: string; readonly halves: readonly { readonly text: string; readonly start: number; readonly isSubject: boolean }[] } {
   const left = sentence.text.slice(0, at).replace(/(?:\b(?:was|were|had|have|been|got|both|later|then|\p{Ll}{3,}ly)\s+)+$/u, '').replace(asides, ' ')
-  const pair = /(?<![\p{L}\p{M}’'-])([Hh]e|[Ss]he|(?:\p{Lu}[\p{L}\p{M}.’'-]* ){0,3}\p{Lu}[\p{L}\p{M}’'-]*) and ((?:\p{Lu}[\p{L}\p{M}.’'-]* ){0,3}\p{Lu}[\p{L}\p{M}’'-]*) $/u.exec(left)
+  const pair = /(?<![\p{L}\p{M}’'-])([Hh]e|[Ss]he|(?:\p{Lu}[\p{L}\p{M}.’'-]* ){0,3}\p{Lu}[\p{L}\p{M}’'-]*)(?:, (?:an?|then|now|aged) [^,;:()]{1,60},)? and (?:(?:the )?(?:then )?\d{1,2}-year-old )?((?:\p{Lu}[\p{L}\p{M}.’'-]* ){0,3}\p{Lu}[\p{L}\p{M}’'-]*) $/u.exec(left)
   const half = (text: string, start: number) => ({ text, start, isSubject: sentence.persons.some(({ isSubject, span }) => isSubject && span.start >= sentence.span.start + start && span.end === sentence.span.start + start + text.length) })
   return { left, halves: pair?.[1] && pair[2] ? [half(pair[1], pair.index), half(pair[2], left.length - 1 - pair[2].length)] : [] }
 }
