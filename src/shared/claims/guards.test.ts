@@ -89,10 +89,11 @@ describe('hedges', () => {
   it.each(['She was probably born on 3 May 1901.', 'Perhaps she was born in 1901.', 'It is unclear whether she died on 8 May 1980.'])('%s', (sentence) => expect(isSaid(sentence)).toBe(false))
   it.each([
     'Venn died on 8 May 1980, possibly in Ruddle, and was buried at Holm.', 'Venn died on 8 May 1980, most likely of a fever.', 'Venn died on 8 May 1980 (probably from a stroke).', 'Venn was born, probably at Holm, on 3 May 1901.',
+    'Venn became mayor on 4 May 1941 to avoid possible trouble.', 'Venn resigned on 3 May 1943 to discuss a possible merger.',
   ])('the place or the cause alone: %s', (sentence) => expect(guardsOver(sentence)).toEqual([]))
   it.each([
     'Venn died on 8 May 1980, or possibly in 1981.', 'Venn died on 8 May 1980, possibly in June.', 'Venn died on 8 May 1980, possibly in Ruddle in 1981.', 'Venn possibly died on 8 May 1980, in Ruddle.', 'In the lexicon Venn died on 8 May 1980, apparently due to a misprint.', 'Venn died on 8 May 1980, possibly in Arle, or in the last weeks of 1979.', 'Venn died on 8 May 1980, presumably in Whitsun week.',
-    'In her own account Venn was born on 3 May 1901, perhaps because of vanity.', 'Venn died, probably on 8 May 1980, of a fever.',
+    'In her own account Venn was born on 3 May 1901, perhaps because of vanity.', 'Venn died, probably on 8 May 1980, of a fever.', 'Venn died on 8 May 1980, to give a likely day.', 'To avoid a possible quarrel Venn perhaps died on 8 May 1980.',
   ])('the day as well: %s', (sentence) => expect(isSaid(sentence)).toBe(false))
 })
 

@@ -74,8 +74,11 @@ function withoutChoices({ timexes, span }: SentenceReading, whole: string): stri
 }
 
 /** "Venn died on 3 May 1900, possibly in Ruddle", "…, probably of a fever": what is doubted there is the place or the cause, and of that only what stands behind. */
-const withoutDoubtBehind = (whole: string, end: number): string => whole.slice(0, Math.max(0, end)) + whole.slice(Math.max(0, end)).replace(doubtOfPlaceOrCause, '')
+const withoutDoubtBehind = (whole: string, end: number): string => whole.slice(0, Math.max(0, end)) + whole.slice(Math.max(0, end)).replace(doubtOfPlaceOrCause, '').replace(doubtOfPurpose, ' ')
 const doubtOfPlaceOrCause = new RegExp(`(?:, | \\()(?:most )?(?:probably|possibly|perhaps|presumably|likely|apparently) (?:(?:in|at|near) (?=(?:the |his |her )?\\p{Lu})(?!(?:the )?${dayNames})|(?:of|from|due to|because of|as (?:a|the) result of) (?:[\\p{L}-]+ ){0,3}?${illnesses}|on the orders of )(?![^;:()]{0,80}\\bor\\b)(?![^,;:()]{0,60}\\d)`, 'gu')
+
+/** "left the guild to avoid possible conflicts", "met to discuss a possible merger": what may come, and not what was done. */
+const doubtOfPurpose = / to (?:avoid|avert|prevent|escape|discuss|explore|consider|investigate|negotiate) (?:(?:an?|the|any|all) )?(?:possible|probable|likely) (?=\p{L})/gu
 
 /** "married Ida Quist, whose books, by some accounts, he had carried": what is told so is the clause about her, and nothing before it. */
 const withoutAccountsBehind = (whole: string, end: number): string => (whole.includes(' accounts', end) ? whole.slice(0, end) + whole.slice(end).replace(accountsBehind, '') : whole)
