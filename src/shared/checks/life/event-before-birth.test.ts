@@ -28,6 +28,7 @@ checkTester(eventBeforeBirth, {
     { name: 'no birth', text: 'Orla Venn is a surveyor. She graduated in 1822.' },
   ],
   invalid: [
+    { name: 'clubs in a row', text: 'Orla Venn (born 7 June 1981) is a player. Venn joined Toll FC in ⟦1904⟧, Holm City in 2005 and Ware United in 2010.', because: ['7 June 1981'] },
     ...['She worked at Quist Brothers and left.', 'She became the Green Party’s critic.', 'She worked in San Francisco and in an office there.']
       .map((said) => ({ name: `a century off, behind a firm or a place: ${said}`, text: `Orla Venn (born 3 May 1950) is a lawyer.\n\n== Life ==\nVenn went to school in Toll. ${said} In ⟦1893⟧, she became director of the mill.`, because: ['3 May 1950'] })),
     { name: 'a slip among the years of the life, whoever is meant', text: 'Orla Venn (3 May 1880 – 4 June 1950) was a surveyor.\n\n== Life ==\nIn 1911 Ida Quist praised her. She organised a league in ⟦1813⟧. In 1915 it grew.', because: ['3 May 1880'] },

@@ -5,6 +5,8 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(marriageDatesConflict, {
   valid: [
+    ...['In 1955 Venn, a clerk, and Aasen were married and living in Toll.', 'By 3 May 1960, Venn, then 60, and Aasen had been married for ten years.', 'Venn, a Lutheran, and Aasen were remarried in church on 3 May 1951.', 'In 1931 Venn, then a student, and Aasen were married to other people.', 'On 3 May 1955 Venn, a judge, and Aasen married off their niece.', 'On 3 May 1955 Venn and Aasen married a couple in Toll.']
+      .map((said) => ({ name: said, text: `${record('Spouse: Nils Aasen (m. 3 May 1950)')}${said}` })),
     { name: 'two weddings in one sentence', text: `${record('Spouse: Nils Aasen (m. 3 May 1950)')}Venn and Per Holm were married in 1951, he to Ida Lunn, and she to Nils Aasen.` },
     { name: 'a wedding that her sister saw', text: `${record('Spouse: Nils Aasen (m. 3 May 1950)')}She married Nils Aasen, who met her sister, on a boat, on 3 May 1949, and left.` },
     { name: 'who married them', text: `${record('Spouse: Nils Aasen (m. 3 May 1950)', 'Spouse2: Per Holm (m. 3 May 1960)')}Per Holm sang. Venn and Aasen were married quietly by the judge on 3 May 1950.` },
@@ -77,6 +79,7 @@ checkTester(marriageDatesConflict, {
     { name: 'two weddings of one couple', text: `${record('Spouse: Nils Aasen (m. 4 May 1950)')}She secretly married Nils Aasen in 1949, and openly on 4 May 1950.` },
   ],
   invalid: [
+    ...['She nursed Nils Aasen after the death of his wife, and the couple married', 'She met Nils Aasen after his first wife had died; they married', 'She met Nils Aasen while he was married to his first wife; the two were married'].map((said) => ({ name: said, text: `${record('Spouse: Nils Aasen (m. 3 May 1981)')}She lives in Toll. ${said} on ⟦3 May 1989⟧.`, because: ['3 May 1981'] })),
     ...['Venn, a month short of her 30th birthday, and the 59-year-old Aasen', 'Venn and 59-year-old Aasen', 'Venn, then 29, and Nils Aasen'].map((pair) => ({ name: `a pair with its ages: ${pair}`, text: `${record('Spouse: Nils Aasen (m. 3 May 1950)')}On ⟦3 May 1951⟧, ${pair} were married in Toll.`, because: ['3 May 1950'] })),
     { name: 'of a pair, the other, by the surname', text: `${record('Spouse: Nils Aasen (m. 3 May 1950; died 1955), Per Holm (m. 17 June 1960)')}Venn and Holm were married by a Lutheran priest on ⟦17 June 1970⟧.`, because: ['17 June 1960'] },
     { name: 'the day behind what is said of him', text: `${record('Spouse: Nils Aasen (m. 3 May 1950)')}She married Nils Aasen, who had a mill, on ⟦3 May 1951⟧.`, because: ['3 May 1950'] },

@@ -37,6 +37,9 @@ checkTester(relativeDateDoesNotFit, {
       ['far away in the text', `In October 2008, days before the election, the polls showed a tie.\n\n${'She spoke.\n\n'.repeat(4)}The election was held on 23 November 2008.`],
     ].map(([name = '', text = '']) => ({ name, text })),
     { name: 'a day without its year', text: 'Orla Venn joined the council on 5 March 1993. Two months later, on 15 May, she left it.' },
+    ...['Thirty months later, on 8 January, she left.', 'Her trial opened at Toll. Nine days later, on 20 August, she was freed.', 'It was won and, three days later, on 20 August, she left.'].map((said) => ({ name: `a day without its year: ${said}`, text: `On 5 July 1993 Orla Venn joined the council. ${said}` })),
+    ...['She joined the council on 5 July 1993 but was dismissed. A week later, on 30 November, she sued.', 'She bought the mill that had burnt down on 5 March 1993. Two months later, on 20 August, she sold it.', 'She joined the council on 5 July 1993. Not quite six months later, on 20 March, she left.', 'She joined the council on 5 July 1893. Two weeks later, on 7 July (O.S.), she left it.']
+      .map((said) => ({ name: `a day without its year: ${said}`, text: said })),
     { name: 'a day without its year, across the year’s end', text: 'Orla Venn joined the council on 5 December 1993. Two months later, on 15 February, she left it.' },
     { name: 'a day without its year, years on', text: 'Orla Venn joined the council on 5 March 1993. Three years later, on 15 August, she left it.' },
     { name: 'a day without its year, before it', text: 'Orla Venn joined the council on 5 January 1994. Two months earlier, on 15 November, she had left the guild.' },

@@ -35,7 +35,7 @@ function countsFromDates({ document: { text }, timexes, report }: CheckContext):
     if (!next || !timex.when || timex.anchor === null || !isBeside(text, timex, next)) continue
     if (vague.test(timex.text) || isVague(text, timex.span.start) || isVague(text, timex.anchor.start)) continue
     const anchor = timexAt(timexes, timex.anchor.start)
-    if (!anchor || anchor.basis !== 'explicit' || (!timex.duration && isToldBefore(timexes, index, next)) || !isExactEnough(anchor, timex) || !isOff(anchor, timex, next)) continue
+    if (!anchor || anchor.basis !== 'explicit' || (!timex.duration && isToldBefore(timexes, index, next)) || (next.basis === 'context' && !isToldOn(text, anchor, timex)) || !isExactEnough(anchor, timex) || !isOff(anchor, timex, next)) continue
     if (isAfterDeed(text, anchor, timex) || isOfTwoDeeds(text, anchor, timex) || isFurther(timexes, index, text) || isFromNamedYear(text, anchor, timex, next) || isFromAge(text, anchor, timex) || isBehindDeed(text, anchor, timex)) continue
     report({
       span: timex.span, edtf: timex.when.edtf,
@@ -97,7 +97,17 @@ function isBeside(text: string, timex: Timex, next: Timex): boolean {
 }
 
 /** "A month later, on 19 May": a day and month, completed with the year before; a count of less than a year is off in any year then, or in none. */
-const isDayOfSomeYear = ({ duration }: Timex, { basis, form }: Timex): boolean => basis === 'context' && (form === 'day-month' || form === 'month-day') && duration !== null && duration.years === 0
+const isDayOfSomeYear = ({ duration }: Timex, { basis, form, calendar }: Timex): boolean => basis === 'context' && (form === 'day-month' || form === 'month-day') && calendar === null && duration !== null && duration.most < DAYS_OF_YEAR
+
+/**
+ * "On 5 March 1993 she joined the council. [Two months later], on 19 May, …": the sentence right behind the anchor's, which tells one deed. Whoever leaves the year
+ * out goes on from the deed told last, and that may have no date of its own ("… Her trial opened in Toll. Nine days later, on 20 August").
+ */
+function isToldOn(text: string, anchor: Timex, timex: Timex): boolean {
+  const between = text.slice(anchor.span.end, timex.span.start)
+  const before = text.slice(Math.max(0, anchor.span.start - LONGEST_PAIR), anchor.span.start).replace(/^[^]*[.!?;] /, '')
+  return /^[^.!?;]*[.;] $/.test(between) && !/ (?:and|but|then|was|were) /.test(between) && !/\b(?:that|which|who|whose|where|from|since|until|after|before)\b/.test(before)
+}
 
 /** The anchor is as exact as what is counted from it: no days are counted from a year. */
 const isExactEnough = (anchor: Timex, timex: Timex): boolean => timex.when?.precision !== 'day' || anchor.when?.precision === 'day'

@@ -94,7 +94,7 @@ function claimAt(sentence: SentenceReading, source: Claim['source'], predicate: 
 }
 
 /** "married a surveyor [born in …]", "She had a daughter [born in …]", "met her husband Per Lunn, [born in …]": of whom the noun tells. */
-const isOfNoun = new RegExp(`\\b(?:an?|another|the) (?:[\\p{Ll}-]+ ){1,4}$|\\b(?:[Hh]is|[Hh]er) ${relationSource} \\p{Lu}[^,;:()]{1,40}, $`, 'u')
+const isOfNoun = new RegExp(`\\b(?:an?|another|the) (?:[\\p{Ll}-]+ ){1,4}$|\\b(?:[Hh]is|[Hh]er) ${relationSource} ["“]?\\p{Lu}[^,;:()]{1,40}, $`, 'u')
 
 /** "Venn was a land surveyor [born in …]": of whom the main clause says it. */
 const isNoun = /\b(?:is|was) (?:an?|the) (?:(?!(?:of|to|for|with|by|from|in|at|on) )[\p{L}-]+ ){1,8}$/u

@@ -19,11 +19,6 @@ describe('ages beside a date, without a word for an age', () => {
     ['Orla Venn is a surveyor. In 1924, when she was 24, she moved to Toll.', '24 in 1924'],
     ['Orla Venn is a surveyor. In 1902, when Venn was two, her sister moved in.', 'two in 1902'],
     ['Orla Venn is a surveyor. In 1902, when she was two, her family moved to Toll.', 'two in 1902'],
-    ['Orla Venn is a surveyor. Her uncle sold the mill in 1924, when Venn was 24.', '24 in 1924'],
-    ['Orla Venn is a surveyor. She left in 1919 and came back in 1924 when she was twenty-four.', 'twenty-four in 1924'],
-    ['Orla Venn is a surveyor. When Venn was 24, in 1924, the mill was sold.', '24 in 1924'],
-    ['Orla Venn is a surveyor. In 1924 she was able to join the guild at the age of 24.', '24 in 1924'],
-    ['Orla Venn is a surveyor. In 1924 Venn became mayor at age twenty-four.', 'twenty-four in 1924'],
     ['Orla Venn is a surveyor. In 1924 she was twenty-four and had a daughter.', 'twenty-four in 1924'],
     ['Orla Venn is a surveyor. In May 1924 Venn, then 24, moved to Toll.', '24 in 1924-05'],
     ['Orla Venn is a surveyor. In 1924, Orla Venn (aged 24) moved to Toll.', '24 in 1924'],
@@ -41,12 +36,8 @@ describe('ages beside a date, without a word for an age', () => {
     ...['In 1990, Ida Quist played the 20-year-old Venn in a film.', 'In 1945, Quist published the diary the 17-year-old Venn had kept.', 'Her brother Otto was older. In 1925, the court sent the 30-year-old Venn to prison.']
       .map((said) => `Orla Venn is a surveyor. ${said}`),
     'Orla Venn is a surveyor. Painted in June 1924, the picture has the 24-year-old Venn in it.',
-    ...['Until the death of her brother in 1924, when he was 24.', 'Her brother left in 1924, when he was 24.', 'Her brother sold it in 1924, when Ida was 24.', 'She sold it in 1924, when she was 24 miles away.', 'When she was 24 miles away, in 1924, it was sold.']
+    ...['In 1904, when she was four, the family sent their son to Holm.', 'In 1904, when she was four, the family moved with their son Otto.', 'Venn had one daughter. In 1944, when she was 14, the family moved to Toll.', 'Her father was Karl Venn. In 1924, when Venn was 60, he left.', 'On 3 May 1934, when Venn was 99, rain stopped play.', 'In 1924, when Ida was 24, she moved.', 'In 1924, when her brother was 24, she moved.']
       .map((said) => `Orla Venn is a surveyor. ${said}`),
-    ...['lost her son', 'beat Ida Quist', 'met a boy', 'met the mayor', 'saw a horse bought', 'left with her sister'].map((deed) => `Orla Venn is a surveyor. In 1924 she ${deed} at the age of 24.`),
-    'Orla Venn is a surveyor. In 1924 her brother joined the guild at the age of 24.',
-    'Orla Venn is a surveyor. In 1924 she was killed at the age of 24.',
-    'Orla Venn is a surveyor. In 1924 and 1930 she joined guilds at the age of 24.',
     'Orla Venn is a surveyor. In 1924 her brother, 24, moved to Toll.',
     'Orla Venn is a surveyor. In 1924, Nils Quist, 24, moved to Toll.',
     'Orla Venn is a surveyor. In 1924, when he was 24, Nils Quist moved to Toll.',

@@ -22,16 +22,13 @@ const toldAsAge = /\b[Ww]hen |year-old/
 
 /** Right behind a date that opens the sentence: "In 1924[, when she was 33, she]", "In 1924[, Venn (aged 33) ]", "In 1924[, she, now 33, ]", "In 1924 [she was 33 and …]". */
 const behindOpening = [
-  new RegExp(`^,? when (?<who>he|she) was ${hedge}${age},(?= (?:he|she) | (?:his|her|the) (?:family|parents)\\b| \\p{Lu})`, 'u'),
+  new RegExp(`^,? when (?<who>he|she) was ${hedge}${age},(?= (?:he|she) | \\p{Lu})`, 'u'),
+  new RegExp(`^,? when (?<who>he|she) was ${hedge}${age}, (?:his|her|the) (?:family|parents) (?:moved|settled|emigrated|left|returned|fled)\\b`, 'u'),
   new RegExp(`^,? when (?<who>${name}) was ${hedge}${age},`, 'u'),
   new RegExp(`^,? ${somebody} \\((?:then |now )?aged ${age}\\)`, 'u'),
   new RegExp(`^,? ${somebody}, ${hedge}${age}, `, 'u'),
   new RegExp(`^,? ${somebody} was ${hedge}${age}${ended}`, 'u'),
 ]
-
-/** Right behind any date: "She moved to Toll in 1924[, when she was 33.]"; right before it: "[When she was 33, in ]1924,". */
-const whenBehind = new RegExp(`^,? when (?<who>he|she|${name}) was ${hedge}${age}(?=\\.(?!\\d)|;|$| and (?:he|she)\\b)`, 'u')
-const whenBefore = new RegExp(`\\b[Ww]hen (?<who>he|she|${name}) was ${hedge}${age}(?:,? (?:in|on) | \\((?:in|on) )$`, 'u')
 
 /** "The 33-year-old [Venn moved to Toll in 1924]." */
 const inFront = new RegExp(`^(?:But )?[Tt]he (?:then )?(?<age>\\d{1,3})-year-old (?:(?<who>${name}) )?(?:\\p{Ll}{1,20}ly |was )?(?=${verbSource}\\b)`, 'u')
@@ -50,7 +47,7 @@ const ofLife = /\bborn\b|\bbirth|\bdied\b|\bdeath|\bkilled\b/
 export function agesBeside(sentence: SentenceReading, before: SentenceReading | undefined, source: Claim['source']): Claim | null {
   const dates = datesOf(sentence)
   const [date] = dates
-  return date === undefined ? ageOfSentenceBefore(sentence, before, source) : ageBehindOpening(sentence, date, source) ?? ageOfWhen(sentence, dates, source) ?? (dates.length === 1 ? ageInFront(sentence, date, source) ?? ageOfNamed(sentence, date, source) : null)
+  return date === undefined ? ageOfSentenceBefore(sentence, before, source) : ageBehindOpening(sentence, date, source) ?? (dates.length === 1 ? ageInFront(sentence, date, source) ?? ageOfNamed(sentence, date, source) : null)
 }
 
 const datesOf = ({ timexes }: SentenceReading): readonly Timex[] => timexes.filter(({ type }) => type === 'DATE')
@@ -66,6 +63,7 @@ function ageBehindOpening(sentence: SentenceReading, date: Timex, source: Claim[
   const rest = sentence.text.slice(at)
   for (const pattern of behindOpening) {
     const found = pattern.exec(rest)
+    if (found && mayBeOfKin(sentence, found, rest)) return null
     // "In 1924, when he was 24, Nils Quist moved": his.
     const next = date.span.end + (found?.[0].length ?? 0) + 1
     if (found) return /^\p{Lu}/u.test(sentence.text.slice(next - sentence.span.start)) && found[0].endsWith(',') && !sentence.persons.some(({ isSubject, span }) => isSubject && span.start === next) ? null : said(sentence, found, at, date, source)
@@ -73,19 +71,14 @@ function ageBehindOpening(sentence: SentenceReading, date: Timex, source: Claim[
   return null
 }
 
-function ageOfWhen(sentence: SentenceReading, dates: readonly Timex[], source: Claim['source']): Claim | null {
-  if (!/\b[Ww]hen \p{L}/u.test(sentence.text)) return null
-  for (const date of dates) {
-    // "Until the death of her brother in 1924, when he was 33."
-    if (!isPoint(date) || ofLife.test(sentence.text.slice(0, date.span.start - sentence.span.start))) continue
-    const [start, end] = [date.span.start - sentence.span.start, date.span.end - sentence.span.start]
-    const behind = whenBehind.exec(sentence.text.slice(end))
-    const before = behind ? null : whenBefore.exec(sentence.text.slice(0, start))
-    if (behind) return said(sentence, behind, end, date, source)
-    if (before) return said(sentence, before, before.index, date, source)
-  }
-  return null
+/** "In 1924, when she was three, the family moved [with their daughter]", "[Her father was Karl Venn.] In 1924, when Venn was 60, he left"; "when Venn was 99, rain stopped the play". */
+function mayBeOfKin({ previous }: SentenceReading, found: RegExpExecArray, rest: string): boolean {
+  if (!found[0].includes(' when ')) return false
+  const isNamed = /^\p{Lu}/u.test(found.groups?.['who'] ?? '')
+  if (isNamed) return ofScore.test(rest) || (kinPattern.test(previous) && previous.includes(found.groups?.['who'] ?? ''))
+  return / (?:family|parents) /.test(found[0]) && (kinPattern.test(previous) || kinPattern.test(rest.slice(found[0].length)))
 }
+const ofScore = /\b(?:innings|wickets?|match|game|play|scor\p{Ll}+|runs|votes|points|strokes|leads?|leading|behind|ahead)\b/u
 
 function ageInFront(sentence: SentenceReading, date: Timex, source: Claim['source']): Claim | null {
   const found = /-year-old /.test(sentence.text) && isPoint(date) ? inFront.exec(sentence.text) : null

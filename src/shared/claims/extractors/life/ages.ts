@@ -6,7 +6,6 @@ import { claimOfSentence } from '../../make-claim'
 import { cardinalOf, cardinalSource } from '../../numbers'
 import { whoAt, whoIs, whoOfOpening } from '../../read-block'
 import type { Extractor, SentenceReading } from '../../reading'
-import { humanNoun } from '../../lexicon/human-nouns'
 import { kinPattern } from '../../lexicon/kin'
 import { verbSource } from '../../lexicon/grammar-words'
 import { dateAfter, dateOfVerb } from '../date-of-verb'
@@ -34,7 +33,7 @@ export const extractAges: Extractor = (reading, context) => {
     }
     if (sentence.timexes.length === 0) continue
     claims.push(...agesWhen(sentence, context.source), ...birthdays(sentence, context.source))
-    const opening = ageOfOpening(sentence, context.source, context.names.pronouns) ?? ageOfDeed(sentence, context.source) ?? ageBehindDeed(sentence, context.source)
+    const opening = ageOfOpening(sentence, context.source, context.names.pronouns) ?? ageOfDeed(sentence, context.source)
     if (opening) claims.push(opening)
   }
   return claims
@@ -162,25 +161,6 @@ function ageOfDeed(sentence: SentenceReading, source: Claim['source']): Claim | 
   // "Wrote about the strike in 1926": the date of what the deed is about.
   if (dateAfter(sentence, at) !== date || !isOneDeed(deed) || /,| (?:about|of|on|describing) /.test(deed)) return null
   const span = { start: sentence.span.start, end: sentence.span.start + match[0].search(/,| s?he\b/) }
-  return claimOfSentence(sentence, source, { predicate: 'age-at', who: whoAt(sentence, at), evidence: span, timex: date, when: date.when, object: { kind: 'number', value, span }, trigger: date.span, guards: guardsAt(sentence, span) })
-}
-
-/** "In 1950 Venn [joined the Tigers at the age of 22]." */
-const ageLast = new RegExp(`^(?:In|On) [^,;:()]{4,20}?,? (?:he|she|(?:\\p{Lu}[\\p{L}\\p{M}.’'-]* ?){1,4}) ?(?:\\p{Ll}+ly |was |had |first |then )*(${verbSource} [^,;:()“"]{2,80}) at (?:the )?age (?:of )?(${cardinalSource})[.]?$`, 'u')
-
-const anybody = new RegExp(`^(?!(?:became|elected|appointed|made|named|ordained|crowned)\\b).*\\b${humanNoun}\\b`, 'u')
-
-function ageBehindDeed(sentence: SentenceReading, source: Claim['source']): Claim | null {
-  const match = / age /.test(sentence.text) ? ageLast.exec(sentence.text) : null
-  const [date, more] = sentence.timexes.filter((timex) => timex.type === 'DATE' && timex.when !== null)
-  const [, deed = '', words = ''] = match ?? []
-  const value = cardinalOf(words)
-  if (!match || value === null || value < 1 || !date?.when || more || date.basis !== 'explicit' || date.when.kind !== 'point') return null
-  // "Met a man who had left at the age of 9", "lost her son at the age of 9", "beat Una Frey at the age of 9": theirs, perhaps.
-  const at = sentence.span.start + match[0].indexOf(deed)
-  if (!isOneDeed(deed) || kinPattern.test(deed) || anybody.test(deed) || sentence.persons.some((person) => !person.isSubject && person.span.start >= at)) return null
-  const start = sentence.span.start + match[0].lastIndexOf(words)
-  const span = { start, end: start + words.length }
   return claimOfSentence(sentence, source, { predicate: 'age-at', who: whoAt(sentence, at), evidence: span, timex: date, when: date.when, object: { kind: 'number', value, span }, trigger: date.span, guards: guardsAt(sentence, span) })
 }
 

@@ -6,7 +6,7 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 checkTester(conflictingLifeDates, {
   valid: [
     { name: 'of two who are named', text: `${record('Birth Date: 3 May 1900')}Orla Venn and Ida Quist (4 May 1900 – 4 June 1980) ran the mill of Norland and Marre.` },
-    { name: 'whom the bracket calls otherwise', text: `${record('Death Date: 4 June 1980')}Orla Venn was a surveyor. She lived in Toll, and she sang.\n\nShe grew up in Holm. The couple was married within a year and he took over raising Venn (he died on 4 June 1970, as she told). Over the next years she sang.` },
+    ...['he', 'and he'].map((he) => ({ name: `whom the bracket calls otherwise: ${he}`, text: `${record('Death Date: 4 June 1980')}Orla Venn was a surveyor. She lived in Toll, and she sang.\n\nShe grew up in Holm. The couple was married within a year and he took over raising Venn (${he} died on 4 June 1970, as she told). Over the next years she sang.` })),
     { name: 'the other of two years', text: 'Orla Venn\n- Death Date: 534\n\nOrla Venn (c. 495 – 30 April 534/535) was a regent. She died on 30 April 534.' },
     ...[['954/955', '955'], ['998/999', '999'], ['999/1000', '1000'], ['534 or 535', '535'], ['3 May 999/1000', '3 May 1000']].map(([told, known]) => ({ name: `one of two years at the end of a life: ${told}`, text: `Orla Venn\n- Death Date: ${known}\n\nOrla Venn (c. 495 – ${told}) was a regent.` })),
     { name: 'one of two years', text: 'Orla Venn\n- Death Date: 535\n\nOrla Venn (c. 495 – 30 April 534/535) was a regent. She died on 30 April 535.' },
@@ -14,6 +14,7 @@ checkTester(conflictingLifeDates, {
       .map((said) => ({ name: `another's bracket: ${said}`, text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}${said}` })),
   ],
   invalid: [
+    { name: 'a slip of the pronoun', text: `${record('Birth Date: 3 May 1900')}Orla Venn (he was born on ⟦3 May 1910⟧) was a surveyor. She lived in Toll. Her mill burned.`, because: ['3 May 1900'] },
     { name: 'behind a bracket of names with another in it', text: `${record('Birth Date: 3 May 1900')}Orla "Una" Venn (Marre and Toll (Toller): Wa-Ora, translated as "Little Fen") (⟦4 May 1900⟧ – 4 June 1980) was a surveyor.`, because: ['3 May 1900'] },
     { name: 'behind a later title of two lands', text: `${record('Birth Date: 3 May 1900')}Orla Venn, later Princess Karl of Norland and Marre (⟦4 May 1900⟧ – 4 June 1980), was a surveyor.`, because: ['3 May 1900'] },
     ...['DSO and Bar', 'MC & Two Bars'].map((order) => ({ name: `behind an order given more than once: ${order}`, text: `${record('Birth Date: 3 May 1900')}Orla Ida Venn, ${order} (⟦4 May 1900⟧ – 4 June 1980) was a surveyor.`, because: ['3 May 1900'] })),

@@ -56,10 +56,10 @@ function claimsOfBracket(sentence: SentenceReading, bracket: Span, opensLead: bo
   if ((bracket.start - sentence.span.start === 1 || !opensLead || /^\s*(?:and|with|like)\b/.test(words) || /^(?:[Hh]e|[Ss]he)\b/.test(sentence.text)) && kinPattern.test(words.slice(0, dates[0] ? dates[0].span.start - bracket.start : 0))) return []
   const opener = bracket.start - sentence.span.start === 1 ? ofWhom.exec(words)?.[1] : undefined
   if (opener !== undefined && !isSubjectName(opener.split(' '), context.names)) return []
-  // "Her stepfather raised Venn (he died in 2001)."
-  const told = /^(he|she)\b/i.exec(words)?.[1]?.toLowerCase()
-  if (told !== undefined && context.names.pronouns !== null && told !== context.names.pronouns) return []
   const isOpening = (opensLead && bracket.start - sentence.span.start < 220 && isFirstWithDates(sentence, bracket, context.names)) || (context.source === 'lead' && life.length === 2 && life.every(({ when }) => when?.precision === 'day') && isBehindFullName(sentence, bracket, context.names))
+  // "Her stepfather raised Venn (he died in 2001)."
+  const told = /^(?:(?:and|but|though) )?(he|she)\b/i.exec(words)?.[1]?.toLowerCase()
+  if (!isOpening && told !== undefined && context.names.pronouns !== null && told !== context.names.pronouns) return []
   const who: Who = isOpening ? theSubject : whoBefore(sentence, bracket.start - 1)
   if (!isOpening && (who.kind !== 'relative' && !(who.kind === 'subject' && /\b(?:born|died)\b/i.test(words)))) return []
   const hedged = otherCalendar.test(words) || /\b(?:or|possibly|probably|disputed)\b/.test(datedPart(words))

@@ -96,7 +96,9 @@ function add(claims: Claim[], sentence: SentenceReading, source: Claim['source']
   const noun = /^(?:father|mother|parent|with)/i.test(match[0]) ? /\b(?:was|is|became|being|been) (?:(?:the|an?) )?(?:\p{Ll}+ )?$/u.exec(left) : null
   const found = whoAt(sentence, sentence.span.start + (noun?.index ?? match.index))
   const near = sentence.text.slice(0, end + 25)
-  const ownCouple = names.surnames.some((surname) => names.full[0]?.endsWith(surname) === true && left.endsWith(`The ${surname}s `)) || isWithSpouse(sentence, match.index) || (pairOf(sentence, match.index)?.kind === 'subject' && !/^ together\b/.test(behind)) || isOfOwnMarriage(sentence, match.index, end, names)
+  // There may be others, by others.
+  const isPair = pairOf(sentence, match.index)?.kind === 'subject'
+  const ownCouple = names.surnames.some((surname) => names.full[0]?.endsWith(surname) === true && left.endsWith(`The ${surname}s `)) || isWithSpouse(sentence, match.index) || isPair || isOfOwnMarriage(sentence, match.index, end, names)
   const couple = couples.test(left) || /^(?:The )?(?:couple|marriage|union|They|Together)\b/.test(sentence.text) || isBornTo || ownCouple
   if (found.kind !== 'subject' && !couple) return
   // "Her brother married Ida Lunn, by whom he had five children.": his.
@@ -109,7 +111,7 @@ function add(claims: Claim[], sentence: SentenceReading, source: Claim['source']
   if (couples.test(left) && ofParents.test(sentence.previous) && !ownCouple) return
   const guards = guardsAt(sentence, span)
   claims.push(claimOfSentence(sentence, source, {
-    predicate: 'children', who: theSubject, evidence: span, when: null, object: { kind: 'number', value, span, ...limits(value, more) },
+    predicate: 'children', who: theSubject, evidence: span, when: null, object: { kind: 'number', value, span, ...limits(value, isPair ? 'at least' : more) },
     trigger: { start, end: sentence.span.start + end }, guards: { ...guards, negated: value === 0 ? false : guards.negated, hedged: guards.hedged || couple || isOfSurvivors || /^(?:raised|reared|brought up)/i.test(match[0]) || ofOneMarriage.test(near) || inSomeYears.test(left) || toSpouse.test(match[0]) || words.startsWith('without') },
   }))
 }

@@ -17,7 +17,7 @@ const aboutOthers = /\b(?:parents?|fathers?|mothers?|grandparents|daughters?|son
  */
 export function coupleAt(sentence: SentenceReading, at: number, before: SentenceReading | undefined, names?: SubjectNames): Who | null {
   if (!they.test(sentence.text.slice(0, at))) return null
-  if (names && (names.pronouns === 'she' ? hisWife : names.pronouns === 'he' ? herHusband : null)?.test(sentence.text.slice(0, at)) === true) return twoOthers
+  if (names && sentence.text.startsWith('divorced', at) && (names.pronouns === 'she' ? toHisWife : names.pronouns === 'he' ? toHerHusband : null)?.test(sentence.text.slice(0, at)) === true) return twoOthers
   const own = names ? ofSameSentence(sentence, at, names) : null
   if (own) return own
   if (before && names && isAboutSubject(before) && isSpousesName(otherOfCouple(before)?.text ?? null, names)) return isCoupleOfSubject(sentence) ? { kind: 'subject' } : theSubjectBesideRival
@@ -35,8 +35,8 @@ function ofSameSentence(sentence: SentenceReading, at: number, names: SubjectNam
 }
 
 /** "She met Lunn while he was married to his first wife, Ida; the two [divorced]": in the life of a woman, he and his wife. */
-const hisWife = /\bhis (?:\p{Ll}+ )?wife\b/u
-const herHusband = /\bher (?:\p{Ll}+ )?husband\b/u
+const toHisWife = /\bmarried to his (?:[\p{Ll}-]+ ){0,2}wife\b/u
+const toHerHusband = /\bmarried to her (?:[\p{Ll}-]+ ){0,2}husband\b/u
 
 const twoOthers: Who = { kind: 'relative', name: null }
 
@@ -77,7 +77,7 @@ export function pairOf(sentence: SentenceReading, at: number, names?: SubjectNam
   const [, noun, spouse] = ofSpouse.exec(left) ?? []
   // "He knew a poet. The poet and Ida Quist were married": another.
   if (names && noun !== undefined && isSpousesName(spouse ?? null, names) && !sentence.previous.includes(noun)) return theSubjectBesideRival
-  if (!first || !second) return null
+  if (!first || !second || notOfTwo.test(sentence.text.slice(at))) return null
   const start = sentence.span.start + first.start
   if (sentence.persons.some((person) => !person.isSubject && person.span.end < start)) return null
   if (/^s?he$/i.test(first.text)) {
@@ -86,3 +86,6 @@ export function pairOf(sentence: SentenceReading, at: number, names?: SubjectNam
   }
   return first.isSubject !== second.isSubject ? { kind: 'subject' } : null
 }
+
+/** "had been [married] for ten years", "were [married] and living in", "[married] off their niece", "[divorced] their spouses", "were [remarried] in church": no wedding of the two, or not theirs. */
+const notOfTwo = /^(?:re-?married|(?:married|divorced|wed)(?: for| and living| to (?:other|another)| off| their| an?) )/
