@@ -5,7 +5,7 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(marriageDatesConflict, {
   valid: [
-    ...['In 1955 Venn, a clerk, and Aasen were married and living in Toll.', 'By 3 May 1960, Venn, then 60, and Aasen had been married for ten years.', 'Venn, a Lutheran, and Aasen were remarried in church on 3 May 1951.', 'In 1931 Venn, then a student, and Aasen were married to other people.', 'On 3 May 1955 Venn, a judge, and Aasen married off their niece.', 'On 3 May 1955 Venn and Aasen married a couple in Toll.']
+    ...['In 1955 Venn, a clerk, and Aasen were married and living in Toll.', 'Venn, now 53, and Aasen had been married three years in 1953.', 'By 3 May 1960, Venn, then 60, and Aasen had been married for ten years.', 'Venn, a Lutheran, and Aasen were remarried in church on 3 May 1951.', 'In 1931 Venn, then a student, and Aasen were married to other people.', 'On 3 May 1955 Venn, a judge, and Aasen married off their niece.', 'On 3 May 1955 Venn and Aasen married a couple in Toll.']
       .map((said) => ({ name: said, text: `${record('Spouse: Nils Aasen (m. 3 May 1950)')}${said}` })),
     { name: 'two weddings in one sentence', text: `${record('Spouse: Nils Aasen (m. 3 May 1950)')}Venn and Per Holm were married in 1951, he to Ida Lunn, and she to Nils Aasen.` },
     { name: 'a wedding that her sister saw', text: `${record('Spouse: Nils Aasen (m. 3 May 1950)')}She married Nils Aasen, who met her sister, on a boat, on 3 May 1949, and left.` },

@@ -36,7 +36,7 @@ describe('ages beside a date, without a word for an age', () => {
     ...['In 1990, Ida Quist played the 20-year-old Venn in a film.', 'In 1945, Quist published the diary the 17-year-old Venn had kept.', 'Her brother Otto was older. In 1925, the court sent the 30-year-old Venn to prison.']
       .map((said) => `Orla Venn is a surveyor. ${said}`),
     'Orla Venn is a surveyor. Painted in June 1924, the picture has the 24-year-old Venn in it.',
-    ...['In 1904, when she was four, the family sent their son to Holm.', 'In 1904, when she was four, the family moved with their son Otto.', 'Venn had one daughter. In 1944, when she was 14, the family moved to Toll.', 'Her father was Karl Venn. In 1924, when Venn was 60, he left.', 'On 3 May 1934, when Venn was 99, rain stopped play.', 'In 1924, when Ida was 24, she moved.', 'In 1924, when her brother was 24, she moved.']
+    ...['In 1904, when she was four, the family sent their son to Holm.', 'In 1904, when she was four, the family moved with their son Otto.', 'Venn adopted Ida. In 1944, when she was 14, the family moved to Toll.', 'Venn had one daughter. In 1944, when she was 14, the family moved to Toll.', 'Her father was Karl Venn. In 1924, when Venn was 60, he left.', 'On 3 May 1934, when Venn was 99, rain stopped play.', 'In 1924, when Ida was 24, she moved.', 'In 1924, when her brother was 24, she moved.']
       .map((said) => `Orla Venn is a surveyor. ${said}`),
     'Orla Venn is a surveyor. In 1924 her brother, 24, moved to Toll.',
     'Orla Venn is a surveyor. In 1924, Nils Quist, 24, moved to Toll.',

@@ -76,7 +76,7 @@ function mayBeOfKin({ previous }: SentenceReading, found: RegExpExecArray, rest:
   if (!found[0].includes(' when ')) return false
   const isNamed = /^\p{Lu}/u.test(found.groups?.['who'] ?? '')
   if (isNamed) return ofScore.test(rest) || (kinPattern.test(previous) && previous.includes(found.groups?.['who'] ?? ''))
-  return / (?:family|parents) /.test(found[0]) && (kinPattern.test(previous) || kinPattern.test(rest.slice(found[0].length)))
+  return / (?:family|parents) /.test(found[0]) && (kinPattern.test(previous) || /\badopted\b/.test(previous) || kinPattern.test(rest.slice(found[0].length)))
 }
 const ofScore = /\b(?:innings|wickets?|match|game|play|scor\p{Ll}+|runs|votes|points|strokes|leads?|leading|behind|ahead)\b/u
 

@@ -97,7 +97,7 @@ function add(claims: Claim[], sentence: SentenceReading, source: Claim['source']
   const found = whoAt(sentence, sentence.span.start + (noun?.index ?? match.index))
   const near = sentence.text.slice(0, end + 25)
   // There may be others, by others.
-  const isPair = pairOf(sentence, match.index)?.kind === 'subject'
+  const isPair = pairOf(sentence, match.index)?.kind === 'subject' && !couples.test(left) && !/^ between them\b/.test(behind)
   const ownCouple = names.surnames.some((surname) => names.full[0]?.endsWith(surname) === true && left.endsWith(`The ${surname}s `)) || isWithSpouse(sentence, match.index) || isPair || isOfOwnMarriage(sentence, match.index, end, names)
   const couple = couples.test(left) || /^(?:The )?(?:couple|marriage|union|They|Together)\b/.test(sentence.text) || isBornTo || ownCouple
   if (found.kind !== 'subject' && !couple) return

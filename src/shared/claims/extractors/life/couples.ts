@@ -87,5 +87,5 @@ export function pairOf(sentence: SentenceReading, at: number, names?: SubjectNam
   return first.isSubject !== second.isSubject ? { kind: 'subject' } : null
 }
 
-/** "had been [married] for ten years", "were [married] and living in", "[married] off their niece", "[divorced] their spouses", "were [remarried] in church": no wedding of the two, or not theirs. */
-const notOfTwo = /^(?:re-?married|(?:married|divorced|wed)(?: for| and living| to (?:other|another)| off| their| an?) )/
+/** "had been [married] for ten years", "[married] three years in 1953", "were [married] and living in", "[married] off their niece", "[divorced] their spouses", "were [remarried] in church": no wedding of the two, or not theirs. */
+const notOfTwo = /^(?:re-?married|(?:married|divorced|wed)(?: for| \p{Ll}+ years| and living| to (?:other|another)| off| their| an?) )/u
