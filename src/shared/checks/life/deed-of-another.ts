@@ -12,7 +12,7 @@ const LOOK_BACK = 800
 
 /** "the Venn company [built]", "the Venn [led] the fleet", "Venn & Quist [created]": a house, a ship or a firm of the name. */
 const ofThing = /\bthe (?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:\p{Ll}+ ){0,2}$|\p{L} & \p{Lu}[\p{L}’'-]+ $/u
-/** "[joined] Ida Quist in 1904, Una Lunn in 1912 and Ida Frey in 1920 in winning …": the years of those whom she came to equal. */
+/** "[joined] Ida Quist in 1904, Una Lunn in 1912 and Ida Frey in 1920 as the fourth to climb it": the years of those whom she came to equal. */
 const yearsOfNamed = /^(?:(?:,| and|, and) (?:\p{Lu}[\p{L}\p{M}.’'-]+ ){1,3}in \d{4}){1,6},? (?:in \p{Ll}+ing|as (?:the|an?|one)) /u
 /** "a letter that Venn [wrote] to her was sold in": the date is that of the sale. */
 const inRelative = /\b(?:that|which|whom|[Ww]hat) (?:he|she|they|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?) (?:\p{Ll}+ )?$/u

@@ -4,7 +4,7 @@ import { eventBeforeBirth } from './event-before-birth'
 checkTester(eventBeforeBirth, {
   valid: [
     { name: 'a slip by a pronoun behind the name of another', text: 'Orla Venn (3 May 1880 – 4 June 1950) was a surveyor.\n\n== Life ==\nVenn wrote of Ida Quist. She explored the coast in 1812. The book was begun in 1911, finished in 1915 and printed in 1918.' },
-    { name: 'whom she came to equal', text: 'Orla Venn (7 June 1981 – 4 June 2020) was a player. Venn joined Ida Quist in 1904, Una Lou Frey in 1952 and Ida Lunn in 1968 in winning five medals.' },
+    { name: 'whom she came to equal', text: 'Orla Venn (7 June 1981 – 4 June 2020) was a player. Venn joined Ida Quist in 1904, Una Lou Frey in 1952 and Ida Lunn in 1968 as the fourth to climb it.' },
     { name: 'the first to do it', text: 'Orla Venn (7 June 1981 – 4 June 2020) was a player.\n\n== Life ==\nIn the cup, Venn became only the second woman to reach the last four, the first being Ida Quist in 1972; she was fifteen.' },
     ...['After their marriage in 1901, the couple had two sons.', 'Following their marriage in 1901, they moved to Toll.'].map((said) => ({ name: `the parents: ${said}`, text: `Orla Venn (born 3 May 1910) is a surveyor.\n\n== Life ==\nOrla was a daughter of Karl Venn and his wife Ida. ${said}` })),
     { name: 'the parents, the mother with the name she was born with', text: 'Orla Venn (born 3 May 1910) is a surveyor. She was the third child of Evan and Letta (Quist) Venn, who moved from Toll in 1895.' },

@@ -6,7 +6,7 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 checkTester(conflictingLifeDates, {
   valid: [
     { name: 'of two who are named', text: `${record('Birth Date: 3 May 1900')}Orla Venn and Ida Quist (4 May 1900 – 4 June 1980) ran the mill of Norland and Marre.` },
-    ...['he', 'and he'].map((he) => ({ name: `whom the bracket calls otherwise: ${he}`, text: `${record('Death Date: 4 June 1980')}Orla Venn was a surveyor. She lived in Toll, and she sang.\n\nShe grew up in Holm. The couple was married within a year and he took over raising Venn (${he} died on 4 June 1970, as she told). Over the next years she sang.` })),
+    ...['he', 'and he'].map((he) => ({ name: `whom the bracket calls otherwise: ${he}`, text: `${record('Death Date: 4 June 1980')}Orla Venn was a surveyor. She lived in Toll, and she sang.\n\nShe sang in Holm. The clerk was kind, and he taught Venn (${he} died on 4 June 1970) to draw. Her drawings burned, and she left.` })),
     { name: 'the other of two years', text: 'Orla Venn\n- Death Date: 534\n\nOrla Venn (c. 495 – 30 April 534/535) was a regent. She died on 30 April 534.' },
     ...[['954/955', '955'], ['998/999', '999'], ['999/1000', '1000'], ['534 or 535', '535'], ['3 May 999/1000', '3 May 1000']].map(([told, known]) => ({ name: `one of two years at the end of a life: ${told}`, text: `Orla Venn\n- Death Date: ${known}\n\nOrla Venn (c. 495 – ${told}) was a regent.` })),
     { name: 'one of two years', text: 'Orla Venn\n- Death Date: 535\n\nOrla Venn (c. 495 – 30 April 534/535) was a regent. She died on 30 April 535.' },
