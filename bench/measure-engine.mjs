@@ -51,11 +51,13 @@ function linearity(read, texts) {
 }
 
 function edits(read, newMemory, texts) {
-  const rows = [[13 * KB, 3], [1000 * KB, 20]].flatMap(([size, target]) => Array.from({ length: ROUNDS }, (_, round) => {
-    const { first, taken } = editing(read, newMemory(), textOf(size, texts))
-    return [`${size / KB} KB`, round + 1, ms(first), ms(quantile(taken, 0.5)), ms(quantile(taken, 0.95)), ms(Math.max(...taken)), `p95 < ${target} ms`]
-  }))
-  table(`Edits: ${EDITS} single letters all over the text, with memory`, ['text', 'round', 'first', 'p50', 'p95', 'max', 'target'], rows)
+  const rows = [[13 * KB, 3], [1000 * KB, 20]].flatMap(([size, target]) => {
+    const row = (label, first, taken) => [`${size / KB} KB`, label, first, ms(quantile(taken, 0.5)), ms(quantile(taken, 0.95)), ms(Math.max(...taken)), `p95 < ${target} ms`]
+    const rounds = Array.from({ length: ROUNDS }, () => editing(read, newMemory(), textOf(size, texts)))
+    const least = Array.from({ length: EDITS }, (_, edit) => Math.min(...rounds.map(({ taken }) => taken[edit])))
+    return [...rounds.map(({ first, taken }, round) => row(round + 1, ms(first), taken)), row('least of each edit', '', least)]
+  })
+  table(`Edits: ${EDITS} single letters all over the text, with memory (the last row of each: what nothing else on the machine disturbed, nor most collections of garbage)`, ['text', 'round', 'first', 'p50', 'p95', 'max', 'target'], rows)
 }
 
 /** Edits a text here and there: what the first review took, and each edit. */

@@ -1,46 +1,19 @@
-import type { Block, Document, Entry, InfoRecord, Section } from '../document/document'
+import type { Block, Document, Entry, Section } from '../document/document'
 import { remembered, unitsOf, type Unit } from '../document/units'
 import { dayNumber } from '../temporal/calendar'
 import { completeTimes, recognise, recogniseValue } from '../temporal/recognise'
 import type { Timex } from '../temporal/timex'
 import { shiftSpan, type Span } from '../text/span'
 import type { Claim } from './claim'
-import { extractAges } from './extractors/life/ages'
-import { extractAgesNow } from './extractors/life/ages-now'
-import { extractAlive } from './extractors/life/alive'
-import { extractBirthdays } from './extractors/life/birthdays'
-import { extractComparisons } from './extractors/comparisons'
-import { extractAwardsTold } from './extractors/awards-told'
-import { extractContests } from './extractors/contests'
-import { extractBornDied } from './extractors/life/born-died'
-import { extractCareers } from './extractors/careers'
-import { extractCausesOfDeath } from './extractors/life/causes-of-death'
-import { extractChildren } from './extractors/life/children'
-import { extractDenials } from './extractors/denials'
-import { extractNamedDenials } from './extractors/denials-named'
-import { extractFortunes } from './extractors/fortunes'
-import { extractHeights } from './extractors/heights'
-import { extractKinTold } from './extractors/life/kin-told'
-import { extractLifeBrackets } from './extractors/life/brackets'
-import { extractLifeEvents } from './extractors/life/life-events'
-import { extractLifeLimits } from './extractors/life/limits'
-import { extractLifespans } from './extractors/life/lifespans'
-import { extractMarriageFacts } from './extractors/life/marriage-facts'
-import { extractMarriageRows } from './extractors/life/marriage-rows'
-import { extractMarriages } from './extractors/life/marriages'
-import { extractOffice } from './extractors/offices/office'
-import { extractNationalities } from './extractors/nationalities'
-import { extractPlaces } from './extractors/places'
-import { extractTotals } from './extractors/totals'
-import { extractYearsFrom } from './extractors/life/years-from'
-import { extractWholeLife } from './extractors/life/whole-life'
+import { isCountEntry } from './count-entry'
 import { recordLifeClaims } from './extractors/life/record-life'
 import { officeRecordClaims } from './offices/record'
 import { officesOf, sketchOf, type RecordOffice } from './offices/offices'
 import type { Profile, SubjectNames } from './profile'
 import { Batch } from './batch'
 import { readBlock } from './read-block'
-import type { BlockContext, Extractor } from './reading'
+import type { BlockContext } from './reading'
+import { readersFor } from './readers'
 import { isSame, Rest, type Part, type Parts, type Told } from './rest'
 import { shiftClaim, shiftTimex } from './shift'
 import { subjectNames } from './who/subject-names'
@@ -52,20 +25,6 @@ export interface Extraction {
   readonly claims: readonly Claim[]
   readonly profile: Profile
 }
-
-/** In this order; each reads a block on its own and knows nothing of the others. */
-const extractors: readonly Extractor[] = [extractLifeBrackets, extractBornDied, extractBirthdays, extractAges, extractAgesNow, extractLifespans, extractLifeLimits, extractAlive, extractLifeEvents, extractMarriages, extractMarriageRows, extractMarriageFacts, extractPlaces, extractChildren, extractContests, extractYearsFrom, extractOffice]
-
-const anyKey = /./
-/** What says something only beside an entry of the record: read where one has such a key (lower case, without its number). */
-const forKeys: readonly (readonly [keys: RegExp, extract: Extractor])[] = [
-  [/active|career/, extractCareers], [anyKey, extractWholeLife], [/nationality|citizen/, extractNationalities], [anyKey, extractDenials], [anyKey, extractNamedDenials], [/spouse|husband|wife|consort|partner|parent|father|mother|child|issue|relati|family|sibling/, extractKinTold],
-  [/height/, extractHeights], [/worth/, extractFortunes], [/wins|poles|pole positions|podiums|titles|highest .*ranking/, extractTotals], [/cause|death|died|manner/, extractCausesOfDeath], [anyKey, extractComparisons], [/award|prize|hono|medal/, extractAwardsTold],
-]
-
-/** The extractors that a record asks for. */
-const extractorsFor = (record: InfoRecord | null): readonly Extractor[] =>
-  [...extractors, ...forKeys.filter(([keys]) => record?.entries.some(({ base }) => keys.test(base)) ?? false).map(([, extract]) => extract)]
 
 /** In what a block was read: no more than can be compared, as it outlives its version of the text. */
 interface Surroundings extends Pick<BlockContext, 'source' | 'anchorYear'> {
@@ -129,12 +88,11 @@ class Run {
     const names = subjectNames(document)
     this.offices = officesOf(document.record, document.title?.title ?? null)
     const sketches = this.offices.map(sketchOf)
-    const readers = extractorsFor(document.record)
     this.names = { value: names, signature: JSON.stringify(names) }
     this.sketches = { value: sketches, signature: JSON.stringify(sketches) }
     this.units = unitsOf(document)
     this.times = new TimesAhead(this.units, (unit) => readingOf(unit).surroundings === null)
-    this.batch = new Batch({ value: readers, signature: forKeys.map(([, extract]) => Number(readers.includes(extract))).join('') })
+    this.batch = new Batch(readersFor(document.record))
   }
 
   extraction(): Extraction {
@@ -163,7 +121,7 @@ class Run {
     const { record } = this.document
     const byEntry = new Map<Entry, readonly Timex[]>()
     for (const entry of record?.entries ?? []) {
-      const reading = this.nextReading(entry.valueSpan)
+      const reading = isCountEntry(entry) ? this.passOver(entry.valueSpan) : this.nextReading(entry.valueSpan)
       if (reading) place(reading, entry.valueSpan.start)
       byEntry.set(entry, reading?.placedTimexes ?? NONE)
     }
@@ -205,6 +163,12 @@ class Run {
     this.batch.add(readBlock(this.units[unit]?.text ?? '', block.kind, sentences, timexes, rest), rest, (claims) => {
       Object.assign(reading, { surroundings: { source, anchorYear, isLate: this.isLate, told: rest.told, readers }, timexes, claims, placedAt: 0, placedTimexes: timexes, placedClaims: claims })
     })
+  }
+
+  /** A unit that says nothing of times. */
+  private passOver({ start, end }: Span): null {
+    if (end > start) this.next++
+    return null
   }
 
   /** The reading of the unit that has the span, to be put in its place; null for an empty one. Asked in the order of the units. */
