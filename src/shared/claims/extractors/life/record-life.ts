@@ -111,13 +111,15 @@ function spanClaims(entry: Entry, timexes: readonly Timex[], predicate: Predicat
 /** "Ida, Queen of Toll": an item that is the rank of the child before it. */
 const rankOfChild = /^\d+(?:st|nd|rd|th) |^(?:the |later |now )?(?:(?:Hereditary Grand|\p{L}+) )?(?:King|Queen|Emperor|Empress|Prince|Princess|Duke|Duchess|Archduke|Archduchess|Count|Countess|Earl|Marquess|Marchioness|Margrave|Margravine|Landgrave|Landgravine|Elector|Electress|Tsar|Tsarina|Sultan|Lord|Lady|Baron|Baroness|Viscount|Viscountess)(?: (?:Consort|Regent|Dowager))?(?: (?:of|to)\b| (?:Mother|Consort|Regent|Dowager|Royal)\b)/iu
 
-/** "Karl, Viscount Toll": without an "of", behind a given name alone. */
+/** "Karl, Viscount Toll": without an "of", behind a given name alone; behind two names it may be another child. */
 const peerage = /^(?:Viscount|Viscountess|Marquess|Marchioness) \p{Lu}/u
 
-/** How many children a list names: by semicolons where there are any, else by commas, ranks apart. */
+/** How many children a list names: by semicolons where there are any, else by commas, ranks apart. Nought where that is open. */
 function childItems(value: string): number {
-  const items = value.includes(';') ? value.split(';') : listItems(value).map((item) => value.slice(item.start, item.end))
-  return items.filter((item, index) => item.trim() !== '' && (index === 0 || !(rankOfChild.test(item.trim()) || (/^\p{Lu}[\p{L}’'-]*$/u.test(items[index - 1]?.trim() ?? '') && peerage.test(item.trim()))))).length
+  const items = (value.includes(';') ? value.split(';') : listItems(value).map((item) => value.slice(item.start, item.end))).map((item) => item.trim())
+  const isPeer = (item: string, index: number): boolean => index > 0 && peerage.test(item)
+  if (items.some((item, index) => isPeer(item, index) && / /.test(items[index - 1] ?? ''))) return 0
+  return items.filter((item, index) => item !== '' && !(index > 0 && rankOfChild.test(item)) && !isPeer(item, index)).length
 }
 
 /** "None", "No issue", "Childless": nought; those who died before need not be counted. */
@@ -155,7 +157,8 @@ function childrenClaims(entry: Entry): readonly Claim[] {
     const span: Span = { start: entry.valueSpan.start, end: entry.valueSpan.start + counted[1].length }
     return [claimOfRecord(entry.span, { predicate: 'children', evidence: span, object: { kind: 'number', value, span } })]
   }
-  const items = childItems(entry.value) + (/,? and \p{Lu}/u.test(entry.value) && !/, and \p{Lu}| of \p{Lu}[\p{L}\p{M}’'-]* and \p{Lu}/u.test(entry.value) ? 1 : 0)
-  if (items === 0 || isUnclear.test(entry.value) || /\b(?:see|list|detail|below|others?|illegitimate|among|by)\b|:/i.test(entry.value)) return []
+  const listed = childItems(entry.value)
+  const items = listed + (/,? and \p{Lu}/u.test(entry.value) && !/, and \p{Lu}| of \p{Lu}[\p{L}\p{M}’'-]* and \p{Lu}/u.test(entry.value) ? 1 : 0)
+  if (listed === 0 || isUnclear.test(entry.value) || /\b(?:see|list|detail|below|others?|illegitimate|among|by)\b|:/i.test(entry.value)) return []
   return [claimOfRecord(entry.span, { predicate: 'children', evidence: entry.valueSpan, hedged: true, object: { kind: 'number', value: items, span: entry.valueSpan } })]
 }
