@@ -105,12 +105,15 @@ function rangeToEra(reader: Reader, index: number): Draft | null {
   const era = eraAfter(reader, index + 1)
   if (!era || first.value === 0 || second.value === 0) return null
   const yearOf = (value: number): number => (era.value < 0 ? 1 - value : value)
+  // "40-1 AD": the second is cut short.
+  const isShort = era.value > 0 && second.digits === 1 && first.digits > 1
+  const last = isShort ? completeYear(first.value, second.value, second.digits).year : second.value
   const circa = circaBefore(reader, index)
   const start = circa ?? first.start
   if (either) {
-    return { ...draftAt(start, era.end, 'year-of-era or year-of-era', 'year', datePartsOf(yearOf(first.value), null, null, circa !== null)), others: [datePartsOf(yearOf(second.value))] }
+    return { ...draftAt(start, era.end, 'year-of-era or year-of-era', 'year', datePartsOf(yearOf(first.value), null, null, circa !== null)), others: [datePartsOf(yearOf(last))] }
   }
-  return { ...draftAt(start, era.end, 'years-of-era', 'range', datePartsOf(yearOf(first.value), null, null, circa !== null)), isRange: true, to: datePartsOf(yearOf(second.value)), ends: { from: { start, end: first.end }, to: { start: second.start, end: era.end } } }
+  return { ...draftAt(start, era.end, 'years-of-era', 'range', datePartsOf(yearOf(first.value), null, null, circa !== null)), isRange: true, to: datePartsOf(yearOf(last)), ends: { from: { start, end: first.end }, to: { start: second.start, end: era.end } } }
 }
 
 /** "AD 65–95", "c. 55–135", "c. AD 55–135": what stands before the first counts for both. */
