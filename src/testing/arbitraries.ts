@@ -46,7 +46,7 @@ const year = fc.integer({ min: 600, max: 2030 })
 const date = fc.tuple(fc.integer({ min: 1, max: 28 }), fc.constantFrom('May', 'July', 'August', 'October'), year).map(([day, month, of]) => `${day} ${month} ${of}`)
 
 const entryLine = fc.tuple(fc.constantFrom(...KEYS), fc.oneof(date, fc.constantFrom(...NAMES), fc.constant('Mayor of Ruddle: second term, (acting)'), fc.constant('')))
-  .map(([key, value]) => `- ${key}: ${value}`)
+  .map(([key, value]) => (key === 'Birth Date' && value !== '' ? `- **${key}:** ${value}` : `- ${key}: ${value}`))
 
 const sentence = fc.tuple(fc.constantFrom(...NAMES), fc.array(fc.oneof(fc.constantFrom(...WORDS), date), { minLength: 1, maxLength: 12 }))
   .map(([name, words]) => `${name} ${words.join(' ')}.`)
@@ -60,12 +60,13 @@ const section = fc.tuple(fc.integer({ min: 2, max: 5 }), fc.boolean(), fc.array(
     return [`${signs}${gap}Later work${gap}${signs}`, ...blocks].join('\n')
   })
 
-/** A biography in our plain format: title, name line and record may be missing; invented people, any dates. */
+/** A biography in our plain format or in Markdown: title, name line and record may be missing; invented people, any dates. */
 export const biography = (): fc.Arbitrary<string> =>
   fc.record({
-    name: fc.constantFrom(...NAMES), titled: fc.boolean(), named: fc.boolean(),
+    name: fc.constantFrom(...NAMES), titled: fc.constantFrom('', '= ', '# '), named: fc.boolean(),
     entries: fc.array(entryLine, { maxLength: 12 }), lead: fc.array(paragraph, { maxLength: 2 }), sections: fc.array(section, { maxLength: 4 }),
   }).map(({ name, titled, named, entries, lead, sections }) => {
     const record = entries.length === 0 ? [] : [[...(named ? [name] : []), ...entries].join('\n')]
-    return [...(titled ? [`= ${name} =`] : []), ...record, ...lead, ...sections].join('\n\n')
+    const text = [...(titled === '' ? [] : [`= ${name} =`]), ...record, ...lead, ...sections].join('\n\n')
+    return titled === '# ' ? text.replace(/^(=+) ?(.+?) ?\1$/gmu, (_, marks: string, words: string) => `${'#'.repeat(marks.length)} ${words}`) : text
   })

@@ -20,21 +20,28 @@ interface KeyParts {
  * letter ("- 2012: …") is believed only where the lines around it say so.
  */
 export function entryAt(text: string, line: Line, keys: KeyMemory, isAmongEntries = false): Entry | null {
-  const keyStart = afterMarker(text, line)
-  if (keyStart === null) return null
+  const first = afterMarker(text, line)
+  if (first === null) return null
+  const keyStart = afterBold(text, first)
   const colon = colonIn(text, keyStart, line.end)
   if (colon === null) return null
-  const keyEnd = trimEndUnits(text, keyStart, colon)
+  const isBold = keyStart > first
+  const lastOfKey = isBold && text.startsWith(BOLD, colon - BOLD.length) ? colon - BOLD.length : colon
+  const keyEnd = trimEndUnits(text, keyStart, lastOfKey)
   const key = text.slice(keyStart, keyEnd)
   const parts = keys.get(key) ?? splitKey(key)
   if (parts === null && !isAmongEntries) return null
   if (parts !== null) keys.set(key, parts)
-  const valueStart = skipBlankUnits(text, colon + 1, line.end)
+  const valueStart = skipBlankUnits(text, isBold && lastOfKey === colon ? afterBold(text, colon + 1) : colon + 1, line.end)
   return {
     span: line, keySpan: spanOf(keyStart, keyEnd), valueSpan: spanOf(valueStart, line.end),
     key, base: parts?.base ?? key, number: parts?.number ?? null, value: text.slice(valueStart, line.end),
   }
 }
+
+/** Markdown sets a key in bold, with its colon or without: "- **Birth Date:** 3 May 1861". */
+const BOLD = '**'
+const afterBold = (text: string, at: number): number => (text.startsWith(BOLD, at) ? at + BOLD.length : at)
 
 /** A key of a record is short, and so is the value of one whose key is no usual one; a paragraph is neither. */
 const LONGEST_BARE_KEY = 32

@@ -1,14 +1,15 @@
 import { spanOf, type Span } from '../../text/span'
 import type { Block, Document, Entry, Heading, InfoRecord, Section } from '../document'
 import { bareEntryAt, entryAt, isFamiliarKey, looksDated, type KeyMemory } from '../entry'
-import { skipBlank, skipBlankUnits, trimEndUnits, type Line } from '../line'
+import { skipBlank, skipBlankUnits, type Line } from '../line'
+import { headingAt } from './headings'
 
 /** Makes a block with its sentences. A parameter so that the structure can be read without them. Called in reading order. */
 export type BlockOf = (kind: Block['kind'], span: Span) => Block
 
 /**
  * Reads our plain format: "= Name =", a name line, "- Key: value" lines (the record; also without the dash where they are plainly one), the lead, "== Heading ==" to six
- * levels, one line a paragraph, list items. Any string is accepted; every unit of text that is not blank ends up in one
+ * levels (both also in Markdown, "# Name"), one line a paragraph, list items. Any string is accepted; every unit of text that is not blank ends up in one
  * node. Linear in the text.
  */
 export function readPlain(text: string, blockOf: BlockOf): Document {
@@ -206,8 +207,6 @@ function blockAt(text: string, line: Line, blockOf: BlockOf): Block {
 
 const DASH = 0x2d
 const BULLET = 0x2022
-const EQUALS = 0x3d
-const DEEPEST_LEVEL = 6
 const DEEPEST_ITEM = 6
 
 /** Where the words of a list item begin; the line's own start when it is no item. "**" and "##" are nested items. */
@@ -218,22 +217,4 @@ function itemStart(text: string, line: Line): number {
   if (marker !== DASH) while (at < line.end && at - line.start < DEEPEST_ITEM && text.charCodeAt(at) === marker) at++
   const words = skipBlankUnits(text, at, line.end)
   return words < line.end && (words > at || marker === BULLET) ? words : line.start
-}
-
-/** The heading a line is ("== Early life ==", with or without blanks inside), null when it is none or of another level. */
-function headingAt(text: string, line: Line, level?: number): Heading | null {
-  if (text.charCodeAt(line.start) !== EQUALS || text.charCodeAt(line.end - 1) !== EQUALS) return null
-  let left = line.start
-  while (left < line.end && text.charCodeAt(left) === EQUALS) left++
-  let right = line.end
-  while (right > left && text.charCodeAt(right - 1) === EQUALS) right--
-  const depth = Math.min(left - line.start, line.end - right, DEEPEST_LEVEL)
-  if (left === right || (level !== undefined && level !== depth)) return null
-  const titleStart = skipBlankUnits(text, left, right)
-  const titleEnd = trimEndUnits(text, titleStart, right)
-  if (titleStart >= titleEnd) return null
-  return {
-    span: line, titleSpan: spanOf(titleStart, titleEnd),
-    title: text.slice(titleStart, titleEnd), level: depth,
-  }
 }

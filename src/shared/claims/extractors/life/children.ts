@@ -1,5 +1,6 @@
 import type { Claim } from '../../claim'
 import { guardsAt } from '../../guards'
+import { kinPattern } from '../../lexicon/kin'
 import { claimOfSentence } from '../../make-claim'
 import { numberOf, numberSource } from '../../numbers'
 import type { SubjectNames } from '../../profile'
@@ -104,8 +105,8 @@ function add(claims: Claim[], sentence: SentenceReading, source: Claim['source']
   // "Her brother married Ida Lunn, by whom he had five children.": his.
   const whose = ownCouple ? undefined : /\bwhom (he|she)(?: \p{Ll}+){0,2} $/u.exec(left)?.[1]
   if (whose !== undefined && found.kind !== 'subject' && whoIs(sentence, whose, start).kind !== 'subject') return
-  // "Her sister Ida married a baker. They had five children.": the sister and the baker.
-  if (found.kind !== 'subject' && !ownCouple && followsTwoOthers(sentence)) return
+  // "Her sister Ida married a baker. They had five children.": the sister and the baker. "Her mother's second marriage was to a baker, and they had no children."
+  if (found.kind !== 'subject' && !ownCouple && (followsTwoOthers(sentence) || ofMarriageOfKin.test(sentence.text))) return
   if (found.kind !== 'subject' && !ownCouple && !isCoupleOfSubject(sentence) && !(isBornTo || /^(?:They|The couple|The two|The pair)\b/.test(sentence.text) ? followsMarriageOfSubject(sentence) : tellsOfSubject(sentence))) return
   if (found.kind === 'subject' && found.rival === true && !ownCouple) return
   if (couples.test(left) && ofParents.test(sentence.previous) && !ownCouple) return
@@ -115,6 +116,8 @@ function add(claims: Claim[], sentence: SentenceReading, source: Claim['source']
     trigger: { start, end: sentence.span.start + end }, guards: { ...guards, negated: value === 0 ? false : guards.negated, hedged: guards.hedged || couple || isOfSurvivors || /^(?:raised|reared|brought up)/i.test(match[0]) || ofOneMarriage.test(near) || inSomeYears.test(left) || toSpouse.test(match[0]) || words.startsWith('without') },
   }))
 }
+
+const ofMarriageOfKin = new RegExp(`^(?:His|Her) (?:[\\p{Ll}-]+ ){0,2}?(?:${kinPattern.source})['’]s? (?:\\p{Ll}+ ){0,2}(?:marriage|wedding|wife|husband)\\b`, 'u')
 
 /** Before a name; of one that the record does not have, the children are perhaps not all. */
 const ofSpouse = /\b(?:[Hh]is|[Hh]er) (?:wife|husband),? $/
