@@ -19,7 +19,7 @@ export function evidenceFor(document: Document, rare: NameWord, frequent: NameWo
   if (isOwnNameActing(document, rare, frequent, slip)) return CERTAIN
   const bare = barePoints(document, rare, frequent, slip)
   if (bare < WORTH_A_LOOK) return bare
-  const isLonger = slip.kind === 'added' && consonantsOf(rare.folded) !== consonantsOf(frequent.folded)
+  const isLonger = (slip.kind === 'added' && consonantsOf(rare.folded) !== consonantsOf(frequent.folded)) || (sonOf.test(rare.folded) && sonOf.test(frequent.folded))
   const contexts = frequent.places.slice(0, MOST_LOOKED_AT).map((place) => contextAt(place, frequent.word.length))
   const surroundings = Math.min(...rare.places.map((place) => surroundingPoints(contextAt(place, rare.word.length), contexts, slip, isLonger)))
   // Hardly two names differ by a swap: other surroundings say less against it.
@@ -52,6 +52,9 @@ const LOOK = 24
 const acts = new RegExp(`^ (?:(?:also|then|later|now|\\p{Ll}+ly) )?${verbSource}\\b`, 'u')
 /** "the Quille flows", "in Quille stood": a river, a place. */
 const ofThing = /(?<![\p{L}])(?:[Tt]he|[Aa]n?|[Ii]n|[Aa]t|[Oo]f|[Ff]rom|[Nn]ear|[Tt]o|[Bb]y|[Ww]ith|[Oo]n|(?<!, )[Aa]nd) $/u
+
+/** "Quilson" and "Quilston", "Tamson" and "Tampson": two families, where others bear the one. */
+const sonOf = /(?:s|st|ps)[eo]n$/
 
 /** What stands around the words adds at most 2.5; most pairs end here. */
 const WORTH_A_LOOK = 2
@@ -121,7 +124,7 @@ function surroundingPoints(rare: NameContext, contexts: readonly NameContext[], 
   if (isInitial(rare.before) || isInitial(rare.after)) return -3
   if (rare.compound && !contexts.some((other) => other.compound)) return -2
   if (contexts.some((other) => isOneBearer(rare, other))) return 2.5
-  // "Karl Quilston" beside many a Quilson: the longer of two names.
+  // "Karl Quilston" beside many a Quilson: the longer of two names, or both of a family.
   if (isLonger && rare.before !== null) return -4
   const before = rare.before === null ? 0 : againstBy(different(contexts.map((other) => other.before)), 3, slip)
   const after = rare.after === null ? 0 : againstBy(different(contexts.map((other) => other.after)), 4, slip)
