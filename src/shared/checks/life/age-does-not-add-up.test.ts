@@ -5,6 +5,7 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(ageDoesNotAddUp, {
   valid: [
+    ...['in her 81st year', 'in her eightieth year', 'in her third year as mayor', 'in her twelfth year of office', 'while her sister was in her 72nd year', 'a week before her brother, in his 72nd year'].map((when) => ({ name: when, text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor. Venn died in Toll, ${when}.` })),
     ...[
       'She died in Toll at 71.', 'She died of a fever in Toll at 71.', 'She died of a fever at 10.', 'Her father died of a fever at 60.', 'She died in Toll in 1971. She was 71.', 'Her mother died in Toll. She was 60.', 'When Ida Lund died in 1920, she was alone. She was 20.',
       'She died a week after her 71st birthday.', 'She died two years after her 69th birthday.', 'She died thirteen months after her 70th birthday.', 'Her sister died a week after her 60th birthday.', 'Ida Lund died a week after her 60th birthday.', 'Her father was 60 at his death.', 'Her father had reached the age of 60 when he died.',
@@ -110,6 +111,8 @@ checkTester(ageDoesNotAddUp, {
     { name: 'no octogenarian yet', text: `${record('Birth Date: 3 May 1960')}Orla Venn ⟦is an octogenarian⟧.`, because: ['3 May 1960'] },
     { name: 'what she was doing', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor. She died on 4 June 1980 in Norvale while watching a boat race between two towns, ⟦at the age of 90⟧.`, because: ['3 May 1900', '4 June 1980'] },
     { name: 'at the time of her death', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor. Venn ⟦was 72 at the time of her death⟧.`, because: ['3 May 1900', '4 June 1980'], fixes: ['was 72 at the time of her death → was 80 at the time of her death'] },
+    { name: 'in a year of her life', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor. Venn died of a fever four days later, on 4 June 1980, ⟦in her 72nd year⟧, and was buried in Toll.`, because: ['3 May 1900', '4 June 1980'], fixes: ['in her 72nd year → in her 81st year'], message: 'that makes 80' },
+    { name: 'in a year of her life, in words', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor. Venn died in Toll ⟦in her seventy-second year⟧.`, because: ['3 May 1900', '4 June 1980'], fixes: ['in her seventy-second year → in her 81st year'] },
     { name: 'when she did something', text: `${record('Birth Date: 3 May 1900')}Orla Venn is a surveyor. She ⟦was 33 when she⟧ left Nordheim in 1924.`, because: ['3 May 1900', '1924'], message: 'that makes 23 or 24', fixes: [] },
     { name: 'the year one turns fifty', text: `${record('Birth Date: 3 May 1900')}Orla Venn is a surveyor. She ⟦turned 50⟧ in 1960.`, because: ['3 May 1900', '1960'], message: 'that makes 60', fixes: ['turned 50 → turned 60'] },
     { name: 'where she died', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor. She died on 4 June 1980 at her summer house in Norvale, ⟦at the age of 90⟧.`, because: ['3 May 1900', '4 June 1980'] },

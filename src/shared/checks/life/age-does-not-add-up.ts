@@ -1,5 +1,6 @@
 import { hasRival, type Claim } from '../../claims/claim'
 import { isGuarded } from '../../claims/guards'
+import { writeOrdinal } from '../../claims/offices/offices'
 import { sliceSpan, type Span } from '../../text/span'
 import { claimsOf, claimsOfAny } from '../claims-of'
 import { defineCheck, type CheckContext } from '../check'
@@ -100,6 +101,12 @@ function say(context: CheckContext, claim: Claim, born: Claim, day: Claim, ages:
 /** Writes the age that follows into the place; an age in words is left to the editor. */
 function ageFixes(text: string, span: Span, age: number): readonly Fix[] {
   const words = sliceSpan(text, span)
+  // "In her 42nd year" she was 41.
+  const year = /^in h(?:is|er) (\S+) year$/.exec(words)?.[1]
+  if (year !== undefined) {
+    const newText = words.replace(year, writeOrdinal(age + 1, year))
+    return [{ title: `Write “${newText}”`, safety: 'choice', edits: [{ ...span, newText }] }]
+  }
   if (!/\d/.test(words)) return []
   return [{ title: `Change the age to ${age}`, safety: 'choice', edits: [{ ...span, newText: words.replace(/\d+/, String(age)) }] }]
 }

@@ -147,7 +147,7 @@ export function plainOfficeTitle(value: string): string {
 export const isRankedFirst = (value: string): boolean => roleTable.get('first')?.some((role) => value.toLowerCase().startsWith(role.words.join(' '))) ?? false
 
 const words = ['zeroth', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth']
-const tens: ReadonlyMap<string, number> = new Map(Object.entries({ twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60 }))
+const tens: ReadonlyMap<string, number> = new Map(Object.entries({ twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 }))
 
 /** The number an ordinal stands for ("3rd", "third", "forty-second"); null for other words. */
 export function ordinalValue(word: string): number | null {

@@ -4,6 +4,7 @@ import type { Span } from '../../../text/span'
 import type { Claim } from '../../claim'
 import { claimOfSentence } from '../../make-claim'
 import { cardinalOf, cardinalSource } from '../../numbers'
+import { rankValue } from '../../offices/offices'
 import { ageIn, yearsIn, type ReadRange, type YearRange } from '../../quantities'
 import { whoAt, whoOwns } from '../../read-block'
 import type { Extractor, SentenceReading } from '../../reading'
@@ -125,9 +126,22 @@ function ageOfBirthday(sentence: SentenceReading, at: number, end: number, add: 
   add(at, spanAt(sentence, end + from, match[0].length - from), { least: value, most: value })
 }
 
+/** "died on 4 May 1950, in her seventy-sixth year": at 75, or, as some count, at 76. */
+const inYear = /^([^;:()]{0,90}?),? in (?:his|her) ([\p{Ll}\d-]+) year(?=[.,;]|$| and\b)/u
+function ageOfYear(sentence: SentenceReading, at: number, end: number, add: Add): void {
+  const match = inYear.exec(sentence.text.slice(end, end + 140))
+  const value = rankValue(match?.[2] ?? '')
+  if (!match || value === null || value < LEAST_YEAR || /\b(?:and|who|when|whose|his|her|their|after|before|while)\b/.test(match[1] ?? '')) return
+  const from = match[0].lastIndexOf('in h')
+  add(at, spanAt(sentence, end + from, match[0].length - from), { least: value - 1, most: value })
+}
+/** "In his third year": of what he did then. */
+const LEAST_YEAR = 12
+
 /** "passed away when she was 45", "died in his eighties", "died before they were 30". */
 function deathAge(sentence: SentenceReading, at: number, end: number, add: Add): void {
   if (sentence.text.includes(' birthday')) ageOfBirthday(sentence, at, end, add)
+  if (sentence.text.includes(' year', end)) ageOfYear(sentence, at, end, add)
   const rest = sentence.text.slice(end, end + 120)
   const earlier = before.exec(rest)
   const limit = earlier?.[1] === undefined ? null : cardinalOf(earlier[1])
