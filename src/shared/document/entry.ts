@@ -97,7 +97,7 @@ function colonIn(text: string, from: number, end: number): number | null {
   return null
 }
 
-/** "Term Start12" is "term start" and 12; "birth_date" and "birthDate" are "birth date". Null without a letter: no key. */
+/** "Term Start12" is "term start" and 12; "birth_date" and "birthDate" are "birth date", "Spouse(s)" is "spouses". Null without a letter: no key. */
 export function splitKey(key: string): KeyParts | null {
   if (!HAS_LETTER.test(key)) return null
   const digits = trailingNumber(key)
@@ -123,7 +123,7 @@ function trailingNumber(key: string): { readonly start: number; readonly value: 
 function plainName(name: string): string {
   const camel = /^\p{Ll}/u.test(name) && !/[\s_]/.test(name)
   const words = camel ? name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ') : name
-  return words.replace(/[\s_]+/g, ' ').trim().toLowerCase()
+  return words.replace(/[\s_]+/g, ' ').trim().toLowerCase().replace(/\(e?s\)$/, (ending) => ending.slice(1, -1))
 }
 
 /** Keys an infobox of a person has: words of the format, used only to tell a record under a heading from a list. */

@@ -93,7 +93,7 @@ describe('parse', () => {
 
   it.each([
     ['Office', 'office/'], ['Office1', 'office/1'], ['Term Start12', 'term start/12'], ['Order2', 'order/2'], ['birth_date', 'birth date/'],
-    ['birthDate', 'birth date/'], ['termStart3', 'term start/3'], ['term_start_3', 'term start/3'], ['TERM START1', 'term start/1'],
+    ['birthDate', 'birth date/'], ['Spouse(s)', 'spouses/'], ['termStart3', 'term start/3'], ['term_start_3', 'term start/3'], ['TERM START1', 'term start/1'],
     ['Term  Start 3', 'term start/3'], ['Office (2)', 'office/2'], ['Office #2', 'office/2'], ['Office[2]', 'office/2'], ['Office007', 'office/7'],
     ['World Cup 2010', 'world cup 2010/'], ['Ämter2', 'ämter/2'], ['職業2', '職業/2'], ['100 Metres', '100 metres/'],
     ['McVane Shield', 'mcvane shield/'], ['KG', 'kg/'], ['F1 Wins', 'f1 wins/'], ['𝒜1', '𝒜/1'],

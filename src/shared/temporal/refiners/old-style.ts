@@ -3,7 +3,7 @@ import type { Draft } from '../draft'
 import { gapBetween, type Reader, type Token } from '../tokens'
 import type { DateParts } from '../when'
 
-const OPEN = /^ ?[[(]$/
+const OPEN = /^,? ?[[(]$/
 const BEFORE_STYLE = /^(?:,? ?[[(]?)$/
 const CLOSE_TO_YEAR = /^ ?[\])],? $/
 
@@ -14,9 +14,25 @@ const CLOSE_TO_YEAR = /^ ?[\])],? $/
  */
 export function settleStyles(reader: Reader, drafts: readonly Draft[]): Draft[] {
   let settled: readonly Draft[] = reader.text.includes('/') ? pairStrokes(reader.text, drafts) : drafts
-  for (const token of stylesOf(reader)) settled = settleAt(reader.text, settled, token)
-  return [...settled]
+  const styles = stylesOf(reader)
+  for (const style of styles) settled = settleAt(reader.text, settled, style)
+  return styles.length > 1 ? pairNamed(reader.text, settled) : [...settled]
 }
+
+/** "22 January 1721 (Old Style); 1 February 1721 (New Style)": one day, however many days the writer held them to be apart. */
+function pairNamed(text: string, drafts: readonly Draft[]): Draft[] {
+  const paired: Draft[] = []
+  for (const draft of drafts) {
+    const last = paired.at(-1)
+    const isOfOther = last !== undefined && last.calendar !== null && draft.calendar !== null && last.calendar !== draft.calendar
+    if (isOfOther && isDay(last) && isDay(draft) && BETWEEN_NAMED.test(gapBetween(text, last.end, draft.start)) && draft.from && last.from) {
+      const [current, old] = draft.calendar === 'gregorian' ? [draft, last] : [last, draft]
+      paired[paired.length - 1] = { ...current, start: last.start, end: draft.end, rule: `${current.rule}, both styles`, others: old.from ? [...current.others, old.from] : current.others }
+    } else paired.push(draft)
+  }
+  return paired
+}
+const BETWEEN_NAMED = /^ ?[[(]?(?:(?:Old|New) Style|[ON]\.? ?S\.?)[\])]?(?:[;,]|,? or|,? and) $/i
 
 /** "30 October / 9 November 1683": one day in both calendars, ten to thirteen days apart. */
 function pairStrokes(text: string, drafts: readonly Draft[]): Draft[] {
