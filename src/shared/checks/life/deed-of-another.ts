@@ -2,9 +2,12 @@ import type { Claim } from '../../claims/claim'
 import { countryOfCity } from '../../claims/lexicon/cities'
 import { bodyWords } from '../../claims/lexicon/roles'
 import { suffixWords } from '../../claims/lexicon/name-words'
+import { civil } from '../../temporal/calendar'
+import type { When } from '../../temporal/timex'
 import { sliceSpan } from '../../text/span'
 import type { CheckContext } from '../check'
 import { blockAt, lastFrom } from '../block-at'
+import { timexesWithin } from '../timexes-within'
 import { namesOfOthers } from './names-another'
 
 /** So many letters before a deed are looked at. */
@@ -32,9 +35,27 @@ export function isDeedOfAnother(context: CheckContext, claim: Claim): boolean {
   if (claim.predicate !== 'other') return false
   const before = text.slice(Math.max(claim.context.start, trigger.start - LOOK_BACK), trigger.start)
   if (claim.who.by === 'name' && (ofThing.test(before) || isOfNamesake(context, claim))) return true
-  if (claim.who.by === 'pronoun' && anotherBefore(context, claim).isLast) return true
+  if (claim.who.by === 'pronoun' && anotherBefore(context, claim).isLast && !isCenturyFromBefore(context, claim)) return true
   return inRelative.test(before) && (evidence.start < trigger.start || finite.test(text.slice(trigger.end, evidence.start)))
 }
+
+/** A deed is so many years from what was told right before it, and no more where the wrong century is written. */
+const FAR = 60
+const NEAR = 25
+/** "wrote a life of Karl Quist", "a descendant of", "had founded": of older times. */
+const ofOldTimes = /\b(?:li(?:fe|ves)|biograph\p{Ll}+|memoirs?|letters?|works?|writings|portraits?|statues?|busts?|monuments?|memor\p{Ll}+|graves?|tombs?|histor\p{Ll}+|ancest\p{Ll}+|descend\p{Ll}+|great-|foundation|centenar\p{Ll}+|anniversary|named after|honou?r of)\b/u
+
+/** "In 1895 he married Ida Quist. In [1796] he became mayor": whoever "he" is, the sentence before tells of a time a century off. */
+function isCenturyFromBefore({ document, timexes }: CheckContext, { context, trigger, when }: Claim): boolean {
+  const sentences = blockAt(document, context)?.sentences ?? []
+  const previous = sentences[lastFrom(sentences, context.start) - 1]?.span
+  const year = yearOf(when)
+  if (!previous || year === null || ofOldTimes.test(sliceSpan(document.text, previous)) || /\bhad\b/.test(document.text.slice(context.start, trigger?.end ?? context.end))) return false
+  const before = timexesWithin(timexes, previous).flatMap((timex) => (timex.type === 'DATE' && timex.basis === 'explicit' ? yearOf(timex.when) ?? [] : []))
+  return before.length > 0 && before.every((other) => Math.abs(year - other) >= FAR) && [-100, 100].some((shift) => before.every((other) => Math.abs(year + shift - other) <= NEAR))
+}
+
+const yearOf = (when: When | null): number | null => (when !== null && Number.isFinite(when.bounds.earliest) ? civil(when.bounds.earliest).year : null)
 
 /** "Her grandson Per Venn is a painter. In 1992 Venn …": the surname is that of whom the paragraph has just named in full. */
 function isOfNamesake({ document, profile: { names } }: CheckContext, { trigger, context }: Claim): boolean {
