@@ -158,7 +158,7 @@ const whoAside = /, (?:who|whose|(?:while|as|when|though|although) (?:he|she)) (
 const looksAside = /^, (?:(?:quietly|still|already|secretly) )?\p{Ll}+ed (?:in|by|with|from|for|as|at|to) [^,;:()\d]{2,50}(?=, (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) $)/u
 /** "On 4 May 1910, in what the papers called the wedding of the year, she [married …]": with what about it. */
 const framedAside = /^, (?:in|at|with|amid|against|despite|to) [^,;:()\d]{2,80}(?=, (?:after [^,;:()\d]{2,70}, )?(?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) $)/u
-const ageAside = /^, (?:(?:just|only|some|about|nearly|almost) )?[\p{L}-]+ (?:days?|weeks?|months?|years?) (?:after|before) (?:his|her|their|the) [^,;:()]{2,50}(?=, )/u
+const ageAside = /^, (?:(?:just|only|some|about|nearly|almost) )?[\p{L}\d-]+ (?:hours?|days?|weeks?|months?|years?) (?:after|before) (?:his|her|their|the|\p{Ll}+ing) [^,;:()]{2,50}(?=, )/u
 /** "On 4 May 1910, after spending a year in prison, she was [shot]": what went before. */
 const firstAside = /^, (?:after|having|following) (?:(?:\p{Ll}+ing|\p{Ll}+ed|an?|the|some|several|many|two|three|his|her) [^,;:()\d]{2,70}|\p{Ll}+ (?:hours|days|weeks|months))(?=, (?:he|she|\p{Lu}[\p{L}\p{M}’'-]*) $)/u
 

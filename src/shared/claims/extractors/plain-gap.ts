@@ -19,7 +19,7 @@ export const illnesses = '(?:stroke|illness|operation|fall|accident|attack|surge
 export const ofIllness = new RegExp(` after (?:(?:an?|another|some|several) (?:[\\p{Ll}-]+ ){0,3}${illnesses}(?= |,)|(?:(?!the |his |her )[\\p{Ll}-]+ ){0,2}${illnesses}(?=,))`, 'u')
 
 /** ", surrounded by her family,", ", called Roth House,": a participle between commas tells nothing of its own. */
-const besides = /, (?:\p{Ll}+ed (?:by|in|from|for)|(?:with|at|in|near) (?:his|her|the|\p{Lu})|after an?|(?:then|now|today|at that time|formerly) an?|(?:(?:then|now|later) )?(?:called|named|known as)(?= (?:the )?\p{Lu})) [^,;:()\d]{2,60}(?=,)/gu
+const besides = /, (?:\p{Ll}+ed (?:by|in|from|for)|(?:with|at|in|near) (?:his|her|the|\p{Lu})|after an?|(?:then|now|today|at that time|formerly) an?|(?:(?:then|now|later|better|best|also|professionally|popularly) )?(?:called|named|known as)(?= (?:the )?\p{Lu})) [^,;:()\d]{2,60}(?=,)/gu
 
 /** "died while bathing at Holm on". */
 const meanwhile = / while \p{Ll}+ing(?: [^,;:()\d]{2,40})?(?= (?:on|in) $)/u
