@@ -9,7 +9,10 @@ import { hasVerb } from '../verbs'
 const kind = '[Mm]edal|[Pp]rize|[Aa]ward|[Tt]rophy|Cross|Order'
 const award = `((?:\\p{Lu}[\\p{L}\\p{M}’'.-]* )(?:\\p{Lu}[\\p{L}\\p{M}’'.-]* |of |de |du |for |and |the ){0,4}(?:${kind})(?: (?:of|in|for) (?:the )?\\p{Lu}[\\p{L}\\p{M}]+(?: \\p{Lu}[\\p{L}\\p{M}]+){0,3})?)`
 const won = '(?:won|received|got|earned|accepted|was (?:awarded|given|presented with)|were awarded)'
-const inYear = new RegExp(`\\b${won} (?:the |his |her )?${award} in (?:the year )?(\\d{4})(?=[.,;]|$| (?:for|and|from|at)\\b)`, 'gu')
+/** "the Golden Lyre", "the Lumen Orbis prize": what the record may name so; what is played for is won again and again. */
+const played = '(?:Cup|Championships?|League|Games|Olympics|Open|Masters|Title|Prix|Series|Bowl|Shield|Stakes|Derby|Race|Tour|Medals?)'
+const honour = `((?:\\p{Lu}[\\p{L}\\p{M}’'.-]* )(?:(?!${played}\\b)\\p{Lu}[\\p{L}\\p{M}’'.-]* |of (?:the )?|de |du |for ){0,3}(?!${played}\\b)\\p{Lu}[\\p{L}\\p{M}]+)(?: (?:prize|award|medal|trophy))?`
+const inYear = new RegExp(`\\b${won} (?:(?:the )?(?:${award}|${honour}),? and )?(?:the |his |her |their )?(?:${award}|${honour}) in (?:the year )?(\\d{4})(?=[.,;]|$| (?:for|and|from|at)\\b)`, 'gu')
 const posthumous = new RegExp(`\\b(?:posthumously ${won}|${won}) (?:the |his |her )?${award}(?: posthumously| after (?:his|her|their) (?:own )?death)(?=[.,;]|$)|\\b(?:was )?posthumously (?:awarded|given|received) (?:the )?${award}(?=[.,;]|$)`, 'gu')
 const order = new RegExp(`\\b${won} (?:the )?${award} (before|after) (?:(?:(?:he|she|they) )?(?:had )?(?:${won}|winning|receiving|being awarded) )?(?:the )?${award}(?=[.,;]|$)`, 'gu')
 const first = new RegExp(`\\b(?:The|the) ${award} was the first (?:award|prize|medal)(?: that)? `, 'gu')
@@ -27,8 +30,8 @@ const mayTell = gateOf(inYear, ofYear, shared, posthumous, order, first)
 export const extractAwardsTold: Extractor = (reading, context) => {
   if (context.source === 'list') return []
   return claimsWhere(reading, mayTell, (sentence) => [
-      ...[...matchesIn(inYear, sentence), ...matchesIn(shared, sentence)].flatMap((match) => {
-        const claim = claimAt(sentence, context.source, match, `year|${clean(match[1])}|${match[2] ?? ''}`)
+      ...[...matchesIn(inYear, sentence).map((match) => [match, match[3] ?? match[4], match[5]] as const), ...matchesIn(shared, sentence).map((match) => [match, match[1], match[2]] as const)].flatMap(([match, name, year]) => {
+        const claim = claimAt(sentence, context.source, match, `year|${clean(name)}|${year ?? ''}`)
         return [claim, ...listedBehind(sentence, match.index + match[0].length, claim)]
       }),
       ...matchesIn(ofYear, sentence).map((match) => ofSeveral(sentence, match.index, claimAt(sentence, context.source, match, `of|${clean(match[2])}|${match[1] ?? ''}`))),
@@ -62,7 +65,8 @@ function listedBehind(sentence: SentenceReading, from: number, first: Claim): re
   return claims
 }
 
-const clean = (name: string | undefined): string => (name ?? '').trim().replace(/[’']s$/, '')
+/** The name alone: "the Lumen Orbis prize" is called so without its kind, where that is not written large. */
+const clean = (name: string | undefined): string => (name ?? '').trim().replace(/[’']s$/, '').replace(/(?<= \p{Lu}[\p{L}\p{M}]*) (?:prize|award|medal|trophy)$/u, '')
 
 /** "Posthumously" is what is said. */
 const posthumousClaim = (claim: Claim): Claim => ({ ...claim, guards: { ...claim.guards, posthumous: false } })
