@@ -1,4 +1,5 @@
 import type { Check } from './check'
+import { ritesOutOfOrder } from './life/rites-out-of-order'
 import { lengthDoesNotFit } from './story/length-does-not-fit'
 import { lifespanToldTwice } from './story/lifespan-told-twice'
 import { ordersConflict } from './career/orders-conflict'
@@ -107,6 +108,7 @@ export const registry: readonly Check[] = [
   aliveAndDead,
   presentTenseAfterDeath,
   yearsFromLifeDiffer,
+  ritesOutOfOrder,
   // offices
   termDatesConflict, dayLooksLikeASlip,
   termRunsBackwards,
