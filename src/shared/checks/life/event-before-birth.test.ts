@@ -3,6 +3,8 @@ import { eventBeforeBirth } from './event-before-birth'
 
 checkTester(eventBeforeBirth, {
   valid: [
+    ...['In 1982 she wrote a life of Ida Quist. In 1885 she became keeper of the maps.', 'In 1982 she moved into the house of Ida Quist. In 1885 she had become keeper of the maps.', 'In 1982 she studied with Ida Quist. In 1919 she became keeper of the maps.']
+      .map((said) => ({ name: `of another of older times: ${said}`, text: `Orla Venn (born 3 May 1950) is a lawyer.\n\n== Life ==\n${said}` })),
     { name: 'a slip by a pronoun behind the name of another', text: 'Orla Venn (3 May 1880 – 4 June 1950) was a surveyor.\n\n== Life ==\nVenn wrote of Ida Quist. She explored the coast in 1812. The book was begun in 1911, finished in 1915 and printed in 1918.' },
     { name: 'whom she came to equal', text: 'Orla Venn (7 June 1981 – 4 June 2020) was a player. Venn joined Ida Quist in 1904, Una Lou Frey in 1952 and Ida Lunn in 1968 as the fourth to climb it.' },
     { name: 'the first to do it', text: 'Orla Venn (7 June 1981 – 4 June 2020) was a player.\n\n== Life ==\nIn the cup, Venn became only the second woman to reach the last four, the first being Ida Quist in 1972; she was fifteen.' },
@@ -28,6 +30,8 @@ checkTester(eventBeforeBirth, {
     { name: 'no birth', text: 'Orla Venn is a surveyor. She graduated in 1822.' },
   ],
   invalid: [
+    ...['In 1982 she studied with Ida Quist.', 'In 1975 she married Karl Lunn.', 'In 1982 she joined the staff of the Ruddle Library.']
+      .map((said) => ({ name: `a century from what was told before: ${said}`, text: `Orla Venn (born 3 May 1950) is a lawyer.\n\n== Life ==\n${said} In ⟦1885⟧ she became keeper of the maps.`, because: ['3 May 1950'] })),
     { name: 'clubs in a row', text: 'Orla Venn (born 7 June 1981) is a player. Venn joined Toll FC in ⟦1904⟧, Holm City in 2005 and Ware United in 2010.', because: ['7 June 1981'] },
     ...['She worked at Quist Brothers and left.', 'She became the Green Party’s critic.', 'She worked in San Francisco and in an office there.']
       .map((said) => ({ name: `a century off, behind a firm or a place: ${said}`, text: `Orla Venn (born 3 May 1950) is a lawyer.\n\n== Life ==\nVenn went to school in Toll. ${said} In ⟦1893⟧, she became director of the mill.`, because: ['3 May 1950'] })),
