@@ -76,8 +76,18 @@ export class Desk {
   /** The next questions are answered with the button of this number. */
   async answerQuestion(response: number): Promise<void> {
     await this.app.evaluate(({ dialog }, button) => {
-      dialog.showMessageBox = async () => ({ response: button, checkboxChecked: false })
+      const asked: string[] = []
+      const answer = async (...[window, options]: unknown[]): Promise<Electron.MessageBoxReturnValue> => {
+        asked.push(((options ?? window) as Electron.MessageBoxOptions).message)
+        return { response: button, checkboxChecked: false }
+      }
+      dialog.showMessageBox = Object.assign(answer, { asked })
     }, response)
+  }
+
+  /** What was asked since `answerQuestion`. */
+  questions(): Promise<readonly string[]> {
+    return this.app.evaluate(({ dialog }) => (dialog.showMessageBox as unknown as { readonly asked: string[] }).asked)
   }
 
   async open(path: string): Promise<void> {

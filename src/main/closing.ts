@@ -14,34 +14,40 @@ export interface Closing {
 /** Lets the window close when nothing unsaved is left, else asks first. Answers what closes it without asking. */
 export function guardClosing(window: BrowserWindow, closing: Closing): { readonly closeSettled: () => void } {
   let settled = false
-  let asking = false
   const closeSettled = (): void => {
     settled = true
-    window.close()
+    if (!window.isDestroyed()) window.close()
   }
   window.on('close', (event) => {
     const names = closing.unsaved()
     // with a crashed desk there is nobody to save; the kept text comes back at the next start
     if (settled || names.length === 0 || window.webContents.isCrashed()) return
     event.preventDefault()
-    if (asking) return
-    asking = true
-    void ask(window, names).then(async (choice) => {
+    void askToSave(window, names).then(async (choice) => {
       if (choice === 'save') closing.saveAll()
       if (choice === 'discard') {
         await closing.discardAll()
         closeSettled()
       }
-    }).finally(() => { asking = false })
+    })
   })
   return { closeSettled }
 }
 
-async function ask(window: BrowserWindow, names: readonly string[]): Promise<'save' | 'discard' | 'cancel'> {
-  const { response } = await dialog.showMessageBox(window, {
-    type: 'warning', title: 'Unsaved changes', buttons: ['Save', 'Discard', 'Cancel'], defaultId: 0, cancelId: 2, noLink: true,
-    message: names.length === 1 ? `Save the changes to “${names[0] ?? ''}”?` : `Save the changes to ${names.length} files?`,
-    detail: names.length === 1 ? 'They are lost if you discard them.' : `${names.slice(0, 10).join('\n')}\n\nThey are lost if you discard them.`,
-  })
-  return response === 0 ? 'save' : response === 1 ? 'discard' : 'cancel'
+let isAsking = false
+
+/** What to do with text that is not on disk, before its window or its file closes. One question at a time: another one meanwhile is cancelled. */
+export async function askToSave(window: BrowserWindow, names: readonly string[]): Promise<'save' | 'discard' | 'cancel'> {
+  if (isAsking) return 'cancel'
+  isAsking = true
+  try {
+    const { response } = await dialog.showMessageBox(window, {
+      type: 'warning', title: 'Unsaved changes', buttons: ['Save', 'Discard', 'Cancel'], defaultId: 0, cancelId: 2, noLink: true,
+      message: names.length === 1 ? `Save the changes to “${names[0] ?? ''}”?` : `Save the changes to ${names.length} files?`,
+      detail: names.length === 1 ? 'They are lost if you discard them.' : `${names.slice(0, 10).join('\n')}\n\nThey are lost if you discard them.`,
+    })
+    return response === 0 ? 'save' : response === 1 ? 'discard' : 'cancel'
+  } finally {
+    isAsking = false
+  }
 }

@@ -24,7 +24,7 @@ const SettingsView = lazy(() => import('./panels/SettingsView'))
 /** The whole window. */
 export function App() {
   const hasDocument = useStore((state) => state.active !== null)
-  const showsStack = useStore((state) => state.folder !== null || state.documents.length > 1)
+  const showsStack = useStore((state) => state.folder !== null || state.documents.length > (state.active === null ? 0 : 1))
   const palette = useStore((state) => state.palette)
   const settingsOpen = useStore((state) => state.settingsOpen)
   const title = useStore((state) => { const document = activeDocument(state); return document ? `${document.dirty ? '● ' : ''}${document.name} — Corrigenda` : 'Corrigenda' })
