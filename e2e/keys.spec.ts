@@ -78,3 +78,18 @@ test('F8 in the text goes on from the cursor, also after an undo', async ({ shel
   await focused(desk, '.monaco-editor')
   expect(shelf.text('teixeda.txt')).toBe(sample)
 })
+
+for (const [command, key, shift] of [['all commands', 'p', true], ['settings', ',', false]] as const) {
+  test(`what is typed at once after the keys for ${command} never reaches the text`, async ({ shelf, start }) => {
+    const desk = await start(shelf.put('torrens.txt', governor))
+    await desk.reviewed()
+    await desk.choose('focus-text')
+    await focused(desk, '.monaco-editor')
+    await desk.pressAtOnce({ key, shift, thenType: 'kkq' })
+    if (command === 'all commands') await expect(desk.page.getByTestId('command-palette').getByRole('searchbox')).toHaveValue('kkq')
+    await desk.page.keyboard.press('Escape')
+    await desk.page.keyboard.press('Escape')
+    await expect(desk.text).toContainText('Sabela Torrens')
+    await expect(desk.saved).toHaveText('saved')
+  })
+}
