@@ -73,6 +73,17 @@ export class Desk {
     }, path)
   }
 
+  /** The next dialog for saving stays open until it is cancelled, by what this answers with. */
+  async holdSave(): Promise<() => Promise<void>> {
+    const held = await this.app.evaluateHandle(({ dialog }) => {
+      let cancel = (): void => undefined
+      const answer = new Promise<Electron.SaveDialogReturnValue>((resolve) => { cancel = () => resolve({ canceled: true, filePath: '' }) })
+      dialog.showSaveDialog = () => answer
+      return { cancel }
+    })
+    return () => held.evaluate(({ cancel }) => cancel())
+  }
+
   /** The next questions are answered with the button of this number. */
   async answerQuestion(response: number): Promise<void> {
     await this.app.evaluate(({ dialog }, button) => {

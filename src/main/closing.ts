@@ -1,5 +1,5 @@
 import { dialog } from 'electron'
-import type { BrowserWindow } from 'electron'
+import type { BrowserWindow, Event } from 'electron'
 
 /** What the closing of the window has to know and to have done. */
 export interface Closing {
@@ -40,6 +40,9 @@ let isAsking = false
 export async function askToSave(window: BrowserWindow, names: readonly string[]): Promise<'save' | 'discard' | 'cancel'> {
   if (isAsking) return 'cancel'
   isAsking = true
+  // a key between the closing and the question is meant for the question, not for the text
+  const keepKey = (event: Event): void => event.preventDefault()
+  window.webContents.on('before-input-event', keepKey)
   try {
     const { response } = await dialog.showMessageBox(window, {
       type: 'warning', title: 'Unsaved changes', buttons: ['Save', 'Discard', 'Cancel'], defaultId: 0, cancelId: 2, noLink: true,
@@ -48,6 +51,7 @@ export async function askToSave(window: BrowserWindow, names: readonly string[])
     })
     return response === 0 ? 'save' : response === 1 ? 'discard' : 'cancel'
   } finally {
+    if (!window.isDestroyed()) window.webContents.off('before-input-event', keepKey)
     isAsking = false
   }
 }

@@ -9,7 +9,7 @@ import type { Span } from '../../shared/text/span'
 import { api } from '../api'
 import { answers, listenTo } from '../opening'
 import { host } from '../editor/host'
-import { asked, tell } from './asking'
+import { asked, tell, withSystemDialog } from './asking'
 import { exportAs } from './exporting'
 import { changedOnDisk, close, openFolder, save, saveAllAndClose, saveAs, stepFile, takeOpening } from './files'
 import { reviewAll } from './reviewing'
@@ -116,7 +116,7 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
 }
 
 const desk: Partial<Record<CommandId, () => void | Promise<unknown>>> = {
-  open: async () => takeOpening(await asked(api.document.openDialog())),
+  open: async () => takeOpening(await withSystemDialog(() => asked(api.document.openDialog()))),
   'open-folder': openFolder,
   save: () => withActive((id) => save(id)),
   'save-as': () => withActive((id) => saveAs(id)),
