@@ -73,11 +73,32 @@ export class Desk {
     }, path)
   }
 
+  /** The next dialog for saving stays open until it is cancelled, by what this answers with. */
+  async holdSave(): Promise<() => Promise<void>> {
+    const held = await this.app.evaluateHandle(({ dialog }) => {
+      let cancel = (): void => undefined
+      const answer = new Promise<Electron.SaveDialogReturnValue>((resolve) => { cancel = () => resolve({ canceled: true, filePath: '' }) })
+      dialog.showSaveDialog = () => answer
+      return { cancel }
+    })
+    return () => held.evaluate(({ cancel }) => cancel())
+  }
+
   /** The next questions are answered with the button of this number. */
   async answerQuestion(response: number): Promise<void> {
     await this.app.evaluate(({ dialog }, button) => {
-      dialog.showMessageBox = async () => ({ response: button, checkboxChecked: false })
+      const asked: string[] = []
+      const answer = async (...[window, options]: unknown[]): Promise<Electron.MessageBoxReturnValue> => {
+        asked.push(((options ?? window) as Electron.MessageBoxOptions).message)
+        return { response: button, checkboxChecked: false }
+      }
+      dialog.showMessageBox = Object.assign(answer, { asked })
     }, response)
+  }
+
+  /** What was asked since `answerQuestion`. */
+  questions(): Promise<readonly string[]> {
+    return this.app.evaluate(({ dialog }) => (dialog.showMessageBox as unknown as { readonly asked: string[] }).asked)
   }
 
   async open(path: string): Promise<void> {
@@ -98,6 +119,18 @@ export class Desk {
     await this.choose('focus-text')
     await this.page.locator('.monaco-editor.focused').waitFor()
     await this.page.keyboard.type(words)
+  }
+
+  /** Presses a key with Ctrl and types on without waiting for anything, as fast hands do: no event waits for the one before. */
+  async pressAtOnce({ key, shift, thenType }: { readonly key: string; readonly shift: boolean; readonly thenType: string }): Promise<void> {
+    const session = await this.page.context().newCDPSession(this.page)
+    const modifiers = (process.platform === 'darwin' ? 4 : 2) + (shift ? 8 : 0)
+    const codeOf = (one: string): number => (one === ',' ? 188 : one.toUpperCase().charCodeAt(0))
+    await Promise.all([
+      session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: shift ? key.toUpperCase() : key, windowsVirtualKeyCode: codeOf(key), modifiers }),
+      ...[...thenType].map((letter) => session.send('Input.dispatchKeyEvent', { type: 'keyDown', key: letter, windowsVirtualKeyCode: codeOf(letter), text: letter })),
+    ])
+    await session.detach()
   }
 
   /** Puts the cursor behind words that are visible in the text. */

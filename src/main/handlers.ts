@@ -7,6 +7,7 @@ import { version } from '../files/version'
 import { failure, success } from '../shared/base/result'
 import type { Result } from '../shared/base/result'
 import type { Handlers, Request, Response, Settings } from '../shared/ipc'
+import { askToSave } from './closing'
 import type { DocumentStore } from './files/document-store'
 import type { JsonStore } from './files/json-store'
 import type { RecentStore } from './files/recent-store'
@@ -65,6 +66,10 @@ export function createHandlers(services: Services): Handlers {
     'document:save': async (request) => (await openings.isSample(request.id) ? readOnlySample : documents.save(request)),
     'document:save-as': (request) => saveAs(services, request),
     'document:export': (request) => exportFile(services, request),
+    'document:ask-to-save': async ({ id }) => {
+      const window = services.window()
+      return success({ choice: window === null ? 'cancel' : await askToSave(window, [documents.nameOf(id)]) })
+    },
     'document:close': async ({ id }) => {
       watch.remove(id)
       await documents.close(id)

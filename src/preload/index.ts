@@ -28,6 +28,7 @@ const api = {
     save: (request) => call('document:save', request),
     saveAs: (request) => call('document:save-as', request),
     export: (request) => call('document:export', request),
+    askToSave: (request) => call('document:ask-to-save', request),
     close: (request) => call('document:close', request),
     dirty: (request) => call('document:dirty', request),
     keepUnsaved: (request) => call('document:keep-unsaved', request),

@@ -4,9 +4,11 @@ import { Group, Panel, Separator } from 'react-resizable-panels'
 import { commandForKey } from '../shared/commands'
 import Editor from './editor/Editor'
 import { OtherPlace } from './editor/OtherPlace'
+import { CommandPalette } from './panels/CommandPalette'
 import { FindingsPanel } from './panels/FindingsPanel'
 import { NoticeBars } from './panels/NoticeBars'
 import { RecordPanel } from './panels/RecordPanel'
+import { SettingsDialog } from './panels/SettingsDialog'
 import { Stack } from './panels/Stack'
 import { StartPage } from './panels/StartPage'
 import { StatusBar } from './panels/StatusBar'
@@ -18,13 +20,11 @@ import { dispatch, getState, useStore } from './store/store'
 
 const TimelinePanel = lazy(() => import('./panels/TimelinePanel'))
 const ChangesPanel = lazy(() => import('./panels/ChangesPanel'))
-const CommandPalette = lazy(() => import('./panels/CommandPalette'))
-const SettingsView = lazy(() => import('./panels/SettingsView'))
 
 /** The whole window. */
 export function App() {
   const hasDocument = useStore((state) => state.active !== null)
-  const showsStack = useStore((state) => state.folder !== null || state.documents.length > 1)
+  const showsStack = useStore((state) => state.folder !== null || state.documents.length > (state.active === null ? 0 : 1))
   const palette = useStore((state) => state.palette)
   const settingsOpen = useStore((state) => state.settingsOpen)
   const title = useStore((state) => { const document = activeDocument(state); return document ? `${document.dirty ? '● ' : ''}${document.name} — Corrigenda` : 'Corrigenda' })
@@ -49,8 +49,8 @@ export function App() {
         </Group>
       </div>
       <StatusBar />
-      {palette && <Suspense><CommandPalette /></Suspense>}
-      {settingsOpen && <Suspense><SettingsView /></Suspense>}
+      {palette && <CommandPalette />}
+      {settingsOpen && <SettingsDialog />}
       {dropping && <div className="drop-hint" aria-hidden="true">Drop to open</div>}
     </div>
   )

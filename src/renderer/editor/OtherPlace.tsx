@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Span } from '../../shared/text/span'
 import { quoteOf } from '../panels/quote'
-import { jump } from '../store/effects'
+import { jump } from '../store/places'
 import { activeDocument, keyedFindings } from '../store/select'
 import { useStore } from '../store/store'
 import { SeverityMark } from '../ui/SeverityMark'

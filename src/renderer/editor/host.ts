@@ -8,6 +8,7 @@ import { monaco } from './monaco'
  */
 class EditorHost {
   #editor: monaco.editor.IStandaloneCodeEditor | null = null
+  #revealed: monaco.editor.IEditorDecorationsCollection | null = null
   readonly #buffers = new Map<string, Buffer>()
   readonly #views = new Map<string, monaco.editor.ICodeEditorViewState | null>()
   #shown: string | null = null
@@ -15,6 +16,8 @@ class EditorHost {
 
   mount(editor: monaco.editor.IStandaloneCodeEditor): void {
     this.#editor = editor
+    this.#revealed = editor.createDecorationsCollection()
+    editor.onDidChangeCursorPosition(() => this.#revealed?.clear()) // the mark is where the cursor was put, and goes with it
     if (this.#shown !== null) this.show(this.#shown)
   }
 
@@ -52,12 +55,16 @@ class EditorHost {
     buffer?.dispose()
   }
 
-  /** Brings a place into view and selects it. */
+  /**
+   * Brings a place into view, marks it and puts the cursor at its start. It is not selected: whatever is typed next would take its
+   * place, and somebody who presses a key of the findings by mistake would lose a word.
+   */
   reveal(id: string, span: Span, focus: boolean): void {
     const buffer = this.buffer(id)
     if (!buffer || !this.#editor || this.#shown !== id) return
     const range = buffer.range(span.start, span.end)
-    this.#editor.setSelection(range)
+    this.#editor.setPosition(range.getStartPosition())
+    this.#revealed?.set([{ range, options: { className: 'revealed-place', stickiness: monaco.editor.TrackedRangeStickiness.NeverGrowsWhenTypingAtEdges } }])
     this.#editor.revealRangeInCenterIfOutsideViewport(range, monaco.editor.ScrollType.Smooth)
     if (focus) this.#editor.focus()
   }
@@ -69,6 +76,13 @@ class EditorHost {
     const [first, last] = [ranges[0], ranges.at(-1)]
     if (!model || !first || !last) return null
     return { start: model.getOffsetAt(first.getStartPosition()), end: model.getOffsetAt({ lineNumber: last.endLineNumber, column: model.getLineMaxColumn(last.endLineNumber) }) }
+  }
+
+  /** Where the cursor is, while the keyboard is in the text; null otherwise. */
+  cursor(): number | null {
+    // not Monaco's own word for it: while a menu is open the text has lost the focus for Monaco, not for the page
+    const position = this.#editor?.getDomNode()?.contains(document.activeElement) === true ? this.#editor.getPosition() : null
+    return position && (this.#editor?.getModel()?.getOffsetAt(position) ?? null)
   }
 
   focus(): void {

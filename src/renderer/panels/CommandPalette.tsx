@@ -10,8 +10,8 @@ const menus: readonly (readonly [CommandMenu, string])[] = [['file', 'File'], ['
 
 const close = (): void => dispatch({ type: 'palette', open: false })
 
-/** Every command, found by typing; what cannot be used now says why. */
-export default function CommandPalette() {
+/** Every command, found by typing; what cannot be used now says why. Read with the desk, not later: the next key is meant for it already. */
+export function CommandPalette() {
   const platform = useStore((state) => state.info?.platform ?? 'linux')
   const listed = commands.filter((command: Command) => command.id !== 'command-palette')
   const reasons = new Map<string, string | null>(listed.map((command) => [command.id, whyNot(command, getState())]))

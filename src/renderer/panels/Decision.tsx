@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { Input, Radio, RadioGroup, TextField } from 'react-aria-components'
 import { verdictTitles, type Decision, type Verdict } from '../../shared/review/decisions'
-import { decideFinding, selectFinding, withdrawDecision } from '../store/effects'
+import { decideFinding, withdrawDecision } from '../store/effects'
+import { selectFinding } from '../store/places'
 import type { KeyedFinding } from '../store/select'
 import { dispatch } from '../store/store'
 import { Button } from '../ui/Button'
@@ -50,8 +51,8 @@ export function DecisionButtons({ keyed }: { readonly keyed: KeyedFinding }) {
   }
   return (
     <span className="decision-buttons">
-      <Button kind="quiet" className="dismiss" data-testid="dismiss" onPress={() => ask(false)}><kbd>X</kbd> Dismiss</Button>
-      <Button kind="quiet" className="dismiss" data-testid="flag" onPress={() => ask(true)}><kbd>F</kbd> Flag</Button>
+      <Button kind="quiet" className="dismiss" data-testid="dismiss" onPress={() => ask(false)}>Dismiss <kbd>X</kbd></Button>
+      <Button kind="quiet" className="dismiss" data-testid="flag" onPress={() => ask(true)}>Flag <kbd>F</kbd></Button>
     </span>
   )
 }

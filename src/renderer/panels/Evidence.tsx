@@ -1,6 +1,6 @@
 import type { Analysis } from '../../shared/review/analyze'
 import type { Span } from '../../shared/text/span'
-import { jump } from '../store/effects'
+import { jump } from '../store/places'
 import { quoteOf } from './quote'
 
 /** Letters shown on each side of a quote. */

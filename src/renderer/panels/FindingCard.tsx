@@ -5,7 +5,8 @@ import { suspectOf } from '../../shared/checks/group-findings'
 import type { Analysis } from '../../shared/review/analyze'
 import { verdictTitles, type Decision } from '../../shared/review/decisions'
 import type { Span } from '../../shared/text/span'
-import { applyFix, jump, selectFinding } from '../store/effects'
+import { applyFix } from '../store/effects'
+import { jump, selectFinding } from '../store/places'
 import type { KeyedFinding } from '../store/select'
 import type { Deciding } from '../store/state'
 import { Button } from '../ui/Button'
@@ -97,7 +98,7 @@ function Choices({ keyed }: { readonly keyed: KeyedFinding }) {
     <div className="choices">
       {finding.fixes.map((fix, index) => (
         <Button key={fix.title} className="choice" data-testid="fix-button" onPress={() => applyFix(finding, index)}>
-          {index < 9 && <kbd>{index + 1}</kbd>} {fix.title}
+          {fix.title} {index < 9 && <kbd>{index + 1}</kbd>}
         </Button>
       ))}
       <DecisionButtons keyed={keyed} />

@@ -4,7 +4,8 @@ import type { Analysis } from '../../shared/review/analyze'
 import { verdictTitles } from '../../shared/review/decisions'
 import { placesOf, type HeldFinding, type RecordRow as Row } from '../../shared/review/record-view'
 import { spansOverlap } from '../../shared/text/span'
-import { applyFix, jump, replaceText, showFinding } from '../store/effects'
+import { applyFix, replaceText } from '../store/effects'
+import { jump, showFinding } from '../store/places'
 import { Button } from '../ui/Button'
 import { SeverityMark, severityNames } from '../ui/SeverityMark'
 import { StandingMark, standingNames } from '../ui/StandingMark'
@@ -112,7 +113,7 @@ function Clash({ held, row, analysis, isFirst, stay }: ClashProps) {
       {others.length > MOST_PLACES && <p className="more">and {others.length - MOST_PLACES} more places</p>}
       <div className="choices">
         {finding.fixes.map((fix, index) => (
-          <Button key={fix.title} className="choice" data-testid="record-fix" onPress={() => choose(finding, index, stay)}>{isFirst && index < 9 && <kbd>{index + 1}</kbd>} {fix.title}</Button>
+          <Button key={fix.title} className="choice" data-testid="record-fix" onPress={() => choose(finding, index, stay)}>{fix.title} {isFirst && index < 9 && <kbd>{index + 1}</kbd>}</Button>
         ))}
         <Button kind="quiet" className="to-finding" data-testid="to-finding" aria-label={`Show the finding: ${finding.message}`} onPress={() => showFinding(held, false)}><SeverityMark severity={finding.severity} /> Show the {severityNames[finding.severity].one}</Button>
       </div>

@@ -1,6 +1,6 @@
-import { Search, X } from 'lucide-react'
+import { Search } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import { Dialog, Heading, Input, Label, Modal, ModalOverlay, NumberField, SearchField } from 'react-aria-components'
+import { Input, Label, NumberField, SearchField } from 'react-aria-components'
 import { severities, type Severity } from '../../shared/checks/finding'
 import type { Check } from '../../shared/checks/check'
 import { registry } from '../../shared/checks/registry'
@@ -8,35 +8,21 @@ import type { FolderSettings, Settings, Theme } from '../../shared/ipc'
 import { defaultConfig, type Config, type Thresholds } from '../../shared/review/config'
 import { changeSettings } from '../store/effects'
 import { activeDocument } from '../store/select'
-import { dispatch, useStore } from '../store/store'
+import { useStore } from '../store/store'
 import { Button } from '../ui/Button'
 import { SeverityMark, severityNames } from '../ui/SeverityMark'
-import './dialogs.css'
-import './settings.css'
 
-const close = (): void => dispatch({ type: 'settings-open', open: false })
-
-/** How the desk looks, and what the review says: each check can be milder or off, the limits of doubts can be moved. */
+/** What the settings hold: how the desk looks, and what the review says: each check can be milder or off, the limits of doubts can be moved. */
 export default function SettingsView() {
   const settings = useStore((state) => state.settings)
   const folder = useStore((state) => activeDocument(state)?.folderConfig ?? null)
   return (
-    <ModalOverlay className="dialog-backdrop" isOpen isDismissable onOpenChange={close}>
-      <Modal className="dialog settings">
-        <Dialog data-testid="settings-view">
-          <header className="settings-title">
-            <Heading slot="title">Settings</Heading>
-            <Button kind="quiet" aria-label="Close the settings" onPress={close}><X size={15} aria-hidden /></Button>
-          </header>
-          <div className="settings-body" tabIndex={-1}>
-            {folder && <FolderNote folder={folder} />}
-            <Appearance settings={settings} />
-            <Limits thresholds={settings.config.thresholds} config={settings.config} />
-            <Checks config={settings.config} />
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <>
+      {folder && <FolderNote folder={folder} />}
+      <Appearance settings={settings} />
+      <Limits thresholds={settings.config.thresholds} config={settings.config} />
+      <Checks config={settings.config} />
+    </>
   )
 }
 

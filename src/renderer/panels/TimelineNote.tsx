@@ -1,6 +1,6 @@
 import type { Analysis } from '../../shared/review/analyze'
 import type { Lane } from '../../shared/review/timeline'
-import { jump } from '../store/effects'
+import { jump } from '../store/places'
 import { quoteOf } from './quote'
 import type { TimeItem } from './timeline-view'
 

@@ -9,17 +9,18 @@ import type { Span } from '../../shared/text/span'
 import { api } from '../api'
 import { answers, listenTo } from '../opening'
 import { host } from '../editor/host'
-import { asked, tell } from './asking'
+import { asked, tell, withSystemDialog } from './asking'
 import { exportAs } from './exporting'
 import { changedOnDisk, close, openFolder, save, saveAllAndClose, saveAs, stepFile, takeOpening } from './files'
 import { reviewAll } from './reviewing'
-import { activeDocument, activeReview, keyedFindings, neighbourFinding, reviewOf, rowsOf, type KeyedFinding } from './select'
+import { goToFinding, selectFinding } from './places'
+import { activeDocument, activeReview, neighbourFinding, reviewOf, rowsOf, type KeyedFinding } from './select'
 import { scanAgain } from './scan'
 import { writeDecisions } from './sidecar'
 import { dispatch, getState } from './store'
 import { goToView } from './views'
 
-/** What an editor does in a review: deciding, fixing, going from place to place; and every command of the table. */
+/** What an editor does in a review: deciding and fixing; and every command of the table. */
 
 /** Records a verdict on a finding and goes on to the next one. */
 export function decideFinding(keyed: KeyedFinding, verdict: Verdict, reason: string): void {
@@ -74,31 +75,6 @@ export function revertEdits(isWanted: (place: Span, inNow: boolean) => boolean, 
   buffer.apply(wanted, buffer.version)
 }
 
-/** Selects a finding and brings its place into view; `focus` moves the keyboard into the text. */
-export function selectFinding(key: string | null, focus = false): void {
-  dispatch({ type: 'select', key })
-  const document = activeDocument(getState())
-  const keyed = keyedFindings(document?.analysis ?? null).find((one) => one.key === key)
-  if (document && keyed) jump(keyed.finding.span, focus)
-}
-
-/** To a place of the last review, wherever it has moved since. */
-export function jump(span: Span, focus: boolean): void {
-  const document = activeDocument(getState())
-  const buffer = host.buffer(document?.id ?? null)
-  if (!document?.analysis || !buffer) return
-  const moved = buffer.moved(span, Number(document.analysis.version))
-  if (moved) host.reveal(document.id, moved, focus)
-}
-
-export function stepFinding(step: 1 | -1): void {
-  const { filter, selected } = getState()
-  const next = neighbourFinding(rowsOf(activeReview(getState()), filter, ['decided', 'stale']), selected, step)
-  if (!next) return
-  if (getState().folded.includes(next.finding.severity)) dispatch({ type: 'fold', list: next.finding.severity })
-  selectFinding(next.key)
-}
-
 /** Applies one of a finding's fixes as one undo step, and goes on to the next finding. */
 export function applyFix(finding: Finding, index: number): void {
   const document = activeDocument(getState())
@@ -129,14 +105,6 @@ export function replaceText(span: Span, words: string): void {
   if (edit && !buffer.apply([edit], Number(document.analysis.version))) tell('problem', 'The text has changed there since it was reviewed. Nothing was written; try again.')
 }
 
-/** Shows a finding in its list, opening the list it is in. */
-export function showFinding({ key, finding }: Pick<KeyedFinding, 'key' | 'finding'>, isDecided: boolean): void {
-  const list = isDecided ? 'decided' : finding.severity
-  if (getState().folded.includes(list)) dispatch({ type: 'fold', list })
-  dispatch({ type: 'tab', tab: 'findings' })
-  selectFinding(key)
-}
-
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
   const settings = { ...getState().settings, ...change }
   dispatch({ type: 'settings', settings })
@@ -148,7 +116,7 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
 }
 
 const desk: Partial<Record<CommandId, () => void | Promise<unknown>>> = {
-  open: async () => takeOpening(await asked(api.document.openDialog())),
+  open: async () => takeOpening(await withSystemDialog(() => asked(api.document.openDialog()))),
   'open-folder': openFolder,
   save: () => withActive((id) => save(id)),
   'save-as': () => withActive((id) => saveAs(id)),
@@ -167,8 +135,8 @@ const desk: Partial<Record<CommandId, () => void | Promise<unknown>>> = {
   find: () => host.run('actions.find'),
   replace: () => host.run('editor.action.startFindReplaceAction'),
   'go-to-line': () => host.run('editor.action.gotoLine'),
-  'next-finding': () => stepFinding(1),
-  'previous-finding': () => stepFinding(-1),
+  'next-finding': () => goToFinding(1),
+  'previous-finding': () => goToFinding(-1),
   'quick-fix': () => host.run('editor.action.quickFix'),
   'show-record': () => goToView('record'),
   'show-findings': () => goToView('findings'),

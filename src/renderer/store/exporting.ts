@@ -2,7 +2,7 @@ import type { ExportFormat, ExportFormatId } from '../../shared/export/formats'
 import { api } from '../api'
 import type { Buffer } from '../editor/buffer'
 import { host } from '../editor/host'
-import { asked, tell } from './asking'
+import { asked, tell, withSystemDialog } from './asking'
 import { activeDocument, isAnalysed } from './select'
 import type { DeskDocument } from './state'
 import { getState } from './store'
@@ -11,7 +11,9 @@ import { getState } from './store'
  * Exports the document on the desk. Nothing is written when the account of the edits does not replay to the text, or while the
  * review of the last change is still under way: an export never speaks of another text than the one on the screen.
  */
-export async function exportAs(id: ExportFormatId): Promise<void> {
+export const exportAs = (id: ExportFormatId): Promise<void> => withSystemDialog(() => exportActive(id))
+
+async function exportActive(id: ExportFormatId): Promise<void> {
   const document = activeDocument(getState())
   const buffer = host.buffer(document?.id ?? null)
   if (!document?.analysis || !buffer) return

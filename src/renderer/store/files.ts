@@ -2,7 +2,7 @@ import type { Folder, OpenedDocument, Opening } from '../../shared/ipc'
 import { api } from '../api'
 import type { Buffer } from '../editor/buffer'
 import { host } from '../editor/host'
-import { asked, tell } from './asking'
+import { asked, tell, withSystemDialog } from './asking'
 import { keepNoLonger, keepUnsaved, review } from './reviewing'
 import { scanFolder } from './scan'
 import { isAnalysed, reviewOf } from './select'
@@ -68,7 +68,7 @@ export async function openFromStack(id: string): Promise<void> {
 export const openDropped = async (files: readonly File[]): Promise<void> => takeOpening(await asked(api.document.openDropped(files)))
 
 export async function openFolder(): Promise<void> {
-  const answer = await asked(api.document.openFolder())
+  const answer = await withSystemDialog(() => asked(api.document.openFolder()))
   if (answer?.folder) takeFolder(answer.folder)
 }
 
@@ -115,11 +115,12 @@ export async function saveAs(id: string): Promise<boolean> {
   const buffer = host.buffer(id)
   if (!buffer) return false
   const { text, state } = buffer
-  const opened = await asked(api.document.saveAs({ id, text }))
+  const opened = await withSystemDialog(() => asked(api.document.saveAs({ id, text })))
   if (!opened) return false
   if (opened.id === id) written(buffer, state, opened.version)
   else closeNow(id)
   openDocument(opened)
+  if (host.buffer(opened.id)?.dirty) await takeDisk(opened.id) // a file that was open with unsaved text has been replaced
   return true
 }
 
@@ -145,10 +146,15 @@ export async function takeDisk(id: string): Promise<void> {
   keepUnsaved(buffer)
 }
 
-/** Closes without losing anything: unsaved text is saved first, or the document stays. */
+/** Closes a document. Unsaved text is asked about, as when the window closes; it is written only when that is the choice. */
 export async function close(id: string): Promise<void> {
-  if (host.buffer(id)?.dirty && !(await save(id))) return
-  closeNow(id)
+  if (!host.buffer(id)?.dirty || await settled(id)) closeNow(id)
+}
+
+/** Whether unsaved text may go: it is on disk now, what was typed meanwhile too, or it is given up. */
+async function settled(id: string): Promise<boolean> {
+  const answer = await withSystemDialog(() => asked(api.document.askToSave({ id })))
+  return answer?.choice === 'discard' || (answer?.choice === 'save' && await save(id) && !host.buffer(id)?.dirty)
 }
 
 function closeNow(id: string): void {

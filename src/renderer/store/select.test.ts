@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Severity } from '../../shared/checks/finding'
 import { analysisOf, findingOf } from '../../testing/review-fixture'
 import { decide } from '../../shared/review/decisions'
-import { keyedFindings, neighbourFinding, reviewOf, rowsOf, type Row } from './select'
+import { findingFrom, keyedFindings, neighbourFinding, reviewOf, rowsOf, type Row } from './select'
 import { initialState } from './state'
 
 const text = 'Mara Elm was born in 1901. Mara Elm was born in 1902.'
@@ -79,5 +79,24 @@ describe('neighbourFinding', () => {
 
   test('has nowhere to go in an empty list', () => {
     expect(neighbourFinding([], 'a#0', 1)).toBeNull()
+  })
+})
+
+describe('findingFrom', () => {
+  const placed = [{ key: 'late', start: 40 }, { key: 'early', start: 10 }, { key: 'twin', start: 40 }]
+  const from = (cursor: number, selected: string | null, step: 1 | -1 = 1) => findingFrom(placed, cursor, selected, step)
+
+  test('goes on from the cursor in the order of the text, and wraps around', () => {
+    expect([from(0, null), from(10, null), from(11, 'late'), from(41, 'early')]).toEqual(['early', 'early', 'late', 'early'])
+    expect([from(41, null, -1), from(40, null, -1), from(10, null, -1)]).toEqual(['twin', 'early', 'twin'])
+  })
+
+  test('steps from the selected one while the cursor is where it was put, so that two at one place are both reached', () => {
+    expect([from(10, 'early'), from(40, 'late'), from(40, 'twin')]).toEqual(['late', 'twin', 'early'])
+    expect([from(40, 'twin', -1), from(40, 'late', -1), from(10, 'early', -1)]).toEqual(['late', 'early', 'twin'])
+  })
+
+  test('without findings there is nowhere to go', () => {
+    expect([findingFrom([], 0, null, 1), findingFrom([], 0, null, -1)]).toEqual([null, null])
   })
 })

@@ -128,5 +128,15 @@ export function neighbourFinding(rows: readonly Row[], selected: string | null, 
   return listed[next] ?? null
 }
 
+/** The finding after (or before) the cursor in the order of the text; from the selected one while the cursor is at its start. Wraps around. */
+export function findingFrom(placed: readonly { readonly key: string; readonly start: number }[], cursor: number, selected: string | null, step: 1 | -1): string | null {
+  const inText = [...placed].sort((a, b) => a.start - b.start)
+  const at = inText.findIndex(({ key, start }) => key === selected && start === cursor)
+  const after = inText.findIndex(({ start }) => start >= cursor)
+  const ahead = at >= 0 ? at + 1 : after < 0 ? inText.length : after
+  const next = step === 1 ? ahead % inText.length : (at >= 0 ? at : ahead) - 1
+  return inText.at(next)?.key ?? null
+}
+
 /** True when the findings shown are of the text as it is now. */
 export const isAnalysed = (document: DeskDocument): boolean => document.analysis?.version === document.textVersion
