@@ -130,9 +130,9 @@ export const contract = {
     }),
     response: z.strictObject({ name: nameSchema }).nullable(),
   },
-  /** Forgets the document: its watch, its dirty mark and its kept unsaved text. */
   /** Asks the editor about unsaved text, as the closing of the window does. Nothing is saved or given up by it. */
   'document:ask-to-save': { request: byIdSchema, response: z.strictObject({ choice: z.enum(['save', 'discard', 'cancel']) }) },
+  /** Forgets the document: its watch, its dirty mark and its kept unsaved text. */
   'document:close': { request: byIdSchema, response: nothingSchema },
   'document:dirty': { request: z.strictObject({ id: idSchema, dirty: z.boolean() }), response: nothingSchema },
   /**
