@@ -69,8 +69,17 @@ export class Desk {
   /** The next dialogs for saving answer with this path; null cancels. */
   async answerSave(path: string | null): Promise<void> {
     await this.app.evaluate(({ dialog }, filePath) => {
-      dialog.showSaveDialog = async () => ({ canceled: filePath === null, filePath: filePath ?? '' })
+      dialog.showSaveDialog = async (...asked: unknown[]) => {
+        const { defaultPath } = asked.at(-1) as Electron.SaveDialogOptions
+        Object.assign(globalThis, { proposed: defaultPath })
+        return { canceled: filePath === null, filePath: filePath ?? '' }
+      }
     }, path)
+  }
+
+  /** The path that the last dialog for saving proposed. */
+  proposed(): Promise<string> {
+    return this.app.evaluate(() => String(Reflect.get(globalThis, 'proposed')))
   }
 
   /** The next questions are answered with the button of this number. */

@@ -1,4 +1,5 @@
 import type { Folder, OpenedDocument, Opening } from '../../shared/ipc'
+import type { Decision } from '../../shared/review/decisions'
 import { api } from '../api'
 import type { Buffer } from '../editor/buffer'
 import { host } from '../editor/host'
@@ -6,7 +7,7 @@ import { asked, tell } from './asking'
 import { keepNoLonger, keepUnsaved, review } from './reviewing'
 import { scanFolder } from './scan'
 import { isAnalysed, reviewOf } from './select'
-import { readDecisions, writeDecisions } from './sidecar'
+import { bringDecisions, readDecisions, writeDecisions } from './sidecar'
 import { neighbourFile, stackFiles } from './stack'
 import { dispatch, getState } from './store'
 
@@ -105,21 +106,33 @@ export async function save(id: string, overwrite = false): Promise<boolean> {
 
 /** The sidecar on disk goes with the text on disk: a fix that was taken back is no decision any more. */
 function forgetUndoneFixes(id: string): void {
-  const document = getState().documents.find((one) => one.id === id)
-  if (!document?.analysis || !isAnalysed(document)) return
-  const { undone } = reviewOf(document.analysis, document.decisions)
-  if (undone.length > 0) void writeDecisions(id, document.decisions.filter((decision) => !undone.includes(decision)))
+  const held = decisionsThatHold(id)
+  if (held.length < (getState().documents.find((one) => one.id === id)?.decisions.length ?? 0)) void writeDecisions(id, held)
 }
 
+function decisionsThatHold(id: string): readonly Decision[] {
+  const document = getState().documents.find((one) => one.id === id)
+  if (!document?.analysis || !isAnalysed(document)) return document?.decisions ?? []
+  const { undone } = reviewOf(document.analysis, document.decisions)
+  return document.decisions.filter((decision) => !undone.includes(decision))
+}
+
+/** Writes the text to another file, which takes its place on the desk with what was decided on it. */
 export async function saveAs(id: string): Promise<boolean> {
   const buffer = host.buffer(id)
   if (!buffer) return false
   const { text, state } = buffer
   const opened = await asked(api.document.saveAs({ id, text }))
   if (!opened) return false
-  if (opened.id === id) written(buffer, state, opened.version)
-  else closeNow(id)
+  if (opened.id === id) {
+    written(buffer, state, opened.version)
+    openDocument(opened)
+    return true
+  }
+  const decisions = decisionsThatHold(id)
+  closeNow(id)
   openDocument(opened)
+  bringDecisions(opened.id, decisions)
   return true
 }
 
