@@ -28,7 +28,7 @@ export function openDocument(opened: OpenedDocument): void {
   host.show(opened.id)
   review(buffer)
   void readDecisions(opened)
-  if (opened.notice) tell('information', `${opened.name}: ${opened.notice}`)
+  if (opened.notice) tell('information', opened.notice)
   if (unsaved) restored(opened)
 }
 

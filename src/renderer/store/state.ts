@@ -36,11 +36,13 @@ export interface StackEntry {
   /** Open findings. */
   readonly counts: Readonly<Record<Severity, number>> | null
   readonly decided: number
+  /** It was read, and there is neither record nor prose in it. */
+  readonly isEmpty: boolean
   readonly problem: string | null
 }
 
 /** What the background review of a file of the stack gave. */
-export type StackResult = Pick<StackEntry, 'id' | 'counts' | 'decided' | 'problem'>
+export type StackResult = Omit<StackEntry, 'name'>
 
 /** How the stack is listed. */
 export interface StackView {

@@ -1,5 +1,6 @@
 import { assertNever } from '../../shared/base/assert'
 import { severities, type Finding, type Severity } from '../../shared/checks/finding'
+import { partsOf } from '../../shared/document/parts'
 import type { Analysis } from '../../shared/review/analyze'
 import type { AppInfo, DocumentId, Folder, OpenedDocument, Settings } from '../../shared/ipc'
 import type { Decision } from '../../shared/review/decisions'
@@ -119,15 +120,21 @@ function withCounts(state: State, id: DocumentId): State {
 
 const withOpenCounts = (state: State): State => withResults(state, state.documents.filter((document) => document.analysis !== null).map(resultOf))
 
-/** What the stack says of an open document. */
-export function resultOf({ id, analysis, decisions }: DeskDocument): StackResult {
+/** What the stack says of a text that was reviewed, on the desk or in the background. */
+export function resultOf({ id, analysis, decisions }: Pick<DeskDocument, 'id' | 'analysis' | 'decisions'>): StackResult {
   const review = reviewOf(analysis, decisions)
-  return { id, counts: analysis && countBySeverity(review.open.map(({ finding }) => finding)), decided: review.decided.length + review.fixed.length, problem: null }
+  return {
+    id, counts: analysis && countBySeverity(review.open.map(({ finding }) => finding)), decided: review.decided.length + review.fixed.length,
+    isEmpty: analysis !== null && partsOf(analysis.document) === 'nothing', problem: null,
+  }
 }
+
+/** What it says of one that could not be. */
+export const unreviewed = (id: DocumentId, problem: string | null): StackResult => ({ id, counts: null, decided: 0, isEmpty: false, problem })
 
 const isReviewed = (state: State, id: DocumentId): boolean => state.documents.some((document) => document.id === id && document.analysis !== null)
 
-const unscanned = ({ id, name }: Pick<StackEntry, 'id' | 'name'>): StackEntry => ({ id, name, counts: null, decided: 0, problem: null })
+const unscanned = ({ id, name }: Pick<StackEntry, 'id' | 'name'>): StackEntry => ({ name, ...unreviewed(id, null) })
 
 function withResults(state: State, results: readonly StackResult[]): State {
   const byId = new Map(results.map((result) => [result.id, result]))
