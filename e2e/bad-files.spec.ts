@@ -109,3 +109,11 @@ test('a file that vanishes while it is open can be put back', async ({ shelf, st
   await expect(desk.diskBar).toHaveCount(0)
   expect(shelf.text('torrens.txt')).toContain('Term End: 21 May 1994')
 })
+
+test('an export that cannot be written says what to do with an export', async ({ shelf, start }) => {
+  const desk = await start(shelf.put('torrens.txt', governor))
+  await desk.reviewed()
+  await desk.answerSave(shelf.path('gone/torrens.json'))
+  await desk.choose('export-data')
+  await expect(desk.notices.locator('p')).toHaveText('“torrens.json” could not be exported: its folder is not there. Export again and choose another place.')
+})

@@ -100,6 +100,12 @@ describe('corrigenda export', () => {
     expect(await corrigenda('export --to json --out nowhere gone.txt orla.txt')).toMatchObject({ exitCode: 2, err: expect.stringContaining('need a folder') })
   })
 
+  it('says where else an export that cannot be written may go, and speaks of no text that is kept', async () => {
+    await put('orla.txt', clashingLife)
+    const { exitCode, err } = await corrigenda('export --to json --out nowhere/orla.json orla.txt')
+    expect([exitCode, err]).toEqual([2, 'corrigenda: orla.txt: “orla.json” could not be exported: its folder is not there. Name another place with --out.\n'])
+  })
+
   it('leaves a damaged sidecar alone and says so', async () => {
     await put('orla.txt', clashingLife)
     await put('orla.txt.review.json', '{"version": 9}')

@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path'
 import { writeAtomically } from '../files/atomic-write'
 import { encode } from '../files/encode'
 import { readReview, reviewPathOf } from '../files/review-file'
+import type { Writing } from '../files/system-error'
 import { version } from '../files/version'
 import { failure, success } from '../shared/base/result'
 import type { Result } from '../shared/base/result'
@@ -13,7 +14,7 @@ import { analyze } from '../shared/review/analyze'
 import type { CalendarDay } from '../shared/review/analyze'
 import type { SourceText } from '../shared/text/source-text'
 import { configFor } from './config'
-import { expandInputs, readInput, standardInput } from './inputs'
+import { complaint, expandInputs, readInput, standardInput } from './inputs'
 import type { Input } from './inputs'
 import type { Io } from './io'
 import { patchBytes, rawOf } from './raw-patch'
@@ -43,10 +44,12 @@ export async function exportFiles(names: readonly string[], options: ExportOptio
     const done = await exportOne(input, format, target.value, options, io)
     if (done.ok) continue
     exitCode = 2
-    await io.err(`corrigenda: ${input.path === standardInput ? 'standard input' : input.path}: ${done.error.message}\n`)
+    await io.err(complaint(input.path, done.error.message))
   }
   return exitCode
 }
+
+const exporting: Writing = { done: 'exported', kept: '', elsewhere: 'Name another place with --out.' }
 
 type Target = { readonly kind: 'output' } | { readonly kind: 'file'; readonly path: string } | { readonly kind: 'folder'; readonly path: string }
 
@@ -72,9 +75,9 @@ async function exportOne(input: Input, format: ExportFormat, target: Target, opt
     return success(null)
   }
   const file = target.kind === 'file' ? target.path : join(target.path, exportName(path, format))
-  const written = await writeAtomically(file, bytes.value)
+  const written = await writeAtomically(file, bytes.value, exporting)
   if (!written.ok) return written
-  const proven = format.carriesProof ? written : await writeAtomically(`${file}.proof.json`, Buffer.from(proofFile(prepared)))
+  const proven = format.carriesProof ? written : await writeAtomically(`${file}.proof.json`, Buffer.from(proofFile(prepared)), exporting)
   return proven.ok ? success(null) : proven
 }
 

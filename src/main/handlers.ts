@@ -3,6 +3,7 @@ import { dialog } from 'electron'
 import type { BrowserWindow, OpenDialogOptions } from 'electron'
 import { writeAtomically } from '../files/atomic-write'
 import { readReview, reviewPathOf, writeReview } from '../files/review-file'
+import type { Writing } from '../files/system-error'
 import { version } from '../files/version'
 import { failure, success } from '../shared/base/result'
 import type { Result } from '../shared/base/result'
@@ -144,6 +145,8 @@ async function saveAs(services: Services, { id, text }: Request<'document:save-a
   return saved
 }
 
+const exporting: Writing = { done: 'exported', kept: '', elsewhere: 'Export again and choose another place.' }
+
 async function exportFile(services: Services, { id, suggestedName, content, faithful = false, proof }: Request<'document:export'>): Promise<Result<Response<'document:export'>>> {
   const from = services.documents.pathOf(id)
   if (from === null) return failure('unknown-document', 'This document is not open any more. Open the file again.')
@@ -154,7 +157,7 @@ async function exportFile(services: Services, { id, suggestedName, content, fait
   if (target.value === null) return success(null)
   const bytes = faithful ? services.documents.encode(id, content) : success(Buffer.from(content))
   if (!bytes.ok) return bytes
-  const written = await writeAtomically(target.value, bytes.value)
-  const proven = written.ok && proof !== undefined ? await writeAtomically(`${target.value}.proof.json`, Buffer.from(proof)) : written
+  const written = await writeAtomically(target.value, bytes.value, exporting)
+  const proven = written.ok && proof !== undefined ? await writeAtomically(`${target.value}.proof.json`, Buffer.from(proof), exporting) : written
   return proven.ok ? success({ name: basename(target.value) }) : proven
 }
