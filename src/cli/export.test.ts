@@ -70,7 +70,9 @@ describe('corrigenda export', () => {
     if (!clash) throw new Error('nothing to decide')
     await put('orla.txt', clashingLife)
     await put('orla.txt.review.json', writeReviewFile('orla.txt', [decide(clash, clashingLife, 'disputed', 'two gazettes', TIME)]))
-    expect((await corrigenda('export --to markdown orla.txt')).text).toContain('decided: **Both are right (disputed)**: two gazettes')
+    const report = (await corrigenda('export --to markdown orla.txt')).text
+    expect(report).toContain('\n\n1 decided\n')
+    expect(report).toContain('- **Both are right (disputed)**: two gazettes (2 January 2026)')
     expect((await corrigenda('check orla.txt')).text).toContain('0 contradictions')
   })
 

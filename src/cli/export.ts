@@ -102,7 +102,7 @@ async function gather(input: Input, options: ExportOptions, io: Io): Promise<Res
   if (!config.ok) return config
   const original = base.value.source
   const prepared = prepareExport({
-    name: basename(path), sha256, original: original.text, analysis: analyze({ text: source.text, version: sha256 }, config.value, options.today),
+    name: basename(path), sha256, original: original.text, base: options.base === null ? 'unknown' : 'named', analysis: analyze({ text: source.text, version: sha256 }, config.value, options.today),
     decisions: decisions.value, version, raw: { original: rawOf(original), now: rawOf(source) },
   })
   return prepared.ok ? success({ source, prepared: prepared.value, path }) : prepared
