@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { basename, join, resolve } from 'node:path'
+import { basename, join, relative, resolve } from 'node:path'
 import { writeAtomically } from '../files/atomic-write'
 import { encode } from '../files/encode'
 import { readReview, reviewPathOf } from '../files/review-file'
@@ -18,6 +18,7 @@ import { complaint, expandInputs, readInput, standardInput } from './inputs'
 import type { Input } from './inputs'
 import type { Io } from './io'
 import { patchBytes, rawOf } from './raw-patch'
+import { whyNotReplaced } from './replacing'
 
 /** What `corrigenda export` was asked for. */
 export interface ExportOptions {
@@ -26,6 +27,8 @@ export interface ExportOptions {
   readonly out: string | null
   /** The text before the corrections, for the account of the edits; null when the file itself is the original. */
   readonly base: string | null
+  /** Replace whatever stands where an export goes. */
+  readonly force: boolean
   readonly config: string | null
   readonly today: CalendarDay
 }
@@ -75,6 +78,8 @@ async function exportOne(input: Input, format: ExportFormat, target: Target, opt
     return success(null)
   }
   const file = target.kind === 'file' ? target.path : join(target.path, exportName(path, format))
+  const refusal = options.force ? null : await whyNotReplaced({ file, name: relative(io.workingFolder, file), bytes: bytes.value, format, input: input.path === standardInput ? null : path })
+  if (refusal !== null) return refusal
   const written = await writeAtomically(file, bytes.value, exporting)
   if (!written.ok) return written
   const proven = format.carriesProof ? written : await writeAtomically(`${file}.proof.json`, Buffer.from(proofFile(prepared)), exporting)
