@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, symlinkSync } from 'node:fs'
-import { governor, painter, picture } from './biographies'
+import { governor, governorSettled, painter, picture } from './biographies'
 import { expect, test } from './app'
 import type { Desk } from './desk'
 import type { Shelf } from './app'
@@ -95,19 +95,26 @@ test('20 MB open, are told to be large, and leave the desk usable', async ({ she
   await goesOn(desk, shelf)
 })
 
-test('a file that vanishes while it is open can be put back', async ({ shelf, start }) => {
+test('a file that vanishes while it is open can be put back, or saved elsewhere', async ({ shelf, start }) => {
   const desk = await start(shelf.put('torrens.txt', governor))
   await desk.reviewed()
   shelf.remove('torrens.txt')
-  await expect(desk.diskBar).toContainText('torrens.txt is no longer where it was')
+  await expect(desk.diskBar).toContainText('torrens.txt is gone from the disk')
   await desk.cards().getByTestId('fix-button').first().click()
   await desk.choose('save')
-  await expect(desk.notice('“torrens.txt” is gone from the disk')).toBeVisible()
-  await desk.answerSave(shelf.path('torrens.txt'))
-  await desk.choose('save-as')
+  await desk.diskBar.getByRole('button', { name: 'Put it back' }).click()
   await expect(desk.saved).toHaveText('saved')
   await expect(desk.diskBar).toHaveCount(0)
-  expect(shelf.text('torrens.txt')).toContain('Term End: 21 May 1994')
+  await expect(desk.notices).toHaveCount(0)
+  expect(shelf.text('torrens.txt')).toBe(governorSettled)
+
+  shelf.remove('torrens.txt')
+  await expect(desk.diskBar).toContainText('torrens.txt is gone from the disk')
+  await desk.answerSave(shelf.path('elsewhere.txt'))
+  await desk.diskBar.getByRole('button', { name: 'Save As' }).click()
+  await expect(desk.page).toHaveTitle(/elsewhere\.txt/)
+  await expect(desk.diskBar).toHaveCount(0)
+  expect(shelf.text('elsewhere.txt')).toBe(governorSettled)
 })
 
 test('an export that cannot be written says what to do with an export', async ({ shelf, start }) => {

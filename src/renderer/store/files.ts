@@ -1,4 +1,4 @@
-import type { Folder, OpenedDocument, Opening } from '../../shared/ipc'
+import type { Folder, OpenedDocument, Opening, UnsavedText } from '../../shared/ipc'
 import type { Decision } from '../../shared/review/decisions'
 import { api } from '../api'
 import type { Buffer } from '../editor/buffer'
@@ -9,7 +9,9 @@ import { scanFolder } from './scan'
 import { isAnalysed, reviewOf } from './select'
 import { bringDecisions, readDecisions, writeDecisions } from './sidecar'
 import { neighbourFile, stackFiles } from './stack'
+import type { OnDisk } from './state'
 import { dispatch, getState } from './store'
+import { goToView } from './views'
 
 /** Opens, saves, closes: what is on disk, what is on the desk, and that nothing gets lost between them. */
 
@@ -29,13 +31,13 @@ export function openDocument(opened: OpenedDocument): void {
   review(buffer)
   void readDecisions(opened)
   if (opened.notice) tell('information', opened.notice)
-  if (unsaved) restored(opened)
+  if (unsaved) restored(opened, unsaved)
 }
 
-function restored(opened: OpenedDocument): void {
+function restored(opened: OpenedDocument, { disk }: UnsavedText): void {
   void api.document.dirty({ id: opened.id, dirty: true })
   tell('information', `${opened.name}: your unsaved text from the last time is back. It is not on disk yet.`)
-  if (opened.unsaved?.diskChanged) dispatch({ type: 'changed-on-disk', id: opened.id, version: opened.version })
+  if (disk !== 'same') dispatch({ type: 'changed-on-disk', id: opened.id, onDisk: disk })
 }
 
 export function takeOpening(opening: Opening | null): void {
@@ -95,13 +97,36 @@ export async function save(id: string, overwrite = false): Promise<boolean> {
   const { text, state } = buffer
   const result = await api.document.save({ id, text, baseVersion: document.diskVersion, ...(overwrite ? { overwrite } : {}) })
   if (!result.ok) {
-    if (result.error.code === 'changed-on-disk') dispatch({ type: 'changed-on-disk', id, version: null })
     if (result.error.code === 'read-only-sample') return saveAs(id)
-    tell('problem', result.error.message)
+    const onDisk = overwrite ? undefined : refusals[result.error.code]
+    if (onDisk === undefined) tell('problem', result.error.message)
+    else letChoose(id, onDisk)
     return false
   }
   written(buffer, state, result.value.version)
   return true
+}
+
+/** Why a text is not saved before the editor has chosen, by the code of the answer. */
+const refusals: Readonly<Record<string, OnDisk | undefined>> = { 'changed-on-disk': 'changed', vanished: 'gone' }
+
+/** Brings up the bar with the choices, which stands above the text it is about. */
+function letChoose(id: string, onDisk: OnDisk): void {
+  activate(id)
+  dispatch({ type: 'changed-on-disk', id, onDisk })
+}
+
+/** Shows in the Changes view how the text here differs from the one on disk; neither is touched. */
+export async function compareWithDisk(id: string): Promise<void> {
+  const glance = await api.document.glance({ id })
+  const buffer = host.buffer(id)
+  if (!buffer) return
+  if (glance.ok) {
+    buffer.diskText = glance.value.text
+    dispatch({ type: 'changed-on-disk', id, onDisk: 'compared' })
+    goToView('changes')
+  } else if (glance.error.code === 'not-found') dispatch({ type: 'changed-on-disk', id, onDisk: 'gone' })
+  else tell('problem', glance.error.message)
 }
 
 /** The sidecar on disk goes with the text on disk: a fix that was taken back is no decision any more. */
@@ -177,7 +202,7 @@ export async function changedOnDisk(id: string, version: string | null): Promise
   const document = getState().documents.find((one) => one.id === id)
   if (!document || document.diskVersion === version) return
   if (version !== null && !host.buffer(id)?.dirty) await takeDisk(id)
-  else dispatch({ type: 'changed-on-disk', id, version })
+  else dispatch({ type: 'changed-on-disk', id, onDisk: version === null ? 'gone' : 'changed' })
 }
 
 export async function saveAllAndClose(): Promise<void> {

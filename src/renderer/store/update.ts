@@ -5,7 +5,7 @@ import type { Analysis } from '../../shared/review/analyze'
 import type { AppInfo, DocumentId, Folder, OpenedDocument, Settings } from '../../shared/ipc'
 import type { Decision } from '../../shared/review/decisions'
 import { activeDocument, reviewOf, rowsOf } from './select'
-import type { Deciding, DeskDocument, Filter, ListName, StackEntry, StackResult, StackView, State, Tab } from './state'
+import type { Deciding, DeskDocument, Filter, ListName, OnDisk, StackEntry, StackResult, StackView, State, Tab } from './state'
 
 export type Action =
   | { readonly type: 'informed'; readonly info: AppInfo }
@@ -19,7 +19,7 @@ export type Action =
   | { readonly type: 'decisions'; readonly id: DocumentId; readonly decisions: readonly Decision[] }
   | { readonly type: 'deciding'; readonly deciding: Deciding | null }
   | { readonly type: 'saved'; readonly id: DocumentId; readonly version: string; readonly dirty: boolean }
-  | { readonly type: 'changed-on-disk'; readonly id: DocumentId; readonly version: string | null }
+  | { readonly type: 'changed-on-disk'; readonly id: DocumentId; readonly onDisk: OnDisk }
   | { readonly type: 'disk-settled'; readonly id: DocumentId; readonly version: string | null }
   | { readonly type: 'folder'; readonly folder: Folder }
   | { readonly type: 'scanning'; readonly scanning: boolean }
@@ -50,7 +50,7 @@ export function update(state: State, action: Action): State {
     case 'decisions': return withCounts(withDocument(state, action.id, (document) => ({ ...document, decisions: action.decisions })), action.id)
     case 'deciding': return { ...state, deciding: action.deciding }
     case 'saved': return withDocument(state, action.id, (document) => ({ ...document, diskVersion: action.version, dirty: action.dirty, onDisk: null }))
-    case 'changed-on-disk': return withDocument(state, action.id, (document) => ({ ...document, onDisk: { version: action.version } }))
+    case 'changed-on-disk': return withDocument(state, action.id, (document) => ({ ...document, onDisk: action.onDisk }))
     case 'disk-settled': return withDocument(state, action.id, (document) => ({ ...document, onDisk: null, diskVersion: action.version ?? document.diskVersion }))
     case 'folder': return withOpenCounts({ ...state, folder: action.folder, stack: action.folder.documents.map(({ id, name }) => unscanned({ id, name })) })
     case 'scanning': return { ...state, scanning: action.scanning }
