@@ -9,15 +9,17 @@ import { scanFolder } from './scan'
 import { isAnalysed, reviewOf } from './select'
 import { bringDecisions, readDecisions, writeDecisions } from './sidecar'
 import { neighbourFile, stackFiles } from './stack'
-import type { OnDisk } from './state'
+import type { DeskDocument, OnDisk } from './state'
 import { dispatch, getState } from './store'
 import { goToView } from './views'
 
 /** Opens, saves, closes: what is on disk, what is on the desk, and that nothing gets lost between them. */
 
+const documentOf = (id: string): DeskDocument | undefined => getState().documents.find((document) => document.id === id)
+
 export function openDocument(opened: OpenedDocument): void {
   const { unsaved } = opened
-  const known = getState().documents.find((document) => document.id === opened.id)
+  const known = documentOf(opened.id)
   if (known && host.buffer(opened.id)) {
     activate(opened.id)
     // open already: what was typed and its undo history stay; a clean text follows the disk
@@ -91,7 +93,7 @@ export function stepFile(step: 1 | -1): void {
 
 /** Writes the text; true when it is on disk. `overwrite`: the editor has seen that the file changed and keeps this text. */
 export async function save(id: string, overwrite = false): Promise<boolean> {
-  const document = getState().documents.find((one) => one.id === id)
+  const document = documentOf(id)
   const buffer = host.buffer(id)
   if (!document || !buffer) return false
   const { text, state } = buffer
@@ -118,25 +120,29 @@ function letChoose(id: string, onDisk: OnDisk): void {
 
 /** Shows in the Changes view how the text here differs from the one on disk; neither is touched. */
 export async function compareWithDisk(id: string): Promise<void> {
+  if (await readForComparison(id)) goToView('changes')
+}
+
+async function readForComparison(id: string): Promise<boolean> {
   const glance = await api.document.glance({ id })
   const buffer = host.buffer(id)
-  if (!buffer) return
+  if (!buffer || !documentOf(id)?.onDisk) return false // closed, or settled meanwhile
   if (glance.ok) {
     buffer.diskText = glance.value.text
     dispatch({ type: 'changed-on-disk', id, onDisk: 'compared' })
-    goToView('changes')
   } else if (glance.error.code === 'not-found') dispatch({ type: 'changed-on-disk', id, onDisk: 'gone' })
   else tell('problem', glance.error.message)
+  return glance.ok
 }
 
 /** The sidecar on disk goes with the text on disk: a fix that was taken back is no decision any more. */
 function forgetUndoneFixes(id: string): void {
   const held = decisionsThatHold(id)
-  if (held.length < (getState().documents.find((one) => one.id === id)?.decisions.length ?? 0)) void writeDecisions(id, held)
+  if (held.length < (documentOf(id)?.decisions.length ?? 0)) void writeDecisions(id, held)
 }
 
 function decisionsThatHold(id: string): readonly Decision[] {
-  const document = getState().documents.find((one) => one.id === id)
+  const document = documentOf(id)
   if (!document?.analysis || !isAnalysed(document)) return document?.decisions ?? []
   const { undone } = reviewOf(document.analysis, document.decisions)
   return document.decisions.filter((decision) => !undone.includes(decision))
@@ -199,9 +205,10 @@ function closeNow(id: string): void {
 
 /** Clean text follows the disk at once; unsaved text is never touched: the editor chooses. */
 export async function changedOnDisk(id: string, version: string | null): Promise<void> {
-  const document = getState().documents.find((one) => one.id === id)
+  const document = documentOf(id)
   if (!document || document.diskVersion === version) return
   if (version !== null && !host.buffer(id)?.dirty) await takeDisk(id)
+  else if (version !== null && document.onDisk === 'compared') await readForComparison(id)
   else dispatch({ type: 'changed-on-disk', id, onDisk: version === null ? 'gone' : 'changed' })
 }
 
