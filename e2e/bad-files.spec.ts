@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, symlinkSync } from 'node:fs'
-import { governor, picture } from './biographies'
+import { governor, governorSettled, painter, picture } from './biographies'
 import { expect, test } from './app'
 import type { Desk } from './desk'
 import type { Shelf } from './app'
@@ -15,14 +15,34 @@ async function goesOn(desk: Desk, shelf: Shelf): Promise<void> {
 
 test('an empty file opens as an empty text, can be typed into and saved', async ({ shelf, desk }) => {
   await desk.open(shelf.put('empty.txt', ''))
-  await expect(desk.notice('“empty.txt” is empty. There is nothing to review yet.')).toBeVisible()
+  await expect(desk.notices.locator('p')).toHaveText('“empty.txt” is empty. There is nothing to review.')
   await desk.reviewed()
+  await expect(desk.page.locator('.findings')).toContainText('There is nothing to review.')
   await desk.type('Born on 31 April 1999.')
   await expect(desk.cards('dates/day-does-not-exist')).toBeVisible()
   await desk.choose('save')
   await expect(desk.saved).toHaveText('saved')
   expect(shelf.text('empty.txt')).toBe('Born on 31 April 1999.')
   await goesOn(desk, shelf)
+})
+
+test('silence says what was read: a record and prose, one of them, or neither, which is not done', async ({ shelf, desk }) => {
+  const [record = '', prose = ''] = painter.split(/\n(?=Edo Valstar \()/)
+  shelf.put('people/blank.txt', ' \n\n')
+  shelf.put('people/both.txt', painter)
+  shelf.put('people/prose.txt', prose)
+  shelf.put('people/record.txt', record)
+  await desk.answerOpen(shelf.path('people'))
+  await desk.choose('open-folder')
+  await expect(desk.page.getByTestId('stack-done')).toContainText('3 of 4 done')
+  const entry = (name: string) => desk.page.getByTestId('stack-entry').filter({ hasText: name })
+  await expect(entry('blank.txt')).toHaveAccessibleName('blank.txt, nothing to review')
+  for (const [name, words] of [['blank.txt', 'There is nothing to review.'], ['both.txt', 'Record and prose were compared'], ['prose.txt', 'only the prose was read'], ['record.txt', 'only the record was read']] as const) {
+    await entry(name).click()
+    await expect(desk.page).toHaveTitle(new RegExp(name))
+    await desk.reviewed()
+    await expect(desk.page.locator('.findings .empty')).toContainText(words)
+  }
 })
 
 test('a binary file is named and not opened', async ({ shelf, desk }) => {
@@ -75,17 +95,37 @@ test('20 MB open, are told to be large, and leave the desk usable', async ({ she
   await goesOn(desk, shelf)
 })
 
-test('a file that vanishes while it is open can be put back', async ({ shelf, start }) => {
+test.describe('a file that vanishes while it is open', () => {
+  test('can be put back', async ({ shelf, start }) => {
+    const desk = await start(shelf.put('torrens.txt', governor))
+    await desk.reviewed()
+    shelf.remove('torrens.txt')
+    await expect(desk.diskBar).toContainText('torrens.txt is gone from the disk')
+    await desk.cards().getByTestId('fix-button').first().click()
+    await desk.choose('save')
+    await desk.diskBar.getByRole('button', { name: 'Put it back' }).click()
+    await expect(desk.saved).toHaveText('saved')
+    await expect(desk.diskBar).toHaveCount(0)
+    await expect(desk.notices).toHaveCount(0)
+    expect(shelf.text('torrens.txt')).toBe(governorSettled)
+  })
+
+  test('can be saved elsewhere', async ({ shelf, start }) => {
+    const desk = await start(shelf.put('torrens.txt', governor))
+    await desk.reviewed()
+    shelf.remove('torrens.txt')
+    await desk.answerSave(shelf.path('elsewhere.txt'))
+    await desk.diskBar.getByRole('button', { name: 'Save As' }).click()
+    await expect(desk.page).toHaveTitle(/elsewhere\.txt/)
+    await expect(desk.diskBar).toHaveCount(0)
+    expect(shelf.text('elsewhere.txt')).toBe(governor)
+  })
+})
+
+test('an export that cannot be written says what to do with an export', async ({ shelf, start }) => {
   const desk = await start(shelf.put('torrens.txt', governor))
   await desk.reviewed()
-  shelf.remove('torrens.txt')
-  await expect(desk.diskBar).toContainText('torrens.txt is no longer where it was')
-  await desk.cards().getByTestId('fix-button').first().click()
-  await desk.choose('save')
-  await expect(desk.notice('“torrens.txt” is gone from the disk')).toBeVisible()
-  await desk.answerSave(shelf.path('torrens.txt'))
-  await desk.choose('save-as')
-  await expect(desk.saved).toHaveText('saved')
-  await expect(desk.diskBar).toHaveCount(0)
-  expect(shelf.text('torrens.txt')).toContain('Term End: 21 May 1994')
+  await desk.answerSave(shelf.path('gone/torrens.json'))
+  await desk.choose('export-data')
+  await expect(desk.notices.locator('p')).toHaveText('“torrens.json” could not be exported: its folder is not there. Export again and choose another place.')
 })

@@ -69,7 +69,11 @@ export class Desk {
   /** The next dialogs for saving answer with this path; null cancels. */
   async answerSave(path: string | null): Promise<void> {
     await this.app.evaluate(({ dialog }, filePath) => {
-      dialog.showSaveDialog = async () => ({ canceled: filePath === null, filePath: filePath ?? '' })
+      dialog.showSaveDialog = async (...asked: unknown[]) => {
+        const { defaultPath } = asked.at(-1) as Electron.SaveDialogOptions
+        Object.assign(globalThis, { proposed: defaultPath })
+        return { canceled: filePath === null, filePath: filePath ?? '' }
+      }
     }, path)
   }
 
@@ -82,6 +86,11 @@ export class Desk {
       return { cancel }
     })
     return () => held.evaluate(({ cancel }) => cancel())
+  }
+
+  /** The path that the last dialog for saving proposed. */
+  proposed(): Promise<string> {
+    return this.app.evaluate(() => String(Reflect.get(globalThis, 'proposed')))
   }
 
   /** The next questions are answered with the button of this number. */

@@ -55,6 +55,23 @@ test('killed, and the file is newer now: both are kept until the editor chooses'
   expect(shelf.text('torrens.txt')).toBe(newer)
 })
 
+test('killed, and the file is gone now: one bar says so, and puts it back', async ({ shelf, start }) => {
+  const first = await start(shelf.put('torrens.txt', governor))
+  await first.reviewed()
+  await first.cards().getByTestId('fix-button').first().click()
+  await kept(first)
+  await first.kill()
+  shelf.remove('torrens.txt')
+
+  const second = await start()
+  await expect(second.diskBar).toContainText('torrens.txt is gone from the disk')
+  await expect(second.notices).toHaveCount(1)
+  await expect(second.notice('your unsaved text from the last time is back')).toBeVisible()
+  await second.diskBar.getByRole('button', { name: 'Put it back' }).click()
+  await expect(second.saved).toHaveText('saved')
+  expect(shelf.text('torrens.txt')).toBe(governorSettled)
+})
+
 test.describe('closing the window with unsaved text asks', () => {
   test('save: the file is written and the program ends', async ({ shelf, start }) => {
     const desk = await start(shelf.put('torrens.txt', governor))

@@ -63,20 +63,6 @@ test('the other side can be chosen as well', async ({ shelf, start }) => {
   expect(shelf.text('torrens.txt')).toBe(governor.replace('21 May 1994', '24 May 1994'))
 })
 
-test('a sample opens with one click, and is never overwritten', async ({ shelf, desk }) => {
-  await desk.page.getByTestId('sample-button').first().click()
-  await desk.reviewed()
-  await expect(desk.count('contradiction')).not.toHaveAttribute('data-count', '0')
-  await desk.cards('offices/term-dates-conflict').getByTestId('fix-button').first().click()
-  await expect(desk.saved).toContainText('unsaved')
-
-  await desk.answerSave(shelf.path('mine.txt'))
-  await desk.page.getByTestId('command-save').click()
-  await expect(desk.page).toHaveTitle(/mine\.txt/)
-  await expect(desk.saved).toHaveText('saved')
-  expect(shelf.text('mine.txt')).toContain('Term End2: 26 February 2003')
-})
-
 test('typing is reviewed at once', async ({ shelf, start }) => {
   const desk = await start(shelf.put('torrens.txt', governor))
   await desk.reviewed()

@@ -5,7 +5,7 @@ import { exportSarif } from '../shared/export/sarif'
 import type { SarifFile } from '../shared/export/sarif'
 import type { CalendarDay } from '../shared/review/analyze'
 import { readConfig } from './config'
-import { standardInput } from './inputs'
+import { complaint } from './inputs'
 import type { Io } from './io'
 import { humanFile, humanSummary } from './report-human'
 import { jsonClosing, jsonFile, jsonOpening } from './report-json'
@@ -41,16 +41,14 @@ export async function check(names: readonly string[], options: CheckOptions, io:
   let summary = nothingYet
   await io.out(reporter.begin())
   for await (const outcome of review(names, config.value, options.today, io)) {
-    if (isFailed(outcome)) await io.err(`corrigenda: ${nameOf(outcome)}: ${outcome.problem.message}\n`)
-    else if (outcome.notice !== null) await io.err(`corrigenda: ${nameOf(outcome)}: ${outcome.notice}\n`)
+    if (isFailed(outcome)) await io.err(complaint(outcome.path, outcome.problem.message))
+    else if (outcome.notice !== null) await io.err(complaint(outcome.path, outcome.notice))
     await io.out(reporter.file(outcome, summary.files === 0))
     summary = addOutcome(summary, outcome)
   }
   await io.out(reporter.end(summary))
   return exitCodeOf(summary, options.failOn)
 }
-
-const nameOf = ({ path }: Outcome): string => (path === standardInput ? 'standard input' : path)
 
 function reporterFor(format: Format, colour: boolean): Reporter {
   switch (format) {

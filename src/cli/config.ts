@@ -4,10 +4,11 @@ import { success } from '../shared/base/result'
 import type { Result } from '../shared/base/result'
 import { configOver, defaultConfig } from '../shared/review/config'
 import type { Config } from '../shared/review/config'
+import { asNamed } from './inputs'
 
 /** The configuration a file gives, over the built-in one. Errors: those of reading, and bad-config. */
 export async function readConfig(path: string, workingFolder: string): Promise<Result<Config>> {
-  const read = await readFolderConfig(resolve(workingFolder, path), path)
+  const read = await readFolderConfig(resolve(workingFolder, path), path, asNamed(path))
   return read.ok ? success(configOver(defaultConfig, read.value)) : read
 }
 

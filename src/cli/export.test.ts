@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { commandLine } from './try-command-line'
 import { clashingLife } from '../testing/export-fixture'
@@ -70,7 +70,9 @@ describe('corrigenda export', () => {
     if (!clash) throw new Error('nothing to decide')
     await put('orla.txt', clashingLife)
     await put('orla.txt.review.json', writeReviewFile('orla.txt', [decide(clash, clashingLife, 'disputed', 'two gazettes', TIME)]))
-    expect((await corrigenda('export --to markdown orla.txt')).text).toContain('decided: **Both are right (disputed)**: two gazettes')
+    const report = (await corrigenda('export --to markdown orla.txt')).text
+    expect(report).toContain('\n\n1 decided\n')
+    expect(report).toContain('- **Both are right (disputed)**: two gazettes (2 January 2026)')
     expect((await corrigenda('check orla.txt')).text).toContain('0 contradictions')
   })
 
@@ -98,6 +100,45 @@ describe('corrigenda export', () => {
     expect(await corrigenda('export --to json --out all gone.txt orla.txt')).toMatchObject({ exitCode: 2, err: expect.stringContaining('gone.txt') })
     expect(await readdir(path('all'))).toEqual(['orla.txt.json'])
     expect(await corrigenda('export --to json --out nowhere gone.txt orla.txt')).toMatchObject({ exitCode: 2, err: expect.stringContaining('need a folder') })
+  })
+
+  it('does not replace another text with a corrected one, unless it is told to', async () => {
+    await mkdir(path('lives'))
+    await put('orla.txt', clashingLife)
+    for (const other of ['other.txt', 'noted', 'lives/orla.txt']) await put(other, 'Somebody else\n')
+    for (const [out, name] of [['other.txt', 'other.txt'], ['noted', 'noted'], ['lives', 'lives/orla.txt']] as const) {
+      const { exitCode, err } = await corrigenda(`export --to text --out ${out} orla.txt`)
+      expect(exitCode).toBe(2)
+      expect(err).toBe(`corrigenda: orla.txt: “${name}” is there already and may be another text. Nothing was written. Name another place with --out, or add --force to replace it.\n`)
+      expect((await read(name)).toString()).toBe('Somebody else\n')
+    }
+    expect(await readdir(path('.'))).toEqual(['lives', 'noted', 'orla.txt', 'other.txt'])
+    expect((await corrigenda('export --to text --force --out other.txt orla.txt')).exitCode).toBe(0)
+    expect((await read('other.txt')).toString()).toBe(clashingLife)
+    expect((await corrigenda('export --to text --out other.txt orla.txt')).exitCode).toBe(0) // the same again
+    await symlink('orla.txt', path('link.txt'))
+    expect((await corrigenda('export --to text --out ./link.txt orla.txt')).exitCode).toBe(0)
+    expect((await read('orla.txt')).toString()).toBe(clashingLife)
+  })
+
+  it('replaces an earlier export in another form, and never a text', async () => {
+    await put('orla.txt', clashingLife)
+    await put('life.md', clashingLife)
+    for (const out of ['out.json', 'report.html', 'orla.review.md', 'noted']) {
+      await put(out, 'earlier')
+      expect((await corrigenda(`export --to ${out.endsWith('md') ? 'markdown' : out.endsWith('html') ? 'html' : 'json'} --out ${out} orla.txt`)).exitCode).toBe(0)
+      expect((await read(out)).toString()).not.toBe('earlier')
+    }
+    for (const [form, out, why] of [['json', 'orla.txt', 'is the text that is exported'], ['markdown', 'life.md', 'may be another text']] as const) {
+      expect(await corrigenda(`export --to ${form} --out ${out} orla.txt`)).toMatchObject({ exitCode: 2, err: expect.stringContaining(why) })
+      expect((await read(out)).toString()).toBe(clashingLife)
+    }
+  })
+
+  it('says where else an export that cannot be written may go, and speaks of no text that is kept', async () => {
+    await put('orla.txt', clashingLife)
+    const { exitCode, err } = await corrigenda('export --to json --out nowhere/orla.json orla.txt')
+    expect([exitCode, err]).toEqual([2, 'corrigenda: orla.txt: “orla.json” could not be exported: its folder is not there. Name another place with --out.\n'])
   })
 
   it('leaves a damaged sidecar alone and says so', async () => {

@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises'
-import { basename, join, resolve } from 'node:path'
+import { basename, join, relative, resolve } from 'node:path'
 import { writeAtomically } from '../files/atomic-write'
 import { encode } from '../files/encode'
 import { readReview, reviewPathOf } from '../files/review-file'
+import type { Writing } from '../files/system-error'
 import { version } from '../files/version'
 import { failure, success } from '../shared/base/result'
 import type { Result } from '../shared/base/result'
@@ -13,10 +14,11 @@ import { analyze } from '../shared/review/analyze'
 import type { CalendarDay } from '../shared/review/analyze'
 import type { SourceText } from '../shared/text/source-text'
 import { configFor } from './config'
-import { expandInputs, readInput, standardInput } from './inputs'
+import { complaint, expandInputs, readInput, standardInput } from './inputs'
 import type { Input } from './inputs'
 import type { Io } from './io'
 import { patchBytes, rawOf } from './raw-patch'
+import { whyNotReplaced } from './replacing'
 
 /** What `corrigenda export` was asked for. */
 export interface ExportOptions {
@@ -25,6 +27,8 @@ export interface ExportOptions {
   readonly out: string | null
   /** The text before the corrections, for the account of the edits; null when the file itself is the original. */
   readonly base: string | null
+  /** Replace whatever stands where an export goes. */
+  readonly force: boolean
   readonly config: string | null
   readonly today: CalendarDay
 }
@@ -43,10 +47,12 @@ export async function exportFiles(names: readonly string[], options: ExportOptio
     const done = await exportOne(input, format, target.value, options, io)
     if (done.ok) continue
     exitCode = 2
-    await io.err(`corrigenda: ${input.path === standardInput ? 'standard input' : input.path}: ${done.error.message}\n`)
+    await io.err(complaint(input.path, done.error.message))
   }
   return exitCode
 }
+
+const exporting: Writing = { done: 'exported', kept: '', elsewhere: 'Name another place with --out.' }
 
 type Target = { readonly kind: 'output' } | { readonly kind: 'file'; readonly path: string } | { readonly kind: 'folder'; readonly path: string }
 
@@ -72,9 +78,11 @@ async function exportOne(input: Input, format: ExportFormat, target: Target, opt
     return success(null)
   }
   const file = target.kind === 'file' ? target.path : join(target.path, exportName(path, format))
-  const written = await writeAtomically(file, bytes.value)
+  const refusal = options.force ? null : await whyNotReplaced({ file, name: relative(io.workingFolder, file), bytes: bytes.value, format, input: input.path === standardInput ? null : path })
+  if (refusal !== null) return refusal
+  const written = await writeAtomically(file, bytes.value, exporting)
   if (!written.ok) return written
-  const proven = format.carriesProof ? written : await writeAtomically(`${file}.proof.json`, Buffer.from(proofFile(prepared)))
+  const proven = format.carriesProof ? written : await writeAtomically(`${file}.proof.json`, Buffer.from(proofFile(prepared)), exporting)
   return proven.ok ? success(null) : proven
 }
 
@@ -99,7 +107,7 @@ async function gather(input: Input, options: ExportOptions, io: Io): Promise<Res
   if (!config.ok) return config
   const original = base.value.source
   const prepared = prepareExport({
-    name: basename(path), sha256, original: original.text, analysis: analyze({ text: source.text, version: sha256 }, config.value, options.today),
+    name: basename(path), sha256, original: original.text, base: options.base === null ? 'unknown' : 'named', analysis: analyze({ text: source.text, version: sha256 }, config.value, options.today),
     decisions: decisions.value, version, raw: { original: rawOf(original), now: rawOf(source) },
   })
   return prepared.ok ? success({ source, prepared: prepared.value, path }) : prepared

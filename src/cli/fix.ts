@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path'
 import { writeAtomically } from '../files/atomic-write'
 import { encode } from '../files/encode'
 import { readReview, reviewPathOf } from '../files/review-file'
+import type { Writing } from '../files/system-error'
 import { success } from '../shared/base/result'
 import type { Result } from '../shared/base/result'
 import { unifiedPatch } from '../shared/export/patch'
@@ -13,7 +14,7 @@ import type { FixedText } from '../shared/review/safe-fixes'
 import { lineIndexOf } from '../shared/text/line-index'
 import type { SourceText } from '../shared/text/source-text'
 import { configFor } from './config'
-import { expandInputs, readInput, standardInput } from './inputs'
+import { complaint, expandInputs, readInput, standardInput } from './inputs'
 import type { Input } from './inputs'
 import type { Io } from './io'
 import { patchBytes, rawOf } from './raw-patch'
@@ -35,7 +36,7 @@ export async function fixFiles(names: readonly string[], options: FixOptions, io
     const done = await fixOne(input, options, io)
     if (done.ok) continue
     exitCode = 2
-    await io.err(`corrigenda: ${input.path}: ${done.error.message}\n`)
+    await io.err(complaint(input.path, done.error.message))
   }
   return exitCode
 }
@@ -67,12 +68,14 @@ async function printPatch(name: string, source: SourceText, text: string, io: Io
   return success(null)
 }
 
+const fixing: Writing = { done: 'fixed', kept: '', elsewhere: 'Copy it to where you may write, and fix the copy.' }
+
 /** A file that needs nothing is not written at all. `path` null: standard output, which always gets the text. */
 async function putBack(path: string | null, source: SourceText, text: string, io: Io): Promise<Result<null>> {
   if (path !== null && text === source.text) return success(null)
   const encoded = encode(source, text)
   if (!encoded.ok) return encoded
-  const written = path === null ? await io.out(encoded.value.bytes).then(() => success('')) : await writeAtomically(path, encoded.value.bytes)
+  const written = path === null ? await io.out(encoded.value.bytes).then(() => success('')) : await writeAtomically(path, encoded.value.bytes, fixing)
   return written.ok ? success(null) : written
 }
 

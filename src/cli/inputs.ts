@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises'
-import { basename, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { decode } from '../files/decode'
 import { maximumFileBytes, readBytes } from '../files/read'
+import type { Reading } from '../files/read'
 import { sha256 } from '../files/sha256'
 import { textFilesBelow } from '../files/walk-folder'
 import { failure, success } from '../shared/base/result'
@@ -38,12 +39,23 @@ export async function expandInputs(names: readonly string[], io: Io): Promise<re
   return inputs
 }
 
+/** How a file is read that the command line names: spoken of as it was named, and there is nothing to open. */
+export const asNamed = (name: string): Reading => ({ name, missing: 'check its name, which is meant from the folder you are in' })
+
+/** A sentence about an input, for the error stream; it names the input where the sentence itself does not. */
+export function complaint(path: string, message: string): string {
+  const name = nameOf(path)
+  return `corrigenda: ${message.startsWith(`“${name}”`) ? '' : `${name}: `}${message}\n`
+}
+
+const nameOf = (path: string): string => (path === standardInput ? 'standard input' : path)
+
 /** Reads one of them. Errors as `readBytes` and `decode` name them. */
 export async function readInput({ path, problem }: Input, io: Io): Promise<Result<ReadInput>> {
   if (problem !== null) return { ok: false, error: problem }
-  const bytes = path === standardInput ? await readStandardInput(io) : await readBytes(resolve(io.workingFolder, path))
+  const bytes = path === standardInput ? await readStandardInput(io) : await readBytes(resolve(io.workingFolder, path), asNamed(path))
   if (!bytes.ok) return bytes
-  const decoded = decode(bytes.value, path === standardInput ? 'standard input' : basename(path))
+  const decoded = decode(bytes.value, nameOf(path))
   return decoded.ok ? success({ ...decoded.value, bytes: bytes.value, sha256: sha256(bytes.value) }) : decoded
 }
 

@@ -4,6 +4,8 @@ import { success } from '../shared/base/result'
 import type { Problem } from '../shared/base/result'
 import type { Finding, Severity } from '../shared/checks/finding'
 import { severities } from '../shared/checks/finding'
+import type { Document } from '../shared/document/document'
+import { partsOf } from '../shared/document/parts'
 import { analyze } from '../shared/review/analyze'
 import type { CalendarDay } from '../shared/review/analyze'
 import type { Config } from '../shared/review/config'
@@ -59,10 +61,10 @@ async function reviewOne(input: Input, named: Config | null, today: CalendarDay,
   if (!config.ok) return { path: input.path, problem: config.error }
   const kept = file === null ? success([]) : await readReview(reviewPathOf(file))
   const { source: { text }, sha256, notice } = read.value
-  const { findings } = analyze({ text, version: sha256 }, config.value, today)
+  const { findings, document } = analyze({ text, version: sha256 }, config.value, today)
   const { decided } = matchDecisions(findings, kept.ok ? kept.value : [], text)
   return {
-    path: input.path, sha256, text, notice: kept.ok ? notice : kept.error.message,
+    path: input.path, sha256, text, notice: kept.ok ? notice ?? emptyNotice(input.path, document) : kept.error.message,
     findings: findings.filter((_finding, index) => !decided.has(index)),
     decided: findings.flatMap((finding, index) => {
       const decision = decided.get(index)
@@ -70,6 +72,10 @@ async function reviewOne(input: Input, named: Config | null, today: CalendarDay,
     }),
   }
 }
+
+/** Where there is nothing to compare, silence is said to be none. */
+const emptyNotice = (path: string, document: Document): string | null =>
+  partsOf(document) === 'nothing' ? `“${path}” has neither a record nor prose. There is nothing to review.` : null
 
 /** How much was found, in all files together. */
 export interface Summary {

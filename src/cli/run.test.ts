@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { defineCheck } from '../shared/checks/check'
 import type { Finding } from '../shared/checks/finding'
+import { parse } from '../shared/document/parse'
 import type { Analysis } from '../shared/review/analyze'
 import { explain } from './explain'
 import type { Io } from './io'
@@ -13,6 +14,7 @@ import { run } from './run'
 vi.mock('../shared/review/analyze', async (original) => ({
   ...await original<object>(),
   analyze: ({ text }: { text: string }, config: { checks: Record<string, { off?: boolean } | undefined> }) => ({
+    document: parse(text),
     findings: config.checks['test/loud']?.off === true ? [] : [...text.matchAll(/(\d{4})(!{1,2})/g)].map(({ 0: all, 1: year = '', index }): Finding => ({
       check: 'test/loud', severity: all.endsWith('!!') ? 'contradiction' : 'doubt', fingerprint: `f${index}`, message: `${year} is too loud.`,
       span: { start: index, end: index + all.length }, because: [{ span: { start: 0, end: 4 }, note: 'said here' }],
@@ -88,8 +90,31 @@ describe('corrigenda check', () => {
       summary: { files: 4, failed: 3, findings: { contradiction: 1 } },
     })
     expect(err.split('\n').map((line) => line.slice(0, 30))).toEqual([
-      'corrigenda: gone.txt: “gone.tx', 'corrigenda: picture.txt: “pict', 'corrigenda: round.txt: “round.', '',
+      'corrigenda: “gone.txt” is not ', 'corrigenda: “picture.txt” is n', 'corrigenda: “round.txt” is a l', '',
     ])
+  })
+
+  it('gives no advice that only the desk can follow', async () => {
+    await put('life.txt', 'Born 1901!!')
+    for (const words of ['check lives/gone.txt', 'check --config lives/gone.txt life.txt', 'fix lives/gone.txt', 'export --to json lives/gone.txt', 'export --to json --base lives/gone.txt life.txt']) {
+      const { err, exitCode } = await corrigenda(words)
+      expect(exitCode, words).toBe(2)
+      expect(err, words).toMatch(/^corrigenda: (life\.txt: )?“lives\/gone\.txt” is not there\..* check its name, which is meant from the folder you are in\.\n$/)
+    }
+  })
+
+  it('says of a text without record and prose that there is nothing to review', async () => {
+    await put('empty.txt', '')
+    await put('blank.txt', ' \r\n\r\n')
+    await put('title.txt', '= Orla Venn =\n')
+    await put('calm.txt', 'Born 1901')
+    const { err, exitCode } = await corrigenda('check --fail-on style empty.txt blank.txt title.txt calm.txt')
+    expect(exitCode).toBe(0)
+    expect(err.split('\n')).toEqual([
+      'corrigenda: “empty.txt” is empty. There is nothing to review.', 'corrigenda: “blank.txt” holds nothing but blanks. There is nothing to review.',
+      'corrigenda: “title.txt” has neither a record nor prose. There is nothing to review.', '',
+    ])
+    expect((await corrigenda('check -', '')).err).toBe('corrigenda: “standard input” is empty. There is nothing to review.\n')
   })
 
   it('walks folders and reads standard input', async () => {

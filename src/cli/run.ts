@@ -76,6 +76,7 @@ interface ExportFlags {
   readonly to: ExportFormatId
   readonly out?: string
   readonly base?: string
+  readonly force?: boolean
   readonly config?: string
   readonly today?: CalendarDay
 }
@@ -88,10 +89,11 @@ function addExport(program: Command, io: Io, finish: (exitCode: number) => void)
     .addOption(new Option('--to <format>', 'the form').choices(exportFormats.map(({ id }) => id)).makeOptionMandatory())
     .option('--out <path>', 'a file, or a folder for several; standard output without it')
     .option('--base <file>', 'the text before it was corrected, for the account of the edits and the patch')
+    .option('--force', 'replace a text that stands where the export goes; earlier exports in other forms are replaced anyway')
     .option('--config <file>', 'checks and thresholds, as JSON; without it the nearest corrigenda.json')
     .option('--today <date>', 'the day to take for today (YYYY-MM-DD)', parseDay)
-    .action(async (files: string[], { to, out, base, config, today }: ExportFlags) => {
-      finish(await exportFiles(files, { to, out: out ?? null, base: base ?? null, config: config ?? null, today: today ?? io.today }, io))
+    .action(async (files: string[], { to, out, base, force, config, today }: ExportFlags) => {
+      finish(await exportFiles(files, { to, out: out ?? null, base: base ?? null, force: force ?? false, config: config ?? null, today: today ?? io.today }, io))
     })
 }
 

@@ -36,6 +36,7 @@ describe('decode', () => {
   it('opens an empty file with a notice', () => {
     expect(reading(new Uint8Array())).toMatchObject({ text: '', encoding: 'utf-8', notice: expect.stringContaining('empty') })
     expect(reading(markOf('utf-8'))).toMatchObject({ text: '', bom: true, notice: expect.stringContaining('empty') })
+    expect(reading(Buffer.from(' \n\n'))).toMatchObject({ text: ' \n\n', notice: expect.stringContaining('nothing but blanks') })
   })
 
   it('keeps a second mark as a character of the text', () => {

@@ -18,7 +18,7 @@ export interface Decoded {
  * is named in the notice, nothing is replaced in silence. Errors: binary, damaged-encoding.
  */
 export function decode(bytes: Uint8Array, name: string): Result<Decoded> {
-  if (bytes.length === 0) return read('', 'utf-8', false, `“${name}” is empty. There is nothing to review yet.`)
+  if (bytes.length === 0) return read('', 'utf-8', false, nothingNotice(name, ''))
   const marked = marksAt(bytes)
   return marked.length > 0 ? decodeMarked(bytes, marked, name) : decodeUnmarked(bytes, name)
 }
@@ -27,7 +27,7 @@ function decodeMarked(bytes: Uint8Array, marked: ReturnType<typeof marksAt>, nam
   for (const { encoding, length } of marked) {
     const raw = decodeAs(bytes.subarray(length), encoding)
     if (raw === null || looksBinary(raw)) continue
-    return read(raw, encoding, true, raw === '' ? `“${name}” is empty but for a byte order mark. There is nothing to review yet.` : null)
+    return read(raw, encoding, true, nothingNotice(name, raw))
   }
   const claimed = marked[0]?.encoding ?? 'utf-8'
   return failure('damaged-encoding',
@@ -42,13 +42,17 @@ function decodeUnmarked(bytes: Uint8Array, name: string): Result<Decoded> {
     const raw = decodeAs(bytes, encoding)
     if (raw === null) continue
     if (looksBinary(raw)) break
-    return read(raw, encoding, false, encoding === 'utf-8' ? null : fallbackNotice(name, encoding))
+    return read(raw, encoding, false, nothingNotice(name, raw) ?? (encoding === 'utf-8' ? null : fallbackNotice(name, encoding)))
   }
   return failure('binary', `“${name}” is not a text file: it holds bytes that no text has. Export the biography as plain text (UTF-8) and open that.`)
 }
 
 const read = (raw: string, encoding: Encoding, bom: boolean, notice: string | null): Result<Decoded> =>
   success({ source: sourceFromRaw(raw, { encoding, bom }), notice })
+
+/** A text without a letter is told: silence would look like a review. */
+const nothingNotice = (name: string, raw: string): string | null =>
+  raw.trim() === '' ? `“${name}” ${raw === '' ? 'is empty' : 'holds nothing but blanks'}. There is nothing to review.` : null
 
 const fallbackNotice = (name: string, encoding: Encoding): string => encoding.startsWith('utf-')
   ? `“${name}” has no byte order mark; it was read as ${encodingLabel(encoding)}, and will be saved so.`

@@ -5,14 +5,15 @@ import type { Result } from '../shared/base/result'
 import type { FolderConfig } from '../shared/review/config'
 import { folderConfigSchema } from '../shared/review/config-schema'
 import { readBytes } from './read'
+import type { Reading } from './read'
 import { reasonOf } from './system-error'
 
 /** The file that configures a folder and what lies below it. */
 export const FOLDER_CONFIG = 'corrigenda.json'
 
 /** What a configuration file says; `label` names it in messages. Errors: those of reading, and bad-config. */
-export async function readFolderConfig(path: string, label: string = basename(path)): Promise<Result<FolderConfig>> {
-  const bytes = await readBytes(path)
+export async function readFolderConfig(path: string, label: string = basename(path), reading: Reading = {}): Promise<Result<FolderConfig>> {
+  const bytes = await readBytes(path, reading)
   if (!bytes.ok) return bytes
   const text = Buffer.from(bytes.value).toString('utf8').replace(/^\uFEFF/, '')
   if (text.trim() === '') return success({})

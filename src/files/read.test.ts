@@ -15,7 +15,7 @@ describe('readBytes', () => {
     await writeFile(join(folder, 'big.txt'), 'x'.repeat(3000))
     await symlink('round.txt', join(folder, 'round.txt'))
     const code = async (name: string) => {
-      const read = await readBytes(join(folder, name), 2000)
+      const read = await readBytes(join(folder, name), { limit: 2000 })
       return read.ok ? 'read' : read.error
     }
     expect(await code('inner')).toMatchObject({ code: 'is-a-folder' })

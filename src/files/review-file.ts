@@ -6,6 +6,7 @@ import type { Decision } from '../shared/review/decisions'
 import { writeAtomically } from './atomic-write'
 import { decode } from './decode'
 import { readBytes } from './read'
+import type { Writing } from './system-error'
 
 /** The sidecar stands beside its text under the text's whole name, so that `a.txt` and `a.md` never share one. */
 export const reviewPathOf = (path: string): string => `${path}.review.json`
@@ -21,6 +22,8 @@ export async function readReview(path: string): Promise<Result<readonly Decision
   return parsed.ok ? success(parsed.value.decisions) : failure(parsed.error.code, `“${name}”: ${parsed.error.message} Repair or rename it, then open the text again.`)
 }
 
+const savingDecisions: Writing = { done: 'saved', kept: '', elsewhere: 'Use Save As to save the text elsewhere: what was decided goes along.' }
+
 /**
  * Writes the decisions atomically. A file there that cannot be read as decisions is never overwritten: it may be somebody's
  * work. Errors: those of `readReview` and `writeAtomically`.
@@ -29,6 +32,6 @@ export async function writeReview(path: string, textName: string, decisions: rea
   const there = await readReview(path)
   if (!there.ok) return there
   if (there.value.length === 0 && decisions.length === 0) return success(null)
-  const written = await writeAtomically(path, Buffer.from(writeReviewFile(textName, decisions)))
+  const written = await writeAtomically(path, Buffer.from(writeReviewFile(textName, decisions)), savingDecisions)
   return written.ok ? success(null) : written
 }

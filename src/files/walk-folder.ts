@@ -32,7 +32,7 @@ export async function textFilesBelow(folder: string): Promise<FolderContent> {
         if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
         const path = below === '' ? entry.name : join(below, entry.name)
         if (entry.isDirectory()) waiting.push(path)
-        else if (isText(entry.name)) found.push(path.split(sep).join('/'))
+        else if (isTextName(entry.name) && !describesFolder.test(entry.name)) found.push(path.split(sep).join('/'))
       }
     } catch (error) {
       problems.push({ path: below, problem: readProblem(error, basename(join(folder, below))) })
@@ -41,7 +41,8 @@ export async function textFilesBelow(folder: string): Promise<FolderContent> {
   return { paths: found.sort(inReadingOrder), problems }
 }
 
-const isText = (name: string): boolean => !describesFolder.test(name) && textEndings.some((ending) => name.toLowerCase().endsWith(ending))
+/** True for the name of a file that may be a biography. */
+export const isTextName = (name: string): boolean => textEndings.some((ending) => name.toLowerCase().endsWith(ending))
 
 /** By code unit, so that the order is the same on every machine. */
 const inReadingOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

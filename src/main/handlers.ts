@@ -1,8 +1,9 @@
-import { basename, dirname, extname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { dialog } from 'electron'
 import type { BrowserWindow, OpenDialogOptions } from 'electron'
 import { writeAtomically } from '../files/atomic-write'
 import { readReview, reviewPathOf, writeReview } from '../files/review-file'
+import type { Writing } from '../files/system-error'
 import { version } from '../files/version'
 import { failure, success } from '../shared/base/result'
 import type { Result } from '../shared/base/result'
@@ -11,10 +12,11 @@ import { askToSave } from './closing'
 import type { DocumentStore } from './files/document-store'
 import type { JsonStore } from './files/json-store'
 import type { RecentStore } from './files/recent-store'
-import type { Sample } from './files/samples'
+import type { Samples } from './files/samples'
 import type { DiskWatch } from './files/watch'
 import { nothingOpened } from './openings'
 import type { Openings } from './openings'
+import type { Targets } from './targets'
 
 /** All that the handlers work with. */
 export interface Services {
@@ -23,7 +25,8 @@ export interface Services {
   readonly recent: RecentStore
   readonly settings: JsonStore<Settings>
   readonly watch: DiskWatch
-  readonly samples: () => Promise<readonly Sample[]>
+  readonly samples: Samples
+  readonly targets: Targets
   /** The program's own folder. */
   readonly home: string
   readonly window: () => BrowserWindow | null
@@ -123,7 +126,7 @@ async function appInfo({ recent, samples, documents }: Services): Promise<Respon
   const paths = await recent.list()
   return {
     version, platform: process.platform,
-    samples: (await samples()).map(({ id, title, about }) => ({ id, title, about })),
+    samples: (await samples.list()).map(({ id, title, about }) => ({ id, title, about })),
     recent: await Promise.all(paths.map(async (path) => ({ id: await documents.register(path), name: basename(path), folder: basename(dirname(path)) }))),
   }
 }
@@ -134,36 +137,32 @@ async function choose({ window }: Services, options: OpenDialogOptions): Promise
   return canceled ? [] : filePaths
 }
 
-async function chooseTarget({ window }: Services, title: string, defaultPath: string): Promise<string | null> {
-  const parent = window()
-  const ending = extname(defaultPath).slice(1)
-  const options = { title, defaultPath, filters: ending === '' ? [] : [{ name: ending.toUpperCase(), extensions: [ending] }, { name: 'All files', extensions: ['*'] }] }
-  const { canceled, filePath } = parent === null ? await dialog.showSaveDialog(options) : await dialog.showSaveDialog(parent, options)
-  return canceled || filePath === '' ? null : filePath
-}
-
 async function saveAs(services: Services, { id, text }: Request<'document:save-as'>): Promise<Result<Response<'document:save-as'>>> {
   const from = services.documents.pathOf(id)
   if (from === null) return failure('unknown-document', 'This document is not open any more. Open the file again.')
-  const target = await chooseTarget(services, 'Save as', from)
-  if (target === null) return success(null)
-  const saved = await services.documents.saveAs(id, text, target)
+  const target = await services.targets.choose('Save as', from, basename(from))
+  if (!target.ok) return target
+  if (target.value === null) return success(null)
+  const saved = await services.documents.saveAs(id, text, target.value)
   if (!saved.ok) return saved
   services.watch.add(saved.value.id)
-  await services.recent.add(target)
+  await services.recent.add(target.value)
   return saved
 }
+
+const exporting: Writing = { done: 'exported', kept: '', elsewhere: 'Export again and choose another place.' }
 
 async function exportFile(services: Services, { id, suggestedName, content, faithful = false, proof }: Request<'document:export'>): Promise<Result<Response<'document:export'>>> {
   const from = services.documents.pathOf(id)
   if (from === null) return failure('unknown-document', 'This document is not open any more. Open the file again.')
   // a name that is more than a name would start the dialog in a folder of the desk's choice
   if (suggestedName !== basename(suggestedName)) return failure('bad-request', 'The name of an export may not hold a folder.')
-  const target = await chooseTarget(services, 'Export', join(dirname(from), suggestedName))
-  if (target === null) return success(null)
+  const target = await services.targets.choose('Export', from, suggestedName)
+  if (!target.ok) return target
+  if (target.value === null) return success(null)
   const bytes = faithful ? services.documents.encode(id, content) : success(Buffer.from(content))
   if (!bytes.ok) return bytes
-  const written = await writeAtomically(target, bytes.value)
-  const proven = written.ok && proof !== undefined ? await writeAtomically(`${target}.proof.json`, Buffer.from(proof)) : written
-  return proven.ok ? success({ name: basename(target) }) : proven
+  const written = await writeAtomically(target.value, bytes.value, exporting)
+  const proven = written.ok && proof !== undefined ? await writeAtomically(`${target.value}.proof.json`, Buffer.from(proof), exporting) : written
+  return proven.ok ? success({ name: basename(target.value) }) : proven
 }

@@ -8,7 +8,7 @@ import { surviveCrashes } from './crash'
 import { DocumentStore } from './files/document-store'
 import { RecentStore } from './files/recent-store'
 import { RecoveryStore } from './files/recovery-store'
-import { listSamples } from './files/samples'
+import { Samples } from './files/samples'
 import { openSettingsStore } from './files/settings-store'
 import { DiskWatch } from './files/watch'
 import { createHandlers } from './handlers'
@@ -17,6 +17,7 @@ import { installMenu } from './menu'
 import { Openings } from './openings'
 import { Pending } from './pending'
 import { registerScheme, secureSession } from './security'
+import { Targets } from './targets'
 import { createWindow, loadDesk, openPlaceStore } from './window'
 
 /** The composition root: every part is made here, in order, and handed what it needs. */
@@ -40,7 +41,8 @@ async function start(): Promise<void> {
   const recent = new RecentStore(home)
   const settings = openSettingsStore(home)
   const places = openPlaceStore(home)
-  const samples = (): ReturnType<typeof listSamples> => listSamples(join(app.getAppPath(), 'samples'))
+  const samples = new Samples(join(app.getAppPath(), 'samples'))
+  const targets = new Targets(samples, () => app.getPath('documents'), () => window)
   const openings = new Openings(documents, recent, watch, samples)
   const pending = new Pending(documents, recovery, ownFiles, async (paths) => tell(window, 'document:opened', await openings.openPaths(paths)))
 
@@ -53,7 +55,7 @@ async function start(): Promise<void> {
   const applySettings = ({ theme }: { theme: typeof nativeTheme.themeSource }): void => { nativeTheme.themeSource = theme }
   applySettings(await settings.read())
   listen(createHandlers({
-    documents, openings, recent, settings, watch, samples, home, applySettings, perform,
+    documents, openings, recent, settings, watch, samples, targets, home, applySettings, perform,
     window: () => window, takePending: () => pending.take(), closeSettled: () => closeSettled(),
   }), () => window)
   installMenu(({ id }) => perform(id), process.platform)

@@ -6,7 +6,7 @@ import type { Problem, Result } from '../shared/base/result'
 import type { DocumentId, Folder, OpenedDocument, Opening } from '../shared/ipc'
 import type { DocumentStore } from './files/document-store'
 import type { RecentStore } from './files/recent-store'
-import type { Sample } from './files/samples'
+import type { Samples } from './files/samples'
 import type { DiskWatch } from './files/watch'
 
 export const nothingOpened: Opening = { documents: [], folder: null, problems: [] }
@@ -15,7 +15,7 @@ export const nothingOpened: Opening = { documents: [], folder: null, problems: [
 export class Openings {
   constructor(
     private readonly documents: DocumentStore, private readonly recent: RecentStore,
-    private readonly watch: DiskWatch, private readonly samples: () => Promise<readonly Sample[]>,
+    private readonly watch: DiskWatch, private readonly samples: Samples,
   ) {}
 
   /** Opens files and the last folder of several paths; what cannot be opened is a problem beside the others. */
@@ -52,7 +52,7 @@ export class Openings {
   }
 
   async openSample(sampleId: string): Promise<Result<OpenedDocument>> {
-    const sample = (await this.samples()).find(({ id }) => id === sampleId)
+    const sample = (await this.samples.list()).find(({ id }) => id === sampleId)
     return sample === undefined
       ? { ok: false, error: { code: 'unknown-sample', message: 'This sample is not part of the program any more. Choose another one.' } }
       : this.openFile(sample.path)
@@ -67,8 +67,9 @@ export class Openings {
     return success({ name: basename(path), documents })
   }
 
+  /** True for whatever stands in the folder of the bundled samples: it is read and never written to. */
   async isSample(id: DocumentId): Promise<boolean> {
-    for (const { path } of await this.samples()) if (await this.documents.register(path) === id) return true
-    return false
+    const path = this.documents.pathOf(id)
+    return path !== null && this.samples.hold(path)
   }
 }

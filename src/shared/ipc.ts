@@ -31,8 +31,8 @@ const unsavedSchema = z.strictObject({
   text: textSchema,
   /** ISO 8601 instant at which it was kept. */
   keptAt: z.string(),
-  /** True when the file on disk is no longer the one the text was typed over: the editor chooses. */
-  diskChanged: z.boolean(),
+  /** The file on disk, beside the one the text was typed over. Where it is not the same the editor chooses. */
+  disk: z.enum(['same', 'changed', 'gone']),
 })
 
 /** What the `corrigenda.json` in the document's folder, or the nearest above, says about the review. */

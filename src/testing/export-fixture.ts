@@ -29,7 +29,7 @@ cabinet fell; “<script>alert(1)</script>” & *stars* | pipes were her last wo
 
 /** What an exporter gets for this text, by the real engine. `original` is the text before; this one where it is left out. */
 export function exportInputOf(text: string, more: Partial<ExportRequest> = {}): ExportInput {
-  const prepared = prepareExport({ name: 'orla-venn.txt', original: text, analysis: analysisOfText(text), decisions: [], version: '0.1.0', ...more })
+  const prepared = prepareExport({ name: 'orla-venn.txt', original: text, base: 'opened', analysis: analysisOfText(text), decisions: [], version: '0.1.0', ...more })
   if (!prepared.ok) throw new Error(prepared.error.message)
   return prepared.value
 }

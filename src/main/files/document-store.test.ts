@@ -109,7 +109,7 @@ describe('unsaved text', () => {
     const second = start()
     const pending = new Pending(second.documents, second.recovery, [], async () => undefined)
     expect(await pending.take()).toEqual([path])
-    expect(await opened(second.documents)).toMatchObject({ text: 'on disk', unsaved: { text: 'typed', keptAt, diskChanged: false } })
+    expect(await opened(second.documents)).toMatchObject({ text: 'on disk', unsaved: { text: 'typed', keptAt, disk: 'same' } })
     expect(await readFile(path, 'utf8')).toBe('on disk')
   })
 
@@ -120,7 +120,7 @@ describe('unsaved text', () => {
     await writeFile(path, 'newer')
     await opened(first.documents)
     value(await first.documents.keepUnsaved(id, 'typed', version))
-    expect((await opened(start().documents)).unsaved).toMatchObject({ text: 'typed', diskChanged: true })
+    expect((await opened(start().documents)).unsaved).toMatchObject({ text: 'typed', disk: 'changed' })
   })
 
   it('comes back when the file is gone, and can be saved there again', async () => {
@@ -132,7 +132,7 @@ describe('unsaved text', () => {
 
     const { documents } = start()
     const document = await opened(documents)
-    expect(document).toMatchObject({ id, text: '', notice: expect.stringContaining('gone'), unsaved: { text: 'typed', diskChanged: true } })
+    expect(document).toMatchObject({ id, text: '', notice: null, unsaved: { text: 'typed', disk: 'gone' } })
     value(await documents.save({ id, text: 'typed', baseVersion: document.version, overwrite: true }))
     expect(await readFile(path, 'utf8')).toBe('\uFEFFtyped')
     expect((await opened(start().documents)).unsaved).toBeNull()

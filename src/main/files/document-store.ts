@@ -205,14 +205,14 @@ export class DocumentStore {
     this.change(id, { held: { source, version } })
     return {
       ...describe(id, path, source), version, sizeBytes: 0, folderConfig: null,
-      notice: `“${basename(path)}” is gone from the disk, but your unsaved text was kept.`,
-      unsaved: { text: kept.text, keptAt: kept.keptAt, diskChanged: true },
+      notice: null,
+      unsaved: { text: kept.text, keptAt: kept.keptAt, disk: 'gone' },
     }
   }
 
   private async unsavedOf(id: DocumentId, kept: KeptText | null, text: string, version: string): Promise<OpenedDocument['unsaved']> {
     if (kept === null) return null
-    if (kept.text !== text) return { text: kept.text, keptAt: kept.keptAt, diskChanged: kept.baseVersion !== version }
+    if (kept.text !== text) return { text: kept.text, keptAt: kept.keptAt, disk: kept.baseVersion === version ? 'same' : 'changed' }
     await this.recovery.drop(id)
     return null
   }
@@ -238,7 +238,7 @@ const sizeNotice = (name: string, size: number): string | null =>
 const unknownDocument = failure('unknown-document', 'This document is not open any more. Open the file again.')
 
 const vanished = (name: string): Result<never> =>
-  failure('vanished', `“${name}” is gone from the disk: moved, renamed or deleted. Your text is still here. Use Save As to put it back, there or elsewhere.`)
+  failure('vanished', `“${name}” is gone from the disk: moved, renamed or deleted. Your text is still here. Put it back, or save it elsewhere.`)
 
 const changedOnDisk = (name: string): Result<never> =>
   failure('changed-on-disk', `“${name}” was changed on disk by another program since it was read. Compare both, keep yours, or take the one on disk.`)

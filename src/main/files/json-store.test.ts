@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { RecentStore } from './recent-store'
-import { listSamples } from './samples'
 import { openSettingsStore } from './settings-store'
 
 let folder: string
@@ -39,12 +38,4 @@ it('lists recent files, newest first, twenty at most', async () => {
   const list = await new RecentStore(folder).list()
   expect(list.slice(0, 3)).toEqual(['/life-20', '/life-23', '/life-22'])
   expect(list).toHaveLength(19)
-})
-
-it('lists no sample outside its folder', async () => {
-  const sample = { id: 'one', title: 'One', about: 'A life', file: 'one.txt' }
-  await writeFile(join(folder, 'samples.json'), JSON.stringify([sample]))
-  expect(await listSamples(folder)).toEqual([{ id: 'one', title: 'One', about: 'A life', path: join(folder, 'one.txt') }])
-  await writeFile(join(folder, 'samples.json'), JSON.stringify([{ ...sample, file: '../secret.txt' }]))
-  expect(await listSamples(folder)).toEqual([])
 })

@@ -47,6 +47,16 @@ it('tells of a change once, of a replaced file, and of one that is gone', async 
   expect(news).toEqual([versionOf('two'), versionOf('three'), null])
 })
 
+it('tells anew of a file that was put back and is gone again', async () => {
+  const { documents, id, version, news } = await watching()
+  await unlink(path)
+  await watch.lookAtAll()
+  await documents.save({ id, text: 'ours', baseVersion: version, overwrite: true })
+  await unlink(path)
+  await watch.lookAtAll()
+  expect(news).toEqual([null, null])
+})
+
 it('is silent about our own save and about a file that was only touched', async () => {
   const { documents, id, version, news } = await watching()
   await documents.save({ id, text: 'ours', baseVersion: version })

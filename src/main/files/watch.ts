@@ -15,7 +15,8 @@ type Listener = (id: DocumentId, version: string | null) => void
 export class DiskWatch {
   private readonly watcher: FSWatcher
   private readonly idOf = new Map<string, DocumentId>()
-  private readonly told = new Map<DocumentId, string | null>()
+  /** The version on disk that was told, and the one that was known then: after a save the same is news again. */
+  private readonly told = new Map<DocumentId, { readonly known: string; readonly version: string | null }>()
 
   constructor(private readonly documents: DocumentStore, private readonly listener: Listener) {
     this.watcher = watch([], { ignoreInitial: true, persistent: true, atomic: 150, awaitWriteFinish: { stabilityThreshold: 120, pollInterval: 40 } })
@@ -52,14 +53,15 @@ export class DiskWatch {
 
   private async look(id: DocumentId): Promise<void> {
     const path = this.documents.pathOf(id)
-    const known = this.documents.versionOf(id)
-    if (path === null || known === null) return
+    if (path === null || this.documents.versionOf(id) === null) return
     const bytes = await readBytes(path)
     if (!bytes.ok && bytes.error.code !== 'not-found') return
     const version = bytes.ok ? sha256(bytes.value) : null
-    if (version === this.documents.versionOf(id)) this.told.delete(id)
-    else if (!this.told.has(id) || this.told.get(id) !== version) {
-      this.told.set(id, version)
+    const known = this.documents.versionOf(id)
+    const told = this.told.get(id)
+    if (known === null || version === known) this.told.delete(id)
+    else if (told?.known !== known || told.version !== version) {
+      this.told.set(id, { known, version })
       this.listener(id, version)
     }
   }

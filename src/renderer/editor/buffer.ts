@@ -13,6 +13,8 @@ export class Buffer {
   readonly model: monaco.editor.ITextModel
   /** The text as it was opened: what the changes are counted from. */
   readonly original: string
+  /** The text on disk, once the editor has asked how this one differs from it. */
+  diskText: string | null = null
   #cleanVersion: number
   #pending: { readonly version: number; readonly edits: readonly TextEdit[] }[] = []
 

@@ -6,6 +6,7 @@ import { LANGUAGE, monaco } from './monaco'
  * view, what every editor draws its hints with ends with it, and the box of "Go to Line" would not open any more.
  */
 let view: { readonly place: HTMLElement; readonly editor: monaco.editor.IStandaloneDiffEditor } | null = null
+let nameOfBefore = ''
 
 function newView(): NonNullable<typeof view> {
   const place = document.createElement('div')
@@ -19,16 +20,17 @@ function newView(): NonNullable<typeof view> {
   })
   // Monaco forgets the names it is given whenever it lays the two editors out
   editor.onDidUpdateDiff(() => {
-    editor.getOriginalEditor().updateOptions({ ariaLabel: 'The text as it was opened' })
+    editor.getOriginalEditor().updateOptions({ ariaLabel: nameOfBefore })
     editor.getModifiedEditor().updateOptions({ ariaLabel: 'The text now' })
   })
   return { place, editor }
 }
 
-/** Shows in an element how a text as it was opened differs from the live one; answers with the function that takes it away. */
-export function showDifference(parent: HTMLElement, buffer: Buffer): () => void {
+/** Shows in an element how an earlier or other text differs from the live one; answers with the function that takes it away. */
+export function showDifference(parent: HTMLElement, before: string, name: string, buffer: Buffer): () => void {
   const { place, editor } = view ??= newView()
-  const original = monaco.editor.createModel(buffer.original, LANGUAGE)
+  nameOfBefore = name
+  const original = monaco.editor.createModel(before, LANGUAGE)
   // ours to end: Monaco would never end one of its own, and a comparison under way would fail when its text is gone
   const comparison = editor.createViewModel({ original, modified: buffer.model })
   parent.append(place)

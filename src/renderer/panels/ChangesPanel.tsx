@@ -6,6 +6,7 @@ import { changedFacts, factsOf, type FactChange } from '../../shared/review/fact
 import { changesBetween } from '../../shared/review/proof'
 import type { TextEdit } from '../../shared/text/edit'
 import { lineIndexOf } from '../../shared/text/line-index'
+import type { Buffer } from '../editor/buffer'
 import { showDifference } from '../editor/difference'
 import { host } from '../editor/host'
 import { originalReview } from '../engine/original'
@@ -13,42 +14,60 @@ import { tell } from '../store/asking'
 import { revertEdits, runCommand } from '../store/effects'
 import { exportAs } from '../store/exporting'
 import { activeDocument } from '../store/select'
+import type { DeskDocument } from '../store/state'
 import { useStore } from '../store/store'
 import { Button } from '../ui/Button'
 import { useFocusKept, useViewFocus } from '../ui/focus'
 import './changes.css'
 
-/** The text as opened against now: the facts that read otherwise, and every change in its place. Each can be taken back alone. */
+/**
+ * The text as opened against now: the facts that read otherwise, and every change in its place. Each can be taken back alone. Where the
+ * editor compares with a file that another program has changed, the text on disk stands in the place of the one that was opened.
+ */
 export default function ChangesPanel() {
   const document = useStore(activeDocument)
   const id = document?.id ?? null
   const place = useRef<HTMLDivElement>(null)
   useViewFocus(place)
   const focus = useFocusKept(place)
-  const before = useOriginalReview(id)
+  const review = useOriginalReview(id)
   const buffer = host.buffer(id)
+  const onDisk = document?.onDisk === 'compared' ? buffer?.diskText ?? null : null
+  const before = onDisk ?? buffer?.original ?? ''
   const now = buffer?.text
   const analysis = document?.analysis ?? null
-  const edits = useMemo(() => (buffer && now !== undefined ? changesBetween(buffer.original, now) : []), [buffer, now])
-  const facts = useMemo(() => (before && analysis ? changedFacts(factsOf(before, []), factsOf(analysis, [])) : []), [before, analysis])
+  const edits = useMemo(() => (now === undefined ? [] : changesBetween(before, now)), [before, now])
+  const facts = useMemo(() => (review && analysis && onDisk === null ? changedFacts(factsOf(review, []), factsOf(analysis, [])) : []), [review, analysis, onDisk])
   if (!document || !buffer) return null
-  const isCarried = (document.lineEnds === 'LF' || document.lineEnds === 'CRLF') && document.encoding === 'utf-8'
   return (
     <div className="changes" data-testid="changes-view" ref={place} tabIndex={-1} data-view {...focus}>
-      <header className="changes-head">
-        <p><b>{edits.length === 0 ? 'Nothing has changed' : edits.length === 1 ? 'One change' : `${edits.length} changes`}</b> since this file was opened.</p>
-        <Button isDisabled={!document.dirty} kind="primary" onPress={() => runCommand('save')}><Save size={14} aria-hidden /> Save</Button>
-        <Button isDisabled={edits.length === 0} onPress={() => void copyPatch(document.name, buffer.original, buffer.text)}><Copy size={14} aria-hidden /> Copy patch</Button>
-        <Button isDisabled={edits.length === 0 || !isCarried} onPress={() => void exportAs('patch')} {...(isCarried ? {} : { tip: 'This file mixes line ends or is not UTF-8: use corrigenda export --to patch' })}><Download size={14} aria-hidden /> Export patch</Button>
-      </header>
+      {onDisk === null
+        ? <ChangesHead document={document} buffer={buffer} count={edits.length} />
+        : <header className="changes-head"><p><b>{differences(edits.length)}</b> between the file on disk, whose words are struck out, and your text.</p></header>}
       {edits.length > 0 && (
         <div className="change-lists">
           {facts.length > 0 && <FactList facts={facts} onRevert={(fact) => revertFact(fact, buffer.original, buffer.text)} />}
-          <HunkList edits={edits} original={buffer.original} onRevert={(edit) => revertEdits((place, inNow) => !inNow && place.start === edit.start && place.end === edit.end, buffer.original, buffer.text)} />
+          <HunkList
+            edits={edits} original={before} words={onDisk === null ? sinceOpening : besideDisk}
+            onRevert={(edit) => revertEdits((place, inNow) => !inNow && place.start === edit.start && place.end === edit.end, before, buffer.text)}
+          />
         </div>
       )}
-      <Difference id={document.id} />
+      <Difference id={document.id} before={before} name={onDisk === null ? 'The text as it was opened' : 'The text on disk'} />
     </div>
+  )
+}
+
+/** How much has changed since the file was opened, and how that leaves the desk. */
+function ChangesHead({ document, buffer, count }: { readonly document: DeskDocument; readonly buffer: Buffer; readonly count: number }) {
+  const isCarried = (document.lineEnds === 'LF' || document.lineEnds === 'CRLF') && document.encoding === 'utf-8'
+  return (
+    <header className="changes-head">
+      <p><b>{count === 0 ? 'Nothing has changed' : count === 1 ? 'One change' : `${count} changes`}</b> since this file was opened.</p>
+      <Button isDisabled={!document.dirty} kind="primary" onPress={() => runCommand('save')}><Save size={14} aria-hidden /> Save</Button>
+      <Button isDisabled={count === 0} onPress={() => void copyPatch(document.name, buffer.original, buffer.text)}><Copy size={14} aria-hidden /> Copy patch</Button>
+      <Button isDisabled={count === 0 || !isCarried} onPress={() => void exportAs('patch')} {...(isCarried ? {} : { tip: 'This file mixes line ends or is not UTF-8: use corrigenda export --to patch' })}><Download size={14} aria-hidden /> Export patch</Button>
+    </header>
   )
 }
 
@@ -69,21 +88,32 @@ function FactList({ facts, onRevert }: { readonly facts: readonly FactChange[]; 
   )
 }
 
+const differences = (count: number): string => (count === 0 ? 'No difference' : count === 1 ? 'One difference' : `${count} differences`)
+
+/** What the list of changes is called, and what taking one back does. */
+interface HunkWords {
+  readonly title: string
+  readonly takeBack: string
+}
+
+const sinceOpening: HunkWords = { title: 'Every change', takeBack: 'Take back the change' }
+const besideDisk: HunkWords = { title: 'Every difference', takeBack: 'Take the words on disk' }
+
 const MOST_HUNKS = 100
 const LONGEST_SHOWN = 80
 
 /** Every change with the line it was made in; for the keyboard and for a quick look. The text around stands in the difference below. */
-function HunkList({ edits, original, onRevert }: { readonly edits: readonly TextEdit[]; readonly original: string; readonly onRevert: (edit: TextEdit) => void }) {
+function HunkList({ edits, original, words, onRevert }: { readonly edits: readonly TextEdit[]; readonly original: string; readonly words: HunkWords; readonly onRevert: (edit: TextEdit) => void }) {
   const lines = lineIndexOf(original)
   return (
     <section aria-labelledby="hunks-title" className="fact-changes">
-      <h2 id="hunks-title">Every change</h2>
+      <h2 id="hunks-title">{words.title}</h2>
       <ul>
         {edits.slice(0, MOST_HUNKS).map((edit) => (
           <li key={`${edit.start}-${edit.end}-${edit.newText}`} data-testid="hunk">
             <span className="fact-label">line {lines.positionAt(edit.start).line}</span>
             <del>{shortened(original.slice(edit.start, edit.end))}</del> → <ins>{shortened(edit.newText)}</ins>
-            <Button kind="quiet" aria-label={`Take back the change in line ${lines.positionAt(edit.start).line}`} onPress={() => onRevert(edit)}><RotateCcw size={13} aria-hidden /></Button>
+            <Button kind="quiet" aria-label={`${words.takeBack} in line ${lines.positionAt(edit.start).line}`} onPress={() => onRevert(edit)}><RotateCcw size={13} aria-hidden /></Button>
           </li>
         ))}
         {edits.length > MOST_HUNKS && <li>and {edits.length - MOST_HUNKS} more, in the difference below</li>}
@@ -110,12 +140,12 @@ async function copyPatch(name: string, original: string, now: string): Promise<v
 }
 
 /** The two texts in one, what was taken away and what was added marked in its place. */
-function Difference({ id }: { readonly id: string }) {
+function Difference({ id, before, name }: { readonly id: string; readonly before: string; readonly name: string }) {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const buffer = host.buffer(id)
-    return place.current && buffer ? showDifference(place.current, buffer) : undefined
-  }, [id])
+    return place.current && buffer ? showDifference(place.current, before, name, buffer) : undefined
+  }, [id, before, name])
   return <div className="difference" ref={place} data-testid="difference" />
 }
 

@@ -3,6 +3,7 @@ import { ChevronDown, ChevronRight, Search } from 'lucide-react'
 import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react'
 import { Input, SearchField, ToggleButton } from 'react-aria-components'
 import { severities, type Severity } from '../../shared/checks/finding'
+import { partsOf, type Parts } from '../../shared/document/parts'
 import { applyFix } from '../store/effects'
 import { selectFinding, stepFinding } from '../store/places'
 import { activeDocument, activeReview, rowsOf, type KeyedFinding, type Row } from '../store/select'
@@ -48,7 +49,7 @@ export function FindingsPanel() {
   return (
     <div className="findings" onKeyDown={(event) => onKey(event, current)} {...focus}>
       <FilterBar />
-      {rows.length === 0 && <Nothing hasFindings={review.open.length > 0} />}
+      {rows.length === 0 && <Nothing hasFindings={review.open.length > 0} parts={partsOf(analysis.document)} />}
       <div className="findings-list" ref={scroller} tabIndex={0} data-view role="list" aria-label="Findings" data-testid="findings-list">
         <div style={{ height: list.getTotalSize(), position: 'relative' }}>
           {list.getVirtualItems().map((item) => {
@@ -121,8 +122,15 @@ function FilterBar() {
   )
 }
 
-function Nothing({ hasFindings }: { readonly hasFindings: boolean }) {
-  return hasFindings
-    ? <p className="empty">Nothing matches the filter. Clear it to see every finding.</p>
-    : <p className="empty"><strong>Nothing contradicts itself here.</strong><br />Record and prose were compared, dates checked against the calendar. Silence is an answer.</p>
+/** What silence means, which depends on what there was to compare. */
+const silence: Readonly<Record<Exclude<Parts, 'nothing'>, string>> = {
+  both: 'Record and prose were compared, dates checked against the calendar. Silence is an answer.',
+  prose: 'There is no record here: only the prose was read, its statements compared with each other and its dates checked against the calendar.',
+  record: 'There is no prose here: only the record was read, its lines compared with each other and its dates checked against the calendar.',
+}
+
+function Nothing({ hasFindings, parts }: { readonly hasFindings: boolean; readonly parts: Parts }) {
+  if (hasFindings) return <p className="empty">Nothing matches the filter. Clear it to see every finding.</p>
+  if (parts === 'nothing') return <p className="empty"><strong>There is nothing to review.</strong><br />This text has neither a record nor prose.</p>
+  return <p className="empty"><strong>Nothing contradicts itself here.</strong><br />{silence[parts]}</p>
 }

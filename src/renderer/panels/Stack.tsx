@@ -127,7 +127,7 @@ interface RowProps {
 }
 
 function FileRow({ file, isActive, isCursor, top, place, of }: RowProps) {
-  const { id, name, below, counts, problem, isDone, isDirty, isOpen } = file
+  const { id, name, below, counts, isEmpty, problem, isDone, isDirty, isOpen } = file
   return (
     <div
       id={`file-${id}`} role="option" className={`stack-file ${isActive ? 'is-active' : ''} ${isCursor ? 'is-cursor' : ''} ${isOpen ? 'is-open' : ''}`} style={{ transform: `translateY(${top}px)`, height: ROW_HEIGHT }}
@@ -136,7 +136,8 @@ function FileRow({ file, isActive, isCursor, top, place, of }: RowProps) {
       <span className="stack-dot" data-testid={isDirty ? 'unsaved-dot' : undefined}>{isDirty ? '●' : ''}</span>
       <span className="stack-name">{name}{below !== '' && <small> {below}</small>}</span>
       {problem !== null && <span className="stack-problem">not read</span>}
-      {counts && (
+      {isEmpty && <span className="stack-empty">no text</span>}
+      {counts && !isEmpty && (
         <span className="stack-counts">
           {severities.map((severity) => (counts[severity] === 0 || (severity !== 'contradiction' && severity !== 'doubt') ? null : <span key={severity} className={`stack-count ink-${severity}`}><SeverityMark severity={severity} /> {counts[severity]}</span>))}
           <span className="stack-count is-minor">{counts.gap + counts.style || ''}</span>
@@ -147,7 +148,7 @@ function FileRow({ file, isActive, isCursor, top, place, of }: RowProps) {
   )
 }
 
-function spoken({ name, below, counts, decided, problem, isDone, isDirty }: StackFile): string {
-  const found = counts === null ? (problem ?? 'not reviewed yet') : [...severities.filter((severity) => counts[severity] > 0).map((severity) => countOf(severity, counts[severity])), ...(decided > 0 ? [`${decided} decided`] : [])].join(', ') || 'nothing found'
+function spoken({ name, below, counts, decided, isEmpty, problem, isDone, isDirty }: StackFile): string {
+  const found = isEmpty ? 'nothing to review' : counts === null ? (problem ?? 'not reviewed yet') : [...severities.filter((severity) => counts[severity] > 0).map((severity) => countOf(severity, counts[severity])), ...(decided > 0 ? [`${decided} decided`] : [])].join(', ') || 'nothing found'
   return [`${name}${below === '' ? '' : ` in ${below}`}`, found, ...(isDone ? ['done'] : []), ...(isDirty ? ['unsaved'] : [])].join(', ')
 }

@@ -24,7 +24,7 @@ async function exportActive(id: ExportFormatId): Promise<void> {
   const { exportFormats, prepareExport, proofFile, writeExport } = await import('../../shared/export/formats')
   const format: ExportFormat | undefined = exportFormats.find((one) => one.id === id)
   const prepared = prepareExport({
-    name: document.name, sha256: document.dirty ? null : document.diskVersion, original: buffer.original, analysis: document.analysis, decisions: document.decisions,
+    name: document.name, sha256: document.dirty ? null : document.diskVersion, original: buffer.original, base: 'opened', analysis: document.analysis, decisions: document.decisions,
     version: getState().info?.version ?? '', raw: rawTexts(document, buffer),
   })
   if (!format) return

@@ -1,4 +1,5 @@
-import type { Folder, OpenedDocument, Opening } from '../../shared/ipc'
+import type { Folder, OpenedDocument, Opening, UnsavedText } from '../../shared/ipc'
+import type { Decision } from '../../shared/review/decisions'
 import { api } from '../api'
 import type { Buffer } from '../editor/buffer'
 import { host } from '../editor/host'
@@ -6,15 +7,19 @@ import { asked, tell, withSystemDialog } from './asking'
 import { keepNoLonger, keepUnsaved, review } from './reviewing'
 import { scanFolder } from './scan'
 import { isAnalysed, reviewOf } from './select'
-import { readDecisions, writeDecisions } from './sidecar'
+import { bringDecisions, readDecisions, writeDecisions } from './sidecar'
 import { neighbourFile, stackFiles } from './stack'
+import type { DeskDocument, OnDisk } from './state'
 import { dispatch, getState } from './store'
+import { goToView } from './views'
 
 /** Opens, saves, closes: what is on disk, what is on the desk, and that nothing gets lost between them. */
 
+const documentOf = (id: string): DeskDocument | undefined => getState().documents.find((document) => document.id === id)
+
 export function openDocument(opened: OpenedDocument): void {
   const { unsaved } = opened
-  const known = getState().documents.find((document) => document.id === opened.id)
+  const known = documentOf(opened.id)
   if (known && host.buffer(opened.id)) {
     activate(opened.id)
     // open already: what was typed and its undo history stay; a clean text follows the disk
@@ -27,14 +32,14 @@ export function openDocument(opened: OpenedDocument): void {
   host.show(opened.id)
   review(buffer)
   void readDecisions(opened)
-  if (opened.notice) tell('information', `${opened.name}: ${opened.notice}`)
-  if (unsaved) restored(opened)
+  if (opened.notice) tell('information', opened.notice)
+  if (unsaved) restored(opened, unsaved)
 }
 
-function restored(opened: OpenedDocument): void {
+function restored(opened: OpenedDocument, { disk }: UnsavedText): void {
   void api.document.dirty({ id: opened.id, dirty: true })
   tell('information', `${opened.name}: your unsaved text from the last time is back. It is not on disk yet.`)
-  if (opened.unsaved?.diskChanged) dispatch({ type: 'changed-on-disk', id: opened.id, version: opened.version })
+  if (disk !== 'same') dispatch({ type: 'changed-on-disk', id: opened.id, onDisk: disk })
 }
 
 export function takeOpening(opening: Opening | null): void {
@@ -88,39 +93,78 @@ export function stepFile(step: 1 | -1): void {
 
 /** Writes the text; true when it is on disk. `overwrite`: the editor has seen that the file changed and keeps this text. */
 export async function save(id: string, overwrite = false): Promise<boolean> {
-  const document = getState().documents.find((one) => one.id === id)
+  const document = documentOf(id)
   const buffer = host.buffer(id)
   if (!document || !buffer) return false
   const { text, state } = buffer
   const result = await api.document.save({ id, text, baseVersion: document.diskVersion, ...(overwrite ? { overwrite } : {}) })
   if (!result.ok) {
-    if (result.error.code === 'changed-on-disk') dispatch({ type: 'changed-on-disk', id, version: null })
     if (result.error.code === 'read-only-sample') return saveAs(id)
-    tell('problem', result.error.message)
+    const onDisk = overwrite ? undefined : refusals[result.error.code]
+    if (onDisk === undefined) tell('problem', result.error.message)
+    else letChoose(id, onDisk)
     return false
   }
   written(buffer, state, result.value.version)
   return true
 }
 
-/** The sidecar on disk goes with the text on disk: a fix that was taken back is no decision any more. */
-function forgetUndoneFixes(id: string): void {
-  const document = getState().documents.find((one) => one.id === id)
-  if (!document?.analysis || !isAnalysed(document)) return
-  const { undone } = reviewOf(document.analysis, document.decisions)
-  if (undone.length > 0) void writeDecisions(id, document.decisions.filter((decision) => !undone.includes(decision)))
+/** Why a text is not saved before the editor has chosen, by the code of the answer. */
+const refusals: Readonly<Record<string, OnDisk | undefined>> = { 'changed-on-disk': 'changed', vanished: 'gone' }
+
+/** Brings up the bar with the choices, which stands above the text it is about. */
+function letChoose(id: string, onDisk: OnDisk): void {
+  activate(id)
+  dispatch({ type: 'changed-on-disk', id, onDisk })
 }
 
+/** Shows in the Changes view how the text here differs from the one on disk; neither is touched. */
+export async function compareWithDisk(id: string): Promise<void> {
+  if (await readForComparison(id)) goToView('changes')
+}
+
+async function readForComparison(id: string): Promise<boolean> {
+  const glance = await api.document.glance({ id })
+  const buffer = host.buffer(id)
+  if (!buffer || !documentOf(id)?.onDisk) return false // closed, or settled meanwhile
+  if (glance.ok) {
+    buffer.diskText = glance.value.text
+    dispatch({ type: 'changed-on-disk', id, onDisk: 'compared' })
+  } else if (glance.error.code === 'not-found') dispatch({ type: 'changed-on-disk', id, onDisk: 'gone' })
+  else tell('problem', glance.error.message)
+  return glance.ok
+}
+
+/** The sidecar on disk goes with the text on disk: a fix that was taken back is no decision any more. */
+function forgetUndoneFixes(id: string): void {
+  const held = decisionsThatHold(id)
+  if (held.length < (documentOf(id)?.decisions.length ?? 0)) void writeDecisions(id, held)
+}
+
+function decisionsThatHold(id: string): readonly Decision[] {
+  const document = documentOf(id)
+  if (!document?.analysis || !isAnalysed(document)) return document?.decisions ?? []
+  const { undone } = reviewOf(document.analysis, document.decisions)
+  return document.decisions.filter((decision) => !undone.includes(decision))
+}
+
+/** Writes the text to another file, which takes its place on the desk with what was decided on it. */
 export async function saveAs(id: string): Promise<boolean> {
   const buffer = host.buffer(id)
   if (!buffer) return false
   const { text, state } = buffer
   const opened = await withSystemDialog(() => asked(api.document.saveAs({ id, text })))
   if (!opened) return false
-  if (opened.id === id) written(buffer, state, opened.version)
-  else closeNow(id)
+  if (opened.id === id) {
+    written(buffer, state, opened.version)
+    openDocument(opened)
+    return true
+  }
+  const decisions = decisionsThatHold(id)
+  closeNow(id)
   openDocument(opened)
   if (host.buffer(opened.id)?.dirty) await takeDisk(opened.id) // a file that was open with unsaved text has been replaced
+  bringDecisions(opened.id, decisions)
   return true
 }
 
@@ -167,10 +211,11 @@ function closeNow(id: string): void {
 
 /** Clean text follows the disk at once; unsaved text is never touched: the editor chooses. */
 export async function changedOnDisk(id: string, version: string | null): Promise<void> {
-  const document = getState().documents.find((one) => one.id === id)
+  const document = documentOf(id)
   if (!document || document.diskVersion === version) return
   if (version !== null && !host.buffer(id)?.dirty) await takeDisk(id)
-  else dispatch({ type: 'changed-on-disk', id, version })
+  else if (version !== null && document.onDisk === 'compared') await readForComparison(id)
+  else dispatch({ type: 'changed-on-disk', id, onDisk: version === null ? 'gone' : 'changed' })
 }
 
 export async function saveAllAndClose(): Promise<void> {

@@ -4,10 +4,9 @@ import { EngineClient } from '../engine/client'
 import type { ReviewAnswer } from '../engine/messages'
 import { tell } from './asking'
 import { today } from '../engine/today'
-import { reviewOf } from './select'
 import type { StackEntry, StackResult } from './state'
 import { dispatch, getState } from './store'
-import { countBySeverity } from './update'
+import { resultOf, unreviewed } from './update'
 
 /** Results are shown together, so that a large folder does not draw the list anew for each file. */
 const SHOW_AFTER_MILLISECONDS = 150
@@ -86,15 +85,13 @@ class Scan {
   async #review(id: string, ask: (text: string, config: ReturnType<typeof configOver>) => Promise<ReviewAnswer | null>): Promise<StackResult | null> {
     const glance = await api.document.glance({ id })
     if (this.wasStopped) return null
-    if (!glance.ok) return { id, counts: null, decided: 0, problem: glance.error.message }
+    if (!glance.ok) return unreviewed(id, glance.error.message)
     const { text, decisions, folderConfig, notice } = glance.value
     if (notice !== null && !this.#told.has(notice)) tell('problem', notice)
     this.#told.add(notice ?? '')
     const answer = await ask(text, configOver(getState().settings.config, folderConfig?.config ?? {}))
     if (answer === null) return null
-    if (answer.kind === 'failed') return { id, counts: null, decided: 0, problem: answer.reason }
-    const review = reviewOf(answer.analysis, decisions)
-    return { id, counts: countBySeverity(review.open.map(({ finding }) => finding)), decided: review.decided.length + review.fixed.length, problem: null }
+    return answer.kind === 'failed' ? unreviewed(id, answer.reason) : resultOf({ id, analysis: answer.analysis, decisions })
   }
 
   #keep(result: StackResult): void {

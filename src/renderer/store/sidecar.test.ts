@@ -42,6 +42,16 @@ describe('decisions beside the text', () => {
     expect(shown()).toEqual([kept])
   })
 
+  test('those of a text come to its copy, beside what is decided there; none twice', async () => {
+    const { readDecisions, bringDecisions, writeDecisions, shown } = await desk()
+    const read = readDecisions(document)
+    bringDecisions('one', [made, kept])
+    expect(shown()).toEqual([made, kept])
+    await Promise.all([read, writeDecisions('one', [...shown() ?? [], later])])
+    expect(shown()).toEqual([kept, made, later])
+    expect(review.write.mock.calls[0]).toEqual([{ id: 'one', decisions: [kept, made, later] }])
+  })
+
   test('one that cannot be written is taken back and told; the others stay', async () => {
     const { readDecisions, writeDecisions, shown, notices } = await desk()
     await readDecisions(document)

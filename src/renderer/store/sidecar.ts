@@ -23,10 +23,19 @@ export function readDecisions({ id }: OpenedDocument): Promise<void> {
   return inTurn(async () => {
     const kept = await asked(api.review.read({ id }))
     if (!kept) return
-    const isKept = (made: Decision): boolean => kept.decisions.some(({ fingerprint, time }) => fingerprint === made.fingerprint && time === made.time)
-    const meanwhile = (decisionsOf(id) ?? []).filter((made) => !isKept(made))
-    dispatch({ type: 'decisions', id, decisions: [...kept.decisions, ...meanwhile] })
+    dispatch({ type: 'decisions', id, decisions: joined(kept.decisions, decisionsOf(id) ?? []) })
   })
+}
+
+/** Brings what was decided on a text to a copy of it, beside what is decided there already. */
+export function bringDecisions(id: string, decisions: readonly Decision[]): void {
+  if (decisions.length > 0) void writeDecisions(id, joined(decisionsOf(id) ?? [], decisions))
+}
+
+/** Both, one and the same decision once. */
+function joined(kept: readonly Decision[], others: readonly Decision[]): Decision[] {
+  const isKept = (made: Decision): boolean => kept.some(({ fingerprint, time }) => fingerprint === made.fingerprint && time === made.time)
+  return [...kept, ...others.filter((made) => !isKept(made))]
 }
 
 /** Shows the decisions at once and puts them beside the text; when that fails, they are as they were. */

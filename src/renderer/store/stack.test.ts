@@ -6,7 +6,7 @@ import { update, type Action } from './update'
 
 const counts = (contradiction: number, doubt = 0) => ({ contradiction, doubt, gap: 0, style: 0 })
 const folder: Action = { type: 'folder', folder: { name: 'lives', documents: ['ada.txt', 'more/bo.txt', 'cy.txt', 'dov.txt'].map((name) => ({ id: name[0] === 'm' ? 'b' : name[0] ?? '', name })) } }
-const scanned = (id: string, count: ReturnType<typeof counts> | null, problem: string | null = null): Action => ({ type: 'scanned', results: [{ id, counts: count, decided: 0, problem }] })
+const scanned = (id: string, count: ReturnType<typeof counts> | null, problem: string | null = null, isEmpty = false): Action => ({ type: 'scanned', results: [{ id, counts: count, decided: 0, isEmpty, problem }] })
 const open = (id: string, dirty = false): Action => ({
   type: 'opened', textVersion: 1, dirty,
   document: { id, name: `${id}.txt`, folderName: 'x', text: 'x', version: '0'.repeat(64), encoding: 'utf-8', bom: false, lineEnds: 'LF', sizeBytes: 1, notice: null, unsaved: null, folderConfig: null },
@@ -27,6 +27,13 @@ describe('the stack', () => {
   test('done is derived: reviewed, and no contradiction open', () => {
     expect(stackFiles(state).map(({ id, isDone, below }) => [id, isDone, below])).toEqual([['b', false, 'more'], ['a', true, ''], ['d', false, ''], ['c', false, '']])
     expect(scanProgress(state.stack)).toEqual({ total: 4, reviewed: 3, done: 1 })
+  })
+
+  test('a file without text is not done, and nothing waits in it', () => {
+    const empty = after(folder, scanned('a', counts(0), null, true), scanned('b', counts(0)), scanned('c', counts(0)), scanned('d', counts(0)), open('z'), { type: 'reviewed', id: 'z', analysis: analysisOf('= Z =\n', []), milliseconds: 1 })
+    expect(stackFiles(empty).filter(({ isDone }) => !isDone).map(({ id, isEmpty }) => [id, isEmpty])).toEqual([['z', true], ['a', true]])
+    expect(scanProgress(empty.stack)).toEqual({ total: 4, reviewed: 4, done: 3 })
+    expect(neighbourFile(stackFiles(empty), 'b', 1)).toBeNull()
   })
 
   test('an open file is counted by its review, and the scan does not speak over it', () => {

@@ -11,10 +11,11 @@ export interface StackFile {
   readonly below: string
   readonly counts: StackResult['counts']
   readonly decided: number
+  readonly isEmpty: boolean
   readonly problem: string | null
   readonly isOpen: boolean
   readonly isDirty: boolean
-  /** Derived: it was reviewed and no contradiction is open. */
+  /** Derived: it was reviewed, there was something to review, and no contradiction is open. */
   readonly isDone: boolean
 }
 
@@ -28,13 +29,15 @@ export function stackFiles({ documents, stack, stackView }: Pick<State, 'documen
   return stackView.sort === 'contradictions' ? [...files].sort((a, b) => urgency(b) - urgency(a)) : files
 }
 
-function fileOf({ id, name, counts, decided, problem }: StackEntry, document: State['documents'][number] | undefined): StackFile {
+function fileOf({ name, ...entry }: StackEntry, document: State['documents'][number] | undefined): StackFile {
   const cut = name.lastIndexOf('/') + 1
   return {
-    id, name: name.slice(cut), below: name.slice(0, Math.max(0, cut - 1)), counts, decided, problem,
-    isOpen: document !== undefined, isDirty: document?.dirty ?? false, isDone: counts !== null && counts.contradiction === 0,
+    ...entry, name: name.slice(cut), below: name.slice(0, Math.max(0, cut - 1)),
+    isOpen: document !== undefined, isDirty: document?.dirty ?? false, isDone: isDone(entry),
   }
 }
+
+const isDone = ({ counts, isEmpty }: Pick<StackEntry, 'counts' | 'isEmpty'>): boolean => !isEmpty && counts?.contradiction === 0
 
 const MANY = 1_000
 
@@ -54,16 +57,16 @@ export interface ScanProgress {
 export const scanProgress = (stack: readonly StackEntry[]): ScanProgress => ({
   total: stack.length,
   reviewed: stack.filter(({ counts, problem }) => counts !== null || problem !== null).length,
-  done: stack.filter(({ counts }) => counts !== null && counts.contradiction === 0).length,
+  done: stack.filter(isDone).length,
 })
 
-/** The file to go on with: the next one (or the one before) that is not done, in the listed order; wraps around. Null when all others are done. */
+/** The file to go on with: the next one (or the one before) in which something waits, in the listed order; wraps around. Null when none is left. */
 export function neighbourFile(files: readonly StackFile[], active: DocumentId | null, step: 1 | -1): StackFile | null {
   const at = files.findIndex(({ id }) => id === active)
   const start = at < 0 && step === -1 ? 0 : at
   for (let count = 1; count <= files.length; count++) {
     const file = files[(start + step * count + files.length * 2) % files.length]
-    if (file && file.id !== active && !file.isDone && file.problem === null) return file
+    if (file && file.id !== active && !file.isDone && !file.isEmpty && file.problem === null) return file
   }
   return null
 }

@@ -25,9 +25,12 @@ export interface DeskDocument {
   readonly folderConfig: FolderSettings | null
   /** What was decided about its findings, as the sidecar holds it. */
   readonly decisions: readonly Decision[]
-  /** Set when the file changed on disk while the text here was unsaved; null version: the file is gone. */
-  readonly onDisk: { readonly version: string | null } | null
+  /** What became of the file on disk behind the text here, until the editor has chosen; null where nothing did. */
+  readonly onDisk: OnDisk | null
 }
+
+/** Changed while the text here was unsaved; changed, and the Changes view compares the two; gone. */
+export type OnDisk = 'changed' | 'compared' | 'gone'
 
 /** One file of the stack: reviewed in the background, or waiting for it. */
 export interface StackEntry {
@@ -36,11 +39,13 @@ export interface StackEntry {
   /** Open findings. */
   readonly counts: Readonly<Record<Severity, number>> | null
   readonly decided: number
+  /** It was read, and there is neither record nor prose in it. */
+  readonly isEmpty: boolean
   readonly problem: string | null
 }
 
 /** What the background review of a file of the stack gave. */
-export type StackResult = Pick<StackEntry, 'id' | 'counts' | 'decided' | 'problem'>
+export type StackResult = Omit<StackEntry, 'name'>
 
 /** How the stack is listed. */
 export interface StackView {

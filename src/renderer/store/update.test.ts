@@ -31,7 +31,7 @@ describe('documents', () => {
   })
 
   test('saving settles a bar about the disk', () => {
-    const state = after(open('one'), { type: 'changed-on-disk', id: 'one', version: '1'.repeat(64) }, { type: 'saved', id: 'one', version: '2'.repeat(64), dirty: false })
+    const state = after(open('one'), { type: 'changed-on-disk', id: 'one', onDisk: 'compared' }, { type: 'saved', id: 'one', version: '2'.repeat(64), dirty: false })
     expect(activeDocument(state)).toMatchObject({ onDisk: null, diskVersion: '2'.repeat(64), dirty: false })
   })
 })

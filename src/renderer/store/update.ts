@@ -1,10 +1,11 @@
 import { assertNever } from '../../shared/base/assert'
 import { severities, type Finding, type Severity } from '../../shared/checks/finding'
+import { partsOf } from '../../shared/document/parts'
 import type { Analysis } from '../../shared/review/analyze'
 import type { AppInfo, DocumentId, Folder, OpenedDocument, Settings } from '../../shared/ipc'
 import type { Decision } from '../../shared/review/decisions'
 import { activeDocument, reviewOf, rowsOf } from './select'
-import type { Deciding, DeskDocument, Filter, ListName, StackEntry, StackResult, StackView, State, Tab } from './state'
+import type { Deciding, DeskDocument, Filter, ListName, OnDisk, StackEntry, StackResult, StackView, State, Tab } from './state'
 
 export type Action =
   | { readonly type: 'informed'; readonly info: AppInfo }
@@ -18,7 +19,7 @@ export type Action =
   | { readonly type: 'decisions'; readonly id: DocumentId; readonly decisions: readonly Decision[] }
   | { readonly type: 'deciding'; readonly deciding: Deciding | null }
   | { readonly type: 'saved'; readonly id: DocumentId; readonly version: string; readonly dirty: boolean }
-  | { readonly type: 'changed-on-disk'; readonly id: DocumentId; readonly version: string | null }
+  | { readonly type: 'changed-on-disk'; readonly id: DocumentId; readonly onDisk: OnDisk }
   | { readonly type: 'disk-settled'; readonly id: DocumentId; readonly version: string | null }
   | { readonly type: 'folder'; readonly folder: Folder }
   | { readonly type: 'scanning'; readonly scanning: boolean }
@@ -49,7 +50,7 @@ export function update(state: State, action: Action): State {
     case 'decisions': return withCounts(withDocument(state, action.id, (document) => ({ ...document, decisions: action.decisions })), action.id)
     case 'deciding': return { ...state, deciding: action.deciding }
     case 'saved': return withDocument(state, action.id, (document) => ({ ...document, diskVersion: action.version, dirty: action.dirty, onDisk: null }))
-    case 'changed-on-disk': return withDocument(state, action.id, (document) => ({ ...document, onDisk: { version: action.version } }))
+    case 'changed-on-disk': return withDocument(state, action.id, (document) => ({ ...document, onDisk: action.onDisk }))
     case 'disk-settled': return withDocument(state, action.id, (document) => ({ ...document, onDisk: null, diskVersion: action.version ?? document.diskVersion }))
     case 'folder': return withOpenCounts({ ...state, folder: action.folder, stack: action.folder.documents.map(({ id, name }) => unscanned({ id, name })) })
     case 'scanning': return { ...state, scanning: action.scanning }
@@ -119,15 +120,21 @@ function withCounts(state: State, id: DocumentId): State {
 
 const withOpenCounts = (state: State): State => withResults(state, state.documents.filter((document) => document.analysis !== null).map(resultOf))
 
-/** What the stack says of an open document. */
-export function resultOf({ id, analysis, decisions }: DeskDocument): StackResult {
+/** What the stack says of a text that was reviewed, on the desk or in the background. */
+export function resultOf({ id, analysis, decisions }: Pick<DeskDocument, 'id' | 'analysis' | 'decisions'>): StackResult {
   const review = reviewOf(analysis, decisions)
-  return { id, counts: analysis && countBySeverity(review.open.map(({ finding }) => finding)), decided: review.decided.length + review.fixed.length, problem: null }
+  return {
+    id, counts: analysis && countBySeverity(review.open.map(({ finding }) => finding)), decided: review.decided.length + review.fixed.length,
+    isEmpty: analysis !== null && partsOf(analysis.document) === 'nothing', problem: null,
+  }
 }
+
+/** What it says of one that could not be. */
+export const unreviewed = (id: DocumentId, problem: string | null): StackResult => ({ id, counts: null, decided: 0, isEmpty: false, problem })
 
 const isReviewed = (state: State, id: DocumentId): boolean => state.documents.some((document) => document.id === id && document.analysis !== null)
 
-const unscanned = ({ id, name }: Pick<StackEntry, 'id' | 'name'>): StackEntry => ({ id, name, counts: null, decided: 0, problem: null })
+const unscanned = ({ id, name }: Pick<StackEntry, 'id' | 'name'>): StackEntry => ({ name, ...unreviewed(id, null) })
 
 function withResults(state: State, results: readonly StackResult[]): State {
   const byId = new Map(results.map((result) => [result.id, result]))

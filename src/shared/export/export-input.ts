@@ -12,6 +12,8 @@ export interface ExportInput {
   readonly sha256: string | null
   /** LF text as it was opened. */
   readonly original: string
+  /** What `original` is: the text as the desk opened it, one that was named, or the text itself because no other is known. */
+  readonly base: 'opened' | 'named' | 'unknown'
   /** Of the text as it is now. */
   readonly analysis: Analysis
   readonly facts: readonly Fact[]

@@ -47,6 +47,7 @@ export interface ExportRequest {
   readonly sha256?: string | null
   /** LF text as it was opened. */
   readonly original: string
+  readonly base: ExportInput['base']
   /** Of the text as it is now. */
   readonly analysis: Analysis
   /** All that the sidecar holds. */
@@ -61,7 +62,7 @@ export interface ExportRequest {
  * Gathers what an exporter may use and proves how the text was corrected. Error `proof-failed`: the edits do not replay to the
  * text; nothing may be written.
  */
-export function prepareExport({ name, original, analysis, decisions, version, raw, sha256 = null }: ExportRequest): Result<ExportInput> {
+export function prepareExport({ name, original, base, analysis, decisions, version, raw, sha256 = null }: ExportRequest): Result<ExportInput> {
   const { text } = analysis.document
   const match = matchDecisions(analysis.findings, decisions, text)
   const proof = prove(original, text, match.fixed.map(appliedFix))
@@ -69,7 +70,7 @@ export function prepareExport({ name, original, analysis, decisions, version, ra
   const findings = analysis.findings.map((finding, index) => ({ finding, decision: match.decided.get(index) ?? null }))
   const standing = findings.filter(({ decision }) => decision === null || leavesConflict(decision.verdict)).map(({ finding }) => finding)
   return success({
-    name, sha256, original, analysis, findings, version, facts: factsOf(analysis, standing), fixed: match.fixed, stale: match.stale, proof: proof.value,
+    name, sha256, original, base, analysis, findings, version, facts: factsOf(analysis, standing), fixed: match.fixed, stale: match.stale, proof: proof.value,
     raw: raw ?? { original, now: text },
   })
 }

@@ -51,7 +51,7 @@ function input(): ExportInput {
   const proof = prove(original, text, [])
   if (!proof.ok) throw new Error(proof.error.message)
   return {
-    name: 'ana.txt', sha256: 'a'.repeat(64), original, analysis, facts: factsOf(analysis, [finding]), fixed: [], stale: [], proof: proof.value, version: '0.1.0', raw: { original, now: text },
+    name: 'ana.txt', sha256: 'a'.repeat(64), original, base: 'opened', analysis, facts: factsOf(analysis, [finding]), fixed: [], stale: [], proof: proof.value, version: '0.1.0', raw: { original, now: text },
     findings: [{ finding, decision: null }, { finding: other, decision: decide(other, text, 'disputed', 'both sources', '2030-01-01T00:00:00Z') }],
   }
 }

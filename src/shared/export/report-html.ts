@@ -3,8 +3,8 @@ import { verdictTitles, type Decision } from '../review/decisions'
 import { lineIndexOf, type LineIndex } from '../text/line-index'
 import type { Span } from '../text/span'
 import type { ExportInput, ReviewedFinding } from './export-input'
-import { fixedTitle, severityTitles, staleTitle } from './report-markdown'
 import { reportQuote } from './report-quote'
+import { decidedCount, fixedTitle, noChanges, reportDate, severityTitles, staleTitle } from './report-words'
 
 /** The review as one self-contained page, set for the screen and for paper: no script, no font, no picture from elsewhere. */
 export function exportHtml(input: ExportInput): string {
@@ -24,7 +24,7 @@ export function exportHtml(input: ExportInput): string {
 <main>
 ${severities.map((severity) => section(input, severity, lines)).join('')}${decisionList(fixedTitle, input.fixed)}${decisionList(staleTitle, input.stale)}${changes(input)}
 </main>
-<footer><p>Source <code>${input.proof.source}</code><br>Result <code>${input.proof.result}</code><br>Corrigenda ${escapeHtml(input.version)}</p></footer>
+<footer><p>${input.base === 'unknown' ? '' : `Source <code>${input.proof.source}</code><br>`}Result <code>${input.proof.result}</code><br>Corrigenda ${escapeHtml(input.version)}</p></footer>
 </body>
 </html>
 `
@@ -32,11 +32,10 @@ ${severities.map((severity) => section(input, severity, lines)).join('')}${decis
 
 function summary(input: ExportInput): string {
   const cells = severities.map((severity) => {
-    const all = input.findings.filter((reviewed) => reviewed.finding.severity === severity)
-    const open = all.filter((reviewed) => reviewed.decision === null).length
-    return `<li class="${severity}">${severityTitles[severity]}: <b>${open}</b> open${all.length > open ? `, ${all.length - open} decided` : ''}</li>`
+    const open = input.findings.filter(({ finding, decision }) => finding.severity === severity && decision === null).length
+    return `<li class="${severity}">${severityTitles[severity]}: <b>${open}</b> open</li>`
   })
-  return `<ul class="summary">${cells.join('')}</ul>`
+  return `<ul class="summary">${cells.join('')}<li><b>${decidedCount(input)}</b> decided</li></ul>`
 }
 
 function section(input: ExportInput, severity: Severity, lines: LineIndex): string {
@@ -52,22 +51,24 @@ function card(input: ExportInput, { finding, decision }: ReviewedFinding, lines:
     return `<figure><blockquote>${escapeHtml(before)}<mark>${escapeHtml(words)}</mark>${escapeHtml(after)}</blockquote><figcaption>line ${line}${note === '' ? '' : ` · ${escapeHtml(note)}`}</figcaption></figure>`
   }
   const verdict = decision
-    ? `<p class="verdict">${verdictTitles[decision.verdict]}${decision.reason === '' ? '' : `: ${escapeHtml(decision.reason)}`} <time>${escapeHtml(decision.time)}</time></p>`
+    ? `<p class="verdict">${verdictTitles[decision.verdict]}${decision.reason === '' ? '' : `: ${escapeHtml(decision.reason)}`} ${dateOf(decision.time)}</p>`
     : '<p class="verdict open">Open</p>'
   return `<article><h3>${escapeHtml(finding.message)}</h3><div class="places">${quote(finding.span, '')}${finding.because.map((reason) => quote(reason.span, reason.note)).join('')}</div>${verdict}<p class="check">${escapeHtml(finding.check)}</p></article>`
 }
 
 function decisionList(title: string, decisions: readonly Decision[]): string {
   if (decisions.length === 0) return ''
-  const rows = decisions.map((decision) => `<li>${escapeHtml(decision.message)} <b>${verdictTitles[decision.verdict]}</b>${decision.reason === '' ? '' : `: ${escapeHtml(decision.reason)}`} <time>${escapeHtml(decision.time)}</time></li>`)
+  const rows = decisions.map((decision) => `<li>${escapeHtml(decision.message)} <b>${verdictTitles[decision.verdict]}</b>${decision.reason === '' ? '' : `: ${escapeHtml(decision.reason)}`} ${dateOf(decision.time)}</li>`)
   return `<section><h2>${title}</h2><ul>${rows.join('')}</ul></section>\n`
 }
 
-function changes({ proof }: ExportInput): string {
+const dateOf = (time: string): string => `<time datetime="${escapeHtml(time)}">${escapeHtml(reportDate(time))}</time>`
+
+function changes({ proof, base }: ExportInput): string {
   const rows = proof.edits.map((edit) =>
-    `<tr><td>${edit.offset}</td><td><del>${escapeHtml(edit.old)}</del></td><td><ins>${escapeHtml(edit.new)}</ins></td><td>${edit.verdict ? verdictTitles[edit.verdict] : 'typed'}${edit.finding === null ? '' : `<br><code>${escapeHtml(edit.finding)}</code>`}</td><td>${escapeHtml(edit.time ?? '')}</td></tr>`)
+    `<tr><td>${edit.offset}</td><td><del>${escapeHtml(edit.old)}</del></td><td><ins>${escapeHtml(edit.new)}</ins></td><td>${edit.verdict ? verdictTitles[edit.verdict] : 'typed'}${edit.finding === null ? '' : `<br><code>${escapeHtml(edit.finding)}</code>`}</td><td>${edit.time === null ? '' : dateOf(edit.time)}</td></tr>`)
   const head = '<thead><tr><th scope="col">Offset</th><th scope="col">Was</th><th scope="col">Is</th><th scope="col">Why</th><th scope="col">When</th></tr></thead>'
-  return `<section><h2>Changes</h2>${rows.length === 0 ? '<p>Nothing was changed.</p>' : `<table>${head}<tbody>${rows.join('')}</tbody></table>`}</section>`
+  return `<section><h2>Changes</h2>${rows.length === 0 ? `<p>${noChanges[base]}</p>` : `<table>${head}<tbody>${rows.join('')}</tbody></table>`}</section>`
 }
 
 /** Text of a biography inside HTML, in content and in attributes. */

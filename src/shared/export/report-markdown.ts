@@ -4,15 +4,7 @@ import { lineIndexOf, type LineIndex } from '../text/line-index'
 import type { Span } from '../text/span'
 import type { ExportInput, ReviewedFinding } from './export-input'
 import { reportQuote } from './report-quote'
-
-/** How each severity is headed in a report. */
-export const severityTitles: Readonly<Record<Severity, string>> = {
-  contradiction: 'Contradictions', doubt: 'Doubts', gap: 'Gaps', style: 'Style',
-}
-
-/** How the decisions are headed that no finding carries. */
-export const fixedTitle = 'Settled by a change'
-export const staleTitle = 'Decisions that nothing answers to any more'
+import { decidedCount, fixedTitle, noChanges, reportDate, severityTitles, staleTitle } from './report-words'
 
 /** The review as Markdown: what was found, what was decided, what was changed, and the proof. */
 export function exportMarkdown(input: ExportInput): string {
@@ -24,16 +16,15 @@ export function exportMarkdown(input: ExportInput): string {
     decisionList(fixedTitle, input.fixed),
     decisionList(staleTitle, input.stale),
     changes(input),
-    `## Proof\n\n- source (SHA-256 of the text): \`${input.proof.source}\`\n- result: \`${input.proof.result}\`\n- written by Corrigenda ${input.version}`,
+    `## Proof\n\n${input.base === 'unknown' ? '' : `- source (SHA-256 of the text): \`${input.proof.source}\`\n`}- result${input.base === 'unknown' ? ' (SHA-256 of the text)' : ''}: \`${input.proof.result}\`\n- written by Corrigenda ${input.version}`,
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
 
 function summary(input: ExportInput): string {
-  const count = (severity: Severity, decided: boolean): number =>
-    input.findings.filter((reviewed) => reviewed.finding.severity === severity && (reviewed.decision !== null) === decided).length
-  const rows = severities.map((severity) => `| ${severityTitles[severity]} | ${count(severity, false)} | ${count(severity, true)} |`)
-  return ['| | open | decided |', '|---|--:|--:|', ...rows].join('\n')
+  const open = (severity: Severity): number => input.findings.filter(({ finding, decision }) => finding.severity === severity && decision === null).length
+  const rows = severities.map((severity) => `| ${severityTitles[severity]} | ${open(severity)} |`)
+  return ['| | open |', '|---|--:|', ...rows, '', `${decidedCount(input)} decided`].join('\n')
 }
 
 function section(input: ExportInput, severity: Severity, lines: LineIndex): string {
@@ -53,20 +44,22 @@ function card(input: ExportInput, { finding, decision }: ReviewedFinding, lines:
     `### ${inline(finding.message)}`, '',
     place(finding.span, ''), ...finding.because.map((reason) => place(reason.span, reason.note)),
     `- check: \`${finding.check}\``,
-    decision ? `- decided: **${verdictTitles[decision.verdict]}**${decision.reason === '' ? '' : `: ${inline(decision.reason)}`} (${decision.time})` : '- **open**',
+    `- ${decision ? verdict(decision) : '**open**'}`,
   ].join('\n')
 }
 
 /** Decisions that no finding of the text carries: fixes that hold, and those that nothing answers to. */
 function decisionList(title: string, decisions: readonly Decision[]): string {
   if (decisions.length === 0) return ''
-  const rows = decisions.map((decision) => `- ${inline(decision.message)} **${verdictTitles[decision.verdict]}**${decision.reason === '' ? '' : `: ${inline(decision.reason)}`} (${decision.time})`)
+  const rows = decisions.map((decision) => `- ${inline(decision.message)} ${verdict(decision)}`)
   return `## ${title}\n\n${rows.join('\n')}`
 }
 
-function changes({ proof }: ExportInput): string {
-  if (proof.edits.length === 0) return '## Changes\n\nNone.'
-  const rows = proof.edits.map((edit) => `| ${edit.offset} | ${cell(edit.old)} | ${cell(edit.new)} | ${edit.finding ?? ''} | ${edit.verdict ? verdictTitles[edit.verdict] : 'typed'} | ${edit.time ?? ''} |`)
+const verdict = ({ verdict, reason, time }: Decision): string => `**${verdictTitles[verdict]}**${reason === '' ? '' : `: ${inline(reason)}`} (${inline(reportDate(time))})`
+
+function changes({ proof, base }: ExportInput): string {
+  if (proof.edits.length === 0) return `## Changes\n\n${noChanges[base]}`
+  const rows = proof.edits.map((edit) => `| ${edit.offset} | ${cell(edit.old)} | ${cell(edit.new)} | ${edit.finding ?? ''} | ${edit.verdict ? verdictTitles[edit.verdict] : 'typed'} | ${edit.time === null ? '' : inline(reportDate(edit.time))} |`)
   return ['## Changes', '', '| offset | was | is | finding | why | when |', '|--:|---|---|---|---|---|', ...rows].join('\n')
 }
 
