@@ -186,7 +186,7 @@ describe('parse', () => {
     expect(record?.entries.map(({ key, value }) => [key, value])).toEqual([['Birth Date', '3 May 1851'], ['Office', 'Mayor'], ['Term End', '1900']])
     expect(sections.map(({ heading }) => heading && `${heading.level} ${heading.title}`)).toEqual([null, '2 Early life', '3 School', '1 5'])
     // a numbered list, and lines that only look like headings
-    for (const text of ['# first\n# second\n\n# third', 'Lead.\n# a\n## b', '#5\n# b\nText.', '####### Deep\nText.\n# b\n']) expect(parse(text).sections.flatMap(({ heading }) => heading ?? [])).toEqual([])
+    for (const text of ['# first\n# second\n\n# third', 'Lead.\n# a\n## b', '#5\n# b\nText.', '# A\n\n####### Deep\nText.\n']) expect(parse(text).sections.flatMap(({ heading }) => heading ?? [])).toEqual([])
   })
 
   it('tells list items from what looks like one', () => {

@@ -51,6 +51,7 @@ export const corpus: readonly CorpusEntry[] = [
   { value: '1999/2001', spellings: ['1999–01', '1999–2001', '1999-2001', 'between ⟦1999 and 2001⟧'] },
   { value: '0965/1040', spellings: ['(⟦965–1040⟧)', '965–1040 AD', 'AD 965–1040', '(born Ruddle; ⟦965–1040 AD⟧)'] },
   { value: '0040/0041', spellings: ['40–1 AD', 'in ⟦40-1 AD⟧', '40–41 AD', 'AD 40–41'] },
+  { value: '-0039/0000', spellings: ['40–1 BC'] },
   { value: '-0105/-0042', spellings: ['106–43 BC', '(⟦106–43 BC⟧)', '106 BC – 43 BC', 'from ⟦106 to 43 BC⟧', '106–43 BCE'] },
   { value: '-0026/0014', spellings: ['27 BC – AD 14', '27 BC–14 AD', 'from ⟦27 BC to AD 14⟧', '27 BCE – 14 CE'] },
   { value: '1990-05/1992-06', spellings: ['from ⟦May 1990 to June 1992⟧', 'May 1990 – June 1992', 'between ⟦May 1990 and June 1992⟧', 'May 1990–June 1992', 'May 1990 until June 1992'] },

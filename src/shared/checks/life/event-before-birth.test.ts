@@ -3,7 +3,7 @@ import { eventBeforeBirth } from './event-before-birth'
 
 checkTester(eventBeforeBirth, {
   valid: [
-    ...['In 1982 she wrote a life of Ida Quist. In 1885 she became keeper of the maps.', 'In 1982 she moved into the house of Ida Quist. In 1885 she had become keeper of the maps.', 'In 1982 she studied with Ida Quist. In 1919 she became keeper of the maps.']
+    ...['In 1982 she wrote a life of Ida Quist. In 1885 she became keeper of the maps.', 'In 1982 she studied with Ida Quist. In 1919 she became keeper of the maps.']
       .map((said) => ({ name: `of another of older times: ${said}`, text: `Orla Venn (born 3 May 1950) is a lawyer.\n\n== Life ==\n${said}` })),
     { name: 'a slip by a pronoun behind the name of another', text: 'Orla Venn (3 May 1880 – 4 June 1950) was a surveyor.\n\n== Life ==\nVenn wrote of Ida Quist. She explored the coast in 1812. The book was begun in 1911, finished in 1915 and printed in 1918.' },
     { name: 'whom she came to equal', text: 'Orla Venn (7 June 1981 – 4 June 2020) was a player. Venn joined Ida Quist in 1904, Una Lou Frey in 1952 and Ida Lunn in 1968 as the fourth to climb it.' },
