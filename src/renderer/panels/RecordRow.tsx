@@ -87,9 +87,12 @@ function Value({ row }: { readonly row: Row }) {
   )
 }
 
+/** Letters between key and value without a blank: ":", and "**:" or ":**" behind a bold key. */
+const BARE_JOINTS = [1, 3]
+
 /** A value written where none was keeps a blank behind the colon. */
 function commitValue({ entry }: Row, value: string): void {
-  const isBare = entry.value === '' && entry.valueSpan.start === entry.keySpan.end + 1
+  const isBare = entry.value === '' && BARE_JOINTS.includes(entry.valueSpan.start - entry.keySpan.end)
   replaceText(entry.valueSpan, isBare && value !== '' ? ` ${value}` : value)
 }
 

@@ -26,13 +26,14 @@ export function entryAt(text: string, line: Line, keys: KeyMemory, isAmongEntrie
   const colon = colonIn(text, keyStart, line.end)
   if (colon === null) return null
   const isBold = keyStart > first
-  const lastOfKey = isBold && text.startsWith(BOLD, colon - BOLD.length) ? colon - BOLD.length : colon
-  const keyEnd = trimEndUnits(text, keyStart, lastOfKey)
+  const closing = trimEndUnits(text, keyStart, colon) - BOLD.length
+  const isClosed = isBold && closing > keyStart && text.startsWith(BOLD, closing)
+  const keyEnd = trimEndUnits(text, keyStart, isClosed ? closing : colon)
   const key = text.slice(keyStart, keyEnd)
   const parts = keys.get(key) ?? splitKey(key)
   if (parts === null && !isAmongEntries) return null
   if (parts !== null) keys.set(key, parts)
-  const valueStart = skipBlankUnits(text, isBold && lastOfKey === colon ? afterBold(text, colon + 1) : colon + 1, line.end)
+  const valueStart = skipBlankUnits(text, isBold && !isClosed ? afterBold(text, colon + 1) : colon + 1, line.end)
   return {
     span: line, keySpan: spanOf(keyStart, keyEnd), valueSpan: spanOf(valueStart, line.end),
     key, base: parts?.base ?? key, number: parts?.number ?? null, value: text.slice(valueStart, line.end),
@@ -80,7 +81,7 @@ function afterMarker(text: string, line: Line): number | null {
   const start = skipBlankUnits(text, next, line.end)
   // "-Office: x" is an entry, "**" and "--" are not.
   const unit = text.charCodeAt(start)
-  if (start >= line.end || unit === marker || (start === next && marker === 0x2a)) return null
+  if (start >= line.end || (unit === marker && !(start > next && text.startsWith(BOLD, start))) || (start === next && marker === 0x2a)) return null
   return start
 }
 
@@ -123,7 +124,7 @@ function trailingNumber(key: string): { readonly start: number; readonly value: 
 function plainName(name: string): string {
   const camel = /^\p{Ll}/u.test(name) && !/[\s_]/.test(name)
   const words = camel ? name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ') : name
-  return words.replace(/[\s_]+/g, ' ').trim().toLowerCase().replace(/\(e?s\)$/, (ending) => ending.slice(1, -1))
+  return words.replace(/[\s_]+/g, ' ').trim().toLowerCase().replace(/\((e?s)\)$/, '$1')
 }
 
 /** Keys an infobox of a person has: words of the format, used only to tell a record under a heading from a list. */

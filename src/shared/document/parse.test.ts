@@ -181,12 +181,12 @@ describe('parse', () => {
   })
 
   it('reads Markdown where the text opens with such a title', () => {
-    const { title, record, sections } = parse('\n# Orla Venn #\n\n- **Birth Date**: 3 May 1851\n- **Office:** Mayor\n- Term End: 1900\n\nLead.\n\n## Early life\nText.\n### School\n#tag\n# 5')
+    const { title, record, sections } = parse('\n# Orla Venn #\n\n- **Birth Date**: 3 May 1851\n- **Office:** Mayor\n* **Party** : Agrarian Union\n- ***: x\n- Term End: 1900\n\nLead.\n\n## Early life\nText.\n### School\n#tag\n# 5')
     expect(title?.title).toBe('Orla Venn')
-    expect(record?.entries.map(({ key, value }) => [key, value])).toEqual([['Birth Date', '3 May 1851'], ['Office', 'Mayor'], ['Term End', '1900']])
+    expect(record?.entries.map(({ key, value }) => [key, value])).toEqual([['Birth Date', '3 May 1851'], ['Office', 'Mayor'], ['Party', 'Agrarian Union'], ['*', 'x'], ['Term End', '1900']])
     expect(sections.map(({ heading }) => heading && `${heading.level} ${heading.title}`)).toEqual([null, '2 Early life', '3 School', '1 5'])
     // a numbered list, and lines that only look like headings
-    for (const text of ['# first\n# second\n\n# third', 'Lead.\n# a\n## b', '#5\n# b\nText.', '# A\n\n####### Deep\nText.\n']) expect(parse(text).sections.flatMap(({ heading }) => heading ?? [])).toEqual([])
+    for (const text of ['# first\n# second\n\n# third', '# first\n\n# second\n', '# She left in 1900.\nText.\n# b', '# Mayors\n## Karl Lunn\n## Ida Lunn', 'Lead.\n# a\n## b', '#5\n# b\nText.', '# A\n\n####### Deep\nText.\n']) expect(parse(text).sections.flatMap(({ heading }) => heading ?? [])).toEqual([])
   })
 
   it('tells list items from what looks like one', () => {

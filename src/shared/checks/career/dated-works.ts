@@ -49,7 +49,7 @@ const firstVerb = new RegExp(`\\b(${workVerb})\\b`)
 const nouns = new RegExp(`\\b${workNoun}\\b`)
 const nounAndTitle = new RegExp(`\\b(${workNoun}),? ${called}(?=["“‘\\p{Lu}])`, 'gu')
 const nounBeforeTitle = new RegExp(`\\b(${workNoun}),? ${called}["“‘]?$`, 'u')
-const nounBehind = new RegExp(`^(?: (?!(?:and|or|the|an?|his|her|their)\\b)[\\p{L}’'-]+){0,3}? (${workNoun}),? ${called}(?=["“‘\\p{Lu}])`, 'u')
+const nounBehind = new RegExp(`^(?: (?!(?:and|or|the|an?|his|her|its|their|this|that)\\b)[\\p{L}’'-]+){0,3}? (${workNoun}),? ${called}(?=["“‘\\p{Lu}])`, 'u')
 /** Words before a noun or title that belong to it; behind "of" or "for" something else is told. */
 const ownWords = `${owner}(?:(?!(?:${beside})\\b)[\\p{Ll}-]+ ){0,4}`
 const determined = /(?:\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|an?|of|in|from|and|with)|['’]s?) $/

@@ -5,7 +5,7 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(ageDoesNotAddUp, {
   valid: [
-    ...['in her 81st year', 'in her eightieth year', 'in her third year as mayor', 'in her third year', 'in her twelfth year of office', 'while her sister was in her 72nd year', 'a week before her brother, in his 72nd year'].map((when) => ({ name: when, text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor. Venn died in Toll, ${when}.` })),
+    ...['in her 81st year', 'in her eightieth year', 'in her third year as mayor', 'in her third year', 'in the arms of Ida Lunn, in her 60th year', 'in her thirty-first year', 'in her twelfth year of office', 'while her sister was in her 72nd year', 'a week before her brother, in his 72nd year'].map((when) => ({ name: when, text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor. Venn died in Toll, ${when}.` })),
     ...[
       'She died in Toll at 71.', 'She died of a fever in Toll at 71.', 'She died of a fever at 10.', 'Her father died of a fever at 60.', 'She died in Toll in 1971. She was 71.', 'Her mother died in Toll. She was 60.', 'When Ida Lund died in 1920, she was alone. She was 20.',
       'She died a week after her 71st birthday.', 'She died two years after her 69th birthday.', 'She died thirteen months after her 70th birthday.', 'Her sister died a week after her 60th birthday.', 'Ida Lund died a week after her 60th birthday.', 'Her father was 60 at his death.', 'Her father had reached the age of 60 when he died.',

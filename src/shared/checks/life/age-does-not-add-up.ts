@@ -35,7 +35,12 @@ export const ageDoesNotAddUp = defineCheck({
 })
 
 /** Where years are counted by the moon, a newborn is one year old and all grow older at New Year. */
-const lunar = /\b\d+(?:st|nd|rd|th) day of the\b|\blunar\b|\bsui\b/
+const lunar = /\b\d+(?:st|nd|rd|th) day of the\b|\blunar\b|\bsui\b|\b(?:Ramadan|Rajab|Muharram|Shawwal|Hijri|A\.?H\.?)\b/
+
+/** "The bishop died in 1900, in his thirty-first year", at eighty: the year is that of the see. */
+const isYearOfOffice = ({ document: { text } }: CheckContext, claim: Claim, possible: readonly Ages[]): boolean =>
+  missed(saidAges(claim), possible) > MOST_OFF && /^in h(?:is|er) /.test(text.slice(claim.evidence.start, claim.evidence.end))
+const MOST_OFF = 25
 
 /** Told on the subject's own day of death, whomever "he" might mean else. */
 const tellsDeath = (claim: Claim, death: LifeFact): boolean => claim.predicate === 'age-at-death' && isBesideOwnDate(claim, death, 'day')
@@ -47,7 +52,7 @@ const diedOnTheDay = (claim: Claim, claims: readonly Claim[], { chosen }: LifeFa
 
 function checkDeath(context: CheckContext, claim: Claim, birth: LifeFact, death: LifeFact): void {
   const possible = agesAllowed(exactClaims(birth), exactClaims(death), hasOneCalendar(context.claims))
-  if (possible.length === 0 || missed(saidAges(claim), possible) === 0 || isUnexplainedAge(claim, possible, death)) return
+  if (possible.length === 0 || missed(saidAges(claim), possible) === 0 || isUnexplainedAge(claim, possible, death) || isYearOfOffice(context, claim, possible)) return
   const [born] = birth.claims
   const died = death.claims.find((other) => other.context.start === claim.context.start) ?? death.claims[0]
   if (!born || !died) return

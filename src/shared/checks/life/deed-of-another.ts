@@ -39,20 +39,20 @@ export function isDeedOfAnother(context: CheckContext, claim: Claim): boolean {
   return inRelative.test(before) && (evidence.start < trigger.start || finite.test(text.slice(trigger.end, evidence.start)))
 }
 
-/** A deed is so many years from what was told right before it, and no more where the wrong century is written. */
+/** A deed is so many years before what was told right before it, and so near where its century is mended. */
 const FAR = 60
 const NEAR = 25
 /** "wrote a life of Karl Quist", "a descendant of": of older times. */
-const ofOldTimes = /\b(?:li(?:fe|ves)|biograph\p{Ll}+|memoirs?|letters?|works?|writings|portraits?|statues?|busts?|monuments?|memor\p{Ll}+|graves?|tombs?|histor\p{Ll}+|ancest\p{Ll}+|descend\p{Ll}+|great-|foundation|centenar\p{Ll}+|anniversary|named after|honou?r of)\b/u
+const ofOldTimes = /\b(?:li(?:fe|ves)|biograph\p{Ll}+|memoirs?|letters?|works?|writings|portraits?|statues?|busts?|monuments?|memor\p{Ll}+|graves?|tombs?|histor\p{Ll}+|ancest\p{Ll}+|descend\p{Ll}+|great-|foundation|centenar\p{Ll}+|anniversary|named (?:after|for)|honou?r of|play(?:s|ed|ing)?|roles?|starr\p{Ll}+|portray\p{Ll}+|sang|novels?|stud(?:y|ies) of|films?|operas?|musicals?|museums?|diar\p{Ll}+|papers|once|former|home of|house of|chairs?|about|based on)\b/u
 
-/** "In 1895 he married Ida Quist. In [1796] he became mayor": whoever "he" is, the sentence before tells of a time a century off. */
+/** "In 1895 he married Ida Quist. In [1796] he became mayor": whoever "he" is, the sentence before tells of a time a century later. Earlier times another may have outlived. */
 function isCenturyFromBefore({ document, timexes }: CheckContext, { context, when }: Claim): boolean {
   const sentences = blockAt(document, context)?.sentences ?? []
   const previous = sentences[lastFrom(sentences, context.start) - 1]?.span
   const year = yearOf(when)
   if (!previous || year === null || ofOldTimes.test(sliceSpan(document.text, previous))) return false
   const before = timexesWithin(timexes, previous).flatMap((timex) => (timex.type === 'DATE' && timex.basis === 'explicit' ? yearOf(timex.when) ?? [] : []))
-  return before.length > 0 && before.every((other) => Math.abs(year - other) >= FAR) && [-100, 100].some((shift) => before.every((other) => Math.abs(year + shift - other) <= NEAR))
+  return before.length > 0 && before.every((other) => other - year >= FAR && Math.abs(year + 100 - other) <= NEAR)
 }
 
 const yearOf = (when: When | null): number | null => (when !== null && Number.isFinite(when.bounds.earliest) ? civil(when.bounds.earliest).year : null)

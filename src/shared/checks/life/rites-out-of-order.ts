@@ -1,7 +1,8 @@
 import type { Claim } from '../../claims/claim'
-import { dayNumber } from '../../temporal/calendar'
+import { civil } from '../../temporal/calendar'
+import { sliceSpan } from '../../text/span'
 import { defineCheck, type CheckContext } from '../check'
-import { becauseOf, placeOf, quote } from '../wording'
+import { becauseOf, placeOf, quote, shapeClause } from '../wording'
 import { lifeFact, type LifeFact } from './life-facts'
 import { hasOneCalendar } from './one-calendar'
 
@@ -21,10 +22,9 @@ export const ritesOutOfOrder = defineCheck({
 function compare(context: CheckContext, rite: string, rites: LifeFact, firsts: LifeFact, first: string): void {
   const { document: { text }, report } = context
   const [chosen] = firsts.claims
-  if (!chosen) return
+  if (!chosen || isTold(context, firsts)) return
   for (const claim of rites.claims) {
-    if (claim.trigger && mishap.test(text.slice(claim.trigger.end, claim.trigger.end + LOOK))) continue
-    if (!firsts.claims.every((other) => isBefore(claim, other) && !mayBeOneDay(context, claim, other))) continue
+    if (!isRite(context, claim, chosen) || !firsts.claims.every((other) => isBefore(claim, other) && !mayBeOneDay(context, claim, other))) continue
     report({
       span: claim.evidence, edtf: claim.when?.edtf,
       message: `The ${rite} in ${placeOf(claim)}, ${quote(text, claim.evidence)}, lies before the ${first}, ${quote(text, chosen.evidence)}.`,
@@ -33,16 +33,45 @@ function compare(context: CheckContext, rite: string, rites: LifeFact, firsts: L
   }
 }
 
-/** "Buried alive", "buried by an avalanche". */
-const mishap = /^ (?:alive\b|by (?:an?|the) |(?:under|beneath|in) (?:\p{L}+ )?(?:snow|rubble|debris|mud|ruins|earth)\b)/u
-const LOOK = 30
+/** "Before 9 June", "declared dead", "in effigy": of no day that could be compared. */
+const uncertain = /\b(?:before|by|declared|presumed|effigy|cenotaph|symbolic)\b/i
+const isTold = ({ document: { text } }: CheckContext, { claims }: LifeFact): boolean => claims.some(({ source, context }) => source === 'record' && uncertain.test(sliceSpan(text, context)))
 
-const isBefore = (rite: Claim, first: Claim): boolean => rite.when !== null && first.when !== null && rite.when.bounds.latest < first.when.bounds.earliest
+/** Days of a year. */
+const YEAR = 366
+const passive = /\b(?:was|were|been|be|being|is) (?:\p{Ll}+ly |then |later |finally )?$/u
+
+/**
+ * A day, as of a place of burial a year may be that of the church. In prose one that was buried, and not long before or by a slip: soldiers are buried by
+ * shells, and nuns to the world.
+ */
+function isRite({ document: { text } }: CheckContext, claim: Claim, first: Claim): boolean {
+  const { source, when, trigger, context } = claim
+  if (when?.precision !== 'day' || uncertain.test(sliceSpan(text, context))) return false
+  if (source === 'record') return true
+  const apart = (first.when?.bounds.earliest ?? Infinity) - when.bounds.latest
+  return trigger !== null && passive.test(text.slice(context.start, trigger.start)) && (apart <= YEAR || shapeClause(when, first.when) !== '')
+}
+
+/** With every other reading of the two as well. */
+function isBefore(rite: Claim, first: Claim): boolean {
+  const lasts = [rite.when, ...rite.timex?.alternatives ?? []].map((when) => when?.bounds.latest ?? Infinity)
+  const earliest = [first.when, ...first.timex?.alternatives ?? []].map((when) => when?.bounds.earliest ?? -Infinity)
+  return Math.max(...lasts) < Math.min(...earliest)
+}
 
 /** Old Style days are up to thirteen behind; the last land that wrote them changed in 1924. */
 const STYLES_APART = 13
-const LAST_OLD_STYLE = dayNumber(1924, 1, 1)
+const LAST_OLD_STYLE = 1924
+/** Until 1752 the English year began on 25 March: a day before that may bear the year before. */
+const LAST_OLD_YEAR = 1752
 
-/** The one may be told in the old calendar and the other in the new. */
-const mayBeOneDay = ({ claims }: CheckContext, rite: Claim, first: Claim): boolean =>
-  rite.when !== null && first.when !== null && first.when.bounds.earliest - rite.when.bounds.latest <= STYLES_APART && first.when.bounds.earliest < LAST_OLD_STYLE && !hasOneCalendar(claims)
+/** The one may be told in the old calendar, or by the old year, and the other in the new. */
+function mayBeOneDay({ claims }: CheckContext, rite: Claim, first: Claim): boolean {
+  if (!rite.when || !first.when) return true
+  const [day, other] = [rite.when.bounds.latest, first.when.bounds.earliest]
+  const { year, month } = civil(day)
+  if (year < LAST_OLD_YEAR && month <= 3 && other - day <= YEAR) return true
+  const isNamed = [rite, first].some(({ timex }) => timex?.calendar != null)
+  return other - day <= STYLES_APART && (isNamed || (civil(other).year < LAST_OLD_STYLE && !hasOneCalendar(claims)))
+}

@@ -47,14 +47,17 @@ function meant(name: string, recorded: readonly Award[]): Award | null {
   return found.length === 1 && only && only.years.length === 1 ? only : null
 }
 
+const kinds = ['prize', 'award', 'medal', 'trophy']
+
 function compare(context: CheckContext, claim: Claim, parts: readonly string[], recorded: readonly Award[], said: readonly Claim[]): void {
   const [what = '', name = '', more = ''] = parts
   const award = meant(name, recorded)
   const [year] = award?.years ?? []
   if (!award || year === undefined) return
-  if (what === 'year') {
-    // A prize won twice, or told with its right year too.
-    if (said.some((other) => other.object?.kind === 'text' && other.object.text === `year|${name}|${year}`) || Number(more) === year) return
+  if (what === 'year' || what === 'own') {
+    // A prize won twice, or told with its right year too. What has no word for a prize in it must be all of the record's name.
+    if (said.some((other) => other.object?.kind === 'text' && other.object.text === `${what}|${name}|${year}`) || Number(more) === year) return
+    if (what === 'own' && (wordsOf(name).length !== award.words.size || kinds.some((kind) => award.words.has(kind)))) return
     return say(context, claim, [award.claim], Math.abs(Number(more) - year) > 1 ? 'contradiction' : 'doubt')
   }
   // "The 1975 Toll Prize": some are called by the year before the one they are handed over in, and given in several classes.

@@ -44,7 +44,8 @@ function recordedKin({ document }: CheckContext): readonly Kin[] {
     return listItems(entry.value).flatMap((item) => {
       const [, name = '', bracket] = /^([^()]*)(?:\(([^()]*)\))?/.exec(entry.value.slice(item.start, item.end)) ?? []
       const told = words.find(([pattern]) => pattern.test(bracket?.trim() ?? ''))?.[1]
-      const relation = byWord ? told : byKey
+      // "Partner: Per Quist (m. 1890)"
+      const relation = byWord ? told : byKey === 'partner' && /\bm\.|\bmarried\b/.test(bracket ?? '') ? 'spouse' : byKey
       if (relation === undefined || !/\p{Lu}/u.test(name)) return []
       const start = entry.valueSpan.start + item.start
       return [{ name: name.trim(), span: { start, end: entry.valueSpan.start + item.end }, relation }]

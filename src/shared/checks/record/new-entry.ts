@@ -14,8 +14,10 @@ export function newEntryFix(context: CheckContext, key: string, claim: Claim, be
   const date = dateOf(claim.when)
   const words = model && date ? writeDate(date, model) : sliceSpan(document.text, claim.evidence)
   const marker = document.text.slice(neighbour.span.start, neighbour.keySpan.start)
+  // ": ", and "**: " or ":** " where the keys are bold
+  const joint = document.text.slice(neighbour.keySpan.end, neighbour.valueSpan.start).trimEnd()
   const at = neighbour.span.start
-  const newText = `${marker}${inManner(key, neighbour.key)}: ${words}\n`
+  const newText = `${marker}${inManner(key, neighbour.key)}${joint} ${words}\n`
   return { title: `Add ${key}: ${words} to the record`, safety: 'choice', edits: [{ start: at, end: at, newText }] }
 }
 

@@ -19,9 +19,9 @@ export function evidenceFor(document: Document, rare: NameWord, frequent: NameWo
   if (isOwnNameActing(document, rare, frequent, slip)) return CERTAIN
   const bare = barePoints(document, rare, frequent, slip)
   if (bare < WORTH_A_LOOK) return bare
-  const isLonger = (slip.kind === 'added' && consonantsOf(rare.folded) !== consonantsOf(frequent.folded)) || (sonOf.test(rare.folded) && sonOf.test(frequent.folded))
+  const isOther = (slip.kind === 'added' && consonantsOf(rare.folded) !== consonantsOf(frequent.folded)) || areOfTwoSons(rare.folded, frequent.folded)
   const contexts = frequent.places.slice(0, MOST_LOOKED_AT).map((place) => contextAt(place, frequent.word.length))
-  const surroundings = Math.min(...rare.places.map((place) => surroundingPoints(contextAt(place, rare.word.length), contexts, slip, isLonger)))
+  const surroundings = Math.min(...rare.places.map((place) => surroundingPoints(contextAt(place, rare.word.length), contexts, slip, isOther)))
   // Hardly two names differ by a swap: other surroundings say less against it.
   return bare + (surroundings < 0 && slip.kind === 'swapped' && !slip.ending ? surroundings / 2 : surroundings)
 }
@@ -53,8 +53,9 @@ const acts = new RegExp(`^ (?:(?:also|then|later|now|\\p{Ll}+ly) )?${verbSource}
 /** "the Quille flows", "in Quille stood": a river, a place. */
 const ofThing = /(?<![\p{L}])(?:[Tt]he|[Aa]n?|[Ii]n|[Aa]t|[Oo]f|[Ff]rom|[Nn]ear|[Tt]o|[Bb]y|[Ww]ith|[Oo]n|(?<!, )[Aa]nd) $/u
 
-/** "Quilson" and "Quilston", "Tamson" and "Tampson": two families, where others bear the one. */
-const sonOf = /(?:s|st|ps)[eo]n$/
+/** "Quilson" and "Quilston": two families, where others bear the one. */
+const areOfTwoSons = (rare: string, frequent: string): boolean => sonOf.test(rare) && sonOf.test(frequent) && rare.replace(sonOf, '') === frequent.replace(sonOf, '')
+const sonOf = /st?[eo]n$/
 
 /** What stands around the words adds at most 2.5; most pairs end here. */
 const WORTH_A_LOOK = 2
@@ -120,12 +121,12 @@ const oftenPoints = ({ count }: NameWord): number => Math.min(3, Math.log2(count
 const standingPoints = (slip: Slip, rare: NameWord, frequent: NameWord): number =>
   isOften(frequent) && rare.count === 1 && slip.kind !== 'two' && !slip.ending ? 0.5 : 0
 
-function surroundingPoints(rare: NameContext, contexts: readonly NameContext[], slip: Slip, isLonger: boolean): number {
+function surroundingPoints(rare: NameContext, contexts: readonly NameContext[], slip: Slip, isOther: boolean): number {
   if (isInitial(rare.before) || isInitial(rare.after)) return -3
   if (rare.compound && !contexts.some((other) => other.compound)) return -2
   if (contexts.some((other) => isOneBearer(rare, other))) return 2.5
   // "Karl Quilston" beside many a Quilson: the longer of two names, or both of a family.
-  if (isLonger && rare.before !== null) return -4
+  if (isOther && rare.before !== null) return -4
   const before = rare.before === null ? 0 : againstBy(different(contexts.map((other) => other.before)), 3, slip)
   const after = rare.after === null ? 0 : againstBy(different(contexts.map((other) => other.after)), 4, slip)
   if (before + after < 0) return before + after

@@ -29,7 +29,7 @@ export const isNear = (one: NamePlace, other: NamePlace): boolean => one.unit ==
 /** Words behind which a form is told of as a form: "(Latin: …", "(also …", "named him …", "the spelling …". */
 const toldAsForm = /[;,(] ?\p{Lu}\p{Ll}+: (?:\p{L}+ ){0,2}$|\([^()]*(?<![\p{L}])(?:\p{Lu}\p{Ll}+: [^()]*|(?:or|also|now|then) [^()]*)$|(?<![\p{L}])(?:(?:re)?named|called|(?:(?:also|otherwise|formerly|commonly|sometimes|variously) known|referred to) as(?: \p{Lu}[\p{L}\p{M}.’'-]*){0,3}|spell(?:ed|ing|t)|written|rendered|transcribed|transliterated|corrupted to|pronounced|pronunciation|(?:pronunciation|spelling|version|form) of|wrote (?:it|him|her|them)sel(?:f|ves)|pronounc\p{L}+ (?:his|her|the) (?:sur|last |family )?name)(?: (?!(?:after|for|about|by|in|on|of|with|to|from|at)\b)\p{Ll}+){0,2} $|(?<![\p{L}])(?:transliterated|transcribed|spelled|spelt) as (?:\p{Lu}[\p{L}\p{M}.’'-]* ){1,3}$|full name:(?: \p{L}+){0,2} $|(?<![\p{L}])(?:[Ll]atin|[Aa]nglic|[Hh]ellen|[Gg]erman|[Ii]talian|[Rr]oman|[Ff]rench|[Rr]ussian|[Ss]lavic)i[sz]ed (?:form,? as |form |as |to )?(?:\p{Lu}[\p{L}\p{M}]* ){0,3}$/u
 /** "Tamsso (Old Norlandish), …": of which tongue a form is. */
-const ofTongueBehind = /^ \((?:(?:archaic|old|middle|medieval|modern|classical|standard) )?(?:Latin|Greek|German|French|Dutch|Welsh|\p{Lu}\p{L}{2,}(?:ese|ish|ian|ic))(?: (?:form|version|spelling))?\)/iu
+const ofTongueBehind = /^ \((?:[Aa]rchaic|[Oo]ld|[Mm]iddle|[Mm]edieval|[Cc]lassical) \p{Lu}\p{L}+\)|^ \(\p{Lu}\p{L}+ (?:form|version|spelling)\)/u
 /** Relatives bear names that are near each other: "his daughter Tamsina", "his daughter, Tamsina,". */
 const relative = new RegExp(`(${kinPattern.source})(,?) $`, 'iu')
 /** "Alexander Quille, his great-grandfather,". */
@@ -46,8 +46,11 @@ const relationsOf = ({ places, word }: Said): readonly { readonly relation: stri
 })
 
 /** What stands in front of places, not of people. */
-const ofPlace = /(?<![\p{L}])(?:[Uu]niversity|[Cc]ity|[Tt]own|[Vv]illage|[Ii]sland|[Rr]egion|[Gg]overnor|[Mm]ayor|[Cc]hief [Mm]inister|Bishop|Archbishop|Diocese|Duke|Duchy|Count|County|[Pp]rovince|Battle|Treaty|Kingdom|Council|Republic) of (?:\p{Lu}[\p{L}\p{M}’'-]* and )?$|(?<![\p{L}])(?:Monte|Mount|Mont|Fort|Port|Cape|Lake|Isle|Villa|Val|Rio|San|Santa|Saint|St\.?) $|(?<![\p{L}])(?:an?|the) (?:\p{Ll}+ )?(?:village|hamlet|town|estate|castle|river|island|parish|manor)(?: called| named)? $/u
+const ofPlace = /(?<![\p{L}])(?:[Uu]niversity|[Cc]ity|[Tt]own|[Vv]illage|[Ii]sland|[Rr]egion|[Gg]overnor|[Mm]ayor|[Cc]hief [Mm]inister|Bishop|Archbishop|Diocese|Duke|Duchy|Count|County|[Pp]rovince|Battle|Treaty|Kingdom|Council|Republic) of $|(?<![\p{L}])(?:Monte|Mount|Mont|Fort|Port|Cape|Lake|Isle|Villa|Val|Rio|San|Santa|Saint|St\.?) $|(?<![\p{L}])(?:an?|the) (?:\p{Ll}+ )?(?:village|hamlet|town|estate|castle|river|island|parish|manor)(?: called| named)? $/u
 
+/** "Made governor of Toll and Tamsin in 1649": of two lands. */
+const ofTwoLands = /(?<!\b[Tt]he )(?<![\p{L}])(?:[Gg]overnor|Duke|Count|Bishop|Archbishop|[Kk]ing) of \p{Lu}[\p{L}\p{M}’'-]* and $/u
+const endsLands = /^(?:[.,;)]|$| (?:in|from|until|by|for|under|after|before|during|to)\b)/
 /** "Ida of Castell", where the text has "Ruddle Castle": a place, and the kind of another. */
 const ofItself = /(?<![\p{L}])(?:of|in|from) $/u
 
@@ -64,6 +67,7 @@ export function isToldApart(rare: Said, frequent: Said): boolean {
   if (isDerived(rare.folded, frequent.folded) || (twoSpellings.test(rare.folded) && twoSpellings.test(frequent.folded)) || (hasMark(rare.word) !== hasMark(frequent.word) && inAnotherTongue(rare.folded) === inAnotherTongue(frequent.folded))) return true
   const standsBehind = (words: RegExp, word: Said): boolean => word.places.some((place) => words.test(wordsBefore(place)))
   if (standsBehind(ofPlace, rare) && !standsBehind(ofPlace, frequent)) return true
+  if (rare.places.some((place) => ofTwoLands.test(wordsBefore(place)) && endsLands.test(wordsBehind(place, rare.word)))) return true
   if (institutionPattern.test(frequent.word) && standsBehind(ofItself, rare) && !standsBehind(ofItself, frequent)) return true
   const known = relationsOf(frequent)
   // "The grandfather, Tamsan Quill, …; the father, Tamsin Quill, …".
@@ -112,15 +116,18 @@ function hasLifeOfItsOwn(place: NamePlace, word: string, frequent: Said): boolea
 }
 /** Words, and given names; the life itself begins with them. */
 const introduced = /[\p{Ll},] (?:\p{Lu}[\p{L}\p{M}.’'-]* ){0,2}(\p{Lu}[\p{L}\p{M}.’'-]* )$/u
+const LONGEST_OPENING = 40
 /** "Anna Tamsina Quille (1739–1776)" beside "Anna Tamsin Marren", "Tamsina of Quille (3 May 1739 – …)": by a family or land that nobody of the usual form has. */
 function hasFamilyOfItsOwn(place: NamePlace, word: string, frequent: Said): boolean {
   const family = ownYearsOfFamily.exec(wordsBehind(place, word))?.[1]
+  // A paragraph that opens so is rather the life itself, its own name misspelt.
+  if (family === undefined || (place.unit.kind === 'paragraph' && place.at - place.unit.span.start < LONGEST_OPENING)) return false
   const theirs = frequent.places.map((other) => ({ before: nameBefore.exec(wordsBefore(other))?.[1], behind: wordsBehind(other, frequent.word) }))
-  if (family === undefined || theirs.some(({ behind }) => behind.startsWith(` ${family}`))) return false
+  if (theirs.some(({ behind }) => behind.startsWith(` ${family}`))) return false
   const before = nameBefore.exec(wordsBefore(place))?.[1]
   return before === undefined || theirs.some((other) => other.before === before && /^ \p{Lu}/u.test(other.behind))
 }
-const ownYearsOfFamily = /^ ((?:of |von |de )?\p{Lu}[\p{L}\p{M}’'-]+)(?: \p{Lu}[\p{L}\p{M}’'-]+)? \((?:(?:born|b\.|c\.) ?)?(?:\d{1,2} \p{Lu}\p{Ll}+ )?\d{3,4} ?[–-]/u
+const ownYearsOfFamily = /^ ((?:of |von |de )?\p{Lu}[\p{L}\p{M}’'-]+)(?: \p{Lu}[\p{L}\p{M}’'-]+)? \((?:c\. ?)?(?:\d{1,2} \p{Lu}\p{Ll}+ )?\d{3,4} ?[–-]/u
 const ownYears = /^ \((?:(?:born|b\.|died|d\.|c\.) ?)?\d{3,4}(?:\)| ?[–-] ?\d{2,4}\))/
 
 /** "Quillr-i Marren", "Quill-en-Brell": bound to what follows by a little word, the name of a place or a thing of its own. */

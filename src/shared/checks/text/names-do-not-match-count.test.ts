@@ -20,6 +20,8 @@ checkTester(namesDoNotMatchCount, {
     { name: 'something else', text: 'He wrote three books: Ida, Per and Ole and Ruth.' },
   ],
   invalid: [
+    { name: 'princes, each by his rank', text: 'She had ⟦three⟧ sons: Prince Nils, Prince Karl, Prince Ole and Prince Per.', because: ['Prince Nils, Prince Karl, Prince Ole and Prince Per'] },
+    { name: 'a given name that is a rank too', text: 'She had ⟦two⟧ sons, Earl, Roy and Tom.', because: ['Earl, Roy and Tom'] },
     { text: 'They had ⟦four⟧ children: Ida, Per and Ole.', because: ['Ida, Per and Ole'], message: 'counts 4 and names 3' },
     { name: 'two at once', text: 'They had ⟦three⟧ sons, Per and Ole, and a daughter, Ruth.', because: ['Per and Ole'] },
     { name: 'with an adjective and years', text: 'Together they had ⟦four⟧ healthy daughters: Anna (born 1901), Sue (Susan) and Jane.', because: ['Anna (born 1901), Sue (Susan) and Jane'] },

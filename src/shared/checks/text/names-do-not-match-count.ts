@@ -17,8 +17,9 @@ const before = new RegExp(`(?<![\\p{L}-])(?:(${numberSource}) (?:[\\p{Ll}-]+ ){0
 /** "of his five children, [two sons, Per and Ole]": some of those. */
 const ofThem = /(?:children|siblings), $/i
 const LOOK = 60
-/** "Nils, Jr.", "Anne Quist, Baroness Toll": what the one before it is called. */
-const isRank = /^(?:Jr|Sr|[IVX]+|(?:Grand |Arch)?[Dd]u(?:ke|chess)|Prince(?:ss)?|Count(?:ess)?|Baron(?:ess)?|Viscount(?:ess)?|Marquess|Marchioness|Earl|Lady|Lord|Queen|King|Empress|Emperor)\b/
+/** "Anne Quist, Baroness Toll": what the one before it is called. */
+const isRank = /^(?:(?:Grand |Arch)?[Dd]u(?:ke|chess)|Prince(?:ss)?|Count(?:ess)?|Baron(?:ess)?|Viscount(?:ess)?|Marquess|Marchioness|Earl|Lady|Lord|Queen|King|Empress|Emperor) \p{Lu}/u
+const isOfRanks = (named: readonly string[], count: number): boolean => !isRank.test(named[0] ?? '') && named.filter((one) => !isRank.test(one)).length === count
 /** "She was expecting their third child, Una": one more is told of in the next sentence. */
 const toldBehind = /\b(?:pregnant|expecting|unborn|posthumous|(?:[Tt]heir|[Hh]is|[Hh]er|[Aa]nother|[Tt]he) (?:second|third|fourth|fifth|sixth|seventh|eighth|other|last|youngest|eldest) (?:child|son|daughter|brother|sister|sibling))\b/
 /** "three half-sisters, Ada and Ida, from her father's first marriage, and Una, from her mother's": the list goes on behind what is said of them. */
@@ -42,7 +43,7 @@ const findMiscounts = blockScanner((text): readonly Miscount[] => {
     if (value === null || value < 2 || more === null || ofThem.test(earlier?.[0] ?? '')) return []
     const named = names.replace(/ ?\([^()]*\)/g, '').split(/,? and |, /)
     const behind = text.slice(match.index + whole.length, match.index + whole.length + SOON)
-    if (named.length === value + more || named.some((one) => isRank.test(one)) || (named.length < value + more && (toldBehind.test(behind) || namedBehind.test(behind)))) return []
+    if (named.length === value + more || isOfRanks(named, value + more) || named.some((one) => /^(?:Jr|Sr|[IVX]+)\b/.test(one)) || (named.length < value + more && (toldBehind.test(behind) || namedBehind.test(behind)))) return []
     const start = match.index + whole.length - names.length
     const miscount = { number: spanOf(match.index, match.index + number.length), names: spanOf(start, start + names.length), counted: value + more, named: named.length }
     return isQuoted(miscount.number) ? [] : [miscount]

@@ -9,10 +9,13 @@ import { hasVerb } from '../verbs'
 const kind = '[Mm]edal|[Pp]rize|[Aa]ward|[Tt]rophy|Cross|Order'
 const award = `((?:\\p{Lu}[\\p{L}\\p{M}’'.-]* )(?:\\p{Lu}[\\p{L}\\p{M}’'.-]* |of |de |du |for |and |the ){0,4}(?:${kind})(?: (?:of|in|for) (?:the )?\\p{Lu}[\\p{L}\\p{M}]+(?: \\p{Lu}[\\p{L}\\p{M}]+){0,3})?)`
 const won = '(?:won|received|got|earned|accepted|was (?:awarded|given|presented with)|were awarded)'
-/** "the Golden Lyre", "the Lumen Orbis prize": what the record may name so; what is played for is won again and again. */
-const played = '(?:Cup|Championships?|League|Games|Olympics|Open|Masters|Title|Prix|Series|Bowl|Shield|Stakes|Derby|Race|Tour|Medals?)'
-const honour = `((?:\\p{Lu}[\\p{L}\\p{M}’'.-]* )(?:(?!${played}\\b)\\p{Lu}[\\p{L}\\p{M}’'.-]* |of (?:the )?|de |du |for ){0,3}(?!${played}\\b)\\p{Lu}[\\p{L}\\p{M}]+)(?: (?:prize|award|medal|trophy))?`
-const inYear = new RegExp(`\\b${won} (?:(?:the )?(?:${award}|${honour}),? and )?(?:the |his |her |their )?(?:${award}|${honour}) in (?:the year )?(\\d{4})(?=[.,;]|$| (?:for|and|from|at)\\b)`, 'gu')
+/** "the Golden Lyre", "the Lumen Orbis prize": what the record may name so; what is played for, and what has classes or is given by many, is won again and again. */
+const played = '(?:Cup|Championships?|League|Games|Olympics|Olympiad|Open|Masters|Title|Prix|Series|Bowl|Shield|Stakes|Derby|Race|Tour|Medals?|National|Marathon|Slam|Oaks|Plate|Classic|Amateur|Festival|Invitational|Tournament|Guineas|Leger|Handicap|Crown|Challenge|Pennant|Belt|Boot|Ball|Glove|Heart|Star|Fellow|Fellowship|Member|Doctor|Degree|Scholarship|Year|Best|Order|Miss|University|College|Academy|School|Institute|Museum)'
+const isPlayed = new RegExp(`\\b${played}\\b`)
+const honour = `((?:(?!${played}\\b)\\p{Lu}[\\p{L}\\p{M}’'.-]* )(?:(?!${played}\\b)\\p{Lu}[\\p{L}\\p{M}’'.-]* |of (?:the )?|de |du |for ){0,3}(?!${played}\\b)\\p{Lu}[\\p{L}\\p{M}]+)(?: (?:prize|award|medal|trophy))?`
+/** "in 1944 and again in 1950", "for the second time", "respectively": more years than one. */
+const alone = '(?!,? (?:and )?(?:again )?(?:in )?\\d{4}| for the \\p{L}+ time|[^.;]{0,80}\\brespectively\\b)'
+const inYear = new RegExp(`\\b${won} (?:(?:the )?${award},? and (?:the )?|the ${honour},? and the )?(?:the |his |her |their )?(?:${award}|${honour}) in (?:the year )?(\\d{4})(?=[.,;]|$| (?:for|and|from|at)\\b)${alone}`, 'gu')
 const posthumous = new RegExp(`\\b(?:posthumously ${won}|${won}) (?:the |his |her )?${award}(?: posthumously| after (?:his|her|their) (?:own )?death)(?=[.,;]|$)|\\b(?:was )?posthumously (?:awarded|given|received) (?:the )?${award}(?=[.,;]|$)`, 'gu')
 const order = new RegExp(`\\b${won} (?:the )?${award} (before|after) (?:(?:(?:he|she|they) )?(?:had )?(?:${won}|winning|receiving|being awarded) )?(?:the )?${award}(?=[.,;]|$)`, 'gu')
 const first = new RegExp(`\\b(?:The|the) ${award} was the first (?:award|prize|medal)(?: that)? `, 'gu')
@@ -26,13 +29,14 @@ const shared = new RegExp(`\\bshared (?:the )?${award} in (\\d{4})(?=[.,;]|$| (?
 /** Without it there is nothing to read here. */
 const mayTell = gateOf(inYear, ofYear, shared, posthumous, order, first)
 
-/** Prizes told by name: in what year, after the death, in what order. The object is "year|name|1950", "of|name|1950", "after|name", "order|first|later". */
+/** Prizes told by name: in what year, after the death, in what order. The object is "year|name|1950", "own|name|1950" (by all of its name), "of|name|1950", "after|name", "order|first|later". */
 export const extractAwardsTold: Extractor = (reading, context) => {
   if (context.source === 'list') return []
   return claimsWhere(reading, mayTell, (sentence) => [
-      ...[...matchesIn(inYear, sentence).map((match) => [match, match[3] ?? match[4], match[5]] as const), ...matchesIn(shared, sentence).map((match) => [match, match[1], match[2]] as const)].flatMap(([match, name, year]) => {
-        const claim = claimAt(sentence, context.source, match, `year|${clean(name)}|${year ?? ''}`)
-        return [claim, ...listedBehind(sentence, match.index + match[0].length, claim)]
+      ...[...matchesIn(inYear, sentence).map((match) => [match, match[3], match[4], match[5]] as const), ...matchesIn(shared, sentence).map((match) => [match, match[1], undefined, match[2]] as const)].flatMap(([match, name, own, year]) => {
+        const claim = claimAt(sentence, context.source, match, own === undefined ? `year|${clean(name)}|${year ?? ''}` : `own|${clean(own)}|${year ?? ''}`)
+        const bare = own === undefined && smallKind.test(name ?? '') ? clean(name).replace(smallKind, '') : ''
+        return [claim, ...(bare === '' || isPlayed.test(bare) ? [] : [claimAt(sentence, context.source, match, `own|${bare}|${year ?? ''}`)]), ...listedBehind(sentence, match.index + match[0].length, claim)]
       }),
       ...matchesIn(ofYear, sentence).map((match) => ofSeveral(sentence, match.index, claimAt(sentence, context.source, match, `of|${clean(match[2])}|${match[1] ?? ''}`))),
       ...matchesIn(posthumous, sentence).map((match) => posthumousClaim(claimAt(sentence, context.source, match, `after|${clean(match[1] ?? match[2])}`))),
@@ -65,8 +69,9 @@ function listedBehind(sentence: SentenceReading, from: number, first: Claim): re
   return claims
 }
 
-/** The name alone: "the Lumen Orbis prize" is called so without its kind, where that is not written large. */
-const clean = (name: string | undefined): string => (name ?? '').trim().replace(/[’']s$/, '').replace(/(?<= \p{Lu}[\p{L}\p{M}]*) (?:prize|award|medal|trophy)$/u, '')
+/** "The Lumen Orbis prize" is called so without its kind, where that is not written large. */
+const smallKind = / (?:prize|award|medal|trophy)$/
+const clean = (name: string | undefined): string => (name ?? '').trim().replace(/[’']s$/, '')
 
 /** "Posthumously" is what is said. */
 const posthumousClaim = (claim: Claim): Claim => ({ ...claim, guards: { ...claim.guards, posthumous: false } })

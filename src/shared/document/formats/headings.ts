@@ -23,5 +23,5 @@ export function headingAt(text: string, line: Line, level?: number): Heading | n
   return { span: line, titleSpan: spanOf(titleStart, titleEnd), title: text.slice(titleStart, titleEnd), level: depth }
 }
 
-/** A text that opens with "# Name", and not with two such lines: elsewhere the mark is that of a numbered list. */
-const isMarkdown = (text: string): boolean => /^\s{0,40}#[ \t]+\S[^\n]{0,200}\n(?![ \t]*#[ \t])/.test(text.slice(0, 300))
+/** A text that opens with "# Name", no sentence, and goes on with something else: elsewhere the mark is that of a numbered list. */
+const isMarkdown = (text: string): boolean => /^\s{0,40}#[ \t]+[^\n]{0,200}[^.\s][ \t]*\n(?!#)(?!\s*#[ \t])/.test(text.slice(0, 300))

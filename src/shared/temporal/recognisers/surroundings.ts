@@ -46,13 +46,10 @@ const COUNTED = new Set([
 COUNTED.delete('or')
 COUNTED.delete('per')
 
-/** A word, in small letters, for things that are counted or measured. */
-export const isCounted = (word: string): boolean => COUNTED.has(word)
-
 /** True when the number that ends at `end` counts what comes next ("1990 metres", "1500 armed men"). */
 export function beforeCounted(text: string, end: number): boolean {
   const next = wordAfter(text, end)
   if (next === '') return false
   if (next.charCodeAt(0) < 0x61) return /^(?:Years|Days|Nights|Miles|Metres|Meters|Kilometres|Km|Women|People|Greatest|Faces|Hours|Guineas|Leagues)$/.test(next)
-  return isCounted(next.toLowerCase()) || isCounted(next.split('-')[0] ?? next)
+  return COUNTED.has(next.toLowerCase()) || COUNTED.has(next.split('-')[0] ?? next)
 }

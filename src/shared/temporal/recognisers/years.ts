@@ -107,7 +107,8 @@ function rangeToEra(reader: Reader, index: number): Draft | null {
   const yearOf = (value: number): number => (era.value < 0 ? 1 - value : value)
   // "40-1 AD": the second is cut short.
   const isShort = era.value > 0 && second.digits === 1 && first.digits > 1
-  const last = isShort ? completeYear(first.value, second.value, second.digits).year : second.value
+  const completed = first.value - (first.value % 10) + second.value
+  const last = !isShort ? second.value : completed < first.value ? completed + 10 : completed
   const circa = circaBefore(reader, index)
   const start = circa ?? first.start
   if (either) {

@@ -25,14 +25,20 @@ function pairNamed(text: string, drafts: readonly Draft[]): Draft[] {
   for (const draft of drafts) {
     const last = paired.at(-1)
     const isOfOther = last !== undefined && last.calendar !== null && draft.calendar !== null && last.calendar !== draft.calendar
-    if (isOfOther && isDay(last) && isDay(draft) && BETWEEN_NAMED.test(gapBetween(text, last.end, draft.start)) && draft.from && last.from) {
+    if (isOfOther && isDay(last) && isDay(draft) && areStylesApart(last.from, draft.from) && BETWEEN_NAMED.test(gapBetween(text, last.end, draft.start)) && draft.from && last.from) {
       const [current, old] = draft.calendar === 'gregorian' ? [draft, last] : [last, draft]
       paired[paired.length - 1] = { ...current, start: last.start, end: draft.end, rule: `${current.rule}, both styles`, others: old.from ? [...current.others, old.from] : current.others }
     } else paired.push(draft)
   }
   return paired
 }
-const BETWEEN_NAMED = /^ ?[[(]?(?:(?:Old|New) Style|[ON]\.? ?S\.?)[\])]?(?:[;,]|,? or|,? and) $/i
+/** Ten to thirteen days, and a writer may miscount them. */
+const areStylesApart = (a: DateParts | null, b: DateParts | null): boolean => {
+  if (a?.year == null || b?.year == null) return false
+  const days = Math.abs(dayNumber(a.year, a.month ?? 1, a.day ?? 1) - dayNumber(b.year, b.month ?? 1, b.day ?? 1))
+  return days >= 9 && days <= 14
+}
+const BETWEEN_NAMED = /^ ?[[(]?(?:(?:Old|New) Style|[ON]\.? ?S\.?)[\])]?(?:[;,]|,? or) $/i
 
 /** "30 October / 9 November 1683": one day in both calendars, ten to thirteen days apart. */
 function pairStrokes(text: string, drafts: readonly Draft[]): Draft[] {

@@ -86,7 +86,7 @@ function add(claims: Claim[], sentence: SentenceReading, source: Claim['source']
   const isOfSurvivors = /^(?:surv|le)/.test(match[0])
   const isBornTo = /\bborn (?:to|of)\b|^there/i.test(match[0])
   const around = isBornTo ? behind.slice(0, 25) : isOfSurvivors ? match[0].replace(/^\p{L}+(?: by\b)?/u, '') + behind.slice(0, 25) : sentence.text.slice(Math.max(0, match.index - 60), end + 25)
-  if (partial.test(ofAll.test(behind) ? around.replace(someOfThem, '') : around) || inCare.test(behind) || amongThem.test(behind) || moreOfThem.test(sentence.text.slice(end, end + LONGEST_REST))) return
+  if (partial.test(around) || inCare.test(behind) || amongThem.test(behind) || moreOfThem.test(sentence.text.slice(end, end + LONGEST_REST))) return
   // "No children by Una", "bore him two children before the war": there may have been others.
   if ((value === 0 && /^ (?:by|with|from|of) /.test(behind)) || (/^(?:bore|gave|brought) h/i.test(match[0]) && !inAll.test(behind))) return
   if (names.spouses.length > 0 && sentence.persons.some(({ name, isSubject, span }) => !isSubject && !isSpousesName(name, names) && ofSpouse.test(sentence.text.slice(0, span.start - sentence.span.start)))) return
@@ -117,9 +117,6 @@ function add(claims: Claim[], sentence: SentenceReading, source: Claim['source']
   }))
 }
 
-/** "four children, two of whom were adopted": four are all. */
-const ofAll = /^, (?:\p{L}+|\d+) of (?:whom|them) (?:(?:were|are|was|is) )?adopted\b/u
-const someOfThem = /, (?:\p{L}+|\d+) of (?:whom|them)[^]*$/u
 const ofMarriageOfKin = new RegExp(`^(?:His|Her) (?:[\\p{Ll}-]+ ){0,2}?(?:${kinPattern.source})['’]s? (?:\\p{Ll}+ ){0,2}(?:marriage|wedding|wife|husband)\\b`, 'u')
 
 /** Before a name; of one that the record does not have, the children are perhaps not all. */

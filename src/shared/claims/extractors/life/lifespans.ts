@@ -2,6 +2,7 @@ import { kinPattern } from '../../lexicon/kin'
 import { gateOf, matchesIn, mayHold } from '../../../text/matches'
 import type { Span } from '../../../text/span'
 import type { Claim } from '../../claim'
+import type { SubjectNames } from '../../profile'
 import { claimOfSentence } from '../../make-claim'
 import { cardinalOf, cardinalSource } from '../../numbers'
 import { rankValue } from '../../offices/offices'
@@ -51,7 +52,7 @@ export const extractLifespans: Extractor = (reading, context) => {
     const add: Add = (at, span, range, isDenial = false) => void claims.push(claimOfLife(sentence, context.source, at, span, range, isDenial))
     const short = ageBehind(sentence, reading.sentences[index - 1], context.source)
     if (short) claims.push(short)
-    for (const match of matchesIn(died, sentence)) deathAge(sentence, match.index, match.index + match[0].length, add)
+    for (const match of matchesIn(died, sentence)) deathAge(sentence, match.index, match.index + match[0].length, context.names.pronouns, add)
     for (const match of matchesIn(lived, sentence)) livedAge(sentence, match, add)
     for (const match of matchesIn(notSeen, sentence)) {
       const value = cardinalOf(match[1] ?? '')
@@ -127,21 +128,25 @@ function ageOfBirthday(sentence: SentenceReading, at: number, end: number, add: 
 }
 
 /** "died on 4 May 1950, in her seventy-sixth year": at 75, or, as some count, at 76. */
-const inYear = /^([^;:()]{0,90}?),? in (?:his|her) ([\p{Ll}\d-]+) year(?=[.,;]|$| and\b)/u
-function ageOfYear(sentence: SentenceReading, at: number, end: number, add: Add): void {
+const inYear = /^([^;:()]{0,90}?),? in (his|her) ([\p{Ll}\d-]+) year(?=[.,;]|$| and\b)/u
+/** Of an office, a vow or a reign, or of somebody else, may the year be behind these. */
+const ofAnotherCount = /\b(?:and|who|when|whose|his|her|their|after|before|while|as|by|under|like|with|beside|reign|court|service|office|still)\b|(?:^| )an? \p{Ll}+$/u
+function ageOfYear(sentence: SentenceReading, at: number, end: number, pronouns: SubjectNames['pronouns'], add: Add): void {
   const match = inYear.exec(sentence.text.slice(end, end + 140))
-  const value = rankValue(match?.[2] ?? '')
-  if (!match || value === null || value < LEAST_YEAR || /\b(?:and|who|when|whose|his|her|their|after|before|while)\b/.test(match[1] ?? '')) return
+  const value = rankValue(match?.[3] ?? '')
+  if (!match || value === null || value < LEAST_YEAR || ofAnotherCount.test(match[1] ?? '') || (pronouns !== null && pronouns !== (match[2] === 'his' ? 'he' : 'she'))) return
   const from = match[0].lastIndexOf('in h')
+  const [start, stop] = [sentence.span.start + end, sentence.span.start + end + from]
+  if (sentence.persons.some(({ isSubject, span }) => !isSubject && span.start >= start && span.end <= stop)) return
   add(at, spanAt(sentence, end + from, match[0].length - from), { least: value - 1, most: value })
 }
 /** "In his third year": of what he did then. */
 const LEAST_YEAR = 12
 
 /** "passed away when she was 45", "died in his eighties", "died before they were 30". */
-function deathAge(sentence: SentenceReading, at: number, end: number, add: Add): void {
+function deathAge(sentence: SentenceReading, at: number, end: number, pronouns: SubjectNames['pronouns'], add: Add): void {
   if (sentence.text.includes(' birthday')) ageOfBirthday(sentence, at, end, add)
-  if (sentence.text.includes(' year', end)) ageOfYear(sentence, at, end, add)
+  if (sentence.text.includes(' year', end)) ageOfYear(sentence, at, end, pronouns, add)
   const rest = sentence.text.slice(end, end + 120)
   const earlier = before.exec(rest)
   const limit = earlier?.[1] === undefined ? null : cardinalOf(earlier[1])

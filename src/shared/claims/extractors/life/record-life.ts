@@ -114,12 +114,11 @@ const rankOfChild = /^\d+(?:st|nd|rd|th) |^(?:the |later |now )?(?:(?:Hereditary
 /** "Karl, Viscount Toll": without an "of", behind a given name alone; behind two names it may be another child. */
 const peerage = /^(?:Viscount|Viscountess|Marquess|Marchioness) \p{Lu}/u
 
-/** How many children a list names: by semicolons where there are any, else by commas, ranks apart. Nought where that is open. */
-function childItems(value: string): number {
+/** How many children a list names: by semicolons where there are any, else by commas, ranks apart; `open`: so many of them may be ranks as well. */
+function childItems(value: string): { readonly count: number; readonly open: number } {
   const items = (value.includes(';') ? value.split(';') : listItems(value).map((item) => value.slice(item.start, item.end))).map((item) => item.trim())
-  const isPeer = (item: string, index: number): boolean => index > 0 && peerage.test(item)
-  if (items.some((item, index) => isPeer(item, index) && / /.test(items[index - 1] ?? ''))) return 0
-  return items.filter((item, index) => item !== '' && !(index > 0 && rankOfChild.test(item)) && !isPeer(item, index)).length
+  const listed = items.filter((item, index) => item !== '' && !(index > 0 && (rankOfChild.test(item) || (peerage.test(item) && !/ /.test(items[index - 1] ?? '')))))
+  return { count: listed.length, open: listed.filter((item, index) => index > 0 && peerage.test(item)).length }
 }
 
 /** "None", "No issue", "Childless": nought; those who died before need not be counted. */
@@ -158,7 +157,7 @@ function childrenClaims(entry: Entry): readonly Claim[] {
     return [claimOfRecord(entry.span, { predicate: 'children', evidence: span, object: { kind: 'number', value, span } })]
   }
   const listed = childItems(entry.value)
-  const items = listed + (/,? and \p{Lu}/u.test(entry.value) && !/, and \p{Lu}| of \p{Lu}[\p{L}\p{M}’'-]* and \p{Lu}/u.test(entry.value) ? 1 : 0)
-  if (listed === 0 || isUnclear.test(entry.value) || /\b(?:see|list|detail|below|others?|illegitimate|among|by)\b|:/i.test(entry.value)) return []
-  return [claimOfRecord(entry.span, { predicate: 'children', evidence: entry.valueSpan, hedged: true, object: { kind: 'number', value: items, span: entry.valueSpan } })]
+  const items = listed.count + (/,? and \p{Lu}/u.test(entry.value) && !/, and \p{Lu}| of \p{Lu}[\p{L}\p{M}’'-]* and \p{Lu}/u.test(entry.value) ? 1 : 0)
+  if (items === 0 || isUnclear.test(entry.value) || /\b(?:see|list|detail|below|others?|illegitimate|among|by)\b|:/i.test(entry.value)) return []
+  return [claimOfRecord(entry.span, { predicate: 'children', evidence: entry.valueSpan, hedged: true, object: { kind: 'number', value: items, span: entry.valueSpan, ...(listed.open > 0 ? { least: items - listed.open, most: items } : {}) } })]
 }
