@@ -41,7 +41,7 @@ checkTester(workDatedTwice, {
     { name: 'honoured for it', text: text('Her aunt was shortlisted for the novel Low Tide at Ruddle in 1985.', tide) },
     { name: 'sold', text: text('She sold the rights to the novel Low Tide at Ruddle in 1987.', tide) },
     { name: 'read', text: text('Her son read the novel Low Tide at Ruddle in 1986, at school.', tide) },
-    { name: 'what the year was spent with', text: text('Her last film, Low Tide (1986), won. Venn spent most of 1989 preparing the film Low Tide.', '- Up Hill (1984)') },
+    { name: 'what the year was spent with', text: text('Her last film, Low Tide (1972), won. Venn spent the winter of 1979 preparing the film Low Tide.', '- Up Hill (1984)') },
     { name: 'at work on it', text: text('They met while recording the album Low Tide at Ruddle in 1982.', tide) },
     { name: 'written about', text: text('She wrote an essay about the novel Low Tide at Ruddle in 1986.', tide) },
     { name: 'written for it', text: text('In 1986 she wrote a song for the play Low Tide at Ruddle.', tide) },

@@ -12,7 +12,7 @@ checkTester(rangeRunsBackwards, {
     'Norvale was founded in the 9th century BC. From 1000 to 800 little is known of the coast.',
     'She sat on the board 1950–1950.',
     'It happened 10–14 May 1990.',
-    { name: 'a second year cut short, before its era', text: 'Orla Venn was a queen of Norvale. A coin of 40-1 AD shows her, as one of 47–8 AD does.' },
+    { name: 'a second year cut short, before its era', text: 'Orla Venn was a queen of Norvale. Her house was built in 52-3 AD, and its wall in 57–8 AD.' },
     'The plate reads "2000–1996".',
     { name: 'wins and losses', text: 'Otto Venn (born 3 May 1970) is a player. Only Per Quist (615–385) had won more games by then, in 2010.' },
     { name: 'years before Christ, without a sign', text: 'Orla Venn (born 3 May 1970) writes on Osric of Marre (595–529).' },

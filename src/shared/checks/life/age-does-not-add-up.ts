@@ -106,7 +106,7 @@ function say(context: CheckContext, claim: Claim, born: Claim, day: Claim, ages:
 /** Writes the age that follows into the place; an age in words is left to the editor. */
 function ageFixes(text: string, span: Span, age: number): readonly Fix[] {
   const words = sliceSpan(text, span)
-  // "In her 42nd year" she was 41.
+  // "In her 37th year" she was 36.
   const year = /^in h(?:is|er) (\S+) year$/.exec(words)?.[1]
   if (year !== undefined) {
     const newText = words.replace(year, writeOrdinal(age + 1, year))

@@ -117,7 +117,7 @@ function hasLifeOfItsOwn(place: NamePlace, word: string, frequent: Said): boolea
 /** Words, and given names; the life itself begins with them. */
 const introduced = /[\p{Ll},] (?:\p{Lu}[\p{L}\p{M}.’'-]* ){0,2}(\p{Lu}[\p{L}\p{M}.’'-]* )$/u
 const LONGEST_OPENING = 40
-/** "Anna Tamsina Quille (1739–1776)" beside "Anna Tamsin Marren", "Tamsina of Quille (3 May 1739 – …)": by a family or land that nobody of the usual form has. */
+/** "Anna Tamsina Quille (1741–1779)" beside "Anna Tamsin Marren", "Tamsina of Quille (3 May 1741 – …)": by a family or land that nobody of the usual form has. */
 function hasFamilyOfItsOwn(place: NamePlace, word: string, frequent: Said): boolean {
   const family = ownYearsOfFamily.exec(wordsBehind(place, word))?.[1]
   // A paragraph that opens so is rather the life itself, its own name misspelt.

@@ -12,7 +12,7 @@ checkTester(namesDoNotMatchCount, {
     { name: 'counted apart, named together', text: 'Venn and Quist had two daughters and three sons: Ida, Ruth, Per, Ole, and Nils.' },
     { name: 'some of them', text: 'She had at least two sons, Ida, Per and Ole. One of her three sons, Per and Ole.' },
     { name: 'others may be meant', text: 'Two of his four sons, Per and Ole, left.' },
-    { name: 'a rank behind a comma', text: 'She had three sisters, Anne Quist, Baroness Toll, Ida Quist, and Una Quist.' },
+    { name: 'a rank behind a comma', text: 'She had two sisters, Una Quist, Baroness Toll, and Ida Quist.' },
     { name: 'a family name behind a comma', text: 'They had two sons, Per, Jr. and Ole.' },
     { name: 'told on', text: 'They had four children, Ida and Per and twins who died young.' },
     { name: 'no list to its end', text: 'They had four children, Ida, Per and their cousin Ole.' },

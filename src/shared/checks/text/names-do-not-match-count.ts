@@ -17,7 +17,7 @@ const before = new RegExp(`(?<![\\p{L}-])(?:(${numberSource}) (?:[\\p{Ll}-]+ ){0
 /** "of his five children, [two sons, Per and Ole]": some of those. */
 const ofThem = /(?:children|siblings), $/i
 const LOOK = 60
-/** "Anne Quist, Baroness Toll": what the one before it is called. */
+/** "Una Quist, Baroness Toll": what the one before it is called. */
 const isRank = /^(?:(?:Grand |Arch)?[Dd]u(?:ke|chess)|Prince(?:ss)?|Count(?:ess)?|Baron(?:ess)?|Viscount(?:ess)?|Marquess|Marchioness|Earl|Lady|Lord|Queen|King|Empress|Emperor) \p{Lu}/u
 const isOfRanks = (named: readonly string[], count: number): boolean => !isRank.test(named[0] ?? '') && named.filter((one) => !isRank.test(one)).length === count
 /** "She was expecting their third child, Una": one more is told of in the next sentence. */

@@ -105,7 +105,7 @@ function rangeToEra(reader: Reader, index: number): Draft | null {
   const era = eraAfter(reader, index + 1)
   if (!era || first.value === 0 || second.value === 0) return null
   const yearOf = (value: number): number => (era.value < 0 ? 1 - value : value)
-  // "40-1 AD": the second is cut short.
+  // "52-3 AD": the second is cut short.
   const isShort = era.value > 0 && second.digits === 1 && first.digits > 1
   const completed = first.value - (first.value % 10) + second.value
   const last = !isShort ? second.value : completed < first.value ? completed + 10 : completed

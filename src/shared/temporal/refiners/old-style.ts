@@ -19,7 +19,7 @@ export function settleStyles(reader: Reader, drafts: readonly Draft[]): Draft[] 
   return styles.length > 1 ? pairNamed(reader.text, settled) : [...settled]
 }
 
-/** "22 January 1721 (Old Style); 1 February 1721 (New Style)": one day, however many days the writer held them to be apart. */
+/** "11 February 1732 (Old Style); 22 February 1732 (New Style)": one day, however many days the writer held them to be apart. */
 function pairNamed(text: string, drafts: readonly Draft[]): Draft[] {
   const paired: Draft[] = []
   for (const draft of drafts) {

@@ -4,7 +4,7 @@ import { said } from '../../../../testing/said'
 describe('weddings, deeds and ages in a year', () => {
   it.each([
     ['On 3 May 1930, two days after leaving Toll, Venn married Per Lunn.', 'married', ['3 May 1930']],
-    ['On 3 May 1930, about 24 hours after the vote, Venn married Per Lunn.', 'married', ['3 May 1930']],
+    ['On 3 May 1930, about 12 hours after the vote, Venn married Per Lunn.', 'married', ['3 May 1930']],
     ['Venn married the runner Per Lunn, better known as Red, on 3 May 1930.', 'married', ['3 May 1930']],
     ['A year later, on 3 May 1930, Venn married Per Lunn; it lasted.', 'married', ['3 May 1930']],
     ['A few days later, on 3 May 1930, Venn married Per Lunn.', 'married', ['3 May 1930']],
