@@ -73,6 +73,7 @@ checkTester(workDatedTwice, {
     { name: 'the year owns it', text: text('They liked 1983’s "Grey Songs for a Weir".', '- (⟦1984⟧) Grey Songs for a Weir', 'Orchestral'), because: ['1983'] },
     { name: 'released in a month', text: text('The album The Soft Hour was released in March 1983, and praised.', '- Soft Hour / Die Stunde, ⟦1984⟧', 'Discography'), because: ['1983'] },
     { name: 'on a day', text: text('"The Soft Hour" was released on 3 March 1983.', '- "The Soft Hour" (⟦1984⟧)', 'Singles'), because: ['1983'] },
+    { name: 'a verb and whose it is', text: text('In 1983, she published her “Low Tide at Ruddle” in the town.', '- “Low Tide at Ruddle”, ⟦1984⟧'), because: ['1983'] },
     { name: 'a verb alone', text: text('She published Low Tide at Ruddle in 1983.', '- Low Tide at Ruddle. Ruddle: Quist Press, ⟦1984⟧.'), because: ['1983'] },
     { name: 'released, then named', text: text('Released in 1983, The Soft Hour made her known.', '- The Soft Hour (⟦1984⟧)', 'Albums'), because: ['1983'] },
     { name: 'titled', text: text('In 1979, she wrote a book with Tom Lunn titled Letters from a Weir.', '- Letters From a Weir: What We Saw (⟦1984⟧)', 'Books'), because: ['1979'] },

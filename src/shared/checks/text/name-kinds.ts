@@ -20,6 +20,8 @@ export const isOfAnotherKind = (rare: Said, frequent: Said): boolean =>
   || isAmongVariants(rare, frequent)
   || isOfOtherCalling(rare, frequent)
   || isOfOtherSee(rare, frequent)
+  || areOfManAndWoman(rare.folded, frequent.folded)
+  || rare.places.some((place) => isRole(place, rare.word))
   || (isBehindFather(rare) && !isBehindFather(frequent))
 
 /** What is written so often, and never told to be a place, is somebody's name; a village is soon named but twice. */
@@ -113,3 +115,11 @@ function isOfOtherSee(rare: Said, frequent: Said): boolean {
   const sees = rare.places.map((place) => (lordBefore.test(wordsBefore(place)) ? seeBehind.exec(wordsBehind(place, rare.word))?.[1] : undefined))
   return sees.length > 0 && sees.every((see) => see !== undefined && !frequent.places.some((place) => wordsBehind(place, frequent.word).startsWith(` of ${see}`)))
 }
+
+/** "Tamsovsky" and "Tamsovskaya": a Slavic family name, of a man and of a woman. */
+const areOfManAndWoman = (one: string, other: string): boolean => stemOfMan(one) === (stemOfWoman(other) ?? '') || stemOfMan(other) === (stemOfWoman(one) ?? '')
+const stemOfMan = (name: string): string | null => /^(.+(?:[csz]k|st))(?:[yi]|[iy][iyj]|o[iy])$/.exec(name)?.[1] ?? null
+const stemOfWoman = (name: string): string | null => /^(.+(?:[csz]k|st))a(?:[iy]a|ja)$/.exec(name)?.[1] ?? /^(.+[csz]k)a$/.exec(name)?.[1] ?? null
+
+/** "As Tamsen in Tamsen and Ida": whom an actor played. */
+const isRole = (place: NamePlace, word: string): boolean => /(?<![\p{L}])as (?:\p{Lu}[\p{L}\p{M}’'-]* ){0,2}$/u.test(wordsBefore(place)) && /^(?: \p{Lu}[\p{L}\p{M}’'-]*){0,2} (?:in|on) (?:the (?:\p{Ll}+ )?)?["“‘]?\p{Lu}/u.test(wordsBehind(place, word))

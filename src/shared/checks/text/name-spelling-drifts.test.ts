@@ -28,6 +28,8 @@ checkTester(nameSpellingDrifts, {
     { name: 'a people and a family', text: 'Venn was made clerk of the Danes Guild.\n\nHis last house was Toll Hall, built for the Dannes in the hills.\n\nThe court moved to Holm, where the Danes Council sat.' },
     { name: 'another, named in one breath', text: `${often} The guild was led by Okonta, and Okunta, a smith.` },
     { name: 'the governor of two lands, and somebody\'s name', text: `= Orla Venn =\n\nThey met Karl Tamsing, and heard of Karl Tamsing in Toll. Karl Tamsing wrote to Karl Tamsing. Venn was made governor of Holm and Tamsingh.` },
+    ...['Okontskaya', 'Okontska'].map((wife) => ({ name: `his wife's name: ${wife}`, text: `= Jan Okontsky =\n\n${`${often} `.repeat(9).replaceAll('Okonta', 'Okontsky')}\n\nThe clerk, Olga ${wife} and Per Holm died of it.` })),
+    { name: 'whom an actor played', text: `= Jan Okonta =\n\n${often} ${often}\n\nHe was seen at Ruddle as Okunta in Okunta and Ida, and left.` },
     { name: 'of which tongue a form is', text: `= Okonta II =\n\n${often} ${often}\n\nIn the songs stands Okotna (Old Norlandish).` },
     { name: 'somebody of a list, with years and a land of his own', text: `= Okonta II =\n\n${often} ${often}\n\n- Okotna of Marre (3 May 1931 – 9 June 1936).` },
     { name: 'a daughter of nearly the same name, with years and a family of her own', text: `Anna Okonta Bell came. ${often} ${often} Then Anna Okonta Bell left. The clerk Anna Okotna Frey (1741–1779) married.` },

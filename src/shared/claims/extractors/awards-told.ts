@@ -1,8 +1,8 @@
 import { gateOf, matchesIn } from '../../text/matches'
-import type { Claim } from '../claim'
+import type { Claim, Who } from '../claim'
 import { claimsWhere } from '../claims-where'
 import { claimOfSentence } from '../make-claim'
-import { whoAt } from '../read-block'
+import { whoAt, whoIs } from '../read-block'
 import type { Extractor, SentenceReading } from '../reading'
 import { hasVerb } from '../verbs'
 
@@ -16,6 +16,10 @@ const honour = `((?:(?!${played}\\b)\\p{Lu}[\\p{L}\\p{M}’'.-]* )(?:(?!${played
 /** "in 1944 and again in 1950", "for the second time", "respectively": more years than one. */
 const alone = '(?!,? (?:and )?(?:again )?(?:in )?\\d{4}| for the \\p{L}+ time|[^.;]{0,80}\\brespectively\\b)'
 const inYear = new RegExp(`\\b${won} (?:(?:the )?${award},? and (?:the )?|the ${honour},? and the )?(?:the |his |her |their )?(?:${award}|${honour}) in (?:the year )?(\\d{4})(?=[.,;]|$| (?:for|and|from|at)\\b)${alone}`, 'gu')
+/** "In 1969 she won the Toll Medal", "In 1969, at the end of the war, the Guild awarded her its Toll Medal": the year opens the sentence. */
+const yearAhead = 'In (?:\\p{Lu}\\p{Ll}+ )?(?<year>\\d{4}),? (?:\\p{Ll}[^,;:.()\\d]{2,40}, )?'
+const wonAfterYear = new RegExp(`^${yearAhead}(?<who>(?:he|she|\\p{Lu}[\\p{L}\\p{M}’'-]*(?: \\p{Lu}[\\p{L}\\p{M}.’'-]*){0,3}) (?:also |then |again |\\p{Ll}+ly )?)${won} (?:the |his |her )?${award}(?=[.,;]|$| (?:for|from|at|and)\\b)${alone}`, 'dgu')
+const givenAfterYear = new RegExp(`^${yearAhead}(?:the \\p{Lu}|\\p{Lu})[^,;:()\\d]{2,60} (?:awarded|gave|presented) (?<whom>him|her)(?: with)? (?:the |its |their )${award}(?=[.,;]|$| (?:for|from|at|and)\\b)${alone}`, 'gu')
 const posthumous = new RegExp(`\\b(?:posthumously ${won}|${won}) (?:the |his |her )?${award}(?: posthumously| after (?:his|her|their) (?:own )?death)(?=[.,;]|$)|\\b(?:was )?posthumously (?:awarded|given|received) (?:the )?${award}(?=[.,;]|$)`, 'gu')
 const order = new RegExp(`\\b${won} (?:the )?${award} (before|after) (?:(?:(?:he|she|they) )?(?:had )?(?:${won}|winning|receiving|being awarded) )?(?:the )?${award}(?=[.,;]|$)`, 'gu')
 const first = new RegExp(`\\b(?:The|the) ${award} was the first (?:award|prize|medal)(?: that)? `, 'gu')
@@ -27,7 +31,7 @@ const ofYear = new RegExp(`\\b(?:jointly |also |\\p{Ll}+ly )?(?:${won}|shared|we
 const shared = new RegExp(`\\bshared (?:the )?${award} in (\\d{4})(?=[.,;]|$| (?:for|and|with)\\b)`, 'gu')
 
 /** Without it there is nothing to read here. */
-const mayTell = gateOf(inYear, ofYear, shared, posthumous, order, first)
+const mayTell = gateOf(inYear, ofYear, shared, wonAfterYear, givenAfterYear, posthumous, order, first)
 
 /** Prizes told by name: in what year, after the death, in what order. The object is "year|name|1950", "own|name|1950" (by all of its name), "of|name|1950", "after|name", "order|first|later". */
 export const extractAwardsTold: Extractor = (reading, context) => {
@@ -38,6 +42,8 @@ export const extractAwardsTold: Extractor = (reading, context) => {
         const bare = own === undefined && smallKind.test(name ?? '') ? clean(name).replace(smallKind, '') : ''
         return [claim, ...(bare === '' || isPlayed.test(bare) ? [] : [claimAt(sentence, context.source, match, `own|${bare}|${year ?? ''}`)]), ...listedBehind(sentence, match.index + match[0].length, claim)]
       }),
+      ...matchesIn(wonAfterYear, sentence).map((match) => claimOf(sentence, context.source, match, nameAndYear(match), whoAt(sentence, sentence.span.start + (match.indices?.groups?.['who']?.[1] ?? 0)))),
+      ...matchesIn(givenAfterYear, sentence).map((match) => claimOf(sentence, context.source, match, nameAndYear(match), whoIs(sentence, match.groups?.['whom'] === 'him' ? 'he' : 'she', sentence.span.start + match.index))),
       ...matchesIn(ofYear, sentence).map((match) => ofSeveral(sentence, match.index, claimAt(sentence, context.source, match, `of|${clean(match[2])}|${match[1] ?? ''}`))),
       ...matchesIn(posthumous, sentence).map((match) => posthumousClaim(claimAt(sentence, context.source, match, `after|${clean(match[1] ?? match[2])}`))),
       ...matchesIn(order, sentence).map((match) => claimAt(sentence, context.source, match, match[2] === 'before' ? `order|${clean(match[1])}|${clean(match[3])}` : `order|${clean(match[3])}|${clean(match[1])}`)),
@@ -76,7 +82,11 @@ const clean = (name: string | undefined): string => (name ?? '').trim().replace(
 /** "Posthumously" is what is said. */
 const posthumousClaim = (claim: Claim): Claim => ({ ...claim, guards: { ...claim.guards, posthumous: false } })
 
-function claimAt(sentence: SentenceReading, source: Claim['source'], match: RegExpExecArray, text: string): Claim {
+const nameAndYear = ({ groups, 3: name }: RegExpExecArray): string => `year|${clean(name)}|${groups?.['year'] ?? ''}`
+
+const claimAt = (sentence: SentenceReading, source: Claim['source'], match: RegExpExecArray, text: string): Claim => claimOf(sentence, source, match, text, whoAt(sentence, sentence.span.start + match.index))
+
+function claimOf(sentence: SentenceReading, source: Claim['source'], match: RegExpExecArray, text: string, who: Who): Claim {
   const span = { start: sentence.span.start + match.index, end: sentence.span.start + match.index + match[0].trimEnd().length }
-  return claimOfSentence(sentence, source, { predicate: 'award-told', who: whoAt(sentence, span.start), evidence: span, when: null, trigger: span, object: { kind: 'text', text, span } })
+  return claimOfSentence(sentence, source, { predicate: 'award-told', who, evidence: span, when: null, trigger: span, object: { kind: 'text', text, span } })
 }
