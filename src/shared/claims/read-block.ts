@@ -116,7 +116,7 @@ export function followsMarriageOfSubject(sentence: SentenceReading): boolean {
   if (!(sentence instanceof LazySentence)) return false
   const before = sentence.beforeThis
   if (before !== null && followsTwoOthers(sentence)) return false
-  return before === null || (before.nextTopic?.hasNamesake === true && (before.topic.who.kind === 'subject' || !/\bmarried\b/.test(before.text))) || (before.topic.who.kind === 'subject' && weds.test(before.text)) || tellsOfSubject(before) || isWeddedBefore(before)
+  return before === null || (before.nextTopic.hasNamesake === true && (before.topic.who.kind === 'subject' || !/\bmarried\b/.test(before.text))) || (before.topic.who.kind === 'subject' && weds.test(before.text)) || tellsOfSubject(before) || isWeddedBefore(before)
 }
 
 /** "Venn married Ida Quist. She was a nurse. [They] …": behind sentences about the one whom the subject married, or about both. */
@@ -174,8 +174,10 @@ class LazySentence implements SentenceReading {
     return this.before
   }
 
-  get nextTopic(): Topic | null {
-    return this.nextRead
+  /** What a pronoun in the sentence behind may mean. First to last, as each sentence may ask for the one before it. */
+  get nextTopic(): Topic {
+    for (const sentence of this.unread((one) => one.nextRead === null)) sentence.nextRead = topicForNext(sentence.speech)
+    return this.nextRead ?? subjectTopic
   }
 
   get previous(): string {
@@ -208,15 +210,7 @@ class LazySentence implements SentenceReading {
   }
 
   get speech(): Speech {
-    if (this.speechRead) return this.speechRead
-    for (const sentence of this.before?.unread((one) => one.nextRead === null) ?? []) sentence.nextRead = topicForNext(sentence.readSpeech())
-    return this.readSpeech()
-  }
-
-  /** The sentence before must know by now whom the next one is about. */
-  private readSpeech(): Speech {
-    this.speechRead ??= new Speech(this.text, this.span.start, this.persons, this.rest.names, this.before?.nextRead ?? subjectTopic)
-    return this.speechRead
+    return this.speechRead ??= new Speech(this.text, this.span.start, this.persons, this.rest.names, () => this.before?.nextTopic ?? subjectTopic)
   }
 
   get topic(): Topic {

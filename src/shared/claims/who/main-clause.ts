@@ -49,10 +49,10 @@ function findMainStart(speech: Speech): number {
 }
 
 /** "The first woman to be appointed a judge, [she …]", "A smith's only daughter, [she …]": what stands before the pronoun describes whom it means. */
-function describedBefore({ text, before }: Speech): number {
-  if (before.who.kind !== 'subject' || before.hasRival) return 0
-  const phrase = description.exec(text.slice(0, LONGEST_DESCRIPTION))?.[0] ?? ''
-  return phrase !== '' && bringInSomebody(phrase) && !hasVerb(phrase.replace(toDo, ' ')) ? phrase.length : 0
+function describedBefore(speech: Speech): number {
+  const phrase = description.exec(speech.text.slice(0, LONGEST_DESCRIPTION))?.[0] ?? ''
+  if (phrase === '' || speech.before.who.kind !== 'subject' || speech.before.hasRival) return 0
+  return bringInSomebody(phrase) && !hasVerb(phrase.replace(toDo, ' ')) ? phrase.length : 0
 }
 const description = /^(?:The|An?) [^,;:()]{4,140}, (?=(?:he|she) )/
 const toDo = / to (?:be |have )?\p{Ll}+/gu

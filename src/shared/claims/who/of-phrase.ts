@@ -22,6 +22,7 @@ export class Speech {
   /** Where its main clause begins and whom it is about, once found: most are asked several times. See `main-clause` and `of-pronoun`. */
   mainStart: number | null = null
   mainTopic: Topic | null = null
+  private beforeRead: Topic | null = null
 
   constructor(
     readonly text: string,
@@ -29,9 +30,14 @@ export class Speech {
     readonly start: number,
     readonly persons: readonly PersonMention[],
     readonly names: SubjectNames,
-    /** Whom the sentence before was about; the subject at the start of a block. */
-    readonly before: Topic,
+    /** Reads whom the sentence before was about. */
+    readonly readBefore: () => Topic,
   ) {}
+
+  /** Whom the sentence before was about; the subject at the start of a block. Most sentences are understood without it. */
+  get before(): Topic {
+    return this.beforeRead ??= this.readBefore()
+  }
 }
 
 /** Whom a sentence is about, and what a pronoun must be to mean them. */
@@ -74,9 +80,10 @@ export function whoOfPhrase(speech: Speech, left: string, near: boolean): Who {
 }
 
 /** "Ida died in May. [Her husband] outlived her": of a wife of the record, and so the subject. */
-function isSpousesSpouse({ names, before }: Speech, phrase: string): boolean {
+function isSpousesSpouse(speech: Speech, phrase: string): boolean {
+  const { names } = speech
   if (phrase !== (names.pronouns === 'he' ? 'Her husband' : names.pronouns === 'she' ? 'His wife' : '')) return false
-  return before.who.kind !== 'subject' && isSpousesName(before.who.name, names)
+  return speech.before.who.kind !== 'subject' && isSpousesName(speech.before.who.name, names)
 }
 
 /** The first name is that of somebody whom the record has the subject married to. */
@@ -122,7 +129,7 @@ function byName(speech: Speech, { name, span }: PersonMention): Who {
   if (name.includes(' ')) return isBySecondName(name, speech.names) ? theSubjectBesideNamesake : theSubjectByName
   // "Osric, born on 3 May 1750, …", of an Osric IV: a child of that name; the family's name alone is the subject's.
   const isIntroduced = !speech.names.surnames.includes(name) && introducedBehind.test(speech.text.slice(span.end - speech.start, span.end - speech.start + 70))
-  return isIntroduced || speech.before.hasNamesake || isOtherName(speech.names, name) || isGivenBesideKin(speech, name) ? theSubjectBesideNamesake : theSubjectByName
+  return isIntroduced || isOtherName(speech.names, name) || isGivenBesideKin(speech, name) || speech.before.hasNamesake ? theSubjectBesideNamesake : theSubjectByName
 }
 
 /** A name that is none of those the article is headed by: one of birth or of marriage, which kin bear too. A ruler has many, and a pope goes by the first. */
@@ -133,8 +140,8 @@ function isOtherName({ full: [head = ''], surnames, given }: SubjectNames, name:
 }
 
 /** "Their elder son became a judge, and Alfred …", of an Alfred Dunn: children bear the given names of their elders. */
-const isGivenBesideKin = ({ names, text, before }: Speech, name: string): boolean =>
-  names.surnames.length > 0 && !names.surnames.includes(name) && (before.who.kind !== 'subject' || kinPattern.test(text.slice(0, text.indexOf(name))))
+const isGivenBesideKin = (speech: Speech, name: string): boolean =>
+  speech.names.surnames.length > 0 && !speech.names.surnames.includes(name) && (kinPattern.test(speech.text.slice(0, speech.text.indexOf(name))) || speech.before.who.kind !== 'subject')
 
 /** A relative clause belongs to the name right before it, unless that hangs on a noun: "the house of Smith, which". */
 function standsFree(phrase: string, person: PersonMention): boolean {

@@ -20,9 +20,8 @@ export function whoOfPronoun(speech: Speech, pronoun: string, at: number): Who {
   if (inRelative) return inRelative
   const own = ownTopic(speech, at)
   if (own && own.who.kind !== 'subject' && couldMean(own, gender, speech)) return doneTo(pronoun).test(speech.text.slice(0, at)) && speech.before.who.kind === 'subject' ? theSubjectBesideRival : own.who
-  const meansBefore = couldMean(speech.before, gender, speech)
-  if (own) return isBesideRival(own, speech) || followsAnother(speech, at) || (own.who.kind !== 'subject' && (meansBefore || isBesideRival(speech.before, speech) || namesAnother(speech, at))) ? theSubjectBesideRival : theSubjectByPronoun
-  if (meansBefore) return speech.before.who
+  if (own) return isBesideRival(own, speech) || followsAnother(speech, at) || (own.who.kind !== 'subject' && (couldMean(speech.before, gender, speech) || isBesideRival(speech.before, speech) || namesAnother(speech, at))) ? theSubjectBesideRival : theSubjectByPronoun
+  if (couldMean(speech.before, gender, speech)) return speech.before.who
   return isBesideRival(speech.before, speech) ? theSubjectBesideRival : theSubjectByPronoun
 }
 
@@ -106,15 +105,14 @@ const subjectBesideRival = withRival(subjectTopic)
 export function topicForNext(speech: Speech): Topic {
   const topic = withRivalOfBefore(speech, nextTopic(speech))
   // "Her daughter was Ida Venn. Ida lived in Toll. [Venn died] …": still of the namesake.
-  const goesOn = speech.before.hasNamesake === true && topic.who.kind !== 'subject'
+  const goesOn = topic.who.kind !== 'subject' && speech.before.hasNamesake === true
   return goesOn || speech.persons.some((person) => isNamesake(person, speech)) ? { ...topic, hasNamesake: true } : topic
 }
 
 /** Ida Lunn … "It was a success. She …": who was spoken of before a sentence about a thing, or about several, may be meant behind it. */
 function withRivalOfBefore(speech: Speech, topic: Topic): Topic {
-  const { before, persons } = speech
-  if (topic.who.kind === 'subject' || topic.hasRival || persons.some((person) => meansSubject(speech, person))) return topic
-  return before.hasRival || couldMean(before, genderOfSubject(speech), speech) ? withRival(topic) : topic
+  if (topic.who.kind === 'subject' || topic.hasRival || speech.persons.some((person) => meansSubject(speech, person))) return topic
+  return speech.before.hasRival || couldMean(speech.before, genderOfSubject(speech), speech) ? withRival(topic) : topic
 }
 
 /** "By his first wife, who died in June, [he] had no children.": whom the text speaks of, where that is somebody else. */
@@ -195,7 +193,7 @@ const isSharedWithSubject = (speech: Speech, topic: Topic): boolean =>
   topic.who.kind === 'other' && !/^(?:he|she)\b/i.test(speech.text.slice(mainStart(speech), mainStart(speech) + 4)) && speech.persons.some((person) => meansSubject(speech, person))
 
 /** A pronoun that opens a sentence means nobody the sentence names. */
-const withoutPersons = ({ text, start, names, before }: Speech): Speech => new Speech(text, start, [], names, before)
+const withoutPersons = (speech: Speech): Speech => new Speech(speech.text, speech.start, [], speech.names, () => speech.before)
 
 function topicAt(speech: Speech, start: number): Topic {
   const rest = speech.text.slice(start)

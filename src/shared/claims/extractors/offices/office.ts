@@ -6,7 +6,7 @@ import { holderClaims, mayNameHolder } from './holders'
 import { extractOrders } from '../orders'
 import { crownedClaims } from './coronations'
 import { lengthClaims, mayHoldOrdinal, ordinalClaims } from './ordinals'
-import { scenesOf } from './scene'
+import { scenesOf, type Scene } from './scene'
 import { termClaims } from './terms'
 
 /**
@@ -15,12 +15,17 @@ import { termClaims } from './terms'
  */
 export const extractOffice: Extractor = (reading, context) => {
   const sceneAt = scenesOf(reading, context)
+  const hasOffices = context.offices.length > 0
   const claims: Claim[] = []
   for (const [index, sentence] of reading.sentences.entries()) {
     const dated = sentence.timexes.length > 0
-    if (!dated && !mayNameHolder(sentence) && !mayHoldOrdinal(sentence)) continue
+    if (!dated && (!hasOffices || (!mayNameHolder(sentence) && !mayHoldOrdinal(sentence)))) continue
     const scene = sceneAt(index)
     if (!scene) continue
+    if (!hasOffices) {
+      claims.push(...ownTimes(scene))
+      continue
+    }
     if (dated) {
       const told = [...termClaims(scene), ...eventClaims(scene), ...crownedClaims(scene), ...lengthClaims(scene)]
       claims.push(...told, ...dayClaims(scene, told))
@@ -29,6 +34,9 @@ export const extractOffice: Extractor = (reading, context) => {
   }
   return [...(claims.length === 0 ? claims : withRegnalPredicates(claims, context.offices.map((office) => office.kind))), ...extractOrders(reading, context)]
 }
+
+/** Where the record has no office there is none to compare with: only the times of a life in office are told, and no verb that needs an office beside it tells one. */
+const ownTimes = (scene: Scene): readonly Claim[] => [...termClaims(scene), ...(scene.triggers.some(({ ceremony }) => ceremony) ? eventClaims(scene) : []), ...crownedClaims(scene)]
 
 /** An office of the record that is a reign gets the reign's own words. */
 function withRegnalPredicates(claims: readonly Claim[], kinds: readonly string[]): readonly Claim[] {
