@@ -5,6 +5,7 @@ const record = (...lines: readonly string[]): string => `= Piers Anselm =\n\nPie
 
 checkTester(ordersConflict, {
   valid: [
+    { name: 'of an abbot', text: `${record('Consecration: 6 May 1890')}In 1880 he was chosen as abbot of Toll. He was consecrated by the Bishop of Ruddle on 8 June 1880.` },
     `${record('Ordination: 6 May 1870, by Karl Sand')}He was ordained a priest on 6 May 1870.`,
     { name: 'the year alone', text: `${record('Ordination: 6 May 1870')}Anselm was ordained in 1870.` },
     { name: 'another order', text: `${record('Ordination: 6 May 1870')}He was ordained deacon on 7 May 1869.` },

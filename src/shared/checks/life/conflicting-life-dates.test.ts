@@ -5,6 +5,7 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(conflictingLifeDates, {
   valid: [
+    ...['On 3 June 1960, Venn was assassinated by Per Holm, a Norland-born clerk, passing away the next day in a hospital.', 'On 3 June 1960 Venn was assassinated in Toll and died of her wounds a day later.', 'Venn was assassinated on 3 June 1960, but lingered until the following morning.'].map((said) => ({ name: said, text: `${record('Death Date: 4 June 1960')}Orla Venn (3 May 1900 – 4 June 1960) was a mayor. ${said}` })),
     { name: 'a story without headings: its fifth paragraph is no lead', text: `${record('Birth Date: 3 May 1898')}Orla Venn (3 May 1898 – 4 June 1960) was a baker.\n\nShe lived at Toll.\n\nShe baked.\n\nShe sang.\n\nShe swam. Venn, Una, born in 1871, kept a mill by the sea.` },
     ...['In Toll she met Per Lunn, "Pelle", born in 1895, and stayed.', '(Dunn, born at Holm in 1888, ran the mill.)', 'Dunn came to Toll. (Dunn, born at Holm in 1888, ran the mill.)']
       .map((said) => ({ name: `another's birth: ${said}`, text: `${record('Birth Date: 3 May 1898')}Orla Venn (3 May 1898 – 4 June 1960) was a baker.\n\n${said}` })),

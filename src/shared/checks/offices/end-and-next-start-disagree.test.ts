@@ -7,6 +7,7 @@ const two = (end: string, start: string): string =>
 checkTester(endAndNextStartDisagree, {
   valid: [
     { name: 'the same day', text: two('13 May 1996', '13 May 1996') },
+    { name: 'months by their names are not swapped', text: two('5 March 1996', '3 May 1996') },
     { name: 'the day before', text: two('12 May 1996', '13 May 1996') },
     { name: 'a plain pause', text: two('2 March 1996', '13 May 1996') },
     { name: 'years only', text: two('1995', '1996') },
@@ -15,7 +16,7 @@ checkTester(endAndNextStartDisagree, {
   invalid: [
     { name: 'one month apart', text: two('13 April 1996', '⟦13 May 1996⟧'), because: ['13 April 1996'], fixes: ['13 May 1996 → 13 April 1996', '13 April 1996 → 13 May 1996'], message: 'one month apart' },
     { name: 'transposed digits', text: two('31 May 1996', '⟦13 May 1996⟧'), because: ['31 May 1996'], message: 'transposed' },
-    { name: 'day and month swapped', text: two('5 March 1996', '⟦3 May 1996⟧'), because: ['5 March 1996'], message: 'swapped' },
+    { name: 'day and month swapped', text: two('1996-03-05', '⟦3 May 1996⟧'), because: ['1996-03-05'], message: 'swapped' },
   ],
   mutations: [{ text: two('⟦13 May 1996⟧', '13 May 1996'), to: ['13 June 1996', '31 May 1996'] }],
 })

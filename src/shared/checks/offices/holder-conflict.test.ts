@@ -10,6 +10,8 @@ const reign = (prose: string): string =>
 
 checkTester(holderConflict, {
   valid: [
+    { name: 'in another work of his', text: mayor('In her role as the king\'s scribe, Venn took the place of the late Karl Lunn.') },
+    { name: 'of what family a ruler was', text: reign('In 1750, he succeeded the last Quill king of Norland, Sigurd II, who died without issue.') },
     { name: 'a row of signs behind a death', text: reign(`He died on 9 July 1768, an old man. ${'='.repeat(150)}x\nHe was succeeded by Harald I.`) },
     ...['\n\n', '\n\n== After the war ==\n\n', ' '].map((between) => ({ name: 'he who died before was another', text: reign(`King Ulf, hard pressed by his sons, asked for help. He died on 9 July 1768, an old man.${between}He was succeeded by Olaf Quill, a soldier.`).replace('- Predecessor', '- Died: 4 May 1790\n- Predecessor') })),
     ...['In 1996 Venn was chosen as the nominee to succeed the late mayor, Nils Frey.', 'Venn ran in 1996 to replace the mayor Nils Frey.'].map((said) => ({ name: `until the vote another may be put in: ${said}`, text: mayor(`${said} She was elected mayor in May.`) })),

@@ -7,6 +7,7 @@ const mayor = (born: string, start: string, office = 'Office: Mayor of Ruddle'):
 
 checkTester(officeBeforePlausibleAge, {
   valid: [
+    { name: 'an inherited seat', text: mayor('4 June 1950', '3 May 1960', 'Office: Member of the House of Lords, Lord Temporal') },
     mayor('4 June 1950', '3 May 1996'),
     { name: 'of age', text: mayor('4 June 1950', '5 June 1968') },
     { name: 'a crown', text: '= Osric IV =\n\nOsric IV\n- Birth Date: 4 June 1750\n- Succession: King of Aldmoor\n- Reign: 3 May 1754 – 30 July 1780' },

@@ -10,6 +10,7 @@ const twice = (prose: string): string =>
 
 checkTester(ordinalConflict, {
   valid: [
+    { name: 'a son of nearly the same name', text: mayor('Orla Karl Venn is a surveyor. She stayed with her eldest daughter, Orla K. Venn, the 9th mayor of Ruddle.').replaceAll('= Orla Venn', '= Orla Karl Venn') },
     { name: 'the first of some, where the record counts on', text: mayor('Orla Venn was the first mayor.', '31st Mayor of Ruddle') },
     { name: 'first this, then that', text: mayor('Orla Venn was first mayor of Ruddle and then treasurer of the guild.') },
     { name: 'the first who could', text: mayor('Orla Venn was the first mayor eligible to succeed herself.') },

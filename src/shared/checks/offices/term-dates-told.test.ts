@@ -15,6 +15,7 @@ const reign = (prose: string): string => `= Osric IV =\n\nOsric IV\n- Succession
 /** Other ways to tell the same; each is silent where it tells of something else. */
 checkTester(termDatesConflict, {
   valid: [
+    'On 25 December 1978, she became the first mayor of Ruddle since 1870 to visit the mines.',
     'Venn was prime minister. Ida Quist left in November of the year 1991. Venn resigned on 17 September.',
     'Venn was prime minister. She resigned as prime minister on 16 September 1995, and Ida Quist was elected the next day.',
     'Venn was prime minister. She signed her resignation as prime minister on 16 September 1995; it took effect the following day.',

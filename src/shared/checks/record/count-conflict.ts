@@ -1,5 +1,6 @@
 import type { Claim, ClaimObject } from '../../claims/claim'
 import { numberOf, numberSource, numberWord } from '../../claims/numbers'
+import { listItems } from '../../claims/value-items'
 import { sliceSpan } from '../../text/span'
 import { claimsOf } from '../claims-of'
 import { blockAt } from '../block-at'
@@ -39,7 +40,7 @@ function checkChildren(context: CheckContext): void {
   if (!recorded || said.some((claim) => !clash(claim, recorded) && !claim.guards.hedged)) return
   const spouses = claimsOf(context.claims, 'spouse').filter((claim) => claim.source === 'record').length
   for (const claim of said) {
-    if (!clash(claim, recorded) || tellsFiction(context, claim) || countsTheLiving(context, claim, recorded) || leavesOutTheDead(context, claim, recorded) || (claim.guards.hedged && spouses > 1 && bounds(claim).least <= bounds(recorded).most)) continue
+    if (!clash(claim, recorded) || tellsFiction(context, claim) || countsTheLiving(context, claim, recorded) || leavesOutTheDead(context, claim, recorded) || (bounds(claim).most === 0 && areAdopted(context, recorded)) || (claim.guards.hedged && spouses > 1 && bounds(claim).least <= bounds(recorded).most)) continue
     say(context, claim, recorded, 'children', spouses > 1 && isInRunningText(context, claim) ? 'doubt' : severityOf(context, claim, recorded))
   }
 }
@@ -58,6 +59,12 @@ function leavesOutTheDead({ document }: CheckContext, claim: Count, recorded: Co
   if (!recorded.guards.hedged || bounds(claim).least <= recorded.object.value) return false
   const end = blockAt(document, claim.context)?.span.end ?? claim.context.end
   return diedYoung.test(document.text.slice(claim.evidence.end, Math.min(end, claim.evidence.end + REACH)))
+}
+
+/** "Children: Nils Venn (nephew, later adopted son)", of one who had none: not of the body. */
+const areAdopted = ({ document: { text } }: CheckContext, { evidence }: Count): boolean => {
+  const value = sliceSpan(text, evidence)
+  return listItems(value).every(({ start, end }) => /\((?:[^()]* )?(?:adopted|adoptive|stepson|stepdaughter|stepchild|foster|nephew|niece)\b/.test(value.slice(start, end)))
 }
 
 /** Letters behind a number of children in which some of them are told. */

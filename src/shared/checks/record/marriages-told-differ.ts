@@ -112,14 +112,15 @@ function checkDivorces(context: CheckContext, claim: Claim, marriages: readonly 
 function checkDivorceDate(context: CheckContext, claim: Claim, marriages: readonly RecordedMarriage[]): void {
   const { text } = context.document
   // "Divorced Nils in 1984 and married Per": whom the words before the date name, if they name anybody.
-  const object = claim.trigger === null ? '' : text.slice(claim.trigger.end, claim.evidence.start)
+  const { trigger, evidence } = claim
+  const object = trigger === null ? '' : evidence.start < trigger.end ? text.slice(trigger.end, claim.context.end).split(/[.,;:]|\b(?:and|but|then)\b/)[0] ?? '' : text.slice(trigger.end, evidence.start)
   const named = claim.when && isFirm(claim) ? marriageNamed(marriages, /^[^.;:]*?\p{Lu}/u.test(object) ? object : text.slice(claim.context.start, claim.context.end)) : null
   if (!claim.when || !named?.end?.when || agreement(claim, named.end) !== 'clash') return
   // Who has parted is divorced years later.
   const parted = /^(?:separated|split)/.test(text.slice(claim.trigger?.start ?? 0, claim.trigger?.end ?? 0))
   if (parted && claim.when.bounds.latest < named.end.when.bounds.earliest) return
   const apart = Math.max(named.end.when.bounds.earliest - claim.when.bounds.latest, claim.when.bounds.earliest - named.end.when.bounds.latest)
-  if (apart > 366) say(context, { ...claim, evidence: { start: claim.trigger?.start ?? claim.evidence.start, end: claim.evidence.end } }, [named], '', apart > 3 * yearDays ? 'contradiction' : 'doubt')
+  if (apart > 366) say(context, { ...claim, evidence: { start: Math.min(trigger?.start ?? evidence.start, evidence.start), end: Math.max(trigger?.end ?? evidence.end, evidence.end) } }, [named], '', apart > 3 * yearDays ? 'contradiction' : 'doubt')
 }
 
 /** "Her second husband was Nils Aasen", "her current husband is Nils Aasen". */

@@ -6,6 +6,7 @@ const prose = 'Orla Marit Quillow is a surveyor.\n\nQuillow lives in Nordheim.\n
 
 checkTester(nameDoesNotMatch, {
   valid: [
+    { name: 'one sign for two letters', text: file('Orla Quillush', 'Orla Quilluš', prose.replaceAll('Quillow', 'Quillush')) },
     file('Orla Quillow', 'Orla Quillow', prose),
     { name: 'what tells it from others of the name', text: file('Orla Quillow (surveyor, born 1950)', 'Orla Quillow', prose) },
     { name: 'a short form', text: file('Orla Quillow', 'Orla', prose) },

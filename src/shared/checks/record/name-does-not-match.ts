@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document'
-import { foldedOf } from '../../claims/fold'
+import { fold, foldedOf } from '../../claims/fold'
 import { matchesOf } from '../../text/matches'
 import { sliceSpan, type Span } from '../../text/span'
 import { defineCheck, type CheckContext } from '../check'
@@ -67,7 +67,7 @@ function saySlip(context: CheckContext, name: HeadName, strange: readonly Placed
   const { text } = context.document
   const names = subjectWords(context.profile.names)
   for (const { word, span } of strange) {
-    const right = [...names].find((other) => slipBetween(word, other)?.ending === false && often(units, other, 2) > 1)
+    const right = [...names].find((other) => slipBetween(word, other)?.ending === false && often(units, other, 2) > 1 && fold(inTwoLetters(sliceSpan(text, span))) !== other)
     if (right === undefined) continue
     const proof = placeOfWord(context.document, right)
     if (!proof) continue
@@ -82,6 +82,10 @@ function saySlip(context: CheckContext, name: HeadName, strange: readonly Placed
   }
   return false
 }
+
+/** "Rušd", which others write "Rushd": one sign of a scholar's alphabet for two letters. */
+const inTwoLetters = (word: string): string => word.replace(/[šşčçžġḫḵǧṯḏ]/giu, (letter) => twoLetters[letter.toLowerCase()] ?? letter)
+const twoLetters: Readonly<Record<string, string>> = { š: 'sh', ş: 'sh', č: 'ch', ç: 'ch', ž: 'zh', ġ: 'gh', ḫ: 'kh', ḵ: 'kh', ǧ: 'j', ṯ: 'th', ḏ: 'dh' }
 
 /** The first place of the prose that has the folded word. */
 function placeOfWord(document: Document, folded: string): Span | null {

@@ -5,6 +5,7 @@ const file = (line: string, prose: string): string => `= Orla Marit Venn =\n\nOr
 
 checkTester(personSpeltOtherwise, {
   valid: [
+    { name: 'another, of whose name half the land has a part', text: file('President: Karl Lunn, Mohamed Abu al-Toll', 'She met Mohammed Abu Ruddle.') },
     { name: 'an aunt of a near name', text: file('Children: Karen Oster', 'Her aunt Karin Oster taught her. She has a daughter.') },
     { name: 'two letters for one', text: file('Predecessor: Jonas Aarvik', 'She followed Jonas Årvik.') },
     file('Trainer: Nils Bareman', 'She trained under Nils Bareman.'),

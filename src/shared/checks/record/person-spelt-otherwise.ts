@@ -1,6 +1,6 @@
 import { foldedOf } from '../../claims/fold'
 import { relationSource } from '../../claims/lexicon/kin'
-import { titleWords } from '../../claims/lexicon/name-words'
+import { openersOfNames, titleWords } from '../../claims/lexicon/name-words'
 import type { Document, Entry } from '../../document/document'
 import { matchesOf } from '../../text/matches'
 import { shiftSpan, spanOf, type Span } from '../../text/span'
@@ -121,7 +121,7 @@ function isBeside(name: readonly Word[], at: number, said: readonly Word[], plac
   if (place < 0) return false
   const sides = [-1, 1].map((step) => {
     const [own, other] = [name[at + step]?.word, said[place + step]?.word]
-    if (own === undefined || other === undefined || titleWords.has(own) || titleWords.has(other)) return 'open'
+    if (own === undefined || other === undefined || titleWords.has(own) || titleWords.has(other) || openersOfNames.has(own)) return 'open'
     return own === other ? (own.length > 2 ? 'same' : 'open') : 'other'
   })
   return sides.includes('same') && !sides.includes('other')

@@ -1,5 +1,7 @@
 import { verbSource } from '../../claims/lexicon/grammar-words'
 import type { Document } from '../../document/document'
+import { familyNames } from '../../claims/lexicon/family-names'
+import { openersOfNames } from '../../claims/lexicon/name-words'
 import { contextAt, type NameContext } from './name-context'
 import { undoubled, type Slip } from './name-distance'
 import type { NameWord } from './name-word'
@@ -21,6 +23,8 @@ export function evidenceFor(document: Document, rare: NameWord, frequent: NameWo
   if (bare < WORTH_A_LOOK) return bare
   const isOther = (slip.kind === 'added' && consonantsOf(rare.folded) !== consonantsOf(frequent.folded)) || areOfTwoSons(rare.folded, frequent.folded)
   const contexts = frequent.places.slice(0, MOST_LOOKED_AT).map((place) => contextAt(place, frequent.word.length))
+  // "Johnson" beside "Jonson": both are names that many bear, and only the same neighbour tells of one bearer.
+  if (familyNames.has(rare.folded) && rare.places.some((place) => mayBeAnother(contextAt(place, rare.word.length), contexts, document.title?.title.endsWith(frequent.word) === true))) return 0
   const surroundings = Math.min(...rare.places.map((place) => surroundingPoints(contextAt(place, rare.word.length), contexts, slip, isOther)))
   // Hardly two names differ by a swap: other surroundings say less against it.
   return bare + (surroundings < 0 && slip.kind === 'swapped' && !slip.ending ? surroundings / 2 : surroundings)
@@ -145,8 +149,12 @@ const isOneBearer = (rare: NameContext, other: NameContext): boolean =>
 
 const isAnother = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b
 
+/** Somebody of another family; where the text is about the one, the other alone is rather a slip. */
+const mayBeAnother = (rare: NameContext, contexts: readonly NameContext[], isOfTitle: boolean): boolean =>
+  !(isOfTitle && rare.before === null && rare.after === null) && !contexts.some((other) => isOneBearer(rare, other))
+
 /** A short neighbour proves little, but the numeral of a king does ("… II"). */
-const isSame = (a: string | null, b: string | null): boolean => a !== null && (a.length > 2 || /^[ivx]{2}$/.test(a)) && a === b
+const isSame = (a: string | null, b: string | null): boolean => a !== null && (a.length > 2 || /^[ivx]{2}$/.test(a)) && !openersOfNames.has(a) && a === b
 
 /** "Lyndel B. …": a person of another name. */
 const isInitial = (neighbour: string | null): boolean => neighbour !== null && neighbour.length === 1

@@ -21,13 +21,15 @@ export const isOfAnotherKind = (rare: Said, frequent: Said): boolean =>
   || isOfOtherCalling(rare, frequent)
   || isOfOtherSee(rare, frequent)
   || areOfManAndWoman(rare.folded, frequent.folded)
+  || isLittle(rare.folded, frequent.folded)
+  || (isOfKindred(rare) && !isOfKindred(frequent))
   || rare.places.some((place) => isRole(place, rare.word))
   || (isBehindFather(rare) && !isBehindFather(frequent))
 
 /** What is written so often, and never told to be a place, is somebody's name; a village is soon named but twice. */
 const OFTEN = 5
-/** "Tamso, a small town in the hills". */
-const isPlace = /^, (?:an?|the) (?:\p{Ll}+ ){0,2}(?:town|village|city|hamlet|suburb|district|river|lake|island|province|county|region|port)(?! (?:council|hall|clerk|official)\w*)\b/u
+/** "Tamso, a small town in the hills", "Tamso (modern Tams), a town". */
+const isPlace = /^(?: \([^()]{1,40}\))?, (?:an?|the) (?:\p{Ll}+ ){0,2}(?:town|village|city|hamlet|suburb|district|river|lake|island|province|county|region|port)(?! (?:council|hall|clerk|official)\w*)\b/u
 /** "Holm, Tamsin, a small town": Holm is, and Tamsin the land. */
 const isLand = /\p{Lu}[\p{L}\p{M}’'-]*, $/u
 const isCalledPlace = ({ places, word }: Said): boolean => places.some((place) => isPlace.test(wordsBehind(place, word)) && !isLand.test(wordsBefore(place)))
@@ -120,6 +122,14 @@ function isOfOtherSee(rare: Said, frequent: Said): boolean {
 const areOfManAndWoman = (one: string, other: string): boolean => stemOfMan(one) === (stemOfWoman(other) ?? '') || stemOfMan(other) === (stemOfWoman(one) ?? '')
 const stemOfMan = (name: string): string | null => /^(.+(?:[csz]k|st))(?:[yi]|[iy][iyj]|o[iy])$/.exec(name)?.[1] ?? null
 const stemOfWoman = (name: string): string | null => /^(.+(?:[csz]k|st))a(?:[iy]a|ja)$/.exec(name)?.[1] ?? /^(.+[csz]k)a$/.exec(name)?.[1] ?? null
+
+/** "Tamsillus", "Tamsinus", of the house of Tamsius: made from that name, as Latin makes names. */
+const isLittle = (rare: string, frequent: string): boolean => latinBranch.test(rare) && rare.replace(latinBranch, '') === frequent.replace(/i(?:us|a)$/, '')
+const latinBranch = /i(?:ll|n)(?:us|a)$/
+
+/** "Distantly related to General Ulf Tamsinn": of the family, in another spelling. */
+const isOfKindred = ({ places }: Said): boolean => places.length > 0 && places.every((place) => kindredBefore.test(wordsBefore(place)))
+const kindredBefore = /\b(?:related to|descend(?:ed|ants?) (?:from|of)|(?:an|his|her|their) ancestors?|forebears?|kinsm[ae]n|namesakes?)\b(?: (?:of|from|to|was|were|the|a|an|by|called|named|General|Captain|Sir|Lord|Colonel|Major))*,? (?:\p{Lu}[\p{L}\p{M}.’'-]* ){0,3}$/u
 
 /** "As Tamsen in Tamsen and Ida": whom an actor played. */
 const isRole = (place: NamePlace, word: string): boolean => /(?<![\p{L}])as (?:\p{Lu}[\p{L}\p{M}’'-]* ){0,2}$/u.test(wordsBefore(place)) && /^(?: \p{Lu}[\p{L}\p{M}’'-]*){0,2} (?:in|on) (?:the (?:\p{Ll}+ )?)?["“‘]?\p{Lu}/u.test(wordsBehind(place, word))

@@ -3,7 +3,7 @@ import { verbSource } from '../../claims/lexicon/grammar-words'
 import { genderOfPhrase, kinPattern } from '../../claims/lexicon/kin'
 import { institutionPattern } from '../../claims/lexicon/name-words'
 import { wordsAround, wordsBefore, wordsBehind, type Said } from './name-around'
-import { slipBetween } from './name-distance'
+import { slipBetween, undoubled } from './name-distance'
 import { isOfAnotherKind } from './name-kinds'
 import type { NamePlace } from './name-word'
 
@@ -60,7 +60,7 @@ const twoSpellings = /^(?:(?:lab|harb|hon|col)ou?r|cent(?:er|re)|theat(?:er|re)|
 /** Whether some letter has an accent or another mark. */
 export const hasMark = (word: string): boolean => /\p{M}/u.test(word.normalize('NFD'))
 /** "Élisabeth" and "Elizabeth": what tongues write for one sound, where one of them has a mark; no slip of a hand. */
-const inAnotherTongue = (folded: string): string => folded.replace(/z/g, 's').replace(/k/g, 'c').replace(/ph/g, 'f')
+const inAnotherTongue = (folded: string): string => undoubled(folded).replace(/z/g, 's').replace(/k/g, 'c').replace(/ph/g, 'f')
 
 /** True where the text itself tells that this is another form, another person or another kind of name. */
 export function isToldApart(rare: Said, frequent: Said): boolean {

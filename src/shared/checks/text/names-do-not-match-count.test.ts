@@ -3,6 +3,7 @@ import { namesDoNotMatchCount } from './names-do-not-match-count'
 
 checkTester(namesDoNotMatchCount, {
   valid: [
+    { name: 'what a tongue calls its barons', text: 'They had three children: Karl, Freiherr von Toll (1818–1885), Ulf, Freiherr von Toll (1820–1883) and Ida von Toll (1827–1844).' },
     { name: 'a list that goes on behind what is said of the first', text: 'She has three half-sisters, Ada and Ida, from her father\'s marriage to Una Quist, and Ruth, from his next.' },
     { name: 'one more in the next sentence', text: 'He left three children, Ida (born 1944) and Per (born 1952). His wife was expecting their third child, Ole.' },
     { name: 'some of those counted before', text: 'Of his five children, two sons, Per and Ole, and one daughter, Ida, survived him.' },

@@ -18,7 +18,7 @@ const before = new RegExp(`(?<![\\p{L}-])(?:(${numberSource}) (?:[\\p{Ll}-]+ ){0
 const ofThem = /(?:children|siblings), $/i
 const LOOK = 60
 /** "Una Quist, Baroness Toll": what the one before it is called. */
-const isRank = /^(?:(?:Grand |Arch)?[Dd]u(?:ke|chess)|Prince(?:ss)?|Count(?:ess)?|Baron(?:ess)?|Viscount(?:ess)?|Marquess|Marchioness|Earl|Lady|Lord|Queen|King|Empress|Emperor) \p{Lu}/u
+const isRank = /^(?:(?:Grand |Arch)?[Dd]u(?:ke|chess)|Prince(?:ss)?|Count(?:ess)?|Baron(?:ess)?|Viscount(?:ess)?|Marquess|Marchioness|Earl|Lady|Lord|Queen|King|Empress|Emperor|Freiherr|Freifrau|Freiin|Graf|Gräfin|Ritter)(?: (?:von|zu|de|of))? \p{Lu}/u
 const isOfRanks = (named: readonly string[], count: number): boolean => !isRank.test(named[0] ?? '') && named.filter((one) => !isRank.test(one)).length === count
 /** "She was expecting their third child, Una": one more is told of in the next sentence. */
 const toldBehind = /\b(?:pregnant|expecting|unborn|posthumous|(?:[Tt]heir|[Hh]is|[Hh]er|[Aa]nother|[Tt]he) (?:second|third|fourth|fifth|sixth|seventh|eighth|other|last|youngest|eldest) (?:child|son|daughter|brother|sister|sibling))\b/

@@ -34,9 +34,14 @@ function claimAt(sentence: SentenceReading, source: Claim['source'], match: RegE
   const after = timex.span.start > start ? between : sentence.text.slice(match.index + match[0].length, match.index + match[0].length + 40)
   const predicate = predicateOf(match[1] ?? '', after)
   if (!predicate) return []
+  if (predicate === 'consecrated' && isOfAbbot(sentence, after)) return []
   const who = /ion$|ment$/.test(match[0]) ? whoOwns(sentence, start) : whoAt(sentence, start)
   return [claimOfSentence(sentence, source, { predicate, who, evidence: timex.span, timex, trigger: { start, end } })]
 }
+
+/** "Elected abbot. He was consecrated by the bishop": abbots are, too, and the record's line is of a bishop. */
+const isOfAbbot = ({ text, previous }: SentenceReading, after: string): boolean =>
+  /\b(?:abbot|abbess|prior|prioress)\b/.test(`${previous} ${text}`) && !/\b(?:arch)?bishop\b/i.test(previous) && !/\b(?:as|to be) (?:the )?(?:arch)?bishop\b|\b(?:see|bishopric|diocese)\b/i.test(`${text} ${after}`)
 
 function predicateOf(word: string, after: string): Predicate | null {
   if (/^ordain|^ordina/.test(word)) return otherOrders.test(after) ? null : bishop.test(after) ? 'consecrated' : 'ordained'

@@ -13,6 +13,8 @@ export const titleWords = setOf(
 
 /** Small words inside a name: "van", "de la", "bin". */
 export const particles = setOf('de da di del della dei do dos das du des la le las los van von der den ter ten zu zur af av bin ibn ben al el y e i und')
+/** The same written large, which half the names of a land have: that two names share one tells nothing. */
+export const openersOfNames: ReadonlySet<string> = new Set([...particles, 'abu', 'abi', 'umm', 'bint', 'abd'])
 
 /** Small words behind which stands the father's name, or that of a forefather: "Osric ap Tamsin", "Una ferch Ulf". */
 export const patronymics = setOf('ap ab ferch verch mac mic maic meic ingen ua uí ó ní Ua Uí Ó Ní ibn bint')

@@ -146,9 +146,17 @@ function subjectOrBearer(sentence: Searched, start: number, run: Run, rest: Rest
   const { name, words } = rest
   const called = title === undefined || !titleWords.has(title) ? undefined : `${title} ${foldedOf(withoutOwning(words.at(-1) ?? ''))}`
   if (called !== undefined && known.has(called)) return { span, name, isSubject: false }
+  if (words.length > 1 && isOwnKin(sentence.text.slice(Math.max(0, start - LONGEST_KIN), start), names)) return { span, name, isSubject: false }
   const isSubject = !isOfOtherSex(sentence.text.slice(span.end, span.end + 10), names) && !isKinOfRuler(sentence, start, run, rest, names) && !isOtherBearer(sentence, start, title, words, names)
   return isSubject || called === undefined || words.length < 2 ? { span, name, isSubject } : { span, name, isSubject, called }
 }
+
+/** "His eldest son, Nils O. Venn", of a Nils Otto Venn: whose pronoun it may be, who is called kin there bears the name too. */
+const isOwnKin = (before: string, { pronouns }: SubjectNames): boolean => (pronouns === 'he' ? hisKin : pronouns === 'she' ? herKin : null)?.test(before) === true
+const kinOfTwo = "(?:[\\p{Ll}-]+ ){0,2}(?:son|daughter|brother|sister|father|mother|grandfather|grandmother|grandson|granddaughter|uncle|aunt|nephew|niece|cousin|namesake),? $"
+const hisKin = new RegExp(`\\b[Hh]is ${kinOfTwo}`, 'u')
+const herKin = new RegExp(`\\b[Hh]er ${kinOfTwo}`, 'u')
+const LONGEST_KIN = 60
 
 /**
  * A prince or princess who bears one of a ruler's names and is not the ruler: "Prince Ulf" beside "Osric VII", who was given that name

@@ -11,7 +11,9 @@ const pronounSample = 20_000
 
 /** Names of the article's subject, read from title, name line, record and the opening of the lead. Never fails. */
 export function subjectNames(document: Document): SubjectNames {
-  const full = fullNames(document)
+  const named = fullNames(document)
+  const others = othersAlone(document, named[0] ?? '')
+  const full = named.filter((name) => !others.includes(name))
   const reigns = (document.record?.entries ?? []).some(({ base }) => reignKeys.has(base))
   const split = (name: string): NameParts => splitName(reigns ? name : withoutNumber(name))
   const surnames = new Set<string>()
@@ -33,12 +35,20 @@ export function subjectNames(document: Document): SubjectNames {
     surnames.add(peerage)
     given.delete(peerage)
   }
+  for (const name of others) for (const words of [surnames, given]) words.delete(name)
   const isRuler = split(cleanName(document.title?.title ?? full[0] ?? '')).surnames.length === 0
   // A pope goes by the name he was born with until he is chosen.
   const isPope = /^Pope /.test(document.title?.title ?? '')
   const kinRanks = ranksOfKin(document, surnames, given)
   return { full, surnames: isRuler && peerage === null && !isPope ? [] : [...surnames], given: [...given], pronouns: pronounOf(document), spouses: spousesOf(document).filter((name) => !given.has(name)), ...(kinRanks.length === 0 ? {} : { kinRanks }) }
 }
+
+/** "Predecessor: Osric, his uncle": another whom the record calls by one name is meant by it in the text too, though the subject came to bear it. */
+const othersAlone = ({ record }: Document, own: string): readonly string[] => (record?.entries ?? []).filter(({ base }) => ofOthers.test(base)).flatMap(({ value }) => listItems(value).flatMap(({ start, end }) => {
+  const name = value.slice(start, end).replace(/ ?\([^()]*\)/g, '')
+  return /^\p{Lu}\p{Ll}{2,}$/u.test(name) && !own.split(/\s+/).includes(name) ? [name] : []
+}))
+const ofOthers = /^(?:predecessors?|successors?|preceded by|succeeded by|father|mother|parents?|issue|children)$/
 
 /** "Karim al-Venn", whom the text goes on to call "Venn": sentence after sentence opens with it. */
 function withoutArticle(name: string, { text, record }: Document): string | null {

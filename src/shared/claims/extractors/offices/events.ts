@@ -231,9 +231,9 @@ function wayTo(scene: Scene, trigger: Trigger): number {
   return trigger.span.end + (skipped?.length ?? 0)
 }
 
-/** "became the first president to visit …": no office begins. */
+/** "became the first president to visit …", "the first since 1870 to visit": no office begins. */
 const isOfAnotherKind = (scene: Scene, role: RoleMention): boolean =>
-  /^(?:,[^,.;]{1,70})?,? (?:to (?:be )?\p{Ll}|ever\b|who\b|whose\b|that\b|born\b|in (?:the )?(?:\p{L}+ )?history\b|of (?:\p{L}+ )?(?:descent|origin|ancestry)\b)/u.test(wordsBetween(scene, role.span.end, role.span.end + 90))
+  /^(?:,[^,.;]{1,70})?(?: (?:since|in|for|after) [^,.;:()]{1,30}?)?,? (?:to (?:be )?\p{Ll}|ever\b|who\b|whose\b|that\b|born\b|in (?:the )?(?:\p{L}+ )?history\b|of (?:\p{L}+ )?(?:descent|origin|ancestry)\b)/u.test(wordsBetween(scene, role.span.end, role.span.end + 90))
 
 /** Between a verb and its office neither another verb nor a new clause stands; the date itself may. */
 function breaksOff(gap: string, timex: Timex, scene: Scene, start: number, end: number): boolean {

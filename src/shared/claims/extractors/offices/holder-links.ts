@@ -23,6 +23,7 @@ function officeSaid(scene: Scene, start: number, end: number): OfficeLink | null
   if (held && held.score >= 0.7) return held
   const opening = scene.roles.find((role) => role.span.end <= start && /^,? (?:he|she|\p{Lu}[\p{L}\p{M}’'-]+) (?:had )?$/u.test(wordsBetween(scene, role.span.end, start)) && /^(?:In|As|At) (?:the |his |her )?(?:[\p{Ll}-]+ )?$/u.test(wordsBetween(scene, scene.from, role.head.start)))
   if (opening) return surely(scene, opening)
+  if (otherRole.test(wordsBetween(scene, scene.from, start))) return noOffice({ start, end })
   const opener = /(?:,? (?:in|to|at|of|for) which|,? where(?:in)?|, (?:an? |the )?(?:office|post|position|place|role)(?: in which)?,?)(?: (?:he|she|\p{Lu}[\p{L}\p{M}’'-]+)(?: had| then| also| \p{Ll}+ly)*)? $/u.exec(wordsBetween(scene, start - 60, start))
   if (opener) {
     const clause = start - opener[0].length
@@ -63,6 +64,9 @@ function officeSaid(scene: Scene, start: number, end: number): OfficeLink | null
   const before = [...named].reverse().find((role) => role.span.end <= start && start - role.span.end < 100)
   return before ? noOffice(before.span) : weaker(antecedent(scene, start))
 }
+
+/** "In his role as the king's scribe, Venn": what is taken over is that, whatever the record has. */
+const otherRole = /^In (?:his|her) (?:\p{Ll}+ )?(?:role|capacity|function|position|job|post|work) as (?:the |an? |his |her )?[^,;:()\d]{3,60}, (?:he|she|\p{Lu}[\p{L}\p{M}’'-]+) (?:had |then |also )?$/u
 
 /** "succeeded Dunn as", "succeeded Dunn, who had died in March, as", "followed Dunn in 1990 as", "took over from Dunn the post of". */
 const besideName = /^(?:,? (?:who|whose|whom|then|until|formerly|the|an?|his|her)\b[^;:()]{2,70}?,)?(?: (?:in|on) (?:(?:early|late|the) )?(?:\d{1,2} )?(?:\p{Lu}\p{Ll}+ ?)?(?:\d{1,2}, )?(?:\d{4})?)?,? (?:as|in|to become|to the|for) (?:the |an? |his |her )?(?:[\p{L}\p{M}.’'-]+ ){0,3}$|^ the (?:(?:office|post|position) of )?(?:the )?$/u

@@ -131,9 +131,9 @@ function linkFor(link: OfficeLink | null, sureness: Sureness): OfficeLink | null
 /** "another Toll [banker, Dunn]". */
 const ofTrade = new RegExp(`^ ${humanNoun},? \\p{Lu}`, 'u')
 
-/** "replaced the Dunn doctrine": what bears a name is no holder. */
+/** "replaced the Dunn doctrine", "the last Dunn king, Osric": what bears a name is no holder. */
 const isThing = (scene: Scene, { start, end }: Span): boolean =>
-  /\bthe $/i.test(wordsBetween(scene, start - 4, start)) && thingBehind.test(wordsBetween(scene, end, end + 24))
+  /\bthe (?:(?:last|first|late|old|new) )?$/i.test(wordsBetween(scene, start - 10, start)) && thingBehind.test(wordsBetween(scene, end, end + 24))
 const thingBehind = /^ (?!(?:as|in|on|at|by|to|for|of|from|with|who|and|or|but|when|while|after|before|until|upon|following|because|during|without|through|under|over|then|later|again|there|was|is|had|\p{Ll}+ly)\b)\p{Ll}{3,}/u
 
 /** "succeeded by the former Norland Foreign Secretary, Carl Dunn": what he was, and not who. */
