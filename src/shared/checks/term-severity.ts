@@ -42,7 +42,7 @@ const isSameYear = (a: TermEdge, b: TermEdge): boolean => a.when.edtf.slice(0, 4
 const isNeighbourMonth = (said: TermEdge, record: TermEdge, apart: number): boolean =>
   (said.when.precision === 'month') !== (record.when.precision === 'month') && apart <= neighbourMonthDays
 
-/** "Elected" and "appointed" come before the start, "resigned" before the end: only near misses are worth a look. */
+/** "Elected" and "appointed" come before the start, "resigned" before the end: only near misses are worth a look, and an election some days behind the start. */
 function severityOfSoft(said: TermEdge, record: TermEdge, slip: string | null, bothDays: boolean, candidates: readonly RecordTerm[]): Severity | null {
   const telling = isTellingSlip(slip)
   const { predicate } = said.claim
@@ -54,7 +54,7 @@ function severityOfSoft(said: TermEdge, record: TermEdge, slip: string | null, b
   if (predicate === 'elected' && early && apart <= (said.claim.office?.by === 'holder' ? sameDeedDays : nextDays)) return null
   if (bothDays) {
     if (telling && isTooLate(said, record, slip, candidates)) return 'contradiction'
-    const near = predicate === 'sworn-in' ? 31 : predicate === 'appointed' ? sameDeedDays : 0
+    const near = predicate === 'sworn-in' ? 31 : predicate === 'appointed' || (predicate === 'elected' && !early && candidates.length === 1) ? sameDeedDays : 0
     return telling || (apart <= near && (said.claim.office?.score ?? 0) >= bareLink) ? 'doubt' : null
   }
   if (early && apart <= (predicate === 'elected' ? 120 : 62)) return null

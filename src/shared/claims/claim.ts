@@ -5,7 +5,7 @@ import type { Timex, When } from '../temporal/timex'
 export type Predicate =
   | 'born' | 'birthday' | 'deathday' | 'born-limit' | 'died-limit' | 'years-from' | 'alive-in' | 'baptised' | 'died' | 'buried' | 'age-at' | 'age-now' | 'age-at-death'
   | 'office-start' | 'office-end' | 'handed-over' | 'office-term' | 'office-day' | 'elected' | 'appointed' | 'sworn-in' | 'nominated' | 'resigned' | 'dismissed' | 're-elected'
-  | 'ordained' | 'consecrated' | 'enthroned' | 'chosen'
+  | 'ordained' | 'consecrated' | 'enthroned' | 'chosen' | 'made-cardinal' | 'beatified' | 'canonized'
   | 'reign-start' | 'reign-end' | 'reign-term' | 'crowned'
   | 'predecessor' | 'successor' | 'appointer' | 'ordinal' | 'term-count' | 'term-length'
   | 'married' | 'divorced' | 'married-years' | 'married-age' | 'married-order' | 'outlived' | 'counts' | 'single' | 'spouse' | 'children' | 'child' | 'parent' | 'sibling' | 'kin' | 'height' | 'total' | 'worth' | 'cause-of-death'

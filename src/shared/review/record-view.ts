@@ -166,7 +166,7 @@ function supportOfTitle(entry: Entry, prose: readonly Claim[], { profile }: Anal
 /** Predicates whose statements are read in prose as well. */
 const readInProse: ReadonlySet<Predicate> = new Set<Predicate>([
   'born', 'baptised', 'died', 'buried', 'age-at-death', 'office-start', 'office-end', 'office-term', 'reign-start', 'reign-end', 'reign-term', 'crowned',
-  'predecessor', 'successor', 'ordinal', 'married', 'divorced', 'spouse', 'children', 'turned-pro', 'ordained', 'consecrated', 'enthroned', 'chosen', 'retired', 'debuted', 'served-military', 'played-for',
+  'predecessor', 'successor', 'ordinal', 'married', 'divorced', 'spouse', 'children', 'turned-pro', 'ordained', 'consecrated', 'enthroned', 'chosen', 'made-cardinal', 'beatified', 'canonized', 'retired', 'debuted', 'served-military', 'played-for',
 ])
 
 const isCheckable = (entry: Entry, own: readonly Claim[]): boolean =>

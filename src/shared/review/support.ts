@@ -48,7 +48,7 @@ function isSameOffice(claim: Claim, record: Claim): boolean {
 
 /** Predicates that are about the person, whatever office is near. */
 const ofThePerson: ReadonlySet<Predicate> = new Set<Predicate>([
-  'born', 'baptised', 'died', 'buried', 'age-at-death', 'married', 'divorced', 'spouse', 'children', 'turned-pro', 'ordained', 'consecrated', 'enthroned', 'chosen', 'retired', 'debuted', 'active', 'served-military',
+  'born', 'baptised', 'died', 'buried', 'age-at-death', 'married', 'divorced', 'spouse', 'children', 'turned-pro', 'ordained', 'consecrated', 'enthroned', 'chosen', 'made-cardinal', 'beatified', 'canonized', 'retired', 'debuted', 'active', 'served-military',
 ])
 
 function supportBy(claim: Claim, record: Claim): Support[] {

@@ -5,6 +5,8 @@ const record = (...lines: readonly string[]): string => `= Piers Anselm =\n\nPie
 
 checkTester(ordersConflict, {
   valid: [
+    ...['His cause of canonization was opened on 8 June 1980.', 'He was canonized by Pope Ulf on 6 May 1990.', 'He was created cardinal by Pope Ulf on 4 March 1880.', 'He was created a cardinal-priest, and on 8 June 1888 bishop of Toll.', 'His uncle was created a cardinal on 8 June 1870.', 'The bull that made him known was made on 8 June 1888.']
+      .map((said) => ({ name: said, text: `${record('Created Cardinal: 4 March 1880, by Ulf IV', 'Canonized: 6 May 1990, Toll, by Ulf IX')}${said}` })),
     { name: 'of an abbot', text: `${record('Consecration: 6 May 1890')}In 1880 he was chosen as abbot of Toll. He was consecrated by the Bishop of Ruddle on 8 June 1880.` },
     `${record('Ordination: 6 May 1870, by Karl Sand')}He was ordained a priest on 6 May 1870.`,
     { name: 'the year alone', text: `${record('Ordination: 6 May 1870')}Anselm was ordained in 1870.` },
@@ -23,6 +25,8 @@ checkTester(ordersConflict, {
     { name: 'two calendars', text: `${record('Consecration: 6 May 1790')}He was consecrated on 17 May 1790.` },
   ],
   invalid: [
+    ...[['He was created a cardinal by Pope Ulf on ⟦14 March 1880⟧.', '4 March 1880', 'contradiction'], ['He was raised to the cardinalate in ⟦1881⟧.', '4 March 1880', 'contradiction'], ['He was canonised on 6 May 1990. He was formally canonized in ⟦1992⟧ by Ulf IX.', '6 May 1990', 'doubt'], ['He was beatified on ⟦3 June 1957⟧.', '3 June 1951', 'doubt']]
+      .map(([said = '', right = '', severity = '']) => ({ name: said, text: `${record('Created Cardinal: 4 March 1880, by Ulf IV', 'Beatified: 3 June 1951, Toll', 'Canonized: 6 May 1990, Toll, by Ulf IX')}${said}`, because: [right], severity: severity as 'contradiction' | 'doubt' })),
     { text: `${record('Ordination: 6 May 1870, by Karl Sand')}He was ordained a priest on ⟦7 May 1870⟧ by Karl Sand.`, because: ['6 May 1870'], fixes: ['7 May 1870 → 6 May 1870', '6 May 1870 → 7 May 1870'], message: 'the ordination as “7 May 1870”' },
     { name: 'as a noun', text: `${record('Ordination: 6 May 1870')}His ordination on ⟦6 May 1871⟧ was quiet.`, because: ['6 May 1870'] },
     { name: 'as what', text: `${record('Consecration: 6 May 1890')}He was consecrated as bishop by Karl Sand on ⟦16 May 1890⟧.`, because: ['6 May 1890'] },

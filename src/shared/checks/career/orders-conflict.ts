@@ -6,33 +6,39 @@ import { isAtFaceValue } from '../life/life-facts'
 import { daysApart, isTellingSlip, slipBetween } from '../term-edges'
 import { sayDates } from './career-dates'
 
-/** `once`: one happens in a life; a bishop may be elected to, and enthroned in, one see after another. */
-const rites: readonly { readonly predicate: Predicate; readonly name: string; readonly once: boolean }[] = [
+/**
+ * `once`: one happens in a life; a bishop may be elected to, and enthroned in, one see after another. `alone`: nothing else is called so, so that a
+ * second day is wrong though another place has the first.
+ */
+const rites: readonly { readonly predicate: Predicate; readonly name: string; readonly once: boolean; readonly alone?: true }[] = [
   { predicate: 'ordained', name: 'the ordination', once: true },
   { predicate: 'consecrated', name: 'the consecration', once: true },
   { predicate: 'enthroned', name: 'the enthronement', once: false },
   { predicate: 'chosen', name: 'the election', once: false },
+  { predicate: 'made-cardinal', name: 'the creation as cardinal', once: true },
+  { predicate: 'beatified', name: 'the beatification', once: true, alone: true },
+  { predicate: 'canonized', name: 'the canonization', once: true, alone: true },
 ]
 /** Farther apart than this two days without a telling slip are rather those of two rites. */
 const sameRiteDays = 62
 
 export const ordersConflict = defineCheck({
   id: 'career/orders-conflict',
-  summary: 'The record and the text date an ordination, a consecration, an election or an enthronement differently.',
+  summary: 'The record and the text date an ordination, a consecration, an election, an enthronement, a creation as cardinal, a beatification or a canonization differently.',
   severity: 'contradiction',
   since: '0.1.0',
   authority: null,
   run(context) {
-    for (const { predicate, name, once } of rites) compare(context, predicate, name, once)
+    for (const rite of rites) compare(context, rite)
   },
 })
 
-function compare(context: CheckContext, predicate: Predicate, name: string, once: boolean): void {
+function compare(context: CheckContext, { predicate, name, once, alone }: typeof rites[number]): void {
   const recorded = claimsOf(context.claims, predicate).filter((claim) => claim.source === 'record' && isFirm(claim) && !claim.guards.hedged)
   const [record] = recorded
   if (!record?.when || recorded.length !== 1) return
   const said = claimsOf(context.claims, predicate).filter((claim) => claim.source !== 'record' && isAtFaceValue(claim) && isFirm(claim))
-  if (said.some((claim) => agreement(claim, record) === 'agree')) return
+  if (!alone && said.some((claim) => agreement(claim, record) === 'agree')) return
   for (const claim of said) {
     if (!claim.when || agreement(claim, record) !== 'clash') continue
     const isNear = isTellingSlip(slipBetween(claim.when, record.when)) || daysApart(claim.when, record.when) <= sameRiteDays

@@ -67,6 +67,7 @@ checkTester(ageDoesNotAddUp, {
     { name: 'the age she had', text: `${record('Birth Date: 3 May 1950')}Orla Venn is a surveyor. In 1990 the 40-year-old became mayor. In June 1990, the 40-year-old Venn moved.` },
   ],
   invalid: [
+    ...['In 1924, Venn, age ⟦27⟧, moved to Toll.', 'In 1924, Venn (age ⟦27⟧) moved to Toll.'].map((said) => ({ name: said, text: `${record('Birth Date: 3 May 1900')}Orla Venn is a surveyor. ${said}`, because: ['3 May 1900', '1924'] })),
     { name: 'without a word for an age', text: `${record('Birth Date: 3 May 1900')}Orla Venn is a surveyor. In 1924, when she was ⟦27⟧, she moved.`, because: ['3 May 1900', '1924'], message: 'that makes 23 or 24' },
     { name: 'behind the sentence with the date, one year off', text: `${record('Birth Date: 3 May 1900')}Orla Venn is a surveyor. She moved to Toll in 1924. She was ⟦25⟧ and alone.`, severity: 'doubt', because: ['3 May 1900', '1924'] },
     ...['Venn fell in the mill. She died there soon after ⟦aged 87⟧.', 'She died three days later, ⟦aged 87⟧.', 'She died of a stroke at her Toll flat, ⟦aged 87⟧.', 'After urging them to do all they could for the mill, she died ⟦at the age of 87⟧.']

@@ -69,6 +69,7 @@ checkTester(termDatesConflict, {
     'At Holm on 3 May 1749 he was made a knight, and became king a year later.', 'He handed over the castle to Harald on 30 July 1779.',
   ].map((prose) => ({ name: prose, text: reign(prose) }))),
   invalid: [
+    ...['She was elected mayor of Ruddle on ⟦11 May 1978⟧.', 'Venn was returned as Liberal mayor of Ruddle on ⟦11 May 1978⟧, at a by-election.'].map((said) => ({ name: `chosen behind the start: ${said}`, severity: 'doubt' as const, text: record(said), because: ['8 May 1978'] })),
     { name: 'followed by whom she followed', text: record('Venn was busy. From ⟦9 May 1978⟧ she was mayor of Ruddle, following Nils Dunn and followed by him.'), because: ['8 May 1978'] },
     { name: 'several terms behind one office', text: record('Venn was mayor of Ruddle two times, from ⟦1977⟧ to 1984, and for a month in 1990.'), because: ['8 May 1978'] },
     { name: 'into whose cabinet', text: record('She entered the cabinet of Sir Ned Frey on ⟦12 April 1986⟧, as minister of finance.'), because: ['12 April 1985'] },

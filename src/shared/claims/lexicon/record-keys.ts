@@ -47,6 +47,9 @@ add({ kind: 'date', predicate: 'debuted' }, 'debut|debut date|professional debut
 add({ kind: 'date', predicate: 'ordained' }, 'ordination|ordained|ordination date|priestly ordination')
 add({ kind: 'date', predicate: 'consecrated' }, 'consecration|consecrated|consecration date|episcopal consecration')
 add({ kind: 'date', predicate: 'enthroned' }, 'enthroned|enthronement|installed|installation')
+add({ kind: 'date', predicate: 'made-cardinal' }, 'created cardinal|made cardinal|cardinalate')
+add({ kind: 'date', predicate: 'beatified' }, 'beatified|beatified date|beatification')
+add({ kind: 'date', predicate: 'canonized' }, 'canonized|canonised|canonized date|canonised date|canonization|canonisation')
 add({ kind: 'date', predicate: 'chosen' }, 'elected|date elected')
 
 /** What a key means, or null for keys no life claim is read from. */

@@ -13,19 +13,19 @@ const word = "\\p{Lu}[\\p{L}\\p{M}.’'-]{0,30}"
 const name = `${word}(?: ${word}){0,3}`
 const somebody = `(?<who>[Hh]e|[Ss]he|${name})`
 const age = `(?<age>${cardinalSource})(?<years> years old| years of age)?`
-const hedge = '(?:then |now |only |just |still |already |barely |at |aged |at the age of ){0,2}'
+const hedge = '(?:then |now |only |just |still |already |barely |at |aged? |at the age of ){0,2}'
 /** Behind an age nothing is counted: "she was 33 and unmarried", not "33 votes behind", "1.75 m", "7 and Dunn 6". */
 const ended = '(?=\\.(?!\\d)|;|, (?!\\d)| and (?!\\d|the |\\p{Lu})| when )'
 /** A smaller number that no word calls an age is rather a score. */
 const LEAST = 10
 const toldAsAge = /\b[Ww]hen |year-old/
 
-/** Right behind a date that opens the sentence: "In 1924[, when she was 33, she]", "In 1924[, Venn (aged 33) ]", "In 1924[, she, now 33, ]", "In 1924 [she was 33 and …]". */
+/** Right behind a date that opens the sentence: "In 1924[, when she was 33, she]", "In 1924[, Venn (aged 33) ]", "In 1924[, Venn, age 33, ]", "In 1924[, she, now 33, ]", "In 1924 [she was 33 and …]". */
 const behindOpening = [
   new RegExp(`^,? when (?<who>he|she) was ${hedge}${age},(?= (?:he|she) | \\p{Lu})`, 'u'),
   new RegExp(`^,? when (?<who>he|she) was ${hedge}${age}, (?:his|her|the) (?:family|parents) (?:moved|settled|emigrated|left|returned|fled)\\b`, 'u'),
   new RegExp(`^,? when (?<who>${name}) was ${hedge}${age},`, 'u'),
-  new RegExp(`^,? ${somebody} \\((?:then |now )?aged ${age}\\)`, 'u'),
+  new RegExp(`^,? ${somebody} \\((?:then |now )?aged? ${age}\\)`, 'u'),
   new RegExp(`^,? ${somebody}, ${hedge}${age}, `, 'u'),
   new RegExp(`^,? ${somebody} was ${hedge}${age}${ended}`, 'u'),
 ]
