@@ -25,6 +25,8 @@ export interface SubjectNames {
   readonly spouses: readonly string[]
   /** Ranks that the lead gives to another of the surname and the record to nobody, in small letters: "president", in the life of his wife. */
   readonly kinRanks?: readonly string[]
+  /** Full names that the record gives to kin, predecessors and successors, folded: all their words may be the subject's too. */
+  readonly others?: readonly string[]
 }
 
 /** Everything the text says of its subject. Conflicts stand side by side; nothing is resolved by guessing. */

@@ -5,6 +5,7 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(ageDoesNotAddUp, {
   valid: [
+    { name: 'the grandfather before him, of whose names the subject has each', text: `= Tam al-Osric III =\n\nTam al-Osric III\n- Full Name: Tam al-Osric ibn Karl ibn Tam Ulf\n- Predecessor: Tam Ulf\n- Birth Date: 7 January 1691\n- Death Date: 15 October 1761 (aged 70)\n\nTam al-Osric III (1691–1761) was emir of Toll.\n\n== Reign ==\nTam Ulf died on 16 October 1712, aged sixty-eight.` },
     { name: 'a name that the record gives to the one before', text: `= Tamsen =\n\nTamsen\n- Reign: 18 September 1814 – 16 March 1837\n- Predecessor: Osricus, stepfather\n- Birth Date: 16 November 1762\n- Death Date: 16 March 1837 (aged 74)\n\nTamsen (16 November 1762 – 16 March 1837) was king of Toll. His mother married Ulf Lunn, later known as Osricus, in 1763.\n\n== Reign ==\nOsricus died in 1814, at the age of 75.` },
     ...['in her 81st year', 'in her eightieth year', 'in her third year as mayor', 'in her third year', 'in the arms of Ida Lunn, in her 60th year', 'in her thirty-first year', 'in her twelfth year of office', 'while her sister was in her 72nd year', 'a week before her brother, in his 72nd year'].map((when) => ({ name: when, text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn was a surveyor. Venn died in Toll, ${when}.` })),
     ...[

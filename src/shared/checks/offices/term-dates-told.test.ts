@@ -15,6 +15,7 @@ const reign = (prose: string): string => `= Osric IV =\n\nOsric IV\n- Succession
 /** Other ways to tell the same; each is silent where it tells of something else. */
 checkTester(termDatesConflict, {
   valid: [
+    'It fell to Ida Frey, envoy in Toll, who, on the day she was inaugurated as mayor, 18 May 1978, was shot.',
     'On 25 December 1978, she became the first mayor of Ruddle since 1870 to visit the mines.',
     'Venn was prime minister. Ida Quist left in November of the year 1991. Venn resigned on 17 September.',
     'Venn was prime minister. She resigned as prime minister on 16 September 1995, and Ida Quist was elected the next day.',
@@ -69,6 +70,7 @@ checkTester(termDatesConflict, {
     'At Holm on 3 May 1749 he was made a knight, and became king a year later.', 'He handed over the castle to Harald on 30 July 1779.',
   ].map((prose) => ({ name: prose, text: reign(prose) }))),
   invalid: [
+    { name: 'of some office of the kind', severity: 'doubt', text: record('There, in the other state, she was a member of the guild, a mayor from ⟦1987⟧, and head of the mines.'), because: ['8 May 1978'] },
     ...['She was elected mayor of Ruddle on ⟦11 May 1978⟧.', 'Venn was returned as Liberal mayor of Ruddle on ⟦11 May 1978⟧, at a by-election.'].map((said) => ({ name: `chosen behind the start: ${said}`, severity: 'doubt' as const, text: record(said), because: ['8 May 1978'] })),
     { name: 'followed by whom she followed', text: record('Venn was busy. From ⟦9 May 1978⟧ she was mayor of Ruddle, following Nils Dunn and followed by him.'), because: ['8 May 1978'] },
     { name: 'several terms behind one office', text: record('Venn was mayor of Ruddle two times, from ⟦1977⟧ to 1984, and for a month in 1990.'), because: ['8 May 1978'] },

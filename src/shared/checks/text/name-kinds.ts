@@ -11,6 +11,7 @@ export const isOfAnotherKind = (rare: Said, frequent: Said): boolean =>
   rare.places.every(isInOtherTongue)
   || isTown(rare, frequent)
   || isOfOtherThrone(rare, frequent)
+  || isNumberedOtherwise(rare, frequent)
   || isOfOtherRank(rare, frequent)
   || isPeople(rare, frequent)
   || (isCountry(rare) && !isLandName(frequent.word))
@@ -83,6 +84,13 @@ const throneBefore = new RegExp(`(?<![\\p{L}])(${thrones}) $`, 'u')
 const rankBefore = new RegExp(`(?<![\\p{L}])(?:${ranks}|Sir|General|Captain|Major|Colonel) $`, 'u')
 const rankBehind = new RegExp(`^, (?:the )?(?:${ranks}|Margrave|Ealdorman) (?:of|von|zu|de|di) `, 'iu')
 const hasRank = ({ places, word }: Said): boolean => places.some((place) => rankBefore.test(wordsBefore(place)) || rankBehind.test(wordsBehind(place, word)))
+
+/** "Tamsin III of Toll", where Tamsen is never of that number and land: two rulers. */
+const isNumberedOtherwise = (rare: Said, frequent: Said): boolean => rare.places.some((place) => {
+  const number = ofRuler.exec(wordsBehind(place, rare.word))?.[0]
+  return number !== undefined && !frequent.places.some((other) => wordsBehind(other, frequent.word).startsWith(number))
+})
+const ofRuler = /^ [IVX]+ of \p{Lu}[\p{L}\p{M}’'-]*/u
 
 /** "Tamsin, Count of Toll", where Tamsen, a name among others that does not stand often, is nobody of rank. */
 const isOfOtherRank = (rare: Said, frequent: Said): boolean => frequent.places.length < OFTEN && rare.places.length > 0 && rare.places.every((place) => rankBehind.test(wordsBehind(place, rare.word))) && !hasRank(frequent)

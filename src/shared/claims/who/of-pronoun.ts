@@ -50,7 +50,7 @@ const isSpouse = ({ who }: Topic, { names }: Speech): boolean =>
 
 /** "… by Nils Aasen, which he founded": a pronoun in a relative clause means the person named last before it. */
 function relativeOwner(speech: Speech, at: number): Who | null {
-  const clause = /(?:, which|, where|, a \p{L}+ (?:which|that)|\bwhich) (?:he|she|his|her)?$/u.exec(speech.text.slice(0, at).trimEnd().replace(/ (?:he|she)$/i, ' '))
+  const clause = /(?:, which|, where|, who,? (?:on|in|at|from|as|when|before|after|until|since) [^;:()]{0,40}|, a \p{L}+ (?:which|that)|\bwhich) (?:he|she|his|her)?$/u.exec(speech.text.slice(0, at).trimEnd().replace(/ (?:he|she)$/i, ' '))
   if (!clause) return null
   const isPlace = (person: PersonMention): boolean => person.span.end - speech.start === clause.index && clause[0].startsWith(', where')
   const named = speech.persons.filter((person) => person.span.end - speech.start <= clause.index + 1 && !isPlace(person) && !isForerunner(speech, person))

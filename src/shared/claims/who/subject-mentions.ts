@@ -38,6 +38,7 @@ const shortened = /(?<=\p{L}{2})\.$/u
 export function isSubjectName(written: readonly string[], names: SubjectNames): boolean {
   const index = nameIndexOf(names)
   if (!written.some((part) => index.words.has(foldedOf(withoutOwning(part))))) return false
+  if (names.others?.includes(withoutOwning(fold(written.join(' ')))) === true) return false
   const words = withoutHonours(written, index)
   const parts = words.filter((part) => !suffixWords.has(part.toLowerCase())).map((part) => withoutStop(foldedOf(withoutOwning(part))))
   if (words.some((part) => suffixWords.has(part.toLowerCase()) && !isSuffixOf(part, parts.at(-1) ?? '', names))) return false

@@ -1,5 +1,6 @@
 import type { Document, Entry } from '../../document/document'
 import { sliceSpan } from '../../text/span'
+import { fold } from '../fold'
 import { isNumeral, isPostNominal, openingWords, particles, patronymics, suffixWords, titleWords } from '../lexicon/name-words'
 import { keyKind } from '../lexicon/record-keys'
 import type { SubjectNames } from '../profile'
@@ -12,8 +13,9 @@ const pronounSample = 20_000
 /** Names of the article's subject, read from title, name line, record and the opening of the lead. Never fails. */
 export function subjectNames(document: Document): SubjectNames {
   const named = fullNames(document)
-  const others = othersAlone(document, named[0] ?? '')
-  const full = named.filter((name) => !others.includes(name))
+  const others = namesOfOthers(document)
+  const alone = others.filter((name) => !name.includes(' ') && !(named[0] ?? '').split(/\s+/).includes(name))
+  const full = named.filter((name) => !alone.includes(name))
   const reigns = (document.record?.entries ?? []).some(({ base }) => reignKeys.has(base))
   const split = (name: string): NameParts => splitName(reigns ? name : withoutNumber(name))
   const surnames = new Set<string>()
@@ -35,18 +37,20 @@ export function subjectNames(document: Document): SubjectNames {
     surnames.add(peerage)
     given.delete(peerage)
   }
-  for (const name of others) for (const words of [surnames, given]) words.delete(name)
+  for (const name of alone) for (const words of [surnames, given]) words.delete(name)
   const isRuler = split(cleanName(document.title?.title ?? full[0] ?? '')).surnames.length === 0
   // A pope goes by the name he was born with until he is chosen.
   const isPope = /^Pope /.test(document.title?.title ?? '')
+  const own = new Set(full.flatMap((name) => fold(name).split(/\s+/)))
+  const namesakes = others.map(fold).filter((name) => name.includes(' ') && name.split(' ').every((word) => own.has(word)) && !full.some((one) => fold(one) === name))
   const kinRanks = ranksOfKin(document, surnames, given)
-  return { full, surnames: isRuler && peerage === null && !isPope ? [] : [...surnames], given: [...given], pronouns: pronounOf(document), spouses: spousesOf(document).filter((name) => !given.has(name)), ...(kinRanks.length === 0 ? {} : { kinRanks }) }
+  return { full, surnames: isRuler && peerage === null && !isPope ? [] : [...surnames], given: [...given], pronouns: pronounOf(document), spouses: spousesOf(document).filter((name) => !given.has(name)), ...(kinRanks.length === 0 ? {} : { kinRanks }), ...(namesakes.length === 0 ? {} : { others: namesakes }) }
 }
 
-/** "Predecessor: Osric, his uncle": another whom the record calls by one name is meant by it in the text too, though the subject came to bear it. */
-const othersAlone = ({ record }: Document, own: string): readonly string[] => (record?.entries ?? []).filter(({ base }) => ofOthers.test(base)).flatMap(({ value }) => listItems(value).flatMap(({ start, end }) => {
+/** "Predecessor: Osric, his uncle", "Father: Ulf Venn": whom the record calls so is meant by it in the text too, though the subject bears these names, or came to bear them. */
+const namesOfOthers = ({ record }: Document): readonly string[] => (record?.entries ?? []).filter(({ base }) => ofOthers.test(base)).flatMap(({ value }) => listItems(value).flatMap(({ start, end }) => {
   const name = value.slice(start, end).replace(/ ?\([^()]*\)/g, '')
-  return /^\p{Lu}\p{Ll}{2,}$/u.test(name) && !own.split(/\s+/).includes(name) ? [name] : []
+  return /^\p{Lu}[\p{L}\p{M}’'-]{2,}(?: \p{Lu}[\p{L}\p{M}.’'-]*){0,3}$/u.test(name) ? [name] : []
 }))
 const ofOthers = /^(?:predecessors?|successors?|preceded by|succeeded by|father|mother|parents?|issue|children)$/
 

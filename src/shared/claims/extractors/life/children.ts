@@ -26,6 +26,9 @@ const bornTo = new RegExp(`\\b(${numberSource}) children were born (?:to (?:them
 const parentOf = new RegExp(`(?<=\\b(?:the|an?|proud|single|loving|devoted|widowed) )(?:father|mother|parent) of (${numberSource})(?=[.,;]|$| and (?:\\p{Ll}+ )?(?:grand|great-))`, 'giu')
 /** "was childless", "never had children", "died without issue". */
 const none = /\b(?:was|is|died|remained) (childless|without (?:issue|offspring|children))\b(?! (?:at|when|until|till|by|then|for|in \d|as)\b)|\b(never had (?:any )?(?:children|kids))(?=[.,;]|$)|\b((?:(?:does|did|do) not|(?:does|did|do) ?n['’]t) have (?:any )?(?:children|kids))(?=[.;]|$)/giu
+/** "All her children died before her or died [without issue]": they did. */
+const toldOfKin = /\b(?:children|sons|daughters|siblings|brothers|sisters|heirs)\b[^.;:]*$/i
+
 /** "has several children". */
 const some = /\b(?:has|have|had) (?:had )?(several|multiple|many|numerous) children(?=[.;]|$| with\b)/giu
 /** "He left a widow and four children", "was survived by his wife and four children": so many lived on. */
@@ -69,7 +72,7 @@ export const extractChildren: Extractor = (reading, context) => {
       const value = numberOf(words)
       if (value !== null && value > 1) add(claims, sentence, context.source, match, value, words, /^(?:surv|le)/.test(match[0]) ? 'at least' : undefined, context.names)
     }
-    for (const match of matchesIn(none, sentence)) add(claims, sentence, context.source, match, 0, match[1] ?? match[2] ?? match[3] ?? '', undefined, context.names)
+    for (const match of matchesIn(none, sentence)) if (!toldOfKin.test(sentence.text.slice(0, match.index))) add(claims, sentence, context.source, match, 0, match[1] ?? match[2] ?? match[3] ?? '', undefined, context.names)
     for (const match of matchesIn(some, sentence)) add(claims, sentence, context.source, match, 2, match[1] ?? '', 'at least', context.names)
     for (const match of matchesIn(sum, sentence)) {
       const [one, other] = [numberOf(match[1] ?? ''), numberOf(match[2] ?? '')]

@@ -134,8 +134,13 @@ function ownRoles(roles: readonly RoleMention[], sentence: SentenceReading, cont
 /** The words between two offsets. */
 export const wordsBetween = (scene: Scene, start: number, end: number): string => scene.text.slice(Math.max(0, start - scene.from), Math.max(0, end - scene.from))
 
-/** The office a mention names, with what the headings add. */
-export const linkOf = (scene: Scene, mention: RoleMention): OfficeLink | null => linkOffice(mention, scene.context.offices, scene.context.headings)
+/** The office a mention names, with what the headings add. "A senator" may be one of another house than the record's. */
+export function linkOf(scene: Scene, mention: RoleMention): OfficeLink | null {
+  const link = linkOffice(mention, scene.context.offices, scene.context.headings)
+  return link?.by === 'role' && /\ban? $/i.test(wordsBetween(scene, mention.span.start - 3, mention.span.start)) ? { ...link, score: Math.min(link.score, ANY) } : link
+}
+/** Below what a clash needs to be certain. */
+const ANY = 0.74
 
 /**
  * "Dunn succeeded [her]": by what the sentence before is about, and where that speaks of somebody or something else ("The siege of
