@@ -15,6 +15,7 @@ const reign = (prose: string): string => `= Osric IV =\n\nOsric IV\n- Succession
 /** Other ways to tell the same; each is silent where it tells of something else. */
 checkTester(termDatesConflict, {
   valid: [
+    'In 1979, Venn became the first person in the history of the mayoralty to ask for a bridge.', 'In 1979, Venn became the first to ask for it as mayor of Ruddle.',
     'It fell to Ida Frey, envoy in Toll, who, on the day she was inaugurated as mayor, 18 May 1978, was shot.',
     'On 25 December 1978, she became the first mayor of Ruddle since 1870 to visit the mines.',
     'Venn was prime minister. Ida Quist left in November of the year 1991. Venn resigned on 17 September.',

@@ -1,5 +1,6 @@
 import { fold } from '../../claims/fold'
 import { verbSource } from '../../claims/lexicon/grammar-words'
+import { countryOfCity } from '../../claims/lexicon/cities'
 import { genderOfPhrase, kinPattern } from '../../claims/lexicon/kin'
 import { institutionPattern } from '../../claims/lexicon/name-words'
 import { wordsAround, wordsBefore, wordsBehind, type Said } from './name-around'
@@ -69,6 +70,7 @@ export function isToldApart(rare: Said, frequent: Said): boolean {
   if (standsBehind(ofPlace, rare) && !standsBehind(ofPlace, frequent)) return true
   if (rare.places.some((place) => ofTwoLands.test(wordsBefore(place)) && endsLands.test(wordsBehind(place, rare.word)))) return true
   if (institutionPattern.test(frequent.word) && standsBehind(ofItself, rare) && !standsBehind(ofItself, frequent)) return true
+  if (rare.places.every((place) => isWorldTown(place, rare.word))) return true
   const known = relationsOf(frequent)
   // "The grandfather, Tamsan Quill, …; the father, Tamsin Quill, …".
   if (relationsOf(rare).some(({ relation, unit }) => known.length === 0 || known.some((other) => other.unit === unit && other.relation !== relation) || known.every((other) => areOfTwoSexes(other.relation, relation)))) return true
@@ -78,6 +80,12 @@ export function isToldApart(rare: Said, frequent: Said): boolean {
   if (rare.places.every((place) => isBound(place, rare.word)) && !frequent.places.some((place) => isBound(place, frequent.word))) return true
   if (rare.places.some((place) => isOneOfTwoForms(place, rare.word) || isInMarkup(place, rare.word) || isInStyle(place) || isInTitleOfWork(place))) return true
   return rare.places.some((place) => toldAsForm.test(wordsBefore(place)) || ofTongueBehind.test(wordsBehind(place, rare.word)) || aboutSpelling.test(wordsAround(place)))
+}
+
+/** "San Francisco": a town of that name. */
+const isWorldTown = (place: NamePlace, word: string): boolean => {
+  const before = nameBefore.exec(wordsBefore(place))?.[1]
+  return before !== undefined && countryOfCity(`${before} ${word}`) !== null
 }
 
 /** A sister and a father are two. */

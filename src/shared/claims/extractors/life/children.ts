@@ -37,8 +37,8 @@ const survivors = new RegExp(`\\b(?:survived by|left(?: behind)?|leaving(?: behi
 const partial = /\b(?:(?:one|two|three|four|eldest|oldest|youngest|last|all|none|each|most|some) of|first|second|third|fourth|previous|former|another|more(?! than)|other|step\p{L}*|adopt\p{L}*|foster|born to|surviv\p{L}*|living|own|grand\p{L}*|great-\p{L}+|illegitimate|legitimate|biological|natural|by (?:his|her|him)(?! (?:wife|husband)\b)|from (?:his|her|a|an|this|that|their|both)|together with|left(?: him| her)?(?: alone)? with|whose|no more|young|small|remaining|additional|in total with|mistress)\b/iu
 /** "had twelve children in her choir": not her own. */
 const inCare = /^ (?:in|on|under|to) (?:his|her|their|the|a) (?:\p{Ll}+ )?(?!marriages?\b|family\b|lifetime\b|life\b|household\b)\p{Ll}+/u
-/** "They had five children, of whom Orla was the second": those of the parents. */
-const amongThem = /^,? of (?:whom|which) (?:\p{L}+ ){1,3}(?:was|were) the (?:\p{Ll}+ ){0,2}(?:first|second|third|fourth|fifth|sixth|seventh|eldest|oldest|youngest|last|only)\b/u
+/** "They had five children, of whom Orla was the second", "… but Orla, the fifth child,": those of the parents. */
+const amongThem = /^,? (?:but|and) \p{Lu}[\p{L}\p{M}’'-]*, (?:the|their) (?:\p{Ll}+ )?(?:first|second|third|fourth|fifth|sixth|seventh|eldest|oldest|youngest|last|only) (?:child|son|daughter|one)?\b|^,? of (?:whom|which) (?:\p{L}+ ){1,3}(?:was|were) the (?:\p{Ll}+ ){0,2}(?:first|second|third|fourth|fifth|sixth|seventh|eldest|oldest|youngest|last|only)\b/u
 /** "… a son by Ida, and another son", "… and a daughter by Una": more of them are told in the same breath. */
 const moreOfThem = new RegExp(`\\b(?:another|an?other|more|further|illegitimate|natural|adopted|step) ?(?:[\\p{Ll}-]+ )?(?:sons?|daughters?|child|children|boys?|girls?)\\b|(?:,| and) (?:then |later )?${numberSource} (?:(?:[\\p{Ll}-]+ )?(?:sons?|daughters?|child|children) (?:by|with|from|of)|by|with) `, 'u')
 /** The count is of the children of one marriage; the subject may have had others. */
