@@ -1,3 +1,4 @@
+import { familyNames } from '../../claims/lexicon/family-names'
 import { fold } from '../../claims/fold'
 import { titleWords } from '../../claims/lexicon/name-words'
 import type { Document } from '../../document/document'
@@ -57,7 +58,7 @@ function pairsFrom(group: readonly NameWord[]): readonly NamePair[] {
 }
 
 function differOddly(a: string, b: string): boolean {
-  if (a === b) return false
+  if (a === b || (familyNames.has(a) && familyNames.has(b))) return false
   // Towns and families of two lands: "Maarlem" and "Marlem", "Brelli" and "Brellii".
   if (undoubled(a) === undoubled(b)) return undoubledVowels(a) !== undoubledVowels(b)
   if (Math.min(a.length, b.length) >= SHORTEST_WITH_H && withoutH(a) === withoutH(b)) return true

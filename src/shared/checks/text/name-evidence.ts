@@ -25,7 +25,7 @@ export function evidenceFor(document: Document, rare: NameWord, frequent: NameWo
   const contexts = frequent.places.slice(0, MOST_LOOKED_AT).map((place) => contextAt(place, frequent.word.length))
   // "Johnson" beside "Jonson": both are names that many bear, and only the same neighbour tells of one bearer.
   if (familyNames.has(rare.folded) && rare.places.some((place) => mayBeAnother(contextAt(place, rare.word.length), contexts, document.title?.title.endsWith(frequent.word) === true))) return 0
-  const surroundings = Math.min(...rare.places.map((place) => surroundingPoints(contextAt(place, rare.word.length), contexts, slip, isOther)))
+  const surroundings = Math.min(...rare.places.map((place) => surroundingPoints(contextAt(place, rare.word.length), contexts, slip, isOther, place.unit.kind === 'value')))
   // Hardly two names differ by a swap: other surroundings say less against it.
   return bare + (surroundings < 0 && slip.kind === 'swapped' && !slip.ending ? surroundings / 2 : surroundings)
 }
@@ -125,12 +125,14 @@ const oftenPoints = ({ count }: NameWord): number => Math.min(3, Math.log2(count
 const standingPoints = (slip: Slip, rare: NameWord, frequent: NameWord): number =>
   isOften(frequent) && rare.count === 1 && slip.kind !== 'two' && !slip.ending ? 0.5 : 0
 
-function surroundingPoints(rare: NameContext, contexts: readonly NameContext[], slip: Slip, isOther: boolean): number {
+function surroundingPoints(rare: NameContext, contexts: readonly NameContext[], slip: Slip, isOther: boolean, isRecorded: boolean): number {
   if (isInitial(rare.before) || isInitial(rare.after)) return -3
   if (rare.compound && !contexts.some((other) => other.compound)) return -2
   if (contexts.some((other) => isOneBearer(rare, other))) return 2.5
   // "Karl Quilston" beside many a Quilson: the longer of two names, or both of a family.
   if (isOther && rare.before !== null) return -4
+  // "Successor: Chang Chun", in the record of a Chiang: a list of other people.
+  if (isRecorded && rare.before === null && rare.after !== null) return -2
   const before = rare.before === null ? 0 : againstBy(different(contexts.map((other) => other.before)), 3, slip)
   const after = rare.after === null ? 0 : againstBy(different(contexts.map((other) => other.after)), 4, slip)
   if (before + after < 0) return before + after

@@ -37,6 +37,8 @@ checkTester(nameSpellingDrifts, {
     { name: 'two families that many bear the name of', text: `${`${often} `.repeat(3).replaceAll('Okonta', 'Jonson')} The tale was told by Johnson first.` },
     { name: 'a ruler of another number and land', text: `= Okonta X =\n\n${`${often} `.repeat(3)}\n\nHe gave her in 1253 to Okanta III of Ruddle.` },
     { name: 'a town of the world', text: `= Ulf Franzisco =\n\n${`${often} `.repeat(3).replaceAll('Okonta', 'Francesco')}\n\nHe lies in San Francesco. The guild of San Francisco keeps his day.` },
+    { name: 'two families, each once', text: 'The diary was read by Ulf Bergmann of Toll.\n\nQuist, Barth, Bergman and Frey wrote of it.' },
+    { name: 'another in the record', text: `= Quiang Kai-shem =\n\nQuiang Kai-shem\n- Premier4: Quang Hun, Wo Wen, Su Fo\n- Premier5: Yen Shan, Quiang Hing-kuo\n- Successor9: Quang Hun\n\n${`${often} `.repeat(5).replaceAll('Okonta', 'Quiang')} He met Quiang Tam and Quiang Pel, and Quiang Vo.` },
     { name: 'whom an actor played', text: `= Jan Okonta =\n\n${often} ${often}\n\nHe was seen at Ruddle as Okunta in Okunta and Ida, and left.` },
     { name: 'of which tongue a form is', text: `= Okonta II =\n\n${often} ${often}\n\nIn the songs stands Okotna (Old Norlandish).` },
     { name: 'somebody of a list, with years and a land of his own', text: `= Okonta II =\n\n${often} ${often}\n\n- Okotna of Marre (3 May 1931 – 9 June 1936).` },

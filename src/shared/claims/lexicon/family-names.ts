@@ -9,5 +9,5 @@ export const familyNames: ReadonlySet<string> = new Set((
   + ' rogers rodgers hughes jeffries jefferies simmons simons simmonds burns byrnes byrne price pryce ellis bailey baily bayley coles cole fields field holmes hills mills miles myles neill neal neil niel meyer meier maier mayer myers'
   + ' schmidt schmitt schmid schmitz hoffman hoffmann hofmann schulz schultz schulze weber webber wagner wagener becker bekker fischer fisher keller kellner baker barker walker wallace wallis wells welles wilson willson'
   + ' carter cartier garner gardner gardiner warner werner turner tanner hunter hunt marsh march martin marten martyn mason masson morgan moran norman newman neumann palmer parmer perry parry peirce pierce pearce pearson'
-  + ' roberts robert rose ross russell russel saunders sanders sander shaw shawe spencer spenser sinclair walter walters watson wattson webster whitaker whittaker white whyte williams william woods wood young yonge'
+  + ' roberts robert rose ross russell russel saunders sanders sander shaw shawe spencer spenser sinclair walter walters watson wattson webster whitaker whittaker white whyte williams william woods wood young yonge bergman bergmann kaufman kaufmann hartman hartmann lehman lehmann herman hermann friedman friedmann'
 ).split(' '))
