@@ -1,6 +1,7 @@
 import { hasRival } from '../claims/claim'
 import type { Severity } from './finding'
 import { daysApart, edgesOf, isTellingSlip, slipBetween, type RecordTerm, type TermEdge } from './term-edges'
+import { ANY_OF_KIND } from '../claims/offices/link'
 import { bareLink, goTogether, hasOtherDay, isNamed, titleLink } from './term-match'
 
 /** Farther apart than this, a start or an end without a telling slip is rather that of something else. */
@@ -31,10 +32,13 @@ export function severityOf(said: TermEdge, record: TermEdge, slip: string | null
   const score = said.claim.office?.score ?? 0
   const apart = daysApart(said.when, record.when)
   if (said.strength === 'soft') return severityOfSoft(said, record, slip, bothDays, candidates)
-  if (telling) return (bothDays || score >= bareLink) && !isNeighbourMonth(said, record, apart) ? 'contradiction' : 'doubt'
+  if (telling) return (bothDays || score >= bareLink) && !isOfSomeKind(said) && !isNeighbourMonth(said, record, apart) ? 'contradiction' : 'doubt'
   if (bothDays && apart <= 62) return score >= titleLink || (score > bareLink && apart <= 31) ? 'contradiction' : 'doubt'
   return score >= titleLink && apart <= sameEventDays ? 'doubt' : null
 }
+
+/** "A senator", by nothing but the role: another house may have such ones. */
+const isOfSomeKind = ({ claim: { office } }: TermEdge): boolean => office?.by === 'role' && office.score === ANY_OF_KIND
 
 const isSameYear = (a: TermEdge, b: TermEdge): boolean => a.when.edtf.slice(0, 4) === b.when.edtf.slice(0, 4)
 
@@ -76,7 +80,7 @@ function severityOfTerm(said: TermEdge, record: TermEdge, candidates: readonly R
   const other = edgesOf(said.claim).find((edge) => edge.side === otherSide)
   const anchors = other === undefined ? [] : candidates.flatMap((term) => term[otherSide]).filter((edge) => goTogether(other, edge))
   if (other === undefined || anchors.length === 0) return null
-  if (telling) return said.strength === 'sure' ? 'contradiction' : 'doubt'
+  if (telling) return said.strength === 'sure' && !isOfSomeKind(said) ? 'contradiction' : 'doubt'
   const isDay = (edge: TermEdge): boolean => edge.when.precision === 'day'
   const score = said.claim.office?.score ?? 0
   // The one term that the record has of this office, and one digit of its year.

@@ -27,6 +27,8 @@ export interface SubjectNames {
   readonly kinRanks?: readonly string[]
   /** Full names that the record gives to kin, predecessors and successors, folded: all their words may be the subject's too. */
   readonly others?: readonly string[]
+  /** The one name a ruler goes by, folded, where kin in the record bear it too. */
+  readonly alike?: readonly string[]
 }
 
 /** Everything the text says of its subject. Conflicts stand side by side; nothing is resolved by guessing. */

@@ -5,6 +5,10 @@ const record = (...lines: readonly string[]): string => `= Piers Anselm =\n\nPie
 
 checkTester(ordersConflict, {
   valid: [
+    ...['In 1890 he was raised to the rank of cardinal bishop.', 'He was made cardinal vicar on 8 June 1885.', 'He was named cardinal-designate on 8 January 1880.', 'He was created cardinal in pectore on 8 June 1878.', 'He called his brother to Rome. He was created cardinal on 8 March 1891.', 'He wrote of Karl Sand. He was made a cardinal in 1892.', 'He was created a cardinal, receiving the red hat on 8 June 1880.', 'He was canonized by the Orthodox Church in 2000.', 'He was locally canonized in 2000.', 'When he was canonized, on 4 May 1990 his bones were moved.', 'He was canonized following a wonder told of him in 1970.', 'Before he was canonized, in 1985, the king came.']
+      .map((said) => ({ name: said, text: `${record('Created Cardinal: 4 March 1880, by Ulf IV', 'Canonized: 6 May 1990, Toll, by Ulf IX')}${said}` })),
+    { name: 'the record has two days', text: `${record('Created Cardinal: 8 June 1878 (in secret), 4 March 1880 (told)')}He was created cardinal on 4 March 1880.` },
+    { name: 'of an abbot, in one sentence', text: `${record('Consecration: 6 May 1890')}In 1880 he was elected abbot of Toll and consecrated on 8 June 1880.` },
     ...['His cause of canonization was opened on 8 June 1980.', 'He was canonized by Pope Ulf on 6 May 1990.', 'He was created cardinal by Pope Ulf on 4 March 1880.', 'He was created a cardinal-priest, and on 8 June 1888 bishop of Toll.', 'His uncle was created a cardinal on 8 June 1870.', 'The bull that made him known was made on 8 June 1888.']
       .map((said) => ({ name: said, text: `${record('Created Cardinal: 4 March 1880, by Ulf IV', 'Canonized: 6 May 1990, Toll, by Ulf IX')}${said}` })),
     { name: 'of an abbot', text: `${record('Consecration: 6 May 1890')}In 1880 he was chosen as abbot of Toll. He was consecrated by the Bishop of Ruddle on 8 June 1880.` },
@@ -25,6 +29,9 @@ checkTester(ordersConflict, {
     { name: 'two calendars', text: `${record('Consecration: 6 May 1790')}He was consecrated on 17 May 1790.` },
   ],
   invalid: [
+    ...[['He was beatified on 3 June 1951 and canonized on ⟦6 May 1991⟧.', '6 May 1990'], ['Pope Ulf IX canonized him on ⟦6 May 1991⟧.', '6 May 1990'], ['In ⟦1881⟧ Anselm was made a cardinal.', '4 March 1880']]
+      .map(([said = '', right = '']) => ({ name: said, text: `${record('Created Cardinal: 4 March 1880, by Ulf IV', 'Beatified: 3 June 1951, Toll', 'Canonized: 6 May 1990, Toll, by Ulf IX')}${said}`, because: [right] })),
+    ...['He became abbot of Toll in 1880. He was consecrated bishop on ⟦16 May 1890⟧.', 'The prior of Toll had taught him. He was consecrated on ⟦16 May 1890⟧.'].map((said) => ({ name: said, text: `${record('Consecration: 6 May 1890')}${said}`, because: ['6 May 1890'] })),
     ...[['He was created a cardinal by Pope Ulf on ⟦14 March 1880⟧.', '4 March 1880', 'contradiction'], ['He was raised to the cardinalate in ⟦1881⟧.', '4 March 1880', 'contradiction'], ['He was canonised on 6 May 1990. He was formally canonized in ⟦1992⟧ by Ulf IX.', '6 May 1990', 'doubt'], ['He was beatified on ⟦3 June 1957⟧.', '3 June 1951', 'doubt']]
       .map(([said = '', right = '', severity = '']) => ({ name: said, text: `${record('Created Cardinal: 4 March 1880, by Ulf IV', 'Beatified: 3 June 1951, Toll', 'Canonized: 6 May 1990, Toll, by Ulf IX')}${said}`, because: [right], severity: severity as 'contradiction' | 'doubt' })),
     { text: `${record('Ordination: 6 May 1870, by Karl Sand')}He was ordained a priest on ⟦7 May 1870⟧ by Karl Sand.`, because: ['6 May 1870'], fixes: ['7 May 1870 → 6 May 1870', '6 May 1870 → 7 May 1870'], message: 'the ordination as “7 May 1870”' },

@@ -1,7 +1,7 @@
 import { claimsOf } from '../claims-of'
 import { agreement, isFirm } from '../agreement'
 import { defineCheck, type CheckContext } from '../check'
-import type { Predicate } from '../../claims/claim'
+import type { Claim, Predicate } from '../../claims/claim'
 import { isAtFaceValue } from '../life/life-facts'
 import { daysApart, isTellingSlip, slipBetween } from '../term-edges'
 import { sayDates } from './career-dates'
@@ -33,10 +33,16 @@ export const ordersConflict = defineCheck({
   },
 })
 
+/** "8 June 1878 (in secret), 4 March 1880 (told)": each may be meant. */
+function hasSeveralYears({ document: { text } }: CheckContext, { evidence }: Claim): boolean {
+  const line = text.slice(text.lastIndexOf('\n', evidence.start) + 1, evidence.end + (/^[^\n]{0,200}/.exec(text.slice(evidence.end, evidence.end + 200))?.[0].length ?? 0))
+  return new Set(line.match(/(?<!\d)\d{4}(?!\d)/g)).size > 1
+}
+
 function compare(context: CheckContext, { predicate, name, once, alone }: typeof rites[number]): void {
   const recorded = claimsOf(context.claims, predicate).filter((claim) => claim.source === 'record' && isFirm(claim) && !claim.guards.hedged)
   const [record] = recorded
-  if (!record?.when || recorded.length !== 1) return
+  if (!record?.when || recorded.length !== 1 || hasSeveralYears(context, record)) return
   const said = claimsOf(context.claims, predicate).filter((claim) => claim.source !== 'record' && isAtFaceValue(claim) && isFirm(claim))
   if (!alone && said.some((claim) => agreement(claim, record) === 'agree')) return
   for (const claim of said) {

@@ -10,6 +10,7 @@ const reign = (prose: string): string =>
 
 checkTester(holderConflict, {
   valid: [
+    { name: 'of what house a ruler was', text: reign('In 1750, he succeeded the late Quill king, Sigurd II.') },
     { name: 'in another work of his', text: mayor('In her role as the king\'s scribe, Venn took the place of the late Karl Lunn.') },
     { name: 'of what family a ruler was', text: reign('In 1750, he succeeded the last Quill king of Norland, Sigurd II, who died without issue.') },
     { name: 'a row of signs behind a death', text: reign(`He died on 9 July 1768, an old man. ${'='.repeat(150)}x\nHe was succeeded by Harald I.`) },
@@ -85,6 +86,7 @@ checkTester(holderConflict, {
     { name: 'an office lost, and the contest named', text: mayor('She lost the mayoralty race to Una Quill.') },
   ],
   invalid: [
+    ...['In her role as mayor of Ruddle, Venn succeeded ⟦Una Quill⟧.', 'She succeeded the late ⟦Una Quill⟧ some weeks later as mayor of Ruddle.'].map((said) => ({ name: said, text: mayor(said), because: ['Ida Marsh Holm'] })),
     ...['the mayoralty passed to ⟦Una Quill⟧', 'her place was taken by ⟦Una Quill⟧', 'the council chose ⟦Una Quill⟧ to succeed her', 'the council made ⟦Una Quill⟧ mayor in her place', 'in her stead ⟦Una Quill⟧ became mayor']
       .map((prose) => ({ name: prose, severity: 'doubt' as const, text: mayor(`She was mayor of Ruddle. On 30 July 2000 ${prose}.`), because: ['Tom Pike'] })),
     { name: 'in the mayoralty', text: mayor('Her successor in the mayoralty was ⟦Una Quill⟧.'), because: ['Tom Pike'] },

@@ -17,6 +17,7 @@ checkTester(officeBeforePlausibleAge, {
     { name: 'a lower bound of the settings', text: mayor('4 June 1950', '3 May 1966'), config: { ...defaultConfig, thresholds: { ...defaultConfig.thresholds, youngestInOffice: 15 } } },
   ],
   invalid: [
+    { name: 'who leads such a house', text: mayor('4 June 1950', '⟦3 May 1960⟧', 'Office: Leader of the House of Lords'), because: ['4 June 1950'] },
     { text: mayor('4 June 1950', '⟦3 May 1966⟧'), because: ['4 June 1950'], message: 'at the age of 15' },
     { name: 'the birth of the lead', text: '= Orla Venn =\n\nOrla Venn\n- Office: Mayor of Ruddle\n- Term Start: ⟦3 May 1966⟧\n\nOrla Venn (born 4 June 1955) is a politician.', because: ['4 June 1955'] },
   ],

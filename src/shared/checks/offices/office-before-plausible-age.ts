@@ -7,6 +7,7 @@ import { recordTerms } from '../term-edges'
 const daysOfYear = 365.25
 /** A seat that is inherited. */
 const ofPeers = /\bHouse of (?:Lords|Peers)\b|\bLords? (?:Temporal|of Parliament)\b|\bpeer\b/i
+const ofStaff = /\b(?:leader|speaker|clerk|whip|chair\p{Ll}*|president|secretary|minister|usher|librarian)\b/iu
 
 export const officeBeforePlausibleAge = defineCheck({
   id: 'offices/office-before-plausible-age',
@@ -20,7 +21,7 @@ export const officeBeforePlausibleAge = defineCheck({
     const { when } = born
     for (const term of recordTerms(profile)) {
       const office = profile.offices[term.office]
-      if (!office || office.kind === 'reign' || office.kind === 'succession' || titlesOfBirth.test(office.title) || ofPeers.test(office.title)) continue
+      if (!office || office.kind === 'reign' || office.kind === 'succession' || titlesOfBirth.test(office.title) || (ofPeers.test(office.title) && !ofStaff.test(office.title))) continue
       for (const start of term.start) {
         const age = (start.when.bounds.latest - when.bounds.earliest) / daysOfYear
         if (age >= thresholds.youngestInOffice || age < 0 || start.when.approximate) continue

@@ -15,6 +15,9 @@ const reign = (prose: string): string => `= Osric IV =\n\nOsric IV\n- Succession
 /** Other ways to tell the same; each is silent where it tells of something else. */
 checkTester(termDatesConflict, {
   valid: [
+    'On 18 May 1978 she became the first mayor of Ruddle outside the capital to meet the king.',
+    'Interim mayor at first, she was elected mayor of Ruddle on 15 May 1978.', 'She became mayor of Ruddle on 8 May 1978. She was elected mayor of Ruddle on 15 May 1978.', 'The council confirmed her as mayor of Ruddle on 15 May 1978.', 'Her term began on 8 May 1978. She was elected mayor of Ruddle on 15 May 1978.',
+    'She followed Per Lunn, whose house, on the day she became mayor, 8 May 1977, fell.', 'She followed Per Lunn, who, when she became mayor on 8 May 1977, wept.',
     'In 1979, Venn became the first person in the history of the mayoralty to ask for a bridge.', 'In 1979, Venn became the first to ask for it as mayor of Ruddle.',
     'It fell to Ida Frey, envoy in Toll, who, on the day she was inaugurated as mayor, 18 May 1978, was shot.',
     'On 25 December 1978, she became the first mayor of Ruddle since 1870 to visit the mines.',
@@ -71,6 +74,7 @@ checkTester(termDatesConflict, {
     'At Holm on 3 May 1749 he was made a knight, and became king a year later.', 'He handed over the castle to Harald on 30 July 1779.',
   ].map((prose) => ({ name: prose, text: reign(prose) }))),
   invalid: [
+    ...['In ⟦1979⟧ she became the first woman to serve as mayor of Ruddle.', 'In ⟦1979⟧ she became the first mayor of Ruddle since 1870 to be elected by the people.'].map((said) => ({ name: said, text: record(said), because: ['8 May 1978'] })),
     { name: 'of some office of the kind', severity: 'doubt', text: record('There, in the other state, she was a member of the guild, a mayor from ⟦1987⟧, and head of the mines.'), because: ['8 May 1978'] },
     ...['She was elected mayor of Ruddle on ⟦11 May 1978⟧.', 'Venn was returned as Liberal mayor of Ruddle on ⟦11 May 1978⟧, at a by-election.'].map((said) => ({ name: `chosen behind the start: ${said}`, severity: 'doubt' as const, text: record(said), because: ['8 May 1978'] })),
     { name: 'followed by whom she followed', text: record('Venn was busy. From ⟦9 May 1978⟧ she was mayor of Ruddle, following Nils Dunn and followed by him.'), because: ['8 May 1978'] },

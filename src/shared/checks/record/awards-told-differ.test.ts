@@ -6,6 +6,10 @@ const two = record('Death Date: 4 May 1980', 'Awards: Aasen Medal (1950), Quist 
 
 checkTester(awardsToldDiffer, {
   valid: [
+    ...['In 1970 she again won the Aasen Medal.', 'In 1970 she won the Aasen Medal, her second.', 'In 1970, once more, the Guild awarded her the Aasen Medal.', 'In 1970 she won the Aasen Medal for a second time.', 'In 1970 she was awarded the Aasen Medal for the year 1950.', 'In 1970 she took the Aasen Medal that was voted to her in 1950.', 'She won the Aasen Medal in 1970, her second.', 'She won the Aasen medal in 1950. In 1970 she won the Aasen Medal.',
+      'In 1970 the Guild regretted that it had awarded her the Aasen Medal.', 'In 1970 the Guild thanked Ida Lunn and awarded her the Aasen Medal.', 'In 1970, the Guild wrote of those who gave her the Aasen Medal.', 'In 1970, on behalf of a friend, she accepted the Aasen Medal.', 'In 1970, in a play, she won the Aasen Medal.', 'In 1970 Mrs Venn received the Aasen Medal.',
+    ].map((said) => ({ name: said, text: `${two}Orla Venn was a surveyor. ${said}` })),
+    ...[['Aasen Medal (nominated, 1950)', ''], ['Aasen Medal for Maps (1950)', ' for her songs']].map(([entry = '', what = '']) => ({ name: entry, text: `${record(`Awards: ${entry}`)}Orla Venn was a surveyor. In 1970 she won the Aasen Medal${what}.` })),
     `${two}Orla Venn won the Aasen Medal in 1950. Venn won the Aasen Medal before the Quist Prize.`,
     { name: 'a prize the record does not list', text: `${two}Orla Venn won the Holm Medal in 1970.` },
     { name: 'a prize without a year', text: `${record('Awards: Aasen Medal')}Orla Venn won the Aasen Medal in 1970.` },
@@ -29,6 +33,7 @@ checkTester(awardsToldDiffer, {
     { name: 'attributed, quoted, planned', text: `${two}According to a neighbour, Orla Venn won the Aasen Medal in 1970. Venn said "I won the Aasen Medal in 1970". Venn might have won the Aasen Medal in 1970.` },
   ],
   invalid: [
+    { name: 'of a class the text does not name: a doubt', text: `${record('Awards: Aasen Medal for Maps (1950)')}Orla Venn was a surveyor. ⟦In 1970 she won the Aasen Medal⟧.`, because: ['Aasen Medal for Maps (1950)'], severity: 'doubt' },
     { text: `${two}Orla Venn ⟦won the Aasen Medal in 1970⟧.`, because: ['Aasen Medal (1950)'], message: 'the record has “Aasen Medal (1950)”' },
     ...['won the Golden Lyre in 1970', 'received the Golden Lyre prize in 1970', 'won the Holm Prize and the Golden Lyre in 1970', 'was awarded their Golden Lyre in 1970'].map((said) => ({ name: `by its own name: ${said}`, text: `${record('Awards: Golden Lyre (1950)')}Orla Venn ⟦${said}⟧.`, because: ['Golden Lyre (1950)'] })),
     ...['In 1970 she won the Aasen Medal', 'In 1970, she was awarded the Aasen Medal', 'In May 1970, Orla Venn also received the Aasen Medal', 'In 1970, long after the flood, the Guild of Toll awarded her its Aasen Medal', 'In 1970 Toll Hall gave her the Aasen Medal'].map((said) => ({ name: said, text: `${two}Orla Venn (1900–1980) was a surveyor.\n\n== Life ==\nVenn drew maps. ⟦${said}⟧ for her maps.`, severity: 'doubt' as const, because: ['Aasen Medal (1950)'] })),

@@ -5,6 +5,8 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(countConflict, {
   valid: [
+    ...['Nils Lunn (stepson), Ida Lunn (step-daughter), Per (ward)', '2 (adopted)'].map((list) => ({ name: `none but those who were taken in: ${list}`, text: `${record(`Children: ${list}`)}She died childless.` })),
+    ...['Venn has no heirs – all of her children died before her or died without issue.', 'Her sons fell in the war, and her daughters died without issue.'].map((said) => ({ name: said, text: `${record('Children: 6')}${said}` })),
     { name: 'the parents\' children', text: '= Ulf Venn =\n\nUlf Venn\n- Spouse: Ida Quist (m. 1620)\n- Children: Una, Per, Nils, Ida, Ole, Tove, Rolf, Siv, Jon\n\nUlf Venn was a soldier.\n\n== Life ==\nFor several generations, the Lunns added the surname of Venn to their own, styling themselves Lunn alias Venn in papers (Holm 1784, pp. 11–13), then to Ulf\'s father Karl Venn (c. 1560–1617), who married Ida Lunn (c. 1564 – 1654), probably in 1591. They had ten children, but Ulf, the fifth child, was the only boy to survive infancy. Venn was also a distant relation of the mayor.' },
     { name: 'told of the children', text: '= Nils Venn =\n\nNils Venn\n- Children: 6\n\nNils Venn was a sailor.\n\n== Life ==\nVenn has no known direct heirs—all his recorded children either pre-deceased him or died without issue.' },
     { name: 'none but those who were taken in', text: `${record('Children: Nils Lunn (nephew, later adopted son), Ida Lunn (adopted)')}She had no children.` },
@@ -80,6 +82,7 @@ checkTester(countConflict, {
     { name: 'a couple', text: `${record('Children: 3')}Venn and her husband raised three children.` },
   ],
   invalid: [
+    { name: 'kin as an object', text: `${record('Children: 3')}She left her house to her brothers and died ⟦childless⟧.`, because: ['3'] },
     { name: 'one by one, in the same breath', text: `${record('Children: 3')}Venn has ⟦four⟧ children, a daughter born in 1951 and two sons born in 1953 and 1956.`, because: ['3'], severity: 'doubt' },
     { name: 'she and he', severity: 'doubt', because: ['3'], text: `${record('Spouse: Nils Aasen (m. 1920)', 'Children: 3')}She and Aasen had ⟦two⟧ children.` },
     ...['Venn and Nils have', 'Venn and Aasen have', 'Venn, then 30, and Aasen had'].map((pair) => ({ name: `a pair: ${pair}`, text: `${record('Spouse: Nils Aasen (m. 1920)', 'Children: 1')}${pair} ⟦two⟧ children, born in 1921 and 1923.`, because: ['1'], severity: 'doubt' as const })),

@@ -64,7 +64,8 @@ function leavesOutTheDead({ document }: CheckContext, claim: Count, recorded: Co
 /** "Children: Nils Venn (nephew, later adopted son)", of one who had none: not of the body. */
 const areAdopted = ({ document: { text } }: CheckContext, { evidence }: Count): boolean => {
   const value = sliceSpan(text, evidence)
-  return listItems(value).every(({ start, end }) => /\((?:[^()]* )?(?:adopted|adoptive|stepson|stepdaughter|stepchild|foster|nephew|niece)\b/.test(value.slice(start, end)))
+  if (/^ \(?(?:all )?adopted\b/.test(text.slice(evidence.end, evidence.end + 20))) return true
+  return listItems(value).every(({ start, end }) => /\((?:[^()]* )?(?:adopted|adoptive|step-?son|step-?daughter|step-?child|foster|nephew|niece|ward)\b/.test(value.slice(start, end)))
 }
 
 /** Letters behind a number of children in which some of them are told. */

@@ -6,6 +6,8 @@ const two = record('Birth Date: 3 May 1960', 'Spouse: Nils Aasen (m. 1981; div. 
 
 checkTester(marriagesToldDiffer, {
   valid: [
+    ...['In 1985, divorced from Nils Aasen and Per Holm, she moved to Toll.', 'In 1995 Venn, twice divorced, met Nils Aasen again.', 'In 1995 she divorced; Nils Aasen came back.', 'In 1995 Venn divorced to marry Nils Aasen again.', 'In 1995 Venn divorced her second husband for her first, Nils Aasen.', 'In 1990, she divorced and married Per Holm.']
+      .map((said) => ({ name: said, text: `${record('Birth Date: 3 May 1960', 'Spouse: Nils Aasen (m. 1981; div. 1991), Per Holm (m. 1990; div. 1995)')}Orla Venn is a surveyor. ${said}` })),
     { name: 'divorced one, and married the other, in one year told before', text: `${record('Birth Date: 3 May 1950', 'Spouse: Nils Aasen (1971–1981), Per Holm (1981–1995)')}Orla Venn is a surveyor. In 1981, Venn divorced Nils and married Per Holm.` },
     ...['He had a room at Karl and Ida Strand’s.', 'Venn came to know Karl and Ida Strand.', 'Venn wrote about her friends Ida and Per.', 'Venn painted Mr and Mrs Strand.', 'Venn was taken in by an old couple.', 'Venn lodged with the Strands.', 'Venn liked her neighbours.', 'Venn painted King Osric and Queen Ida.', 'Venn was looked after by Karl Strand and his wife.', 'Venn liked the king and queen.']
       .map((said) => ({ name: `others: ${said}`, text: `${record('Spouse: Nils Aasen (m. 1981; div. 1986)')}Orla Venn is a surveyor. ${said} They had been married for fifty years.` })),

@@ -108,13 +108,21 @@ function checkDivorces(context: CheckContext, claim: Claim, marriages: readonly 
   if (claim.object.most === 0 && ended.length > 0) say(context, claim, ended, '')
 }
 
+/** "In 1984 she divorced [her second husband, Nils Aasen]". */
+const divorcedNow = /^(?: from)?(?: (?:his|her) (?:\p{Ll}+ )?(?:wife|husband),?)?(?: \p{Lu}[\p{L}\p{M}.’'-]*)+/u
+/** "In 1984, [divorced from] Nils Aasen", "twice [divorced]": what she was by then. */
+const isState = /(?:,|\b(?:twice|now|already|then|recently|newly|long|since|being|a|the))\s*$/
+
 /** "Divorced Nils Aasen in 1984" against the end of that marriage; a year apart is a doubt: a separation comes before. */
 function checkDivorceDate(context: CheckContext, claim: Claim, marriages: readonly RecordedMarriage[]): void {
   const { text } = context.document
   // "Divorced Nils in 1984 and married Per": whom the words before the date name, if they name anybody.
   const { trigger, evidence } = claim
-  const object = trigger === null ? '' : evidence.start < trigger.end ? text.slice(trigger.end, claim.context.end).split(/[.,;:]|\b(?:and|but|then)\b/)[0] ?? '' : text.slice(trigger.end, evidence.start)
-  const named = claim.when && isFirm(claim) ? marriageNamed(marriages, /^[^.;:]*?\p{Lu}/u.test(object) ? object : text.slice(claim.context.start, claim.context.end)) : null
+  const isAhead = trigger !== null && evidence.start < trigger.end
+  const object = trigger === null ? '' : isAhead ? divorcedNow.exec(text.slice(trigger.end, claim.context.end))?.[0] ?? '' : text.slice(trigger.end, evidence.start)
+  const around = text.slice(claim.context.start, isAhead ? trigger.start : claim.context.end)
+  if (isAhead && isState.test(around)) return
+  const named = claim.when && isFirm(claim) ? marriageNamed(marriages, /^[^.;:]*?\p{Lu}/u.test(object) ? object : around) : null
   if (!claim.when || !named?.end?.when || agreement(claim, named.end) !== 'clash') return
   // Who has parted is divorced years later.
   const parted = /^(?:separated|split)/.test(text.slice(claim.trigger?.start ?? 0, claim.trigger?.end ?? 0))

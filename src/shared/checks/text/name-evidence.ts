@@ -24,7 +24,7 @@ export function evidenceFor(document: Document, rare: NameWord, frequent: NameWo
   const isOther = (slip.kind === 'added' && consonantsOf(rare.folded) !== consonantsOf(frequent.folded)) || areOfTwoSons(rare.folded, frequent.folded)
   const contexts = frequent.places.slice(0, MOST_LOOKED_AT).map((place) => contextAt(place, frequent.word.length))
   // "Johnson" beside "Jonson": both are names that many bear, and only the same neighbour tells of one bearer.
-  if (familyNames.has(rare.folded) && rare.places.some((place) => mayBeAnother(contextAt(place, rare.word.length), contexts, document.title?.title.endsWith(frequent.word) === true))) return 0
+  if (familyNames.has(rare.folded) && rare.places.some((place) => mayBeAnother(contextAt(place, rare.word.length), contexts, document.title?.title.split(/[\s,()]+/).includes(frequent.word) === true))) return 0
   const surroundings = Math.min(...rare.places.map((place) => surroundingPoints(contextAt(place, rare.word.length), contexts, slip, isOther, place.unit.kind === 'value')))
   // Hardly two names differ by a swap: other surroundings say less against it.
   return bare + (surroundings < 0 && slip.kind === 'swapped' && !slip.ending ? surroundings / 2 : surroundings)

@@ -23,7 +23,7 @@ export const isOfAnotherKind = (rare: Said, frequent: Said): boolean =>
   || isOfOtherSee(rare, frequent)
   || areOfManAndWoman(rare.folded, frequent.folded)
   || isLittle(rare.folded, frequent.folded)
-  || (isOfKindred(rare) && !isOfKindred(frequent))
+  || (isOfKindred(rare) && !isOfKindred(frequent) && !haveOneNeighbour(rare, frequent))
   || rare.places.some((place) => isRole(place, rare.word))
   || (isBehindFather(rare) && !isBehindFather(frequent))
 
@@ -88,7 +88,9 @@ const hasRank = ({ places, word }: Said): boolean => places.some((place) => rank
 /** "Tamsin III of Toll", where Tamsen is never of that number and land: two rulers. */
 const isNumberedOtherwise = (rare: Said, frequent: Said): boolean => rare.places.some((place) => {
   const number = ofRuler.exec(wordsBehind(place, rare.word))?.[0]
-  return number !== undefined && !frequent.places.some((other) => wordsBehind(other, frequent.word).startsWith(number))
+  // "Tamsin III, king of Toll": the same, the land told otherwise.
+  const numeral = number?.split(' of ')[0]
+  return number !== undefined && numeral !== undefined && !frequent.places.map((other) => wordsBehind(other, frequent.word)).some((behind) => behind.startsWith(number) || (behind.startsWith(numeral) && !/^ (?:of\b|[IVX])/.test(behind.slice(numeral.length)) && !/^[IVX]/.test(behind.slice(numeral.length))))
 })
 const ofRuler = /^ [IVX]+ of \p{Lu}[\p{L}\p{M}’'-]*/u
 
@@ -139,5 +141,11 @@ const latinBranch = /i(?:ll|n)(?:us|a)$/
 const isOfKindred = ({ places }: Said): boolean => places.length > 0 && places.every((place) => kindredBefore.test(wordsBefore(place)))
 const kindredBefore = /\b(?:related to|descend(?:ed|ants?) (?:from|of)|(?:an|his|her|their) ancestors?|forebears?|kinsm[ae]n|namesakes?)\b(?: (?:of|from|to|was|were|the|a|an|by|called|named|General|Captain|Sir|Lord|Colonel|Major))*,? (?:\p{Lu}[\p{L}\p{M}.’'-]* ){0,3}$/u
 
+/** "Descended from Ulf Tamsinn", where Ulf Tamsin is the one told of: himself. */
+const haveOneNeighbour = (rare: Said, frequent: Said): boolean => rare.places.some((place) => {
+  const neighbour = /\p{Lu}[\p{L}\p{M}’'-]+ $/u.exec(wordsBefore(place))?.[0]
+  return neighbour !== undefined && frequent.places.some((other) => wordsBefore(other).endsWith(neighbour))
+})
+
 /** "As Tamsen in Tamsen and Ida": whom an actor played. */
-const isRole = (place: NamePlace, word: string): boolean => /(?<![\p{L}])as (?:\p{Lu}[\p{L}\p{M}’'-]* ){0,2}$/u.test(wordsBefore(place)) && /^(?: \p{Lu}[\p{L}\p{M}’'-]*){0,2} (?:in|on) (?:the (?:\p{Ll}+ )?)?["“‘]?\p{Lu}/u.test(wordsBehind(place, word))
+const isRole = (place: NamePlace, word: string): boolean => /(?:^|[(),–—-] ?|(?<![\p{L}])(?:appear|star|play|cast|seen|role|prais|perform|act|featur|debut|portray|sang|sing|danc|known|remember|Appear|Star|Play|Cast|Known|Remember)\p{Ll}*\b[^.;]*?|(?:^|[^\p{L}])[Aa]nd )[Aa]s (?:\p{Lu}[\p{L}\p{M}’'-]* ){0,2}$/u.test(wordsBefore(place)) && /^(?: \p{Lu}[\p{L}\p{M}’'-]*){0,2} (?:in|on) (?:the (?:\p{Ll}+ )?)?["“‘]?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)\p{Lu}/u.test(wordsBehind(place, word))

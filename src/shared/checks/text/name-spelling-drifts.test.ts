@@ -146,6 +146,9 @@ checkTester(nameSpellingDrifts, {
     { name: 'another king of the name', text: 'Osrick II met Osric III. Osric III and Osric III left.' },
   ],
   invalid: [
+    ...[['told of under his own name', 'Ida Aas was descended from Jan ⟦Okotna⟧, she said.'], ['no role', 'He was elected as Mayor ⟦Okotna⟧ in Toll.'], ['on a day', 'The crowd cheered him as ⟦Okotna⟧ on Monday came home.']]
+      .map(([name = '', said = '']) => ({ name, text: `= Jan Okonta =\n\nJan Okonta was a smith. ${often} ${often}\n\n${said}`, because: ['Okonta'] })),
+    { name: 'a ruler whose land is told otherwise', text: `${often.replaceAll('Okonta', 'Okonta III')} ${often.replaceAll('Okonta', 'Okonta III')} A life of ⟦Okotna⟧ III of Toll was read.`, because: ['Okonta'] },
     { name: 'the family the text is about, in the spelling of another', text: `= Karl Jonson =\n\n${`${often} `.repeat(3).replaceAll('Okonta', 'Jonson')} Later ⟦Johnson⟧ came home.`, because: ['Jonson'] },
     { name: 'a letter lost of a son of somebody', text: `= Nils Robertson =\n\n${`${often} ${often}`.replaceAll('Okonta', 'Robertson')}\n\nIn 1901 Karl ⟦Robetson⟧ left.`, because: ['Robertson'] },
     { name: 'what one was, in a bracket', text: `${often} ${often}\n\nIn the songs stands ⟦Okotna⟧ (musician).`, because: ['Okonta'] },

@@ -14,12 +14,16 @@ const played = '(?:Cup|Championships?|League|Games|Olympics|Olympiad|Open|Master
 const isPlayed = new RegExp(`\\b${played}\\b`)
 const honour = `((?:(?!${played}\\b)\\p{Lu}[\\p{L}\\p{M}’'.-]* )(?:(?!${played}\\b)\\p{Lu}[\\p{L}\\p{M}’'.-]* |of (?:the )?|de |du |for ){0,3}(?!${played}\\b)\\p{Lu}[\\p{L}\\p{M}]+)(?: (?:prize|award|medal|trophy))?`
 /** "in 1944 and again in 1950", "for the second time", "respectively": more years than one. */
-const alone = '(?!,? (?:and )?(?:again )?(?:in )?\\d{4}| for the \\p{L}+ time|[^.;]{0,80}\\brespectively\\b)'
+const alone = '(?!,? (?:and )?(?:again )?(?:in )?\\d{4}| for (?:the|an?) \\p{L}+ time| for (?:the )?(?:years? |season )?\\d{4}|[^.;]{0,80}\\brespectively\\b)'
 const inYear = new RegExp(`\\b${won} (?:(?:the )?${award},? and (?:the )?|the ${honour},? and the )?(?:the |his |her |their )?(?:${award}|${honour}) in (?:the year )?(\\d{4})(?=[.,;]|$| (?:for|and|from|at)\\b)${alone}`, 'gu')
 /** "In 1969 she won the Toll Medal", "In 1969, at the end of the war, the Guild awarded her its Toll Medal": the year opens the sentence. */
-const yearAhead = 'In (?:\\p{Lu}\\p{Ll}+ )?(?<year>\\d{4}),? (?:\\p{Ll}[^,;:.()\\d]{2,40}, )?'
-const wonAfterYear = new RegExp(`^${yearAhead}(?<who>(?:he|she|\\p{Lu}[\\p{L}\\p{M}’'-]*(?: \\p{Lu}[\\p{L}\\p{M}.’'-]*){0,3}) (?:also |then |again |\\p{Ll}+ly )?)${won} (?:the |his |her )?${award}(?=[.,;]|$| (?:for|from|at|and)\\b)${alone}`, 'dgu')
-const givenAfterYear = new RegExp(`^${yearAhead}(?:the \\p{Lu}|\\p{Lu})[^,;:()\\d]{2,60} (?:awarded|gave|presented) (?<whom>him|her)(?: with)? (?:the |its |their )${award}(?=[.,;]|$| (?:for|from|at|and)\\b)${alone}`, 'gu')
+const yearAhead = 'In (?:\\p{Lu}\\p{Ll}+ )?(?<year>\\d{4}),? (?:(?:at|after|before|during|aged?|upon|following|with|together|while|when|long|shortly|soon|still|just|already|the (?:time|year|month|day) (?:of|when)) [^,;:.()\\d]{2,40}, )?'
+const wonAfterYear = new RegExp(`^${yearAhead}(?<who>(?:he|she|(?!(?:Mrs|Miss|Lady|Madame)\\b)\\p{Lu}[\\p{L}\\p{M}’'-]*(?: \\p{Lu}[\\p{L}\\p{M}.’'-]*){0,3}) (?:also |then |\\p{Ll}+ly )?)${won} (?:the |his |her )?${award}(?=[.,;]|$| (?:for|from|at|and)\\b)${alone}`, 'dgu')
+const givenAfterYear = new RegExp(`^${yearAhead}(?:the \\p{Lu}|\\p{Lu})(?:(?!\\b(?:that|wh\\p{Ll}+|how|and(?! \\p{Lu})|\\p{Ll}+ed|had|again|once|twice)\\b)[^,;:()\\d]){2,60}? (?:awarded|gave) (?<whom>him|her)(?: with)? (?:the |its |their )${award}(?=[.,;]|$| (?:for|from|at|and)\\b)${alone}`, 'gu')
+/** "Again", "her second", "twice": not the one time that the record dates. */
+const notOnce = /\b(?:again\b|twice\b|thrice\b|once more\b|(?:second|third|fourth) (?:time|such)\b|(?:his|her) (?:first|second|third|fourth)(?=[.,;]| \p{Lu}| (?:such|of|time)\b)|and [Bb]ar\b|another\b|previous(?:ly)?\b|gazetted\b)/u
+/** Nor is a year that is one of several. */
+const isOfSeveralYears = ({ text }: SentenceReading, year: string): boolean => [...text.matchAll(/(?<!\d)\d{4}(?!\d)/g)].some(([other]) => other !== year)
 const posthumous = new RegExp(`\\b(?:posthumously ${won}|${won}) (?:the |his |her )?${award}(?: posthumously| after (?:his|her|their) (?:own )?death)(?=[.,;]|$)|\\b(?:was )?posthumously (?:awarded|given|received) (?:the )?${award}(?=[.,;]|$)`, 'gu')
 const order = new RegExp(`\\b${won} (?:the )?${award} (before|after) (?:(?:(?:he|she|they) )?(?:had )?(?:${won}|winning|receiving|being awarded) )?(?:the )?${award}(?=[.,;]|$)`, 'gu')
 const first = new RegExp(`\\b(?:The|the) ${award} was the first (?:award|prize|medal)(?: that)? `, 'gu')
@@ -37,13 +41,13 @@ const mayTell = gateOf(inYear, ofYear, shared, wonAfterYear, givenAfterYear, pos
 export const extractAwardsTold: Extractor = (reading, context) => {
   if (context.source === 'list') return []
   return claimsWhere(reading, mayTell, (sentence) => [
-      ...[...matchesIn(inYear, sentence).map((match) => [match, match[3], match[4], match[5]] as const), ...matchesIn(shared, sentence).map((match) => [match, match[1], undefined, match[2]] as const)].flatMap(([match, name, own, year]) => {
+      ...[...matchesIn(inYear, sentence).filter(() => !notOnce.test(sentence.text)).map((match) => [match, match[3], match[4], match[5]] as const), ...matchesIn(shared, sentence).map((match) => [match, match[1], undefined, match[2]] as const)].flatMap(([match, name, own, year]) => {
         const claim = claimAt(sentence, context.source, match, own === undefined ? `year|${clean(name)}|${year ?? ''}` : `own|${clean(own)}|${year ?? ''}`)
         const bare = own === undefined && smallKind.test(name ?? '') ? clean(name).replace(smallKind, '') : ''
         return [claim, ...(bare === '' || isPlayed.test(bare) ? [] : [claimAt(sentence, context.source, match, `own|${bare}|${year ?? ''}`)]), ...listedBehind(sentence, match.index + match[0].length, claim)]
       }),
-      ...matchesIn(wonAfterYear, sentence).map((match) => claimOf(sentence, context.source, match, nameAndYear(match), whoAt(sentence, sentence.span.start + (match.indices?.groups?.['who']?.[1] ?? 0)))),
-      ...matchesIn(givenAfterYear, sentence).map((match) => claimOf(sentence, context.source, match, nameAndYear(match), whoIs(sentence, match.groups?.['whom'] === 'him' ? 'he' : 'she', sentence.span.start + match.index))),
+      ...openedByYear(wonAfterYear, sentence).map((match) => claimOf(sentence, context.source, match, nameAndYear(match), whoAt(sentence, sentence.span.start + (match.indices?.groups?.['who']?.[1] ?? 0)))),
+      ...openedByYear(givenAfterYear, sentence).map((match) => claimOf(sentence, context.source, match, nameAndYear(match), whoIs(sentence, match.groups?.['whom'] === 'him' ? 'he' : 'she', sentence.span.start + match.index))),
       ...matchesIn(ofYear, sentence).map((match) => ofSeveral(sentence, match.index, claimAt(sentence, context.source, match, `of|${clean(match[2])}|${match[1] ?? ''}`))),
       ...matchesIn(posthumous, sentence).map((match) => posthumousClaim(claimAt(sentence, context.source, match, `after|${clean(match[1] ?? match[2])}`))),
       ...matchesIn(order, sentence).map((match) => claimAt(sentence, context.source, match, match[2] === 'before' ? `order|${clean(match[1])}|${clean(match[3])}` : `order|${clean(match[3])}|${clean(match[1])}`)),
@@ -81,6 +85,9 @@ const clean = (name: string | undefined): string => (name ?? '').trim().replace(
 
 /** "Posthumously" is what is said. */
 const posthumousClaim = (claim: Claim): Claim => ({ ...claim, guards: { ...claim.guards, posthumous: false } })
+
+const openedByYear = (pattern: RegExp, sentence: SentenceReading): readonly RegExpExecArray[] =>
+  [...matchesIn(pattern, sentence)].filter(({ groups }) => !notOnce.test(sentence.text) && !isOfSeveralYears(sentence, groups?.['year'] ?? ''))
 
 const nameAndYear = ({ groups, 3: name }: RegExpExecArray): string => `year|${clean(name)}|${groups?.['year'] ?? ''}`
 

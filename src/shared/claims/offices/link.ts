@@ -8,6 +8,9 @@ import { fitTitle, homeWords, isHeadedBy, isSameTitle } from './title'
 /** Scores nearer than this are the same office as far as the words tell. */
 const margin = 0.08
 
+/** The score of “a senator”, by nothing but the role: below what a clash needs to be certain. */
+export const ANY_OF_KIND = 0.74
+
 /**
  * The office of the record a mention names, with the others the words fit about as well as `rivals`; null when none does.
  * A bare role ("the mayor") is weaker than a title, and takes the office of the headings above when that is one of them.

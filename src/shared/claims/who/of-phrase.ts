@@ -1,3 +1,4 @@
+import { fold } from '../fold'
 import type { Who } from '../claim'
 import { kinPattern, relationPattern, type Gender } from '../lexicon/kin'
 import { isLand } from '../lexicon/countries'
@@ -129,7 +130,7 @@ function byName(speech: Speech, { name, span }: PersonMention): Who {
   if (name.includes(' ')) return isBySecondName(name, speech.names) ? theSubjectBesideNamesake : theSubjectByName
   // "Osric, born on 3 May 1750, …", of an Osric IV: a child of that name; the family's name alone is the subject's.
   const isIntroduced = !speech.names.surnames.includes(name) && introducedBehind.test(speech.text.slice(span.end - speech.start, span.end - speech.start + 70))
-  return isIntroduced || isOtherName(speech.names, name) || isGivenBesideKin(speech, name) || speech.before.hasNamesake ? theSubjectBesideNamesake : theSubjectByName
+  return isIntroduced || speech.names.alike?.includes(fold(name)) === true || isOtherName(speech.names, name) || isGivenBesideKin(speech, name) || speech.before.hasNamesake ? theSubjectBesideNamesake : theSubjectByName
 }
 
 /** A name that is none of those the article is headed by: one of birth or of marriage, which kin bear too. A ruler has many, and a pope goes by the first. */

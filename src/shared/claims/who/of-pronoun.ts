@@ -50,11 +50,13 @@ const isSpouse = ({ who }: Topic, { names }: Speech): boolean =>
 
 /** "… by Nils Aasen, which he founded": a pronoun in a relative clause means the person named last before it. */
 function relativeOwner(speech: Speech, at: number): Who | null {
-  const clause = /(?:, which|, where|, who,? (?:on|in|at|from|as|when|before|after|until|since) [^;:()]{0,40}|, a \p{L}+ (?:which|that)|\bwhich) (?:he|she|his|her)?$/u.exec(speech.text.slice(0, at).trimEnd().replace(/ (?:he|she)$/i, ' '))
+  const clause = /(?:, which|, where|(?:, who|, whose \p{Ll}+|(?<=\p{Ll}) who),? (?:on|in|at|from|as|when|before|after|until|since)(?: [^;:()]{0,40})?|, a \p{L}+ (?:which|that)|\bwhich) (?:he|she|his|her)?$/u.exec(speech.text.slice(0, at).trimEnd().replace(/ (?:he|she)$/i, ' '))
   if (!clause) return null
   const isPlace = (person: PersonMention): boolean => person.span.end - speech.start === clause.index && clause[0].startsWith(', where')
   const named = speech.persons.filter((person) => person.span.end - speech.start <= clause.index + 1 && !isPlace(person) && !isForerunner(speech, person))
   const last = named.at(-1)
+  // A wife is not "he", and "who in 1951 he succeeded" is whom.
+  if (last && /^(?:, | )who\b/.test(clause[0]) && (isSpousesName(last.name, speech.names) || /^ ?(?:(?:he|she) )?(?:had )?(?:succeeded|replaced|followed|joined|met|married|served|defeated|beat)\b/i.test(speech.text.slice(at)))) return null
   return last && !last.isSubject ? { kind: 'other', name: last.name } : null
 }
 

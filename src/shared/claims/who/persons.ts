@@ -146,13 +146,22 @@ function subjectOrBearer(sentence: Searched, start: number, run: Run, rest: Rest
   const { name, words } = rest
   const called = title === undefined || !titleWords.has(title) ? undefined : `${title} ${foldedOf(withoutOwning(words.at(-1) ?? ''))}`
   if (called !== undefined && known.has(called)) return { span, name, isSubject: false }
-  if (words.length > 1 && isOwnKin(sentence.text.slice(Math.max(0, start - LONGEST_KIN), start), names)) return { span, name, isSubject: false }
+  if (words.length > 1 && isOwnKin(sentence.text.slice(0, start), sentence.text.slice(start + run.text.length), names)) return { span, name, isSubject: false, ...(called === undefined ? {} : { called }) }
   const isSubject = !isOfOtherSex(sentence.text.slice(span.end, span.end + 10), names) && !isKinOfRuler(sentence, start, run, rest, names) && !isOtherBearer(sentence, start, title, words, names)
   return isSubject || called === undefined || words.length < 2 ? { span, name, isSubject } : { span, name, isSubject, called }
 }
 
 /** "His eldest son, Nils O. Venn", of a Nils Otto Venn: whose pronoun it may be, who is called kin there bears the name too. */
-const isOwnKin = (before: string, { pronouns }: SubjectNames): boolean => (pronouns === 'he' ? hisKin : pronouns === 'she' ? herKin : null)?.test(before) === true
+function isOwnKin(before: string, behind: string, names: SubjectNames): boolean {
+  const kin = (names.pronouns === 'he' ? hisKin : names.pronouns === 'she' ? herKin : null)?.exec(before.slice(-LONGEST_KIN))?.[0]
+  // "After the death of his father, [Nils Venn] moved": a new clause, and himself.
+  if (kin === undefined || (kin.endsWith(', ') && !/^(?:[,.;)]| \()/.test(behind))) return false
+  // "Karl Lunn left the mill to his son, [Nils Venn]": it is Lunn's son.
+  const { words } = nameIndexOf(names)
+  const opener = openingName.exec(before)?.[1]
+  return opener === undefined || opener.split(' ').every((word) => words.has(foldedOf(withoutOwning(word))))
+}
+const openingName = /^(?:The [^\p{Lu}]{0,40})?(\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]*)+)/u
 const kinOfTwo = "(?:[\\p{Ll}-]+ ){0,2}(?:son|daughter|brother|sister|father|mother|grandfather|grandmother|grandson|granddaughter|uncle|aunt|nephew|niece|cousin|namesake),? $"
 const hisKin = new RegExp(`\\b[Hh]is ${kinOfTwo}`, 'u')
 const herKin = new RegExp(`\\b[Hh]er ${kinOfTwo}`, 'u')

@@ -43,16 +43,22 @@ export function subjectNames(document: Document): SubjectNames {
   const isPope = /^Pope /.test(document.title?.title ?? '')
   const own = new Set(full.flatMap((name) => fold(name).split(/\s+/)))
   const namesakes = others.map(fold).filter((name) => name.includes(' ') && name.split(' ').every((word) => own.has(word)) && !full.some((one) => fold(one) === name))
+  const [head = ''] = full
+  const alike = namesOfOthers(document, ofKin).map((name) => name.replace(/ [IVX]+$/, '')).filter((name) => !name.includes(' ') && name === head.split(' ')[0]).map(fold)
   const kinRanks = ranksOfKin(document, surnames, given)
-  return { full, surnames: isRuler && peerage === null && !isPope ? [] : [...surnames], given: [...given], pronouns: pronounOf(document), spouses: spousesOf(document).filter((name) => !given.has(name)), ...(kinRanks.length === 0 ? {} : { kinRanks }), ...(namesakes.length === 0 ? {} : { others: namesakes }) }
+  return { full, surnames: isRuler && peerage === null && !isPope ? [] : [...surnames], given: [...given], pronouns: pronounOf(document), spouses: spousesOf(document).filter((name) => !given.has(name)), ...(kinRanks.length === 0 ? {} : { kinRanks }), ...(namesakes.length === 0 ? {} : { others: namesakes }), ...(alike.length === 0 ? {} : { alike }) }
 }
 
 /** "Predecessor: Osric, his uncle", "Father: Ulf Venn": whom the record calls so is meant by it in the text too, though the subject bears these names, or came to bear them. */
-const namesOfOthers = ({ record }: Document): readonly string[] => (record?.entries ?? []).filter(({ base }) => ofOthers.test(base)).flatMap(({ value }) => listItems(value).flatMap(({ start, end }) => {
-  const name = value.slice(start, end).replace(/ ?\([^()]*\)/g, '')
-  return /^\p{Lu}[\p{L}\p{M}’'-]{2,}(?: \p{Lu}[\p{L}\p{M}.’'-]*){0,3}$/u.test(name) ? [name] : []
+const namesOfOthers = ({ record }: Document, keys: RegExp = ofOthers): readonly string[] => (record?.entries ?? []).filter(({ base }) => keys.test(base)).flatMap(({ value }) => listItems(value).flatMap(({ start, end }) => {
+  const names = value.slice(start, end).replace(/ ?[([][^()[\]]*[)\]]/g, '').replace(/^\d+,? /, '').replace(/^\(?including /, '').split(/ (?:and|&|\/) |\//)
+  return names.map(plainName).filter((name) => /^\p{Lu}[\p{L}\p{M}’'-]{2,}(?: \p{Lu}[\p{L}\p{M}.’'-]*){0,3}$/u.test(name))
 }))
-const ofOthers = /^(?:predecessors?|successors?|preceded by|succeeded by|father|mother|parents?|issue|children)$/
+/** "Dr. Otto G. Venn Sr.": what he is called in the text, Otto Venn. */
+const plainName = (name: string): string => name.trim().split(' ').filter((word, at, { length }) => !(at < length - 1 && titleWords.has(word.toLowerCase().replace('.', ''))) && !/^\p{Lu}\.$/u.test(word) && !/^(?:Sr|Jr)\.?,?$/.test(word)).join(' ')
+/** Who may bear the one name a ruler goes by. */
+const ofKin = /^(?:father|mother|parents?|issue|children|siblings?|brothers?|sisters?)$/
+const ofOthers = /^(?:predecessors?|successors?|preceded by|succeeded by|father|mother|parents?|issue|children|siblings?|brothers?|sisters?|relatives?|relations?|family|grandfather|grandmother|grandparents?|grandchildren)$/
 
 /** "Karim al-Venn", whom the text goes on to call "Venn": sentence after sentence opens with it. */
 function withoutArticle(name: string, { text, record }: Document): string | null {

@@ -38,8 +38,9 @@ const doneToAnother = /^(?:hanged|beheaded|guillotined|assassinated|buried|inter
 const orders = /\bhad (?:(?!been\b|not\b|never\b|just\b|later\b|already\b|since\b|also\b|once\b|\p{Ll}+ly\b)[\p{L}\p{M}’'-]+ ){1,4}$/u
 const LONGEST_ORDER = 60
 
-/** "[Assassinated] on 3 May, dying the next day": the day is that of the blow. */
-const diesLater = /^[^.;]*?(?:\b(?:dying|passing away|succumbing|expiring|lingering)|\b(?:and|but|,) (?:he |she )?(?:died|passed away|succumbed|expired|lingered))\b[^.;]{0,50}?\b(?:the (?:next|following) (?:day|morning|night|evening|week)|(?:an?|one|two|three|four|five|six|several|some|\d+|(?:a )?few) (?:hours?|days?|weeks?|months?) (?:later|after)|(?:until|till|on) )/
+/** "[Assassinated] on 3 May, dying the next day": the day is that of the blow; a year holds both. */
+const blows: ReadonlySet<string> = new Set(['assassinated', 'assassination', 'murdered', 'murder'])
+const diesLater = /^[^.;]*?(?:\b(?:dying|passing away|succumbing|expiring|lingering)|(?:\b(?:and|but)|,) (?:(?:he |she )?(?:died|passed away|succumbed|expired|lingered)|(?:his|her) death))\b[^.;]{0,50}?\b(?:the (?:next|following) (?:day|morning|night|evening|week)|(?:an?|one|two|three|four|five|six|several|some|\d+|(?:a )?few) (?:hours?|days?|weeks?|months?) (?:later|after)|(?:until|till) |on (?:the \d|\d|\p{Lu}\p{Ll}+ \d))/u
 
 /** "A resident of Southam Township, Norvale, she died": the opening describes whom the pronoun means; names in it are no rivals. */
 const descriptive = /^(?:An? (?:\p{Ll}+ ){1,3}(?:of|from|in|at) [^;:()]{2,80}|(?:The|An?) (?:[\p{Ll}-]+ ){0,4}(?:son|daughter|child) (?:of|to) [^;:()]{2,90}), (?:he|she) (?:\p{Ll}+ ){0,2}$/u
@@ -70,10 +71,10 @@ function claimAt(sentence: SentenceReading, words: string, at: number, source: C
   const end = start + words.length
   const word = words.toLowerCase()
   if (insideBracket(sentence.text, at) || isName(sentence, start, end) || notAnEvent.test(sentence.text.slice(at + words.length)) || sentence.text[at - 1] === '-' || (doneToAnother.test(word) && orders.test(sentence.text.slice(Math.max(0, at - LONGEST_ORDER), at)))) return null
-  if (word.startsWith('assassinat') && diesLater.test(sentence.text.slice(at + words.length))) return null
   const noun = nouns.has(word)
   const named = noun ? namedBehind(sentence, end, at, names) : null
   const found = dateOfVerb(sentence, start, named?.end ?? end)
+  if (blows.has(word) && found?.timex.when?.precision !== 'year' && diesLater.test(sentence.text.slice(at + words.length))) return null
   const described = word === 'born' && found?.side === 'right' ? behindDescription(sentence, at, found, names) : null
   if (!found || (noun && !isDateOfNoun(sentence, found, at, (named?.end ?? end) - sentence.span.start)) || (word === 'born' && found.side === 'right' && !described && isOfKin(sentence.text.slice(0, at)))) return null
   const predicate = predicates[word] ?? 'died'

@@ -27,7 +27,7 @@ const parentOf = new RegExp(`(?<=\\b(?:the|an?|proud|single|loving|devoted|widow
 /** "was childless", "never had children", "died without issue". */
 const none = /\b(?:was|is|died|remained) (childless|without (?:issue|offspring|children))\b(?! (?:at|when|until|till|by|then|for|in \d|as)\b)|\b(never had (?:any )?(?:children|kids))(?=[.,;]|$)|\b((?:(?:does|did|do) not|(?:does|did|do) ?n['’]t) have (?:any )?(?:children|kids))(?=[.;]|$)/giu
 /** "All her children died before her or died [without issue]": they did. */
-const toldOfKin = /\b(?:children|sons|daughters|siblings|brothers|sisters|heirs)\b[^.;:]*$/i
+const toldOfKin = /(?:^|[;:,] |[—–] ?|\band )(?:\p{L}+ (?:of )?)?(?:his|her|their|the|whose) (?:\p{Ll}+ )?(?:children|sons|daughters|siblings|brothers|sisters|heirs)(?:, (?:and|or)\b|[^.;:,])*$/iu
 
 /** "has several children". */
 const some = /\b(?:has|have|had) (?:had )?(several|multiple|many|numerous) children(?=[.;]|$| with\b)/giu
@@ -38,7 +38,11 @@ const partial = /\b(?:(?:one|two|three|four|eldest|oldest|youngest|last|all|none
 /** "had twelve children in her choir": not her own. */
 const inCare = /^ (?:in|on|under|to) (?:his|her|their|the|a) (?:\p{Ll}+ )?(?!marriages?\b|family\b|lifetime\b|life\b|household\b)\p{Ll}+/u
 /** "They had five children, of whom Orla was the second", "… but Orla, the fifth child,": those of the parents. */
-const amongThem = /^,? (?:but|and) \p{Lu}[\p{L}\p{M}’'-]*, (?:the|their) (?:\p{Ll}+ )?(?:first|second|third|fourth|fifth|sixth|seventh|eldest|oldest|youngest|last|only) (?:child|son|daughter|one)?\b|^,? of (?:whom|which) (?:\p{L}+ ){1,3}(?:was|were) the (?:\p{Ll}+ ){0,2}(?:first|second|third|fourth|fifth|sixth|seventh|eldest|oldest|youngest|last|only)\b/u
+const amongThem = /^,? (?:but|and) (\p{Lu}[\p{L}\p{M}’'-]*), (?:the|their) (?:\p{Ll}+ )?(?:first|second|third|fourth|fifth|sixth|seventh|eldest|oldest|youngest|last|only) (?:child|son|daughter|one)?\b|^,? of (?:whom|which) (?:\p{L}+ ){1,3}(?:was|were) the (?:\p{Ll}+ ){0,2}(?:first|second|third|fourth|fifth|sixth|seventh|eldest|oldest|youngest|last|only)\b/u
+const isAmongThem = (behind: string, { given, surnames }: SubjectNames): boolean => {
+  const match = amongThem.exec(behind)
+  return match !== null && (match[1] === undefined || given.includes(match[1]) || surnames.includes(match[1]))
+}
 /** "… a son by Ida, and another son", "… and a daughter by Una": more of them are told in the same breath. */
 const moreOfThem = new RegExp(`\\b(?:another|an?other|more|further|illegitimate|natural|adopted|step) ?(?:[\\p{Ll}-]+ )?(?:sons?|daughters?|child|children|boys?|girls?)\\b|(?:,| and) (?:then |later )?${numberSource} (?:(?:[\\p{Ll}-]+ )?(?:sons?|daughters?|child|children) (?:by|with|from|of)|by|with) `, 'u')
 /** The count is of the children of one marriage; the subject may have had others. */
@@ -89,7 +93,7 @@ function add(claims: Claim[], sentence: SentenceReading, source: Claim['source']
   const isOfSurvivors = /^(?:surv|le)/.test(match[0])
   const isBornTo = /\bborn (?:to|of)\b|^there/i.test(match[0])
   const around = isBornTo ? behind.slice(0, 25) : isOfSurvivors ? match[0].replace(/^\p{L}+(?: by\b)?/u, '') + behind.slice(0, 25) : sentence.text.slice(Math.max(0, match.index - 60), end + 25)
-  if (partial.test(around) || inCare.test(behind) || amongThem.test(behind) || moreOfThem.test(sentence.text.slice(end, end + LONGEST_REST))) return
+  if (partial.test(around) || inCare.test(behind) || isAmongThem(behind, names) || moreOfThem.test(sentence.text.slice(end, end + LONGEST_REST))) return
   // "No children by Una", "bore him two children before the war": there may have been others.
   if ((value === 0 && /^ (?:by|with|from|of) /.test(behind)) || (/^(?:bore|gave|brought) h/i.test(match[0]) && !inAll.test(behind))) return
   if (names.spouses.length > 0 && sentence.persons.some(({ name, isSubject, span }) => !isSubject && !isSpousesName(name, names) && ofSpouse.test(sentence.text.slice(0, span.start - sentence.span.start)))) return

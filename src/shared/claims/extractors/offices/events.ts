@@ -100,6 +100,7 @@ function claimOf(scene: Scene, timex: Timex, trigger: Trigger): Claim | null {
   const spell = spellOf(scene, trigger)
   const party = partyOf(scene, spell)
   if (!party || isOfOtherGender(scene, trigger) || isBackAtOnce(scene, trigger)) return null
+  if (trigger.predicate === 'elected' && secondReturn.test(wordsBetween(scene, scene.from, trigger.span.end))) return null
   if (firstOfAll.test(wordsBetween(scene, trigger.span.start, trigger.span.end + longest))) return null
   const mention = trigger.relative ? null : mentionFor(scene, spell, timex)
   if (party.who.kind !== 'subject') {
@@ -234,10 +235,13 @@ function wayTo(scene: Scene, trigger: Trigger): number {
 
 /** "became the first president to visit …", "the first since 1870 to visit": no office begins. */
 const isOfAnotherKind = (scene: Scene, role: RoleMention): boolean =>
-  /^(?:,[^,.;]{1,70})?(?: (?:since|in|for|after) [^,.;:()]{1,30}?)?,? (?:to (?:be )?\p{Ll}|ever\b|who\b|whose\b|that\b|born\b|in (?:the )?(?:\p{L}+ )?history\b|of (?:\p{L}+ )?(?:descent|origin|ancestry)\b)/u.test(wordsBetween(scene, role.span.end, role.span.end + 90))
+  /^(?:,[^,.;]{1,70})?(?: (?:since|in|for|after|outside|from) [^,.;:()]{1,30}?)?,? (?:to (?!be (?:elected|chosen|appointed)\b)(?:be )?\p{Ll}|ever\b|who\b|whose\b|that\b|born\b|in (?:the )?(?:\p{L}+ )?history\b|of (?:\p{L}+ )?(?:descent|origin|ancestry)\b)/u.test(wordsBetween(scene, role.span.end, role.span.end + 90))
+
+/** "First elected in 1978, she was [returned] as Liberal member in 1979": a second time. */
+const secondReturn = /\b(?:first|again|crossed|defected|switched|re-?elected|changed)\b[^.;]* returned$/i
 
 /** "Became the first person in the history of the council to ask": no office begins. */
-const firstOfAll = /^bec(?:a|o)m\p{Ll}+ the (?:very )?(?:first|only|second|last|youngest|oldest)(?: (?:person|man|woman|one|individual|politician|female|male|human))?(?: (?:in|of|on|at) [^,.;:()]{2,50}?)? (?:ever )?to \p{Ll}/u
+const firstOfAll = /^bec(?:a|o)m\p{Ll}+ the (?:very )?(?:first|only|second|last|youngest|oldest)(?: (?:person|man|woman|one|individual|politician|female|male|human))?(?: (?:in|of|on|at) [^,.;:()]{2,50}?)? (?:ever )?to (?!(?:be|serve|hold|sit|become|occupy|lead|head|rule|reign|fill|take|win)\b)\p{Ll}/u
 
 /** Between a verb and its office neither another verb nor a new clause stands; the date itself may. */
 function breaksOff(gap: string, timex: Timex, scene: Scene, start: number, end: number): boolean {

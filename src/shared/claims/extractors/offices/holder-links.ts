@@ -23,7 +23,10 @@ function officeSaid(scene: Scene, start: number, end: number): OfficeLink | null
   if (held && held.score >= 0.7) return held
   const opening = scene.roles.find((role) => role.span.end <= start && /^,? (?:he|she|\p{Lu}[\p{L}\p{M}’'-]+) (?:had )?$/u.test(wordsBetween(scene, role.span.end, start)) && /^(?:In|As|At) (?:the |his |her )?(?:[\p{Ll}-]+ )?$/u.test(wordsBetween(scene, scene.from, role.head.start)))
   if (opening) return surely(scene, opening)
-  if (otherRole.test(wordsBetween(scene, scene.from, start))) return noOffice({ start, end })
+  if (otherRole.test(wordsBetween(scene, scene.from, start))) {
+    const own = scene.roles.find((role) => role.span.end <= start && wordsBetween(scene, role.span.end, role.span.end + 1) === ',' && (linkOf(scene, role)?.score ?? 0) > 0)
+    return own ? surely(scene, own) : noOffice({ start, end })
+  }
   const opener = /(?:,? (?:in|to|at|of|for) which|,? where(?:in)?|, (?:an? |the )?(?:office|post|position|place|role)(?: in which)?,?)(?: (?:he|she|\p{Lu}[\p{L}\p{M}’'-]+)(?: had| then| also| \p{Ll}+ly)*)? $/u.exec(wordsBetween(scene, start - 60, start))
   if (opener) {
     const clause = start - opener[0].length

@@ -133,7 +133,9 @@ const ofTrade = new RegExp(`^ ${humanNoun},? \\p{Lu}`, 'u')
 
 /** "replaced the Dunn doctrine", "the last Dunn king, Osric": what bears a name is no holder. */
 const isThing = (scene: Scene, { start, end }: Span): boolean =>
-  /\bthe (?:(?:last|first|late|old|new) )?$/i.test(wordsBetween(scene, start - 10, start)) && thingBehind.test(wordsBetween(scene, end, end + 24))
+  (/\bthe $/i.test(wordsBetween(scene, start - 4, start)) && thingBehind.test(wordsBetween(scene, end, end + 24)))
+  || (/\bthe (?:last|first|late|old|new) $/i.test(wordsBetween(scene, start - 10, start)) && rankBehind.test(wordsBetween(scene, end, end + 24)))
+const rankBehind = /^ (?:kings?|queens?|emperors?|empress|rulers?|leaders?|monarchs?|princes?|princess|dukes?|lords?|sultans?|shahs?|khans?|pharaohs?|popes?|presidents?|government|cabinet|ministry|regime|dynasty|administration|chiefs?|chieftains?)\b/
 const thingBehind = /^ (?!(?:as|in|on|at|by|to|for|of|from|with|who|and|or|but|when|while|after|before|until|upon|following|because|during|without|through|under|over|then|later|again|there|was|is|had|\p{Ll}+ly)\b)\p{Ll}{3,}/u
 
 /** "succeeded by the former Norland Foreign Secretary, Carl Dunn": what he was, and not who. */

@@ -7,7 +7,7 @@ import { guardsAt, guardsOfWords, isGuarded } from '../../guards'
 import { openingPhrasePattern } from '../../lexicon/grammar-words'
 import type { Handover } from '../../handovers/handover'
 import { readHandovers } from '../../handovers/read-handovers'
-import { linkOffice } from '../../offices/link'
+import { ANY_OF_KIND, linkOffice } from '../../offices/link'
 import type { SubjectNames } from '../../profile'
 import { withBody } from '../../offices/mention-body'
 import { findRoles, mayNameRole } from '../../offices/mention'
@@ -137,10 +137,8 @@ export const wordsBetween = (scene: Scene, start: number, end: number): string =
 /** The office a mention names, with what the headings add. "A senator" may be one of another house than the record's. */
 export function linkOf(scene: Scene, mention: RoleMention): OfficeLink | null {
   const link = linkOffice(mention, scene.context.offices, scene.context.headings)
-  return link?.by === 'role' && /\ban? $/i.test(wordsBetween(scene, mention.span.start - 3, mention.span.start)) ? { ...link, score: Math.min(link.score, ANY) } : link
+  return link?.by === 'role' && /\ban? $/i.test(wordsBetween(scene, mention.span.start - 3, mention.span.start)) ? { ...link, score: Math.min(link.score, ANY_OF_KIND) } : link
 }
-/** Below what a clash needs to be certain. */
-const ANY = 0.74
 
 /**
  * "Dunn succeeded [her]": by what the sentence before is about, and where that speaks of somebody or something else ("The siege of
