@@ -12,7 +12,6 @@ checkTester(conflictingLifeDates, {
       .map((said) => ({ name: `years of an office in the lead: ${said}`, text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}${said}` })),
     ...['Venn was born in Toll and later, in 1921, taken to Holm.', 'Venn was born in Toll and soon afterwards, in 1901, moved to Holm.', 'Venn was born in Toll and, at the end of the war, in 1918, sent to Holm.', 'Venn died in Toll and later, in 1960, a street was named after her.']
       .map((said) => ({ name: `a date of what follows: ${said}`, text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1950')}Orla Venn was a surveyor. ${said}` })),
-    { name: 'an elder child of the name', text: `${record('Birth Date: 3 May 1926')}Orla Venn (born 3 May 1926) is a surveyor.\n\n== Family ==\nHer mother had borne a son in 1921 and a girl, also called Orla, who was born in 1923 and died in 1924. The house was large.` },
     ...[
       'Returned to the council in 1958, she died in office.', 'Elected again in 1950, Venn died in office.', 'Retired on 4 June 1959, she died at Holm.', 'Sentenced to be hanged in 1958, she died in her cell.',
       'Returning to Holm in 1958, she died there.', 'Having sold the mill in 1958, she died at Holm.', 'After her release in 1958, she died at Holm.', 'Two years after her retirement in 1958, she died.', 'Following the flood in 1958, Venn died.',
@@ -22,26 +21,13 @@ checkTester(conflictingLifeDates, {
     { name: 'a day whose year was completed', text: `= Nils Venn =\n\nNils Venn\n- Death Date: 4 August 1958\n\nNils Venn was a mayor.\n\n== Last years ==\nKarl Dunn drowned on 7 May. Venn had had an operation in 1957. On the 19th Karl Frey was elected. In his house by the sea, where his grave is, he died on 4 August. His wife was buried beside him.` },
     { name: 'two lives in one', text: `= Ida and Una Venn =\n\nIda and Una Venn\n- Death Date: 3 May 1850 and 4 June 1867\n\nIda (died 1850) and Una (died 1867) Venn were two sisters.` },
     { name: 'baptised where she was born', text: `${record('Birth Date: 3 May 1900', 'Baptised: 5 June 1901')}Orla Venn was a mayor.\n\nBorn in Toll in 1900, she was baptised there.` },
-    {
-      name: 'one who dies elsewhere',
-      text: '= Nils Venn =\n\nNils Venn\n- Death Date: 3 December 1964\n- Death Place: Toll, Marre\n\nNils Venn was an admiral.\n\nHe married Ida Quist, and had three children: Una; Karl, who became a judge; and Orla. He died at the hospital in Holm in 1974. He is buried there.',
-    },
-    {
-      name: 'one who dies there, no slip away',
-      text: '= Nils Venn =\n\nNils Venn\n- Death Date: 3 December 1964\n- Death Place: Toll, Marre\n\nNils Venn was an admiral.\n\nHe married Ida Quist, and had three children: Una; Karl, who became a judge; and Orla. He died at the hospital in Toll in 1999. He is buried there.',
-    },
-    ...['Karl Osric was born in Holm on 3 June 1720.', 'Karl Osric was born in Toll on 9 August 1744.', 'Karl Ulf was born in Toll on 3 June 1720.', 'Karl Osric was born in Toll on 14 May 1720.', 'The town was rich. Karl Osric was born in Toll on 3 June 1720.', 'By one chronicle Karl Osric was born in Toll on 3 June 1720.']
-      .map((said) => ({ name: `of a king: ${said}`, text: `= Osric IV =\n\nOsric IV\n- Reign: 1750–1780\n- Birth Date: 3 May 1720\n- Birth Place: Toll, Marre\n\nOsric IV was a king.\n\n== Youth ==\n${said} He grew up by the sea.` })),
     { name: 'what came out after her death', text: `${record('Death Date: 4 June 1944')}Orla Venn was a surveyor. Of her memoirs the first volume was published in 1942 and the last, after her death, in 1947.` },
     { name: 'fell ill some day', text: `${record('Death Date: 4 June 1942')}Orla Venn was a surveyor. On 2 June 1942 she fell ill in her carriage and died at home.` },
     ...['She was born on 3 May 1930, on her aunt\'s birthday.', 'She was born on 3 May 1899. The two shared a birthday.'].map((said) => ({ name: `a day that is shared: ${said}`, text: `${record('Birth Date: 3 May 1900')}Orla Venn was a surveyor.\n\n== Life ==\nIda Quist kept house for her until she married Nils Aasen. ${said}` })),
     ...['She died on 4 June 1952, ten years to the day after her teacher.', 'She died on 4 June 1952, ten years to the day after Venn.', 'She died on 4 June 1952, ten years to the day after Orla Venn.', 'She died on 4 June 1952, her teacher\'s birthday.'].map((said) => ({ name: `a pupil: ${said}`, text: `${record('Death Date: 4 June 1942')}Orla Venn was a surveyor.\n\n== Life ==\nThe house was large. ${said}` })),
     { name: 'struck down at night', text: `${record('Death Date: 4 June 1942')}Orla Venn was a surveyor. On 3 June 1942 she was struck by a cart and died at home the same night, after midnight.` },
-    { name: 'on the day of another', text: `${record('Death Date: 4 June 1942')}Orla Venn was a surveyor. On 1 June 1942 she was taken ill at a dinner and died in Toll on the same day as her sister.` },
-    { name: 'a sister on another day of another year', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1942')}Orla Venn was a surveyor.\n\n== Life ==\nIda Quist was her sister. She died in Toll on 5 June 1924.` },
     ...['Orla, Duchess of Lunn, was born on 9 April 1945. Her brother Ulf sailed.', 'Her aunt had a shop. Venn was born there on 9 April 1945.', 'Venn had a sister. Venn died on 7 March 1951.', 'Venn\'s cousin had a shop. Venn died in 1951.']
       .map((said) => ({ name: `as no slip makes it: ${said}`, text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}Orla Venn (3 May 1900 – 4 June 1980) was a surveyor.\n\n== Family ==\n${said}` })),
-    { name: 'a son of the king\'s name', text: '= Osric IV =\n\nOsric IV\n- Birth Date: 3 May 1720\n- Reign: 1750–1780\n\nOsric IV was a king.\n\nOsric, born on 15 March 1750, obtained Toll.' },
     { name: 'a name that is a verb', text: `= Nils Born =\n\nNils Born\n- Birth Date: 3 May 1900\n\nNils Born was a surveyor. Born died in hospital in Norvale on 4 June 1980. Born entered the school in 1911.` },
     { name: 'a father of the same given name', text: `= S. R. Venn =\n\nS. R. Venn\n- Birth Name: Solveig Ronja Venn\n- Death Date: 4 June 1980\n\nS. R. Venn was a surveyor. The old Solveig, who bred horses, died on 31 July 1946, at the age of 84.` },
     { name: 'a husband of the name she took', text: `${record('Other Names: Lady Quist', 'Birth Date: 3 May 1900')}Orla Venn was a surveyor. Quist, born on 22 May 1897, had married before.` },

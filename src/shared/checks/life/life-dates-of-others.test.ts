@@ -28,6 +28,20 @@ checkTester(conflictingLifeDates, {
       .map((what) => ({ name: `another's death: ${what}`, text: `= Nils Venn =\n\nNils Venn\n- Birth Date: 3 May 1643\n- Death Date: 12 September 1683\n\nNils Venn (3 May 1643 – 12 September 1683) ${what} until his death in 1656.\n\n== Life ==\nHe came from Toll.` })),
     ...['a governor who followed Carl Dunn', 'a baker like Carl Dunn', 'a baker married to Carl Dunn'].map((what) => ({ name: `who was named last: ${what}`, text: `${record('Birth Date: 3 May 1900', 'Death Date: 9 June 1970')}Orla Venn (3 May 1900 – 9 June 1970) was ${what}, who died in 1940.` })),
     { name: 'a child called Per', text: `${record('Birth Date: 3 May 1900')}Orla Venn was a surveyor. Per Venn, the eldest son of Orla Venn, a governor, was born on 4 June 1932.` },
+    { name: 'an elder child of the name', text: `${record('Birth Date: 3 May 1926')}Orla Venn (born 3 May 1926) is a surveyor.\n\n== Family ==\nHer mother had borne a son in 1921 and a girl, also called Orla, who was born in 1923 and died in 1924. The house was large.` },
+    {
+      name: 'one who dies elsewhere',
+      text: '= Nils Venn =\n\nNils Venn\n- Death Date: 3 December 1964\n- Death Place: Toll, Marre\n\nNils Venn was an admiral.\n\nHe married Ida Quist, and had three children: Una; Karl, who became a judge; and Orla. He died at the hospital in Holm in 1974. He is buried there.',
+    },
+    {
+      name: 'one who dies there, no slip away',
+      text: '= Nils Venn =\n\nNils Venn\n- Death Date: 3 December 1964\n- Death Place: Toll, Marre\n\nNils Venn was an admiral.\n\nHe married Ida Quist, and had three children: Una; Karl, who became a judge; and Orla. He died at the hospital in Toll in 1999. He is buried there.',
+    },
+    ...['Karl Osric was born in Holm on 3 June 1720.', 'Karl Osric was born in Toll on 9 August 1744.', 'Karl Ulf was born in Toll on 3 June 1720.', 'Karl Osric was born in Toll on 14 May 1720.', 'The town was rich. Karl Osric was born in Toll on 3 June 1720.', 'By one chronicle Karl Osric was born in Toll on 3 June 1720.']
+      .map((said) => ({ name: `of a king: ${said}`, text: `= Osric IV =\n\nOsric IV\n- Reign: 1750–1780\n- Birth Date: 3 May 1720\n- Birth Place: Toll, Marre\n\nOsric IV was a king.\n\n== Youth ==\n${said} He grew up by the sea.` })),
+    { name: 'on the day of another', text: `${record('Death Date: 4 June 1942')}Orla Venn was a surveyor. On 1 June 1942 she was taken ill at a dinner and died in Toll on the same day as her sister.` },
+    { name: 'a sister on another day of another year', text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1942')}Orla Venn was a surveyor.\n\n== Life ==\nIda Quist was her sister. She died in Toll on 5 June 1924.` },
+    { name: 'a son of the king\'s name', text: '= Osric IV =\n\nOsric IV\n- Birth Date: 3 May 1720\n- Reign: 1750–1780\n\nOsric IV was a king.\n\nOsric, born on 15 March 1750, obtained Toll.' },
   ],
   invalid: [
     ...['was assassinated on ⟦14 June 1970⟧ and died on the spot', 'was assassinated in ⟦1971⟧ and died on 4 June'].map((said) => ({ name: said, text: `${record(...days)}Orla Venn ${said}.`, because: ['4 June 1970'] })),

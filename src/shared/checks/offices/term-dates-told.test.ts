@@ -16,6 +16,7 @@ const reign = (prose: string): string => `= Osric IV =\n\nOsric IV\n- Succession
 checkTester(termDatesConflict, {
   valid: [
     'On 18 May 1978 she became the first mayor of Ruddle outside the capital to meet the king.',
+    'First elected in 1978, she was returned as Liberal mayor of Ruddle in 1979.', 'She crossed the floor, and in 1979 she was returned as Liberal mayor of Ruddle.',
     'Interim mayor at first, she was elected mayor of Ruddle on 15 May 1978.', 'She became mayor of Ruddle on 8 May 1978. She was elected mayor of Ruddle on 15 May 1978.', 'The council confirmed her as mayor of Ruddle on 15 May 1978.', 'Her term began on 8 May 1978. She was elected mayor of Ruddle on 15 May 1978.',
     'She followed Per Lunn, whose house, on the day she became mayor, 8 May 1977, fell.', 'She followed Per Lunn, who, when she became mayor on 8 May 1977, wept.',
     'In 1979, Venn became the first person in the history of the mayoralty to ask for a bridge.', 'In 1979, Venn became the first to ask for it as mayor of Ruddle.',

@@ -99,9 +99,7 @@ function ownerOf(scene: Scene, trigger: Trigger): Party | null {
 function claimOf(scene: Scene, timex: Timex, trigger: Trigger): Claim | null {
   const spell = spellOf(scene, trigger)
   const party = partyOf(scene, spell)
-  if (!party || isOfOtherGender(scene, trigger) || isBackAtOnce(scene, trigger)) return null
-  if (trigger.predicate === 'elected' && secondReturn.test(wordsBetween(scene, scene.from, trigger.span.end))) return null
-  if (firstOfAll.test(wordsBetween(scene, trigger.span.start, trigger.span.end + longest))) return null
+  if (!party || isOfOtherGender(scene, trigger) || isBackAtOnce(scene, trigger) || isSecondReturn(scene, trigger) || firstOfAll.test(wordsBetween(scene, trigger.span.start, trigger.span.end + longest))) return null
   const mention = trigger.relative ? null : mentionFor(scene, spell, timex)
   if (party.who.kind !== 'subject') {
     const succession = successionClaim(scene, timex, trigger, mention)
@@ -169,6 +167,8 @@ function seatOf(scene: Scene, { span }: Trigger): OfficeLink | null {
 
 /** "resumed office", "returned as mayor": to an office that was held before. */
 const isReturn = (scene: Scene, trigger: Trigger): boolean => trigger.predicate !== 'elected' && (isBack(scene, trigger))
+/** "First elected in 1978, she was [returned] as Liberal member in 1979": a second time. */
+const isSecondReturn = (scene: Scene, { span }: Trigger): boolean => /\b(?:first|again|crossed|defected|switched|re-?elected|changed)\b[^.;]* returned$/i.test(wordsBetween(scene, scene.from, span.end))
 const isBack = (scene: Scene, trigger: Trigger): boolean => /^ (?:for )?(?:a second time|once more|once again|anew)\b/.test(wordsBetween(scene, trigger.span.end, trigger.span.end + 20)) || /^(?:resum|regain|return|came back|wa?e?re? back|was back)/i.test(wordsBetween(scene, trigger.span.start, trigger.span.end))
 
 const hasTwoTerms = ({ context: { offices } }: Scene): boolean => offices.some(({ title }, index) => offices.some((other, place) => place > index && isSameTitle(title, other.title)))
@@ -236,9 +236,6 @@ function wayTo(scene: Scene, trigger: Trigger): number {
 /** "became the first president to visit …", "the first since 1870 to visit": no office begins. */
 const isOfAnotherKind = (scene: Scene, role: RoleMention): boolean =>
   /^(?:,[^,.;]{1,70})?(?: (?:since|in|for|after|outside|from) [^,.;:()]{1,30}?)?,? (?:to (?!be (?:elected|chosen|appointed)\b)(?:be )?\p{Ll}|ever\b|who\b|whose\b|that\b|born\b|in (?:the )?(?:\p{L}+ )?history\b|of (?:\p{L}+ )?(?:descent|origin|ancestry)\b)/u.test(wordsBetween(scene, role.span.end, role.span.end + 90))
-
-/** "First elected in 1978, she was [returned] as Liberal member in 1979": a second time. */
-const secondReturn = /\b(?:first|again|crossed|defected|switched|re-?elected|changed)\b[^.;]* returned$/i
 
 /** "Became the first person in the history of the council to ask": no office begins. */
 const firstOfAll = /^bec(?:a|o)m\p{Ll}+ the (?:very )?(?:first|only|second|last|youngest|oldest)(?: (?:person|man|woman|one|individual|politician|female|male|human))?(?: (?:in|of|on|at) [^,.;:()]{2,50}?)? (?:ever )?to (?!(?:be|serve|hold|sit|become|occupy|lead|head|rule|reign|fill|take|win)\b)\p{Ll}/u
