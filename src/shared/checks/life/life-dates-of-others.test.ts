@@ -10,6 +10,7 @@ checkTester(conflictingLifeDates, {
   valid: [
     ...['Parents: Ida Venn and Ned Lunn', 'Mother: Dr. Ida Venn', 'Mother: Ida G. Venn', 'Relatives: Ida Venn (aunt)', 'Children: 3, including Ida Venn', 'Sister: Ida Venn']
       .map((line) => ({ name: `who bears some of her names: ${line}`, text: `${life(line)}Orla Ida Venn was a baker.\n\nIda Venn was born on 5 May 1870 and died on 8 July 1940.` })),
+    { name: 'a son of the same name', text: `= Nils Venn =\n\nNils Venn\n- ${days.join('\n- ')}\n\nNils Venn was a baker. He sang.\n\n== Family ==\nHis son, Nils Venn, was a dentist. Nils Venn died on 8 July 1999.` },
     ...['Father: Osric', 'Father: King Osric I', 'Issue: Osric, Ulf'].map((line) => ({ name: `a ruler's kin of one name: ${line}`, text: `= Osric II =\n\nOsric II\n- Death Date: 4 June 1430\n- ${line}\n\nOsric II was king of Toll.\n\nOsric died on 2 May 1400, and a council was called.` })),
     ...['On 3 June 1960, Venn was assassinated by Per Holm, a Norland-born clerk, passing away the next day in a hospital.', 'On 3 June 1960 Venn was assassinated in Toll and died of her wounds a day later.', 'Venn was assassinated on 3 June 1960, but lingered until the following morning.'].map((said) => ({ name: said, text: `${record('Death Date: 4 June 1960')}Orla Venn (3 May 1900 – 4 June 1960) was a mayor. ${said}` })),
     ...['In Toll she met Per Lunn, "Pelle", born in 1895, and stayed.', '(Dunn, born at Holm in 1888, ran the mill.)', 'Dunn came to Toll. (Dunn, born at Holm in 1888, ran the mill.)']

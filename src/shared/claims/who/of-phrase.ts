@@ -49,6 +49,8 @@ export interface Topic {
   readonly hasRival?: true
   /** The sentence names somebody who bears the subject's surname: alone it may mean them next. */
   readonly hasNamesake?: true
+  /** The whole name of the subject, where the sentence gives it to a kinsman: it may mean him next. */
+  readonly bearer?: string
 }
 
 export const subjectTopic: Topic = { who: theSubject, gender: null }
@@ -127,7 +129,7 @@ const ofName = /(?: \([^()]*\))?, an? (?:(?!(?:of|to|for|by|with|from|in|on|at|a
 const asideOf = /, (?:an?|the|his|her) [^,;:()]{2,60} $/
 
 function byName(speech: Speech, { name, span }: PersonMention): Who {
-  if (name.includes(' ')) return isBySecondName(name, speech.names) ? theSubjectBesideNamesake : theSubjectByName
+  if (name.includes(' ')) return isBySecondName(name, speech.names) || speech.before.bearer === name ? theSubjectBesideNamesake : theSubjectByName
   // "Osric, born on 3 May 1750, …", of an Osric IV: a child of that name; the family's name alone is the subject's.
   const isIntroduced = !speech.names.surnames.includes(name) && introducedBehind.test(speech.text.slice(span.end - speech.start, span.end - speech.start + 70))
   return isIntroduced || speech.names.alike?.includes(fold(name)) === true || isOtherName(speech.names, name) || isGivenBesideKin(speech, name) || speech.before.hasNamesake ? theSubjectBesideNamesake : theSubjectByName

@@ -7,6 +7,7 @@ import type { PersonMention } from '../reading'
 import { endsWithSubject, isInClause, isOnStage, leadsToAnother, meansSubject, namesOnePerson, namesSubjectBehind, ownedTopic, severalTopic } from './rivals'
 import { hasVerb } from '../verbs'
 import { isSpousesName, somethingElse, subjectTopic, theSubjectBesideRival, theSubjectByName, theSubjectByPronoun, whoOfPhrase, Speech, type Topic } from './of-phrase'
+import { isSubjectName } from './subject-mentions'
 
 /** A pronoun at `at`: someone of another gender, somebody the text has just turned to, or the subject. */
 export function whoOfPronoun(speech: Speech, pronoun: string, at: number): Who {
@@ -108,7 +109,11 @@ export function topicForNext(speech: Speech): Topic {
   const topic = withRivalOfBefore(speech, nextTopic(speech))
   // "Her daughter was Ida Venn. Ida lived in Toll. [Venn died] …": still of the namesake.
   const goesOn = topic.who.kind !== 'subject' && speech.before.hasNamesake === true
-  return goesOn || speech.persons.some((person) => isNamesake(person, speech)) ? { ...topic, hasNamesake: true } : topic
+  const namesakes = speech.persons.filter((person) => isNamesake(person, speech))
+  if (!goesOn && namesakes.length === 0) return topic
+  // "His son, Nils Venn, was a smith. [Nils Venn died] …": still of the son.
+  const bearer = namesakes.find(({ name }) => isSubjectName(name.split(' '), speech.names))?.name ?? (goesOn ? speech.before.bearer : undefined)
+  return { ...topic, hasNamesake: true, ...(bearer === undefined ? {} : { bearer }) }
 }
 
 /** Ida Lunn … "It was a success. She …": who was spoken of before a sentence about a thing, or about several, may be meant behind it. */

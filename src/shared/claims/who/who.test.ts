@@ -179,6 +179,8 @@ describe('whose doing a verb tells', () => {
     ['His father, Captain Otto Brandvold, was a sailor. | Captain Brandvold «died» in 1786.', 'other Brandvold'],
     ['After the death of his father, Captain Otto Brandvold «moved» to Holm.', 'subject'],
     ['His eldest son, Otto Brandvold, «moved» to Holm.', 'relative'],
+    ['His son, Otto Brandvold, was a dentist. | Otto Brandvold «died» in 1999.', 'subject, or another'],
+    ['His son, Nils Brandvold, was a dentist. | Otto Brandvold «died» in 1999.', 'subject'],
     ['Karl Aasen left the mill to his son, Otto Brandvold. | He «moved» to Holm.', 'subject, or another'],
     ['His rival was Nils Aasen, who in 1951 he «succeeded» as mayor.', 'subject, or another'],
     ["Aasen's friend, Captain Otto Brandvold, was a sailor. | Captain Brandvold «died» in 1786.", 'subject'],
