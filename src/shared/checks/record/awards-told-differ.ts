@@ -19,9 +19,10 @@ export const awardsToldDiffer = defineCheck({
     const said = claimsOf(context.claims, 'award-told').filter((claim) => claim.object?.kind === 'text' && isAtFaceValue(claim))
     const recorded = said.length > 0 ? awardsOf(context) : []
     const told = new Map<string, boolean>()
+    const prose = said.length > 0 ? context.document.text.slice(context.document.record?.span.end ?? 0).toLowerCase() : ''
     const isRightBeside = (name: string, year: number): boolean => {
       const key = `${name}|${String(year)}`
-      const known = told.get(key) ?? isToldRightly(context, name, year)
+      const known = told.get(key) ?? isToldRightly(prose, name, year)
       told.set(key, known)
       return known
     }
@@ -58,9 +59,8 @@ function meant(name: string, recorded: readonly Award[]): Award | null {
 /** "Quist Prize (nominated, 1951)". */
 const notWon = /\b(?:nominat|shortlist|longlist|runner|finalist|jury|juror|judge|honorary member)/i
 
-/** Somewhere the text has the prize with the record's year in one sentence, however it says so. */
-function isToldRightly({ document: { text, record } }: CheckContext, name: string, year: number): boolean {
-  const prose = text.slice(record?.span.end ?? 0).toLowerCase()
+/** Somewhere the prose, in small letters, has the prize with the record's year in one sentence, however it says so. */
+function isToldRightly(prose: string, name: string, year: number): boolean {
   const words = name.toLowerCase()
   for (let at = prose.indexOf(words); at >= 0; at = prose.indexOf(words, at + words.length)) {
     const before = prose.slice(Math.max(0, at - REACH), at).split(sentenceEnd).at(-1) ?? ''
