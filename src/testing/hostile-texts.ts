@@ -39,8 +39,13 @@ export const hostileTexts: Readonly<Record<string, (length: number) => string>> 
   'an office of many words': (length) => `= Tilda Moss =\nTilda Moss\n- Office: Member of Parliament ${repeat('for ', length)}\n- Term Start: 1 May 1990\n- Term End: 2 May 1994\n`,
   'list items': (length) => repeat('- 1950: a thing\n', length),
   headings: (length) => repeat('== 1950 to 1960 ==\n', length),
-  'names that differ': (length) => distinctNames(length),
+  'names that differ': (length) => namesThat(length, (name) => `${name} said. `),
   'people whom only the record names': (length) => `= Tilda Moss =\nTilda Moss\n${Array.from({ length: 60 }, (_, number) => `- Children: ${distinctName(number)} Moss\n`).join('')}\n${repeat('Ovin Moss and Carla Moss left.\n\n', length)}`,
+  'near names in one value': (length) => `= Tilda Moss =\nTilda Moss\n- Children: ${namesThat(length, (name) => `${name} Moss, `)}\n\nTilda Moss was a judge.`,
+  'kin in one sentence': (length) => `${officeholder}\n${repeat('his son Ovin Moss and her sister Tilda Moss and ', length)}`,
+  'prizes in one sentence': (length) => `${officeholder.trimEnd()}\n- Awards: Norvale Medal (1950)\n\n${repeat('she won the Norvale Medal in 1969, and ', length)}`,
+  'returns in one sentence': (length) => `${officeholder}\n${repeat('first she was returned as mayor in 1979 and ', length)}`,
+  'roles in one sentence': (length) => `${officeholder}\n${repeat('As Moss in Moss and Mosse she was seen as Tilda Mass in Norvale ', length)}`,
 }
 
 const officeholder = '= Tilda Moss =\nTilda Moss\n- Office: Mayor of Norvale\n- Term Start: 1 May 1990\n- Term End: 2 May 1994\n'
@@ -49,12 +54,12 @@ const repeat = (piece: string, length: number): string => piece.repeat(Math.ceil
 
 const distinctName = (number: number): string => `Be${number.toString(4).replace(/\d/g, (digit) => 'lrno'[Number(digit)] ?? '')}anor`
 
-function distinctNames(length: number): string {
+function namesThat(length: number, say: (name: string) => string): string {
   const pieces: string[] = []
   for (let size = 0, number = 1; size < length; number++) {
-    const name = distinctName(number)
-    pieces.push(`${name} said. `)
-    size += name.length + 7
+    const piece = say(distinctName(number))
+    pieces.push(piece)
+    size += piece.length
   }
   return pieces.join('')
 }

@@ -1,7 +1,7 @@
 import { hasRival } from '../claims/claim'
+import { ANY_OF_KIND } from '../claims/offices/link'
 import type { Severity } from './finding'
 import { daysApart, edgesOf, isTellingSlip, slipBetween, type RecordTerm, type TermEdge } from './term-edges'
-import { ANY_OF_KIND } from '../claims/offices/link'
 import { bareLink, goTogether, hasOtherDay, isNamed, titleLink } from './term-match'
 
 /** Farther apart than this, a start or an end without a telling slip is rather that of something else. */

@@ -1,4 +1,7 @@
+import type { Claim } from '../claims/claim'
 import type { Timex } from '../temporal/timex'
+import { sliceSpan } from '../text/span'
+import { claimsOf } from './claims-of'
 import type { TermClash } from './term-clash'
 import { daysApart } from './term-edges'
 import { timexesWithin } from './timexes-within'
@@ -16,6 +19,17 @@ const election = /\belect(?:ed|ions?)\b/
 export const isConfirmedLater = ({ said, record, severity }: TermClash, text: string): boolean =>
   severity === 'doubt' && said.side === 'start' && said.when.bounds.latest < record.when.bounds.earliest && confirmed.test(text.slice(said.span.end, said.claim.context.end))
 const confirmed = /^[^.;:]{0,40}\bconfirmed\b[^.;:]{0,40}\b(?:following|next|later|\d{4})\b/
+
+/** "Acting mayor, she was elected on 9 May", some days behind the start: who is told to be in office already is elected in it. "Confirmed" and "declared" come behind a vote. */
+export function isElectionInOffice({ said, record, slip }: TermClash, claims: readonly Claim[], text: string): boolean {
+  const { claim: { predicate, trigger, context } } = said
+  if (slip !== null || said.side !== 'start' || predicate !== 'elected' || said.when.bounds.earliest <= record.when.bounds.latest) return false
+  if (!/elect|return/i.test(trigger === null ? '' : sliceSpan(text, trigger)) || forTheTime.test(text.slice(Math.max(0, context.start - JUST_BEFORE), context.end))) return true
+  return beginnings.some((beginning) => claimsOf(claims, beginning).some((other) => other.source !== 'record' && other.who.kind === 'subject' && (other.when?.edtf === record.when.edtf || other.context.start === context.start)))
+}
+const beginnings = ['office-start', 'reign-start', 'sworn-in', 'appointed'] as const
+const forTheTime = /\b(?:interim|acting|provisional(?:ly)?|caretaker|pro tem(?:pore)?)\b|\b(?:his|her) term (?:began|begins|started)\b/i
+const JUST_BEFORE = 300
 
 /** It may be told in the next sentence. */
 const REACH = 120

@@ -7,7 +7,7 @@ import { lateElections } from '../late-elections'
 import { termClashes, type TermClash } from '../term-clash'
 import { daysApart } from '../term-edges'
 import { dateFix } from '../term-fixes'
-import { isConfirmedLater, isMonthOfElection, isToldBehind } from '../told-behind'
+import { isConfirmedLater, isElectionInOffice, isMonthOfElection, isToldBehind } from '../told-behind'
 import { isToldBeside } from '../told-in-text'
 
 export const termDatesConflict = defineCheck({
@@ -23,8 +23,7 @@ export const termDatesConflict = defineCheck({
     for (const clash of termClashes(profile, claims)) {
       if (clash.said.claim.predicate === 'elected' && elections.has(clash.said.span.start)) continue
       if (isToldBeside(timexes, clash.said.claim.context, clash.said.span, clash.record.when)) continue
-      if (isInnerBorder(clash, timexes) || isToldBehind(clash, text, timexes) || isMonthOfElection(clash, text) || isConfirmedLater(clash, text)) continue
-      if (isElectionInOffice(clash, claims, text)) continue
+      if (isInnerBorder(clash, timexes) || isToldBehind(clash, text, timexes) || isMonthOfElection(clash, text) || isConfirmedLater(clash, text) || isElectionInOffice(clash, claims, text)) continue
       const told = describe(clash, context)
       context.report(isOathTold(clash, claims) ? { ...told, severity: 'doubt' } : told)
     }
@@ -36,14 +35,6 @@ const isOathTold = ({ said, record }: TermClash, claims: readonly Claim[]): bool
   said.side === 'start' && said.claim.predicate === 'office-start' && said.when.precision === 'day' && daysApart(said.when, record.when) <= SOON_AFTER && said.when.bounds.earliest > record.when.bounds.latest
   && claimsOf(claims, 'sworn-in').some((oath) => oath.office?.office === record.claim.office?.office && oath.when?.edtf === record.when.edtf)
 const SOON_AFTER = 7
-
-/** "Acting mayor, she was elected on 9 May", some days behind the start: who is in office already, and told to be, is elected in it. */
-const isElectionInOffice = ({ said, record, slip }: TermClash, claims: readonly Claim[], text: string): boolean =>
-  slip === null && said.side === 'start' && said.claim.predicate === 'elected' && said.when.bounds.earliest > record.when.bounds.latest
-  && (!/elect|return/i.test(said.claim.trigger === null ? '' : sliceSpan(text, said.claim.trigger)) || forTheTime.test(text.slice(Math.max(0, said.claim.context.start - REACH), said.claim.context.end))
-    || claims.some(({ predicate, source, who, when, context }) => source !== 'record' && who.kind === 'subject' && /^(?:office-start|reign-start|sworn-in|appointed)$/.test(predicate) && (when?.edtf === record.when.edtf || context.start === said.claim.context.start)))
-const forTheTime = /\b(?:interim|acting|provisional(?:ly)?|caretaker|pro tem(?:pore)?)\b|\b(?:his|her) term (?:began|begins|started)\b/i
-const REACH = 300
 
 function describe(clash: TermClash, { document, profile }: CheckContext): Report {
   const { said, record, others, alike, slip } = clash

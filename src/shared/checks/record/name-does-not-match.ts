@@ -83,7 +83,7 @@ function saySlip(context: CheckContext, name: HeadName, strange: readonly Placed
   return false
 }
 
-/** "Rušd", which others write "Rushd": one sign of a scholar's alphabet for two letters. */
+/** "Tamšin", which others write "Tamshin": one sign of a scholar's alphabet for two letters. */
 const inTwoLetters = (word: string): string => word.replace(/[šşčçžġḫḵǧṯḏ]/giu, (letter) => twoLetters[letter.toLowerCase()] ?? letter)
 const twoLetters: Readonly<Record<string, string>> = { š: 'sh', ş: 'sh', č: 'ch', ç: 'ch', ž: 'zh', ġ: 'gh', ḫ: 'kh', ḵ: 'kh', ǧ: 'j', ṯ: 'th', ḏ: 'dh' }
 

@@ -67,7 +67,10 @@ function nameIn(match: RegExpExecArray | null): string | null {
 
 /** True inside quotation marks: a quoted spelling, a title, a nickname; and in a paragraph without such marks that is another's, as its "[sic]" says. */
 export function isQuotedPlace({ at, unit }: NamePlace, length: number): boolean {
+  const { isWhole, spans } = quotedIn(unit)
   const start = at - unit.span.start
-  if (unit.text.includes('[sic]') && !/["“”]/.test(unit.text)) return true
-  return /["“«„‘']/.test(unit.text) && quotedSpans(unit.text).some((quote) => spansOverlap(quote, spanOf(start, start + length)))
+  return isWhole || spans.some((quote) => spansOverlap(quote, spanOf(start, start + length)))
 }
+
+/** What is quoted of a unit: it is asked for each of its names. */
+const quotedIn = remembered(({ text }) => ({ isWhole: text.includes('[sic]') && !/["“”]/.test(text), spans: /["“«„‘']/.test(text) ? quotedSpans(text) : [] }))

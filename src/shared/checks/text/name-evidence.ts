@@ -23,8 +23,9 @@ export function evidenceFor(document: Document, rare: NameWord, frequent: NameWo
   if (bare < WORTH_A_LOOK) return bare
   const isOther = (slip.kind === 'added' && consonantsOf(rare.folded) !== consonantsOf(frequent.folded)) || areOfTwoSons(rare.folded, frequent.folded)
   const contexts = frequent.places.slice(0, MOST_LOOKED_AT).map((place) => contextAt(place, frequent.word.length))
-  // "Johnson" beside "Jonson": both are names that many bear, and only the same neighbour tells of one bearer.
-  if (familyNames.has(rare.folded) && rare.places.some((place) => mayBeAnother(contextAt(place, rare.word.length), contexts, document.title?.title.split(/[\s,()]+/).includes(frequent.word) === true))) return 0
+  // "Hoffmann" beside "Hofmann": both are names that many bear, and only the same neighbour tells of one bearer.
+  const isOfTitle = document.title?.title.split(/[\s,()]+/).includes(frequent.word) === true
+  if (familyNames.has(rare.folded) && rare.places.some((place) => mayBeAnother(contextAt(place, rare.word.length), contexts, isOfTitle))) return 0
   const surroundings = Math.min(...rare.places.map((place) => surroundingPoints(contextAt(place, rare.word.length), contexts, slip, isOther, place.unit.kind === 'value')))
   // Hardly two names differ by a swap: other surroundings say less against it.
   return bare + (surroundings < 0 && slip.kind === 'swapped' && !slip.ending ? surroundings / 2 : surroundings)
@@ -131,7 +132,7 @@ function surroundingPoints(rare: NameContext, contexts: readonly NameContext[], 
   if (contexts.some((other) => isOneBearer(rare, other))) return 2.5
   // "Karl Quilston" beside many a Quilson: the longer of two names, or both of a family.
   if (isOther && rare.before !== null) return -4
-  // "Successor: Chang Chun", in the record of a Chiang: a list of other people.
+  // "Successor: Tamsan Quill", in the record of a Tamsian: a list of other people.
   if (isRecorded && rare.before === null && rare.after !== null) return -2
   const before = rare.before === null ? 0 : againstBy(different(contexts.map((other) => other.before)), 3, slip)
   const after = rare.after === null ? 0 : againstBy(different(contexts.map((other) => other.after)), 4, slip)

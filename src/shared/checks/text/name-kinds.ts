@@ -87,12 +87,12 @@ const hasRank = ({ places, word }: Said): boolean => places.some((place) => rank
 
 /** "Tamsin III of Toll", where Tamsen is never of that number and land: two rulers. */
 const isNumberedOtherwise = (rare: Said, frequent: Said): boolean => rare.places.some((place) => {
-  const number = ofRuler.exec(wordsBehind(place, rare.word))?.[0]
+  const [number, numeral = ''] = ofRuler.exec(wordsBehind(place, rare.word)) ?? []
   // "Tamsin III, king of Toll": the same, the land told otherwise.
-  const numeral = number?.split(' of ')[0]
-  return number !== undefined && numeral !== undefined && !frequent.places.map((other) => wordsBehind(other, frequent.word)).some((behind) => behind.startsWith(number) || (behind.startsWith(numeral) && !/^ (?:of\b|[IVX])/.test(behind.slice(numeral.length)) && !/^[IVX]/.test(behind.slice(numeral.length))))
+  const isNumbered = (behind: string): boolean => number !== undefined && (behind.startsWith(number) || (behind.startsWith(numeral) && !/^(?:[IVX]| of\b)/.test(behind.slice(numeral.length))))
+  return number !== undefined && !frequent.places.some((other) => isNumbered(wordsBehind(other, frequent.word)))
 })
-const ofRuler = /^ [IVX]+ of \p{Lu}[\p{L}\p{M}’'-]*/u
+const ofRuler = /^( [IVX]+) of \p{Lu}[\p{L}\p{M}’'-]*/u
 
 /** "Tamsin, Count of Toll", where Tamsen, a name among others that does not stand often, is nobody of rank. */
 const isOfOtherRank = (rare: Said, frequent: Said): boolean => frequent.places.length < OFTEN && rare.places.length > 0 && rare.places.every((place) => rankBehind.test(wordsBehind(place, rare.word))) && !hasRank(frequent)
@@ -148,4 +148,7 @@ const haveOneNeighbour = (rare: Said, frequent: Said): boolean => rare.places.so
 })
 
 /** "As Tamsen in Tamsen and Ida": whom an actor played. */
-const isRole = (place: NamePlace, word: string): boolean => /(?:^|[(),–—-] ?|(?<![\p{L}])(?:appear|star|play|cast|seen|role|prais|perform|act|featur|debut|portray|sang|sing|danc|known|remember|Appear|Star|Play|Cast|Known|Remember)\p{Ll}*\b[^.;]*?|(?:^|[^\p{L}])[Aa]nd )[Aa]s (?:\p{Lu}[\p{L}\p{M}’'-]* ){0,2}$/u.test(wordsBefore(place)) && /^(?: \p{Lu}[\p{L}\p{M}’'-]*){0,2} (?:in|on) (?:the (?:\p{Ll}+ )?)?["“‘]?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)\p{Lu}/u.test(wordsBehind(place, word))
+const isRole = (place: NamePlace, word: string): boolean => playedAs.test(wordsBefore(place)) && inAPiece.test(wordsBehind(place, word))
+const playing = '(?<![\\p{L}])(?:[Aa]ppear|[Ss]tar|[Pp]lay|[Cc]ast|seen|role|prais|[Pp]erform|act|featur|debut|portray|sang|sing|danc|[Kk]nown|[Rr]emember)\\p{Ll}*\\b[^.;]*?'
+const playedAs = new RegExp(`(?:^|[(),–—-] ?|${playing}|(?:^|[^\\p{L}])[Aa]nd )[Aa]s (?:\\p{Lu}[\\p{L}\\p{M}’'-]* ){0,2}$`, 'u')
+const inAPiece = /^(?: \p{Lu}[\p{L}\p{M}’'-]*){0,2} (?:in|on) (?:the (?:\p{Ll}+ )?)?["“‘]?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)\p{Lu}/u

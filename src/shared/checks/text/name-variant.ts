@@ -1,6 +1,7 @@
 import { fold } from '../../claims/fold'
 import { verbSource } from '../../claims/lexicon/grammar-words'
 import { countryOfCity } from '../../claims/lexicon/cities'
+import { remembered } from '../../document/units'
 import { genderOfPhrase, kinPattern } from '../../claims/lexicon/kin'
 import { institutionPattern } from '../../claims/lexicon/name-words'
 import { wordsAround, wordsBefore, wordsBehind, type Said } from './name-around'
@@ -109,12 +110,23 @@ const nameBefore = /(\p{Lu}[\p{L}\p{M}’'-]*) $/u
 
 /** "Issue: Tamsina, Tamsin II": the record tells them apart. */
 function isListedBeside({ at, unit }: NamePlace, frequent: string): boolean {
-  if (unit.kind !== 'value' || (unit.text.match(/[,;]/g)?.length ?? 0) < 2) return false
-  const start = Math.max(...[',', ';'].map((mark) => unit.text.lastIndexOf(mark, at - unit.span.start)))
-  const length = unit.text.slice(start + 1).search(/[,;]/)
-  const others = unit.text.slice(0, start + 1) + (length < 0 ? '' : unit.text.slice(start + 1 + length))
-  return others.split(/[^\p{L}\p{M}’'-]+/u).includes(frequent)
+  if (unit.kind !== 'value') return false
+  const { ends, itemWith } = listIn(unit)
+  const item = ends.length < 3 ? undefined : itemWith.get(frequent)
+  return item !== undefined && (item === SEVERAL || at - unit.span.start > (ends[item] ?? 0) || at - unit.span.start <= (ends[item - 1] ?? -1))
 }
+
+/** Where the items of a value end, and in which of them a word stands: a list of thousands is asked about each of its names. */
+const listIn = remembered(({ text }) => {
+  const ends: number[] = []
+  const itemWith = new Map<string, number>()
+  for (const [index, item] of text.split(/[,;]/).entries()) {
+    ends.push((ends[index - 1] ?? -1) + item.length + 1)
+    for (const word of item.split(/[^\p{L}\p{M}’'-]+/u)) itemWith.set(word, (itemWith.get(word) ?? index) === index ? index : SEVERAL)
+  }
+  return { ends, itemWith }
+})
+const SEVERAL = -1
 
 /** "the botanist Karl Quille (1820–1890)": whose years are given is introduced, and another, by a given name that nobody else has. */
 function hasLifeOfItsOwn(place: NamePlace, word: string, frequent: Said): boolean {

@@ -2,6 +2,7 @@ import { gateOf, matchesIn } from '../../text/matches'
 import type { Timex } from '../../temporal/timex'
 import type { Claim, Predicate, Who } from '../claim'
 import { claimsWhere } from '../claims-where'
+import { relationSource } from '../lexicon/kin'
 import { claimOfSentence } from '../make-claim'
 import { whoAt, whoIs, whoOwns } from '../read-block'
 import type { Extractor, SentenceReading } from '../reading'
@@ -23,16 +24,16 @@ const bishop = /\b(?:bishop|archbishop|episcopate|episcopal)\b/
 const churchOffice = /\b(?:(?:arch)?bishop|abbot|abbess|pope|patriarch|prior|prioress|catholicos|primate|metropolitan)\b/i
 
 /** What is done once, by Rome: its date stands right behind it ("created a cardinal by Ulf IV on"), or opens the sentence. */
-const once: ReadonlySet<string | null> = new Set(['made-cardinal', 'beatified', 'canonized'])
+const ofRome: ReadonlySet<Predicate> = new Set(['made-cardinal', 'beatified', 'canonized'])
 const directly = /^(?: (?:an? )?cardinal(?:[ -](?:priest|deacon)(?: of [^,;:()\d]{2,50}?)?)?| to the (?:cardinalate|college of cardinals|rank of cardinal))?(?: by [^,;:()\d]{2,60}?,?)?(?: (?:in|at) [^,;:()\d]{2,40}?)? (?:in the consistory (?:held )?)?(?:on|in|of) (?:the )?$/i
 const opensWith = /^(?:(?:On|In) )?,? ?(?:(?:he|she|\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){0,3}) )?$/u
 /** Other churches have saints of their own, and what is said of kin may be so of them. */
 const elsewhere = /\b(?:by|in) the (?:\p{L}+ ){0,3}Church\b|\b(?:Orthodox|Patriarch\p{Ll}*|Synod|locally|Anglican|Episcopal|Lutheran|Coptic|Russian|Greek|pectore|equipollent\p{Ll}*)\b/u
-const kin = /\b(?:his|her) (?:\p{Ll}+ )?(?:brother|sister|uncle|aunt|nephew|niece|cousin|son|daughter|friend|pupil|secretary|successor|predecessor)\b/iu
+const somebodys = new RegExp(`\\b(?:his|her) (?:\\p{Ll}+ )?${relationSource}\\b`, 'iu')
 
 /** Whether a rite of Rome's is told so that its date, and nobody else, can be meant. */
 function isPlainlyTold({ text, previous, span }: SentenceReading, match: RegExpExecArray, who: Who, timex: Timex, between: string): boolean {
-  if (elsewhere.test(text) || kin.test(`${previous} ${text.slice(0, match.index)}`) || (who.kind === 'subject' && who.rival === true)) return false
+  if (elsewhere.test(text) || somebodys.test(`${previous} ${text.slice(0, match.index)}`) || (who.kind === 'subject' && who.rival === true)) return false
   if (who.kind === 'subject' && who.by === 'pronoun' && namedThere.test(previous)) return false
   if (timex.span.start - span.start > match.index) return directly.test(between)
   return opensWith.test(text.slice(timex.span.end - span.start, match.index)) && /^(?:(?:On|In) )?(?:the )?$/.test(text.slice(0, timex.span.start - span.start))
@@ -57,7 +58,7 @@ function claimAt(sentence: SentenceReading, source: Claim['source'], match: RegE
   if (!predicate) return []
   if (predicate === 'consecrated' && isOfAbbot(sentence, after)) return []
   const who = /ion$|ment$/.test(match[0]) ? whoOwns(sentence, start) : / h(?:im|er)$/.test(match[0]) ? whoIs(sentence, match[0].endsWith('him') ? 'he' : 'she', start) : whoAt(sentence, start)
-  if (once.has(predicate) && !isPlainlyTold(sentence, match, who, timex, between)) return []
+  if (ofRome.has(predicate) && !isPlainlyTold(sentence, match, who, timex, between)) return []
   return [claimOfSentence(sentence, source, { predicate, who, evidence: timex.span, timex, trigger: { start, end } })]
 }
 
@@ -70,7 +71,7 @@ const madeAbbot = /\b(?:elected|chosen|appointed|made|named|became|as|succeeded 
 function predicateOf(word: string, after: string): Predicate | null {
   if (/^canoni/.test(word)) return 'canonized'
   if (/^beatifi/.test(word)) return 'beatified'
-  if (/^(?:created|made|named|raised|elevated)$/.test(word)) return 'made-cardinal'
+  if (/^(?:created|made|raised|elevated)$/.test(word)) return 'made-cardinal'
   if (/^ordain|^ordina/.test(word)) return otherOrders.test(after) ? null : bishop.test(after) ? 'consecrated' : 'ordained'
   if (word.startsWith('consecra')) return otherOrders.test(after) || /\b(?:virgin|church|altar|cemetery|king|emperor)\b/.test(after) ? null : 'consecrated'
   // "Enthroned as archbishop of Toll": a beginning in that office, which the record's line need not mean.

@@ -1,6 +1,6 @@
 /**
  * Family names that many bear and that differ by a letter from another such name, folded. That one of them stands near the other in a text tells nothing by itself.
- * From the lists of the most frequent surnames of Great Britain, the United States, Germany and Scandinavia, as far as they have such a neighbour.
+ * Common surnames of Great Britain, the United States, Germany and Scandinavia that have such a neighbour; put together by hand and not from one list, so far from complete.
  */
 export const familyNames: ReadonlySet<string> = new Set((
   'johnson johnston jonson jonsson johansson thompson thomson thomsen stevenson stephenson stephens stevens robertson robinson robison robson anderson andersen andersson henderson petersen peterson petersson pederson pedersen'

@@ -162,9 +162,9 @@ function isOwnKin(before: string, behind: string, names: SubjectNames): boolean 
   return opener === undefined || opener.split(' ').every((word) => words.has(foldedOf(withoutOwning(word))))
 }
 const openingName = /^(?:The [^\p{Lu}]{0,40})?(\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]*)+)/u
-const kinOfTwo = "(?:[\\p{Ll}-]+ ){0,2}(?:son|daughter|brother|sister|father|mother|grandfather|grandmother|grandson|granddaughter|uncle|aunt|nephew|niece|cousin|namesake),? $"
-const hisKin = new RegExp(`\\b[Hh]is ${kinOfTwo}`, 'u')
-const herKin = new RegExp(`\\b[Hh]er ${kinOfTwo}`, 'u')
+const bloodKin = "(?:[\\p{Ll}-]+ ){0,2}(?:son|daughter|brother|sister|father|mother|grandfather|grandmother|grandson|granddaughter|uncle|aunt|nephew|niece|cousin|namesake),? $"
+const hisKin = new RegExp(`\\b[Hh]is ${bloodKin}`, 'u')
+const herKin = new RegExp(`\\b[Hh]er ${bloodKin}`, 'u')
 const LONGEST_KIN = 60
 
 /**

@@ -168,7 +168,8 @@ function seatOf(scene: Scene, { span }: Trigger): OfficeLink | null {
 /** "resumed office", "returned as mayor": to an office that was held before. */
 const isReturn = (scene: Scene, trigger: Trigger): boolean => trigger.predicate !== 'elected' && (isBack(scene, trigger))
 /** "First elected in 1978, she was [returned] as Liberal member in 1979": a second time. */
-const isSecondReturn = (scene: Scene, { span }: Trigger): boolean => /\b(?:first|again|crossed|defected|switched|re-?elected|changed)\b[^.;]* returned$/i.test(wordsBetween(scene, scene.from, span.end))
+const isSecondReturn = (scene: Scene, { span }: Trigger): boolean =>
+  /^returned$/i.test(wordsBetween(scene, span.start, span.end)) && /\b(?:first|again|crossed|defected|switched|re-?elected|changed)\b[^.;]*$/i.test(wordsBetween(scene, Math.max(scene.from, span.start - 2 * longest), span.start))
 const isBack = (scene: Scene, trigger: Trigger): boolean => /^ (?:for )?(?:a second time|once more|once again|anew)\b/.test(wordsBetween(scene, trigger.span.end, trigger.span.end + 20)) || /^(?:resum|regain|return|came back|wa?e?re? back|was back)/i.test(wordsBetween(scene, trigger.span.start, trigger.span.end))
 
 const hasTwoTerms = ({ context: { offices } }: Scene): boolean => offices.some(({ title }, index) => offices.some((other, place) => place > index && isSameTitle(title, other.title)))
