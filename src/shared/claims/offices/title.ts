@@ -221,13 +221,15 @@ function sameModifiers(said: readonly string[], own: readonly string[]): boolean
 export const isSameTitle = (a: string, b: string): boolean => a === b || bareTitle(a) === bareTitle(b)
 
 const bareTitles = new Map<string, string>()
+/** Of a record of ten thousand keys every title is still known when they are compared with each other. */
+const MOST_TITLES = 10_000
 
 /** The title without ordinals and remarks, folded. A record of two hundred offices is asked about at every sentence. */
 function bareTitle(title: string): string {
   const known = bareTitles.get(title)
   if (known !== undefined) return known
   const made = fold(plainOfficeTitle(title))
-  if (bareTitles.size > 2000) bareTitles.clear()
+  if (bareTitles.size > MOST_TITLES) bareTitles.clear()
   bareTitles.set(title, made)
   return made
 }
