@@ -34,12 +34,16 @@ export function marks(findings: readonly Finding[], buffer: Buffer): Decoration[
       range: buffer.range(finding.span.start, finding.span.end),
       options: {
         className: `squiggle squiggle-${severity}`, stickiness: STICKY, zIndex: 4 - ['contradiction', 'doubt', 'gap', 'style'].indexOf(severity),
-        glyphMarginClassName: severity === 'style' ? null : `glyph glyph-${severity}`, glyphMarginHoverMessage: { value: escaped(finding.message) },
         overviewRuler: { color: RULER[severity].light, darkColor: RULER[severity].dark, position: monaco.editor.OverviewRulerLane.Right } as monaco.editor.IModelDecorationOverviewRulerOptions,
       },
     }
+    // A range of its own, or a place that runs over the end of a wrapped line is marked in the margin of both.
+    const margin: Decoration = {
+      range: buffer.range(finding.span.start, finding.span.start),
+      options: { glyphMarginClassName: `glyph glyph-${severity}`, glyphMarginHoverMessage: { value: escaped(finding.message) }, stickiness: STICKY },
+    }
     const others = severity === 'contradiction' || severity === 'doubt' ? finding.because : []
-    return [place, ...others.map((reason): Decoration => ({
+    return [place, ...(severity === 'style' ? [] : [margin]), ...others.map((reason): Decoration => ({
       range: buffer.range(reason.span.start, reason.span.end), options: { className: `squiggle squiggle-${severity} is-other`, stickiness: STICKY },
     }))]
   })
