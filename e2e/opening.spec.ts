@@ -79,3 +79,12 @@ test('by folder: a stack with its counts, from which a file opens', async ({ she
   await desk.choose('save')
   await expect(desk.page.getByTestId('stack-done')).toContainText('2 of 3 done')
 })
+
+test('seen: one mark in the margin for each place, though it runs over the end of a wrapped line', async ({ shelf, start }) => {
+  const paragraphs = Array.from({ length: 12 }, (_, index) => `He ran${' on'.repeat(20 + 2 * index)} till 31 April 1999.`)
+  const desk = await start(shelf.put('oderberg.txt', `= Nils Oderberg =\n\nNils Oderberg was a runner.\n\n${paragraphs.join('\n')}\n`))
+  await desk.reviewed()
+  await expect(desk.page.locator('.glyph-contradiction')).toHaveCount(paragraphs.length)
+  // The wrapped ones are underlined twice, on both lines.
+  expect(await desk.page.locator('.squiggle-contradiction').count()).toBeGreaterThan(paragraphs.length)
+})
