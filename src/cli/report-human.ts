@@ -1,4 +1,5 @@
-import type { Finding, Severity } from '../shared/checks/finding'
+import { severities, type Finding, type Severity } from '../shared/checks/finding'
+import { suspectOf, underLeaders } from '../shared/checks/group-findings'
 import { lineIndexOf } from '../shared/text/line-index'
 import type { LineIndex } from '../shared/text/line-index'
 import type { Span } from '../shared/text/span'
@@ -13,28 +14,30 @@ const codes: Readonly<Record<Style, string>> = { contradiction: '1;31', doubt: '
 
 const painter = (colour: boolean): Paint => (style, text) => (colour ? `\u001b[${codes[style]}m${text}\u001b[0m` : text)
 
-/** One file for a person at a terminal: each finding as a good compiler says it, with every place quoted. */
+/** One file for a person at a terminal: each finding as a good compiler says it, with every place quoted, and under it in a line what one change settles with it. */
 export function humanFile(outcome: Outcome, colour: boolean): string {
   if (isFailed(outcome)) return ''
   const paint = painter(colour)
   const index = lineIndexOf(outcome.text)
-  return outcome.findings.map((finding) => humanFinding(finding, outcome, index, paint)).join('')
+  return underLeaders(outcome.findings.map((finding) => ({ finding }))).map(({ finding, follows }) => humanFinding(finding, follows, outcome, index, paint)).join('')
 }
 
-/** The last line: how much was found, and in how many files. */
-export function humanSummary({ files, failed, findings }: Summary, colour: boolean): string {
+/** The last line: how much was found, and in how many files. What follows from another finding is counted apart, as the desk counts it. */
+export function humanSummary({ files, failed, findings, roots }: Summary, colour: boolean): string {
   const paint = painter(colour)
   const counts = [
-    counted(findings.contradiction, 'contradiction'), counted(findings.doubt, 'doubt'),
-    counted(findings.gap, 'gap'), counted(findings.style, 'point', 's of style', ' of style'),
+    counted(roots.contradiction, 'contradiction'), counted(roots.doubt, 'doubt'),
+    counted(roots.gap, 'gap'), counted(roots.style, 'point', 's of style', ' of style'),
   ].join(', ')
+  const more = severities.reduce((sum, severity) => sum + findings[severity] - roots[severity], 0)
+  const following = more === 0 ? '' : `; ${more} more settled with them`
   const unread = failed === 0 ? '' : `; ${counted(failed, 'file')} could not be read`
-  return `${paint('bold', `${counted(files, 'file')}: ${counts}${unread}.`)}\n`
+  return `${paint('bold', `${counted(files, 'file')}: ${counts}${following}${unread}.`)}\n`
 }
 
 const counted = (count: number, noun: string, plural = 's', singular = ''): string => `${count} ${noun}${count === 1 ? singular : plural}`
 
-function humanFinding(finding: Finding, file: ReviewedFile, index: LineIndex, paint: Paint): string {
+function humanFinding(finding: Finding, follows: readonly Finding[], file: ReviewedFile, index: LineIndex, paint: Paint): string {
   const { line, column } = index.positionAt(finding.span.start)
   const places = [
     { span: finding.span, note: finding.edtf ?? '' },
@@ -46,6 +49,8 @@ function humanFinding(finding: Finding, file: ReviewedFile, index: LineIndex, pa
     `${' '.repeat(gutter)}${paint('dim', '-->')} ${printable(file.path)}:${line}:${column}`,
     ...places.flatMap((place) => quote(place.span, place.note, file.text, index, gutter, finding.severity, paint)),
     ...finding.fixes.map(({ title }) => `${' '.repeat(gutter)}${paint('dim', ' = ')}fix: ${printable(title)}`),
+    ...(follows.length === 0 ? [] : [`${' '.repeat(gutter)}${paint('dim', ' = ')}changing line ${index.positionAt(suspectOf(finding, follows).start).line} settles as well:`]),
+    ...follows.map((other) => `${' '.repeat(gutter)}     ${paint(other.severity, `${other.severity}:`)} line ${index.positionAt(other.span.start).line}: ${printable(other.message)} ${paint('dim', `[${other.check}]`)}`),
     '', '',
   ].join('\n')
 }

@@ -22,9 +22,9 @@ const decidedPart = ({ decided }: ReviewedFile): object => (decided.length === 0
 export const jsonOpening = `{"version":${JSON.stringify(version)},"files":[`
 export const jsonClosing = (summary: Summary): string => `],"summary":${JSON.stringify(summary)}}\n`
 
-function jsonFinding({ check, severity, fingerprint, message, span, because, fixes }: Finding, text: string, index: LineIndex): object {
+function jsonFinding({ check, severity, fingerprint, root, message, span, because, fixes }: Finding, text: string, index: LineIndex): object {
   return {
-    check, severity, fingerprint, message, span: jsonSpan(span, text, index),
+    check, severity, fingerprint, ...(root === undefined ? {} : { root }), message, span: jsonSpan(span, text, index),
     because: because.map((place) => ({ span: jsonSpan(place.span, text, index), note: place.note })),
     fixes: fixes.map(({ title, safety, edits }) => ({ title, safety, edits: edits.map(({ start, end, newText }) => ({ start, end, newText })) })),
   }

@@ -71,7 +71,7 @@ describe('corrigenda check', () => {
           fixes: [{ title: 'Say 1901 softly', safety: 'choice', edits: [{ start: 16, end: 18, newText: '' }] }],
         }],
       }],
-      summary: { files: 1, failed: 0, findings: { contradiction: 1, doubt: 0, gap: 0, style: 0 } },
+      summary: { files: 1, failed: 0, findings: { contradiction: 1, doubt: 0, gap: 0, style: 0 }, roots: { contradiction: 1, doubt: 0, gap: 0, style: 0 } },
     })
   })
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../../shared/checks/finding'
 import { severities } from '../../shared/checks/finding'
+import { underLeaders } from '../../shared/checks/group-findings'
 import type { Analysis } from '../../shared/review/analyze'
 import { matchDecisions, type Decision } from '../../shared/review/decisions'
 import type { DeskDocument, Filter, ListName, State } from './state'
@@ -22,21 +23,6 @@ export function keyedFindings(analysis: Analysis | null): KeyedFinding[] {
     const twin = seen.get(finding.fingerprint) ?? 0
     seen.set(finding.fingerprint, twin + 1)
     return { key: `${finding.fingerprint}#${twin}`, finding, follows: [] }
-  })
-}
-
-/** Open findings, those that one change would settle under the one that leads them. Without an open leader each stands for itself. */
-function grouped(open: readonly KeyedFinding[]): KeyedFinding[] {
-  const leaders = new Map<string, Finding[]>()
-  for (const { finding } of open) if (finding.root === undefined && !leaders.has(finding.fingerprint)) leaders.set(finding.fingerprint, [])
-  const follows = (finding: Finding): Finding[] | undefined => (finding.root === undefined ? undefined : leaders.get(finding.root))
-  for (const { finding } of open) follows(finding)?.push(finding)
-  const lead = new Set<string>()
-  return open.filter(({ finding }) => !follows(finding)).map(({ key, finding }) => {
-    const { root: _settled, ...own } = finding
-    const isFirst = finding.root === undefined && !lead.has(finding.fingerprint)
-    if (isFirst) lead.add(finding.fingerprint)
-    return { key, finding: finding.root === undefined ? finding : own, follows: isFirst ? leaders.get(finding.fingerprint) ?? [] : [] }
   })
 }
 
@@ -84,7 +70,7 @@ function reviewed(analysis: Analysis, decisions: readonly Decision[]): Review {
     const earlier = match.reopened.get(index)
     if (earlier) reopened.set(one.key, earlier)
   })
-  return { open: grouped(open), decided, stale: match.stale, fixed: match.fixed, undone: match.undone, reopened }
+  return { open: underLeaders(open), decided, stale: match.stale, fixed: match.fixed, undone: match.undone, reopened }
 }
 
 /** The review of the document on the desk. */

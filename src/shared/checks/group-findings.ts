@@ -32,6 +32,24 @@ export function groupFindings(findings: readonly Finding[]): Finding[] {
   })
 }
 
+/** A finding with those that one change would settle together with it. */
+export type Leading<Item> = Item & { readonly follows: readonly Finding[] }
+
+/** Findings in the order given, those that follow from another under the one that leads them. Without a leader among them (it was decided) each stands for itself. */
+export function underLeaders<Item extends { readonly finding: Finding }>(items: readonly Item[]): Leading<Item>[] {
+  const leaders = new Map<string, Finding[]>()
+  for (const { finding } of items) if (finding.root === undefined && !leaders.has(finding.fingerprint)) leaders.set(finding.fingerprint, [])
+  const followersOf = (finding: Finding): Finding[] | undefined => (finding.root === undefined ? undefined : leaders.get(finding.root))
+  for (const { finding } of items) followersOf(finding)?.push(finding)
+  const lead = new Set<string>()
+  return items.filter(({ finding }) => !followersOf(finding)).map((item) => {
+    const { root: _settled, ...own } = item.finding
+    const isFirst = item.finding.root === undefined && !lead.has(item.finding.fingerprint)
+    if (isFirst) lead.add(item.finding.fingerprint)
+    return { ...item, finding: item.finding.root === undefined ? item.finding : own, follows: isFirst ? leaders.get(item.finding.fingerprint) ?? [] : [] }
+  })
+}
+
 /** The place that a finding shares with those it leads: changing it settles them all. The one that most of them name. */
 export function suspectOf(lead: Finding, follows: readonly Finding[]): Span {
   const others = follows.map(placesOf)
