@@ -14,7 +14,7 @@ const codes: Readonly<Record<Style, string>> = { contradiction: '1;31', doubt: '
 
 const painter = (colour: boolean): Paint => (style, text) => (colour ? `\u001b[${codes[style]}m${text}\u001b[0m` : text)
 
-/** One file for a person at a terminal: each finding as a good compiler says it, with every place quoted, and under it in a line what one change settles with it. */
+/** One file for a person at a terminal: each finding as a good compiler says it, with every place quoted, and under it what shares a place with it. */
 export function humanFile(outcome: Outcome, colour: boolean): string {
   if (isFailed(outcome)) return ''
   const paint = painter(colour)
@@ -30,7 +30,7 @@ export function humanSummary({ files, failed, findings, roots }: Summary, colour
     counted(roots.gap, 'gap'), counted(roots.style, 'point', 's of style', ' of style'),
   ].join(', ')
   const more = severities.reduce((sum, severity) => sum + findings[severity] - roots[severity], 0)
-  const following = more === 0 ? '' : `; ${more} more settled with them`
+  const following = more === 0 ? '' : `; ${more} more with a place of one of them`
   const unread = failed === 0 ? '' : `; ${counted(failed, 'file')} could not be read`
   return `${paint('bold', `${counted(files, 'file')}: ${counts}${following}${unread}.`)}\n`
 }
@@ -49,10 +49,19 @@ function humanFinding(finding: Finding, follows: readonly Finding[], file: Revie
     `${' '.repeat(gutter)}${paint('dim', '-->')} ${printable(file.path)}:${line}:${column}`,
     ...places.flatMap((place) => quote(place.span, place.note, file.text, index, gutter, finding.severity, paint)),
     ...finding.fixes.map(({ title }) => `${' '.repeat(gutter)}${paint('dim', ' = ')}fix: ${printable(title)}`),
-    ...(follows.length === 0 ? [] : [`${' '.repeat(gutter)}${paint('dim', ' = ')}changing line ${index.positionAt(suspectOf(finding, follows).start).line} settles as well:`]),
-    ...follows.map((other) => `${' '.repeat(gutter)}     ${paint(other.severity, `${other.severity}:`)} line ${index.positionAt(other.span.start).line}: ${printable(other.message)} ${paint('dim', `[${other.check}]`)}`),
+    ...following(finding, follows, index, paint).map((said) => `${' '.repeat(gutter)}${paint('dim', ' = ')}${said}`),
     '', '',
   ].join('\n')
+}
+
+/** What shares its suspect place with the finding, a line each. */
+function following(lead: Finding, follows: readonly Finding[], index: LineIndex, paint: Paint): readonly string[] {
+  if (follows.length === 0) return []
+  const lineOf = ({ start }: Span): number => index.positionAt(start).line
+  return [
+    `the same place, line ${lineOf(suspectOf(lead, follows))}, stands in:`,
+    ...follows.map((other) => `  ${paint(other.severity, `${other.severity}:`)} line ${lineOf(other.span)}: ${printable(other.message)} ${paint('dim', `[${other.check}]`)}`),
+  ]
 }
 
 /** Widest stretch of a line that is quoted, in characters. */

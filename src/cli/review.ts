@@ -2,8 +2,7 @@ import { resolve } from 'node:path'
 import { readReview, reviewPathOf } from '../files/review-file'
 import { success } from '../shared/base/result'
 import type { Problem } from '../shared/base/result'
-import type { Finding, Severity } from '../shared/checks/finding'
-import { severities } from '../shared/checks/finding'
+import { countBySeverity, severities, type Finding, type Severity } from '../shared/checks/finding'
 import { underLeaders } from '../shared/checks/group-findings'
 import type { Document } from '../shared/document/document'
 import { partsOf } from '../shared/document/parts'
@@ -84,27 +83,25 @@ export interface Summary {
   /** Files that could not be read. */
   readonly failed: number
   readonly findings: Counts
-  /** Those of them that stand for themselves: the others are settled with the one they follow from. */
+  /** Those of them that stand for themselves: each of the others shares a place with one of these. */
   readonly roots: Counts
 }
 
 type Counts = Readonly<Record<Severity, number>>
 
-function countsOf(findings: readonly Finding[]): Counts {
-  const of = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length
-  return { contradiction: of('contradiction'), doubt: of('doubt'), gap: of('gap'), style: of('style') }
-}
-
 const sumOf = (a: Counts, b: Counts): Counts =>
   ({ contradiction: a.contradiction + b.contradiction, doubt: a.doubt + b.doubt, gap: a.gap + b.gap, style: a.style + b.style })
 
-export const nothingYet: Summary = { files: 0, failed: 0, findings: countsOf([]), roots: countsOf([]) }
+export const nothingYet: Summary = { files: 0, failed: 0, findings: countBySeverity([]), roots: countBySeverity([]) }
 
 /** The summary with one more outcome in it. */
 export function addOutcome(summary: Summary, outcome: Outcome): Summary {
   if (isFailed(outcome)) return { ...summary, files: summary.files + 1, failed: summary.failed + 1 }
   const roots = underLeaders(outcome.findings.map((finding) => ({ finding }))).map(({ finding }) => finding)
-  return { ...summary, files: summary.files + 1, findings: sumOf(summary.findings, countsOf(outcome.findings)), roots: sumOf(summary.roots, countsOf(roots)) }
+  return {
+    ...summary, files: summary.files + 1,
+    findings: sumOf(summary.findings, countBySeverity(outcome.findings)), roots: sumOf(summary.roots, countBySeverity(roots)),
+  }
 }
 
 /** 0: nothing as grave as `failOn`. 1: something. 2: a file could not be read, whatever else was found. */

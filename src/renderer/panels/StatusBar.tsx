@@ -1,8 +1,7 @@
 import { useMemo } from 'react'
-import { severities } from '../../shared/checks/finding'
+import { countBySeverity, severities } from '../../shared/checks/finding'
 import { activeDocument, activeReview, isAnalysed } from '../store/select'
 import { useStore } from '../store/store'
-import { countBySeverity } from '../store/update'
 import { countOf, SeverityMark } from '../ui/SeverityMark'
 
 /** Where the cursor is, what kind of file this is, what was found, whether it is on disk. */

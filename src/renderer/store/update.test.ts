@@ -3,7 +3,7 @@ import type { OpenedDocument } from '../../shared/ipc'
 import { analysisOf, findingOf } from '../../testing/review-fixture'
 import { activeDocument, isAnalysed } from './select'
 import { initialState, type State } from './state'
-import { countBySeverity, update, type Action } from './update'
+import { update, type Action } from './update'
 
 const text = 'Mara Elm was born in 1901.'
 const opened = (id: string): OpenedDocument => ({
@@ -84,10 +84,6 @@ describe('the selected finding', () => {
 })
 
 describe('the rest of the desk', () => {
-  test('counts leave out what is grouped under a root', () => {
-    expect(countBySeverity([findingOf({}), findingOf({ fingerprint: 'b', root: 'a' }), findingOf({ severity: 'gap' })])).toEqual({ contradiction: 1, doubt: 0, gap: 1, style: 0 })
-  })
-
   test('a notice told twice is shown once, and few are shown at a time', () => {
     const told = (message: string): Action => ({ type: 'notice', kind: 'problem', message })
     expect(after(told('a'), told('b'), told('a')).notices.map(({ message }) => message)).toEqual(['b', 'a'])

@@ -1,5 +1,5 @@
 import { assertNever } from '../../shared/base/assert'
-import { severities, type Finding, type Severity } from '../../shared/checks/finding'
+import { countBySeverity } from '../../shared/checks/finding'
 import { partsOf } from '../../shared/document/parts'
 import type { Analysis } from '../../shared/review/analyze'
 import type { AppInfo, DocumentId, Folder, OpenedDocument, Settings } from '../../shared/ipc'
@@ -148,11 +148,4 @@ function withNotice(state: State, kind: 'information' | 'problem', message: stri
   const key = (state.notices.at(-1)?.key ?? 0) + 1
   const others = state.notices.filter((notice) => notice.message !== message)
   return { ...state, notices: [...others, { key, kind, message }].slice(-MOST_NOTICES) }
-}
-
-/** How many findings there are of each severity; those grouped under a root count with it. */
-export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
-  const counts = Object.fromEntries(severities.map((severity) => [severity, 0])) as Record<Severity, number>
-  for (const finding of findings) if (finding.root === undefined) counts[finding.severity] += 1
-  return counts
 }

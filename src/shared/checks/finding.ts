@@ -41,3 +41,10 @@ export interface Finding {
   /** Findings that one change would settle share a root (the fingerprint of the leading finding); absent for a root. */
   readonly root?: string
 }
+
+/** How many there are of each severity. */
+export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
+  const counts: Record<Severity, number> = { contradiction: 0, doubt: 0, gap: 0, style: 0 }
+  for (const { severity } of findings) counts[severity] += 1
+  return counts
+}

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { jsonFile } from '../../cli/report-json'
-import { addOutcome, nothingYet, type ReviewedFile } from '../../cli/review'
 import { analyze } from '../review/analyze'
 import { defaultConfig } from '../review/config'
-import type { Finding } from './finding'
+import { countBySeverity, type Finding } from './finding'
 import { underLeaders } from './group-findings'
 
 /** One wrong day in the record, told otherwise in three places. */
@@ -15,20 +13,12 @@ describe('findings under the one that leads them', () => {
   it('loses none, and shows each once', () => {
     const shown = underLeaders(items(findings)).flatMap(({ finding, follows }) => [finding.fingerprint, ...follows.map(({ fingerprint }) => fingerprint)])
     expect(findings.some(({ root }) => root !== undefined)).toBe(true)
+    expect(countBySeverity(underLeaders(items(findings)).map(({ finding }) => finding))).toEqual(countBySeverity(findings.filter(({ root }) => root === undefined)))
     expect(shown.toSorted()).toEqual(findings.map(({ fingerprint }) => fingerprint).toSorted())
   })
 
   it('lets each stand for itself when the one that leads is decided', () => {
     const without = findings.filter(({ root }) => root !== undefined)
     expect(underLeaders(items(without))).toEqual(without.map(({ root: _root, ...finding }) => ({ finding, follows: [] })))
-  })
-
-  it('are counted so, and named in the JSON', () => {
-    const file: ReviewedFile = { path: 'moss.txt', sha256: '', text, findings, decided: [], notice: null }
-    const { roots, findings: all } = addOutcome(nothingYet, file)
-    const count = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((sum, one) => sum + one, 0)
-    expect(count(all)).toBe(findings.length)
-    expect(count(roots)).toBe(findings.filter(({ root }) => root === undefined).length)
-    expect((jsonFile(file) as { findings: readonly { root?: string }[] }).findings.map(({ root }) => root)).toEqual(findings.map(({ root }) => root))
   })
 })

@@ -33,7 +33,7 @@ export function groupFindings(findings: readonly Finding[]): Finding[] {
 }
 
 /** A finding with those that one change would settle together with it. */
-export type Leading<Item> = Item & { readonly follows: readonly Finding[] }
+type Leading<Item> = Item & { readonly follows: readonly Finding[] }
 
 /** Findings in the order given, those that follow from another under the one that leads them. Without a leader among them (it was decided) each stands for itself. */
 export function underLeaders<Item extends { readonly finding: Finding }>(items: readonly Item[]): Leading<Item>[] {
