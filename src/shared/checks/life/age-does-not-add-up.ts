@@ -30,7 +30,7 @@ export const ageDoesNotAddUp = defineCheck({
       if (claim.predicate === 'age-at-death') checkDeath(context, claim, birth, death)
       else if (claim.predicate === 'age-at') checkYear(context, claim, birth)
     }
-    compareAges(context, agesAllowed(exactClaims(birth), exactClaims(death), hasOneCalendar(context.claims)))
+    compareAges(context, birth, death)
   },
 })
 
@@ -61,8 +61,11 @@ function checkDeath(context: CheckContext, claim: Claim, birth: LifeFact, death:
 }
 
 /** Two ages at death that cannot both be true, where the dates do not already decide between them. */
-function compareAges(context: CheckContext, possible: readonly Ages[]): void {
-  const ages = claimsOf(context.claims, 'age-at-death').filter((claim) => claim.object?.kind === 'number' && isAtFaceValue(claim) && (possible.length === 0 || missed(saidAges(claim), possible) === 0))
+function compareAges(context: CheckContext, birth: LifeFact, death: LifeFact): void {
+  const told = claimsOf(context.claims, 'age-at-death').filter((claim) => claim.object?.kind === 'number' && isAtFaceValue(claim))
+  if (told.length < 2) return
+  const possible = agesAllowed(exactClaims(birth), exactClaims(death), hasOneCalendar(context.claims))
+  const ages = told.filter((claim) => possible.length === 0 || missed(saidAges(claim), possible) === 0)
   const recorded = ages.find((claim) => claim.source === 'record')
   if (!recorded) return
   const { text } = context.document

@@ -97,7 +97,7 @@ const offspring = ['child', 'children', 'son', 'sons', 'daughter', 'daughters', 
 /** A number of children, or their names, where the text has neither a word for them nor one of the names. */
 function children(context: CheckContext, units: readonly WordsOfUnit[]): readonly Span[] {
   const counted = recorded(context, ['children']).filter((claim) => claim.object?.kind === 'number' && claim.object.value > 0)
-  if (units.some((unit) => offspring.some((word) => unit.has(word)))) return []
+  if (counted.length === 0 || units.some((unit) => offspring.some((word) => unit.has(word)))) return []
   const { text } = context.document
   return counted.map((claim) => claim.evidence).filter((span) => !areNames(text, span) || !sliceSpan(text, span).split(/, | and /).some((name) => namesPerson(units, name, context.profile.names)))
 }

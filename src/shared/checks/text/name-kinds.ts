@@ -75,8 +75,9 @@ const ofEnglish = /(?<![\p{L}\p{M}])(?:the|and|was|were|is|by|with|for|a)(?![\p{
 /** "King Tamsin", where the text never calls "Tamson" a king, but an earl. */
 function isOfOtherThrone(rare: Said, frequent: Said): boolean {
   const titles = rare.places.map((place) => throneBefore.exec(wordsBefore(place))?.[1])
+  if (titles.length === 0 || titles.includes(undefined) || !hasRank(frequent)) return false
   const theirs = new Set(frequent.places.map((place) => throneBefore.exec(wordsBefore(place))?.[1]))
-  return titles.length > 0 && hasRank(frequent) && titles.every((title) => title !== undefined && !theirs.has(title))
+  return titles.every((title) => !theirs.has(title))
 }
 const thrones = 'King|Queen|Emperor|Empress|Pope|Tsar|Sultan|Shah|Caliph'
 const ranks = 'Earl|Duke|Duchess|Count|Countess|Baron|Baroness|Prince|Princess|Lord|Lady|Bishop|Archbishop|Abbot|Abbess'
@@ -115,8 +116,9 @@ const capitalised = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]{3,}/gu
 /** "The deacon Tamson", where the text never calls a Tamsin a deacon: whatever else somebody is called, of the clergy he is all his life. */
 function isOfOtherCalling(rare: Said, frequent: Said): boolean {
   const callings = rare.places.map((place) => callingBefore.exec(wordsBefore(place))?.[1])
+  if (callings.length === 0 || callings.includes(undefined)) return false
   const theirs = new Set(frequent.places.map((place) => callingBefore.exec(wordsBefore(place))?.[1]))
-  return callings.length > 0 && callings.every((calling) => calling !== undefined && !theirs.has(calling))
+  return callings.every((calling) => !theirs.has(calling))
 }
 const callingBefore = /(?<![\p{L}])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er) (?:\p{Ll}+ )?(deacon|archdeacon|priest|monk|nun|friar|abbot|abbess|prior|prioress|presbyter|bishop|archbishop|hermit|chaplain) $/u
 

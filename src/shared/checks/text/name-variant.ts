@@ -47,6 +47,14 @@ const relationsOf = ({ places, word }: Said): readonly { readonly relation: stri
   return relation === undefined || (comma === ',' && fronted.test(before) && goesOn.test(wordsBehind(place, word))) ? [] : [{ relation: relation.toLowerCase(), unit: place.unit }]
 })
 
+/** "The grandfather, Tamsan Quill, …; the father, Tamsin Quill, …": relatives by other words, or of another sex. */
+function areRelatives(rare: Said, frequent: Said): boolean {
+  const relations = relationsOf(rare)
+  if (relations.length === 0) return false
+  const known = relationsOf(frequent)
+  return relations.some(({ relation, unit }) => known.length === 0 || known.some((other) => other.unit === unit && other.relation !== relation) || known.every((other) => areOfTwoSexes(other.relation, relation)))
+}
+
 /** What stands in front of places, not of people. */
 const ofPlace = /(?<![\p{L}])(?:[Uu]niversity|[Cc]ity|[Tt]own|[Vv]illage|[Ii]sland|[Rr]egion|[Gg]overnor|[Mm]ayor|[Cc]hief [Mm]inister|Bishop|Archbishop|Diocese|Duke|Duchy|Count|County|[Pp]rovince|Battle|Treaty|Kingdom|Council|Republic) of $|(?<![\p{L}])(?:Monte|Mount|Mont|Fort|Port|Cape|Lake|Isle|Villa|Val|Rio|San|Santa|Saint|St\.?) $|(?<![\p{L}])(?:an?|the) (?:\p{Ll}+ )?(?:village|hamlet|town|estate|castle|river|island|parish|manor)(?: called| named)? $/u
 
@@ -72,9 +80,7 @@ export function isToldApart(rare: Said, frequent: Said): boolean {
   if (rare.places.some((place) => ofTwoLands.test(wordsBefore(place)) && endsLands.test(wordsBehind(place, rare.word)))) return true
   if (institutionPattern.test(frequent.word) && standsBehind(ofItself, rare) && !standsBehind(ofItself, frequent)) return true
   if (rare.places.every((place) => isWorldTown(place, rare.word))) return true
-  const known = relationsOf(frequent)
-  // "The grandfather, Tamsan Quill, …; the father, Tamsin Quill, …".
-  if (relationsOf(rare).some(({ relation, unit }) => known.length === 0 || known.some((other) => other.unit === unit && other.relation !== relation) || known.every((other) => areOfTwoSexes(other.relation, relation)))) return true
+  if (areRelatives(rare, frequent)) return true
   if (rare.places.every((place) => opensValue(place, rare.word)) || rare.places.every((place) => isOfOtherTongue(place, frequent))) return true
   if (rare.places.some((place) => isListedBeside(place, frequent.word) || hasLifeOfItsOwn(place, rare.word, frequent))) return true
   if (isOfAnotherKind(rare, frequent)) return true

@@ -1,21 +1,59 @@
 import type { Document, Entry } from '../../document/document'
-import { sliceSpan } from '../../text/span'
+import { ownCopy } from '../../text/own-copy'
+import { sliceSpan, type Span } from '../../text/span'
 import { fold } from '../fold'
 import { isNumeral, isPostNominal, openingWords, particles, patronymics, suffixWords, titleWords } from '../lexicon/name-words'
 import { keyKind } from '../lexicon/record-keys'
 import type { SubjectNames } from '../profile'
 import { listItems } from '../value-items'
+import { pronounOf } from './subject-pronoun'
 
 const nameKeys: ReadonlySet<string> = new Set(['name', 'birth name', 'full name', 'fullname', 'birthname', 'native name', 'other names', 'nickname', 'ring name', 'alias', 'regnal name', 'honorific name'])
-/** Enough prose to tell "he" from "she"; more would only cost time on long texts. */
-const pronounSample = 20_000
+/** Prose in which the subject is called by the name alone; more would only cost time on long texts. */
+const SAMPLE = 20_000
 
-/** Names of the article's subject, read from title, name line, record and the opening of the lead. Never fails. */
+/** Names of the article's subject, read from title, name line, record and the opening of the lead, and the pronoun. Never fails. */
 export function subjectNames(document: Document): SubjectNames {
+  const front = frontOf(document)
+  const [head = ''] = front.full
+  const [bare, family] = [withoutArticle(head, document), familyBefore(head, document)]
+  const names = front.names !== null && front.bare === bare && front.family === family ? front.names : namesOf(document, front, bare, family)
+  Object.assign(front, { bare, family, names })
+  return { ...names, pronouns: pronounOf(document) }
+}
+
+/** What title, record and lead say by themselves. */
+interface Front {
+  readonly title: string | null
+  /** The text as far as the lead is looked at. */
+  readonly text: string
+  readonly full: readonly string[]
+  /** What the record calls others, and what the subject's own name does not begin with. */
+  readonly others: readonly string[]
+  readonly alone: readonly string[]
+  /** Two forms that the prose behind may show, and all names with these. */
+  bare: string | null
+  family: string | null
+  names: Names | null
+}
+type Names = Omit<SubjectNames, 'pronouns'>
+
+/** What was asked about last: a key press farther behind leaves it as it is. */
+let asked: Front | null = null
+
+function frontOf(document: Document): Front {
+  const end = Math.max((document.sections[0]?.span.start ?? 0) + LONGEST_LEAD, (openingOf(document)?.start ?? 0) + LONGEST_OPENING)
+  const text = document.text.slice(0, end)
+  const title = document.title?.title ?? null
+  if (asked?.text === text && asked.title === title) return asked
   const named = fullNames(document)
   const others = namesOfOthers(document)
   const alone = others.filter((name) => !name.includes(' ') && !(named[0] ?? '').split(/\s+/).includes(name))
-  const full = named.filter((name) => !alone.includes(name))
+  asked = { title, text: ownCopy(text), full: named.filter((name) => !alone.includes(name)), others, alone, bare: null, family: null, names: null }
+  return asked
+}
+
+function namesOf(document: Document, { full, others, alone }: Front, bare: string | null, family: string | null): Names {
   const reigns = (document.record?.entries ?? []).some(({ base }) => reignKeys.has(base))
   const split = (name: string): NameParts => splitName(reigns ? name : withoutNumber(name))
   const surnames = new Set<string>()
@@ -25,9 +63,7 @@ export function subjectNames(document: Document): SubjectNames {
     for (const word of parts.surnames) surnames.add(word)
     for (const word of parts.given) given.add(word)
   }
-  const bare = withoutArticle(full[0] ?? '', document)
   if (bare !== null) surnames.add(bare)
-  const family = familyBefore(full[0] ?? '', document)
   if (family !== null) {
     surnames.add(family)
     given.delete(family)
@@ -46,7 +82,7 @@ export function subjectNames(document: Document): SubjectNames {
   const [head = ''] = full
   const alike = namesOfOthers(document, ofKin).map((name) => name.replace(/ [IVX]+$/, '')).filter((name) => !name.includes(' ') && name === head.split(' ')[0]).map(fold)
   const kinRanks = ranksOfKin(document, surnames, given)
-  return { full, surnames: isRuler && peerage === null && !isPope ? [] : [...surnames], given: [...given], pronouns: pronounOf(document), spouses: spousesOf(document).filter((name) => !given.has(name)), ...(kinRanks.length === 0 ? {} : { kinRanks }), ...(namesakes.length === 0 ? {} : { others: namesakes }), ...(alike.length === 0 ? {} : { alike }) }
+  return { full, surnames: isRuler && peerage === null && !isPope ? [] : [...surnames], given: [...given], spouses: spousesOf(document).filter((name) => !given.has(name)), ...(kinRanks.length === 0 ? {} : { kinRanks }), ...(namesakes.length === 0 ? {} : { others: namesakes }), ...(alike.length === 0 ? {} : { alike }) }
 }
 
 /** "Predecessor: Osric, his uncle", "Father: Ulf Venn": whom the record calls so is meant by it in the text too, though the subject bears these names, or came to bear them. */
@@ -65,7 +101,7 @@ function withoutArticle(name: string, { text, record }: Document): string | null
   const bare = /(?<!\b[Aa]bd|\b[Ii]bn) (?:[Aa]l|[Ee]l)[-‑](\p{Lu}\p{L}{3,})$/u.exec(name)?.[1]
   if (bare === undefined) return null
   const start = record?.span.end ?? 0
-  const sample = text.slice(start, start + pronounSample)
+  const sample = text.slice(start, start + SAMPLE)
   // "In Venn", "Omar Venn": a town, or another of the name.
   const isNoOther = (word: string): boolean => name.startsWith(word) || titleWords.has(word.toLowerCase()) || openingWords.has(word.toLowerCase())
   const before = [...sample.matchAll(new RegExp(`(\\b[Ii]n|\\p{Lu}[\\p{L}\\p{M}’'-]+) ${bare}(?![\\p{L}-])`, 'gu'))]
@@ -101,7 +137,7 @@ function familyBefore(name: string, { text, record }: Document): string | null {
   const word = words[at - 1]
   if (at < 2 || word === undefined || !/^\p{Lu}\p{Ll}+$/u.test(word) || words.some(isNumeral) || words.includes('of') || words.includes('the')) return null
   const start = record?.span.end ?? 0
-  const sample = text.slice(start, start + pronounSample)
+  const sample = text.slice(start, start + SAMPLE)
   return openingsWith(sample, word) >= OFTEN && (particle >= 0 || openingsWith(sample, words.at(-1) ?? '') === 0) ? word : null
 }
 
@@ -175,12 +211,16 @@ const isTitle = (word: string | undefined): boolean => word !== undefined && tit
 /** "SirOrla VennCBE": titles and letters that lost their blank when markup was cut. */
 const unglued = (name: string): string => name.replace(/^(?:Sir|Dame|Lord|Lady|Dr|Rev)(?=\p{Lu}\p{Ll})/u, '').replace(/(?<=\p{Ll}{2})(?:KBE|CBE|OBE|MBE|CC|FRS|CH|QC|PC|DBE|OM)(?= |$)/gu, '')
 
+/** The first paragraph of the lead that is not the title once more. */
+const openingOf = ({ sections: [lead], text, title }: Document): Span | undefined =>
+  lead?.blocks.find(({ kind, span }) => kind === 'paragraph' && sliceSpan(text, span) !== title?.title)?.span
+const LONGEST_OPENING = 600
+
 /** The name the lead opens with, up to its bracket, comma or verb; also "known as X" and "born X". */
 function leadNames(document: Document): readonly string[] {
-  const title = document.title?.title
-  const first = document.sections[0]?.blocks.find((block) => block.kind === 'paragraph' && sliceSpan(document.text, block.span) !== title)
+  const first = openingOf(document)
   if (!first) return []
-  const opening = document.text.slice(first.span.start, Math.min(first.span.end, first.span.start + 600))
+  const opening = document.text.slice(first.start, Math.min(first.end, first.start + LONGEST_OPENING))
   const head = /^(.{2,90}?)(?: ?\(|,| (?:is|was|were|are)\b)/.exec(opening)
   const names = head?.[1] !== undefined && looksLikeName(head[1]) ? [head[1], ...calledNames(head[1])] : []
   const sentence = opening.slice(0, 400)
@@ -217,28 +257,4 @@ function splitName(name: string): NameParts {
   const firstParticle = words.findIndex((word, index) => index > 0 && particles.has(word.toLowerCase()))
   const surnames = firstParticle > 0 ? [surname, words.slice(firstParticle).join(' ')] : [surname]
   return { surnames, given }
-}
-
-/** The pronoun that prevails; where the text speaks of as many women as men, the one that prevails in the lead and does the first deed there. */
-function pronounOf({ sections, text }: Document): SubjectNames['pronouns'] {
-  const [lead] = sections
-  const start = lead?.span.start ?? 0
-  const sample = text.slice(start, start + pronounSample)
-  if (!/\b(?:[Hh]e|[Hh]is|[Hh]im|himself|[Ss]he|[Hh]ers?|herself)\b/.test(sample)) return /\b(?:They|Their)\b/.test(sample) ? 'they' : null
-  const opening = text.slice(start, Math.min(lead?.span.end ?? start, start + pronounSample))
-  const first = /\b(?:[Hh]e|His|([Ss]he|Her))\b/.exec(opening)
-  return prevailing(sample) ?? (first && prevailing(opening) === (first[1] === undefined ? 'he' : 'she') ? prevailing(opening) : ofOpenings(opening))
-}
-
-/** "She was the first woman …": the sentences of a lead open with its subject, however much is said of a father. */
-function ofOpenings(lead: string): 'he' | 'she' | null {
-  const openings = [...lead.matchAll(/[.!?] (He|His|She|Her)\b/g)].map(([, word = '']) => word)
-  if (openings.includes('He') && !openings.some((word) => word === 'She' || word === 'Her')) return 'he'
-  return openings.includes('She') && !openings.some((word) => word === 'He' || word === 'His') ? 'she' : null
-}
-
-function prevailing(words: string): 'he' | 'she' | null {
-  const he = words.match(/\b(?:[Hh]e|[Hh]is|[Hh]im|himself)\b/g)?.length ?? 0
-  const she = words.match(/\b(?:[Ss]he|[Hh]er|[Hh]ers|herself)\b/g)?.length ?? 0
-  return he > she * 1.5 ? 'he' : she > he * 1.5 ? 'she' : null
 }
