@@ -21,6 +21,7 @@ checkTester(holderConflict, {
     { name: 'a post named in the sentence before, which is none of the record', text: mayor('The council of Holm met at Toll. Venn was sent to it on 3 May 1998, in succession to Nils Aasen.') },
     { name: 'where the next one came from', text: mayor('On 30 July 2000 she made way for another Toll banker, Tom Pike.') },
     { name: 'put in the place of another on another day', text: mayor('Venn was appointed to succeed Ida Marsh Holm as mayor of Ruddle.') },
+    ...['Ulf Quist', 'Ulf Quist of Holm'].map((name) => ({ name: `in what the sentence says behind the name: ${name}`, text: mayor(`In July 1997, Venn was named to replace ${name} as a co-chair of the Future Caucus.`) })),
     { name: 'somebody told of before', text: mayor('Ned Frey used to present Venn with a rose. She died in May 1994 and was succeeded by Ida Beck.') },
     { name: 'what she led is none of the record', text: mayor('She led the opposition until 20 January 1993, when she was replaced by Ned Frey.') },
     ...[
@@ -101,6 +102,8 @@ checkTester(holderConflict, {
     { name: 'appointed, on a day the record does not know', severity: 'doubt', text: mayor('On 9 May 1996 she was appointed to succeed ⟦Ned Frey⟧ as mayor of Ruddle.'), because: ['Ida Marsh Holm'] },
     { name: 'what came later is no other name', text: mayor('She was succeeded as mayor by ⟦Ida Beck⟧, who was dismissed two years later.'), because: ['Tom Pike'] },
     { name: 'a remark in a bracket is no name', text: mayor('She succeeded ⟦Una Quill⟧ as mayor of Ruddle.').replace('Ida Marsh Holm', 'Ida Marsh Holm (Acting)'), because: ['Ida Marsh Holm'] },
+    { name: 'who sat for a district before the lines were drawn anew', severity: 'doubt', text: mayor('She was elected to the Norland House of Representatives in 1996, defeating the incumbent ⟦Una Quill⟧.').replace('Mayor of Ruddle', 'Member of the Norland House of Representatives from the 4th district'), because: ['Ida Marsh Holm'] },
+    { name: 'the one who was mayor, beaten', text: mayor('She was elected mayor of Ruddle in 1996, defeating the incumbent ⟦Una Quill⟧.'), because: ['Ida Marsh Holm'] },
     { name: 'neither of the holder’s names', text: mayor('She succeeded ⟦Una Quill⟧ as mayor of Ruddle.').replace('Ida Marsh Holm', 'Ida Marsh Holm (Edda Frey)'), because: ['Ida Marsh Holm'] },
     { name: 'in succession to', text: mayor('In succession to ⟦Una Quill⟧, she became mayor of Ruddle in 1996.'), because: ['Ida Marsh Holm'] },
     { name: 'became, in succession to', text: mayor('She became mayor of Ruddle in 1996 in succession to ⟦Una Quill⟧.'), because: ['Ida Marsh Holm'] },

@@ -1,5 +1,6 @@
 import { hasRival, isPlain, type Claim } from '../../claims/claim'
 import { fold } from '../../claims/fold'
+import { isSeatAmongMany } from '../../claims/offices/title'
 import type { Profile } from '../../claims/profile'
 import { canBeSamePerson, isHardlyAnother } from '../../claims/who/same-person'
 import { agreement } from '../agreement'
@@ -38,7 +39,7 @@ export const holderConflict = defineCheck({
       if ((said.office?.score ?? 0) < 0.7 && dated?.precision !== 'day' && ((hasRival(said) && dated?.precision !== 'month') || ledBefore.test(document.text.slice(said.context.start, said.evidence.start)) || isElsewhere(said, known, profile, document.text))) continue
       if (isOfOtherTime(said, known.flatMap((claim) => claim.office?.office ?? []), timexes, profile, document.text)) continue
       if (isOfOtherLand(said, known, profile, document.text) || isOfTheDead(said, claims, document.text) || isToldByTitle(said, known, claims)) continue
-      const certain = (said.office?.score ?? 0) >= 0.7 || isTaken(said, claims, profile) || isToldTwice(said, dated, profile) || isOfOnlyCrown(said, known, profile)
+      const certain = !isBeatenForSeat(said, known, profile, document.text) && ((said.office?.score ?? 0) >= 0.7 || isTaken(said, claims, profile) || isToldTwice(said, dated, profile) || isOfOnlyCrown(said, known, profile))
       const words = nameOf(said)
       const [first] = known
       if (!first) continue
@@ -54,6 +55,11 @@ export const holderConflict = defineCheck({
     }
   },
 })
+
+/** "Elected in 2012, defeating the incumbent Dunn": who sat for another district before the lines were drawn anew. */
+const isBeatenForSeat = (said: Claim, known: readonly Claim[], { offices }: Profile, text: string): boolean =>
+  said.predicate === 'predecessor' && beaten.test(text.slice(said.context.start, said.evidence.start)) && known.every(({ office }) => isSeatAmongMany(offices[office?.office ?? -1]?.title ?? ''))
+const beaten = /\b(?:defeat|unseat|beat|oust)\p{Ll}* [^,;:.()]{0,60}$/u
 
 /** "On 2 June 1896 she was appointed to succeed Dunn as mayor of Quenby": to an office that by the record began on that day. */
 function isTaken(said: Claim, claims: readonly Claim[], profile: Profile): boolean {

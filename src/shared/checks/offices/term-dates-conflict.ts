@@ -1,5 +1,7 @@
 import type { Claim } from '../../claims/claim'
-import { sliceSpan } from '../../text/span'
+import { isSeatAmongMany } from '../../claims/offices/title'
+import { containsSpan, sliceSpan } from '../../text/span'
+import { blockAt } from '../block-at'
 import { claimsOf } from '../claims-of'
 import { defineCheck, type CheckContext, type Report } from '../check'
 import { isInnerBorder } from '../inner-borders'
@@ -23,7 +25,7 @@ export const termDatesConflict = defineCheck({
     for (const clash of termClashes(profile, claims)) {
       if (clash.said.claim.predicate === 'elected' && elections.has(clash.said.span.start)) continue
       if (isToldBeside(timexes, clash.said.claim.context, clash.said.span, clash.record.when)) continue
-      if (isInnerBorder(clash, timexes) || isToldBehind(clash, text, timexes) || isMonthOfElection(clash, text) || isConfirmedLater(clash, text) || isElectionInOffice(clash, claims, text)) continue
+      if (isInnerBorder(clash, timexes) || isToldBehind(clash, text, timexes) || isMonthOfElection(clash, text) || isConfirmedLater(clash, text) || isElectionInOffice(clash, claims, text) || isOathOfSeat(clash, context)) continue
       const told = describe(clash, context)
       context.report(isOathTold(clash, claims) ? { ...told, severity: 'doubt' } : told)
     }
@@ -35,6 +37,28 @@ const isOathTold = ({ said, record }: TermClash, claims: readonly Claim[]): bool
   said.side === 'start' && said.claim.predicate === 'office-start' && said.when.precision === 'day' && daysApart(said.when, record.when) <= SOON_AFTER && said.when.bounds.earliest > record.when.bounds.latest
   && claimsOf(claims, 'sworn-in').some((oath) => oath.office?.office === record.claim.office?.office && oath.when?.edtf === record.when.edtf)
 const SOON_AFTER = 7
+
+/**
+ * "Term Start: January 3", "sworn in on January 6": a seat in a house is held from the day that the law begins the term with, or from that of the election, and the
+ * oath is for when the house meets.
+ */
+const isOathOfSeat = (clash: TermClash, context: CheckContext): boolean => {
+  const { said, record } = clash
+  if (said.side !== 'start' || said.claim.predicate !== 'sworn-in' || said.when.bounds.earliest <= record.when.bounds.latest || daysApart(said.when, record.when) > UNTIL_THE_HOUSE_MEETS) return false
+  const title = context.profile.offices[record.claim.office?.office ?? -1]?.title ?? ''
+  return isSeatAmongMany(title) && ((ofCongress.test(title) && byLaw.test(record.when.edtf)) || isDayOfElection(clash, context))
+}
+const UNTIL_THE_HOUSE_MEETS = 31
+/** Since the twentieth amendment the terms of the Congress of the United States begin on the third of January. */
+const ofCongress = /\b(?:U\.? ?S\.?|United States|Congress\p{L}*)(?![\p{L}])/u
+const byLaw = /^(?:19[3-9]\d|20\d\d)-01-03$/
+
+const isDayOfElection = ({ record }: TermClash, { document, timexes }: CheckContext): boolean => timexes.some(({ when, span }) => {
+  if (when?.edtf !== record.when.edtf) return false
+  const sentence = blockAt(document, span)?.sentences.find((one) => containsSpan(one.span, span))
+  return sentence !== undefined && ofElection.test(sliceSpan(document.text, sentence.span))
+})
+const ofElection = /\b(?:elect\p{L}*|won|victory|votes?|ballots?|polls?)\b/u
 
 function describe(clash: TermClash, { document, profile }: CheckContext): Report {
   const { said, record, others, alike, slip } = clash

@@ -5,14 +5,25 @@ import { termDatesConflict } from './term-dates-conflict'
 const twice = (prose: string): string =>
   `= Orla Venn =\n\nOrla Venn\n- Office: President of Norland\n- Term Start: 3 June 1992\n- Office2: President of Norland\n- Term Start2: 3 June 1980\n- Term End2: 3 June 1988\n\nOrla Venn is a politician. ${prose}`
 
+/** A seat in a house. */
+const seat = (prose: string, office = 'Member of the U.S. House of Representatives from Norland’s 4th district'): string =>
+  `= Orla Venn =\n\nOrla Venn\n- Office: ${office}\n- Term Start: 3 January 2015\n\nOrla Venn is a politician. ${prose}`
+
 checkTester(termDatesConflict, {
   valid: [
+    { name: 'the oath in a house that meets some days after the term began', text: seat('She was sworn in as a member of the U.S. House of Representatives on 6 January 2015.') },
+    { name: 'the oath of a senator', text: seat('She was sworn in as United States senator on 6 January 2015.', 'United States Senator from Norland') },
+    { name: 'the oath behind the day of a special election', text: seat('On 3 May 2015 the people of Ruddle elected Venn. She was sworn in as a member of the Norland Assembly on 5 May 2015.', 'Member of the Norland Assembly').replace('3 January 2015', '3 May 2015') },
     { name: 'two terms that abut', text: twice('She was president from 1980 until 1989.').replace('3 June 1992', '3 June 1988') },
     { name: 'the first of two terms', text: twice('She was president from 1980 until 1988.') },
     { name: 'neither of them begins so', text: twice('She was president from 1984 until 1987.') },
     { name: 'the one that lasts', text: twice('She was president from 1992 until 1994, when she was ill for a year.') },
   ],
   invalid: [
+    { name: 'an oath before the term began', text: seat('She was sworn in as a member of the U.S. House of Representatives on ⟦2 January 2015⟧.'), because: ['3 January 2015'], severity: 'doubt' },
+    { name: 'an oath behind a day that no law and no election gives', text: seat('She was sworn in as a member of the Norland Assembly on ⟦6 January 2015⟧.', 'Member of the Norland Assembly'), because: ['3 January 2015'], severity: 'doubt' },
+    { name: 'an oath of one who is alone in the office', text: seat('She was sworn in as governor of Norland on ⟦6 January 2015⟧.', 'Governor of Norland'), because: ['3 January 2015'], severity: 'doubt' },
+    { name: 'who took the seat, not the oath', text: seat('She became a member of the U.S. House of Representatives on ⟦6 January 2015⟧.'), because: ['3 January 2015'] },
     { name: 'some days behind the oath', text: `= Orla Venn =\n\nOrla Venn\n- Office: Mayor of Ruddle\n- Term Start: 3 May 1996\n\nOrla Venn was sworn in as mayor of Ruddle on 3 May 1996. She became mayor of Ruddle on ⟦5 May 1996⟧.`, because: ['3 May 1996'], severity: 'doubt' },
     { name: 'the end of the term that began then, beside one that lasts', text: twice('She was president from 1980 until ⟦1987⟧.'), because: ['3 June 1988'], message: 'one year apart' },
   ],

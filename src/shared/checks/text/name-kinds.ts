@@ -26,6 +26,7 @@ export const isOfAnotherKind = (rare: Said, frequent: Said): boolean =>
   || (isOfKindred(rare) && !isOfKindred(frequent) && !haveOneNeighbour(rare, frequent))
   || rare.places.some((place) => isRole(place, rare.word))
   || (isBehindFather(rare) && !isBehindFather(frequent))
+  || (isMaidenName(rare) && !isMaidenName(frequent))
 
 /** What is written so often, and never told to be a place, is somebody's name; a village is soon named but twice. */
 const OFTEN = 5
@@ -41,6 +42,10 @@ const wordBefore = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+) $/u
 const isBehindFather = ({ places, word }: Said): boolean => places.some((place) => patronymics.has(wordBefore.exec(wordsBefore(place))?.[1] ?? '') || inflectedSon.test(wordsBehind(place, word)))
 /** Of a son of somebody: his own name is inflected too. */
 const inflectedSon = /^ (?:maic|meic|mhic|mhac) \p{Lu}/u
+
+/** "Ida (née Tamsen) and Karl Tamsin": what she was called before, and another name than that of her husband. */
+const isMaidenName = ({ places }: Said): boolean => places.every((place) => bornAs.test(wordsBefore(place)))
+const bornAs = /(?<![\p{L}])n[ée]e (?:\p{Lu}[\p{L}\p{M}.’'-]* ){0,2}$/u
 
 /** "£40 Sterling", "£900 Scots": what money it is. */
 const ofMoney = /[£$€][\d.,]+ (?:million )?$/

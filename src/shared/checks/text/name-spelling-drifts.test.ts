@@ -24,6 +24,7 @@ checkTester(nameSpellingDrifts, {
     ].map(([name = '', text = '']) => ({ name: `full names: ${name}`, text })),
     { name: 'the longer of two names, with another given name', text: `= Jan Okonta =\n\n${often} ${often}\n\nIn that game Karl Okontra had eleven.` },
     ...['In May the British and Norlandish Halls Court met.', 'In May they met at the 2007 and 2008 Norlandish Halls Court.'].map((said) => ({ name: `of more than one: ${said}`, text: `The Norlandish Hall Court was new.\n\n${said}` })),
+    { name: 'what a mother was called before', text: `= Jan Okonta =\n\n${`${often} `.repeat(3)}\n\nHe was the son of Rosa Ida (née Okunta) and of the former clerk Karl Okonta.` },
     { name: 'money', text: `${often} The house cost £40 Okunta, and the mill £1,700 Okunta.` },
     { name: 'a people and a family', text: 'Venn was made clerk of the Danes Guild.\n\nHis last house was Toll Hall, built for the Dannes in the hills.\n\nThe court moved to Holm, where the Danes Council sat.' },
     { name: 'another, named in one breath', text: `${often} The guild was led by Okonta, and Okunta, a smith.` },
@@ -146,6 +147,9 @@ checkTester(nameSpellingDrifts, {
     { name: 'another king of the name', text: 'Osrick II met Osric III. Osric III and Osric III left.' },
   ],
   invalid: [
+    ...['The mill of Okonta was new. Venn also saw ⟦Okotna⟧, and left.', 'Okonta Hall was called for by all, and Okonta called on ⟦Okotna⟧ to go.'].map((said) => ({ name: `no other form is given: ${said}`, text: `= Jan Okonta =\n\n${often} ${often}\n\n${said}`, because: ['Okonta'] })),
+    { name: 'a city of the world, whoever is its mayor', text: `= Ida Venn =\n\n${`${often} `.repeat(2).replaceAll('Okonta', 'Philadelphia')}\n\nShe ran for mayor of ⟦Phliadelphia⟧ in May.`, because: ['Philadelphia'] },
+    { name: 'a state of the world, whatever stands behind it', text: `= Ida Venn =\n\n${`${often} `.repeat(2).replaceAll('Okonta', 'California')}\n\nShe sat on the ⟦Californoa⟧ Milk Board.`, because: ['California'] },
     ...[['told of under his own name', 'Ida Aas was descended from Jan ⟦Okotna⟧, she said.'], ['no role', 'He was elected as Mayor ⟦Okotna⟧ in Toll.'], ['on a day', 'The crowd cheered him as ⟦Okotna⟧ on Monday came home.']]
       .map(([name = '', said = '']) => ({ name, text: `= Jan Okonta =\n\nJan Okonta was a smith. ${often} ${often}\n\n${said}`, because: ['Okonta'] })),
     { name: 'a ruler whose land is told otherwise', text: `${often.replaceAll('Okonta', 'Okonta III')} ${often.replaceAll('Okonta', 'Okonta III')} A life of ⟦Okotna⟧ III of Toll was read.`, because: ['Okonta'] },

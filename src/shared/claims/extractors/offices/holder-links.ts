@@ -71,8 +71,8 @@ function officeSaid(scene: Scene, start: number, end: number): OfficeLink | null
 /** "In his role as the king's scribe, Venn": what is taken over is that, whatever the record has. */
 const otherRole = /^In (?:his|her) (?:\p{Ll}+ )?(?:role|capacity|function|position|job|post|work) as (?:the |an? |his |her )?[^,;:()\d]{3,60}, (?:he|she|\p{Lu}[\p{L}\p{M}’'-]+) (?:had |then |also )?$/u
 
-/** "succeeded Dunn as", "succeeded Dunn, who had died in March, as", "followed Dunn in 1990 as", "took over from Dunn the post of". */
-const besideName = /^(?:,? (?:who|whose|whom|then|until|formerly|the|an?|his|her)\b[^;:()]{2,70}?,)?(?: (?:in|on) (?:(?:early|late|the) )?(?:\d{1,2} )?(?:\p{Lu}\p{Ll}+ ?)?(?:\d{1,2}, )?(?:\d{4})?)?,? (?:as|in|to become|to the|for) (?:the |an? |his |her )?(?:[\p{L}\p{M}.’'-]+ ){0,3}$|^ the (?:(?:office|post|position) of )?(?:the )?$/u
+/** "succeeded Dunn as", "succeeded Dunn of Ruddle as", "succeeded Dunn, who had died in March, as", "followed Dunn in 1990 as", "took over from Dunn the post of". */
+const besideName = /^(?: of \p{Lu}[\p{L}\p{M}’'-]*(?: \p{Lu}[\p{L}\p{M}’'-]*)?(?= as\b))?(?:,? (?:who|whose|whom|then|until|formerly|the|an?|his|her)\b[^;:()]{2,70}?,)?(?: (?:in|on) (?:(?:early|late|the) )?(?:\d{1,2} )?(?:\p{Lu}\p{Ll}+ ?)?(?:\d{1,2}, )?(?:\d{4})?)?,? (?:as|in|to become|to the|for) (?:the |an? |his |her )?(?:[\p{L}\p{M}.’'-]+ ){0,3}$|^ the (?:(?:office|post|position) of )?(?:the )?$/u
 
 /** "acting mayor". */
 const isOfOffice = (word: string): boolean => !/^(?:acting|outgoing|retiring|incumbent|sitting|then|long-serving)$/i.test(word)
