@@ -48,7 +48,7 @@ const isOathOfSeat = (clash: TermClash, context: CheckContext): boolean => {
   const title = context.profile.offices[record.claim.office?.office ?? -1]?.title ?? ''
   return isSeatAmongMany(title) && ((ofCongress.test(title) && byLaw.test(record.when.edtf)) || isDayOfElection(clash, context))
 }
-const UNTIL_THE_HOUSE_MEETS = 31
+const UNTIL_THE_HOUSE_MEETS = 10
 /** Since the twentieth amendment the terms of the Congress of the United States begin on the third of January. */
 const ofCongress = /\b(?:U\.? ?S\.?|United States|Congress\p{L}*)(?![\p{L}])/u
 const byLaw = /^(?:19[3-9]\d|20\d\d)-01-03$/

@@ -31,6 +31,7 @@ export function leftMention(scene: Scene, at: number): RoleMention | null {
     if (/[();:]|\d{3}/.test(gap) || ((otherBoss.test(gap) || isNamedBetween(scene, mention.span.end, at)) && !isUnderBoss(scene, mention.span.end, at))) return null
     const words = gap.trim()
     if (words === '' || keepsTogether.test(words) || (isLandOf(words) && heldBefore.test(wordsBetween(scene, scene.from, mention.head.start)))) return mention
+    if (forDistrict.test(words) && !hasRange(scene, at + 1, scene.sentence.span.end) && !hasRange(scene, mention.span.end, at)) return mention
     if (!hasVerb(words) && words.length < 60 && (!words.includes(',') || saidAside.test(words))) return mention
     return gapAllows(words) || doerOfWhose(scene, mention) ? mention : null
   }
@@ -42,8 +43,13 @@ const besideWhich = /\bheld (?:the|this|that) (?:post|office|position|role)\b[^.
 
 /** "served as the 4th [premier] of Quenby, Canada, from": of who holds it, and not of "his brother, premier of …". */
 const heldBefore = /\b(?:was|is|as|became|been|being|remained|elected|appointed) (?:(?:the|an?) )?(?:(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|last|former) )?$/
-/** "premier of Quenby, Canada, [from]". */
-const isLandOf = (words: string): boolean => { const land = /^, (\p{Lu}[\p{L}\p{M}’' -]{2,30}),$/u.exec(words)?.[1]; return land !== undefined && isLand(land) }
+/** "premier of Quenby, Canada, [from]", "mayor of Quenby, Texas [from]"; a place that the world does not know needs both commas. */
+function isLandOf(words: string): boolean {
+  const [, land, comma] = /^, (\p{Lu}[\p{L}\p{M}’'-]*(?: \p{Lu}[\p{L}\p{M}’'-]*){0,2})(,?)$/u.exec(words) ?? []
+  return land !== undefined && (comma === ',' || isLand(land))
+}
+/** "member of the Senate, representing the 13th district, [from]": where no other years follow, those of the seat. */
+const forDistrict = /^, representing (?:the )?[^,;:()]{3,60},?$/
 
 /** "chair of the council, or [premier], from": one office by its other name. */
 const isOtherName = (scene: Scene, { span }: RoleMention): boolean =>

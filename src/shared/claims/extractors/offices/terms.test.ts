@@ -15,6 +15,18 @@ describe('the years of a consort', () => {
   ])('%s: %s', (record, prose, expected) => expect(officeLines(record, prose)).toEqual(expected))
 })
 
+describe('years behind the land or the district', () => {
+  const seats = 'Office: Mayor of Quenby|Term Start: 1960|Term End: 1970|Office2: Member of the Norland Senate from the 4th district|Term Start2: 1971|Term End2: 1979'
+  it.each([
+    ['She served as mayor of Quenby, Texas from 1960 to 1970.', ['office-term "1960 to 1970" Mayor of Quenby']],
+    ['She served as mayor of Quenby, Norland, from 1960 to 1970.', ['office-term "1960 to 1970" Mayor of Quenby']],
+    ['She served as mayor of Quenby, Norland from 1960 to 1970.', []],
+    ['Her brother, mayor of Quenby, Texas from 1960 to 1970, was ill.', []],
+    ['She was a member of the Norland Senate, representing the 4th district from 1971 to 1979.', ['office-term "1971 to 1979" Member of the Norland Senate from the 4th district']],
+    ['She was a member of the Norland Senate, representing the 4th district from 1971 to 1975 and the 5th from 1975 to 1979.', []],
+  ])('%s', (prose, expected) => expect(officeLines(seats, prose)).toEqual(expected))
+})
+
 describe('a throne on the day of a death', () => {
   it.each([
     ['King Karl III died on 4 May 1960 and the 9-year-old Tilda became Queen of Norland.', ['reign-start "4 May 1960" Queen of Norland']],
