@@ -22,9 +22,14 @@ export const duplicateKey = defineCheck({
       byKey.set(key, [...(byKey.get(key) ?? []), entry])
     }
     const repeated = [...byKey.values()].filter((same) => same.length > 1)
-    if (repeated.length < MANNER) for (const same of repeated) say(context, same)
+    if (repeated.length < MANNER && !areTwoBlocks(repeated)) for (const same of repeated) say(context, same)
   },
 })
+
+/** "Serviceyears, Rank" of one service and of another: keys that come back together, each with another value, tell of two. */
+const areTwoBlocks = (repeated: readonly (readonly Entry[])[]): boolean =>
+  repeated.length > 1 && repeated.every((same) => same.length === repeated[0]?.length && new Set(same.map(({ value }) => value)).size === same.length)
+  && (repeated[0] ?? []).every((entry, block) => repeated.slice(1).every((same) => (same[block]?.span.start ?? 0) > entry.span.start && (repeated[0]?.[block + 1]?.span.start ?? Infinity) > (same[block]?.span.start ?? 0)))
 
 function say(context: CheckContext, same: readonly Entry[]): void {
   const { text } = context.document
