@@ -194,7 +194,7 @@ class YearInText {
     const verb = participle.exec(this.close.slice(0, this.opens.index))?.[1]
     const found = verb === undefined ? verbBehind.exec(this.after) : /^, (?=["“\p{Lu}])/u.exec(this.after)
     const title = found ? titleFrom(this.text, this.end + found[0].length) : null
-    if (!title || !found) return null
+    if (!title || !found || yearOfItsOwn.test(this.text.slice(title.span.end, title.span.end + CLOSE))) return null
     if (verb !== undefined) return { title, verb }
     return title.isQuoted || found[3] !== undefined ? { title, verb: found[2], noun: found[3], doer: doerBefore(found[1] ?? '', found[2]) } : null
   }
@@ -221,6 +221,9 @@ class YearInText {
     return breaks < 0 ? 0 : breaks + 2
   }
 }
+
+/** "After they parted in 2010, she published her novel Low Tide, in 2012": the year behind it is the work's. */
+const yearOfItsOwn = new RegExp(`^["”’]?,? (?:\\(|in (?:${month} )?)(?:1[4-9]|20)\\d\\d`)
 
 /** The sentence up to a place, from farther away than what stands beside a year. */
 const farAhead = (text: string, at: number): string => text.slice(Math.max(0, at - 2 * REACH), at).split('. ').at(-1) ?? ''

@@ -15,6 +15,7 @@ checkTester(workDatedTwice, {
     { name: 'where a film was shown', text: '= Orla Venn =\n\nOrla Venn is an actress. The film premiered at the Toll Film Festival and was released on October 13, 2017.\n\n== Career ==\nThe film premiered at the Toll Film Festival and was released on December 28, 2016.' },
     text('Her novel Low Tide at Ruddle (1984) was read widely.', tide),
     text('In 1984 she published the novel "Low Tide at Ruddle".', tide),
+    ...['', ','].map((comma) => text(`After they parted in 1982, Venn went alone and published her novel "Low Tide at Ruddle"${comma} in 1984.`, tide)),
     { name: 'another sort of work', text: text('The 1986 film Low Tide at Ruddle is hers too.', tide, 'Novels') },
     { name: 'a film and its music', text: text('Her album The Grey Weir (1983) sold well.', '- The Grey Weir (1984)', 'Filmography') },
     { name: 'a list that has two', text: text('In 1986 she published the book Low Tide at Ruddle.', `${tide}\n- Low Tide at Ruddle (1986)`) },

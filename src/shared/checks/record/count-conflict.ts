@@ -66,10 +66,12 @@ function leavesOutOthers({ document }: CheckContext, claim: Count, recorded: Cou
   if (bounds(claim).most >= recorded.object.value) return false
   const { start, end } = blockAt(document, claim.context)?.span ?? claim.context
   const around = document.text.slice(Math.max(start, claim.evidence.start - REACH), Math.min(end, claim.evidence.end + REACH))
-  return ofAnotherMarriage.test(around) || (claim.guards.hedged && anotherMarriage.test(around))
+  return ofAnotherMarriage.test(around) || (claim.guards.hedged && (anotherMarriage.test(around) || oneMore.test(document.text.slice(claim.evidence.end, Math.min(end, claim.evidence.end + 2 * REACH)))))
 }
 /** "His first marriage ended in divorce. With Una he has two." */
 const anotherMarriage = /\b(?:first|second|third|previous|earlier|former) (?:marriage|wife|husband)\b|\b[Ss]tep-?(?:son|daughter|child)/u
+/** "In 1991 Venn and Una Quist had a son." */
+const oneMore = /\b(?:had|has|fathered|bore|birth of) (?:an?|another|one|his|her) (?:\p{Ll}+ )?(?:son|daughter|child|baby)\b|\banother (?:son|daughter|child)\b/u
 const ofAnotherMarriage = /\b(?:children|child|sons?|daughters?|kids?|two|three|four|five)\b[^.;]{0,60} (?:from|by|with|of) (?:an?|his|her|the) (?:previous|prior|earlier|former|first|second|third|other) (?:marriage|wife|husband|relationship|partner|union)s?\b|\b[Ii]n addition,? (?:he|she|they) (?:has|have|had)\b[^.;]{0,30} (?:children|sons?|daughters?)\b/u
 
 /** "Children: Nils Venn (nephew, later adopted son)", of one who had none: not of the body. */

@@ -21,10 +21,12 @@ checkTester(statementsFormACycle, {
     { name: 'service inside the term', text: mayor('Orla Venn served as mayor of Ruddle for four years.') },
     ...guarded((prose) => ageless(`In 1930, aged 20, she left for Aldmoor. ${prose}`), 'Orla Venn died aged 60'),
     { name: 'two ages at death that no slip makes of each other', text: ageless('Venn died aged 80.\n\n== Family ==\nThe house was large. Venn died at the age of 45.') },
+    { name: 'a few days, as many as they can be', text: '= Orla Venn =\n\nOrla Venn\n- Death Date: 12 July 1931\n\nOrla Venn was a pilot. On 4 July 1931 she flew to Toll, where she died a few days later.' },
     { name: 'weeks, give or take one', text: '= Orla Venn =\n\nOrla Venn\n- Death Date: 12 July 1931\n\nOrla Venn was a pilot. On 3 June 1931 Venn took up her studies again. Venn died five weeks later when her glider fell.' },
     { name: 'the age of somebody else', text: ageless('In 1930, aged 20, she left for Aldmoor. Her brother Tom Venn died aged 60.') },
   ],
   invalid: [
+    { name: 'more than a few days', severity: 'doubt', text: '= Orla Venn =\n\nOrla Venn\n- Death Date: 28 July 1931\n\nOrla Venn was a pilot. On 4 July 1931 she flew to Toll, where she died ⟦a few days later⟧.', because: ['28 July 1931', '4 July 1931'] },
     { name: 'weeks too many', severity: 'doubt', text: '= Orla Venn =\n\nOrla Venn\n- Death Date: 12 August 1931\n\nOrla Venn was a pilot. On 3 June 1931 Venn took up her studies again. Venn died ⟦five weeks later⟧ when her glider fell.', because: ['12 August 1931', '3 June 1931'] },
     { name: 'two ages that need two births', text: ageless('In ⟦1930, aged 20⟧, she left for Aldmoor. She died aged 60.'), because: ['1990', 'aged 60'], message: 'cannot be true together' },
     {

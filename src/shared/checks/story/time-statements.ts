@@ -1,5 +1,5 @@
 import type { Claim, Predicate } from '../../claims/claim'
-import type { When } from '../../temporal/timex'
+import type { Timex, When } from '../../temporal/timex'
 import type { Span } from '../../text/span'
 import { agreement, isFirm, readingsOfClaim } from '../agreement'
 import type { CheckContext } from '../check'
@@ -132,12 +132,13 @@ function relatives(claims: readonly Claim[], [birth, death]: readonly [LifeFact,
     if (event === null || claim.timex?.basis !== 'relative' || !claim.when || claim.timex.anchor === null) return []
     const { chosen } = event === 'death' ? death : birth
     if (chosen && isSomebodyElse(claim, chosen)) return []
-    return dated(event, claim, `${event} by the words before`, 'relative', slackOf(claim.when, claim.timex.text))
+    return dated(event, claim, `${event} by the words before`, 'relative', slackOf(claim.when, claim.timex))
   })
 }
 
-/** Days that such words may be off; one week in three or more is rounding. */
-function slackOf({ precision }: When, words: string): number {
-  if (precision !== 'day') return precision === 'month' ? 31 : 200
-  return /\bweeks\b/.test(words) && !/\btwo\b/.test(words) ? 7 : 3
+/** Days that such words may be off; one week in three or more is rounding, and "a few" may be as many as they can. */
+function slackOf({ precision }: When, { text, duration }: Timex): number {
+  const vague = duration !== null && /\b(?:few|several|couple)\b/.test(text) ? duration.most - (duration.years * 365 + duration.months * 30 + duration.days) : 0
+  if (precision !== 'day') return vague + (precision === 'month' ? 31 : 200)
+  return vague + (/\bweeks\b/.test(text) && !/\btwo\b/.test(text) ? 7 : 3)
 }

@@ -1,8 +1,10 @@
 import { fold } from '../../claims/fold'
 import { isLand as isLandName } from '../../claims/lexicon/countries'
 import { countryOfPeople } from '../../claims/lexicon/demonyms'
+import { everydayWords } from '../../claims/lexicon/everyday-words'
 import { patronymics } from '../../claims/lexicon/name-words'
 import { wordsBefore, wordsBehind, type Said } from './name-around'
+import { contextAt } from './name-context'
 import { slipBetween, undoubled } from './name-distance'
 import type { NamePlace } from './name-word'
 
@@ -27,6 +29,8 @@ export const isOfAnotherKind = (rare: Said, frequent: Said): boolean =>
   || rare.places.some((place) => isRole(place, rare.word))
   || (isBehindFather(rare) && !isBehindFather(frequent))
   || (isMaidenName(rare) && !isMaidenName(frequent))
+  || isEveryday(rare)
+  || (isInitials(rare.word) && !isInitials(frequent.word))
 
 /** What is written so often, and never told to be a place, is somebody's name; a village is soon named but twice. */
 const OFTEN = 5
@@ -46,6 +50,12 @@ const inflectedSon = /^ (?:maic|meic|mhic|mhac) \p{Lu}/u
 /** "Ida (née Tamsen) and Karl Tamsin": what she was called before, and another name than that of her husband. */
 const isMaidenName = ({ places }: Said): boolean => places.every((place) => bornAs.test(wordsBefore(place)))
 const bornAs = /(?<![\p{L}])n[ée]e (?:\p{Lu}[\p{L}\p{M}.’'-]* ){0,2}$/u
+
+/** "The Back to the Mill concert", of a Karl Black; "Karl Back" may be he. */
+const isEveryday = ({ places, word, folded }: Said): boolean => everydayWords.has(folded) && places.every((place) => contextAt(place, word.length).before === null)
+
+/** "Told WMIL in Toll": a station or a body. */
+const isInitials = (word: string): boolean => word.length < 6 && word === word.toUpperCase()
 
 /** "£40 Sterling", "£900 Scots": what money it is. */
 const ofMoney = /[£$€][\d.,]+ (?:million )?$/

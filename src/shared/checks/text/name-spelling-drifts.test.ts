@@ -25,6 +25,8 @@ checkTester(nameSpellingDrifts, {
     { name: 'the longer of two names, with another given name', text: `= Jan Okonta =\n\n${often} ${often}\n\nIn that game Karl Okontra had eleven.` },
     ...['In May the British and Norlandish Halls Court met.', 'In May they met at the 2007 and 2008 Norlandish Halls Court.'].map((said) => ({ name: `of more than one: ${said}`, text: `The Norlandish Hall Court was new.\n\n${said}` })),
     { name: 'what a mother was called before', text: `= Jan Okonta =\n\n${`${often} `.repeat(3)}\n\nHe was the son of Rosa Ida (née Okunta) and of the former clerk Karl Okonta.` },
+    { name: 'a word of every day in a title', text: `= Karl Black =\n\n${`${often} `.repeat(3).replaceAll('Okonta', 'Black')}\n\nThey met at the Back to the Mill concert.` },
+    { name: 'a station', text: `= Jan Walsh =\n\n${`${often} `.repeat(3).replaceAll('Okonta', 'Walsh')}\n\nHe told WASH of it.` },
     { name: 'money', text: `${often} The house cost £40 Okunta, and the mill £1,700 Okunta.` },
     { name: 'a people and a family', text: 'Venn was made clerk of the Danes Guild.\n\nHis last house was Toll Hall, built for the Dannes in the hills.\n\nThe court moved to Holm, where the Danes Council sat.' },
     { name: 'another, named in one breath', text: `${often} The guild was led by Okonta, and Okunta, a smith.` },
@@ -147,6 +149,7 @@ checkTester(nameSpellingDrifts, {
     { name: 'another king of the name', text: 'Osrick II met Osric III. Osric III and Osric III left.' },
   ],
   invalid: [
+    { name: 'a word of every day behind the given name', text: `= Karl Browne =\n\nKarl Browne was a smith. ${`${often} `.repeat(3).replaceAll('Okonta', 'Browne')}\n\nIn May came Karl ⟦Brown⟧, the smith.`, because: ['Browne'] },
     ...['The mill of Okonta was new. Venn also saw ⟦Okotna⟧, and left.', 'Okonta Hall was called for by all, and Okonta called on ⟦Okotna⟧ to go.'].map((said) => ({ name: `no other form is given: ${said}`, text: `= Jan Okonta =\n\n${often} ${often}\n\n${said}`, because: ['Okonta'] })),
     { name: 'a city of the world, whoever is its mayor', text: `= Ida Venn =\n\n${`${often} `.repeat(2).replaceAll('Okonta', 'Philadelphia')}\n\nShe ran for mayor of ⟦Phliadelphia⟧ in May.`, because: ['Philadelphia'] },
     { name: 'a state of the world, whatever stands behind it', text: `= Ida Venn =\n\n${`${often} `.repeat(2).replaceAll('Okonta', 'California')}\n\nShe sat on the ⟦Californoa⟧ Milk Board.`, because: ['California'] },

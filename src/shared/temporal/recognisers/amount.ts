@@ -5,7 +5,7 @@ import type { Duration } from '../timex'
 /** "two", "twenty-five", "two and a half", "18", "several" in front of a unit. */
 export interface Amount {
   readonly value: number
-  /** How far the words can stretch, as factors: "several" is three to nine, "a few" two to five. */
+  /** How far the words can stretch, as factors: "several" is two to twelve, "a few" two to seven. */
   readonly least: number
   readonly most: number
   readonly start: number
