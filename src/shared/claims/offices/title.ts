@@ -170,7 +170,10 @@ const isHouse: ReadonlySet<string> = new Set(['assembly', 'parliament', 'chamber
 
 /** "Norvale's House of Representatives", "the state senate": the chamber of a state, when the title is one of the union's. */
 function isOtherChamber(mention: RoleMention, parts: TitleParts): boolean {
-  if (mention.form !== 'seat' || !parts.words.includes('us') || !mention.families.some((family) => family === 'representative' || family === 'senator')) return false
+  if (!parts.words.includes('us') || !mention.families.some((family) => family === 'representative' || family === 'senator')) return false
+  // "The Norvale state representative".
+  if (mention.form === 'holder') return mention.general.includes('state') && ![...mention.before, ...mention.required].includes('us')
+  if (mention.form !== 'seat') return false
   const around = [...mention.before, ...mention.optional]
   return ![...around, ...mention.required].includes('us') && (around.length > 0 || mention.general.includes('state'))
 }

@@ -147,10 +147,10 @@ function beforeDate(scene: Scene, at: number): number | null {
   return opening.trim() === '' ? null : scene.from + opening.length
 }
 
-/** "Before leaving office in 1990, Bell …", "As mayor, she …": whom the main clause is about. */
+/** "Before leaving office in 1990, Bell …", "After being elected in 1990, Bell …", "As mayor, she …": whom the main clause is about. */
 function doerOfOpening(scene: Scene, at: number): Who | null {
   const left = wordsBetween(scene, scene.from, at)
-  if (!/^(?:(?:Shortly|Soon|Immediately|Even|Just|Two|Three|\p{Lu}\p{Ll}+ (?:days|weeks|months|years)) )?(?:After|Before|Upon|On|Since|While|When|Following|Prior to|By|In|With|As|Despite|Without|Through)? ?(?:(?:the|an?|both|his|her) (?:(?!and\b)\p{Ll}+ ){0,2})?$/u.test(left)) return null
+  if (!/^(?:(?:Shortly|Soon|Immediately|Even|Just|Two|Three|\p{Lu}\p{Ll}+ (?:days|weeks|months|years)) )?(?:After|Before|Upon|On|Since|While|When|Following|Prior to|By|In|With|As|Despite|Without|Through)? ?(?:[Bb]eing |[Hh]aving been )?(?:(?:the|an?|both|his|her) (?:(?!and\b)\p{Ll}+ ){0,2})?$/u.test(left)) return null
   if (left.trim() === '' && !/^\p{Lu}\p{Ll}+(?:ing|ed)\b|^(?:Sworn|Chosen|Made) /u.test(wordsBetween(scene, at, at + 24))) return null
   const who = whoOfOpening(scene.sentence, at)
   return who.kind === 'other' && who.name === null ? doerOfOwned(scene, at) : who
