@@ -1,5 +1,4 @@
 import type { Timex } from '../../../temporal/timex'
-import { isLand } from '../../lexicon/countries'
 import { keepsPost, postNouns, stretchOfTime } from '../../lexicon/post-words'
 import type { RoleMention } from '../../offices/role-mention'
 import { hasVerb } from '../../verbs'
@@ -43,11 +42,8 @@ const besideWhich = /\bheld (?:the|this|that) (?:post|office|position|role)\b[^.
 
 /** "served as the 4th [premier] of Quenby, Canada, from": of who holds it, and not of "his brother, premier of …". */
 const heldBefore = /\b(?:was|is|as|became|been|being|remained|elected|appointed) (?:(?:the|an?) )?(?:(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|last|former) )?$/
-/** "premier of Quenby, Canada, [from]", "mayor of Quenby, Texas [from]"; a place that the world does not know needs both commas. */
-function isLandOf(words: string): boolean {
-  const [, land, comma] = /^, (\p{Lu}[\p{L}\p{M}’'-]*(?: \p{Lu}[\p{L}\p{M}’'-]*){0,2})(,?)$/u.exec(words) ?? []
-  return land !== undefined && (comma === ',' || isLand(land))
-}
+/** "premier of Quenby, Canada, [from]", "mayor of Quenby, Texas [from]": who is named there has been looked for. */
+const isLandOf = (words: string): boolean => /^, \p{Lu}[\p{L}\p{M}’'-]*(?: \p{Lu}[\p{L}\p{M}’'-]*){0,2},?$/u.test(words)
 /** "member of the Senate, representing the 13th district, [from]": where no other years follow, those of the seat. */
 const forDistrict = /^, representing (?:the )?[^,;:()]{3,60},?$/
 
