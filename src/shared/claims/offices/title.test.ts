@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findRoles } from './mention'
-import { fitTitle, isSameTitle } from './title'
+import { fitTitle, isSameTitle, isSeatAmongMany } from './title'
 
 /** How well the first office that `words` name fits `title`: none, weak, role, title. */
 function fit(words: string, title: string, kind: 'office' | 'reign' = 'office'): string {
@@ -59,6 +59,9 @@ describe('whether words name a title', () => {
     ['member of the Quenby Senate', 'United States Senator from Quenby', 'none'],
     ['member of the Dunmere Senate', 'Member of the Quenby Senate', 'weak'],
     ['member of the Quenby Senate', 'Member of the Quenby House of Representatives', 'none'],
+    ['Quenby state representative', 'Member of the U.S. House of Representatives from Quenby', 'none'],
+    ['U.S. Representative from Quenby', 'Member of the U.S. House of Representatives from Quenby', 'title'],
+    ['Quenby state representative', 'Member of the Quenby House of Representatives', 'title'],
     ['member of the Senate Finance Committee', 'Senator, from Quenby', 'none'],
     ['member of the Green Party', 'Senator, from Quenby', 'none'],
     ['member of the National Assembly', 'Member of the National Assembly', 'title'],
@@ -78,6 +81,11 @@ describe('whether words name a title', () => {
     expect(fit('queen of Norland', 'Norland', 'reign')).toBe('title')
     expect(fit('queen of Norland', 'Norland', 'office')).toBe('none')
   })
+
+  it.each([
+    ['Member of the Quenby House of Representatives from the 4th district', true], ['Senator for Quenby', true], ['Member of the Quenby City Council', true],
+    ['Chair of the House Committee on Trade', false], ['Speaker of the House of Representatives', false], ['Mayor of Quenby', false], ['', false],
+  ])('a seat among many: %s, %s', (title, expected) => expect(isSeatAmongMany(title)).toBe(expected))
 
   it('ordinals and remarks make no other title', () => {
     expect(isSameTitle('4th Mayor of Quenby', 'Mayor of Quenby (acting)')).toBe(true)
