@@ -16,6 +16,9 @@ const agedAside = /, aged [^,;:()]{1,30},/gu
 /** "resigned, though nobody had asked him to, on": said aside, before the day. */
 const concession = /, (?:al)?though [^,;:()]{3,60},(?= (?:on|in) )/gu
 
+/** "took office when the 113th Congress convened on": the same day. */
+const whenItMet = / (?:when|as) (?:the|a) (?:\d+(?:st|nd|rd|th) |new )?(?:Congress|[Pp]arliament|[Hh]ouse|[Aa]ssembly|[Ss]enate|[Ll]egislature|[Cc]ouncil) (?:convened|met|opened|assembled|was seated)(?= (?:on|in) )/gu
+
 /** Verbs between a deed told as a noun and its day: "her election was announced on". */
 export const happening = /\b(?:was|were|been|being|had|took|place|occurred|announced|confirmed|ratified|approved|gazetted|dated|issued|signed|held|formally|came)\b/g
 /** Helping verbs, which tell no deed of their own. */
@@ -23,7 +26,7 @@ export const auxiliary = /\b(?:was|were|is|be|been|being|had|has|have|having|are
 
 /** The words between two offsets with the names of offices blanked: "the armed forces" holds no verb. */
 function outsideRoles(scene: Scene, start: number, end: number): string {
-  let words = wordsBetween(scene, start, end).replace(participle, blank).replace(toPlaceOf, blank).replace(agedAside, blank).replace(concession, blank)
+  let words = wordsBetween(scene, start, end).replace(participle, blank).replace(toPlaceOf, blank).replace(agedAside, blank).replace(concession, blank).replace(whenItMet, blank)
   for (const role of scene.roles) {
     if (role.form === 'verb' || role.span.end <= start || role.span.start >= end) continue
     const [from, to] = [Math.max(role.span.start, start) - start, Math.min(role.span.end, end) - start]

@@ -26,6 +26,8 @@ describe('whose term it is', () => {
     ['It was not until 4 May 1960 that she became Premier of Norland.', began],
     ['It was not until 4 May 1959 that Ida Moss became Premier of Norland.', ['office-start "4 May 1959" Premier of Norland other Ida Moss']],
     ['She did not become Premier of Norland on 4 May 1959.', []],
+    ['Marrow took office as Premier of Norland when the 12th parliament convened on 4 May 1960.', began],
+    ['Marrow took office as Premier of Norland when Carl Dunn resigned on 4 May 1959.', ['resigned "4 May 1959" Premier of Norland other Carl Dunn']],
     ['After being sworn in as Premier of Norland on 4 May 1960, she built a mill.', ['sworn-in "4 May 1960" Premier of Norland']],
     ['Having been appointed Premier of Norland on 4 May 1960, Marrow built a mill.', ['appointed "4 May 1960" Premier of Norland']],
     ['After being appointed Premier of Norland on 4 May 1959, Carl Dunn built a mill.', ['appointed "4 May 1959" Premier of Norland other Carl Dunn']],
