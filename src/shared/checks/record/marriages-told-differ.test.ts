@@ -8,6 +8,7 @@ checkTester(marriagesToldDiffer, {
   valid: [
     ...['In 1985, divorced from Nils Aasen and Per Holm, she moved to Toll.', 'In 1995 Venn, twice divorced, met Nils Aasen again.', 'In 1995 she divorced; Nils Aasen came back.', 'In 1995 Venn divorced to marry Nils Aasen again.', 'In 1995 Venn divorced her second husband for her first, Nils Aasen.', 'In 1990, she divorced and married Per Holm.']
       .map((said) => ({ name: said, text: `${record('Birth Date: 3 May 1960', 'Spouse: Nils Aasen (m. 1981; div. 1991), Per Holm (m. 1990; div. 1995)')}Orla Venn is a surveyor. ${said}` })),
+    ...['Her marriage to Nils Aasen ended in divorce in 1986.', 'Her marriage to Nils Aasen, a miller, ended in a 1986 divorce.', 'Her sister’s marriage to Nils Aasen ended in divorce in 1996.', 'Her marriage to Ulf Lunn ended in divorce in 1996.'].map((said) => ({ name: said, text: `${record('Spouse: Nils Aasen (m. 1981; div. 1986), Per Holm (m. 1990)')}Orla Venn is a surveyor. ${said}` })),
     { name: 'the subject by the name that a spouse bears too', text: `${record('Birth Date: 3 May 1950', 'Spouse: Nils Venn (m. 1971; div. 1981), Per Holm (m. 1985; div. 1993)')}Orla Venn is a surveyor. From 1985 to 1993, Venn was married to the miller Per Holm.` },
     { name: 'divorced one, and married the other, in one year told before', text: `${record('Birth Date: 3 May 1950', 'Spouse: Nils Aasen (1971–1981), Per Holm (1981–1995)')}Orla Venn is a surveyor. In 1981, Venn divorced Nils and married Per Holm.` },
     ...['He had a room at Karl and Ida Strand’s.', 'Venn came to know Karl and Ida Strand.', 'Venn wrote about her friends Ida and Per.', 'Venn painted Mr and Mrs Strand.', 'Venn was taken in by an old couple.', 'Venn lodged with the Strands.', 'Venn liked her neighbours.', 'Venn painted King Osric and Queen Ida.', 'Venn was looked after by Karl Strand and his wife.', 'Venn liked the king and queen.']
@@ -47,6 +48,7 @@ checkTester(marriagesToldDiffer, {
     { name: 'about', text: `${two}Orla Venn was married to Nils Aasen for about ten years.` },
   ],
   invalid: [
+    ...['⟦Her marriage to Nils Aasen ended in divorce in 1996⟧.', '⟦Her 1978 marriage to the miller Nils Aasen ended in a 1996⟧ divorce.'].map((said) => ({ name: said, text: `${record('Spouse: Nils Aasen (m. 1981; div. 1986), Per Holm (m. 1990)')}Orla Venn is a surveyor. ${said}`, because: ['Nils Aasen', '1981', '1986'] })),
     { name: 'a partner beside the spouses', text: `${record('Spouse: Nils Aasen (m. 1981; div. 1986)', 'Partner: Ivar Lund (1990)')}Orla Venn ⟦is a married woman⟧.`, because: ['Nils Aasen', '1981', '1986'] },
     { name: 'most recently', text: `${two}Orla Venn was ⟦most recently married to Nils Aasen⟧.`, because: ['Nils Aasen', '1981', '1986', 'Per Holm', '1990'] },
     { name: 'her second husband', text: `${two}Orla Venn is a surveyor. Venn's ⟦second husband was Nils Aasen⟧.`, because: ['Nils Aasen', '1981', '1986', 'Per Holm', '1990'] },

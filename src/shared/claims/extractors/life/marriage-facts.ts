@@ -6,7 +6,7 @@ import { kinPattern } from '../../lexicon/kin'
 import { claimOfSentence } from '../../make-claim'
 import { cardinalOf, cardinalSource, numberSource, timesOf } from '../../numbers'
 import { ageIn, yearsIn, type ReadRange } from '../../quantities'
-import { followsOwnMarriage, whoAt, whoOwns } from '../../read-block'
+import { followsOwnMarriage, whoAt, whoIs, whoOwns } from '../../read-block'
 import type { Extractor, SentenceReading } from '../../reading'
 import { coupleAt, pairOf } from './couples'
 
@@ -39,6 +39,9 @@ const wasLast = new RegExp(`\\b(?:most recently|last) married (?:to )?(${name})(
 /** "her marriage to Nils Aasen lasted fifteen years", "his first marriage lasted over a decade". */
 const marriageLasted = new RegExp(`\\b(?:(?:only|first|second|third) )?marriage(?: (?:to|with) ${spouse})? (?:has )?lasted (?:for )?`, 'gu')
 
+/** "his marriage to Nils Aasen ended in divorce in 1984", "her 1970 marriage to the smith Nils Aasen ended in a 1984 divorce"; the date stands behind. */
+const marriageEnded = new RegExp(`\\b(?:[Hh]is|[Hh]er) (?:(?:\\d{4}|\\p{Ll}+) ){0,2}marriage (?:to|with) (?:(?:the|an?|his|her|fellow) )?(?:\\p{Ll}+ ){0,2}${name},? (?:which )?(?:had )?ended in (?:a (?=\\d{4} divorce)|divorce (?=(?:in|on) ))`, 'gu')
+
 /** "died before her husband", "preceded his wife in death", "was survived by his wife"; and the other way round. */
 const mate = '(?:his|her|their) (?:\\p{Ll}+ )?(?:wife|husband|spouse)'
 const before = new RegExp(`\\b(?:(?:died|passed away) before ${mate}|preceded ${mate} in death|predeceased ${mate}|(?:was|is) (?:survived|outlived) by ${mate})(?=[.,;]|$| (?:and|${name}|did)\\b)`, 'gu')
@@ -47,7 +50,7 @@ const after = new RegExp(`\\b(?:(?:died|passed away) after ${mate}|outlived ${ma
 const atOnce = new RegExp('\\bmarried (?:to )?(?:two|both|three|multiple|several)(?: of)?(?: (?:his|her|their|different))*(?: \\p{Ll}+){0,2} at (?:the same time|once)(?=[.,;]|$)|\\bhad (?:two|three) (?:wives|husbands|spouses) at (?:the same time|once)(?=[.,;]|$)', 'gu')
 /** "is a married man", "is married with two children". */
 const married = /\bis (?:currently |now |still |happily |presently )?(?:a married (?:man|woman)|married)(?=[.,;]|$| (?:and|with)\b)/gu
-const mayTell = gateOf(lasted, wed, order, single, beforeCareer, divorces, neverDivorced, agedWed, weddedFirst, ranked, rankedBeside, wasFirst, wasLast, marriageLasted, before, after, atOnce, married)
+const mayTell = gateOf(lasted, wed, order, single, beforeCareer, divorces, neverDivorced, agedWed, weddedFirst, ranked, rankedBeside, wasFirst, wasLast, marriageLasted, marriageEnded, before, after, atOnce, married)
 
 /** How long, at what age and in what order the subject was married, and that it is not now. */
 export const extractMarriageFacts: Extractor = (reading, context) => {
@@ -56,7 +59,7 @@ export const extractMarriageFacts: Extractor = (reading, context) => {
     const say = (predicate: Predicate, from: number, to: number, object: ClaimObject | null): Claim => claimAt(sentence, context.source, predicate, from, to, object)
     const early = matchesIn(beforeCareer, sentence).map((match) => say('married-order', match.index, match.index + match[0].length, { kind: 'text', text: 'career', span: spanAt(sentence, match) }))
     const mates = ([['before', before], ['after', after], ['at once', atOnce], ['now', married]] as const).flatMap(([what, pattern]) => matchesIn(pattern, sentence).map((match) => say('outlived', match.index, match.index + match[0].length, { kind: 'text', text: what, span: spanAt(sentence, match) })))
-    return [...early, ...mates, ...reversed(sentence, say), ...ranks(sentence, say), ...matchesIn(neverDivorced, sentence).map((match) => neverClaim(say('divorced', match.index, match.index + match[0].length, { kind: 'number', value: 0, least: 0, most: 0, span: spanAt(sentence, match) }))), ...divorceCounts(sentence, say), ...lengths(sentence, say), ...ages(sentence, say), ...orders(sentence, say), ...matchesIn(single, sentence).map((match) => (/not|n['’]t/.test(match[0]) ? neverClaim : (one: Claim) => one)(say('single', match.index, match.index + match[0].length, null)))]
+    return [...early, ...mates, ...reversed(sentence, say), ...ranks(sentence, say), ...matchesIn(neverDivorced, sentence).map((match) => neverClaim(say('divorced', match.index, match.index + match[0].length, { kind: 'number', value: 0, least: 0, most: 0, span: spanAt(sentence, match) }))), ...divorceCounts(sentence, say), ...ends(sentence, context.source), ...lengths(sentence, say), ...ages(sentence, say), ...orders(sentence, say), ...matchesIn(single, sentence).map((match) => (/not|n['’]t/.test(match[0]) ? neverClaim : (one: Claim) => one)(say('single', match.index, match.index + match[0].length, null)))]
   })
 }
 
@@ -101,6 +104,13 @@ const isAlone = ({ text, persons, span }: SentenceReading, at: number): boolean 
 const divorceCounts = (sentence: SentenceReading, say: Say): readonly Claim[] => matchesIn(divorces, sentence).flatMap((match) => {
   const value = timesOf(match[1] ?? '')
   return value === null ? [] : [say('divorced', match.index, match.index + match[0].length, { kind: 'number', value, span: spanAt(sentence, match) })]
+})
+
+/** The date behind the words is that of the divorce; record/marriages-told-differ asks the sentence whose marriage it was. */
+const ends = (sentence: SentenceReading, source: Claim['source']): readonly Claim[] => matchesIn(marriageEnded, sentence).flatMap((match) => {
+  const trigger = spanAt(sentence, match)
+  const timex = sentence.timexes.find(({ span, when }) => when !== null && span.start >= trigger.end && span.start - trigger.end <= 'on '.length)
+  return timex ? [claimOfSentence(sentence, source, { predicate: 'divorced', who: whoIs(sentence, /^his/i.test(match[0]) ? 'he' : 'she', trigger.start), evidence: timex.span, timex, when: timex.when, trigger, object: null })] : []
 })
 
 type Say = (predicate: Predicate, from: number, to: number, object: ClaimObject | null) => Claim
