@@ -103,6 +103,7 @@ checkTester(holderConflict, {
     { name: 'what came later is no other name', text: mayor('She was succeeded as mayor by ⟦Ida Beck⟧, who was dismissed two years later.'), because: ['Tom Pike'] },
     { name: 'a remark in a bracket is no name', text: mayor('She succeeded ⟦Una Quill⟧ as mayor of Ruddle.').replace('Ida Marsh Holm', 'Ida Marsh Holm (Acting)'), because: ['Ida Marsh Holm'] },
     { name: 'who sat for a district before the lines were drawn anew', severity: 'doubt', text: mayor('She was elected to the Norland House of Representatives in 1996, defeating the incumbent ⟦Una Quill⟧.').replace('Mayor of Ruddle', 'Member of the Norland House of Representatives from the 4th district'), because: ['Ida Marsh Holm'] },
+    { name: 'for a place', text: mayor('She was elected to Parliament for Toll in 1996, defeating the incumbent ⟦Una Quill⟧.').replace('Mayor of Ruddle', 'Member of Parliament for Toll'), because: ['Ida Marsh Holm'] },
     { name: 'the one who was mayor, beaten', text: mayor('She was elected mayor of Ruddle in 1996, defeating the incumbent ⟦Una Quill⟧.'), because: ['Ida Marsh Holm'] },
     { name: 'neither of the holder’s names', text: mayor('She succeeded ⟦Una Quill⟧ as mayor of Ruddle.').replace('Ida Marsh Holm', 'Ida Marsh Holm (Edda Frey)'), because: ['Ida Marsh Holm'] },
     { name: 'in succession to', text: mayor('In succession to ⟦Una Quill⟧, she became mayor of Ruddle in 1996.'), because: ['Ida Marsh Holm'] },

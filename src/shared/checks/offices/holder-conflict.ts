@@ -58,7 +58,9 @@ export const holderConflict = defineCheck({
 
 /** "Elected in 2012, defeating the incumbent Dunn": who sat for another district before the lines were drawn anew. */
 const isBeatenForSeat = (said: Claim, known: readonly Claim[], { offices }: Profile, text: string): boolean =>
-  said.predicate === 'predecessor' && beaten.test(text.slice(said.context.start, said.evidence.start)) && known.every(({ office }) => isSeatAmongMany(offices[office?.office ?? -1]?.title ?? ''))
+  said.predicate === 'predecessor' && beaten.test(text.slice(said.context.start, said.evidence.start)) && known.every(({ office }) => { const title = offices[office?.office ?? -1]?.title ?? ''; return isSeatAmongMany(title) && numbered.test(title) })
+/** Lines of numbered districts are drawn anew. */
+const numbered = /\bdistrict\b|\d/i
 const beaten = /\b(?:defeat|unseat|beat|oust)\p{Ll}* [^,;:.()]{0,60}$/u
 
 /** "On 2 June 1896 she was appointed to succeed Dunn as mayor of Quenby": to an office that by the record began on that day. */

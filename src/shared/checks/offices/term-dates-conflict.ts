@@ -44,21 +44,28 @@ const SOON_AFTER = 7
  */
 const isOathOfSeat = (clash: TermClash, context: CheckContext): boolean => {
   const { said, record } = clash
-  if (said.side !== 'start' || said.claim.predicate !== 'sworn-in' || said.when.bounds.earliest <= record.when.bounds.latest || daysApart(said.when, record.when) > UNTIL_THE_HOUSE_MEETS) return false
+  const days = daysApart(said.when, record.when)
+  if (said.side !== 'start' || said.claim.predicate !== 'sworn-in' || said.when.bounds.earliest <= record.when.bounds.latest || days > UNTIL_THE_OATH) return false
   const title = context.profile.offices[record.claim.office?.office ?? -1]?.title ?? ''
-  return isSeatAmongMany(title) && ((ofCongress.test(title) && byLaw.test(record.when.edtf)) || isDayOfElection(clash, context))
+  return isSeatAmongMany(title) && ((ofCongress.test(title) && byLaw.test(record.when.edtf) && days <= UNTIL_CONGRESS_MEETS) || isDayOfElection(clash, context))
 }
-const UNTIL_THE_HOUSE_MEETS = 10
+const UNTIL_THE_OATH = 10
+const UNTIL_CONGRESS_MEETS = 6
 /** Since the twentieth amendment the terms of the Congress of the United States begin on the third of January. */
 const ofCongress = /\b(?:U\.? ?S\.?|United States|Congress\p{L}*)(?![\p{L}])/u
 const byLaw = /^(?:19[3-9]\d|20\d\d)-01-03$/
 
-const isDayOfElection = ({ record }: TermClash, { document, timexes }: CheckContext): boolean => timexes.some(({ when, span }) => {
+/** The text tells that the subject was elected on that day, or that an election was held. */
+const isDayOfElection = ({ record }: TermClash, { document, timexes, profile: { names } }: CheckContext): boolean => timexes.some(({ when, span }) => {
   if (when?.edtf !== record.when.edtf) return false
   const sentence = blockAt(document, span)?.sentences.find((one) => containsSpan(one.span, span))
-  return sentence !== undefined && ofElection.test(sliceSpan(document.text, sentence.span))
+  const words = sentence ? sliceSpan(document.text, sentence.span) : ''
+  const [, whom, who = whom] = wasElected.exec(words) ?? []
+  return ofElection.test(words) || (who !== undefined && [...names.full, ...names.surnames].some((name) => who.endsWith(name)))
 })
-const ofElection = /\b(?:elect\p{L}*|won|victory|votes?|ballots?|polls?)\b/u
+const ofElection = /\b(?:[Ss]pecial|[Gg]eneral|[Rr]un-?off|[Cc]ongressional|[Pp]arliamentary|[Ss]enate|[Hh]ouse) elections?\b|\b[Bb]y-?elections?\b/
+/** "The people of Toll elected Venn", "Venn was elected". */
+const wasElected = /\belected ((?:\p{Lu}[\p{L}\p{M}.’'-]* )*\p{Lu}[\p{L}\p{M}’'-]*)|(?<=^|[,;:] |\b[0-9]{4},? )((?:\p{Lu}[\p{L}\p{M}.’'-]* )*\p{Lu}[\p{L}\p{M}’'-]*) was elected\b/u
 
 function describe(clash: TermClash, { document, profile }: CheckContext): Report {
   const { said, record, others, alike, slip } = clash

@@ -22,6 +22,9 @@ checkTester(termDatesConflict, {
   invalid: [
     { name: 'an oath before the term began', text: seat('She was sworn in as a member of the U.S. House of Representatives on ⟦2 January 2015⟧.'), because: ['3 January 2015'], severity: 'doubt' },
     { name: 'an oath behind a day that no law and no election gives', text: seat('She was sworn in as a member of the Norland Assembly on ⟦6 January 2015⟧.', 'Member of the Norland Assembly'), because: ['3 January 2015'], severity: 'doubt' },
+    ...['The electric tram of Toll was opened on 3 January 2015.', 'Her brother was elected reeve of Holm on 3 January 2015.', 'Venn won the chess cup on 3 January 2015.'].map((said) => ({ name: `the day of something else: ${said}`, text: seat(`${said} Venn was sworn in as a member of the Norland Assembly on ⟦5 January 2015⟧.`, 'Member of the Norland Assembly'), because: ['3 January 2015'], severity: 'doubt' as const })),
+    { name: 'a digit lost', text: seat('She was sworn in as a member of the U.S. House of Representatives on ⟦13 January 2015⟧.'), because: ['3 January 2015'], severity: 'doubt' },
+    { name: 'a judge', text: seat('She was sworn in as a member of the Supreme Court on ⟦6 January 2015⟧.', 'Member of the Supreme Court of the United States'), because: ['3 January 2015'], severity: 'doubt' },
     { name: 'an oath of one who is alone in the office', text: seat('She was sworn in as governor of Norland on ⟦6 January 2015⟧.', 'Governor of Norland'), because: ['3 January 2015'], severity: 'doubt' },
     { name: 'who took the seat, not the oath', text: seat('She became a member of the U.S. House of Representatives on ⟦6 January 2015⟧.'), because: ['3 January 2015'] },
     { name: 'some days behind the oath', text: `= Orla Venn =\n\nOrla Venn\n- Office: Mayor of Ruddle\n- Term Start: 3 May 1996\n\nOrla Venn was sworn in as mayor of Ruddle on 3 May 1996. She became mayor of Ruddle on ⟦5 May 1996⟧.`, because: ['3 May 1996'], severity: 'doubt' },

@@ -85,6 +85,10 @@ checkTester(countConflict, {
     { name: 'a couple', text: `${record('Children: 3')}Venn and her husband raised three children.` },
   ],
   invalid: [
+    ...['Her sister Ida had two sons by her first husband.', 'Venn was the youngest of three daughters of Karl Venn by his second wife.', 'In addition, she had a hand in songs for children.', 'She had two sons by her first husband, it was said of the queen.']
+      .slice(0, 3).map((said) => ({ name: `children of others: ${said}`, text: `${record('Children: 4')}Venn has ⟦three⟧ children. ${said}`, because: ['4'], severity: 'contradiction' as const })),
+    { name: 'more from before than the record counts', text: `${record('Children: 4')}Venn has ⟦three⟧ children, Ida, Una and Per. In addition, she has two children from a previous marriage.`, because: ['4'], severity: 'doubt' },
+    { name: 'a son of a sister', text: `${record('Spouse: Nils Aasen (m. 1920)', 'Children: 3')}The couple had ⟦two⟧ children, Ida and Per. Her sister had a son.`, because: ['3'], severity: 'doubt' },
     { name: 'kin as an object', text: `${record('Children: 3')}She left her house to her brothers and died ⟦childless⟧.`, because: ['3'] },
     { name: 'one by one, in the same breath', text: `${record('Children: 3')}Venn has ⟦four⟧ children, a daughter born in 1951 and two sons born in 1953 and 1956.`, because: ['3'], severity: 'doubt' },
     { name: 'she and he', severity: 'doubt', because: ['3'], text: `${record('Spouse: Nils Aasen (m. 1920)', 'Children: 3')}She and Aasen had ⟦two⟧ children.` },

@@ -11,6 +11,7 @@ import { isInRunningText } from '../life/another-life'
 import { isAtFaceValue } from '../life/life-facts'
 import { quote } from '../wording'
 import { checkCompared } from './counts-compared'
+import { tellsOfOthers } from './children-of-others'
 
 type Count = Claim & { readonly object: ClaimObject & { readonly kind: 'number' } }
 
@@ -40,7 +41,7 @@ function checkChildren(context: CheckContext): void {
   if (!recorded || said.some((claim) => !clash(claim, recorded) && !claim.guards.hedged)) return
   const spouses = claimsOf(context.claims, 'spouse').filter((claim) => claim.source === 'record').length
   for (const claim of said) {
-    if (!clash(claim, recorded) || tellsFiction(context, claim) || countsTheLiving(context, claim, recorded) || leavesOutTheDead(context, claim, recorded) || leavesOutOthers(context, claim, recorded) || (bounds(claim).most === 0 && areAdopted(context, recorded)) || (claim.guards.hedged && spouses > 1 && bounds(claim).least <= bounds(recorded).most)) continue
+    if (!clash(claim, recorded) || tellsFiction(context, claim) || countsTheLiving(context, claim, recorded) || leavesOutTheDead(context, claim, recorded) || tellsOfOthers(context.document, claim, recorded.object.value - bounds(claim).most) || (bounds(claim).most === 0 && areAdopted(context, recorded)) || (claim.guards.hedged && spouses > 1 && bounds(claim).least <= bounds(recorded).most)) continue
     say(context, claim, recorded, 'children', spouses > 1 && isInRunningText(context, claim) ? 'doubt' : severityOf(context, claim, recorded))
   }
 }
@@ -60,19 +61,6 @@ function leavesOutTheDead({ document }: CheckContext, claim: Count, recorded: Co
   const end = blockAt(document, claim.context)?.span.end ?? claim.context.end
   return diedYoung.test(document.text.slice(claim.evidence.end, Math.min(end, claim.evidence.end + REACH)))
 }
-
-/** "He and his wife have two children. In addition, he has two from a previous marriage.": of the record's four. */
-function leavesOutOthers({ document }: CheckContext, claim: Count, recorded: Count): boolean {
-  if (bounds(claim).most >= recorded.object.value) return false
-  const { start, end } = blockAt(document, claim.context)?.span ?? claim.context
-  const around = document.text.slice(Math.max(start, claim.evidence.start - REACH), Math.min(end, claim.evidence.end + REACH))
-  return ofAnotherMarriage.test(around) || (claim.guards.hedged && (anotherMarriage.test(around) || oneMore.test(document.text.slice(claim.evidence.end, Math.min(end, claim.evidence.end + 2 * REACH)))))
-}
-/** "His first marriage ended in divorce. With Una he has two." */
-const anotherMarriage = /\b(?:first|second|third|previous|earlier|former) (?:marriage|wife|husband)\b|\b[Ss]tep-?(?:son|daughter|child)/u
-/** "In 1991 Venn and Una Quist had a son." */
-const oneMore = /\b(?:had|has|fathered|bore|birth of) (?:an?|another|one|his|her) (?:\p{Ll}+ )?(?:son|daughter|child|baby)\b|\banother (?:son|daughter|child)\b/u
-const ofAnotherMarriage = /\b(?:children|child|sons?|daughters?|kids?|two|three|four|five)\b[^.;]{0,60} (?:from|by|with|of) (?:an?|his|her|the) (?:previous|prior|earlier|former|first|second|third|other) (?:marriage|wife|husband|relationship|partner|union)s?\b|\b[Ii]n addition,? (?:he|she|they) (?:has|have|had)\b[^.;]{0,30} (?:children|sons?|daughters?)\b/u
 
 /** "Children: Nils Venn (nephew, later adopted son)", of one who had none: not of the body. */
 const areAdopted = ({ document: { text } }: CheckContext, { evidence }: Count): boolean => {

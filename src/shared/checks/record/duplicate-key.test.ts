@@ -20,6 +20,7 @@ checkTester(duplicateKey, {
     { name: 'the same value', text: record('Party: Harbour Union', '⟦Party⟧: Harbour Union'), because: ['- Party: Harbour Union'], fixes: ['- Party: Harbour Union\n → '] },
     { name: 'one of two keys with the same value', text: record('Serviceyears: 1979–1985', 'Rank: Captain', '⟦Serviceyears⟧: 2011–2016', '⟦Rank⟧: Captain'), because: ['- Serviceyears: 1979–1985', '- Rank: Captain'] },
     { name: 'two keys, not in turn', text: record('Serviceyears: 1979–1985', '⟦Serviceyears⟧: 2011–2016', 'Rank: Sergeant', '⟦Rank⟧: Captain'), because: ['- Serviceyears: 1979–1985', '- Rank: Sergeant'] },
+    { name: 'two keys of a life', text: record('Height: 1.80 m', 'Party: Harbour Union', '⟦Height⟧: 1.70 m', '⟦Party⟧: Meadow League'), because: ['- Height: 1.80 m', '- Party: Harbour Union'] },
     { name: 'three times', text: record('Party: A', '⟦Party⟧: B', 'Party: C'), because: ['- Party: A', '- Party: C'], fixes: [], message: '3 times' },
     { name: 'with a number', text: record('Office2: Warden', '⟦Office2⟧: Reeve'), because: ['- Office2: Warden'] },
   ],

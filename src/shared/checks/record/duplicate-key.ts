@@ -26,9 +26,10 @@ export const duplicateKey = defineCheck({
   },
 })
 
-/** "Serviceyears, Rank" of one service and of another: keys that come back together, each with another value, tell of two. */
+/** "Serviceyears, Rank" of one service and of another: keys of a service that come back together, each with another value, tell of two. */
+const ofService: ReadonlySet<string> = new Set(['allegiance', 'branch', 'service', 'serviceyears', 'service years', 'years of service', 'rank', 'unit', 'commands', 'battles', 'department', 'battles wars', 'badge number'])
 const areTwoBlocks = (repeated: readonly (readonly Entry[])[]): boolean =>
-  repeated.length > 1 && repeated.every((same) => same.length === repeated[0]?.length && new Set(same.map(({ value }) => value)).size === same.length)
+  repeated.length > 1 && repeated.every(([first]) => ofService.has(first?.base ?? '')) && repeated.every((same) => same.length === repeated[0]?.length && new Set(same.map(({ value }) => value)).size === same.length)
   && (repeated[0] ?? []).every((entry, block) => repeated.slice(1).every((same) => (same[block]?.span.start ?? 0) > entry.span.start && (repeated[0]?.[block + 1]?.span.start ?? Infinity) > (same[block]?.span.start ?? 0)))
 
 function say(context: CheckContext, same: readonly Entry[]): void {

@@ -122,7 +122,7 @@ function checkDivorceDate(context: CheckContext, claim: Claim, marriages: readon
   const object = trigger === null ? '' : isAhead ? divorcedNow.exec(text.slice(trigger.end, claim.context.end))?.[0] ?? '' : text.slice(trigger.end, evidence.start)
   const around = text.slice(claim.context.start, isAhead ? trigger.start : claim.context.end)
   if (isAhead && isState.test(around)) return
-  const named = claim.when && isFirm(claim) ? marriageNamed(marriages, /^[^.;:]*?\p{Lu}/u.test(object) ? object : around) : null
+  const named = claim.when && isFirm(claim) ? (/^[^.;:]*?\p{Lu}/u.test(object) ? marriageNamed(marriages, object) : marriageNamed(marriages, around, true)) : null
   if (!claim.when || !named?.end?.when || agreement(claim, named.end) !== 'clash') return
   // Who has parted is divorced years later.
   const parted = /^(?:separated|split)/.test(text.slice(claim.trigger?.start ?? 0, claim.trigger?.end ?? 0))
@@ -180,7 +180,7 @@ function checkNth(context: CheckContext, claim: Claim, marriages: readonly Recor
   const nth = /\bfirst $/.test(text.slice(claim.trigger.start - 6, claim.trigger.start)) ? 0 : ordinals.indexOf(after ?? '')
   const dated = marriages.flatMap((marriage) => { const start = edgeOf(marriage.start); return start && marriage.start ? [{ marriage, start, claim: marriage.start }] : [] })
   // Where the spouse is named, record/marriage-dates-conflict compares.
-  if (nth < 0 || marriageNamed(marriages, text.slice(claim.context.start, claim.context.end)) || dated.length !== marriages.length) return
+  if (nth < 0 || marriageNamed(marriages, text.slice(claim.context.start, claim.context.end), true) || dated.length !== marriages.length) return
   const found = [...dated].sort((a, b) => a.start.earliest - b.start.earliest)[nth]
   if (found && agreement(claim, found.claim) === 'clash') say(context, claim, [found.marriage], ` for the ${ordinals[nth] ?? ''} time`)
 }

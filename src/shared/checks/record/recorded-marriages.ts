@@ -39,11 +39,11 @@ export function recordedMarriages({ claims, document, profile }: CheckContext): 
   })
 }
 
-/** The one marriage these words name; null for none or several. "Venn was married" names no Ida Venn, where the subject is a Venn too. */
-export function marriageNamed(marriages: readonly RecordedMarriage[], words: string): RecordedMarriage | null {
+/** The one marriage these words name; null for none or several. A whole sentence has the subject's own name too: "Venn was married" names no Ida Venn. */
+export function marriageNamed(marriages: readonly RecordedMarriage[], words: string, isSentence = false): RecordedMarriage | null {
   const said = new Set(fold(words).split(/[^\p{L}\p{M}'’-]+/u))
   const full = marriages.filter(({ words: own }) => own.every((word) => said.has(word)))
-  const found = full.length > 0 ? full : marriages.filter(({ ownWords }) => ownWords.some((word) => said.has(word)))
+  const found = full.length > 0 ? full : marriages.filter(({ words: own, ownWords }) => (isSentence ? ownWords : own).some((word) => said.has(word)))
   return found.length === 1 ? found[0] ?? null : null
 }
 

@@ -26,6 +26,7 @@ checkTester(statementsFormACycle, {
     { name: 'the age of somebody else', text: ageless('In 1930, aged 20, she left for Aldmoor. Her brother Tom Venn died aged 60.') },
   ],
   invalid: [
+    { name: 'a few days later, and before', severity: 'doubt', text: '= Orla Venn =\n\nOrla Venn\n- Death Date: 1 July 1931\n\nOrla Venn was a pilot. On 4 July 1931 she flew to Toll, where she died ⟦a few days later⟧.', because: ['1 July 1931', '4 July 1931'] },
     { name: 'more than a few days', severity: 'doubt', text: '= Orla Venn =\n\nOrla Venn\n- Death Date: 28 July 1931\n\nOrla Venn was a pilot. On 4 July 1931 she flew to Toll, where she died ⟦a few days later⟧.', because: ['28 July 1931', '4 July 1931'] },
     { name: 'weeks too many', severity: 'doubt', text: '= Orla Venn =\n\nOrla Venn\n- Death Date: 12 August 1931\n\nOrla Venn was a pilot. On 3 June 1931 Venn took up her studies again. Venn died ⟦five weeks later⟧ when her glider fell.', because: ['12 August 1931', '3 June 1931'] },
     { name: 'two ages that need two births', text: ageless('In ⟦1930, aged 20⟧, she left for Aldmoor. She died aged 60.'), because: ['1990', 'aged 60'], message: 'cannot be true together' },

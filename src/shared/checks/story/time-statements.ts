@@ -39,13 +39,13 @@ export function timeStatements(context: CheckContext): readonly TimeConstraint[]
   return [...lifeDates(claims), ...officeDates(context, claims), ...ages(claims, facts), ...lengths(context, claims), ...relatives(claims, facts)]
 }
 
-/** The event lies on a day of `claim.when`. */
-function dated(event: string, claim: Claim, note: string, kind: Statement['kind'], slack = 0): readonly TimeConstraint[] {
+/** The event lies on a day of `claim.when`, or up to so many before or behind it. */
+function dated(event: string, claim: Claim, note: string, kind: Statement['kind'], early = 0, late = early): readonly TimeConstraint[] {
   const { when } = claim
   if (!when) return []
   const anchor = claim.timex?.basis === 'relative' ? claim.timex.anchor : null
   const reason: Statement = { kind, span: claim.evidence, note, edtf: when.edtf, ...(anchor === null ? {} : { anchor }) }
-  return [{ from: 'origin', to: event, days: when.bounds.latest + slack, reason }, { from: event, to: 'origin', days: slack - when.bounds.earliest, reason }]
+  return [{ from: 'origin', to: event, days: when.bounds.latest + late, reason }, { from: event, to: 'origin', days: early - when.bounds.earliest, reason }]
 }
 
 const order = (before: string, after: string): TimeConstraint => ({ from: after, to: before, days: 0, reason: null })
@@ -132,13 +132,15 @@ function relatives(claims: readonly Claim[], [birth, death]: readonly [LifeFact,
     if (event === null || claim.timex?.basis !== 'relative' || !claim.when || claim.timex.anchor === null) return []
     const { chosen } = event === 'death' ? death : birth
     if (chosen && isSomebodyElse(claim, chosen)) return []
-    return dated(event, claim, `${event} by the words before`, 'relative', slackOf(claim.when, claim.timex))
+    return dated(event, claim, `${event} by the words before`, 'relative', slackOf(claim.when, claim.timex), slackOf(claim.when, claim.timex) + moreThan(claim.timex))
   })
 }
 
-/** Days that such words may be off; one week in three or more is rounding, and "a few" may be as many as they can. */
-function slackOf({ precision }: When, { text, duration }: Timex): number {
-  const vague = duration !== null && /\b(?:few|several|couple)\b/.test(text) ? duration.most - (duration.years * 365 + duration.months * 30 + duration.days) : 0
-  if (precision !== 'day') return vague + (precision === 'month' ? 31 : 200)
-  return vague + (/\bweeks\b/.test(text) && !/\btwo\b/.test(text) ? 7 : 3)
+/** Days that such words may be off; one week in three or more is rounding. */
+function slackOf({ precision }: When, { text }: Timex): number {
+  if (precision !== 'day') return precision === 'month' ? 31 : 200
+  return /\bweeks\b/i.test(text) && !/\btwo\b/i.test(text) ? 7 : 3
 }
+
+/** "A few" may be as many as they can be. */
+const moreThan = ({ text, duration }: Timex): number => (duration !== null && /\b(?:few|several|couple)\b/i.test(text) ? duration.most - (duration.years * 365 + duration.months * 30 + duration.days) : 0)

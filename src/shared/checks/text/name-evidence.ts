@@ -1,4 +1,4 @@
-import { countryOfCity } from '../../claims/lexicon/cities'
+import { isWellKnownPlace } from '../../claims/lexicon/cities'
 import { isLand } from '../../claims/lexicon/countries'
 import { countryOfPeople } from '../../claims/lexicon/demonyms'
 import { verbSource } from '../../claims/lexicon/grammar-words'
@@ -6,6 +6,7 @@ import type { Document } from '../../document/document'
 import { familyNames } from '../../claims/lexicon/family-names'
 import { openersOfNames } from '../../claims/lexicon/name-words'
 import { partiesAndFaiths } from '../../claims/lexicon/roles'
+import { wordsBefore } from './name-around'
 import { contextAt, type NameContext } from './name-context'
 import { undoubled, type Slip } from './name-distance'
 import type { NameWord } from './name-word'
@@ -31,15 +32,18 @@ export function evidenceFor(document: Document, rare: NameWord, frequent: NameWo
   const isOfTitle = document.title?.title.split(/[\s,()]+/).includes(frequent.word) === true
   if (familyNames.has(rare.folded) && rare.places.some((place) => mayBeAnother(contextAt(place, rare.word.length), contexts, isOfTitle))) return 0
   const surroundings = Math.min(...rare.places.map((place) => surroundingPoints(contextAt(place, rare.word.length), contexts, slip, isOther, place.unit.kind === 'value')))
-  // "The Californoa Guild", in a text on California: the world knows it by one spelling, whatever stands around it.
-  if (surroundings < 0 && isWorldName(frequent) && isButOneLetter(slip, rare.folded, frequent.folded) && !slip.ending) return bare
+  // "The Californoa Guild", in a text on California: the world knows it by one spelling, whatever stands around it. "Of Homburg" may be another place, "Karl Hamborg" a man.
+  if (surroundings < 0 && isWorldName(frequent, slip) && isButOneLetter(slip, rare.folded, frequent.folded) && !slip.ending && rare.places.every((place) => contextAt(place, rare.word.length).before === null && !ofPlace.test(wordsBefore(place)))) return bare
   // Hardly two names differ by a swap: other surroundings say less against it.
   return bare + (surroundings < 0 && slip.kind === 'swapped' && !slip.ending ? surroundings / 2 : surroundings)
 }
 
-/** A land, a large city, a people or a party, in so many letters that hardly a name of people is one letter from it. */
-const isWorldName = ({ word, folded }: NameWord): boolean =>
-  folded.length >= LONG_NAME && (isLand(word) || countryOfCity(word) !== null || countryOfPeople(word) !== null || partiesAndFaiths.has(folded))
+/** Behind these stands a place, or somebody of one. */
+const ofPlace = /(?<![\p{L}])(?:of|in|at|near|from|to|and) (?:the )?$/u
+
+/** A land, a large city, a people or a party, in so many letters that hardly a name of people is one letter from it. Another vowel makes another town of a town. */
+const isWorldName = ({ word, folded }: NameWord, { kind }: Slip): boolean =>
+  folded.length >= LONG_NAME && ((kind === 'changed' ? isLand(word) : isWellKnownPlace(word)) || countryOfPeople(word) !== null || partiesAndFaiths.has(folded))
 const LONG_NAME = 7
 
 /** More than any check asks for. */

@@ -47,12 +47,15 @@ const isBehindFather = ({ places, word }: Said): boolean => places.some((place) 
 /** Of a son of somebody: his own name is inflected too. */
 const inflectedSon = /^ (?:maic|meic|mhic|mhac) \p{Lu}/u
 
-/** "Ida (née Tamsen) and Karl Tamsin": what she was called before, and another name than that of her husband. */
+/** "The son of Ida (née Tamsen) and Karl Tamsin": what a mother was called before, and another name than that of her husband. */
 const isMaidenName = ({ places }: Said): boolean => places.every((place) => bornAs.test(wordsBefore(place)))
-const bornAs = /(?<![\p{L}])n[ée]e (?:\p{Lu}[\p{L}\p{M}.’'-]* ){0,2}$/u
+const bornAs = /(?<![\p{L}])(?:son|daughter|child|mother|parents?|born to|wife|married)(?![\p{L}])[^.]*(?<![\p{L}])n[ée]e (?:\p{Lu}[\p{L}\p{M}.’'-]* ){0,2}$/u
 
-/** "The Back to the Mill concert", of a Karl Black; "Karl Back" may be he. */
-const isEveryday = ({ places, word, folded }: Said): boolean => everydayWords.has(folded) && places.every((place) => contextAt(place, word.length).before === null)
+/** "The Back to the Mill concert", "Planet Rock": in a title, of which other words stand beside it. "Karl Back", or "Back" alone, may be a Karl Black. */
+const isEveryday = ({ places, word, folded }: Said): boolean => everydayWords.has(folded) && places.every((place) => {
+  const { before, after, articled } = contextAt(place, word.length)
+  return before === null && (articled || after !== null)
+})
 
 /** "Told WMIL in Toll": a station or a body. */
 const isInitials = (word: string): boolean => word.length < 6 && word === word.toUpperCase()

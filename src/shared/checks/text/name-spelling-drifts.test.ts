@@ -25,6 +25,8 @@ checkTester(nameSpellingDrifts, {
     { name: 'the longer of two names, with another given name', text: `= Jan Okonta =\n\n${often} ${often}\n\nIn that game Karl Okontra had eleven.` },
     ...['In May the British and Norlandish Halls Court met.', 'In May they met at the 2007 and 2008 Norlandish Halls Court.'].map((said) => ({ name: `of more than one: ${said}`, text: `The Norlandish Hall Court was new.\n\n${said}` })),
     { name: 'what a mother was called before', text: `= Jan Okonta =\n\n${`${often} `.repeat(3)}\n\nHe was the son of Rosa Ida (née Okunta) and of the former clerk Karl Okonta.` },
+    ...['They fought in the Battle of Homburg.', 'They met Karl Homburg.'].map((said) => ({ name: `another place, another man: ${said}`, text: `= Ida Venn =\n\n${`${often} `.repeat(2).replaceAll('Okonta', 'Hamburg')}\n\n${said}` })),
+    { name: 'behind a birth told short', text: `= Ida Venn =\n\n${often} ${often}\n\nOsric Okonta, b. Toll, also Okotna, was a clerk.` },
     { name: 'a word of every day in a title', text: `= Karl Black =\n\n${`${often} `.repeat(3).replaceAll('Okonta', 'Black')}\n\nThey met at the Back to the Mill concert.` },
     { name: 'a station', text: `= Jan Walsh =\n\n${`${often} `.repeat(3).replaceAll('Okonta', 'Walsh')}\n\nHe told WASH of it.` },
     { name: 'money', text: `${often} The house cost £40 Okunta, and the mill £1,700 Okunta.` },
@@ -149,6 +151,8 @@ checkTester(nameSpellingDrifts, {
     { name: 'another king of the name', text: 'Osrick II met Osric III. Osric III and Osric III left.' },
   ],
   invalid: [
+    { name: 'a word of every day, alone', text: `= Karl Browne =\n\nKarl Browne was a smith. ${`${often} `.repeat(3).replaceAll('Okonta', 'Browne')}\n\nIn May ⟦Brown⟧ left.`, because: ['Browne'] },
+    { name: 'the name that the subject was born with', text: `= Ida Venn =\n\nIda Venn\n- Birth Name: Ida Okonta\n\nIda Venn (née ⟦Okotna⟧; 1901–1980) was a clerk. ${often} ${often}`, because: ['Okonta'] },
     { name: 'a word of every day behind the given name', text: `= Karl Browne =\n\nKarl Browne was a smith. ${`${often} `.repeat(3).replaceAll('Okonta', 'Browne')}\n\nIn May came Karl ⟦Brown⟧, the smith.`, because: ['Browne'] },
     ...['The mill of Okonta was new. Venn also saw ⟦Okotna⟧, and left.', 'Okonta Hall was called for by all, and Okonta called on ⟦Okotna⟧ to go.'].map((said) => ({ name: `no other form is given: ${said}`, text: `= Jan Okonta =\n\n${often} ${often}\n\n${said}`, because: ['Okonta'] })),
     { name: 'a city of the world, whoever is its mayor', text: `= Ida Venn =\n\n${`${often} `.repeat(2).replaceAll('Okonta', 'Philadelphia')}\n\nShe ran for mayor of ⟦Phliadelphia⟧ in May.`, because: ['Philadelphia'] },

@@ -1,7 +1,6 @@
 import { fold } from '../../claims/fold'
 import { verbSource } from '../../claims/lexicon/grammar-words'
-import { countryOfCity } from '../../claims/lexicon/cities'
-import { isLand } from '../../claims/lexicon/countries'
+import { countryOfCity, isWellKnownPlace } from '../../claims/lexicon/cities'
 import { remembered } from '../../document/units'
 import { genderOfPhrase, kinPattern } from '../../claims/lexicon/kin'
 import { institutionPattern } from '../../claims/lexicon/name-words'
@@ -12,10 +11,11 @@ import type { NamePlace } from './name-word'
 
 /** Forms farther apart than this are not given as alternatives. */
 const NEAR = 60
-const given = /\b(?:spelled|spelt|written|variant|formerly|originally|translit)\b|^\/|\/$|^[^.]{0,30}\([^)]*$/
+const given = /\b(?:spelled|spelt|written|variant|formerly|originally|translit|Latin|Greek)\b|^\/|\/$|^[^.]{0,30}\([^)]*$/
 /** Words that in another sentence speak of something else; "called for Quill" is no name either. */
-const givenInSentence = /\b(?:or|also|called(?! (?:for|on|upon|in|off|out|to)\b)|known|Latin|Greek)\b/
-const sentenceEnds = /[.!?] +\p{Lu}/u
+const givenInSentence = /\b(?:or|also|called(?! (?:for|on|upon|in|off|out|to)\b)|known)\b/
+/** Behind a word; "b. Toll" ends none. */
+const sentenceEnds = /\p{Ll}{3}[.!?] +\p{Lu}/u
 
 /** "Simon (also Symon)": both forms side by side are given on purpose. */
 export function isListedAsVariant(text: string, rare: Said, frequent: Said): boolean {
@@ -62,9 +62,6 @@ function areRelatives(rare: Said, frequent: Said): boolean {
 /** What stands in front of places, not of people. */
 const ofPlace = /(?<![\p{L}])(?:[Uu]niversity|[Cc]ity|[Tt]own|[Vv]illage|[Ii]sland|[Rr]egion|[Gg]overnor|[Mm]ayor|[Cc]hief [Mm]inister|Bishop|Archbishop|Diocese|Duke|Duchy|Count|County|[Pp]rovince|Battle|Treaty|Kingdom|Council|Republic) of $|(?<![\p{L}])(?:Monte|Mount|Mont|Fort|Port|Cape|Lake|Isle|Villa|Val|Rio|San|Santa|Saint|St\.?) $|(?<![\p{L}])(?:an?|the) (?:\p{Ll}+ )?(?:village|hamlet|town|estate|castle|river|island|parish|manor)(?: called| named)? $/u
 
-/** A land, a state or a city of the world: a place without "mayor of" too. */
-export const isWellKnownPlace = (word: string): boolean => isLand(word) || countryOfCity(word) !== null
-
 /** "Made governor of Toll and Tamsin in 1649": of two lands. */
 const ofTwoLands = /(?<!\b[Tt]he )(?<![\p{L}])(?:[Gg]overnor|Duke|Count|Bishop|Archbishop|[Kk]ing) of \p{Lu}[\p{L}\p{M}’'-]* and $/u
 const endsLands = /^(?:[.,;)]|$| (?:in|from|until|by|for|under|after|before|during|to)\b)/
@@ -83,7 +80,7 @@ const inAnotherTongue = (folded: string): string => undoubled(folded).replace(/z
 export function isToldApart(rare: Said, frequent: Said): boolean {
   if (isDerived(rare.folded, frequent.folded) || (twoSpellings.test(rare.folded) && twoSpellings.test(frequent.folded)) || (hasMark(rare.word) !== hasMark(frequent.word) && inAnotherTongue(rare.folded) === inAnotherTongue(frequent.folded))) return true
   const standsBehind = (words: RegExp, word: Said): boolean => word.places.some((place) => words.test(wordsBefore(place)))
-  if (standsBehind(ofPlace, rare) && !standsBehind(ofPlace, frequent) && !isWellKnownPlace(frequent.word)) return true
+  if (standsBehind(ofPlace, rare) && !standsBehind(ofPlace, frequent) && !(isWellKnownPlace(frequent.word) && slipBetween(rare.folded, frequent.folded)?.kind === 'swapped')) return true
   if (rare.places.some((place) => ofTwoLands.test(wordsBefore(place)) && endsLands.test(wordsBehind(place, rare.word)))) return true
   if (institutionPattern.test(frequent.word) && standsBehind(ofItself, rare) && !standsBehind(ofItself, frequent)) return true
   if (rare.places.every((place) => isWorldTown(place, rare.word))) return true

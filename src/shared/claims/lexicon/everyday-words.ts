@@ -1,6 +1,6 @@
 /**
- * Words of everyday English, of four to nine letters, as learners' lists have them: written large in the titles of songs, shows, books, shops and
- * stations. None of them is mostly a name, a title of somebody or a place.
+ * Words of everyday English, of three to nine letters, as learners' lists have them: written large in the titles of songs, shows, books, shops and
+ * stations. Many are family names too; so they are asked about where other words of a title stand beside them.
  */
 const words = 'able about above across action actor after again against agent alive almost alone along already also always among anger animal another answer anyone anything apple around arrow artist asleep '
   + 'autumn awake away baby back bacon ball band bank bare basic basket bath beach bean bear beast beat beauty because become before begin behind being believe bell below belt bend beneath best '

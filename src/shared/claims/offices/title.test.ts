@@ -84,6 +84,7 @@ describe('whether words name a title', () => {
 
   it.each([
     ['Member of the Quenby House of Representatives from the 4th district', true], ['Senator for Quenby', true], ['Member of the Quenby City Council', true],
+    ['Member of Parliament for Quenby', true], ['Member of the Supreme Court', false], ['Permanent Representative to the United Nations', false], ['United States Trade Representative', false], ['Councillor of State', false],
     ['Chair of the House Committee on Trade', false], ['Speaker of the House of Representatives', false], ['Mayor of Quenby', false], ['', false],
   ])('a seat among many: %s, %s', (title, expected) => expect(isSeatAmongMany(title)).toBe(expected))
 

@@ -137,14 +137,15 @@ const isSeatFor = ({ families, modifiers, words }: TitleParts): boolean =>
 /** Words of a mention that say which house, or what the place is in it. */
 const houseWords: ReadonlySet<string> = new Set(['house', 'legislative', 'lower', 'upper', 'commons', 'representatives', 'representative', 'division', 'electorate', 'riding', 'seat', 'ward', 'borough', 'council', 'assembly', 'parliament', 'senate', 'chamber', 'deputies', 'national'])
 const seated: ReadonlySet<string> = new Set(['member', 'mp', 'representative', 'assembly-member', 'deputy-member', 'senator'])
-/** Councils and houses of lords too. */
-const sitting: ReadonlySet<string> = new Set([...seated, 'mep', 'lord', 'delegate', 'councillor'])
+/** The houses whose members have a seat each; councils and houses of lords too. */
+const sitting: ReadonlySet<string> = new Set(['mp', 'representative', 'assembly-member', 'deputy-member', 'senator', 'mep', 'lord', 'delegate', 'councillor'])
 
-/** "Member of the House for the 4th district", "Senator for Quenby": a seat among many, and no chair of the house. */
+/** "Member of the House for the 4th district", "Senator for Quenby": a seat among many, and no chair of the house, no judge and no envoy. */
 export function isSeatAmongMany(title: string): boolean {
-  const { families } = titleParts(title)
-  return families.length > 0 && families.every((family) => sitting.has(family))
+  const parts = titleParts(title)
+  return isSeatFor(parts) || (parts.families.length > 0 && parts.families.every((family) => sitting.has(family)) && !ofOne.test(title))
 }
+const ofOne = /\b(?:permanent|high|special|trade|personal) representative\b|\bcouncill?ors? of state\b/i
 
 /** "member of the House of Assembly for the division of Quenby": the place tells, whatever the house is called. */
 function fitSeat(mention: RoleMention, parts: TitleParts): TitleFit {

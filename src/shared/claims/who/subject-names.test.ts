@@ -9,6 +9,26 @@ describe('the names of the subject', () => {
   it('and takes no first name of others for it', () => expect(namesOf('= Karim al-Venn =\n\nKarim al-Venn was a surveyor. He knew Omar Venn. Venn was a smith. Venn came from Toll. Venn was loud.').surnames).not.toContain('Venn'))
   it('nor a short one', () => expect(namesOf('= Karim al-Venn =\n\nKarim al-Venn was a surveyor. His father was Venn. Venn was a smith.').surnames).not.toContain('Venn'))
 
+  it('reads the names anew when title, record or lead change, and not from another text', () => {
+    const text = '= Ida Venn =\n\nIda Venn\n- Birth Name: Ida Holm\n\nIda Venn was a surveyor. She left.\n\n== Life ==\n\nShe lived in Toll.'
+    const full = (changed: string) => namesOf(changed).full
+    expect(full(text)).toEqual(['Ida Venn', 'Ida Holm'])
+    expect(full(text.replace('in Toll', 'in Marre'))).toEqual(['Ida Venn', 'Ida Holm'])
+    expect(full(text.replace('Ida Holm', 'Una Holm'))).toEqual(['Ida Venn', 'Una Holm'])
+    expect(full(text.replaceAll('Ida Venn', 'Siv Venn'))).toEqual(['Siv Venn', 'Ida Holm'])
+    expect(namesOf(text.replaceAll('She', 'He')).pronouns).toBe('he')
+    expect(namesOf(text)).toEqual({ full: ['Ida Venn', 'Ida Holm'], surnames: ['Venn', 'Holm'], given: ['Ida'], pronouns: 'she', spouses: [] })
+  })
+
+  it('asks the lead for ranks as far as it goes, though a line beyond what is looked at decides where that is', () => {
+    const lead = `= Ida Venn =\n\nIda Venn was a surveyor. ${'She left. '.repeat(395)}\n`
+    const text = (line: string) => `${lead}${line}\nMore of her.`
+    const ranks = (line: string) => namesOf(text(line)).kinRanks
+    expect(ranks('== President Otto Venn ==')).toBeUndefined()
+    expect(ranks('== President Otto Venn == was here.')).toEqual(['president'])
+    expect(ranks('== President Otto Venn ==')).toBeUndefined()
+  })
+
   it.each([
     ['She was a surveyor. She lived in Holm.', 'she'],
     ['He was a surveyor. His sister lived in Holm.', 'he'],

@@ -1,5 +1,4 @@
 import type { Document, Entry } from '../../document/document'
-import { ownCopy } from '../../text/own-copy'
 import { sliceSpan, type Span } from '../../text/span'
 import { fold } from '../fold'
 import { isNumeral, isPostNominal, openingWords, particles, patronymics, suffixWords, titleWords } from '../lexicon/name-words'
@@ -16,44 +15,46 @@ const SAMPLE = 20_000
 export function subjectNames(document: Document): SubjectNames {
   const front = frontOf(document)
   const [head = ''] = front.full
-  const [bare, family] = [withoutArticle(head, document), familyBefore(head, document)]
-  const names = front.names !== null && front.bare === bare && front.family === family ? front.names : namesOf(document, front, bare, family)
-  Object.assign(front, { bare, family, names })
-  return { ...names, pronouns: pronounOf(document) }
+  const forms: Forms = { bare: withoutArticle(head, document), family: familyBefore(head, document) }
+  if (asked?.front !== front || asked.forms.bare !== forms.bare || asked.forms.family !== forms.family) asked = { front, forms, names: copyOf(namesOf(document, front, forms)) }
+  return { ...asked.names, pronouns: pronounOf(document) }
 }
 
 /** What title, record and lead say by themselves. */
 interface Front {
-  readonly title: string | null
-  /** The text as far as the lead is looked at. */
-  readonly text: string
+  /** All of them, as far as they are looked at. */
+  readonly key: string
   readonly full: readonly string[]
   /** What the record calls others, and what the subject's own name does not begin with. */
   readonly others: readonly string[]
   readonly alone: readonly string[]
-  /** Two forms that the prose behind may show, and all names with these. */
-  bare: string | null
-  family: string | null
-  names: Names | null
+}
+/** Two forms of the name that the prose behind may show. */
+interface Forms {
+  readonly bare: string | null
+  readonly family: string | null
 }
 type Names = Omit<SubjectNames, 'pronouns'>
 
 /** What was asked about last: a key press farther behind leaves it as it is. */
-let asked: Front | null = null
+let asked: { readonly front: Front, readonly forms: Forms, readonly names: Names } | null = null
+
+/** Slices would keep the text of their version alive. */
+const copyOf = <Value extends object>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value // names and lists of names
 
 function frontOf(document: Document): Front {
-  const end = Math.max((document.sections[0]?.span.start ?? 0) + LONGEST_LEAD, (openingOf(document)?.start ?? 0) + LONGEST_OPENING)
-  const text = document.text.slice(0, end)
-  const title = document.title?.title ?? null
-  if (asked?.text === text && asked.title === title) return asked
+  const [lead] = document.sections
+  const end = Math.max((lead?.span.start ?? 0) + LONGEST_LEAD, (openingOf(document)?.start ?? 0) + LONGEST_OPENING)
+  // Whether the lead ends within them is decided behind them: by what a line goes on with.
+  const key = `${document.title?.title ?? ''}\n${Math.min(lead?.span.end ?? 0, end)}\n${document.text.slice(0, end)}`
+  if (asked?.front.key === key) return asked.front
   const named = fullNames(document)
   const others = namesOfOthers(document)
   const alone = others.filter((name) => !name.includes(' ') && !(named[0] ?? '').split(/\s+/).includes(name))
-  asked = { title, text: ownCopy(text), full: named.filter((name) => !alone.includes(name)), others, alone, bare: null, family: null, names: null }
-  return asked
+  return copyOf({ key, full: named.filter((name) => !alone.includes(name)), others, alone })
 }
 
-function namesOf(document: Document, { full, others, alone }: Front, bare: string | null, family: string | null): Names {
+function namesOf(document: Document, { full, others, alone }: Front, { bare, family }: Forms): Names {
   const reigns = (document.record?.entries ?? []).some(({ base }) => reignKeys.has(base))
   const split = (name: string): NameParts => splitName(reigns ? name : withoutNumber(name))
   const surnames = new Set<string>()

@@ -2,7 +2,7 @@ import type { Document } from '../../document/document'
 import { remembered, unitsOf } from '../../document/units'
 import type { SubjectNames } from '../profile'
 
-/** Enough prose to tell "he" from "she"; more would only cost time on long texts. */
+/** Enough prose to tell "he" from "she"; more would only cost time on long texts. What begins within it is counted, as far as that again. */
 const SAMPLE = 20_000
 
 /** The pronoun that prevails; where the text speaks of as many women as men, the one that prevails in the lead and does the first deed there. */

@@ -5,7 +5,7 @@ import { months } from '../../lexicon/months'
 import type { RoleMention } from '../../offices/role-mention'
 import { isSameTitle } from '../../offices/title'
 import { antecedent } from './antecedents'
-import { linkOf, wordsBetween, type Scene } from './scene'
+import { linkOf, titleAt, wordsBetween, type Scene } from './scene'
 
 // Which office a change of holders is of.
 
@@ -182,7 +182,6 @@ function oneOf(scene: Scene, fits: (title: string) => boolean): OfficeLink | nul
   return { office, score: 0.65, by: 'title', span: null, ...(rivals.length > 0 ? { rivals } : {}) }
 }
 
-const titleAt = (scene: Scene, index: number): string => scene.context.offices[index]?.title ?? ''
 
 /** "stepped down as speaker and left the senate; Dunn replaced her": in either office. */
 function besideOthers(last: OfficeLink, own: readonly (OfficeLink | null)[]): OfficeLink {

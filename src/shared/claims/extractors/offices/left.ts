@@ -1,9 +1,11 @@
 import type { Timex } from '../../../temporal/timex'
+import { isLand } from '../../lexicon/countries'
 import { keepsPost, postNouns, stretchOfTime } from '../../lexicon/post-words'
+import { partiesAndFaiths } from '../../lexicon/roles'
 import type { RoleMention } from '../../offices/role-mention'
 import { hasVerb } from '../../verbs'
 import { doerOfWhose } from './doer'
-import { linkOf, wordsBetween, type Scene } from './scene'
+import { linkOf, titleAt, wordsBetween, type Scene } from './scene'
 
 /** Farther from its office than this a range may belong to something else. */
 export const longest = 110
@@ -30,7 +32,7 @@ export function leftMention(scene: Scene, at: number): RoleMention | null {
     if (/[();:]|\d{3}/.test(gap) || ((otherBoss.test(gap) || isNamedBetween(scene, mention.span.end, at)) && !isUnderBoss(scene, mention.span.end, at))) return null
     const words = gap.trim()
     if (words === '' || keepsTogether.test(words) || (isLandOf(words) && heldBefore.test(wordsBetween(scene, scene.from, mention.head.start)))) return mention
-    if (forDistrict.test(words) && !hasRange(scene, at + 1, scene.sentence.span.end) && !hasRange(scene, mention.span.end, at)) return mention
+    if (isOwnDistrict(scene, mention, words) && !hasRange(scene, at + 1, scene.sentence.span.end) && !hasRange(scene, mention.span.end, at)) return mention
     if (!hasVerb(words) && words.length < 60 && (!words.includes(',') || saidAside.test(words))) return mention
     return gapAllows(words) || doerOfWhose(scene, mention) ? mention : null
   }
@@ -42,10 +44,18 @@ const besideWhich = /\bheld (?:the|this|that) (?:post|office|position|role)\b[^.
 
 /** "served as the 4th [premier] of Quenby, Canada, from": of who holds it, and not of "his brother, premier of …". */
 const heldBefore = /\b(?:was|is|as|became|been|being|remained|elected|appointed) (?:(?:the|an?) )?(?:(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|last|former) )?$/
-/** "premier of Quenby, Canada, [from]", "mayor of Quenby, Texas [from]": who is named there has been looked for. */
-const isLandOf = (words: string): boolean => /^, \p{Lu}[\p{L}\p{M}’'-]*(?: \p{Lu}[\p{L}\p{M}’'-]*){0,2},?$/u.test(words)
-/** "member of the Senate, representing the 13th district, [from]": where no other years follow, those of the seat. */
-const forDistrict = /^, representing (?:the )?[^,;:()]{3,60},?$/
+/** "premier of Quenby, Canada, [from]", "mayor of Quenby, Texas [from]"; a place that the world does not know needs both commas, and is no party. */
+function isLandOf(words: string): boolean {
+  const [, place, comma] = /^, (\p{Lu}[\p{L}\p{M}’'-]*(?: \p{Lu}[\p{L}\p{M}’'-]*){0,2})(,?)$/u.exec(words) ?? []
+  return place !== undefined && (comma === ',' ? !place.toLowerCase().split(' ').some((word) => partiesAndFaiths.has(word)) : isLand(place))
+}
+/** "member of the Senate, representing the 13th district, [from]": where no other years stand there and it is the record's, those of the seat. */
+function isOwnDistrict(scene: Scene, mention: RoleMention, words: string): boolean {
+  const district = /^, representing (?:the )?([^,;:()]{3,60}),?$/.exec(words)?.[1]?.match(/\d+(?:st|nd|rd|th)?|\p{Lu}[\p{L}\p{M}’'-]*/gu)
+  const link = district ? linkOf(scene, mention) : null
+  const title = link ? titleAt(scene, link.office).toLowerCase().split(/[^\p{L}\p{M}\d’'-]+/u) : []
+  return district?.every((word) => title.includes(word.toLowerCase())) === true
+}
 
 /** "chair of the council, or [premier], from": one office by its other name. */
 const isOtherName = (scene: Scene, { span }: RoleMention): boolean =>

@@ -132,6 +132,9 @@ function ownRoles(roles: readonly RoleMention[], sentence: SentenceReading, cont
 }
 
 /** The words between two offsets. */
+/** The title that the record gives an office. */
+export const titleAt = (scene: Scene, index: number): string => scene.context.offices[index]?.title ?? ''
+
 export const wordsBetween = (scene: Scene, start: number, end: number): string => scene.text.slice(Math.max(0, start - scene.from), Math.max(0, end - scene.from))
 
 /** The office a mention names, with what the headings add. "A senator" may be one of another house than the record's. */

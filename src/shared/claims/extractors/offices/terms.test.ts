@@ -20,10 +20,10 @@ describe('years behind the land or the district', () => {
   it.each([
     ['She served as mayor of Quenby, Texas from 1960 to 1970.', ['office-term "1960 to 1970" Mayor of Quenby']],
     ['She served as mayor of Quenby, Norland, from 1960 to 1970.', ['office-term "1960 to 1970" Mayor of Quenby']],
-    ['She served as mayor of Quenby, Norland from 1960 to 1970.', ['office-term "1960 to 1970" Mayor of Quenby']],
-    ['She served as mayor of Quenby, Ulf Holm from 1960 to 1970.', []],
+    ...['Norland', 'Ulf Holm', 'Liberal', 'Liberal,'].map((words): [string, string[]] => [`She served as mayor of Quenby, ${words} from 1960 to 1970.`, []]),
     ['Her brother, mayor of Quenby, Texas from 1960 to 1970, was ill.', []],
     ['She was a member of the Norland Senate, representing the 4th district from 1971 to 1979.', ['office-term "1971 to 1979" Member of the Norland Senate from the 4th district']],
+    ...['the 5th district', 'Holm', 'the Union of Smiths'].map((whom): [string, string[]] => [`She was a member of the Norland Senate, representing ${whom} from 1971 to 1979.`, []]),
     ['She was a member of the Norland Senate, representing the 4th district from 1971 to 1975 and the 5th from 1975 to 1979.', []],
   ])('%s', (prose, expected) => expect(officeLines(seats, prose)).toEqual(expected))
 })
