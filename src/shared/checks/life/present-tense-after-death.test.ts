@@ -8,6 +8,7 @@ checkTester(presentTenseAfterDeath, {
     { name: 'a later sentence', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. She is an honorary citizen of Nordheim.' },
     { name: 'behind another verb', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor who is one of the founders of chain maps.' },
     { name: 'a daughter of the name died', text: 'Orla Venn (born 3 May 1940) is a surveyor. Her daughter Ida Venn was a singer. Ida lived in Toll. Venn was murdered there on 3 May 2010.' },
+    ...['Until her death in 1990, her mother ran the farm.', 'From 1980 until her death in 1990, the painter Ida Quist shared the house with Venn.', 'Upon her death in 1999, Ida Quist left Venn the mill.', 'Venn was the clerk of Ida Quist from 1976 until her death in 1986.'].map((said) => ({ name: said, text: `Orla Venn (born 3 May 1940) is a surveyor.\n\n== Life ==\n${said}` })),
     { name: 'somebody else died', text: 'Orla Venn (born 3 May 1900) is a surveyor. Her brother died in 1980.' },
     ...['born 1983/1984', 'born 1983/84', 'b. 1983–84', 'born 12/13 May 1983', 'born between 1983 and 1987'].map((born) => ({ name: born, text: `Orla Venn (${born}) is a surveyor. She graduated in 2006.` })),
     { name: 'somebody invented', text: 'Orla Venn is a character in the novels of Karl Quist. Born in 1790, she marries in 1806 and dies in 1851.' },

@@ -1,4 +1,4 @@
-import { hasRival } from '../../claims/claim'
+import { hasRival, type Claim } from '../../claims/claim'
 import { defineCheck } from '../check'
 import { becauseOf, placeOf } from '../wording'
 import { lifeFact } from './life-facts'
@@ -12,6 +12,10 @@ const invented = /^ (?:an?|the|one of) (?:(?!(?:who|that|of|and)\b)[\p{L}’'-]+
 /** "is the only judge to have played for her country": that stays true. */
 const forEver = /^ (?:the|one of the) (?:(?!(?:who|that|of|and)\b)[\p{L}’'-]+ ){0,3}?(?:only|first|last|(?:old|young|long|short|tall)est)\b[^.;]{0,80}? to (?:have|be|ever)\b/u
 
+/** "Until his death in 1990, his father ran the farm": where nothing else tells of a death, it is that of whom the words go on to name. */
+const isOfSomebody = ({ source, who, trigger }: Claim, text: string): boolean =>
+  source !== 'record' && who.kind === 'subject' && who.by === 'pronoun' && trigger !== null && /death/i.test(text.slice(trigger.start, trigger.end))
+
 export const presentTenseAfterDeath = defineCheck({
   id: 'life/present-tense-after-death',
   summary: 'The lead says “is” of somebody who has died.',
@@ -21,7 +25,7 @@ export const presentTenseAfterDeath = defineCheck({
   run({ claims, document, report }) {
     const died = lifeFact(claims, 'died').chosen
     const first = document.sections[0]?.blocks.find((block) => block.kind === 'paragraph')?.sentences[0]
-    if (!died || hasRival(died) || !first || document.sections[0]?.heading) return
+    if (!died || hasRival(died) || isOfSomebody(died, document.text) || !first || document.sections[0]?.heading) return
     const sentence = document.text.slice(first.span.start, first.span.end)
     const match = copula.exec(sentence)
     if (!match?.[1]) return

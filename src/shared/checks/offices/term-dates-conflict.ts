@@ -47,13 +47,16 @@ const isOathOfSeat = (clash: TermClash, context: CheckContext): boolean => {
   const days = daysApart(said.when, record.when)
   if (said.side !== 'start' || said.claim.predicate !== 'sworn-in' || said.when.bounds.earliest <= record.when.bounds.latest || days > UNTIL_THE_OATH) return false
   const title = context.profile.offices[record.claim.office?.office ?? -1]?.title ?? ''
-  return isSeatAmongMany(title) && ((ofCongress.test(title) && byLaw.test(record.when.edtf) && days <= UNTIL_CONGRESS_MEETS) || isDayOfElection(clash, context))
+  return isSeatAmongMany(title) && (byLaw.some(({ of, day, most }) => of.test(title) && day.test(record.when.edtf) && days <= most) || (days <= SOON_AFTER_ELECTION && isDayOfElection(clash, context)))
 }
-const UNTIL_THE_OATH = 10
-const UNTIL_CONGRESS_MEETS = 6
-/** Since the twentieth amendment the terms of the Congress of the United States begin on the third of January. */
-const ofCongress = /\b(?:U\.? ?S\.?|United States|Congress\p{L}*)(?![\p{L}])/u
-const byLaw = /^(?:19[3-9]\d|20\d\d)-01-03$/
+const UNTIL_THE_OATH = 31
+const SOON_AFTER_ELECTION = 10
+/** Days on which terms begin by law, and until when a house may meet: of the Congress of the United States since the twentieth amendment and before; of many a house with the year. */
+const byLaw = [
+  { of: /\b(?:U\.? ?S\.?|United States|Congress\p{L}*)(?![\p{L}])/u, day: /^(?:19[3-9]\d|20\d\d)-01-03$/, most: 6 },
+  { of: /\b(?:U\.? ?S\.?|United States|Congress\p{L}*)(?![\p{L}])/u, day: /^(?:1[78]\d\d|19[0-3]\d)-03-04$/, most: 31 },
+  { of: /(?:)/, day: /^\d{4}-01-01$/, most: 14 },
+]
 
 /** The text tells that the subject was elected on that day, or that an election was held. */
 const isDayOfElection = ({ record }: TermClash, { document, timexes, profile: { names } }: CheckContext): boolean => timexes.some(({ when, span }) => {

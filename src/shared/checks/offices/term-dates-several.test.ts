@@ -13,6 +13,9 @@ checkTester(termDatesConflict, {
   valid: [
     { name: 'the oath in a house that meets some days after the term began', text: seat('She was sworn in as a member of the U.S. House of Representatives on 6 January 2015.') },
     { name: 'the oath of a senator', text: seat('She was sworn in as United States senator on 6 January 2015.', 'United States Senator from Norland') },
+    { name: 'the oath in a house whose terms begin with the year', text: seat('She was sworn in as a member of the Norland Assembly on 13 January 2015, when it met.', 'Member of the Norland Assembly').replace('3 January 2015\n', '1 January 2015\n') },
+    { name: 'the oath of a time when terms began in March', text: seat('She was sworn in as a member of the U.S. House of Representatives on 4 April 1911.').replace('3 January 2015\n', '4 March 1911\n') },
+    { name: 'the oath of office', text: seat('She took the oath of office as a member of the U.S. House of Representatives on 6 January 2015.') },
     { name: 'the oath behind the day of a special election', text: seat('On 3 May 2015 the people of Ruddle elected Venn. She was sworn in as a member of the Norland Assembly on 5 May 2015.', 'Member of the Norland Assembly').replace('3 January 2015', '3 May 2015') },
     { name: 'two terms that abut', text: twice('She was president from 1980 until 1989.').replace('3 June 1992', '3 June 1988') },
     { name: 'the first of two terms', text: twice('She was president from 1980 until 1988.') },

@@ -30,6 +30,7 @@ export const isOfAnotherKind = (rare: Said, frequent: Said): boolean =>
   || (isBehindFather(rare) && !isBehindFather(frequent))
   || (isMaidenName(rare) && !isMaidenName(frequent))
   || isEveryday(rare)
+  || (isFirm(rare) && !isFirm(frequent))
   || (isInitials(rare.word) && !isInitials(frequent.word))
 
 /** What is written so often, and never told to be a place, is somebody's name; a village is soon named but twice. */
@@ -56,6 +57,9 @@ const isEveryday = ({ places, word, folded }: Said): boolean => everydayWords.ha
   const { before, after, articled } = contextAt(place, word.length)
   return before === null && (articled || after !== null)
 })
+
+/** "Bought of Tamsin & Sons", "the Tamsin company": a house of that name. */
+const isFirm = ({ places, word }: Said): boolean => places.every((place) => /^ (?:(?:&|and) (?:Sons?|Co|Company|Brothers|Bros|Daughters)|[Cc]ompany|Inc|Ltd|Limited|GmbH)(?![\p{L}])/u.test(wordsBehind(place, word)))
 
 /** "Told WMIL in Toll": a station or a body. */
 const isInitials = (word: string): boolean => word.length < 6 && word === word.toUpperCase()

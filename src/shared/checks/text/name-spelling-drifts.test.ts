@@ -28,6 +28,7 @@ checkTester(nameSpellingDrifts, {
     ...['They fought in the Battle of Homburg.', 'They met Karl Homburg.'].map((said) => ({ name: `another place, another man: ${said}`, text: `= Ida Venn =\n\n${`${often} `.repeat(2).replaceAll('Okonta', 'Hamburg')}\n\n${said}` })),
     { name: 'behind a birth told short', text: `= Ida Venn =\n\n${often} ${often}\n\nOsric Okonta, b. Toll, also Okotna, was a clerk.` },
     { name: 'a word of every day in a title', text: `= Karl Black =\n\n${`${often} `.repeat(3).replaceAll('Okonta', 'Black')}\n\nThey met at the Back to the Mill concert.` },
+    ...['His dealer was Okunta & Sons.', 'He worked for the Okotna company of Toll.'].map((said) => ({ name: `a house: ${said}`, text: `= Jan Okonta =\n\n${often} ${often}\n\n${said}` })),
     { name: 'a station', text: `= Jan Walsh =\n\n${`${often} `.repeat(3).replaceAll('Okonta', 'Walsh')}\n\nHe told WASH of it.` },
     { name: 'money', text: `${often} The house cost £40 Okunta, and the mill £1,700 Okunta.` },
     { name: 'a people and a family', text: 'Venn was made clerk of the Danes Guild.\n\nHis last house was Toll Hall, built for the Dannes in the hills.\n\nThe court moved to Holm, where the Danes Council sat.' },

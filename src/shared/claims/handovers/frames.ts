@@ -81,7 +81,7 @@ const slots: Readonly<Record<string, string>> = {
   OWNER: `(?:(?<pronoun>his|her)|${named}(?<=['’]s?))`,
   HIM: '(?<pronoun>him|her)',
   HIS: '(?<pronoun>his|her)',
-  INCUMBENT: `(?:the )?(?:\\p{L}+ )?incumbent (?!(?:Vice|Deputy|President|Governor|Senator|Mayor|Prime|Secretary|Lieutenant)\\b)(?:(?:Republican|Democrat|Democratic|Conservative|Liberal|Labour|[\\p{Ll}-]+) ){0,2}${named}`,
+  INCUMBENT: `(?:the )?(?:\\p{L}+ )?incumbent,? (?!(?:Vice|Deputy|President|Governor|Senator|Mayor|Prime|Secretary|Lieutenant)\\b)(?:(?:Republican|Democrat|Democratic|Conservative|Liberal|Labour|[\\p{Ll}-]+) ){0,2}${named}`,
   SEAT: `${owned}${seat}${ofPlace}`,
   CHARGE: `${owned}(?:${seat}|command|government|power|charge|department)${ofPlace}`,
   POWER: `(?:(?:the|his|her|its) )?(?:[\\p{Ll}-]+ )?(?:${seat}|power|control|job|task|reins|government|command|see|sash|seals(?: of office)?)${ofPlace}`,

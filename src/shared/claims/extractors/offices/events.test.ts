@@ -93,7 +93,7 @@ describe('a verb and its date', () => {
     ["Marrow's term of office as mayor expired on 3 May 1970.", ['office-end "3 May 1970" Mayor of Quenby']],
     ['She was mayor of Quenby. Her term ended on 3 May 1970.', ['office-end "3 May 1970" Mayor of Quenby']],
     ['She was sworn in as mayor before the council of Norland on 4 May 1960.', ['sworn-in "4 May 1960" Mayor of Quenby']],
-    ['She was mayor of Quenby. She took the oath of office before the chief justice on 4 May 1960.', ['office-start "4 May 1960" Mayor of Quenby']],
+    ['She was mayor of Quenby. She took the oath of office before the chief justice on 4 May 1960.', ['sworn-in "4 May 1960" Mayor of Quenby']],
     ['She was sworn in as mayor before the election on 4 May 1960.', []],
     ['She was sworn in as mayor before the king died on 4 May 1960.', []],
     ['She was entrusted with the ministry of finance in 1955.', ['appointed "1955" Minister of Finance of Norland']],
