@@ -1,7 +1,7 @@
 import type { Claim } from '../../claims/claim'
 import { numberOf, numberSource } from '../../claims/numbers'
 import type { Document } from '../../document/document'
-import { sliceSpan } from '../../text/span'
+import { containsSpan, sliceSpan } from '../../text/span'
 import { blockAt } from '../block-at'
 
 /** Letters around a number of children in which others may be told. */
@@ -29,8 +29,10 @@ export function tellsOfOthers(document: Document, { context, evidence, guards }:
     if (span.end < evidence.start - REACH || span.start > evidence.end + REACH) return false
     const words = sliceSpan(document.text, span)
     if (ofKin.test(words)) return false
-    const others = fromBefore.exec(words) ?? besides.exec(words)
+    // "Has five children: a son from a previous marriage, and …" counts all.
+    const isOwn = containsSpan(span, evidence)
+    const others = (isOwn ? null : fromBefore.exec(words)) ?? besides.exec(words)
     if (others) return (numberOf(others[1] ?? '') ?? 1) <= more
-    return guards.hedged && (ofAnotherMarriage.test(words) || (span.start >= evidence.end && oneMore.test(words)))
+    return guards.hedged && !isOwn && (ofAnotherMarriage.test(words) || (span.start >= evidence.end && oneMore.test(words)))
   })
 }

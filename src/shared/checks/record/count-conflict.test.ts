@@ -88,6 +88,7 @@ checkTester(countConflict, {
     ...['Her sister Ida had two sons by her first husband.', 'Venn was the youngest of three daughters of Karl Venn by his second wife.', 'In addition, she had a hand in songs for children.', 'She had two sons by her first husband, it was said of the queen.']
       .slice(0, 3).map((said) => ({ name: `children of others: ${said}`, text: `${record('Children: 4')}Venn has ⟦three⟧ children. ${said}`, because: ['4'], severity: 'contradiction' as const })),
     { name: 'more from before than the record counts', text: `${record('Children: 4')}Venn has ⟦three⟧ children, Ida, Una and Per. In addition, she has two children from a previous marriage.`, because: ['4'], severity: 'doubt' },
+    { name: 'all of them, one from before', text: `${record('Children: 4')}Venn has ⟦three⟧ children: son Per (born 1997), from a previous relationship; and daughters Ida and Una.`, because: ['4'], severity: 'doubt' },
     { name: 'a son of a sister', text: `${record('Spouse: Nils Aasen (m. 1920)', 'Children: 3')}The couple had ⟦two⟧ children, Ida and Per. Her sister had a son.`, because: ['3'], severity: 'doubt' },
     { name: 'kin as an object', text: `${record('Children: 3')}She left her house to her brothers and died ⟦childless⟧.`, because: ['3'] },
     { name: 'one by one, in the same breath', text: `${record('Children: 3')}Venn has ⟦four⟧ children, a daughter born in 1951 and two sons born in 1953 and 1956.`, because: ['3'], severity: 'doubt' },
