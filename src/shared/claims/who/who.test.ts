@@ -66,6 +66,8 @@ describe('whose doing a verb tells', () => {
     ['A boy, also called Brandvold, who «moved» to Holm, was his cousin.', 'other Brandvold'],
     ['The governor sent for Brandvold, who stepped down and «was» sworn in.', 'subject'],
     ['On their advice, and Brown\'s, the lieutenant governor sent for Brandvold, who stepped down from the bench and «was» sworn in as premier.', 'subject'],
+    ['The clerk met Otto Lund, who, having been «ordained» in 1901, was old.', 'other Otto Lund'],
+    ['Brandvold, who, having been «ordained» in 1901, was old, left.', 'subject'],
     ['The governor sent for Brandvold, who «stepped» down from the bench and was sworn in as premier.', 'subject'],
     ['He «was» born in 1850.', 'subject'],
     ['Otto Lund fell ill in May 1885. | By his first wife, his cousin Ida, who died in June, he «had» no children.', 'other Otto Lund'],

@@ -36,7 +36,7 @@ const MOST_VERBS = 6
 function subjectBefore(speech: Speech, at: number, depth: number): Who {
   const left = withoutAdverbs(speech.text.slice(0, at))
   if (left === '') return subjectAfterOpening(speech)
-  const relative = /(?:,? |^)(?:who|whom|that|which)$/.exec(left)
+  const relative = /(?:,? |^)(?:who(?:,(?: having)?)?|whom|that|which)$/.exec(left)
   const stressed = relative ? stressedPronoun.exec(left.slice(0, relative.index))?.[1] : undefined
   if (relative && stressed !== undefined) return whoOfPronoun(speech, stressed, relative.index)
   if (relative) return whoOfPhrase(speech, left.slice(0, relative.index).replace(/,$/, '').replace(comparedWithSubject, ''), true)
