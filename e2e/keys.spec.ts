@@ -41,9 +41,10 @@ test('the keys of the findings are shown where they work', async ({ shelf, start
   await expect(keys.filter({ hasText: 'next finding' })).toBeVisible()
   await expect(ofCards).toBeHidden()
   await desk.choose('show-findings')
-  await desk.page.keyboard.press('j')
+  // before that the keyboard is the text's still
   await expect(keys.filter({ hasText: 'dismiss' })).toBeVisible()
   await expect(keys.filter({ hasText: 'next finding' })).toBeHidden()
+  await desk.page.keyboard.press('j')
   await expect(ofCards).toBeVisible()
 })
 
