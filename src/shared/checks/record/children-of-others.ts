@@ -2,7 +2,7 @@ import type { Claim } from '../../claims/claim'
 import { numberOf, numberSource } from '../../claims/numbers'
 import type { Document } from '../../document/document'
 import { containsSpan, sliceSpan } from '../../text/span'
-import { blockAt } from '../block-at'
+import { blockAt, lastFrom } from '../block-at'
 
 /** Letters around a number of children in which others may be told. */
 const REACH = 800
@@ -25,8 +25,9 @@ const ofKin = /\b(?:[Hh]is|[Hh]er|\p{Lu}[\p{L}\p{M}-]*['’]s?) (?:\p{Ll}+ )?(?:
  */
 export function tellsOfOthers(document: Document, { context, evidence, guards }: Claim, more: number): boolean {
   if (more <= 0) return false
-  return (blockAt(document, context)?.sentences ?? []).some(({ span }) => {
-    if (span.end < evidence.start - REACH || span.start > evidence.end + REACH) return false
+  const sentences = blockAt(document, context)?.sentences ?? []
+  const near = sentences.slice(Math.max(0, lastFrom(sentences, evidence.start - REACH)), lastFrom(sentences, evidence.end + REACH) + 1)
+  return near.some(({ span }) => {
     const words = sliceSpan(document.text, span)
     if (ofKin.test(words)) return false
     // "Has five children: a son from a previous marriage, and …" counts all.

@@ -49,7 +49,7 @@ checkTester(marriagesToldDiffer, {
   ],
   invalid: [
     ...['Her ⟦second husband was Mr Venn⟧.'].map((said) => ({ name: `by the name that the subject has too: ${said}`, text: `${record('Spouse: Nils Venn (m. 1971; div. 1981), Per Frey (m. 1985; div. 1993)')}Orla Venn is a surveyor. ${said}`, because: ['Nils Venn', '1971', '1981', 'Per Frey', '1985', '1993'] })),
-    ...['⟦Her marriage to Nils Aasen ended in divorce in 1996⟧.', '⟦Her 1978 marriage to the miller Nils Aasen ended in a 1996⟧ divorce.'].map((said) => ({ name: said, text: `${record('Spouse: Nils Aasen (m. 1981; div. 1986), Per Holm (m. 1990)')}Orla Venn is a surveyor. ${said}`, because: ['Nils Aasen', '1981', '1986'] })),
+    ...['⟦Her marriage to Nils Aasen ended in divorce in 1996⟧.', '⟦Her 1978 marriage to the miller Nils Aasen ended in a 1996 divorce⟧.'].map((said) => ({ name: said, text: `${record('Spouse: Nils Aasen (m. 1981; div. 1986), Per Holm (m. 1990)')}Orla Venn is a surveyor. ${said}`, because: ['Nils Aasen', '1981', '1986'] })),
     { name: 'a partner beside the spouses', text: `${record('Spouse: Nils Aasen (m. 1981; div. 1986)', 'Partner: Ivar Lund (1990)')}Orla Venn ⟦is a married woman⟧.`, because: ['Nils Aasen', '1981', '1986'] },
     { name: 'most recently', text: `${two}Orla Venn was ⟦most recently married to Nils Aasen⟧.`, because: ['Nils Aasen', '1981', '1986', 'Per Holm', '1990'] },
     { name: 'her second husband', text: `${two}Orla Venn is a surveyor. Venn's ⟦second husband was Nils Aasen⟧.`, because: ['Nils Aasen', '1981', '1986', 'Per Holm', '1990'] },

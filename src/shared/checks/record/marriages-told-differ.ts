@@ -128,7 +128,9 @@ function checkDivorceDate(context: CheckContext, claim: Claim, marriages: readon
   const parted = /^(?:separated|split)/.test(text.slice(claim.trigger?.start ?? 0, claim.trigger?.end ?? 0))
   if (parted && claim.when.bounds.latest < named.end.when.bounds.earliest) return
   const apart = Math.max(named.end.when.bounds.earliest - claim.when.bounds.latest, claim.when.bounds.earliest - named.end.when.bounds.latest)
-  if (apart > 366) say(context, { ...claim, evidence: { start: Math.min(trigger?.start ?? evidence.start, evidence.start), end: Math.max(trigger?.end ?? evidence.end, evidence.end) } }, [named], '', apart > 3 * yearDays ? 'contradiction' : 'doubt')
+  const end = Math.max(trigger?.end ?? evidence.end, evidence.end)
+  const noun = /^ divorce\b/.exec(text.slice(end, end + 9))?.[0].length ?? 0 // "in a 1996 divorce"
+  if (apart > 366) say(context, { ...claim, evidence: { start: Math.min(trigger?.start ?? evidence.start, evidence.start), end: end + noun } }, [named], '', apart > 3 * yearDays ? 'contradiction' : 'doubt')
 }
 
 /** "Her second husband was Nils Aasen", "her current husband is Nils Aasen". */

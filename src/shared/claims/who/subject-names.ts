@@ -5,12 +5,10 @@ import { isNumeral, isPostNominal, openingWords, particles, patronymics, suffixW
 import { keyKind } from '../lexicon/record-keys'
 import type { SubjectNames } from '../profile'
 import { listItems } from '../value-items'
+import { familyBefore, withoutArticle } from './names-in-prose'
 import { pronounOf } from './subject-pronoun'
 
 const nameKeys: ReadonlySet<string> = new Set(['name', 'birth name', 'full name', 'fullname', 'birthname', 'native name', 'other names', 'nickname', 'ring name', 'alias', 'regnal name', 'honorific name'])
-/** Prose in which the subject is called by the name alone; more would only cost time on long texts. */
-const SAMPLE = 20_000
-
 /** Names of the article's subject, read from title, name line, record and the opening of the lead, and the pronoun. Never fails. */
 export function subjectNames(document: Document): SubjectNames {
   const front = frontOf(document)
@@ -97,19 +95,6 @@ const plainName = (name: string): string => name.trim().split(' ').filter((word,
 const ofKin = /^(?:father|mother|parents?|issue|children|siblings?|brothers?|sisters?)$/
 const ofOthers = /^(?:predecessors?|successors?|preceded by|succeeded by|father|mother|parents?|issue|children|siblings?|brothers?|sisters?|relatives?|relations?|family|grandfather|grandmother|grandparents?|grandchildren)$/
 
-/** "Karim al-Venn", whom the text goes on to call "Venn": sentence after sentence opens with it. */
-function withoutArticle(name: string, { text, record }: Document): string | null {
-  const bare = /(?<!\b[Aa]bd|\b[Ii]bn) (?:[Aa]l|[Ee]l)[-‑](\p{Lu}\p{L}{3,})$/u.exec(name)?.[1]
-  if (bare === undefined) return null
-  const start = record?.span.end ?? 0
-  const sample = text.slice(start, start + SAMPLE)
-  // "In Venn", "Omar Venn": a town, or another of the name.
-  const isNoOther = (word: string): boolean => name.startsWith(word) || titleWords.has(word.toLowerCase()) || openingWords.has(word.toLowerCase())
-  const before = [...sample.matchAll(new RegExp(`(\\b[Ii]n|\\p{Lu}[\\p{L}\\p{M}’'-]+) ${bare}(?![\\p{L}-])`, 'gu'))]
-  if (before.some(([, word = '']) => word.toLowerCase() === 'in' || !isNoOther(word))) return null
-  return openingsWith(sample, bare, OFTEN + 1) > OFTEN ? bare : null
-}
-
 /** "The widow of President Otto Venn": whose the rank is, in what follows; not where the record has the subject hold it too. */
 function ranksOfKin({ record, sections: [lead], text }: Document, surnames: ReadonlySet<string>, given: ReadonlySet<string>): readonly string[] {
   if (!lead || surnames.size === 0) return []
@@ -123,31 +108,6 @@ function ranksOfKin({ record, sections: [lead], text }: Document, surnames: Read
   return [...new Set(ranks.filter(({ rank }) => ranks.every((other) => other.rank !== rank || !other.isOwn) && !(record?.entries ?? []).some(({ value }) => value.toLowerCase().split(/[^\p{L}]+/u).includes(rank))).map(({ rank }) => rank))]
 }
 const LONGEST_LEAD = 4_000
-
-/** So often the text must call its subject so. */
-const OFTEN = 2
-
-/**
- * "Otto Venn del Lunn", "Otto Venn Lunn": where sentences open with the name before the particle, or before the last name, alone ("Venn was …"),
- * it is the family's and no given name. The last name then opens none.
- */
-function familyBefore(name: string, { text, record }: Document): string | null {
-  const words = name.split(/\s+/)
-  const particle = words.findIndex((word) => word === 'del' || word === 'de')
-  const at = particle < 0 ? words.length - 1 : particle
-  const word = words[at - 1]
-  if (at < 2 || word === undefined || !/^\p{Lu}\p{Ll}+$/u.test(word) || words.some(isNumeral) || words.includes('of') || words.includes('the')) return null
-  const start = record?.span.end ?? 0
-  const sample = text.slice(start, start + SAMPLE)
-  return openingsWith(sample, word) >= OFTEN && (particle >= 0 || openingsWith(sample, words.at(-1) ?? '') === 0) ? word : null
-}
-
-/** How many sentences open with the word and go on small ("Venn was"); no more than `most` are counted. */
-function openingsWith(sample: string, word: string, most = OFTEN): number {
-  let found = 0
-  for (let next = sample.indexOf(`${word} `); next >= 0 && found < most; next = sample.indexOf(`${word} `, next + 1)) if (/(?:^|[.!?] |\n)$/.test(sample.slice(Math.max(0, next - 2), next)) && /^ \p{Ll}/u.test(sample.slice(next + word.length, next + word.length + 2)) && !/^ del? /.test(sample.slice(next + word.length, next + word.length + 5))) found++
-  return found
-}
 
 /** "Ida Quist (m. 1951; d. 2003); Dame Nora Frey": Ida and Nora. A name alone may be a family's. */
 const spousesOf = ({ record }: Document): readonly string[] =>
