@@ -1,4 +1,6 @@
 import { isSeatAmongMany } from '../claims/offices/title'
+import { civil, weekdayOf } from '../temporal/calendar'
+import type { DayNumber } from '../temporal/timex'
 import { sliceSpan } from '../text/span'
 import { lastFrom } from './block-at'
 import type { CheckContext } from './check'
@@ -20,16 +22,31 @@ const byLaw: readonly { readonly day: RegExp, readonly most: number, readonly of
 ]
 
 /**
- * "Term Start: January 3", "sworn in on January 6": a seat in a house is held from the day that the law begins the term with, or from
- * that of the election, and the oath is for when the house meets.
+ * "Term Start: January 3", "sworn in on January 6" or "entered the House on January 6": a seat in a house is held from the day that the law
+ * begins the term with, or from that of the election, and the oath is for when the house meets. And "became a member on November 6": that
+ * is when she was elected.
  */
 export function isOathOfSeat({ said, record }: TermClash, context: CheckContext): boolean {
-  if (said.side !== 'start' || said.claim.predicate !== 'sworn-in' || said.when.bounds.earliest <= record.when.bounds.latest) return false
+  if (said.side !== 'start') return false
   const title = context.profile.offices[record.claim.office?.office ?? -1]?.title ?? ''
   if (!isSeatAmongMany(title)) return false
   const days = daysApart(said.when, record.when)
+  if (said.when.bounds.latest < record.when.bounds.earliest) return said.when.precision === 'day' && days <= MOST_TO_START && (isElectionDay(said.when.bounds.latest) || daysOfElection(context).has(said.when.edtf))
+  const { trigger } = said.claim
+  if (said.claim.predicate !== 'sworn-in' && !(trigger && entered.test(sliceSpan(context.document.text, trigger)))) return false
   return byLaw.some(({ day, most, of }) => days <= most && day.test(record.when.edtf) && (of?.test(title) ?? true))
     || (days <= SOON_AFTER_ELECTION && daysOfElection(context).has(record.when.edtf))
+}
+
+const entered = /^(?:entered|joined|entering|joining)\b/
+
+/** From an election to the beginning of the term. */
+const MOST_TO_START = 75
+const TUESDAY = 1
+/** The day on which the United States vote: the Tuesday behind the first Monday of November. */
+function isElectionDay(day: DayNumber): boolean {
+  const { month, day: ofMonth } = civil(day)
+  return month === 11 && ofMonth >= 2 && ofMonth <= 8 && weekdayOf(day) === TUESDAY
 }
 
 /** The dates on which the text tells that the subject was elected, or that an election was held. */

@@ -16,6 +16,8 @@ checkTester(holderConflict, {
     { name: 'a row of signs behind a death', text: reign(`He died on 9 July 1768, an old man. ${'='.repeat(150)}x\nHe was succeeded by Harald I.`) },
     ...['\n\n', '\n\n== After the war ==\n\n', ' '].map((between) => ({ name: 'he who died before was another', text: reign(`King Ulf, hard pressed by his sons, asked for help. He died on 9 July 1768, an old man.${between}He was succeeded by Olaf Quill, a soldier.`).replace('- Predecessor', '- Died: 4 May 1790\n- Predecessor') })),
     ...['In 1996 Venn was chosen as the nominee to succeed the late mayor, Nils Frey.', 'Venn ran in 1996 to replace the mayor Nils Frey.'].map((said) => ({ name: `until the vote another may be put in: ${said}`, text: mayor(`${said} She was elected mayor in May.`) })),
+    { name: 'on a body that the record has no office in', text: mayor('Venn took over from Ned Frey on the board of the library on 10 May 1996.') },
+    { name: 'on a committee', text: mayor('Venn succeeded Ned Frey on the council\'s finance committee in 1996.') },
     { name: 'in another place, where the title names the right one', text: mayor('She drove for a team in 1996, replacing Ned Frey after the third race.\n\nVenn succeeded Ida Marsh Holm as mayor of Ruddle.') },
     { name: 'in the place of one who had to go', text: mayor('Venn wished to sell the mill, and Dunn\'s frankness on the subject contributed to her dismissal in 1997. Ned Frey, who replaced her, stayed for some weeks.') },
     { name: 'a post named in the sentence before, which is none of the record', text: mayor('The council of Holm met at Toll. Venn was sent to it on 3 May 1998, in succession to Nils Aasen.') },

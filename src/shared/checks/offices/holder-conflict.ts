@@ -38,7 +38,7 @@ export const holderConflict = defineCheck({
       if (new Set(known.map(nameOf)).size > mostHolders || known.some((claim) => isAlias(claim, said, document.text))) continue
       if ((said.office?.score ?? 0) < 0.7 && dated?.precision !== 'day' && ((hasRival(said) && dated?.precision !== 'month') || ledBefore.test(document.text.slice(said.context.start, said.evidence.start)) || isElsewhere(said, known, profile, document.text))) continue
       if (isOfOtherTime(said, known.flatMap((claim) => claim.office?.office ?? []), timexes, profile, document.text)) continue
-      if (isOfOtherLand(said, known, profile, document.text) || isOfTheDead(said, claims, document.text) || isToldByTitle(said, known, claims)) continue
+      if (isOfOtherLand(said, known, profile, document.text) || isOnOtherBody(said, known, profile, document.text) || isOfTheDead(said, claims, document.text) || isToldByTitle(said, known, claims)) continue
       const certain = !isBeatenForSeat(said, known, profile, document.text) && ((said.office?.score ?? 0) >= 0.7 || isTaken(said, claims, profile) || isToldTwice(said, dated, profile) || isOfOnlyCrown(said, known, profile))
       const words = nameOf(said)
       const [first] = known
@@ -99,6 +99,15 @@ function isElsewhere(said: Claim, known: readonly Claim[], profile: Profile, tex
   const place = /^ (?:at|in) (?:the )?(\p{Lu}[\p{L}\p{M}’'-]+)/u.exec(text.slice(said.evidence.end, said.evidence.end + 40))?.[1] ?? placeBefore.exec(text.slice(said.context.start, said.evidence.start))?.[1]
   return place !== undefined && said.office?.by !== 'title' && !isInTitle(place, known, profile)
 }
+
+/** "Took over from Dunn on the board of the library": a body that the record's office does not name. */
+function isOnOtherBody(said: Claim, known: readonly Claim[], profile: Profile, text: string): boolean {
+  const body = onBody.exec(text.slice(said.evidence.end, said.evidence.end + BODY))?.[1]
+  return body !== undefined && said.office?.by !== 'title' && !isInTitle(body, known, profile)
+}
+const onBody = /^ (?:on|in) (?:the|its|his|her) (?:[\p{L}’'-]+ ){0,4}?(board|committee|council|commission|panel|bench|faculty|staff|team|ticket)\b/iu
+/** Letters from the name to the body. */
+const BODY = 80
 
 const placeBefore = /\b(?:of|in) (?:the )?(\p{Lu}[\p{L}\p{M}’'-]+),? (?:in (?:the )?(?:place|stead) of|in succession to|succeeding|replacing|to (?:succeed|replace)) [^;:()]*$/u
 
