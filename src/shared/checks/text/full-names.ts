@@ -1,5 +1,5 @@
 import { fold } from '../../claims/fold'
-import { institutionPattern, openingWords, thingHeads } from '../../claims/lexicon/name-words'
+import { institutionPattern, openingWords, thingHeads, titleWords } from '../../claims/lexicon/name-words'
 import type { Document } from '../../document/document'
 import { isCommonWord } from './common-words'
 import type { Said } from './name-around'
@@ -57,10 +57,11 @@ function mayBeOneName(title: string, { beside, side, difference }: Candidate, a:
   const isOfTitle = ({ folded }: Form | Said): boolean => ofTitle.includes(folded)
   // Of one family there are many, and given names near each other among them; another consonant makes another name.
   const isWeak = difference === 'consonant' || difference === 'far-alike'
-  if (side === 'before' ? isWeak || isOfTitle(beside) : isWeak && [beside, a, b].some(isOfTitle)) return false
+  const isOfOthers = side === 'before' ? isWeak || isOfTitle(beside) : isWeak && [beside, a, b].some(isOfTitle)
+  if (isOfOthers && (side === 'before' || difference !== 'consonant')) return false
   if (difference === 'plural' && [a, b].some((said) => said.places.every(isOfSeveral))) return false
   if (side === 'behind' && thingHeads.has(beside.folded) && difference !== 'plural') return false
-  const isBetween = difference === 'plural' || difference === 'ending' ? isBetweenTheSame : isBesideNoOther
+  const isBetween = isOfOthers ? isBehindTheSameTwo : difference === 'plural' ? isBetweenTheSame : difference === 'ending' ? isInTheSameName : isBesideNoOther
   return a.places.slice(0, MOST_PLACES).some((one) => b.places.slice(0, MOST_PLACES).some((other) => isBetween(side, placed(a, one), placed(b, other)) && !isNear(one, other) && !isCalledOtherwise(one, other)))
     && isNameInText(a) && isNameInText(b) && !isToldApart(a, b) && !isToldApart(b, a)
 }
@@ -141,6 +142,14 @@ function isBetweenTheSame(side: Side, one: Placed, other: Placed): boolean {
   const [a, b] = [one, other].map((word) => (side === 'behind' ? nameBehind.exec(textBehind(word)) : nameBefore.exec(textBefore(word)))?.[1])
   return a !== undefined && a === b && !openingWords.has(fold(a))
 }
+const isInTheSameName = (side: Side, one: Placed, other: Placed): boolean => isBetweenTheSame(side, one, other) || isBehindTheSameTwo(side, one, other)
+
+/** "Ilsa Quill [Marner]" and "Ilsa Quill [Marnor]": kin share one name with each other, hardly two. */
+function isBehindTheSameTwo(side: Side, one: Placed, other: Placed): boolean {
+  const [a, b] = [one, other].map((word) => twoNamesBefore.exec(textBefore(word)))
+  return side === 'behind' && a?.[0] !== undefined && a[0] === b?.[0] && !openingWords.has(fold(a[1] ?? '')) && !titleWords.has(fold(a[1] ?? '')) && !titleWords.has(fold(a[2] ?? ''))
+}
+const twoNamesBefore = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}]+) (\p{Lu}[\p{L}\p{M}]+) $/u
 const REACH = 30
 const nameBehind = /^ (\p{Lu}[\p{L}\p{M}]+)/u
 const nameBefore = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}]+) $/u

@@ -19,7 +19,7 @@ checkTester(nameSpellingDrifts, {
     { name: 'forms of old, told in a row', text: `= Jan Okonta =\n\n${often} ${often}\n\nIn old books they are Okuntta, and Okunda. In 1349 Ulf Okunta was clerk of Toll.` },
     { name: 'a paragraph that keeps the spelling of its time', text: `${often}\n\nThen he went into the lowe [sic] countries, and came with Okunta to the land.` },
     ...[
-      ['an ending, with another name behind', 'Ilsa Marner came in May.\n\nThen Ilsa Marnor Frey left.'], ['an ending, of a man and a woman', 'Ilsa Marnelo Quill came in May.\n\nThen Ilsa Marnela Quill left.'],
+      ['an ending, with another name behind', 'Ilsa Marner came in May.\n\nThen Ilsa Marnor Frey left.'], ['an ending, behind a title', 'Grand Duke Marner came in May.\n\nThen Grand Duke Marnor left.'], ['an ending, of a man and a woman', 'Ilsa Marnelo Quill came in May.\n\nThen Ilsa Marnela Quill left.'],
       ['another consonant at the end', 'Ilsa Marners Quill came in May.\n\nThen Ilsa Marnert Quill left.'], ['a land and its people', 'The Royal Austrian Guild came.\n\nThen the Royal Austria Guild left.'],
     ].map(([name = '', text = '']) => ({ name: `full names: ${name}`, text })),
     { name: 'the longer of two names, with another given name', text: `= Jan Okonta =\n\n${often} ${often}\n\nIn that game Karl Okontra had eleven.` },
@@ -199,6 +199,8 @@ checkTester(nameSpellingDrifts, {
       ['a letter lost', 'In May Ilsa Marbenter came.\n\nThen Ilsa ⟦Marbeter⟧ left.', 'Marbenter'],
       ['another consonant, beside a name that nobody else has', 'Ilsa Brom of Holm came in May.\n\nThen Ilsa ⟦Bron⟧ left.', 'Brom'],
       ['the first vowel, before two names', 'The old smith Ermile Brell Tarn came in May.\n\nThen ⟦Armile⟧ Brell Tarn left.', 'Ermile'],
+      ['an ending, behind two names', 'Ilsa Tove Marner came in May.\n\nThen Ilsa Tove ⟦Marnor⟧ left.', 'Marner'],
+      ['a consonant of the title, behind two names', '= Ilsa Tove Marsen =\n\nIlsa Tove Marsen came in May.\n\nThen Ilsa Tove ⟦Marken⟧ left.', 'Marsen'],
       ['an ending between two names', 'Ilsa Marner Quill came in May.\n\nThen Ilsa ⟦Marnor⟧ Quill left, and Ilsa Marner Quill was sad.', 'Marner'],
       ['a final s between two names', 'They saw Port Quill Bridge in May.\n\nThen Port ⟦Quills⟧ Bridge was left.', 'Quill'],
       ['the rarer form, wherever it stands', 'First ⟦Ilse⟧ Marten Quill came.\n\nThen Ilsi Marten Quill left, and so did Ilsi Marten Quill.', 'Ilsi'],
