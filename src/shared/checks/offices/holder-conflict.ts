@@ -37,9 +37,9 @@ export const holderConflict = defineCheck({
       if (people.some((claim) => isHardlyAnother(nameOf(claim), nameOf(said)) && (dated?.precision !== 'day' || lastWord(nameOf(claim)) === lastWord(nameOf(said))) && !heldThisOffice(claim, known, profile, document.text) && !isOfNamedOffice(claim, said))) continue
       if (new Set(known.map(nameOf)).size > mostHolders || known.some((claim) => isAlias(claim, said, document.text))) continue
       if ((said.office?.score ?? 0) < 0.7 && dated?.precision !== 'day' && ((hasRival(said) && dated?.precision !== 'month') || ledBefore.test(document.text.slice(said.context.start, said.evidence.start)) || isElsewhere(said, known, profile, document.text))) continue
-      if (isOfOtherTime(said, known.flatMap((claim) => claim.office?.office ?? []), timexes, profile, document.text)) continue
+      if (isBeatenForSeat(said, known, profile, document.text) || isOfOtherTime(said, known.flatMap((claim) => claim.office?.office ?? []), timexes, profile, document.text)) continue
       if (isOfOtherLand(said, known, profile, document.text) || isOnOtherBody(said, known, profile, document.text) || isOfTheDead(said, claims, document.text) || isToldByTitle(said, known, claims)) continue
-      const certain = !isBeatenForSeat(said, known, profile, document.text) && ((said.office?.score ?? 0) >= 0.7 || isTaken(said, claims, profile) || isToldTwice(said, dated, profile) || isOfOnlyCrown(said, known, profile))
+      const certain = (said.office?.score ?? 0) >= 0.7 || isTaken(said, claims, profile) || isToldTwice(said, dated, profile) || isOfOnlyCrown(said, known, profile)
       const words = nameOf(said)
       const [first] = known
       if (!first) continue
@@ -56,7 +56,7 @@ export const holderConflict = defineCheck({
   },
 })
 
-/** "Elected in 2012, defeating the incumbent Dunn": who sat for another district before the lines were drawn anew. */
+/** "Elected in 2012, defeating the incumbent Dunn": who as a rule sat for another district before the lines were drawn anew. */
 const isBeatenForSeat = (said: Claim, known: readonly Claim[], { offices }: Profile, text: string): boolean =>
   said.predicate === 'predecessor' && beaten.test(text.slice(said.context.start, said.evidence.start)) && known.every(({ office }) => { const title = offices[office?.office ?? -1]?.title ?? ''; return isSeatAmongMany(title) && numbered.test(title) })
 /** Lines of numbered districts are drawn anew. */

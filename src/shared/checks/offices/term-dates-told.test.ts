@@ -16,6 +16,8 @@ const reign = (prose: string): string => `= Osric IV =\n\nOsric IV\n- Succession
 checkTester(termDatesConflict, {
   valid: [
     'On 18 May 1978 she became the first mayor of Ruddle outside the capital to meet the king.',
+    ...['named one of the most outspoken mayors of Ruddle', 'named the best mayor of Ruddle', 'named among the most careful mayors of Ruddle'].map((said) => `In 1981, Venn was ${said} by a paper.`),
+    'In 1981 she became one of the longest-serving mayors of Ruddle.', 'In 1981 Venn became one of only three mayors of Ruddle to vote against it.',
     'First elected in 1978, she was returned as Liberal mayor of Ruddle in 1979.', 'She crossed the floor, and in 1979 she was returned as Liberal mayor of Ruddle.',
     'Interim mayor at first, she was elected mayor of Ruddle on 15 May 1978.', 'She became mayor of Ruddle on 8 May 1978. She was elected mayor of Ruddle on 15 May 1978.', 'The council confirmed her as mayor of Ruddle on 15 May 1978.', 'Her term began on 8 May 1978. She was elected mayor of Ruddle on 15 May 1978.',
     'She followed Per Lunn, whose house, on the day she became mayor, 8 May 1977, fell.', 'She followed Per Lunn, who, when she became mayor on 8 May 1977, wept.',

@@ -214,7 +214,8 @@ function mentionFor(scene: Scene, trigger: Trigger, timex: Timex): RoleMention |
     if (trigger.edge === 'end' && / to (?!the |an? |his |her )\p{Ll}/u.test(gap)) break
     if (/[;:()]/.test(gap) || breaksOff(gap, timex, scene, skipped, role.head.start)) break
     if (role.form === 'verb') continue
-    if (role.ordinals.length > 0 && isOfAnotherKind(scene, role)) return null
+    if ((role.ordinals.length > 0 || oneOf.test(gap)) && isOfAnotherKind(scene, role)) return null
+    if (ranking.test(gap)) return null
     if (role.form === 'adjective' && !/\bseat\b/.test(wordsBetween(scene, role.head.end, role.head.end + 8))) continue
     return role
   }
@@ -237,6 +238,11 @@ function wayTo(scene: Scene, trigger: Trigger): number {
 /** "became the first president to visit …", "the first since 1870 to visit": no office begins. */
 const isOfAnotherKind = (scene: Scene, role: RoleMention): boolean =>
   /^(?:,[^,.;]{1,70})?(?: (?:since|in|for|after|outside|from) [^,.;:()]{1,30}?)?,? (?:to (?!be (?:elected|chosen|appointed)\b)(?:be )?\p{Ll}|ever\b|who\b|whose\b|that\b|born\b|in (?:the )?(?:\p{L}+ )?history\b|of (?:\p{L}+ )?(?:descent|origin|ancestry)\b)/u.test(wordsBetween(scene, role.span.end, role.span.end + 90))
+
+/** "became one of three members [to vote]". */
+const oneOf = /\b(?:one|two|some) of\b|\bamong\b|\bonly\b/
+/** "named one of the most outspoken members", "became the longest-serving member": who holds it already is told of. */
+const ranking = /\b(?:most|least|best|worst|(?:long|short|great|high|low|rich|wealthi|poor|busi)est)\b/
 
 /** "Became the first person in the history of the council to ask": no office begins. */
 const firstOfAll = /^bec(?:a|o)m\p{Ll}+ the (?:very )?(?:first|only|second|last|youngest|oldest)(?: (?:person|man|woman|one|individual|politician|female|male|human))?(?: (?:in|of|on|at) [^,.;:()]{2,50}?)? (?:ever )?to (?!(?:be|serve|hold|sit|become|occupy|lead|head|rule|reign|fill|take|win)\b)\p{Ll}/u
