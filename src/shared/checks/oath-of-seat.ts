@@ -31,7 +31,7 @@ export function isOathOfSeat({ said, record }: TermClash, context: CheckContext)
   const title = context.profile.offices[record.claim.office?.office ?? -1]?.title ?? ''
   if (!isSeatAmongMany(title)) return false
   const days = daysApart(said.when, record.when)
-  if (said.when.bounds.latest < record.when.bounds.earliest) return said.when.precision === 'day' && days <= MOST_TO_START && (isElectionDay(said.when.bounds.latest) || daysOfElection(context).has(said.when.edtf))
+  if (said.when.bounds.latest < record.when.bounds.earliest) return said.when.precision === 'day' && days <= MOST_TO_START && isElectionDay(said.when.bounds.latest)
   const { trigger } = said.claim
   if (said.claim.predicate !== 'sworn-in' && !(trigger && entered.test(sliceSpan(context.document.text, trigger)))) return false
   return byLaw.some(({ day, most, of }) => days <= most && day.test(record.when.edtf) && (of?.test(title) ?? true))

@@ -71,6 +71,12 @@ function isTooLate(said: TermEdge, record: TermEdge, slip: string | null, candid
   return candidates.length === 1 && (said.claim.office?.score ?? 0) >= bareLink && said.when.bounds.earliest > record.when.bounds.latest && !/year/.test(slip ?? '')
 }
 
+/** "From 3 June to 31 October", and the record has 2 June and 30 October: both days of the one term, as others count them. */
+function areBothByAHair(said: TermEdge, other: TermEdge, candidates: readonly RecordTerm[]): boolean {
+  const isNear = (edge: TermEdge, recorded: readonly TermEdge[]): boolean => recorded.some(({ when }) => when.precision === 'day' && edge.when.precision === 'day' && daysApart(when, edge.when) <= nextDays)
+  return (said.claim.office?.score ?? 0) >= titleLink && candidates.some(({ start, end }) => isNear(said, start) && isNear(other, end))
+}
+
 /**
  * A whole term: the other end must be that of the same office, so that both speak of one term. Where that end is the same day,
  * and this one a day too, nothing else can be meant.
@@ -79,6 +85,7 @@ function severityOfTerm(said: TermEdge, record: TermEdge, candidates: readonly R
   const otherSide = said.side === 'start' ? 'end' : 'start'
   const other = edgesOf(said.claim).find((edge) => edge.side === otherSide)
   const anchors = other === undefined ? [] : candidates.flatMap((term) => term[otherSide]).filter((edge) => goTogether(other, edge))
+  if (other !== undefined && anchors.length === 0 && said.side === 'start' && areBothByAHair(said, other, candidates)) return 'doubt'
   if (other === undefined || anchors.length === 0) return null
   if (telling) return said.strength === 'sure' && !isOfSomeKind(said) ? 'contradiction' : 'doubt'
   const isDay = (edge: TermEdge): boolean => edge.when.precision === 'day'

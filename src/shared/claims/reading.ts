@@ -63,6 +63,8 @@ export interface OfficeSketch {
   /** Who held it before and after the subject, as the record names them. */
   readonly before?: readonly string[]
   readonly after?: readonly string[]
+  /** The numbers of the districts that the seat is for, as "4th". */
+  readonly districts?: readonly string[]
 }
 
 /** Reads claims off one block; spans relative to the block. Pure, so that its answer can be kept. */

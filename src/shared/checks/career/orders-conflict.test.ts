@@ -15,6 +15,8 @@ checkTester(ordersConflict, {
     `${record('Ordination: 6 May 1870, by Karl Sand')}He was ordained a priest on 6 May 1870.`,
     { name: 'the year alone', text: `${record('Ordination: 6 May 1870')}Anselm was ordained in 1870.` },
     { name: 'another order', text: `${record('Ordination: 6 May 1870')}He was ordained deacon on 7 May 1869.` },
+    { name: 'became a priest, in a place', text: `${record('Ordination: 6 May 1870')}Anselm became a priest in Ruddle, where he had lived since 1865.` },
+    { name: 'who became a priest', text: `${record('Ordination: 6 May 1870')}His brother became a priest in 1871.` },
     { name: 'the consecration of a church', text: `${record('Consecration: 6 May 1890')}The cathedral was consecrated on 7 May 1890.` },
     { name: "another's ordination", text: `${record('Ordination: 6 May 1870')}His brother was ordained on 7 May 1870.` },
     { name: 'another see', text: `${record('Elected: 4 May 1890')}He was elected bishop of Mold in 1881.` },
@@ -35,6 +37,7 @@ checkTester(ordersConflict, {
     ...[['He was created a cardinal by Pope Ulf on ⟦14 March 1880⟧.', '4 March 1880', 'contradiction'], ['He was raised to the cardinalate in ⟦1881⟧.', '4 March 1880', 'contradiction'], ['He was canonised on 6 May 1990. He was formally canonized in ⟦1992⟧ by Ulf IX.', '6 May 1990', 'doubt'], ['He was beatified on ⟦3 June 1957⟧.', '3 June 1951', 'doubt']]
       .map(([said = '', right = '', severity = '']) => ({ name: said, text: `${record('Created Cardinal: 4 March 1880, by Ulf IV', 'Beatified: 3 June 1951, Toll', 'Canonized: 6 May 1990, Toll, by Ulf IX')}${said}`, because: [right], severity: severity as 'contradiction' | 'doubt' })),
     { text: `${record('Ordination: 6 May 1870, by Karl Sand')}He was ordained a priest on ⟦7 May 1870⟧ by Karl Sand.`, because: ['6 May 1870'], fixes: ['7 May 1870 → 6 May 1870', '6 May 1870 → 7 May 1870'], message: 'the ordination as “7 May 1870”' },
+    { name: 'became a priest', text: `${record('Ordination: 6 May 1870')}In 1866 Anselm began to study, becoming a Catholic priest in ⟦1871⟧.`, because: ['6 May 1870'] },
     { name: 'as a noun', text: `${record('Ordination: 6 May 1870')}His ordination on ⟦6 May 1871⟧ was quiet.`, because: ['6 May 1870'] },
     { name: 'as what', text: `${record('Consecration: 6 May 1890')}He was consecrated as bishop by Karl Sand on ⟦16 May 1890⟧.`, because: ['6 May 1890'] },
     { name: 'the day of it', text: `${record('Ordination: 6 May 1870')}On ⟦16 May 1870⟧, the day of his ordination, he left.`, because: ['6 May 1870'] },

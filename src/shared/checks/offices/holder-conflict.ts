@@ -58,7 +58,7 @@ export const holderConflict = defineCheck({
 
 /** "Elected in 2012, defeating the incumbent Dunn": who as a rule sat for another district before the lines were drawn anew. */
 const isBeatenForSeat = (said: Claim, known: readonly Claim[], { offices }: Profile, text: string): boolean =>
-  said.predicate === 'predecessor' && beaten.test(text.slice(said.context.start, said.evidence.start)) && known.every(({ office }) => { const title = offices[office?.office ?? -1]?.title ?? ''; return isSeatAmongMany(title) && numbered.test(title) })
+  said.predicate === 'predecessor' && beaten.test(text.slice(said.context.start, said.evidence.start)) && known.every(({ office }) => { const { title = '', entries = [] } = offices[office?.office ?? -1] ?? {}; return isSeatAmongMany(title) && (numbered.test(title) || entries.some(({ base }) => base === 'district')) })
 /** Lines of numbered districts are drawn anew. */
 const numbered = /\bdistrict\b|\d/i
 const beaten = /\b(?:defeat|unseat|beat|oust)\p{Ll}* [^,;:.()]{0,60}$/u

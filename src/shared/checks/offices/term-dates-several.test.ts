@@ -9,6 +9,10 @@ const twice = (prose: string): string =>
 const seat = (prose: string, office = 'Member of the U.S. House of Representatives from Norland’s 4th district'): string =>
   `= Orla Venn =\n\nOrla Venn\n- Office: ${office}\n- Term Start: 3 January 2015\n\nOrla Venn is a politician. ${prose}`
 
+/** Three seats that the record names by their districts. */
+const districts = (prose: string): string =>
+  `= Orla Venn =\n\nOrla Venn\n- State: Nevada\n- District: 4th\n- Term Start: 3 January 2013\n- State Senate2: Nevada\n- District2: 16th\n- Term Start2: 5 May 1999\n- Term End2: 3 May 2012\n- State House3: Nevada\n- District3: 132nd\n- Term Start3: 1 May 1991\n- Term End3: 25 November 1998\n- Office4: Mayor of Holm\n- Term Start4: 3 May 1985\n- Term End4: 4 May 1990\n\n${prose.startsWith('Orla') ? '' : 'Orla Venn is a politician. '}${prose}`
+
 checkTester(termDatesConflict, {
   valid: [
     { name: 'the oath in a house that meets some days after the term began', text: seat('She was sworn in as a member of the U.S. House of Representatives on 6 January 2015.') },
@@ -19,6 +23,11 @@ checkTester(termDatesConflict, {
     { name: 'the oath behind the day of a special election', text: seat('On 3 May 2015 the people of Ruddle elected Venn. She was sworn in as a member of the Norland Assembly on 5 May 2015.', 'Member of the Norland Assembly').replace('3 January 2015', '3 May 2015') },
     { name: 'the day on which she entered a house that meets some days later', text: seat('Venn entered Congress on 6 January 2015.') },
     { name: 'the day on which the land votes', text: seat('Venn became a member of the U.S. House of Representatives on 4 November 2014, when she beat Tom Reed.') },
+    ...[
+      "She represented Nevada's 132nd house district from 1991 to 1998.", "Her sister represented Nevada's 132nd house district from 1991 to 1999.", 'She represented the 16th congressional district from 1999 to 2014.',
+      "She represented Utah's 16th district from 1999 to 2014.", 'She succeeded Tom Reed, who had represented the 132nd district from 1991 to 1999.', 'Orla Venn is the U.S. Representative for the 4th congressional district, serving since 2013.',
+      'She was mayor of Holm, New Mexico from 1985 to 1990.',
+    ].map((said) => ({ name: said, text: districts(said) })),
     { name: 'two terms that abut', text: twice('She was president from 1980 until 1989.').replace('3 June 1992', '3 June 1988') },
     { name: 'the first of two terms', text: twice('She was president from 1980 until 1988.') },
     { name: 'neither of them begins so', text: twice('She was president from 1984 until 1987.') },
@@ -34,6 +43,14 @@ checkTester(termDatesConflict, {
     { name: 'who took the seat, not the oath', text: seat('She became a member of the U.S. House of Representatives on ⟦6 January 2015⟧.'), because: ['3 January 2015'] },
     { name: 'the day after the land votes', text: seat('Venn became a member of the U.S. House of Representatives on ⟦5 November 2014⟧.'), because: ['3 January 2015'] },
     { name: 'the day on which the land votes, for one who is alone in the office', text: seat('Venn became governor of Norland on ⟦4 November 2014⟧.', 'Governor of Norland'), because: ['3 January 2015'] },
+    ...([
+      ["She represented Nevada's 132nd house district from 1991 to ⟦1999⟧, when a clerk won it.", '25 November 1998'], ['She represented the 132nd district from 1991 to ⟦1999⟧.', '25 November 1998'],
+      ['She represented the 16th Senate district of Nevada from ⟦2000⟧ to 2012.', '5 May 1999'], ['She has represented the 4th district since ⟦2014⟧.', '3 January 2013'],
+      ['She was a member of the Nevada Senate, representing Toll County’s 16th Senate District, from ⟦2000⟧ to 2012.', '5 May 1999'],
+      ['Orla Venn is the U.S. Representative for the 4th congressional district of Nevada, serving since ⟦2014⟧.', '3 January 2013'], ['Orla Venn is the mayor of Holm, having served since ⟦1986⟧.', '3 May 1985'],
+      ['She was mayor of Holm, New Mexico from 1985 to ⟦1991⟧.', '4 May 1990'],
+    ] as const).map(([said, right]) => ({ name: said, text: districts(said), because: [right] })),
+    { name: 'both days by a hair', text: districts('She was mayor of Holm from ⟦4 May 1985⟧ to 5 May 1990.'), because: ['3 May 1985'], severity: 'doubt' },
     { name: 'some days behind the oath', text: `= Orla Venn =\n\nOrla Venn\n- Office: Mayor of Ruddle\n- Term Start: 3 May 1996\n\nOrla Venn was sworn in as mayor of Ruddle on 3 May 1996. She became mayor of Ruddle on ⟦5 May 1996⟧.`, because: ['3 May 1996'], severity: 'doubt' },
     { name: 'the end of the term that began then, beside one that lasts', text: twice('She was president from 1980 until ⟦1987⟧.'), because: ['3 June 1988'], message: 'one year apart' },
   ],

@@ -7,6 +7,7 @@ checkTester(marriageDatesConflict, {
   valid: [
     ...['In 1955 Venn, a clerk, and Aasen were married and living in Toll.', 'Venn, now 53, and Aasen had been married three years in 1953.', 'By 3 May 1960, Venn, then 60, and Aasen had been married for ten years.', 'Venn, a Lutheran, and Aasen were remarried in church on 3 May 1951.', 'In 1931 Venn, then a student, and Aasen were married to other people.', 'On 3 May 1955 Venn, a judge, and Aasen married off their niece.', 'On 3 May 1955 Venn and Aasen married a couple in Toll.']
       .map((said) => ({ name: said, text: `${record('Spouse: Nils Aasen (m. 3 May 1950)')}${said}` })),
+    ...['Amalie Frey (1858–1937)', 'Amalie Frey (1858–1917)'].map((spouse) => ({ name: `years of hers: ${spouse}`, text: `= Karl Venn =\n\nKarl Venn\n- Birth Date: 7 May 1851\n- Spouse: ${spouse}\n\nKarl Venn was a surveyor. He married Amalie Frey on 27 December 1879.` })),
     { name: 'two weddings in one sentence', text: `${record('Spouse: Nils Aasen (m. 3 May 1950)')}Venn and Per Holm were married in 1951, he to Ida Lunn, and she to Nils Aasen.` },
     { name: 'a wedding that her sister saw', text: `${record('Spouse: Nils Aasen (m. 3 May 1950)')}She married Nils Aasen, who met her sister, on a boat, on 3 May 1949, and left.` },
     { name: 'who married them', text: `${record('Spouse: Nils Aasen (m. 3 May 1950)', 'Spouse2: Per Holm (m. 3 May 1960)')}Per Holm sang. Venn and Aasen were married quietly by the judge on 3 May 1950.` },
@@ -79,6 +80,8 @@ checkTester(marriageDatesConflict, {
     { name: 'two weddings of one couple', text: `${record('Spouse: Nils Aasen (m. 4 May 1950)')}She secretly married Nils Aasen in 1949, and openly on 4 May 1950.` },
   ],
   invalid: [
+    { name: 'years of the marriage, long as it was', text: `= Karl Venn =\n\nKarl Venn\n- Birth Date: 7 May 1851\n- Spouse: Amalie Frey (1878–1937)\n\nKarl Venn was a surveyor. He married Amalie Frey on ⟦27 December 1879⟧.`, because: ['1878'] },
+    { name: 'a marriage that lasts', text: `${record('Spouse: Nils Aasen (3 May 1998 – present)')}She married Nils Aasen on ⟦3 April 1998⟧.`, because: ['3 May 1998'] },
     ...['She nursed Nils Aasen after the death of his wife, and the couple married', 'She met Nils Aasen after his first wife had died; they married', 'She met Nils Aasen while he was married to his first wife; the two were married'].map((said) => ({ name: said, text: `${record('Spouse: Nils Aasen (m. 3 May 1981)')}She lives in Toll. ${said} on ⟦3 May 1989⟧.`, because: ['3 May 1981'] })),
     ...['Venn, a smith of thirty, and the 40-year-old Aasen', 'Venn and 40-year-old Aasen', 'Venn, then 29, and Nils Aasen'].map((pair) => ({ name: `a pair with its ages: ${pair}`, text: `${record('Spouse: Nils Aasen (m. 3 May 1950)')}On ⟦3 May 1951⟧, ${pair} were married in Toll.`, because: ['3 May 1950'] })),
     { name: 'of a pair, the other, by the surname', text: `${record('Spouse: Nils Aasen (m. 3 May 1950; died 1955), Per Holm (m. 17 June 1960)')}Venn and Holm were married by a Lutheran priest on ⟦17 June 1970⟧.`, because: ['17 June 1960'] },

@@ -22,7 +22,7 @@ export const marriageDatesConflict = defineCheck({
   since: '0.1.0',
   authority: null,
   run(context) {
-    const recorded = claimsOf(context.claims, 'married').filter((claim) => claim.source === 'record' && isFirm(claim))
+    const recorded = claimsOf(context.claims, 'married').filter((claim) => claim.source === 'record' && isFirm(claim) && !isOfChild(context, claim))
     compareTold(context, recorded)
     if (recorded.length === 0) return
     const spouses = claimsOf(context.claims, 'spouse').filter((claim) => claim.source === 'record')
@@ -38,6 +38,14 @@ export const marriageDatesConflict = defineCheck({
     }
   },
 })
+
+/** "Ida Quist (1858–1917)", where the subject was born in 1851: hers are the years. */
+function isOfChild({ claims }: CheckContext, { when }: Claim): boolean {
+  const born = lifeFact(claims, 'born').chosen?.when
+  return born != null && when !== null && when.bounds.latest < born.bounds.latest + LEAST_AGE
+}
+/** Days of a life before which nobody marries, but for princes, whose records say "m.". */
+const LEAST_AGE = 10 * 365
 
 const fullName = /\p{Lu}[\p{L}\p{M}’'-]+(?: (?:(?:de|da|la|van|von|der|af|of) ){0,2}\p{Lu}[\p{L}\p{M}.’'-]*){1,4}/u
 /** The full name of whom the verb has for its object; empty where it is not given, or where the date may be of what is said of them ("…, mayor from 2009"). */

@@ -68,10 +68,14 @@ function misplaced(items: readonly Item[]): Misplaced | null {
     const [only] = candidates
     if (!only || candidates.length > 2) continue
     const chosen = candidates.length === 1 ? only : candidates[1] ?? only
+    if (sorted(items.map((item) => (item === chosen.item ? atEnd(item) : item)))) return null
     return { item: chosen.item, neighbours: [items[chosen.index - 1], items[chosen.index + 1]].filter((item) => item !== undefined) }
   }
   return null
 }
+
+/** A stretch may stand where it begins, or where it ends. */
+const atEnd = (item: Item): Item => (item.timex.when?.kind === 'interval' ? { ...item, ...item.timex.when.to } : item)
 
 const inOrder = (items: readonly Item[]): boolean => items.every((item, index) => index === 0 || (items[index - 1]?.earliest ?? 0) <= item.latest)
 const inReverse = (items: readonly Item[]): boolean => items.every((item, index) => index === 0 || (items[index - 1]?.latest ?? 0) >= item.earliest)

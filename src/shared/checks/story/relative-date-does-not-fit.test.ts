@@ -5,6 +5,7 @@ const election = (prose: string): string => `Orla Venn stood for mayor of Ruddle
 
 checkTester(relativeDateDoesNotFit, {
   valid: [
+    { name: 'beside a year of something in its own sentence', text: 'In 1920 she wrote of it in Toll. She made many more beyond this 1908 gift to the guild, and Venn led the guild eight years later (1910).' },
     { name: 'counted from a year that names something', text: 'In 1961 she opened a mill in Toll. At the 1964 Toll Bread Fair she showed a loaf. Three years later, in 1967, she left.' },
     ...['When she was 16, she moved to Toll.', 'She came to Toll at the age of sixteen.'].map((said) => ({ name: `counted from an age: ${said}`, text: `Orla Venn was born on 9 April 1850. ${said} Seven years later, on 2 June 1873, she married.` })),
     { name: 'pointing from what the sentence between tells', text: 'Her father lost the mill in 1639 and left for Toll. There he met and married Una Lunn. Their son was born the next year on 4 May 1643.' },

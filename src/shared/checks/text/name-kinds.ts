@@ -10,13 +10,13 @@ import type { NamePlace } from './name-word'
 
 /** True where the words around two forms say that they are of two kinds: a town and a family, a king and an earl, money, a people, a father's name, a word of another tongue. */
 export const isOfAnotherKind = (rare: Said, frequent: Said): boolean =>
-  rare.places.every(isInOtherTongue)
+  rare.places.every((place) => isInOtherTongue(place) || foreignBefore.test(wordsBefore(place)))
   || isTown(rare, frequent)
   || isOfOtherThrone(rare, frequent)
   || isNumberedOtherwise(rare, frequent)
   || isOfOtherRank(rare, frequent)
   || isPeople(rare, frequent)
-  || (isCountry(rare) && !isLandName(frequent.word))
+  || ((isCountry(rare) || isLandAlone(rare, frequent)) && !isLandName(frequent.word))
   || isShortened(rare, frequent)
   || [rare, frequent].some(isMoney)
   || rare.places.some((place) => isNamedBeside(place, rare.word, frequent.word))
@@ -30,6 +30,9 @@ export const isOfAnotherKind = (rare: Said, frequent: Said): boolean =>
   || (isBehindFather(rare) && !isBehindFather(frequent))
   || (isMaidenName(rare) && !isMaidenName(frequent))
   || isEveryday(rare)
+  || (isDoing.test(rare.folded) && !isDoing.test(frequent.folded))
+  || isOfPlace(rare, frequent)
+  || isAnotherWithoutMarks(rare, frequent)
   || (isFirm(rare) && !isFirm(frequent))
   || (isInitials(rare.word) && !isInitials(frequent.word))
 
@@ -58,6 +61,25 @@ const isEveryday = ({ places, word, folded }: Said): boolean => everydayWords.ha
   return before === null && (articled || after !== null)
 })
 
+/** "Why Quillosophize", beside a Quillosophie: a verb in a title. */
+const isDoing = /^\p{L}{5,}iz(?:es?|ed|ing)$/u
+
+/** "The botanist Karl Moerk", in the life of an Ida Mørk: who writes the name without its marks, and bears another given name. */
+function isAnotherWithoutMarks(rare: Said, frequent: Said): boolean {
+  if (spread(frequent.word) !== rare.word.toLowerCase() || spread(frequent.word) === frequent.word.toLowerCase()) return false
+  const given = ({ places }: Said): readonly (string | undefined)[] => places.map((place) => givenBefore.exec(wordsBefore(place))?.[1])
+  const theirs = new Set(given(frequent))
+  return given(rare).every((name) => name !== undefined && !theirs.has(name))
+}
+const givenBefore = /(?<![\p{L}])(\p{Lu}\p{Ll}+) $/u
+/** Letters with marks as they are written where there are none. */
+const spread = (word: string): string => word.toLowerCase().replace(/[äæ]/g, 'ae').replace(/[öø]/g, 'oe').replace(/ü/g, 'ue').replace(/å/g, 'aa').replace(/ß/g, 'ss')
+
+/** "Tamsan of Toll", twice, where no Tamsin is of a place: another. */
+const isOfPlace = (rare: Said, frequent: Said): boolean =>
+  rare.places.length > 1 && rare.places.every((place) => ofPlace.test(wordsBehind(place, rare.word))) && !frequent.places.some((place) => ofPlace.test(wordsBehind(place, frequent.word)))
+const ofPlace = /^ of \p{Lu}/u
+
 /** "Bought of Tamsin & Sons", "the Tamsin company": a house of that name. */
 const isFirm = ({ places, word }: Said): boolean => places.every((place) => /^ (?:(?:&|and) (?:Sons?|Co|Company|Brothers|Bros|Daughters)|[Cc]ompany|Inc|Ltd|Limited|GmbH)(?![\p{L}])/u.test(wordsBehind(place, word)))
 
@@ -79,6 +101,12 @@ function isCountry({ places, word }: Said): boolean {
   const mayBePlace = (place: NamePlace): boolean => isPlaced(place) || !/\p{Ll} $/u.test(wordsBefore(place))
   return places.some(isPlaced) && places.every((place) => mayBePlace(place) && !/^[ -]\p{Lu}/u.test(wordsBehind(place, word)) && !actsBehind.test(wordsBehind(place, word)))
 }
+/** "Made Britain's case", where the other is never without a name beside it ("Ida Brittain Quist"). */
+const isLandAlone = (rare: Said, frequent: Said): boolean => isLandName(rare.word) && rare.places.every((place) => isAlone(place, rare.word)) && !frequent.places.some((place) => isAlone(place, frequent.word))
+const isAlone = (place: NamePlace, word: string): boolean => {
+  const { before, after } = contextAt(place, word.length)
+  return before === null && after === null
+}
 const inPlace = /\b(?:in|from|against|into|through|across|near) $/i
 const actsBehind = /^ (?:when|who|left|came|went|said|wrote|died|spoke|sang|told|and (?:his|her))\b/
 
@@ -91,6 +119,8 @@ function isInOtherTongue({ at, unit: { kind, text, span } }: NamePlace): boolean
   return around.length >= LONGEST_WITHOUT && !ofEnglish.test(around)
 }
 const PASSAGE = 600
+/** "Ewiges und endliches [Tamsin]", "ex [Tamsine] illustrata", "der altkirchlichen [Tamsatur]": a word of a title in another tongue. */
+const foreignBefore = /(?<![\p{L}])(?:(?:und|oder|ou|ex|cum|seu|sive|zur|zum|vom|beim|pour|dans|avec|nach|über) (?:\p{Ll}+ ){0,2}|(?:der|die|das|des|dem) (?:\p{Ll}+ ){1,2})$/u
 const LONGEST_WITHOUT = 60
 const ofEnglish = /(?<![\p{L}\p{M}])(?:the|and|was|were|is|by|with|for|a)(?![\p{L}\p{M}])/iu
 

@@ -7,6 +7,13 @@ const often = 'In May, Okonta spoke. They heard Okonta there. Nobody helped Okon
 
 checkTester(nameSpellingDrifts, {
   valid: [
+    ...[
+      ['sometimes spelt so', 'Okonta (a clerk of the old guild of Toll, and born there in a house by the sea in May), sometimes spelt Okunta, was a judge.'], ['who changed a letter', 'His grandmother was Helena Okunta, who introduced the ‘o’ into the name.'],
+      ['a verb in a title', 'He wrote Why Okontasophize? in May.', 'Okontasophie'], ['another, of a place', 'He knew Okunta of Toll.\n\nThen Okunta of Toll left.'],
+      ['in the title of a German book', 'In Toll he wrote Endliches und ewiges Okunta, a book.'], ['in a Latin one', 'His thesis was Platonis de ideis doctrina ex Okunta illustrata.'], ['in another', 'It was in his Geschichte der altkirchlichen Okunta of 1897.'],
+    ].map(([name = '', said = '', usual = 'Okonta']) => ({ name, text: `= Jan Okonta =\n\n${`${often} ${often}`.replaceAll('Okonta', usual)}\n\n${said}` })),
+    { name: 'another without the marks', text: `= Harald Mørker =\n\n${`${often} ${often}`.replaceAll('Okonta', 'Mørker')}\n\nHis great-nephew was the smith Wassily Moerker.` },
+    { name: 'a land alone, beside a name that never is', text: `= Karl Venn =\n\nKarl Venn married Shirley Brittain Catlin. Shirley Brittain Catlin sang, and Shirley Brittain Catlin left. He told of Britain's low wages.` },
     { name: 'a letter left out on purpose', text: 'Nils sang with the Rowling Quists. The Rowling Quists came to Toll, and the Rowling Quists were loud. They first played under the name the Rowlin’ Quists in Holm. The Rowling Quists left. The Rowling Quists stayed. The Rowling Quists sang. The Rowling Quists came, and the Rowling Quists left. The Rowling Quists played.' },
     { name: 'a land', text: '= Chard Quist =\n\nChard Quist is a judge. Chard wrote, and Chard sang. Chard left Toll. Chard stayed, and Chard fought in Chad often.' },
     often,

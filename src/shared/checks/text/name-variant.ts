@@ -33,7 +33,7 @@ const SIDE_BY_SIDE = 150
 export const isNear = (one: NamePlace, other: NamePlace): boolean => one.unit === other.unit && (one.unit.kind === 'value' || Math.abs(one.at - other.at) < SIDE_BY_SIDE)
 
 /** Words behind which a form is told of as a form: "(Latin: …", "(also …", "named him …", "the spelling …". */
-const toldAsForm = /[;,(] ?\p{Lu}\p{Ll}+: (?:\p{L}+ ){0,2}$|\([^()]*(?<![\p{L}])(?:\p{Lu}\p{Ll}+: [^()]*|(?:or|also|now|then) [^()]*)$|(?<![\p{L}])(?:(?:re)?named|called|(?:(?:also|otherwise|formerly|commonly|sometimes|variously) known|referred to) as(?: \p{Lu}[\p{L}\p{M}.’'-]*){0,3}|spell(?:ed|ing|t)|written|rendered|transcribed|transliterated|corrupted to|pronounced|pronunciation|(?:pronunciation|spelling|version|form) of|wrote (?:it|him|her|them)sel(?:f|ves)|pronounc\p{L}+ (?:his|her|the) (?:sur|last |family )?name)(?: (?!(?:after|for|about|by|in|on|of|with|to|from|at)\b)\p{Ll}+){0,2} $|(?<![\p{L}])(?:transliterated|transcribed|spelled|spelt) as (?:\p{Lu}[\p{L}\p{M}.’'-]* ){1,3}$|full name:(?: \p{L}+){0,2} $|(?<![\p{L}])(?:[Ll]atin|[Aa]nglic|[Hh]ellen|[Gg]erman|[Ii]talian|[Rr]oman|[Ff]rench|[Rr]ussian|[Ss]lavic)i[sz]ed (?:form,? as |form |as |to )?(?:\p{Lu}[\p{L}\p{M}]* ){0,3}$/u
+const toldAsForm = /[;,(] ?\p{Lu}\p{Ll}+: (?:\p{L}+ ){0,2}$|\([^()]*(?<![\p{L}])(?:\p{Lu}\p{Ll}+: [^()]*|(?:or|also|now|then) [^()]*)$|(?<![\p{L}])(?:(?:re)?named|called|(?:(?:also|otherwise|formerly|commonly|sometimes|variously) known|referred to) as(?: \p{Lu}[\p{L}\p{M}.’'-]*){0,3}|spel(?:l(?:ed|ing)|t)|written|rendered|transcribed|transliterated|corrupted to|pronounced|pronunciation|(?:pronunciation|spelling|version|form) of|wrote (?:it|him|her|them)sel(?:f|ves)|pronounc\p{L}+ (?:his|her|the) (?:sur|last |family )?name)(?: (?!(?:after|for|about|by|in|on|of|with|to|from|at)\b)\p{Ll}+){0,2} $|(?<![\p{L}])(?:transliterated|transcribed|spelled|spelt) as (?:\p{Lu}[\p{L}\p{M}.’'-]* ){1,3}$|full name:(?: \p{L}+){0,2} $|(?<![\p{L}])(?:[Ll]atin|[Aa]nglic|[Hh]ellen|[Gg]erman|[Ii]talian|[Rr]oman|[Ff]rench|[Rr]ussian|[Ss]lavic)i[sz]ed (?:form,? as |form |as |to )?(?:\p{Lu}[\p{L}\p{M}]* ){0,3}$/u
 /** "Tamsso (Old Norlandish), …": of which tongue a form is. */
 const ofTongueBehind = /^ \((?:[Aa]rchaic|[Oo]ld|[Mm]iddle|[Mm]edieval|[Cc]lassical) \p{Lu}\p{L}+\)|^ \(\p{Lu}\p{L}+ (?:form|version|spelling)\)/u
 /** Relatives bear names that are near each other: "his daughter Tamsina", "his daughter, Tamsina,". */
@@ -183,7 +183,7 @@ const isInStyle = (place: NamePlace): boolean => /(?<![\p{L}])of \p{Lu}[\p{L}\p{
 /** "The Memoirs of Sir Tamsin Quill": a book is called what its title page says. */
 const isInTitleOfWork = (place: NamePlace): boolean => /(?<![\p{L}])(?:Memoirs?|Li(?:fe|ves)|Life and Times|Autobiography|Biography|Letters|Diar(?:y|ies)|Journals?|Works|Writings|Speeches|Poems|Papers|Adventures|Travels) of (?:\p{Lu}[\p{L}\p{M}.’'-]* ){0,4}$/u.test(wordsBefore(place))
 
-const aboutSpelling = /\b(?:mis-?)?spelling\b|\bmis-?spel/
+const aboutSpelling = /\b(?:mis-?)?spelling\b|\bmis-?spel|\b(?:introduced|added|changed|dropped|inserted|replaced) (?:the|an?) (?:(?:letter|extra|second|final|last|silent) )*['‘“"]?\p{L}['’”"]? /u
 
 /** "Quillov", "Quillana" from "Quill": a place or a kin named after it. */
 const isDerived = (rare: string, frequent: string): boolean => rare.startsWith(frequent) && rare.length >= frequent.length + 2

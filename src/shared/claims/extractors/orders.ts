@@ -16,7 +16,9 @@ const participles = /(?<=(?:,| and) )(ordained|consecrated|enthroned|installed|b
 const nouns = /\b(ordination|consecration|enthronement|installation)\b/g
 /** "Pope Ulf IV canonized him on". */
 const actives = /\b(beatified|canoni[sz]ed) (?:him|her)(?= (?:on|in) )/gu
-const mayTell = gateOf(verbs, participles, nouns, actives)
+/** "becoming a Catholic priest in 1804". */
+const becoming = /\bbec(?:ame|oming) (?:an? )?(?:(?:Roman )?Catholic |Anglican |Episcopal |secular )?(priest)(?= (?:on|in) (?:\d|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d))/g
+const mayTell = gateOf(verbs, participles, nouns, actives, becoming)
 
 /** Other orders than the priest's, which the record's line does not mean. */
 const otherOrders = /\b(?:sub-?deacon|deacon|diaconate|minor orders|acolyte|lector|rabbi|rabbinate)\b/
@@ -44,7 +46,7 @@ const namedThere = /^(?:He|She|They) [^.;]*\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[^.;]*[.;]
 /** Ordinations, consecrations, elections, enthronements, creations as cardinal, beatifications and canonizations of the subject, dated. */
 export const extractOrders: Extractor = (reading, context) => {
   if (context.source === 'list') return []
-  return claimsWhere(reading, mayTell, (sentence) => (sentence.timexes.length === 0 ? [] : [verbs, participles, nouns, actives].flatMap((pattern) => matchesIn(pattern, sentence)).flatMap((match) => claimAt(sentence, context.source, match))))
+  return claimsWhere(reading, mayTell, (sentence) => (sentence.timexes.length === 0 ? [] : [verbs, participles, nouns, actives, becoming].flatMap((pattern) => matchesIn(pattern, sentence)).flatMap((match) => claimAt(sentence, context.source, match))))
 }
 
 function claimAt(sentence: SentenceReading, source: Claim['source'], match: RegExpExecArray): readonly Claim[] {
@@ -72,7 +74,7 @@ function predicateOf(word: string, after: string): Predicate | null {
   if (/^canoni/.test(word)) return 'canonized'
   if (/^beatifi/.test(word)) return 'beatified'
   if (/^(?:created|made|raised|elevated)$/.test(word)) return 'made-cardinal'
-  if (/^ordain|^ordina/.test(word)) return otherOrders.test(after) ? null : bishop.test(after) ? 'consecrated' : 'ordained'
+  if (/^ordain|^ordina|^priest$/.test(word)) return otherOrders.test(after) ? null : bishop.test(after) ? 'consecrated' : 'ordained'
   if (word.startsWith('consecra')) return otherOrders.test(after) || /\b(?:virgin|church|altar|cemetery|king|emperor)\b/.test(after) ? null : 'consecrated'
   // "Enthroned as archbishop of Toll": a beginning in that office, which the record's line need not mean.
   if (/^ as\b/.test(after)) return null

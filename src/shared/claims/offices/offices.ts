@@ -20,7 +20,7 @@ const parts: ReadonlyMap<string, Part> = new Map(Object.entries({
   crowned: 'coronation|crowned|coronation date',
   predecessor: 'predecessor|preceded by|preceded|preceding|predecessors',
   successor: 'successor|succeeded by|succeeded|succeeding|successors',
-  contemporary: 'president|vicepresident|vice president|monarch|primeminister|prime minister|premier|deputy|governor|governor general|governorgeneral|lieutenant|lieutenant governor|chancellor|appointed by|appointer|nominator|nominated by|alongside|constituency|majority|minister|regent|prime ministers',
+  contemporary: 'president|vicepresident|vice president|monarch|primeminister|prime minister|premier|deputy|governor|governor general|governorgeneral|lieutenant|lieutenant governor|chancellor|appointed by|appointer|nominator|nominated by|alongside|constituency|district|majority|minister|regent|prime ministers',
 }).flatMap(([part, keys]) => keys.split('|').map((key) => [key, part as Part])))
 
 /** What a record key says of an office; null for other keys. */
@@ -55,8 +55,15 @@ export function officesOf(record: InfoRecord | null, documentTitle: string | nul
 /** What the prose needs to know of an office. */
 export function sketchOf({ title, kind, entries }: RecordOffice): OfficeSketch {
   const named = (part: Part): readonly string[] => entries.flatMap((entry) => (officePart(entry) === part ? entry.value.replace(/\([^()]*\)/g, '').split(/[,;&/]| and /).map((name) => name.trim()).filter((name) => name.length > 2) : []))
-  return { title, kind, before: named('predecessor'), after: named('successor') }
+  return { title, kind, before: named('predecessor'), after: named('successor'), districts: districtsOf(title, entries) }
 }
+
+/** "District: 20th/48th", "Senator from the 4th district": the numbers of the districts that a seat is for. */
+const districtsOf = (title: string, entries: readonly Entry[]): readonly string[] => [
+  ...entries.flatMap(({ base, value }) => (base === 'district' ? value.match(numbered) ?? [] : [])),
+  ...(/\bdistrict\b/i.test(title) ? title.match(numbered) ?? [] : []),
+].map((number) => number.toLowerCase())
+const numbered = /\b\d+(?:st|nd|rd|th)\b/gi
 
 function groupsOf(record: InfoRecord): readonly Group[] {
   const titled = new Map<number | null, Entry>()

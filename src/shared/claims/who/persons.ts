@@ -1,6 +1,6 @@
 import { shiftSpan, type Span } from '../../text/span'
 import { fold, foldedOf } from '../fold'
-import { actingBodies } from '../lexicon/places'
+import { actingBodies, americanStates } from '../lexicon/places'
 import { openingPhrasePattern, verbSource } from '../lexicon/grammar-words'
 import { bareNouns, LONGEST_OF_WORK, isWork, institutionPattern, isNumeral, openingWords, titleWords } from '../lexicon/name-words'
 import { relationEndPattern } from '../lexicon/kin'
@@ -113,6 +113,8 @@ function readRun(sentence: Searched, start: number, run: Run, names: SubjectName
   if (rest.words.length === 1 && first > 0 && titleWords.has(lowerOf(run.words[first] ?? ''))) return null
   const span: Span = { start: start + skipped, end: start + skipped + name.length }
   if (isSubjectName(rest.words, names)) return subjectOrBearer(sentence, start, run, rest, span, first === 0 ? undefined : lowerOf(run.words[first - 1] ?? ''), names, known)
+  // "Mayor of Quenby, New Mexico": a state.
+  if (!titled && rest.words.length === 2 && americanStates.has(fold(name))) return null
   const made = lettersBeforePost(name, sentence, start)
   if (made > 0 && isSubjectName(name.slice(0, made).split(' '), names)) return { span: { start: span.start, end: span.start + made }, name: name.slice(0, made), isSubject: true }
   const isBare = !titled && rest.words.length === 1

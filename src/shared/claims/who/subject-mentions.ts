@@ -46,11 +46,14 @@ export function isSubjectName(written: readonly string[], names: SubjectNames): 
   // "Carl Jr." without the family name is a child named after the subject.
   if (parts.length < words.length && index.family.size > 0 && !parts.some((part) => index.family.has(part))) return false
   if (parts.length === 1) return index.alone.has(parts[0] ?? '')
-  if (!parts.every((part, place) => index.words.has(part) || (place > 0 && place === parts.length - 1 && isRespelt(part, index.words)) || (/^\p{L}\.$/u.test(part) && index.initials.has(part[0] ?? '')))) return false
+  if (!parts.every((part, place) => index.words.has(part) || isJoined(part, index.words) || (place > 0 && place === parts.length - 1 && isRespelt(part, index.words)) || (/^\p{L}\.$/u.test(part) && index.initials.has(part[0] ?? '')))) return false
   // "Frey Quist", of an Orla Frey Quist Venn: her son; "Quist Venn" ends the whole name.
   if (parts.every((part) => part.length > 2 && !index.head.has(part) && !index.given.has(part)) && !names.full.some((full) => ` ${fold(full).replace(/ (?:jr|sr)\.?$/, '')}`.endsWith(` ${parts.join(' ')}`))) return false
   return parts.some((part) => index.alone.has(part))
 }
+
+/** "Nils-Otto" of a Nils Otto Venn. */
+const isJoined = (part: string, words: ReadonlySet<string>): boolean => part.includes('-') && part.split('-').every((one) => words.has(one))
 
 /** The suffix is of the title, or of another name with that family name: the son of a "Karl Lunn Jr." who boxed as Nils Venn is Nils Venn Jr. */
 const isSuffixOf = (suffix: string, family: string, { full }: SubjectNames): boolean =>
@@ -82,11 +85,14 @@ function withoutHonours(words: readonly string[], index: NameIndex): readonly st
   return words.slice(0, end)
 }
 
+/** "Nils-Otto", who may be written "Nils Otto". */
+const joined = /^\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)+$/u
+
 /** What names are compared with. */
 export function nameIndexOf(names: SubjectNames): NameIndex {
   const known = indexes.get(names)
   if (known) return known
-  const all = names.full.flatMap((name) => name.split(/\s+/))
+  const all = names.full.flatMap((name) => name.split(/\s+/)).flatMap((word) => (joined.test(word) ? [word, ...word.split('-')] : [word]))
   const words = new Set([...all, ...names.surnames.flatMap((name) => name.split(' '))].map((part) => fold(part.replace(/[.,"“”]/g, ''))))
   for (const part of all) if (suffixWords.has(part.toLowerCase())) words.add(fold(part))
   const firsts = names.full.map((name) => name.split(/\s+/)[0] ?? '')

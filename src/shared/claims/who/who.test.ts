@@ -26,6 +26,12 @@ function who(marked: string, of: SubjectNames): string {
 
 describe('whose doing a verb tells', () => {
   it.each([
+    ['Otto Karl Brandvold was «born» at Toll.', /^subject$/], ['Otto-Karl Brandvold was «born» at Toll.', /^subject/], ['Otto-Nils Brandvold was «born» at Toll.', /^other Otto-Nils Brandvold$/],
+  ])('a name with a hyphen, or without: %s → %s', (marked, expected) => {
+    for (const name of ['Otto-Karl Brandvold', 'Otto Karl Brandvold']) expect(who(marked, { ...his, full: [name], given: name.split(' ').slice(0, -1) })).toMatch(expected)
+  })
+
+  it.each([
     ['Brandvold herself had «died» in 1920.', 'other Brandvold'],
     ['Otto Brandvold (Norlandish (south): Ot) was «born» at Toll.', 'subject'],
     ['Otto Brandvold (Norlandish: [(o)t]; born 3 May 1850) is a surveyor who «served» at Toll.', 'subject'],

@@ -88,6 +88,8 @@ function settleAt(text: string, drafts: readonly Draft[], style: Style): readonl
   if (!before) return drafts
   const gap = gapBetween(text, before.end, style.start)
   if (!BEFORE_STYLE.test(gap)) return drafts
+  const dayAlone = isDay(before) && OPEN.test(gap) ? DAY_ALONE.exec(text.slice(style.end, style.end + 6)) : null
+  if (dayAlone) return withDayAlone(text, drafts, next - 1, style, dayAlone)
   const outer = next > 1 ? drafts[next - 2] : undefined
   if (outer && isDay(outer) && isDay(before) && OPEN.test(gapBetween(text, outer.end, before.start))) return pair(text, drafts, next - 2, next - 1, style)
   if (before.form === 'day-month' && inner?.form === 'year' && CLOSE_TO_YEAR.test(gapBetween(text, style.end, inner.start))) {
@@ -114,6 +116,18 @@ function pair(text: string, drafts: readonly Draft[], outerAt: number, innerAt: 
   const other: DateParts = { ...inner.from, year: inner.from.year ?? (known === null ? null : yearOfOther(from, inner.from, known, style.julian)) }
   const settled: Draft = { ...main, from, calendar: style.julian ? 'gregorian' : 'julian', rule: `${main.rule}, both styles`, others: [...main.others, other, ...inner.others] }
   return replaceAt(drafts, outerAt, innerAt - outerAt + (hasYear ? 2 : 1), settled)
+}
+
+/** "19 February [O.S. 7] 1882", "19 February 1882 [O.S. 7]": of the same month. */
+const DAY_ALONE = /^\.? ?(\d{1,2})[\])]/
+function withDayAlone(text: string, drafts: readonly Draft[], at: number, style: Style, [bracket, day]: RegExpExecArray): readonly Draft[] {
+  const outer = drafts[at]
+  if (!outer?.from) return drafts
+  const year = drafts[at + 1]
+  const hasYear = outer.from.year === null && year?.form === 'year' && /^,? $/.test(gapBetween(text, style.end + bracket.length, year.start))
+  const main = hasYear && year ? withYear(outer, year) : outer
+  const other: DateParts = { ...outer.from, year: main.from?.year ?? null, day: Number(day) }
+  return replaceAt(drafts, at, hasYear ? 2 : 1, { ...main, calendar: style.julian ? 'gregorian' : 'julian', rule: `${main.rule}, both styles`, others: [...main.others, other] })
 }
 
 /** Around New Year the Old Style day lies in the year before. */

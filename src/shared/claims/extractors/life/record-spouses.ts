@@ -63,6 +63,9 @@ const ownYears = /^\((?!m\.|married\b)(?:[^()]{0,40}\)[ ,;]{0,2}\(?|[^();]{0,40}
 /** Where the dates of the marriage begin to be told. */
 const afterOwnYears = (text: string, bracket: number): number => bracket + (ownYears.exec(text.slice(bracket))?.[0].length ?? 0)
 
+/** "Ida Quist (1858–1937)": days from the birth of hers to her death, where no word says that they are of the marriage. */
+const LONGEST_MARRIAGE = 75 * 365
+
 /** What the bracket dates: "m. 1951", "div. 1987", "d. 2003", "1960–1965". */
 function marriageClaims(entry: Entry, text: string, start: number, dates: readonly Timex[], person: ClaimObject): readonly Claim[] {
   const claims: Claim[] = []
@@ -71,6 +74,7 @@ function marriageClaims(entry: Entry, text: string, start: number, dates: readon
   const label = text.slice(0, first.span.start - start)
   if (/\b(?:d|died|div|divorced|sep|b|born|bethroted|betrothed|engaged|annulled)\.?[:,]? *$/i.test(label)) return claims
   if (first.when.kind === 'interval') {
+    if (label.endsWith('(') && Number.isFinite(first.when.to.latest) && first.when.to.latest - first.when.from.earliest > LONGEST_MARRIAGE) return claims
     const from = endOf(first.when, 'from')
     const to = endOf(first.when, 'to')
     if (from && first.ends?.from) claims.push(claimOfRecord(entry.span, { predicate: 'married', evidence: first.ends.from, timex: endTimex(first, first.ends.from, from), when: from, object: person }))

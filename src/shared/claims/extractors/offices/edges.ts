@@ -86,7 +86,7 @@ function heldOffice(scene: Scene, at: number): Held | null {
     const gap = withoutRemarks(left.slice(mention.span.end - scene.from))
     if (gap.length > 140 || /[;:]/.test(gap) || ownThing.test(gap) || doingElse.test(gap) || strayVerb(scene, mention.span.end, scene.from + left.length, holdingVerb)) break
     const opening = left.slice(0, mention.head.end - scene.from)
-    const verb = lastMatch(opening, staying) ?? lastMatch(opening, stayingNoun) ?? (mention.form === 'seat' && gap.trim() === '' ? representedAt(scene, mention, left) : null) ?? (/\bin office\b/.test(gap) ? lastMatch(opening, isWord) : gap.trim() === '' ? lastMatch(opening, keepingSeat) : null)
+    const verb = lastMatch(opening, staying) ?? lastMatch(opening, stayingNoun) ?? (mention.form === 'seat' && gap.trim() === '' ? representedAt(scene, mention, left) : null) ?? (/\bin office\b|^[^,]*, (?:having served|serving) *$/.test(gap) ? lastMatch(opening, isWord) : gap.trim() === '' ? lastMatch(opening, keepingSeat) : null)
     const own = linkOf(scene, mention)
     if (verb === null && own && own.score >= titled && isApposition(scene, mention, at)) return { link: own, who: theSubject, trigger: mention.head }
     const ahead = verb === null && own && own.score >= 0.8 ? whoBehind(scene, mention, at) : null

@@ -11,6 +11,7 @@ import { ledBefore, officeOfBody, seeBehind } from './led'
 import { strayVerb, withoutRemarks } from './gaps'
 import { diedBehind, governing, isDayOfDeath, longest, opensClause } from './governing'
 import { officeOfSeat } from './fields'
+import { firstOfAll, isNoOffice } from './no-office'
 import { anyCrown, linkUnlessKinsmans, onlyCrown } from './antecedents'
 import { linkOf, officeClaim, wordsBetween, type Scene } from './scene'
 import { followsForerunner } from './by-holder'
@@ -214,8 +215,7 @@ function mentionFor(scene: Scene, trigger: Trigger, timex: Timex): RoleMention |
     if (trigger.edge === 'end' && / to (?!the |an? |his |her )\p{Ll}/u.test(gap)) break
     if (/[;:()]/.test(gap) || breaksOff(gap, timex, scene, skipped, role.head.start)) break
     if (role.form === 'verb') continue
-    if ((role.ordinals.length > 0 || oneOf.test(gap)) && isOfAnotherKind(scene, role)) return null
-    if (ranking.test(gap)) return null
+    if (isNoOffice(scene, role, gap)) return null
     if (role.form === 'adjective' && !/\bseat\b/.test(wordsBetween(scene, role.head.end, role.head.end + 8))) continue
     return role
   }
@@ -234,18 +234,6 @@ function wayTo(scene: Scene, trigger: Trigger): number {
   const skipped = (trigger.edge === 'end' ? (/^ \p{Lu}[^,;:()\d]{1,60}? (?=as )/u.exec(after) ?? /^ (?:from|in) /.exec(after)) : trigger.voice === 'patient' ? /^ (?:by [^,;:()]{1,70}? (?=(?:as|to be|to the) )|to (?:succeed|replace) (?:him|her|\p{Lu}[^,;:()\d]{1,60}?) (?=as ))/u.exec(after) : (/^ (?:from|under) \p{Lu}[^,;:()\d]{1,60}? (?=as |the (?:office|post|position) of )/u.exec(after) ?? /^ (?:from )?\p{Lu}[^,;:()\d]{1,60}?, (?:who|whose|then|already) [^,;:()\d]{2,70}, (?=as )/u.exec(after)))?.[0]
   return trigger.span.end + (skipped?.length ?? 0)
 }
-
-/** "became the first president to visit …", "the first since 1870 to visit": no office begins. */
-const isOfAnotherKind = (scene: Scene, role: RoleMention): boolean =>
-  /^(?:,[^,.;]{1,70})?(?: (?:since|in|for|after|outside|from) [^,.;:()]{1,30}?)?,? (?:to (?!be (?:elected|chosen|appointed)\b)(?:be )?\p{Ll}|ever\b|who\b|whose\b|that\b|born\b|in (?:the )?(?:\p{L}+ )?history\b|of (?:\p{L}+ )?(?:descent|origin|ancestry)\b)/u.test(wordsBetween(scene, role.span.end, role.span.end + 90))
-
-/** "became one of three members [to vote]". */
-const oneOf = /\b(?:one|two|some) of\b|\bamong\b|\bonly\b/
-/** "named one of the most outspoken members", "became the longest-serving member": who holds it already is told of. */
-const ranking = /\b(?:most|least|best|worst|(?:long|short|great|high|low|rich|wealthi|poor|busi)est)\b/
-
-/** "Became the first person in the history of the council to ask": no office begins. */
-const firstOfAll = /^bec(?:a|o)m\p{Ll}+ the (?:very )?(?:first|only|second|last|youngest|oldest)(?: (?:person|man|woman|one|individual|politician|female|male|human))?(?: (?:in|of|on|at) [^,.;:()]{2,50}?)? (?:ever )?to (?!(?:be|serve|hold|sit|become|occupy|lead|head|rule|reign|fill|take|win)\b)\p{Ll}/u
 
 /** Between a verb and its office neither another verb nor a new clause stands; the date itself may. */
 function breaksOff(gap: string, timex: Timex, scene: Scene, start: number, end: number): boolean {

@@ -28,7 +28,7 @@ export function leftMention(scene: Scene, at: number): RoleMention | null {
     if (mention.span.end > at || mention.form === 'adjective' || isOtherName(scene, mention) || besideWhich.test(wordsBetween(scene, scene.from, mention.span.start)) || (mention.form === 'verb' && linkOf(scene, mention) === null)) continue
     if (at - mention.span.end > longest) return null
     const gap = gapBefore(scene, mention.span.end, at).replace(toldOff, '$1 ').replace(/^ (?:he|she) (?:was|remained)\s*$/, '')
-    if (/^[^(]*\)/.test(gap)) continue
+    if (/^[^(]*\)/.test(gap) || (mention.form === 'seat' && /^ [Dd]istrict\b/.test(gap) && /\brepresenting [^,;:()]*$/.test(wordsBetween(scene, scene.from, mention.span.start)))) continue
     if (/[();:]|\d{3}/.test(gap) || ((otherBoss.test(gap) || isNamedBetween(scene, mention.span.end, at)) && !isUnderBoss(scene, mention.span.end, at))) return null
     const words = gap.trim()
     if (words === '' || keepsTogether.test(words) || (isLandOf(words) && heldBefore.test(wordsBetween(scene, scene.from, mention.head.start)))) return mention
@@ -54,7 +54,8 @@ function isOwnDistrict(scene: Scene, mention: RoleMention, words: string): boole
   const district = /^, representing (?:the )?([^,;:()]{3,60}),?$/.exec(words)?.[1]?.match(/\d+(?:st|nd|rd|th)?|\p{Lu}[\p{L}\p{M}’'-]*/gu)
   const link = district ? linkOf(scene, mention) : null
   const title = link ? titleAt(scene, link.office).toLowerCase().split(/[^\p{L}\p{M}\d’'-]+/u) : []
-  return district?.every((word) => title.includes(word.toLowerCase())) === true
+  const districts = link ? scene.context.offices[link.office]?.districts ?? [] : []
+  return district?.every((word) => title.includes(word.toLowerCase())) === true || district?.some((word) => districts.includes(word)) === true
 }
 
 /** "chair of the council, or [premier], from": one office by its other name. */
