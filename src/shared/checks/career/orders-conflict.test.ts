@@ -41,6 +41,7 @@ checkTester(ordersConflict, {
     { name: 'as a noun', text: `${record('Ordination: 6 May 1870')}His ordination on ⟦6 May 1871⟧ was quiet.`, because: ['6 May 1870'] },
     { name: 'as what', text: `${record('Consecration: 6 May 1890')}He was consecrated as bishop by Karl Sand on ⟦16 May 1890⟧.`, because: ['6 May 1890'] },
     { name: 'the day of it', text: `${record('Ordination: 6 May 1870')}On ⟦16 May 1870⟧, the day of his ordination, he left.`, because: ['6 May 1870'] },
+    { name: 'as such', text: `${record('Consecration: 6 May 1890')}He was named bishop of Toll on 3 January 1890. He was consecrated as such on ⟦16 May 1890⟧.`, because: ['6 May 1890'] },
     { name: 'to the episcopate', text: `${record('Consecration: 6 May 1890')}He was ordained bishop on ⟦16 May 1890⟧.`, because: ['6 May 1890'] },
     { name: 'installed', text: `${record('Installed: 4 June 1890')}Anselm was enthroned on ⟦4 July 1890⟧.`, because: ['4 June 1890'] },
     { name: 'elected', text: `${record('Elected: 4 May 1890')}He was elected bishop of Corwen on ⟦14 May 1890⟧.`, because: ['4 May 1890'] },

@@ -1,7 +1,8 @@
 import type { Claim } from '../../claims/claim'
 import { countryOfCity } from '../../claims/lexicon/cities'
+import { isLand } from '../../claims/lexicon/countries'
 import { bodyWords } from '../../claims/lexicon/roles'
-import { suffixWords } from '../../claims/lexicon/name-words'
+import { institutionPattern, suffixWords } from '../../claims/lexicon/name-words'
 import { civil } from '../../temporal/calendar'
 import type { When } from '../../temporal/timex'
 import { sliceSpan } from '../../text/span'
@@ -72,9 +73,10 @@ const titled = /^(?:Mrs|Mr|Miss|Ms|Dr|Sir|Lady|Lord|Dame|Captain|Major|Colonel|G
 
 const ofSubject = /\b(?:he|she|him|her|his)\b|\d{4}/i
 
-/** "worked at Quist Brothers", "in San Toro", "the Green Party's critic": a firm, a town or a body is no "he". */
+/** "worked at Quist Brothers", "in San Toro", "near Toll County", "the Green Party's critic": a firm, a town or a body is no "he". */
 function isOfFirm(before: string, name: string): boolean {
   const bare = name.replace(/['’]s?$/, '')
+  if (institutionPattern.test(bare) || isLand(bare) || (bare === name && /\b(?:in|near|into) $/.test(before))) return true
   return ofFirm.test(before) || (countryOfCity(bare) !== null && /\b(?:in|the|of|from|to) $/.test(before)) || (/\b(?:the|at|joined) $/.test(before) && bare.toLowerCase().split(' ').some((word) => bodyWords.has(word) || word === 'office' || word === 'attorney'))
 }
 const ofFirm = /\b(?:work|taught|studi|employ|banker|analyst)\p{Ll}*(?: as [\p{Ll} ]{3,30})? at(?: the)? $/u

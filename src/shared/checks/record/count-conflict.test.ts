@@ -5,6 +5,9 @@ const record = (...lines: readonly string[]): string => `= Orla Venn =\n\nOrla V
 
 checkTester(countConflict, {
   valid: [
+    { name: 'a marriage to another', text: `${record('Spouse: Nils Aasen (m. 1950)')}It was told that Venn had never been married to Lunn.` },
+    { name: 'a record without a number', text: `${record('Children: Including Una the Younger')}She and her husband had eight children.` },
+    ...['Venn lives in Toll with her husband, Nils, and their two children.', 'Venn lives in Toll with two of her children.', 'Venn lives in Toll with her sister, her husband and their five children.', 'Venn lives in a house with five children of the guild.'].map((said) => ({ name: said, text: `${record('Children: 3')}${said}` })),
     ...['Nils Lunn (stepson), Ida Lunn (step-daughter), Per (ward)', '2 (adopted)'].map((list) => ({ name: `none but those who were taken in: ${list}`, text: `${record(`Children: ${list}`)}She died childless.` })),
     ...['Venn has no heirs – all of her children died before her or died without issue.', 'Her sons fell in the war, and her daughters died without issue.'].map((said) => ({ name: said, text: `${record('Children: 6')}${said}` })),
     { name: 'the parents\' children', text: '= Ulf Venn =\n\nUlf Venn\n- Spouse: Ida Quist (m. 1620)\n- Children: Una, Per, Nils, Ida, Ole, Tove, Rolf, Siv, Jon\n\nUlf Venn was a soldier.\n\n== Life ==\nFor several generations, the Lunns added the surname of Venn to their own, styling themselves Lunn alias Venn in papers (Holm 1784, pp. 11–13), then to Ulf\'s father Karl Venn (c. 1560–1617), who married Ida Lunn (c. 1564 – 1654), probably in 1591. They had ten children, but Ulf, the fifth child, was the only boy to survive infancy. Venn was also a distant relation of the mayor.' },
@@ -85,6 +88,9 @@ checkTester(countConflict, {
     { name: 'a couple', text: `${record('Children: 3')}Venn and her husband raised three children.` },
   ],
   invalid: [
+    ...['Venn lives in Toll with her husband, Nils, and their ⟦four⟧ children.', 'Venn resides near Toll with her ⟦four⟧ children.', 'Venn and her husband, Nils, have been married for nearly forty years and have ⟦four⟧ children.']
+      .map((said) => ({ name: said, text: `${record('Spouse: Nils Aasen (m. 1950)', 'Children: 3')}${said}`, because: ['3'], severity: 'doubt' as const })),
+    { name: 'married and the mother', text: `${record('Children: 3')}Venn is married and the mother of ⟦four⟧ children.`, because: ['3'] },
     ...['Her sister Ida had two sons by her first husband.', 'Venn was the youngest of three daughters of Karl Venn by his second wife.', 'In addition, she had a hand in songs for children.', 'She had two sons by her first husband, it was said of the queen.']
       .slice(0, 3).map((said) => ({ name: `children of others: ${said}`, text: `${record('Children: 4')}Venn has ⟦three⟧ children. ${said}`, because: ['4'], severity: 'contradiction' as const })),
     { name: 'more from before than the record counts', text: `${record('Children: 4')}Venn has ⟦three⟧ children, Ida, Una and Per. In addition, she has two children from a previous marriage.`, because: ['4'], severity: 'doubt' },

@@ -80,6 +80,8 @@ checkTester(marriageDatesConflict, {
     { name: 'two weddings of one couple', text: `${record('Spouse: Nils Aasen (m. 4 May 1950)')}She secretly married Nils Aasen in 1949, and openly on 4 May 1950.` },
   ],
   invalid: [
+    { name: 'before the birth, but told as the marriage', text: `= Karl Venn =\n\nKarl Venn\n- Birth Date: 18 October 1859\n- Spouse: Amalie Frey (m. 1819)\n\nKarl Venn was a surveyor. He married Amalie Frey in ⟦1891⟧.`, because: ['1819'] },
+    { name: 'with an initial in the record alone, in running text', text: `${record('Spouse: Nils G. Aasen (m. 1958; div. 1973)')}\n\n== Life ==\nShe lived at Toll. Venn married Nils Aasen in ⟦1954⟧, divorcing in 1973. She was sad.`, because: ['1958'] },
     { name: 'years of the marriage, long as it was', text: `= Karl Venn =\n\nKarl Venn\n- Birth Date: 7 May 1851\n- Spouse: Amalie Frey (1878–1937)\n\nKarl Venn was a surveyor. He married Amalie Frey on ⟦27 December 1879⟧.`, because: ['1878'] },
     { name: 'a marriage that lasts', text: `${record('Spouse: Nils Aasen (3 May 1998 – present)')}She married Nils Aasen on ⟦3 April 1998⟧.`, because: ['3 May 1998'] },
     ...['She nursed Nils Aasen after the death of his wife, and the couple married', 'She met Nils Aasen after his first wife had died; they married', 'She met Nils Aasen while he was married to his first wife; the two were married'].map((said) => ({ name: said, text: `${record('Spouse: Nils Aasen (m. 3 May 1981)')}She lives in Toll. ${said} on ⟦3 May 1989⟧.`, because: ['3 May 1981'] })),

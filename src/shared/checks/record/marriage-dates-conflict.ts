@@ -40,7 +40,8 @@ export const marriageDatesConflict = defineCheck({
 })
 
 /** "Ida Quist (1858–1917)", where the subject was born in 1851: hers are the years. */
-function isOfChild({ claims }: CheckContext, { when }: Claim): boolean {
+function isOfChild({ claims, document: { text } }: CheckContext, { when, evidence }: Claim): boolean {
+  if (text[evidence.start - 1] !== '(') return false
   const born = lifeFact(claims, 'born').chosen?.when
   return born != null && when !== null && when.bounds.latest < born.bounds.latest + LEAST_AGE
 }
@@ -213,8 +214,9 @@ const MOST_YEARS = 3
 
 /** "Married Ida Quist", as the record has it: a brother marries another, and a digit of the year is a slip. */
 const namesInFull = (claim: Claim, record: Claim): boolean => {
-  const name = fold(personOf(record) ?? '')
-  return name.includes(' ') && claim.object?.kind === 'text' && fold(claim.object.text).includes(name)
+  const plain = (words: string): string => fold(words).replace(/ \p{L}\.(?= )/gu, '')
+  const name = plain(personOf(record) ?? '')
+  return name.includes(' ') && claim.object?.kind === 'text' && plain(claim.object.text).includes(name)
 }
 
 /** The birth, where the wedding is told before it. */

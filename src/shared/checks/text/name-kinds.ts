@@ -121,8 +121,8 @@ function isInOtherTongue({ at, unit: { kind, text, span } }: NamePlace): boolean
 const PASSAGE = 600
 /** "Ewiges und endliches [Tamsin]", "ex [Tamsine] illustrata", "der altkirchlichen [Tamsatur]": a word of a title in another tongue. */
 const foreignBefore = /(?<![\p{L}])(?:(?:und|oder|ou|ex|cum|seu|sive|zur|zum|vom|beim|pour|dans|avec|nach|über) (?:\p{Ll}+ ){0,2}|(?:der|die|das|des|dem) (?:\p{Ll}+ ){1,2})$/u
-const LONGEST_WITHOUT = 60
-const ofEnglish = /(?<![\p{L}\p{M}])(?:the|and|was|were|is|by|with|for|a)(?![\p{L}\p{M}])/iu
+const LONGEST_WITHOUT = 90
+const ofEnglish = /(?<![\p{L}\p{M}])(?:the|and|was|were|is|by|with|for|a|he|she|his|had|of|from)(?![\p{L}\p{M}])/iu
 
 /** "King Tamsin", where the text never calls "Tamson" a king, but an earl. */
 function isOfOtherThrone(rare: Said, frequent: Said): boolean {

@@ -159,6 +159,8 @@ checkTester(nameSpellingDrifts, {
     { name: 'another king of the name', text: 'Osrick II met Osric III. Osric III and Osric III left.' },
   ],
   invalid: [
+    { name: 'beside the usual form, which opens the next sentence', text: `= Jan Okonta =\n\n${often} ${often}\n\nThe inventor, who became a close friend of ⟦Okotna⟧, was also present. Okonta's purpose was to go.`, because: ['Okonta'] },
+    { name: 'in a short paragraph without small words', text: `= Jan Okonta =\n\n${often} ${often}\n\nOn 23 June 1762, ⟦Okotna⟧ married Mary Wilkinson of Wrexham Hill.`, because: ['Okonta'] },
     { name: 'a word of every day, alone', text: `= Karl Browne =\n\nKarl Browne was a smith. ${`${often} `.repeat(3).replaceAll('Okonta', 'Browne')}\n\nIn May ⟦Brown⟧ left.`, because: ['Browne'] },
     { name: 'the name that the subject was born with', text: `= Ida Venn =\n\nIda Venn\n- Birth Name: Ida Okonta\n\nIda Venn (née ⟦Okotna⟧; 1901–1980) was a clerk. ${often} ${often}`, because: ['Okonta'] },
     { name: 'a word of every day behind the given name', text: `= Karl Browne =\n\nKarl Browne was a smith. ${`${often} `.repeat(3).replaceAll('Okonta', 'Browne')}\n\nIn May came Karl ⟦Brown⟧, the smith.`, because: ['Browne'] },

@@ -15,7 +15,7 @@ const given = /\b(?:spelled|spelt|written|variant|formerly|originally|translit|L
 /** Words that in another sentence speak of something else; "called for Quill" is no name either. */
 const givenInSentence = /\b(?:or|also|called(?! (?:for|on|upon|in|off|out|to)\b)|known)\b/
 /** Behind a word; "b. Toll" ends none. */
-const sentenceEnds = /\p{Ll}{3}[.!?] +\p{Lu}/u
+const sentenceEnds = /\p{Ll}{3}[.!?] +(?:\p{Lu}|$)/u
 
 /** "Simon (also Symon)": both forms side by side are given on purpose. */
 export function isListedAsVariant(text: string, rare: Said, frequent: Said): boolean {

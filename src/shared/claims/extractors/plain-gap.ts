@@ -38,7 +38,7 @@ const asideBeforeDate = /, (?:(?:to|in|at|from) )?(?:where|which) [^,;:()\d]{3,8
 const placeAside = /(?<=\p{Lu}[\p{L}\p{M}’'-]*), (?:his|her|their) (?:\p{Ll}+ )[^,;:()\d]{2,80}, (?=(?:on|in)(?: the (?:night|morning|evening|afternoon|day) of)? $)/u
 
 /** "joined the Rovers as a player-coach in", "took Ida Quist for his wife in", "died as a monk at Holm in", "consecrated as bishop of Toll by Lunn on", "born as Orla Lunn in": what or who one was there. */
-const asWhat = /(?:^ as (?:an? )?(?:\p{Ll}+ )?(?:bishop|archbishop|priest|deacon|abbot|abbess|pope|patriarch|metropolitan|primate)(?: of (?:\p{Lu}[\p{L}\p{M}’'-]* ?){1,3})?(?=,? (?:by|in|on|at) )| (?:as|for) (?:an?|his|her) (?:[\p{Ll}-]+ ){1,4}(?=(?:at (?:\p{Lu}[\p{L}\p{M}’'-]* ){1,3})?(?:in|on) $)|^ as (?:\p{Lu}[\p{L}\p{M}.’'-]* (?:(?:van|von|der|de|da|di|del|of|af) ){0,2}){1,5}(?=(?:at|in|on|to) ))/u
+const asWhat = /(?:^ as such(?= (?:by|in|on|at) )|^ as (?:an? )?(?:\p{Ll}+ )?(?:bishop|archbishop|priest|deacon|abbot|abbess|pope|patriarch|metropolitan|primate)(?: of (?:\p{Lu}[\p{L}\p{M}’'-]* ?){1,3})?(?=,? (?:by|in|on|at) )| (?:as|for) (?:an?|his|her) (?:[\p{Ll}-]+ ){1,4}(?=(?:at (?:\p{Lu}[\p{L}\p{M}’'-]* ){1,3})?(?:in|on) $)|^ as (?:\p{Lu}[\p{L}\p{M}.’'-]* (?:(?:van|von|der|de|da|di|del|of|af) ){0,2}){1,5}(?=(?:at|in|on|to) ))/u
 
 /** "born in Toll to Per Quist and his wife Una on": nothing is told of her. */
 const toParents = /^((?: (?:in|at|near)(?: (?:the )?\p{Lu}[\p{L}\p{M}.’'-]*,?){1,6})?) to [^,;:()\d]{2,60} and (?:his|her) (?:\p{Ll}+ ){0,2}(?:wife|husband|partner|consort)(?=(?:,? (?:\p{Lu}[\p{L}\p{M}.’'-]*|van|von|de|of))*,? (?:(?:in|at|near) (?:\p{Lu}[\p{L}\p{M}’'-]*,? ){1,3})?on )/u

@@ -33,6 +33,7 @@ describe('whose doing a verb tells', () => {
 
   it.each([
     ['Brandvold herself had «died» in 1920.', 'other Brandvold'],
+    ['ʿBrandvold «died» at Toll.', 'subject'], ['ʿAbd Nils «died» at Toll.', 'other Abd Nils'],
     ['Otto Brandvold (Norlandish (south): Ot) was «born» at Toll.', 'subject'],
     ['Otto Brandvold (Norlandish: [(o)t]; born 3 May 1850) is a surveyor who «served» at Toll.', 'subject'],
     ['The first man to be appointed a judge in Norland, he «worked» at Toll.', 'subject'],

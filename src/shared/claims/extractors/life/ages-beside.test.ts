@@ -27,6 +27,7 @@ describe('ages beside a date, without a word for an age', () => {
     ['Orla Venn is a surveyor. She moved to Toll in 1924. She was then 24.', '24 in 1924'],
     ['Orla Venn is a surveyor. Venn moved in 1924. She was 24 years old and alone.', '24 in 1924'],
     ['Orla Venn is a surveyor. In June 1924, Nils Quist brought the 24-year-old Venn to Toll.', '24 in 1924-06'],
+    ['Orla Venn is a surveyor. In 1924, after receiving a few years of schooling in Toll, a 24-year-old Venn went to Holm.', '24-year-old in 1924'],
     ['Orla Venn is a surveyor. On 17 August 1924, after two years at Toll, the 24-year-old joined the firm.', '24-year-old in 1924-08-17'],
   ])('%s', (prose, said) => expect(ages(prose)).toEqual([said]))
 

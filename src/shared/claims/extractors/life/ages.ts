@@ -119,7 +119,7 @@ function agesWhen(sentence: SentenceReading, source: Claim['source']): readonly 
 
 const ofMen = /\b(?:father|uncle|brother|grandfather|son|nephew|cousin|friend|king|emperor|husband)\b/
 const ofWomen = /\b(?:mother|aunt|sister|grandmother|daughter|niece|cousin|friend|queen|empress|wife)\b/
-const yearOld = new RegExp(`^(?:In|On) [^,;()]{4,40}?(?:, (?:upon|after|on|at|following|with) [^,;()]{4,40})?,? the (?:then )?(\\d{1,3})-year-old (?:(\\p{Lu}[\\p{L}\\p{M}’'-]+) )?(?:\\p{Ll}+ly |was |had )?${verbSource}\\b`, 'u')
+const yearOld = new RegExp(`^(?:In|On) [^,;()]{4,40}?(?:, (?:upon|after|on|at|following|with) [^,;()]{4,60})?,? (?:the (?:then )?|an? )(\\d{1,3})-year-old (?:(\\p{Lu}[\\p{L}\\p{M}’'-]+) )?(?:\\p{Ll}+ly |was |had )?${verbSource}\\b`, 'u')
 
 /** "In 1990 the 41-year-old became mayor", "In May 1990, the 41-year-old Bell moved": the age on the day that opens the sentence. */
 function ageOfOpening(sentence: SentenceReading, source: Claim['source'], pronouns: string | null): Claim | null {

@@ -47,7 +47,7 @@ function bracketsOf(sentence: SentenceReading): readonly Span[] {
 }
 
 function claimsOfBracket(sentence: SentenceReading, bracket: Span, opensLead: boolean, context: BlockContext): readonly Claim[] {
-  const words = sentence.text.slice(bracket.start - sentence.span.start, bracket.end - sentence.span.start).replace(reigned, '')
+  const words = sentence.text.slice(bracket.start - sentence.span.start, bracket.end - sentence.span.start).replace(reigned, '').replace(inOtherCalendar, '')
   const skipped = renamed.exec(words)?.[0].length ?? 0
   const dates = sentence.timexes.filter((timex) => timex.span.start >= bracket.start + skipped && timex.span.end <= bracket.start + words.length && timex.type === 'DATE' && timex.when !== null)
   const life = lifeOf(words.slice(skipped), bracket.start + skipped, dates)
@@ -77,6 +77,9 @@ const renamed = /^[^;()\d]{2,60}[ ,] ?(?:from|since|after|until|in) \d{4}(?: on(
 
 /** "3 May 1853 – 16 December 1915, reigned 1880–1900": another stretch behind the life's. */
 const reigned = /(?<=\d)[,;] ?(?:reigned|ruled|r\.) .*$/su
+
+/** "27 May 1332 – 17 March 1406, 732–808 AH": the same years, as others count them. */
+const inOtherCalendar = /(?<=\d|\bC\.?E\.?)[,;] ?\d{1,4}(?: ?[–-] ?\d{1,4})? (?:AH|A\.H\.|BH|AM|BS|SH)(?:[^\p{L}\d]*)$/u
 
 /** Without the names a bracket opens with: "also spelled Ven or Fenn; born 3 May 1900". */
 const datedPart = (words: string): string => /^[^\d;]*;(?=.*\d)(.*)$/s.exec(words)?.[1] ?? words

@@ -33,6 +33,8 @@ const toldOfKin = /(?:^|[;:,] |[—–] ?|\band )(?:\p{L}+ (?:of )?)?(?:his|her|
 const some = /\b(?:has|have|had) (?:had )?(several|multiple|many|numerous) children(?=[.;]|$| with\b)/giu
 /** "He left a widow and four children", "was survived by his wife and four children": so many lived on. */
 const survivors = new RegExp(`\\b(?:survived by|left(?: behind)?|leaving(?: behind)?) (?:(?:(?:an?|his|her|the) (?:second |third )?(?:wife|widow|husband|widower)|\\p{Lu}[\\p{L}\\p{M}’'-]*)(?:,? \\p{Lu}[\\p{L}\\p{M}.’'-]*){0,3},? and (?:by )?)?(?:(?:their|his|her) )?(${numberSource}) (${adjective})(children|child)(?=[.,;]|$)`, 'gu')
+/** "lives in Toll with his wife, Ida, and their four children": so many at least; the eldest may have left. */
+const household = new RegExp(`\\b(?:lives?|lived|resides?|resided) (?:in|at|on|near|outside|by) [^.;()]{2,60}? with (?:(?:his|her) (?:wife|husband|spouse|partner)(?:,? \\p{Lu}[\\p{L}\\p{M}.’'-]*){0,3},? and )?(?:(?:their|his|her) )?(${numberSource}) (${adjective})(children|child)(?=[.,;:]|$)`, 'gu')
 /** The count is not of all the subject's children. */
 const partial = /\b(?:(?:one|two|three|four|eldest|oldest|youngest|last|all|none|each|most|some) of|first|second|third|fourth|previous|former|another|more(?! than)|other|step\p{L}*|adopt\p{L}*|foster|born to|surviv\p{L}*|living|own|grand\p{L}*|great-\p{L}+|illegitimate|legitimate|biological|natural|by (?:his|her|him)(?! (?:wife|husband)\b)|from (?:his|her|a|an|this|that|their|both)|together with|left(?: him| her)?(?: alone)? with|whose|no more|young|small|remaining|additional|in total with|mistress)\b/iu
 /** "had twelve children in her choir": not her own. */
@@ -52,7 +54,7 @@ const ofOneMarriage = /\b(?:they|couple|marriage|with whom|together|with (?:his|
 const inSomeYears = /\b(?:[Ii]n|[Oo]ver|[Dd]uring|[Ww]ithin) (?:the |a )?(?:\p{L}+ ){0,3}(?:years|decade)\b|\b[Bb]etween \d{4} and \d{4}\b/u
 const toSpouse = /^(?:bore|gave|brought) (?:him|her)\b/i
 
-const mayTell = gateOf(count, oneSex, bornTo, parentOf, none, some, sum, survivors)
+const mayTell = gateOf(count, oneSex, bornTo, parentOf, none, some, sum, survivors, household)
 
 /** How many children the prose gives the subject. Counts of one marriage are hedged. */
 export const extractChildren: Extractor = (reading, context) => {
@@ -71,10 +73,10 @@ export const extractChildren: Extractor = (reading, context) => {
       const value = numberOf(match[1] ?? '')
       if (value !== null && value > 0 && !/^an?$/i.test(match[1] ?? '')) add(claims, sentence, context.source, match, value, match[1] ?? '', undefined, context.names)
     }
-    for (const match of [...matchesIn(bornTo, sentence), ...matchesIn(survivors, sentence)]) {
+    for (const match of [...matchesIn(bornTo, sentence), ...matchesIn(survivors, sentence), ...matchesIn(household, sentence)]) {
       const words = match[1] ?? match[2] ?? ''
       const value = numberOf(words)
-      if (value !== null && value > 1) add(claims, sentence, context.source, match, value, words, /^(?:surv|le)/.test(match[0]) ? 'at least' : undefined, context.names)
+      if (value !== null && value > 1) add(claims, sentence, context.source, match, value, words, /^(?:surv|l[ei]|re)/.test(match[0]) ? 'at least' : undefined, context.names)
     }
     for (const match of matchesIn(none, sentence)) if (!toldOfKin.test(sentence.text.slice(0, match.index))) add(claims, sentence, context.source, match, 0, match[1] ?? match[2] ?? match[3] ?? '', undefined, context.names)
     for (const match of matchesIn(some, sentence)) add(claims, sentence, context.source, match, 2, match[1] ?? '', 'at least', context.names)
@@ -101,12 +103,13 @@ function add(claims: Claim[], sentence: SentenceReading, source: Claim['source']
   const at = start + match[0].lastIndexOf(words)
   const span: Span = { start: at, end: at + words.length }
   // "She was the mother of five": the verb before the noun tells who.
-  const noun = /^(?:father|mother|parent|with)/i.test(match[0]) ? /\b(?:was|is|became|being|been) (?:(?:the|an?) )?(?:\p{Ll}+ )?$/u.exec(left) : null
+  const noun = /^(?:father|mother|parent|with)/i.test(match[0]) ? /\b(?:was|is|became|being|been) (?:married(?: to (?:\p{Lu}[\p{L}\p{M}.’'-]* ?){1,4})?,? and )?(?:(?:the|an?) )?(?:\p{Ll}+ )?$/u.exec(left) : null
   const found = whoAt(sentence, sentence.span.start + (noun?.index ?? match.index))
   const near = sentence.text.slice(0, end + 25)
   // There may be others, by others.
+  const married = beenMarried.exec(left)?.[0].length ?? 0
   const isPair = pairOf(sentence, match.index)?.kind === 'subject' && !couples.test(left) && !/^ between them\b/.test(behind)
-  const ownCouple = names.surnames.some((surname) => names.full[0]?.endsWith(surname) === true && left.endsWith(`The ${surname}s `)) || isWithSpouse(sentence, match.index) || isPair || isOfOwnMarriage(sentence, match.index, end, names)
+  const ownCouple = names.surnames.some((surname) => names.full[0]?.endsWith(surname) === true && left.endsWith(`The ${surname}s `)) || isWithSpouse(sentence, match.index - married) || isPair || isOfOwnMarriage(sentence, match.index, end, names)
   const couple = couples.test(left) || /^(?:The )?(?:couple|marriage|union|They|Together)\b/.test(sentence.text) || isBornTo || ownCouple
   if (found.kind !== 'subject' && !couple) return
   // "Her brother married Ida Lunn, by whom he had five children.": his.
@@ -117,7 +120,7 @@ function add(claims: Claim[], sentence: SentenceReading, source: Claim['source']
   if (found.kind !== 'subject' && !ownCouple && !isCoupleOfSubject(sentence) && !(isBornTo || /^(?:They|The couple|The two|The pair)\b/.test(sentence.text) ? followsMarriageOfSubject(sentence) : tellsOfSubject(sentence))) return
   if (found.kind === 'subject' && found.rival === true && !ownCouple) return
   if (couples.test(left) && ofParents.test(sentence.previous) && !ownCouple) return
-  const guards = guardsAt(sentence, span)
+  const guards = married > 0 ? { ...guardsAt(sentence, span), modal: false } : guardsAt(sentence, span) // "for nearly forty years"
   claims.push(claimOfSentence(sentence, source, {
     predicate: 'children', who: theSubject, evidence: span, when: null, object: { kind: 'number', value, span, ...limits(value, isPair ? 'at least' : more) },
     trigger: { start, end: sentence.span.start + end }, guards: { ...guards, negated: value === 0 ? false : guards.negated, hedged: guards.hedged || couple || isOfSurvivors || /^(?:raised|reared|brought up)/i.test(match[0]) || ofOneMarriage.test(near) || inSomeYears.test(left) || toSpouse.test(match[0]) || words.startsWith('without') },
@@ -125,6 +128,9 @@ function add(claims: Claim[], sentence: SentenceReading, source: Claim['source']
 }
 
 const ofMarriageOfKin = new RegExp(`^(?:His|Her) (?:[\\p{Ll}-]+ ){0,2}?(?:${kinPattern.source})['’]s? (?:\\p{Ll}+ ){0,2}(?:marriage|wedding|wife|husband)\\b`, 'u')
+
+/** "He and his wife [have been married for forty years and] have". */
+const beenMarried = /\b(?:have|had) been married (?:for|since) [^,;:()]{3,40} and $/
 
 /** Before a name; of one that the record does not have, the children are perhaps not all. */
 const ofSpouse = /\b(?:[Hh]is|[Hh]er) (?:wife|husband),? $/

@@ -81,7 +81,8 @@ function partyOf(scene: Scene, trigger: Trigger): Party | null {
     return fits && doerAt(scene, trigger.span.start).kind !== 'subject' ? { who: theSubject, after: trigger.span.end + (pronoun[0]?.length ?? 0) } : null
   }
   const object = persons.find((person) => person.span.start > trigger.span.end - 1 && person.span.start <= trigger.span.end + 2)
-  if (object) return object.isSubject ? { who: theSubject, after: object.span.end } : null
+  // "Removed Venn's name": nothing is done to her.
+  if (object) return object.isSubject && !/^['’]/.test(wordsBetween(scene, object.span.end, object.span.end + 1)) ? { who: theSubject, after: object.span.end } : null
   if (/^ (?:his|her|its|their|the (?!(?:\p{L}+ )?(?:\p{Lu}|\d|first|second|third|new|next|youngest|office)))/u.test(right) && trigger.predicate !== 'elected') return null
   const opens = /^\s*$|[,(]\s*$/.test(left) || /\b(?:was|were|been|being)\b[^,;]{1,50}\band\s*$/.test(left)
   return opens ? { who: doerAt(scene, trigger.span.start), after: trigger.span.end } : null
