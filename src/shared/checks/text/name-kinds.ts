@@ -32,6 +32,7 @@ export const isOfAnotherKind = (rare: Said, frequent: Said): boolean =>
   || isEveryday(rare)
   || (isDoing.test(rare.folded) && !isDoing.test(frequent.folded))
   || isOfPlace(rare, frequent)
+  || (slipBetween(rare.folded, frequent.folded)?.consonant === true && isInRow(rare) && !isInRow(frequent))
   || isAnotherWithoutMarks(rare, frequent)
   || (isFirm(rare) && !isFirm(frequent))
   || (isInitials(rare.word) && !isInitials(frequent.word))
@@ -63,6 +64,9 @@ const isEveryday = ({ places, word, folded }: Said): boolean => everydayWords.ha
 
 /** "Why Quillosophize", beside a Quillosophie: a verb in a title. */
 const isDoing = /^\p{L}{5,}iz(?:es?|ed|ing)$/u
+
+/** "Goethe, Kafka, [Walser], Proust", where no Walter is one of a row: another. */
+const isInRow = ({ places, word }: Said): boolean => places.every((place) => /\p{Lu}\p{Ll}+, $/u.test(wordsBefore(place)) && /^(?:, |,? and )\p{Lu}/u.test(wordsBehind(place, word)))
 
 /** "The botanist Karl Moerk", in the life of an Ida Mørk: who writes the name without its marks, and bears another given name. */
 function isAnotherWithoutMarks(rare: Said, frequent: Said): boolean {

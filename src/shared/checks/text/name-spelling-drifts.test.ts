@@ -8,6 +8,7 @@ const often = 'In May, Okonta spoke. They heard Okonta there. Nobody helped Okon
 checkTester(nameSpellingDrifts, {
   valid: [
     ...[
+      ['one of a row of others', 'He wrote of Kafka, Leskov, Okorta, Proust and Quist.'],
       ['sometimes spelt so', 'Okonta (a clerk of the old guild of Toll, and born there in a house by the sea in May), sometimes spelt Okunta, was a judge.'], ['who changed a letter', 'His grandmother was Helena Okunta, who introduced the ‘o’ into the name.'],
       ['a verb in a title', 'He wrote Why Okontasophize? in May.', 'Okontasophie'], ['another, of a place', 'He knew Okunta of Toll.\n\nThen Okunta of Toll left.'],
       ['in the title of a German book', 'In Toll he wrote Endliches und ewiges Okunta, a book.'], ['in a Latin one', 'His thesis was Platonis de ideis doctrina ex Okunta illustrata.'], ['in another', 'It was in his Geschichte der altkirchlichen Okunta of 1897.'],
