@@ -1,5 +1,6 @@
 import { hasRival, type Claim } from '../../claims/claim'
 import { fold } from '../../claims/fold'
+import { civil } from '../../temporal/calendar'
 import { isGuarded } from '../../claims/guards'
 import { LETTER, letterAt, SURROGATE } from '../../text/letters'
 import { titleWords } from '../../claims/lexicon/name-words'
@@ -39,14 +40,16 @@ export const marriageDatesConflict = defineCheck({
   },
 })
 
-/** "Ida Quist (1858–1917)", where the subject was born in 1851: hers are the years. */
+/** "Ida Quist (1858–1917)", where the subject was born in 1851: so many years from before the subject was ten are those of her life. */
 function isOfChild({ claims, document: { text } }: CheckContext, { when, evidence }: Claim): boolean {
-  if (text[evidence.start - 1] !== '(') return false
+  const end = text[evidence.start - 1] === '(' ? /^ ?[–—-] ?(\d{4})\)/.exec(text.slice(evidence.end, evidence.end + 8))?.[1] : undefined
   const born = lifeFact(claims, 'born').chosen?.when
-  return born != null && when !== null && when.bounds.latest < born.bounds.latest + LEAST_AGE
+  if (end === undefined || born == null || when === null) return false
+  return when.bounds.latest < born.bounds.latest + LEAST_AGE && Number(end) - civil(when.bounds.earliest).year >= LEAST_LIFE
 }
-/** Days of a life before which nobody marries, but for princes, whose records say "m.". */
+/** Days of a life before which nobody marries, but for princes, whose records say "m."; and the years of a life. */
 const LEAST_AGE = 10 * 365
+const LEAST_LIFE = 40
 
 const fullName = /\p{Lu}[\p{L}\p{M}’'-]+(?: (?:(?:de|da|la|van|von|der|af|of) ){0,2}\p{Lu}[\p{L}\p{M}.’'-]*){1,4}/u
 /** The full name of whom the verb has for its object; empty where it is not given, or where the date may be of what is said of them ("…, mayor from 2009"). */

@@ -188,6 +188,9 @@ function leadNames(document: Document): readonly string[] {
   for (const match of sentence.matchAll(/\b(?:known (?:simply |mononymously |professionally |popularly |commonly )?as|(?:[Aa]ngl|[Ll]atin|[Rr]oman)ici?[sz]ed as|born|née|or simply|nicknamed|stage name|pen name) ((?:(?:(?:de|da|di|del|della|dos|das|du|van|von|der|den|ten|ter|zu|af|av|bin|ibn|al) ){0,2}\p{Lu}[\p{L}\p{M}'’.-]* ?){1,5})/gu)) {
     if (match[1] !== undefined && looksLikeName(match[1]) && !openingWords.has(match[1].trim().toLowerCase())) names.push(match[1].trim())
   }
+  // "Rosa Venn (Norlandish: Róża Wenn, …": in another tongue, where the name ends there.
+  const tongue = / \((?:born [^();:]{3,40}; )?\p{Lu}\p{Ll}+(?:ish|an|ese|ic|ch|ek|in): (\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){1,3})(?=[,;)]| \[)/u.exec(sentence)?.[1]
+  if (tongue !== undefined && looksLikeName(tongue)) names.push(tongue)
   return names
 }
 
