@@ -31,7 +31,7 @@ export function isOathOfSeat({ said, record }: TermClash, context: CheckContext)
   const title = context.profile.offices[record.claim.office?.office ?? -1]?.title ?? ''
   if (!isSeatAmongMany(title)) return false
   const days = daysApart(said.when, record.when)
-  if (said.when.bounds.latest < record.when.bounds.earliest) return said.when.precision === 'day' && days <= MOST_TO_START && isElectionDay(said.when.bounds.latest)
+  if (said.when.bounds.latest < record.when.bounds.earliest) return ofCongress.test(title) && said.claim.predicate === 'office-start' && said.claim.when?.kind === 'point' && said.when.precision === 'day' && days <= MOST_TO_START && days >= LEAST_TO_START && isElectionDay(said.when.bounds.latest)
   const { trigger } = said.claim
   if (said.claim.predicate !== 'sworn-in' && !(trigger && entered.test(sliceSpan(context.document.text, trigger)))) return false
   return byLaw.some(({ day, most, of }) => days <= most && day.test(record.when.edtf) && (of?.test(title) ?? true))
@@ -42,6 +42,7 @@ const entered = /^(?:entered|joined|entering|joining)\b/
 
 /** From an election to the beginning of the term. */
 const MOST_TO_START = 75
+const LEAST_TO_START = 50
 const TUESDAY = 1
 /** The day on which the United States vote: the Tuesday behind the first Monday of November. */
 function isElectionDay(day: DayNumber): boolean {

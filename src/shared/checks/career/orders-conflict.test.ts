@@ -16,6 +16,8 @@ checkTester(ordersConflict, {
     { name: 'the year alone', text: `${record('Ordination: 6 May 1870')}Anselm was ordained in 1870.` },
     { name: 'another order', text: `${record('Ordination: 6 May 1870')}He was ordained deacon on 7 May 1869.` },
     { name: 'became a priest, in a place', text: `${record('Ordination: 6 May 1870')}Anselm became a priest in Ruddle, where he had lived since 1865.` },
+    { name: 'a deacon before', text: `${record('Ordination: 6 May 1870 (deacon)')}He became a priest in 1871.` },
+    { name: 'of another church', text: `${record('Ordination: 6 May 1870')}Ordained as a Catholic, he left the church in 1878. He became an Anglican priest in 1880.` },
     { name: 'who became a priest', text: `${record('Ordination: 6 May 1870')}His brother became a priest in 1871.` },
     { name: 'the consecration of a church', text: `${record('Consecration: 6 May 1890')}The cathedral was consecrated on 7 May 1890.` },
     { name: "another's ordination", text: `${record('Ordination: 6 May 1870')}His brother was ordained on 7 May 1870.` },

@@ -42,7 +42,7 @@ function hasSeveralYears({ document: { text } }: CheckContext, { evidence }: Cla
 function compare(context: CheckContext, { predicate, name, once, alone }: typeof rites[number]): void {
   const recorded = claimsOf(context.claims, predicate).filter((claim) => claim.source === 'record' && isFirm(claim) && !claim.guards.hedged)
   const [record] = recorded
-  if (!record?.when || recorded.length !== 1 || hasSeveralYears(context, record)) return
+  if (!record?.when || recorded.length !== 1 || hasSeveralYears(context, record) || /^[^\n]{0,3}\((?:as )?(?:a )?(?:sub-?)?deacon\b/i.test(context.document.text.slice(record.evidence.end, record.evidence.end + 20))) return
   const said = claimsOf(context.claims, predicate).filter((claim) => claim.source !== 'record' && isAtFaceValue(claim) && isFirm(claim))
   if (!alone && said.some((claim) => agreement(claim, record) === 'agree')) return
   for (const claim of said) {

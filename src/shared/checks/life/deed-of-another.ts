@@ -76,9 +76,12 @@ const ofSubject = /\b(?:he|she|him|her|his)\b|\d{4}/i
 /** "worked at Quist Brothers", "in San Toro", "near Toll County", "the Green Party's critic": a firm, a town or a body is no "he". */
 function isOfFirm(before: string, name: string): boolean {
   const bare = name.replace(/['’]s?$/, '')
-  if (institutionPattern.test(bare) || isLand(bare) || (bare === name && /\b(?:in|near|into) $/.test(before))) return true
+  if (livedThere.test(before) && bare === name) return true
+  if ((institutionPattern.test(bare) && /\b(?:in|at|near|of|the) $/.test(before)) || (isLand(bare) && /(?:\b(?:in|near|of|from|to|the)|\p{L},) $/u.test(before))) return true
   return ofFirm.test(before) || (countryOfCity(bare) !== null && /\b(?:in|the|of|from|to) $/.test(before)) || (/\b(?:the|at|joined) $/.test(before) && bare.toLowerCase().split(' ').some((word) => bodyWords.has(word) || word === 'office' || word === 'attorney'))
 }
+/** "born in Holm, [New Marre]", "moved to a house near [Port Quist]": no trust is put in a place. */
+const livedThere = /\b(?:born|raised|brought up|baptised|grew up|lived|living|settled|resided|moved|educated|schooled)\b[^.;:()]{0,40}\b(?:in|near|at|to) (?:[\p{Lu}][\p{L}’'-]+, )?$/u
 const ofFirm = /\b(?:work|taught|studi|employ|banker|analyst)\p{Ll}*(?: as [\p{Ll} ]{3,30})? at(?: the)? $/u
 
 /**

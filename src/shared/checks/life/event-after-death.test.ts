@@ -3,7 +3,8 @@ import { eventAfterDeath } from './event-after-death'
 
 checkTester(eventAfterDeath, {
   valid: [
-    { name: 'what is done to the name', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor.\n\n== Life ==\nVenn owned slaves. In 1988, Trinity College Toll removed Venn\'s name from one of its libraries.' },
+    ...['Venn had confided in Ida Lunn. In 1976 she became', 'Venn was succeeded by Una Hall. In 1976 she became', 'Among those who lived in the house of Venn was Ida Church. In 1976 she became', 'Venn trusted in Ida Quist. In 1976 she became'].map((said) => ({ name: `no place: ${said}`, text: `Orla Venn (3 May 1847 – 4 June 1910) was a surveyor.\n\n== Life ==\n${said} a teacher of philosophy at Toll.` })),
+    { name: 'what is done to the name', text: 'Orla Venn (3 May 1900 – 4 June 1980) was a surveyor.\n\n== Life ==\nVenn was rich. In 1988, Ruddle College Toll removed Venn\'s name from its gate.' },
     { name: 'the death of a husband, by his rank', text: '= Ida Venn =\n\nIda Venn\n- Spouse: Otto Venn (m. 1950)\n\nIda Venn (born 3 May 1920) is the widow of former President Otto Venn.\n\n== Life ==\nThe mill closed. President Venn\'s death in May 1994 left her alone.\n\nIn 1997, she attended a fair in Toll.' },
     ...['In 1990 the Venn company built a mill.', 'In 1991 the Venn family created a fund.', 'In 1996 the Venn led the fleet.', 'In 1996 the Orla Venn led the fleet.', 'In 1990 the publisher Venn & Quist created a prize.', 'A letter that Venn wrote to her aunt was sold in 1990.', 'In 1990, the lamps and charts Venn left with King Otto were shown at a fair.', 'Her grandson Per Venn is a painter. In 1992 Venn edited a book.', 'Among her heirs was Nils Venn, a builder. It was a gift. Venn built it in 1993.', 'Her nephew Carl Venn Jr. ran the mill. In 1990 Venn invited the mayor.']
       .map((text) => ({ name: `a thing or a namesake: ${text}`, text: `Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. She was tall.\n\n== Life ==\n${text}` })),
@@ -66,7 +67,7 @@ checkTester(eventAfterDeath, {
     { name: 'alive', text: 'Orla Venn (born 3 May 1900) is a surveyor. She retired in 1965.' },
   ],
   invalid: [
-    ...['near Quist County', 'in Holm, New Jersey', 'in Port Quist'].map((place) => ({ name: `behind a place of two words: ${place}`, text: `Orla Venn (3 May 1847 – 4 June 1910) was a surveyor.\n\n== Life ==\nVenn was born ${place}. In ⟦1976⟧ she became a teacher of philosophy at Toll.`, because: ['4 June 1910'] })),
+    ...['near Quist County', 'in Holm, New Jersey', 'in Port Quist', 'at Holm, and went to the school of Quist County'].map((place) => ({ name: `behind a place of two words: ${place}`, text: `Orla Venn (3 May 1847 – 4 June 1910) was a surveyor.\n\n== Life ==\nVenn was born ${place}. In ⟦1976⟧ she became a teacher of philosophy at Toll.`, because: ['4 June 1910'] })),
     ...['designed a bridge', 'led the survey', 'wrote a long letter to the queen', 'gave two lectures'].map((deed) => ({ name: deed, text: `Orla Venn (3 May 1900 – 4 June 1980) was a surveyor. In ⟦1995⟧ Venn ${deed}.`, because: ['4 June 1980'] })),
     { name: 'a slip at the edge of a paragraph of the life, whoever is meant', text: 'Orla Venn (3 May 1790 – 4 June 1850) was a surveyor.\n\n== Life ==\nHer guides were Ida Quist and Ada Lunn. These people drew her to the guild. She created a league in ⟦1887⟧. In 1820 it grew. In 1823 it moved to Toll. It was closed in 1826.', because: ['4 June 1850'], severity: 'doubt' as const },
     ...([['4 July 1980', undefined], ['4 June 1990', undefined], ['5 June 1980', 'doubt'], ['9 March 1999', 'doubt']] as const).map(([end, severity]) => ({

@@ -105,6 +105,7 @@ checkTester(holderConflict, {
     { name: 'appointed, on a day the record does not know', severity: 'doubt', text: mayor('On 9 May 1996 she was appointed to succeed ⟦Ned Frey⟧ as mayor of Ruddle.'), because: ['Ida Marsh Holm'] },
     { name: 'what came later is no other name', text: mayor('She was succeeded as mayor by ⟦Ida Beck⟧, who was dismissed two years later.'), because: ['Tom Pike'] },
     { name: 'a remark in a bracket is no name', text: mayor('She succeeded ⟦Una Quill⟧ as mayor of Ruddle.').replace('Ida Marsh Holm', 'Ida Marsh Holm (Acting)'), because: ['Ida Marsh Holm'] },
+    { name: 'on the bench, of one who is a judge', text: mayor('On 3 May 1996 Venn succeeded ⟦Ned Frey⟧ on the bench.').replace('Mayor of Ruddle', 'Judge of the Supreme Court of Norland'), because: ['Ida Marsh Holm'] },
     { name: 'for a place', text: mayor('She was elected to Parliament for Toll in 1996, defeating the incumbent ⟦Una Quill⟧.').replace('Mayor of Ruddle', 'Member of Parliament for Toll'), because: ['Ida Marsh Holm'] },
     { name: 'the one who was mayor, beaten', text: mayor('She was elected mayor of Ruddle in 1996, defeating the incumbent ⟦Una Quill⟧.'), because: ['Ida Marsh Holm'] },
     { name: 'neither of the holder’s names', text: mayor('She succeeded ⟦Una Quill⟧ as mayor of Ruddle.').replace('Ida Marsh Holm', 'Ida Marsh Holm (Edda Frey)'), because: ['Ida Marsh Holm'] },

@@ -58,9 +58,9 @@ export const holderConflict = defineCheck({
 
 /** "Elected in 2012, defeating the incumbent Dunn": who as a rule sat for another district before the lines were drawn anew. */
 const isBeatenForSeat = (said: Claim, known: readonly Claim[], { offices }: Profile, text: string): boolean =>
-  said.predicate === 'predecessor' && beaten.test(text.slice(said.context.start, said.evidence.start)) && known.every(({ office }) => { const { title = '', entries = [] } = offices[office?.office ?? -1] ?? {}; return isSeatAmongMany(title) && (numbered.test(title) || entries.some(({ base }) => base === 'district')) })
+  said.predicate === 'predecessor' && beaten.test(text.slice(said.context.start, said.evidence.start)) && known.every(({ office }) => { const { title = '', entries = [] } = offices[office?.office ?? -1] ?? {}; return isSeatAmongMany(title) && (numbered.test(title) || entries.some(({ base, value }) => /^(?:district|constituency)$/.test(base) && /\d/.test(value))) })
 /** Lines of numbered districts are drawn anew. */
-const numbered = /\bdistrict\b|\d/i
+const numbered = /\d(?:st|nd|rd|th)\b[^,]*\bdistrict\b|\bdistrict (?:no\. ?)?\d/i
 const beaten = /\b(?:defeat|unseat|beat|oust)\p{Ll}* [^,;:.()]{0,60}$/u
 
 /** "On 2 June 1896 she was appointed to succeed Dunn as mayor of Quenby": to an office that by the record began on that day. */
@@ -105,7 +105,7 @@ function isOnOtherBody(said: Claim, known: readonly Claim[], profile: Profile, t
   const body = onBody.exec(text.slice(said.evidence.end, said.evidence.end + BODY))?.[1]
   return body !== undefined && said.office?.by !== 'title' && !isInTitle(body, known, profile)
 }
-const onBody = /^ (?:on|in) (?:the|its|his|her) (?:[\p{L}’'-]+ ){0,4}?(board|committee|council|commission|panel|bench|faculty|staff|team|ticket)\b/iu
+const onBody = /^ (?:on|in) (?:the|its|his|her) (?:[\p{L}’'-]+ ){0,4}?(board|committee|council|commission|panel)\b/iu
 /** Letters from the name to the body. */
 const BODY = 80
 

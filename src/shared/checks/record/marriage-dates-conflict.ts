@@ -1,7 +1,7 @@
 import { hasRival, type Claim } from '../../claims/claim'
 import { fold } from '../../claims/fold'
-import { civil } from '../../temporal/calendar'
 import { isGuarded } from '../../claims/guards'
+import type { When } from '../../temporal/timex'
 import { LETTER, letterAt, SURROGATE } from '../../text/letters'
 import { titleWords } from '../../claims/lexicon/name-words'
 import { claimsOf } from '../claims-of'
@@ -23,7 +23,7 @@ export const marriageDatesConflict = defineCheck({
   since: '0.1.0',
   authority: null,
   run(context) {
-    const recorded = claimsOf(context.claims, 'married').filter((claim) => claim.source === 'record' && isFirm(claim) && !isOfChild(context, claim))
+    const recorded = claimsOf(context.claims, 'married').filter((claim) => claim.source === 'record' && isFirm(claim))
     compareTold(context, recorded)
     if (recorded.length === 0) return
     const spouses = claimsOf(context.claims, 'spouse').filter((claim) => claim.source === 'record')
@@ -39,17 +39,6 @@ export const marriageDatesConflict = defineCheck({
     }
   },
 })
-
-/** "Ida Quist (1858–1917)", where the subject was born in 1851: so many years from before the subject was ten are those of her life. */
-function isOfChild({ claims, document: { text } }: CheckContext, { when, evidence }: Claim): boolean {
-  const end = text[evidence.start - 1] === '(' ? /^ ?[–—-] ?(\d{4})\)/.exec(text.slice(evidence.end, evidence.end + 8))?.[1] : undefined
-  const born = lifeFact(claims, 'born').chosen?.when
-  if (end === undefined || born == null || when === null) return false
-  return when.bounds.latest < born.bounds.latest + LEAST_AGE && Number(end) - civil(when.bounds.earliest).year >= LEAST_LIFE
-}
-/** Days of a life before which nobody marries, but for princes, whose records say "m."; and the years of a life. */
-const LEAST_AGE = 10 * 365
-const LEAST_LIFE = 40
 
 const fullName = /\p{Lu}[\p{L}\p{M}’'-]+(?: (?:(?:de|da|la|van|von|der|af|of) ){0,2}\p{Lu}[\p{L}\p{M}.’'-]*){1,4}/u
 /** The full name of whom the verb has for its object; empty where it is not given, or where the date may be of what is said of them ("…, mayor from 2009"). */
@@ -175,7 +164,7 @@ const ofAnother = /(?:\p{Lu}[\p{L}\p{M}.-]* ){0,3}\p{Lu}[\p{L}\p{M}.-]*['’]s\b
 const ofFormerOne = / (?:of|from|in|to|for|with) (?:the (?:[\p{Ll}-]+ ){1,3}of )?(?:his|her) (?:[\p{Ll}-]+ )?(?:ex-)?(?:husband|wife), .*$/u
 
 /** "Married Ida Quist, who took the name of Maria": the record may know her by that one. */
-const newName = /^,? who (?:(?:then|later|thereupon|afterwards) )?(?:took|received|adopted|assumed|was given|went by) the (?:[\p{Ll}-]+ )?name (?:of )?((?:\p{Lu}[\p{L}\p{M}'’-]* ?){1,4})/u
+const newName = /^,? who (?:(?:then|later|thereupon|afterwards) )?(?:took|received|adopted|assumed|was given|went by) the (?:[\p{Ll}-]+ )?name (?:of )?(\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){0,3} ?)/u
 const LOOK = 90
 
 /** The object of the verb; the whole sentence where the object is a pronoun or a common noun ("his wife"). */
@@ -215,11 +204,13 @@ const isOtherWedding = ({ document, timexes }: CheckContext, claim: Claim, recor
 /** Books that disagree about a wedding are so many years apart at most; farther off it is rather that of somebody else. */
 const MOST_YEARS = 3
 
+/** "Nils [G.] Aasen". */
+const initial = / \p{L}\. /u
 /** "Married Ida Quist", as the record has it: a brother marries another, and a digit of the year is a slip. */
 const namesInFull = (claim: Claim, record: Claim): boolean => {
-  const plain = (words: string): string => fold(words).replace(/ \p{L}\.(?= )/gu, '')
-  const name = plain(personOf(record) ?? '')
-  return name.includes(' ') && claim.object?.kind === 'text' && plain(claim.object.text).includes(name)
+  const [known, said] = [personOf(record) ?? '', claim.object?.kind === 'text' ? claim.object.text : ''].map(fold)
+  const name = known !== undefined && said !== undefined && !initial.test(said) ? known.replace(initial, ' ') : known ?? ''
+  return name.includes(' ') && said?.includes(name) === true
 }
 
 /** The birth, where the wedding is told before it. */
@@ -229,8 +220,19 @@ function birthBehind({ claims }: CheckContext, { when }: Claim): readonly Becaus
   return birth.chosen && bounds && when && when.bounds.latest < bounds.earliest ? placesThatSay(birth, birth.chosen).map((place) => becauseOf(place, `the birth in ${placeOf(place)}`)) : []
 }
 
+/** "Ida Quist (1858–1917)", "(née Quist, 12 June 1858 – 5 May 1917)", and married in 1879: the years are of her life, where no slip makes one date of the other. */
+function isLifeOfSpouse({ document: { text } }: CheckContext, { when }: Claim, record: Claim): boolean {
+  const bracket = /\([^()]*$/.exec(text.slice(record.context.start, record.evidence.start))?.[0]
+  const end = /^ ?[–—-] ?(?:\p{L}+ |\d{1,2} ){0,2}(\d{4})\)/u.exec(text.slice(record.evidence.end, record.evidence.end + 28))?.[1]
+  if (bracket === undefined || end === undefined || when === null || record.when === null || /\b(?:m\.|married|div|from)/.test(bracket)) return false
+  return when.bounds.earliest - record.when.bounds.latest > LEAST_AGE && yearOf(when) < Number(end) && shapeClause(when, record.when) === ''
+}
+/** Days of a life before which hardly anybody marries. */
+const LEAST_AGE = 14 * 365
+const yearOf = ({ edtf }: When): number => Number(edtf.slice(0, 4))
+
 function compare(context: CheckContext, claim: Claim, record: Claim): void {
-  if (!claim.when || !record.when || agreement(claim, record) !== 'clash' || isToldBeside(context.timexes, claim.context, claim.evidence, record.when) || isOtherWedding(context, claim, record) || tellsFiction(context, claim)) return
+  if (!claim.when || !record.when || agreement(claim, record) !== 'clash' || isLifeOfSpouse(context, claim, record) || isToldBeside(context.timexes, claim.context, claim.evidence, record.when) || isOtherWedding(context, claim, record) || tellsFiction(context, claim)) return
   const { text } = context.document
   const shape = shapeClause(claim.when, record.when)
   const counted = claim.timex?.anchor ?? null

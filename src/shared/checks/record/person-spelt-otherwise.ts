@@ -101,7 +101,7 @@ const isSlip = (said: string, own: string): boolean => {
   const slip = slipBetween(said, own)
   return slip !== null && said[0] === own[0] && !slip.ending && slip.kind !== 'two' && asOneLetter(said) !== asOneLetter(own)
 }
-/** "Aarvik" and "Årvik", "Moeller" and "Möller", "Da-cheng" and "Dacheng" are one name. */
+/** "Aarvik" and "Årvik", "Moeller" and "Möller", "Ta-ling" and "Taling" are one name. */
 const asOneLetter = (word: string): string => word.replaceAll('-', '').replace(/aa|[aou]e/g, (letters) => letters[0] ?? '')
 
 /** "his aunt Karin Venn", where the record has a child Karen: another. */

@@ -76,10 +76,11 @@ const twoDeeds = /[.!?;]["”’)]? (?:He|She|\p{Lu}[\p{L}\p{M}’'-]*) was [^.!
 function isFromNamedYear(text: string, anchor: Timex, timex: Timex, next: Timex): boolean {
   const year = Number(/^\d{4}/.exec(next.when?.edtf ?? '')?.[0])
   const between = text.slice(anchor.span.end, timex.span.start)
-  return timex.duration !== null && ((between.match(/(?<!\d)\d{4}(?!\d)/g) ?? []).some((named) => Math.abs(year - Number(named)) === timex.duration?.years) || yearOfThing.test(between))
+  return timex.duration !== null && ((between.match(/(?<!\d)\d{4}(?!\d)/g) ?? []).some((named) => Math.abs(year - Number(named)) === timex.duration?.years) || (/[.!?] /.test(between) && yearOfThing.test(lastSentence(between))))
 }
 /** "… She made more beyond this 1908 gift, and [eight years later]": the sentence has a year of its own, of which it is open what it points to. */
-const yearOfThing = /[.!?]["”’)]?\s[^.!?]*(?<!\d)[12]\d{3}(?!\d)[^.!?]*$/
+const yearOfThing = /\b(?:this|that|the|his|her|its) (?:1\d|20)\d\d \p{Ll}/u
+const lastSentence = (between: string): string => between.slice(Math.max(between.lastIndexOf('. '), between.lastIndexOf('! '), between.lastIndexOf('? '), -1) + 1)
 
 /** "In 1902 he fled to Toll. There he met and married Ida. Their son was born [the next year], in 1905": what it points from may be told without a date in between. */
 const isBehindDeed = (text: string, anchor: Timex, timex: Timex): boolean => timex.duration === null && !/\bsame\b/.test(timex.text) && sentenceBetween.test(text.slice(anchor.span.end, timex.span.start))

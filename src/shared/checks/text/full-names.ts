@@ -59,6 +59,8 @@ function mayBeOneName(title: string, { beside, side, difference }: Candidate, a:
   const isWeak = difference === 'consonant' || difference === 'far-alike'
   const isOfOthers = side === 'before' ? isWeak || isOfTitle(beside) : isWeak && [beside, a, b].some(isOfTitle)
   if (isOfOthers && (side === 'before' || difference !== 'consonant')) return false
+  // "Toll City Bank" and "Toll City Band".
+  if (difference === 'consonant' && [a, b].some(({ word }) => institutionPattern.test(word))) return false
   if (difference === 'plural' && [a, b].some((said) => said.places.every(isOfSeveral))) return false
   if (side === 'behind' && thingHeads.has(beside.folded) && difference !== 'plural') return false
   const isBetween = isOfOthers ? isBehindTheSameTwo : difference === 'plural' ? isBetweenTheSame : difference === 'ending' ? isInTheSameName : isBesideNoOther
@@ -134,6 +136,7 @@ const twoNames = /^ \p{Lu}[\p{L}\p{M}]+ \p{Lu}[\p{L}\p{M}]+/u
 const isOfThing = (word: Placed): boolean => ofThing.test(textBehind(word))
 const ofThing = new RegExp(`^(?: \\p{Lu}[\\p{L}\\p{M}]*){0,2} (?:Land|${institutionPattern.source})`, 'u')
 
+const wordAt = ({ place: { at, unit }, length }: Placed): string => unit.text.slice(at - unit.span.start, at - unit.span.start + length)
 const textBehind = ({ place: { at, unit }, length }: Placed): string => unit.text.slice(at - unit.span.start + length, at - unit.span.start + length + REACH)
 const textBefore = ({ place: { at, unit } }: Placed): string => unit.text.slice(Math.max(0, at - unit.span.start - REACH), at - unit.span.start)
 
@@ -147,6 +150,8 @@ const isInTheSameName = (side: Side, one: Placed, other: Placed): boolean => isB
 /** "Ilsa Quill [Marner]" and "Ilsa Quill [Marnor]": kin share one name with each other, hardly two. */
 function isBehindTheSameTwo(side: Side, one: Placed, other: Placed): boolean {
   const [a, b] = [one, other].map((word) => twoNamesBefore.exec(textBefore(word)))
+  const words = [one, other].map(wordAt)
+  if (words.some((word) => institutionPattern.test(word)) || words.every((word) => /s[eo]n$/.test(word))) return false
   return side === 'behind' && a?.[0] !== undefined && a[0] === b?.[0] && !openingWords.has(fold(a[1] ?? '')) && !titleWords.has(fold(a[1] ?? '')) && !titleWords.has(fold(a[2] ?? ''))
 }
 const twoNamesBefore = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}]+) (\p{Lu}[\p{L}\p{M}]+) $/u

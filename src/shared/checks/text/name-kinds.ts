@@ -62,13 +62,13 @@ const isEveryday = ({ places, word, folded }: Said): boolean => everydayWords.ha
   return before === null && (articled || after !== null)
 })
 
-/** "Why Quillosophize", beside a Quillosophie: a verb in a title. */
+/** "How They Quillosophize", beside a Quillosophie: a verb in a title. */
 const isDoing = /^\p{L}{5,}iz(?:es?|ed|ing)$/u
 
-/** "Goethe, Kafka, [Walser], Proust", where no Walter is one of a row: another. */
+/** "Lunn, Frey, [Tamsin], Aasen", where no Tamrin is one of a row: another. */
 const isInRow = ({ places, word }: Said): boolean => places.every((place) => /\p{Lu}\p{Ll}+, $/u.test(wordsBefore(place)) && /^(?:, |,? and )\p{Lu}/u.test(wordsBehind(place, word)))
 
-/** "The botanist Karl Moerk", in the life of an Ida Mørk: who writes the name without its marks, and bears another given name. */
+/** "The botanist Karl Toern", in the life of an Ida Tørn: who writes the name without its marks, and bears another given name. */
 function isAnotherWithoutMarks(rare: Said, frequent: Said): boolean {
   if (spread(frequent.word) !== rare.word.toLowerCase() || spread(frequent.word) === frequent.word.toLowerCase()) return false
   const given = ({ places }: Said): readonly (string | undefined)[] => places.map((place) => givenBefore.exec(wordsBefore(place))?.[1])
@@ -123,8 +123,8 @@ function isInOtherTongue({ at, unit: { kind, text, span } }: NamePlace): boolean
   return around.length >= LONGEST_WITHOUT && !ofEnglish.test(around)
 }
 const PASSAGE = 600
-/** "Ewiges und endliches [Tamsin]", "ex [Tamsine] illustrata", "der altkirchlichen [Tamsatur]": a word of a title in another tongue. */
-const foreignBefore = /(?<![\p{L}])(?:(?:und|oder|ou|ex|cum|seu|sive|zur|zum|vom|beim|pour|dans|avec|nach|über) (?:\p{Ll}+ ){0,2}|(?:der|die|das|des|dem) (?:\p{Ll}+ ){1,2})$/u
+/** "Altes und neues [Tamsin]", "de montibus ex [Tamsine]", "der alten [Tamsin]": a word of a title in another tongue. */
+const foreignBefore = /(?<![\p{L}])(?:(?:und|oder) \p{Ll}+ |(?:der|das|des|dem) \p{Ll}+(?:en|er|es) |\p{Ll}+(?:is|us|um|ae|orum|arum|ibus|ina) ex )$/u
 const LONGEST_WITHOUT = 90
 const ofEnglish = /(?<![\p{L}\p{M}])(?:the|and|was|were|is|by|with|for|a|he|she|his|had|of|from)(?![\p{L}\p{M}])/iu
 

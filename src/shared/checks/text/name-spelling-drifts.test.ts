@@ -8,13 +8,13 @@ const often = 'In May, Okonta spoke. They heard Okonta there. Nobody helped Okon
 checkTester(nameSpellingDrifts, {
   valid: [
     ...[
-      ['one of a row of others', 'He wrote of Kafka, Leskov, Okorta, Proust and Quist.'],
+      ['one of a row of others', 'He wrote of Lunn, Frey, Okorta, Aasen and Quist.'],
       ['sometimes spelt so', 'Okonta (a clerk of the old guild of Toll, and born there in a house by the sea in May), sometimes spelt Okunta, was a judge.'], ['who changed a letter', 'His grandmother was Helena Okunta, who introduced the ‘o’ into the name.'],
-      ['a verb in a title', 'He wrote Why Okontasophize? in May.', 'Okontasophie'], ['another, of a place', 'He knew Okunta of Toll.\n\nThen Okunta of Toll left.'],
-      ['in the title of a German book', 'In Toll he wrote Endliches und ewiges Okunta, a book.'], ['in a Latin one', 'His thesis was Platonis de ideis doctrina ex Okunta illustrata.'], ['in another', 'It was in his Geschichte der altkirchlichen Okunta of 1897.'],
+      ['a verb in a title', 'He wrote How They Okontasophize in May.', 'Okontasophie'], ['another, of a place', 'He knew Okunta of Toll.\n\nThen Okunta of Toll left.'],
+      ['in the title of a German book', 'In Toll he wrote Altes und neues Okunta, a book.'], ['in a Latin one', 'His thesis was De montibus ex Okunta lecta.'], ['in another', 'It was in his Buch der alten Okunta of 1897.'],
     ].map(([name = '', said = '', usual = 'Okonta']) => ({ name, text: `= Jan Okonta =\n\n${`${often} ${often}`.replaceAll('Okonta', usual)}\n\n${said}` })),
-    { name: 'another without the marks', text: `= Harald Mørker =\n\n${`${often} ${often}`.replaceAll('Okonta', 'Mørker')}\n\nHis great-nephew was the smith Wassily Moerker.` },
-    { name: 'a land alone, beside a name that never is', text: `= Karl Venn =\n\nKarl Venn married Shirley Brittain Catlin. Shirley Brittain Catlin sang, and Shirley Brittain Catlin left. He told of Britain's low wages.` },
+    { name: 'another without the marks', text: `= Jan Tørnker =\n\n${`${often} ${often}`.replaceAll('Okonta', 'Tørnker')}\n\nHis neighbour was the smith Karl Toernker.` },
+    { name: 'a land alone, beside a name that never is', text: `= Karl Venn =\n\nKarl Venn met Una Brittain Quist. Una Brittain Quist sang, and Una Brittain Quist left. He told of Britain's low wages.` },
     { name: 'a letter left out on purpose', text: 'Nils sang with the Rowling Quists. The Rowling Quists came to Toll, and the Rowling Quists were loud. They first played under the name the Rowlin’ Quists in Holm. The Rowling Quists left. The Rowling Quists stayed. The Rowling Quists sang. The Rowling Quists came, and the Rowling Quists left. The Rowling Quists played.' },
     { name: 'a land', text: '= Chard Quist =\n\nChard Quist is a judge. Chard wrote, and Chard sang. Chard left Toll. Chard stayed, and Chard fought in Chad often.' },
     often,
@@ -27,7 +27,7 @@ checkTester(nameSpellingDrifts, {
     { name: 'forms of old, told in a row', text: `= Jan Okonta =\n\n${often} ${often}\n\nIn old books they are Okuntta, and Okunda. In 1349 Ulf Okunta was clerk of Toll.` },
     { name: 'a paragraph that keeps the spelling of its time', text: `${often}\n\nThen he went into the lowe [sic] countries, and came with Okunta to the land.` },
     ...[
-      ['an ending, with another name behind', 'Ilsa Marner came in May.\n\nThen Ilsa Marnor Frey left.'], ['an ending, behind a title', 'Grand Duke Marner came in May.\n\nThen Grand Duke Marnor left.'], ['an ending, of a man and a woman', 'Ilsa Marnelo Quill came in May.\n\nThen Ilsa Marnela Quill left.'],
+      ['an ending, with another name behind', 'Ilsa Marner came in May.\n\nThen Ilsa Marnor Frey left.'], ['bodies, behind two names', 'They saw Toll City Bank often.\n\nThen Toll City Band left.'], ['sons of two, behind two names', 'Nils Otto Karlson came in May.\n\nThen Nils Otto Karlsen left.'], ['an ending, behind a title', 'Grand Duke Marner came in May.\n\nThen Grand Duke Marnor left.'], ['an ending, of a man and a woman', 'Ilsa Marnelo Quill came in May.\n\nThen Ilsa Marnela Quill left.'],
       ['another consonant at the end', 'Ilsa Marners Quill came in May.\n\nThen Ilsa Marnert Quill left.'], ['a land and its people', 'The Royal Austrian Guild came.\n\nThen the Royal Austria Guild left.'],
     ].map(([name = '', text = '']) => ({ name: `full names: ${name}`, text })),
     { name: 'the longer of two names, with another given name', text: `= Jan Okonta =\n\n${often} ${often}\n\nIn that game Karl Okontra had eleven.` },
@@ -161,7 +161,7 @@ checkTester(nameSpellingDrifts, {
   ],
   invalid: [
     { name: 'beside the usual form, which opens the next sentence', text: `= Jan Okonta =\n\n${often} ${often}\n\nThe inventor, who became a close friend of ⟦Okotna⟧, was also present. Okonta's purpose was to go.`, because: ['Okonta'] },
-    { name: 'in a short paragraph without small words', text: `= Jan Okonta =\n\n${often} ${often}\n\nOn 23 June 1762, ⟦Okotna⟧ married Mary Wilkinson of Wrexham Hill.`, because: ['Okonta'] },
+    { name: 'in a short paragraph without small words', text: `= Jan Okonta =\n\n${often} ${often}\n\nOn 9 May 1931, ⟦Okotna⟧ met Ida Quist of Lower Ruddle, Toll.`, because: ['Okonta'] },
     { name: 'a word of every day, alone', text: `= Karl Browne =\n\nKarl Browne was a smith. ${`${often} `.repeat(3).replaceAll('Okonta', 'Browne')}\n\nIn May ⟦Brown⟧ left.`, because: ['Browne'] },
     { name: 'the name that the subject was born with', text: `= Ida Venn =\n\nIda Venn\n- Birth Name: Ida Okonta\n\nIda Venn (née ⟦Okotna⟧; 1901–1980) was a clerk. ${often} ${often}`, because: ['Okonta'] },
     { name: 'a word of every day behind the given name', text: `= Karl Browne =\n\nKarl Browne was a smith. ${`${often} `.repeat(3).replaceAll('Okonta', 'Browne')}\n\nIn May came Karl ⟦Brown⟧, the smith.`, because: ['Browne'] },

@@ -183,7 +183,7 @@ const isInStyle = (place: NamePlace): boolean => /(?<![\p{L}])of \p{Lu}[\p{L}\p{
 /** "The Memoirs of Sir Tamsin Quill": a book is called what its title page says. */
 const isInTitleOfWork = (place: NamePlace): boolean => /(?<![\p{L}])(?:Memoirs?|Li(?:fe|ves)|Life and Times|Autobiography|Biography|Letters|Diar(?:y|ies)|Journals?|Works|Writings|Speeches|Poems|Papers|Adventures|Travels) of (?:\p{Lu}[\p{L}\p{M}.’'-]* ){0,4}$/u.test(wordsBefore(place))
 
-const aboutSpelling = /\b(?:mis-?)?spelling\b|\bmis-?spel|\b(?:introduced|added|changed|dropped|inserted|replaced) (?:the|an?) (?:(?:letter|extra|second|final|last|silent) )*['‘“"]?\p{L}['’”"]? /u
+const aboutSpelling = /\b(?:mis-?)?spelling\b|\bmis-?spel|\b(?:introduced|added|changed|dropped|inserted|replaced) (?:the|an?) (?:(?:extra|second|final|last|silent) )*(?:letter ['‘“"]?\p{L}(?!\p{L})|['‘“"]\p{L}['’”"] )/u
 
 /** "Quillov", "Quillana" from "Quill": a place or a kin named after it. */
 const isDerived = (rare: string, frequent: string): boolean => rare.startsWith(frequent) && rare.length >= frequent.length + 2

@@ -17,7 +17,7 @@ const reach = 130
 /** Words that begin another statement; a date behind them is not the verb's. */
 const otherStatement = /[;()]|:(?!\d)| – | — |\bwithout (?:ever )?(?:seeing|hearing|knowing|learning|living|meeting|finding|finishing)\b|\b(?:but|born|who|whom|which|whose|where|when|while|before|after|until|till|since|because|although|though|if|than|as)\b|\b(?:the|an?) (?:[\p{Ll}-]+ ){1,3}(?:he|she|they|(?<!\b(?:in|at|on|of|to|near|with|by|from|for|outside|inside|into|aboard|off|under) )(?:his|her|their) \p{Ll}+) |\b(?:and|then|,) (?:\p{Ll}+ly )?(?:he|she|they|it|his|her|had|was|were|is)\b/u
 /** How a date that tells when something happened is joined to it. */
-const joined = /(?:^\s*|,\s*|[\s,(—–](?:on|in|during|at|around|about|circa|ca?\.|early|late|mid|early in|late in|in the|during the|(?:in|during) the (?:\p{Ll}+ )?(?:year|spring|summer|autumn|fall|winter|month|early|late)(?: of)?|(?:on the (?:night|morning|evening|afternoon|day)|in the (?:morning|evening|afternoon)) of|on (?:\p{Lu}[\p{L}'’]{1,20} ){1,3}(?:[Dd]ay|[Ee]ve),?|on (?:Good|Easter|Palm|Whit|Ash|Maundy|Holy)|at Christmas|at Easter)\s+)$/u
+const joined = /(?:^\s*|,\s*|[\s,(](?:on|in|during|at|around|about|circa|ca?\.|early|late|mid|early in|late in|in the|during the|(?:in|during) the (?:\p{Ll}+ )?(?:year|spring|summer|autumn|fall|winter|month|early|late)(?: of)?|(?:on the (?:night|morning|evening|afternoon|day)|in the (?:morning|evening|afternoon)) of|on (?:\p{Lu}[\p{L}'’]{1,20} ){1,3}(?:[Dd]ay|[Ee]ve),?|on (?:Good|Easter|Palm|Whit|Ash|Maundy|Holy)|at Christmas|at Easter)\s+)$/u
 /** "at the [end of 1950]". */
 const toEdge = /(?:^|[ ,])(?:at|near|towards?) the $/
 const edge = /^(?:very )?(?:end|beginning|close|start|turn)\b/

@@ -17,7 +17,7 @@ const nouns = /\b(ordination|consecration|enthronement|installation)\b/g
 /** "Pope Ulf IV canonized him on". */
 const actives = /\b(beatified|canoni[sz]ed) (?:him|her)(?= (?:on|in) )/gu
 /** "becoming a Catholic priest in 1804". */
-const becoming = /\bbec(?:ame|oming) (?:an? )?(?:(?:Roman )?Catholic |Anglican |Episcopal |secular )?(priest)(?= (?:on|in) (?:\d|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d))/g
+const becoming = /\bbec(?:ame|oming) (?:an? )?(?:(?:Roman )?Catholic |secular )?(priest)(?= (?:on|in) (?:\d|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d))/g
 const mayTell = gateOf(verbs, participles, nouns, actives, becoming)
 
 /** Other orders than the priest's, which the record's line does not mean. */

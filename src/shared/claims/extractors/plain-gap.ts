@@ -29,7 +29,7 @@ const meanwhileAt = / while (?:on|at|in) (?:(?:an?|his|her|the) )?(?:[\p{Ll}-]+ 
 const ageBehind = /, aged (?:[\p{Ll}-]+|\d{1,3})(?: years)?,/u
 
 /** "Less than a year later in May 1900": about when; the date behind it says it. */
-const roughlyLater = / (?:(?:just|only|a? ?little|slightly|not|no) )?(?:less|more|fewer) than (?:[\p{L}\d-]+ ){1,3}(?:later|after|afterwards)(?=(?: (?:in|at) (?:\p{Lu}[\p{L}\p{M}’'-]* ?){1,3}(?<! ))?,? (?:(?:early |late )?in|on|in the \p{Ll}+ of) $)/u
+const roughlyLater = / (?:(?:just|only|a? ?little|slightly|not|no) )?(?:less|more|fewer) than (?:[\p{L}\d-]+ ){1,3}(?:later|after|afterwards)(?=(?: (?:in|at) \p{Lu}[\p{L}\p{M}’'-]*(?: \p{Lu}[\p{L}\p{M}’'-]*){0,2} ?(?<! ))?,? (?:(?:early |late )?in|on|in the \p{Ll}+ of) $)/u
 
 /** "in Ruddle, where her family had a mill, on …": what hangs on the place, closed before the date. */
 const asideBeforeDate = /, (?:(?:to|in|at|from) )?(?:where|which) [^,;:()\d]{3,80}, (?=(?:on|in) $)/u
@@ -38,7 +38,7 @@ const asideBeforeDate = /, (?:(?:to|in|at|from) )?(?:where|which) [^,;:()\d]{3,8
 const placeAside = /(?<=\p{Lu}[\p{L}\p{M}’'-]*), (?:his|her|their) (?:\p{Ll}+ )[^,;:()\d]{2,80}, (?=(?:on|in)(?: the (?:night|morning|evening|afternoon|day) of)? $)/u
 
 /** "joined the Rovers as a player-coach in", "took Ida Quist for his wife in", "died as a monk at Holm in", "consecrated as bishop of Toll by Lunn on", "born as Orla Lunn in": what or who one was there. */
-const asWhat = /(?:^ as such(?= (?:by|in|on|at) )|^ as (?:an? )?(?:\p{Ll}+ )?(?:bishop|archbishop|priest|deacon|abbot|abbess|pope|patriarch|metropolitan|primate)(?: of (?:\p{Lu}[\p{L}\p{M}’'-]* ?){1,3})?(?=,? (?:by|in|on|at) )| (?:as|for) (?:an?|his|her) (?:[\p{Ll}-]+ ){1,4}(?=(?:at (?:\p{Lu}[\p{L}\p{M}’'-]* ){1,3})?(?:in|on) $)|^ as (?:\p{Lu}[\p{L}\p{M}.’'-]* (?:(?:van|von|der|de|da|di|del|of|af) ){0,2}){1,5}(?=(?:at|in|on|to) ))/u
+const asWhat = /(?:^ as such(?= (?:by|in|on|at) )|^ as (?:an? )?(?:\p{Ll}+ )?(?:bishop|archbishop|priest|deacon|abbot|abbess|pope|patriarch|metropolitan|primate)(?: of \p{Lu}[\p{L}\p{M}’'-]*(?: \p{Lu}[\p{L}\p{M}’'-]*){0,2} ?)?(?=,? (?:by|in|on|at) )| (?:as|for) (?:an?|his|her) (?:[\p{Ll}-]+ ){1,4}(?=(?:at (?:\p{Lu}[\p{L}\p{M}’'-]* ){1,3})?(?:in|on) $)|^ as (?:\p{Lu}[\p{L}\p{M}.’'-]* (?:(?:van|von|der|de|da|di|del|of|af) ){0,2}){1,5}(?=(?:at|in|on|to) ))/u
 
 /** "born in Toll to Per Quist and his wife Una on": nothing is told of her. */
 const toParents = /^((?: (?:in|at|near)(?: (?:the )?\p{Lu}[\p{L}\p{M}.’'-]*,?){1,6})?) to [^,;:()\d]{2,60} and (?:his|her) (?:\p{Ll}+ ){0,2}(?:wife|husband|partner|consort)(?=(?:,? (?:\p{Lu}[\p{L}\p{M}.’'-]*|van|von|de|of))*,? (?:(?:in|at|near) (?:\p{Lu}[\p{L}\p{M}’'-]*,? ){1,3})?on )/u

@@ -14,7 +14,7 @@ import { mayHold, type Searched } from '../../text/matches'
 
 const particle = '(?:de|da|di|del|della|dei|do|dos|das|du|des|la|le|van|von|der|den|ter|zu|af|av|bin|ibn|ben|al|el|of the|of|the)'
 const word = "(?:\\p{Lu}\\.|(?:Dr|Mr|Mrs|Ms|St|Jr|Sr|Gen|Col|Maj|Capt|Lt|Sgt|Adm|Prof|Rev|Sen|Rep|Gov|Hon)\\.|(?:d'|O'|al-|el-)?[ʹ-ʿ]?\\p{Lu}[\\p{L}\\p{M}’'-]*)"
-/** The signs that transliterations have for a glottal stop ("ʿAbduh") are letters, but no part of a name that must stand in front of it. */
+/** The signs that transliterations have for a glottal stop ("ʿVenn") are letters, but no part of a name that must stand in front of it. */
 const runPattern = new RegExp(`(?<!(?![ʹ-ʿ])[\\p{L}\\p{M}\\d-])${word}(?:(?: ${particle}){0,2} ${word})*`, 'uy')
 const verbFollows = new RegExp(`^(?: \\([^()]*\\))?(?:['’]s? |,? (?:who |\\p{Ll}+ly |also |then |later )?${verbSource}\\b)`, 'u')
 /** "to Alice Vale hospital": what bears a name is a place. */

@@ -19,6 +19,8 @@ interface NameIndex {
   readonly firsts: ReadonlySet<string>
   /** Those of names of more than one word. */
   readonly given: ReadonlySet<string>
+  /** Two given names with a hyphen by how they are written without, and the other way round; folded. */
+  readonly pairs: ReadonlyMap<string, string>
 }
 
 const indexes = new WeakMap<SubjectNames, NameIndex>()
@@ -37,23 +39,35 @@ const shortened = /(?<=\p{L}{2})\.$/u
 /** True when these words are (a short form of) the subject's name: all of them are words of it, the last stands for it. */
 export function isSubjectName(written: readonly string[], names: SubjectNames): boolean {
   const index = nameIndexOf(names)
-  if (!written.some((part) => index.words.has(foldedOf(withoutOwning(part))))) return false
+  if (!written.some((part) => index.words.has(foldedOf(withoutOwning(part))) || part.includes('-'))) return false
   if (names.others?.includes(withoutOwning(fold(written.join(' ')))) === true) return false
-  const words = withoutHonours(written, index)
+  const words = withoutHonours(asJoined(written, index), index)
   const parts = words.filter((part) => !suffixWords.has(part.toLowerCase())).map((part) => withoutStop(foldedOf(withoutOwning(part))))
   if (words.some((part) => suffixWords.has(part.toLowerCase()) && !isSuffixOf(part, parts.at(-1) ?? '', names))) return false
   if (parts.length === 0) return false
   // "Carl Jr." without the family name is a child named after the subject.
   if (parts.length < words.length && index.family.size > 0 && !parts.some((part) => index.family.has(part))) return false
   if (parts.length === 1) return index.alone.has(parts[0] ?? '')
-  if (!parts.every((part, place) => index.words.has(part) || isJoined(part, index.words) || (place > 0 && place === parts.length - 1 && isRespelt(part, index.words)) || (/^\p{L}\.$/u.test(part) && index.initials.has(part[0] ?? '')))) return false
+  if (!parts.every((part, place) => index.words.has(part) || (place > 0 && place === parts.length - 1 && isRespelt(part, index.words)) || (/^\p{L}\.$/u.test(part) && index.initials.has(part[0] ?? '')))) return false
   // "Frey Quist", of an Orla Frey Quist Venn: her son; "Quist Venn" ends the whole name.
   if (parts.every((part) => part.length > 2 && !index.head.has(part) && !index.given.has(part)) && !names.full.some((full) => ` ${fold(full).replace(/ (?:jr|sr)\.?$/, '')}`.endsWith(` ${parts.join(' ')}`))) return false
   return parts.some((part) => index.alone.has(part))
 }
 
-/** "Nils-Otto" of a Nils Otto Venn. */
-const isJoined = (part: string, words: ReadonlySet<string>): boolean => part.includes('-') && part.split('-').every((one) => words.has(one))
+/** "Nils Otto Venn" of a Nils-Otto, and the other way round: as the subject's own name is written, where the two stand in it in that order; one half is another's. */
+function asJoined(written: readonly string[], { pairs }: NameIndex): readonly string[] {
+  if (pairs.size === 0 || written.length === 0) return written
+  const words: string[] = []
+  for (let at = 0; at < written.length; at++) {
+    const [one = '', next] = [written[at], written[at + 1]]
+    const apart = pairs.get(foldedOf(one))
+    const joined = next === undefined ? undefined : pairs.get(`${foldedOf(one)} ${foldedOf(withoutOwning(next))}`)
+    if (apart !== undefined && apart.includes(' ')) words.push(...apart.split(' '))
+    else words.push(joined ?? one)
+    if (joined !== undefined && !joined.includes(' ')) at++
+  }
+  return words
+}
 
 /** The suffix is of the title, or of another name with that family name: the son of a "Karl Lunn Jr." who boxed as Nils Venn is Nils Venn Jr. */
 const isSuffixOf = (suffix: string, family: string, { full }: SubjectNames): boolean =>
@@ -85,21 +99,32 @@ function withoutHonours(words: readonly string[], index: NameIndex): readonly st
   return words.slice(0, end)
 }
 
-/** "Nils-Otto", who may be written "Nils Otto". */
-const joined = /^\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)+$/u
+/** "Nils-Otto Venn": Nils-Otto, by "nils otto"; "Nils Otto Venn": the two, by "nils-otto". */
+function pairsOf(full: readonly string[]): ReadonlyMap<string, string> {
+  const pairs = new Map<string, string>()
+  for (const name of full) {
+    const given = fold(name).split(/\s+/).slice(0, -1)
+    for (const [at, one] of given.entries()) {
+      const next = given[at + 1]
+      if (/^\p{L}+-\p{L}+$/u.test(one)) pairs.set(one.replace('-', ' '), one)
+      else if (next !== undefined && /^\p{L}{2,}$/u.test(one) && /^\p{L}{2,}$/u.test(next)) pairs.set(`${one}-${next}`, `${one} ${next}`)
+    }
+  }
+  return pairs
+}
 
 /** What names are compared with. */
 export function nameIndexOf(names: SubjectNames): NameIndex {
   const known = indexes.get(names)
   if (known) return known
-  const all = names.full.flatMap((name) => name.split(/\s+/)).flatMap((word) => (joined.test(word) ? [word, ...word.split('-')] : [word]))
+  const all = names.full.flatMap((name) => name.split(/\s+/))
   const words = new Set([...all, ...names.surnames.flatMap((name) => name.split(' '))].map((part) => fold(part.replace(/[.,"“”]/g, ''))))
   for (const part of all) if (suffixWords.has(part.toLowerCase())) words.add(fold(part))
   const firsts = names.full.map((name) => name.split(/\s+/)[0] ?? '')
   const alone = new Set([...names.surnames, ...firsts].filter((part) => part.length > 1 && /^\p{Lu}/u.test(part) && !isNumeral(part) && part !== 'The').map(fold))
   const family = new Set(names.surnames.flatMap((name) => name.split(' ')).map(fold))
   const head = (names.full[0] ?? '').split(/\s+/)
-  const index = { words, alone, initials: new Set([...words].map((part) => part[0] ?? '')), family, head: new Set(head.map(fold)), isNumbered: head.length > 1 && head.some(isNumeral), firsts: new Set(firsts.map(fold)), given: new Set(names.full.filter((name) => name.includes(' ')).map((name) => fold(name.split(' ')[0] ?? ''))) }
+  const index = { words, alone, initials: new Set([...words].map((part) => part[0] ?? '')), family, head: new Set(head.map(fold)), isNumbered: head.length > 1 && head.some(isNumeral), firsts: new Set(firsts.map(fold)), given: new Set(names.full.filter((name) => name.includes(' ')).map((name) => fold(name.split(' ')[0] ?? ''))), pairs: pairsOf(names.full) }
   indexes.set(names, index)
   return index
 }

@@ -27,6 +27,7 @@ function who(marked: string, of: SubjectNames): string {
 describe('whose doing a verb tells', () => {
   it.each([
     ['Otto Karl Brandvold was «born» at Toll.', /^subject$/], ['Otto-Karl Brandvold was «born» at Toll.', /^subject/], ['Otto-Nils Brandvold was «born» at Toll.', /^other Otto-Nils Brandvold$/],
+    ['Karl-Otto Brandvold was «born» at Toll.', /^other/],
   ])('a name with a hyphen, or without: %s → %s', (marked, expected) => {
     for (const name of ['Otto-Karl Brandvold', 'Otto Karl Brandvold']) expect(who(marked, { ...his, full: [name], given: name.split(' ').slice(0, -1) })).toMatch(expected)
   })

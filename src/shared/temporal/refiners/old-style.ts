@@ -118,7 +118,7 @@ function pair(text: string, drafts: readonly Draft[], outerAt: number, innerAt: 
   return replaceAt(drafts, outerAt, innerAt - outerAt + (hasYear ? 2 : 1), settled)
 }
 
-/** "19 February [O.S. 7] 1882", "19 February 1882 [O.S. 7]": of the same month. */
+/** "19 February [O.S. 7] 1882", "19 February 1882 [O.S. 7]"; of the month before in "3 March [O.S. 19]". What is not some twelve days before is no other reading. */
 const DAY_ALONE = /^\.? ?(\d{1,2})[\])]/
 function withDayAlone(text: string, drafts: readonly Draft[], at: number, style: Style, [bracket, day]: RegExpExecArray): readonly Draft[] {
   const outer = drafts[at]
@@ -126,8 +126,12 @@ function withDayAlone(text: string, drafts: readonly Draft[], at: number, style:
   const year = drafts[at + 1]
   const hasYear = outer.from.year === null && year?.form === 'year' && /^,? $/.test(gapBetween(text, style.end + bracket.length, year.start))
   const main = hasYear && year ? withYear(outer, year) : outer
-  const other: DateParts = { ...outer.from, year: main.from?.year ?? null, day: Number(day) }
-  return replaceAt(drafts, at, hasYear ? 2 : 1, { ...main, calendar: style.julian ? 'gregorian' : 'julian', rule: `${main.rule}, both styles`, others: [...main.others, other] })
+  const { year: ofYear = null, month, day: ofMain } = main.from ?? outer.from
+  if (ofYear === null || month == null || ofMain == null) return drafts
+  const isBefore = Number(day) > ofMain
+  const other: DateParts = { ...outer.from, year: isBefore && month === 1 ? ofYear - 1 : ofYear, month: isBefore ? (month + 10) % 12 + 1 : month, day: Number(day) }
+  const isOther = Number(day) <= 31 && areStylesApart(main.from, other)
+  return replaceAt(drafts, at, hasYear ? 2 : 1, { ...main, calendar: style.julian ? 'gregorian' : 'julian', rule: `${main.rule}, both styles`, others: isOther ? [...main.others, other] : main.others })
 }
 
 /** Around New Year the Old Style day lies in the year before. */

@@ -24,7 +24,7 @@ function deathBehind(sentence: SentenceReading, at: number, end: number): Death 
   const left = sentence.text.slice(0, at).replace(/,? ?(?:at |when )?$/, '')
   const date = sentence.timexes.find((timex) => timex.type === 'DATE' && timex.span.end === sentence.span.start + left.length)
   if (left !== '' && !(date && /^(?:(?:On|In|Early on|Late in) )?$/.test(sentence.text.slice(0, date.span.start - sentence.span.start)))) return null
-  const verb = /^,? (?:he|she|(?:\p{Lu}[\p{L}\p{M}.-]* ?){1,4}) ?(?:\p{Ll}+ly )?(died|passed away|was killed|was assassinated|was executed|was murdered|committed suicide)\b/u.exec(sentence.text.slice(end, end + 90))
+  const verb = /^,? (?:he|she|\p{Lu}[\p{L}\p{M}.-]*(?: \p{Lu}[\p{L}\p{M}.-]*){0,3} ?) ?(?:\p{Ll}+ly )?(died|passed away|was killed|was assassinated|was executed|was murdered|committed suicide)\b/u.exec(sentence.text.slice(end, end + 90))
   if (!verb?.[1]) return null
   const index = end + verb[0].length - verb[1].length
   return { index, span: { start: sentence.span.start + index, end: sentence.span.start + index + verb[1].length } }

@@ -33,6 +33,7 @@ describe('ages beside a date, without a word for an age', () => {
 
   it.each([
     'Orla Venn is a surveyor. In 1924 she was 24 votes behind.',
+    ...['In 1924, a 40-year-old won the race at Toll.', 'Venn ran a school. In 1924, a 12-year-old joined the school.', 'Her son was born in 1904. In 1924, a 20-year-old Venn joined the club.', 'In 1924, a 19-year-old Orla was cast.'].map((said) => `Orla Venn is a surveyor. ${said}`),
     'Orla Venn is a surveyor. In June 1924, Venn brought the 24-year-old Nils Quist to Toll.',
     ...['In 1990, Ida Quist played the 20-year-old Venn in a film.', 'In 1945, Quist published the diary the 17-year-old Venn had kept.', 'Her brother Otto was older. In 1925, the court sent the 30-year-old Venn to prison.']
       .map((said) => `Orla Venn is a surveyor. ${said}`),

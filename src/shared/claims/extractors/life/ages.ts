@@ -1,6 +1,7 @@
 import type { Timex, When } from '../../../temporal/timex'
 import { matchesIn } from '../../../text/matches'
 import type { Claim } from '../../claim'
+import type { SubjectNames } from '../../profile'
 import { guardsAt } from '../../guards'
 import { claimOfSentence } from '../../make-claim'
 import { cardinalOf, cardinalSource } from '../../numbers'
@@ -33,7 +34,7 @@ export const extractAges: Extractor = (reading, context) => {
     }
     if (sentence.timexes.length === 0) continue
     claims.push(...agesWhen(sentence, context.source), ...birthdays(sentence, context.source))
-    const opening = ageOfOpening(sentence, context.source, context.names.pronouns) ?? ageOfDeed(sentence, context.source)
+    const opening = ageOfOpening(sentence, context.source, context.names) ?? ageOfDeed(sentence, context.source)
     if (opening) claims.push(opening)
   }
   return claims
@@ -119,10 +120,10 @@ function agesWhen(sentence: SentenceReading, source: Claim['source']): readonly 
 
 const ofMen = /\b(?:father|uncle|brother|grandfather|son|nephew|cousin|friend|king|emperor|husband)\b/
 const ofWomen = /\b(?:mother|aunt|sister|grandmother|daughter|niece|cousin|friend|queen|empress|wife)\b/
-const yearOld = new RegExp(`^(?:In|On) [^,;()]{4,40}?(?:, (?:upon|after|on|at|following|with) [^,;()]{4,60})?,? (?:the (?:then )?|an? )(\\d{1,3})-year-old (?:(\\p{Lu}[\\p{L}\\p{M}’'-]+) )?(?:\\p{Ll}+ly |was |had )?${verbSource}\\b`, 'u')
+const yearOld = new RegExp(`^(?:In|On) [^,;()]{4,40}?(?:, (?:upon|after|on|at|following|with) [^,;()]{4,60})?,? (?:the (?:then )?|an? (?=\\d{1,3}-year-old \\p{Lu}))(\\d{1,3})-year-old (?:(\\p{Lu}[\\p{L}\\p{M}’'-]+) )?(?:\\p{Ll}+ly |was |had )?${verbSource}\\b`, 'u')
 
 /** "In 1990 the 41-year-old became mayor", "In May 1990, the 41-year-old Bell moved": the age on the day that opens the sentence. */
-function ageOfOpening(sentence: SentenceReading, source: Claim['source'], pronouns: string | null): Claim | null {
+function ageOfOpening(sentence: SentenceReading, source: Claim['source'], { pronouns, surnames }: SubjectNames): Claim | null {
   const match = /-year-old /.test(sentence.text) ? yearOld.exec(sentence.text) : null
   const [date] = sentence.timexes.filter((timex) => timex.type === 'DATE')
   if (!match || !date || date.when?.kind !== 'point' || date.basis !== 'explicit' || date.span.start - sentence.span.start > 3 || deathWords.test(sentence.text.slice(match[0].length))) return null
@@ -132,6 +133,8 @@ function ageOfOpening(sentence: SentenceReading, source: Claim['source'], pronou
   const named = match[2]
   const person = named === undefined ? undefined : sentence.persons.find((candidate) => candidate.span.start - sentence.span.start < match[0].length && candidate.name.endsWith(named))
   if (named !== undefined && person?.isSubject !== true) return null
+  // "A 19-year-old Karl was cast", "His son … In 2011, a 21-year-old Venn joined": another of the name is brought in.
+  if (/\ban? \d{1,3}-year-old/.test(match[0]) && (kinPattern.test(sentence.previous) || !surnames.includes(named ?? ''))) return null
   const at = sentence.span.start + match[0].indexOf('-year-old') - (match[1] ?? '').length
   const who = named === undefined ? whoIs(sentence, pronouns === 'she' ? 'she' : 'he', at) : whoAt(sentence, person?.span.end ?? at)
   const span = { start: at, end: at + (match[1] ?? '').length + '-year-old'.length }
@@ -146,7 +149,7 @@ const isOneDeed = (said: string): boolean => {
 }
 
 /** "At the age of 22, Venn [joined the Tigers in 1950]": the one date of what the sentence opens with an age for. */
-const ageFirst = new RegExp(`^(?:At (?:the )?age (?:of )?|Aged |At (?=\\d))(${cardinalSource})(?: years old| years)?(?:, (?:he|she|(?:\\p{Lu}[\\p{L}\\p{M}.’'-]* ?){1,4})| (?:he|she)) ?(?:\\p{Ll}+ly |was |had |first |then )*(?=${verbSource}\\b)`, 'u')
+const ageFirst = new RegExp(`^(?:At (?:the )?age (?:of )?|Aged |At (?=\\d))(${cardinalSource})(?: years old| years)?(?:, (?:he|she|\\p{Lu}[\\p{L}\\p{M}.’'-]*(?: \\p{Lu}[\\p{L}\\p{M}.’'-]*){0,3} ?)| (?:he|she)) ?(?:\\p{Ll}+ly |was |had |first |then )*(?=${verbSource}\\b)`, 'u')
 
 function ageOfDeed(sentence: SentenceReading, source: Claim['source']): Claim | null {
   const match = ageFirst.exec(sentence.text)

@@ -14,7 +14,7 @@ checkTester(conflictingLifeDates, {
       .map((said) => ({ name: `another's bracket: ${said}`, text: `${record('Birth Date: 3 May 1900', 'Death Date: 4 June 1980')}${said}` })),
   ],
   invalid: [
-    ...['4 June 1406, 732–808 AH', '4 June 1406; 732 – 808 AH', '4 June 1406 CE; 732–808 AH'].map((end) => ({ name: `as others count, behind it: ${end}`, text: `${record('Birth Date: 3 May 1332')}Orla Venn (⟦3 April 1332${end.includes('CE') ? ' CE' : ''}⟧ – ${end}) was a surveyor.`, because: ['3 May 1332'] })),
+    ...['4 June 1390, 720–792 AH', '4 June 1390; 720 – 792 AH', '4 June 1390 CE; 720–792 AH'].map((end) => ({ name: `as others count, behind it: ${end}`, text: `${record('Birth Date: 3 May 1320')}Orla Venn (⟦3 April 1320${end.includes('CE') ? ' CE' : ''}⟧ – ${end}) was a surveyor.`, because: ['3 May 1320'] })),
     { name: 'by the name in another tongue', text: `${record('Birth Date: 5 March 1871')}Orla Venn (Norlandish: Órlaith Wenn; 5 March 1871 – 15 January 1919) was a surveyor. She left.\n\n== Life ==\nÓrlaith Wenn was born on ⟦5 February 1871⟧ at Toll. She sang.`, because: ['5 March 1871', '5 March 1871'] },
     { name: 'a slip of the pronoun', text: `${record('Birth Date: 3 May 1900')}Orla Venn (he was born on ⟦3 May 1910⟧) was a surveyor. She lived in Toll. Her mill burned.`, because: ['3 May 1900'] },
     { name: 'behind a bracket of names with another in it', text: `${record('Birth Date: 3 May 1900')}Orla "Una" Venn (Marre and Toll (Toller): Wa-Ora, translated as "Little Fen") (⟦4 May 1900⟧ – 4 June 1980) was a surveyor.`, because: ['3 May 1900'] },

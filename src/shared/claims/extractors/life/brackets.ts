@@ -70,7 +70,7 @@ function claimsOfBracket(sentence: SentenceReading, bracket: Span, opensLead: bo
 }
 
 /** "(Dunn, born at Holm in 1888, ran …)": a sentence of its own, about whom it begins with. */
-const ofWhom = /^((?:\p{Lu}[\p{L}\p{M}’'-]* ?){1,3}), (?:born|who|whose)\b/u
+const ofWhom = /^(\p{Lu}[\p{L}\p{M}’'-]*(?: \p{Lu}[\p{L}\p{M}’'-]*){0,2} ?), (?:born|who|whose)\b/u
 
 /** "(von Venn from 1888; 13 December 1816 – …", "(born Una Lunn, from 1888 Una Venn; 13 …": how one was called later, or before. */
 const renamed = /^[^;()\d]{2,60}[ ,] ?(?:from|since|after|until|in) \d{4}(?: on(?:wards)?)?(?: \p{Lu}[^;()\d]{2,60})?; ?/u
@@ -78,8 +78,8 @@ const renamed = /^[^;()\d]{2,60}[ ,] ?(?:from|since|after|until|in) \d{4}(?: on(
 /** "3 May 1853 – 16 December 1915, reigned 1880–1900": another stretch behind the life's. */
 const reigned = /(?<=\d)[,;] ?(?:reigned|ruled|r\.) .*$/su
 
-/** "27 May 1332 – 17 March 1406, 732–808 AH": the same years, as others count them. */
-const inOtherCalendar = /(?<=\d|\bC\.?E\.?)[,;] ?\d{1,4}(?: ?[–-] ?\d{1,4})? (?:AH|A\.H\.|BH|AM|BS|SH)(?:[^\p{L}\d]*)$/u
+/** "3 May 1320 – 4 June 1390, 720–792 AH": the same years, as others count them. */
+const inOtherCalendar = /(?<=\d|\bC\.?E\.?)[,;] ?\d{1,4}(?: ?[–-] ?\d{1,4})? (?:AH|A\.H\.|BH|AM|BS|SH)[^\p{L}\d]*$/u
 
 /** Without the names a bracket opens with: "also spelled Ven or Fenn; born 3 May 1900". */
 const datedPart = (words: string): string => /^[^\d;]*;(?=.*\d)(.*)$/s.exec(words)?.[1] ?? words

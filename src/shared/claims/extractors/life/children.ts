@@ -33,8 +33,8 @@ const toldOfKin = /(?:^|[;:,] |[—–] ?|\band )(?:\p{L}+ (?:of )?)?(?:his|her|
 const some = /\b(?:has|have|had) (?:had )?(several|multiple|many|numerous) children(?=[.;]|$| with\b)/giu
 /** "He left a widow and four children", "was survived by his wife and four children": so many lived on. */
 const survivors = new RegExp(`\\b(?:survived by|left(?: behind)?|leaving(?: behind)?) (?:(?:(?:an?|his|her|the) (?:second |third )?(?:wife|widow|husband|widower)|\\p{Lu}[\\p{L}\\p{M}’'-]*)(?:,? \\p{Lu}[\\p{L}\\p{M}.’'-]*){0,3},? and (?:by )?)?(?:(?:their|his|her) )?(${numberSource}) (${adjective})(children|child)(?=[.,;]|$)`, 'gu')
-/** "lives in Toll with his wife, Ida, and their four children": so many at least; the eldest may have left. */
-const household = new RegExp(`\\b(?:lives?|lived|resides?|resided) (?:in|at|on|near|outside|by) [^.;()]{2,60}? with (?:(?:his|her) (?:wife|husband|spouse|partner)(?:,? \\p{Lu}[\\p{L}\\p{M}.’'-]*){0,3},? and )?(?:(?:their|his|her) )?(${numberSource}) (${adjective})(children|child)(?=[.,;:]|$)`, 'gu')
+/** "lives in Toll with his wife, Ida, and their four children": so many at least; the eldest may have left. "Her husband and his five children" are not hers. */
+const household = new RegExp(`\\b(?:lives?|lived|resides?|resided) (?:in|near|outside) (?:\\p{Lu}[\\p{L}\\p{M}.’'-]*,? ){1,4}with (?:(?:his|her) (?:wife|husband|spouse|partner)(?:,? \\p{Lu}[\\p{L}\\p{M}.’'-]*){0,3},? and (?:their )?|(?:their|his|her) )(${numberSource}) (${adjective})(children|child)(?=[.,;:]|$)`, 'gu')
 /** The count is not of all the subject's children. */
 const partial = /\b(?:(?:one|two|three|four|eldest|oldest|youngest|last|all|none|each|most|some) of|first|second|third|fourth|previous|former|another|more(?! than)|other|step\p{L}*|adopt\p{L}*|foster|born to|surviv\p{L}*|living|own|grand\p{L}*|great-\p{L}+|illegitimate|legitimate|biological|natural|by (?:his|her|him)(?! (?:wife|husband)\b)|from (?:his|her|a|an|this|that|their|both)|together with|left(?: him| her)?(?: alone)? with|whose|no more|young|small|remaining|additional|in total with|mistress)\b/iu
 /** "had twelve children in her choir": not her own. */
@@ -73,10 +73,12 @@ export const extractChildren: Extractor = (reading, context) => {
       const value = numberOf(match[1] ?? '')
       if (value !== null && value > 0 && !/^an?$/i.test(match[1] ?? '')) add(claims, sentence, context.source, match, value, match[1] ?? '', undefined, context.names)
     }
-    for (const match of [...matchesIn(bornTo, sentence), ...matchesIn(survivors, sentence), ...matchesIn(household, sentence)]) {
-      const words = match[1] ?? match[2] ?? ''
-      const value = numberOf(words)
-      if (value !== null && value > 1) add(claims, sentence, context.source, match, value, words, /^(?:surv|l[ei]|re)/.test(match[0]) ? 'at least' : undefined, context.names)
+    for (const [pattern, limit] of [[bornTo, undefined], [survivors, 'at least'], [household, 'at least']] as const) {
+      for (const match of matchesIn(pattern, sentence)) {
+        const words = match[1] ?? match[2] ?? ''
+        const value = numberOf(words)
+        if (value !== null && value > 1) add(claims, sentence, context.source, match, value, words, limit, context.names)
+      }
     }
     for (const match of matchesIn(none, sentence)) if (!toldOfKin.test(sentence.text.slice(0, match.index))) add(claims, sentence, context.source, match, 0, match[1] ?? match[2] ?? match[3] ?? '', undefined, context.names)
     for (const match of matchesIn(some, sentence)) add(claims, sentence, context.source, match, 2, match[1] ?? '', 'at least', context.names)
@@ -93,8 +95,9 @@ function add(claims: Claim[], sentence: SentenceReading, source: Claim['source']
   const left = sentence.text.slice(0, match.index)
   const behind = sentence.text.slice(end, end + 80)
   const isOfSurvivors = /^(?:surv|le)/.test(match[0])
+  const isOfHousehold = /^(?:live|reside)/.test(match[0])
   const isBornTo = /\bborn (?:to|of)\b|^there/i.test(match[0])
-  const around = isBornTo ? behind.slice(0, 25) : isOfSurvivors ? match[0].replace(/^\p{L}+(?: by\b)?/u, '') + behind.slice(0, 25) : sentence.text.slice(Math.max(0, match.index - 60), end + 25)
+  const around = isBornTo ? behind.slice(0, 25) : isOfSurvivors ? match[0].replace(/^\p{L}+(?: by\b)?/u, '') + behind.slice(0, 25) : sentence.text.slice(Math.max(0, match.index - 60), end) + behind.slice(0, 25).replace(/^,? and (?:\p{Ll}+|\d+) (?:great-)?grand.*/u, '')
   if (partial.test(around) || inCare.test(behind) || isAmongThem(behind, names) || moreOfThem.test(sentence.text.slice(end, end + LONGEST_REST))) return
   // "No children by Una", "bore him two children before the war": there may have been others.
   if ((value === 0 && /^ (?:by|with|from|of) /.test(behind)) || (/^(?:bore|gave|brought) h/i.test(match[0]) && !inAll.test(behind))) return
@@ -103,7 +106,7 @@ function add(claims: Claim[], sentence: SentenceReading, source: Claim['source']
   const at = start + match[0].lastIndexOf(words)
   const span: Span = { start: at, end: at + words.length }
   // "She was the mother of five": the verb before the noun tells who.
-  const noun = /^(?:father|mother|parent|with)/i.test(match[0]) ? /\b(?:was|is|became|being|been) (?:married(?: to (?:\p{Lu}[\p{L}\p{M}.’'-]* ?){1,4})?,? and )?(?:(?:the|an?) )?(?:\p{Ll}+ )?$/u.exec(left) : null
+  const noun = /^(?:father|mother|parent|with)/i.test(match[0]) ? /\b(?:was|is|became|being|been) (?:married(?: to \p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){0,3} ?)?,? and )?(?:(?:the|an?) )?(?:\p{Ll}+ )?$/u.exec(left) : null
   const found = whoAt(sentence, sentence.span.start + (noun?.index ?? match.index))
   const near = sentence.text.slice(0, end + 25)
   // There may be others, by others.
@@ -120,10 +123,11 @@ function add(claims: Claim[], sentence: SentenceReading, source: Claim['source']
   if (found.kind !== 'subject' && !ownCouple && !isCoupleOfSubject(sentence) && !(isBornTo || /^(?:They|The couple|The two|The pair)\b/.test(sentence.text) ? followsMarriageOfSubject(sentence) : tellsOfSubject(sentence))) return
   if (found.kind === 'subject' && found.rival === true && !ownCouple) return
   if (couples.test(left) && ofParents.test(sentence.previous) && !ownCouple) return
-  const guards = married > 0 ? { ...guardsAt(sentence, span), modal: false } : guardsAt(sentence, span) // "for nearly forty years"
+  // The "nearly" of "married for nearly forty years and have" says nothing of the number behind it.
+  const guards = married > 0 ? { ...guardsAt(sentence, span), modal: false } : guardsAt(sentence, span)
   claims.push(claimOfSentence(sentence, source, {
     predicate: 'children', who: theSubject, evidence: span, when: null, object: { kind: 'number', value, span, ...limits(value, isPair ? 'at least' : more) },
-    trigger: { start, end: sentence.span.start + end }, guards: { ...guards, negated: value === 0 ? false : guards.negated, hedged: guards.hedged || couple || isOfSurvivors || /^(?:raised|reared|brought up)/i.test(match[0]) || ofOneMarriage.test(near) || inSomeYears.test(left) || toSpouse.test(match[0]) || words.startsWith('without') },
+    trigger: { start, end: sentence.span.start + end }, guards: { ...guards, negated: value === 0 ? false : guards.negated, hedged: guards.hedged || couple || isOfSurvivors || isOfHousehold || /^(?:raised|reared|brought up)/i.test(match[0]) || ofOneMarriage.test(near) || inSomeYears.test(left) || toSpouse.test(match[0]) || words.startsWith('without') },
   }))
 }
 
@@ -139,7 +143,7 @@ const inAll = /^(?:[.,;:]|$| (?:in all|and|of whom|who)\b)/
 const LONGEST_REST = 160
 
 /** "They ", "the marriage to Ida Quist ", "by whom he ": before a verb that tells of children of two. */
-const couples = /\b(?:they|couple|two|pair|marriage|marriage (?:to|with) (?:\p{Lu}[\p{L}\p{M}.’'-]* ?){1,4}|union|whom he|whom she|he and \p{L}+(?: \p{L}+)?|she and \p{L}+(?: \p{L}+)?)(?: \p{Ll}+){0,2} $/iu
+const couples = /\b(?:they|couple|two|pair|marriage|marriage (?:to|with) \p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){0,3} ?|union|whom he|whom she|he and \p{L}+(?: \p{L}+)?|she and \p{L}+(?: \p{L}+)?)(?: \p{Ll}+){0,2} $/iu
 
 /** "His mother was a baker's daughter. The couple had five children.": his parents. */
 const ofParents = /^(?:[Hh]is|[Hh]er) (?:mother|father|parents)\b(?!.*\b(?:[Hh]e|[Ss]he) (?:\p{Ll}+ )?married\b)/u
@@ -155,7 +159,7 @@ function isOfOwnMarriage(sentence: SentenceReading, at: number, end: number, nam
 }
 const ofKin = /\b(?:brothers?|sisters?|sons?|daughters?|(?:grand)?(?:fathers?|mothers?|parents)|cousins?|nephews?|nieces?|(?:first|second|third|former|late) (?:wife|husband)|widow(?:er)?)\b/i
 
-const withSpouse = /(?:^|[^\p{L}])(?:[Hh]e|[Ss]he|(\p{Lu}[\p{L}\p{M}’'-]+)) and (?:his|her) (?:\p{Ll}+ )?(?:wife|husband|spouse|partner)(?:,? (?:\p{Lu}[\p{L}\p{M}.’'-]* ?){1,4},?)? ?$/u
+const withSpouse = /(?:^|[^\p{L}])(?:[Hh]e|[Ss]he|(\p{Lu}[\p{L}\p{M}’'-]+)) and (?:his|her) (?:\p{Ll}+ )?(?:wife|husband|spouse|partner)(?:,? \p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){0,3} ?,?)? ?$/u
 
 /** "Brock and her husband", "he and his wife Ann": a couple with the subject in it. */
 function isWithSpouse(sentence: SentenceReading, at: number): boolean {

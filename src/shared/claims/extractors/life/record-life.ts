@@ -158,6 +158,6 @@ function childrenClaims(entry: Entry): readonly Claim[] {
   }
   const listed = childItems(entry.value)
   const items = listed.count + (/,? and \p{Lu}/u.test(entry.value) && !/, and \p{Lu}| of \p{Lu}[\p{L}\p{M}’'-]* and \p{Lu}/u.test(entry.value) ? 1 : 0)
-  if (items === 0 || isUnclear.test(entry.value) || /\b(?:see|list|detail|below|others?|illegitimate|among|by)\b|:|^including\b/i.test(entry.value)) return []
+  if (items === 0 || isUnclear.test(entry.value) || /\b(?:see|list|detail|below|others?|illegitimate|among|by)\b|:|^(?:including|many|several|various|numerous|at least)\b|\bet al\b/i.test(entry.value)) return []
   return [claimOfRecord(entry.span, { predicate: 'children', evidence: entry.valueSpan, hedged: true, object: { kind: 'number', value: items, span: entry.valueSpan, ...(listed.open > 0 ? { least: items - listed.open, most: items } : {}) } })]
 }

@@ -1,6 +1,7 @@
 import type { OfficeLink } from '../../claim'
 import { fold } from '../../fold'
 import { canonicalWord, sameWord } from '../../lexicon/roles'
+import { ANY_OF_KIND } from '../../offices/link'
 import type { OfficeSketch } from '../../reading'
 import type { Scene } from './scene'
 
@@ -59,22 +60,26 @@ const proper = "\\p{Lu}[\\p{L}\\p{M}’'-]+(?:(?:, and |, | and | of | )\\p{Lu}[
 const seated = new RegExp(`\\b(?:represented|sat (?:in \\p{Lu}\\p{L}+ )?for|(?:was|been) (?:the )?member for|held the seat (?:of|for)) (?:the )?(?<place>${proper})$`, 'u')
 const heading = new RegExp(`\\b(?:had|held|kept|retained|(?:was|were|been) (?:in charge of|responsible for)) (?:the department of )?(?<department>${proper})$`, 'u')
 
-/** "represented Arle's [4th] [Senate] district", "the 4th district of Arle". */
-const numbered = /\brepresented (?:the |(?<land>\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+)?)['’]s? )?(?<number>\d+(?:st|nd|rd|th)) (?<house>(?:(?:[Ss]tate|[Cc]ongressional|[Ll]egislative|[Hh]ouse|[Aa]ssembly|[Ss]enate) ){0,3})[Dd]istrict(?: (?:of|in) (?:the )?\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+)?)?$/u
+/** "represented Arle's [4th] [Senate] district", "the 4th district of [Arle]". */
+const numbered = /\brepresented (?:the |(?<land>\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+)?)['’]s? )?(?<number>\d+(?:st|nd|rd|th)) (?<house>(?:(?:[Ss]tate|[Cc]ongressional|[Ll]egislative|[Hh]ouse|[Aa]ssembly|[Ss]enate) ){0,3})[Dd]istrict(?: (?:of|in) (?:the )?(?<place>\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+)?))?$/u
+/** Districts that the sentence, or the one before, tells to be of something else, or to have been drawn or numbered anew. */
+const otherDistricts = /\b(?:council|councill?or|board|union|synod|diocese|school|renumbered|redrawn|redistrict\p{Ll}*|reapportion\p{Ll}*)\b/iu
 /** What the words before "district" tell of the house. */
 const houses: readonly (readonly [RegExp, RegExp])[] = [[/congressional/i, /\b(?:United States|U\.S\.) (?:House|Representative)/], [/senate/i, /\bSenat/], [/house|assembly/i, /^(?!United States|Member of the (?:U\.S\.|United States)).*(?:\bHouse\b|Assembly)/]]
 
 /** The office of the member for a district that the record numbers so, in that house; several terms of it are rivals. */
-function officeOfDistrict({ context: { offices } }: Scene, { land, number = '', house = '' }: Record<string, string | undefined>): OfficeLink | null {
+function officeOfDistrict({ context: { offices } }: Scene, { land, number = '', house = '', place }: Record<string, string | undefined>): OfficeLink | null {
   const isOfHouse = (title: string): boolean => houses.every(([said, of]) => !said.test(house) || of.test(title))
-  const found = offices.flatMap(({ title, districts }, index) => (districts?.includes(number) === true && isOfHouse(title) && (land === undefined || title.includes(land)) ? [index] : []))
-  const [office, ...rivals] = found
-  return office === undefined ? null : { office, score: namedLink, by: 'role', span: null, ...(rivals.length > 0 ? { rivals } : {}) }
+  const isThere = (title: string): boolean => [land, place].every((name) => name === undefined || title.includes(name))
+  // A seat whose district was numbered anew within one term has two.
+  const [office, ...rivals] = offices.flatMap(({ title, districts }, index) => (districts?.length === 1 && districts[0] === number && isOfHouse(title) && isThere(title) ? [index] : []))
+  const isNamed = house !== '' || land !== undefined || place !== undefined
+  return office === undefined ? null : { office, score: isNamed ? namedLink : ANY_OF_KIND, by: 'role', span: null, ...(rivals.length > 0 ? { rivals } : {}) }
 }
 
 /** Who had the charge that the words end with, "represented Quenby", "held External Affairs": the verb's place, and the office; null where the record has none of it. */
 export function fieldHeld(scene: Scene, left: string): { readonly at: number; readonly link: OfficeLink } | null {
-  const district = numbered.exec(left)
+  const district = otherDistricts.test(scene.text) || otherDistricts.test(scene.sentence.previous) ? null : numbered.exec(left)
   const own = district?.groups ? officeOfDistrict(scene, district.groups) : null
   if (district && own) return { at: scene.from + district.index, link: own }
   if (belowHead.test(scene.text) || elsewhere.test(scene.text)) return null

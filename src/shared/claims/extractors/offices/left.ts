@@ -55,7 +55,7 @@ function isOwnDistrict(scene: Scene, mention: RoleMention, words: string): boole
   const link = district ? linkOf(scene, mention) : null
   const title = link ? titleAt(scene, link.office).toLowerCase().split(/[^\p{L}\p{M}\d’'-]+/u) : []
   const districts = link ? scene.context.offices[link.office]?.districts ?? [] : []
-  return district?.every((word) => title.includes(word.toLowerCase())) === true || district?.some((word) => districts.includes(word)) === true
+  return district?.every((word) => title.includes(word.toLowerCase())) === true || (districts.length === 1 && district?.includes(districts[0] ?? '') === true && district.every((word) => !isLand(word) || title.includes(word.toLowerCase())))
 }
 
 /** "chair of the council, or [premier], from": one office by its other name. */

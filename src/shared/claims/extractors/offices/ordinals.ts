@@ -15,7 +15,7 @@ const narrower = /^\s*(?:history\b|,? ?(?:to|eligible|able|allowed|permitted|ent
 /** Words before an ordinal that keep it from being the subject's. */
 const someoneElse = /\b(?:under|with|by|of|to|for|from|against|met|than|like|between|alongside|after|before|succeeded|replaced|succeeding|replacing|serve|the late|wife of|son of|daughter of|grandson of|nephew of|adviser to|advisor to)\s+(?:the\s+)?$/i
 /** "the eldest son of Nils Dunn, the second [mayor]": Dunn was. */
-const ofKin = new RegExp(`\\b${relationSource} (?:of|to) (?:\\p{Lu}[\\p{L}\\p{M}.’'-]* ?){1,5}(?: ?\\([^()]*\\))?, (?:then )?(?:the )?$`, 'u')
+const ofKin = new RegExp(`\\b${relationSource} (?:of|to) \\p{Lu}[\\p{L}\\p{M}.’'-]*(?: \\p{Lu}[\\p{L}\\p{M}.’'-]*){0,4} ?(?: ?\\([^()]*\\))?, (?:then )?(?:the )?$`, 'u')
 const holds = /\b(?:was|is|were|been|being|become|became|becomes|becoming|as|elected|appointed|named|sworn in|inaugurated|serving|served|remains|made)\s+(?:(?:also|both|the|then|later)\s+)*(?:(?:\p{Lu}[\p{L}\p{M}’'-]*?|(?:country|nation|state|city|province|republic|island|party|colony|club|league|university))['’]s )?$|(?:,|\()\s*(?:and\s+)?(?:the\s+)?$/iu
 
 /** "returned as the ninth [mayor] fell ill": when, and not as what. */
