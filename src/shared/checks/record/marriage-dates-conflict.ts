@@ -225,7 +225,7 @@ function isLifeOfSpouse({ document: { text } }: CheckContext, { when }: Claim, r
   const bracket = /\([^()]*$/.exec(text.slice(record.context.start, record.evidence.start))?.[0]
   const end = /^ ?[–—-] ?(?:\p{L}+ |\d{1,2} ){0,2}(\d{4})\)/u.exec(text.slice(record.evidence.end, record.evidence.end + 28))?.[1]
   if (bracket === undefined || end === undefined || when === null || record.when === null || /\b(?:m\.|married|div|from)/.test(bracket)) return false
-  return when.bounds.earliest - record.when.bounds.latest > LEAST_AGE && yearOf(when) < Number(end) && shapeClause(when, record.when) === ''
+  return when.bounds.earliest - record.when.bounds.latest > LEAST_AGE && yearOf(when) < Number(end) && !isLikelyError(when, record.when)
 }
 /** Days of a life before which hardly anybody marries. */
 const LEAST_AGE = 14 * 365
