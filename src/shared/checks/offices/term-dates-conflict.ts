@@ -24,12 +24,16 @@ export const termDatesConflict = defineCheck({
     for (const clash of termClashes(profile, claims)) {
       if (clash.said.claim.predicate === 'elected' && elections.has(clash.said.span.start)) continue
       if (isToldBeside(timexes, clash.said.claim.context, clash.said.span, clash.record.when)) continue
-      if (isInnerBorder(clash, timexes) || isToldBehind(clash, text, timexes) || isMonthOfElection(clash, text) || isConfirmedLater(clash, text) || isElectionInOffice(clash, claims, text) || isOathOfSeat(clash, context)) continue
+      if (isInnerBorder(clash, timexes) || isToldBehind(clash, text, timexes) || isMonthOfElection(clash, text) || isConfirmedLater(clash, text) || isElectionInOffice(clash, claims, text) || isOathOfSeat(clash, context) || isThroughYear(clash, text)) continue
       const told = describe(clash, context)
       context.report(isOathTold(clash, claims) ? { ...told, severity: 'doubt' } : told)
     }
   },
 })
+
+/** "Served through 2020", and the record has 3 January 2021: to the end of that year. */
+const isThroughYear = ({ said, record }: TermClash, text: string): boolean =>
+  said.side === 'end' && said.when.precision === 'year' && said.when.bounds.latest < record.when.bounds.earliest && daysApart(said.when, record.when) <= SOON_AFTER && /\bthrough (?:the end of )?$/.test(text.slice(Math.max(0, said.span.start - 'through the end of '.length), said.span.start))
 
 /** "Sworn in on 3 May", as the record has it, "took office on 5 May": the oath and the first day in office may be two. */
 const isOathTold = ({ said, record }: TermClash, claims: readonly Claim[]): boolean =>
