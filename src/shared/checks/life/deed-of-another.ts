@@ -80,8 +80,8 @@ function isOfFirm(before: string, name: string): boolean {
   if ((institutionPattern.test(bare) && /\b(?:in|at|near|of|the) $/.test(before)) || (isLand(bare) && /(?:\b(?:in|near|of|from|to|the)|\p{L},) $/u.test(before))) return true
   return ofFirm.test(before) || (countryOfCity(bare) !== null && /\b(?:in|the|of|from|to) $/.test(before)) || (/\b(?:the|at|joined) $/.test(before) && bare.toLowerCase().split(' ').some((word) => bodyWords.has(word) || word === 'office' || word === 'attorney'))
 }
-/** "born in Holm, [New Marre]", "moved to a house near [Port Quist]": no trust is put in a place. */
-const livedThere = /\b(?:born|raised|brought up|baptised|grew up|lived|living|settled|resided|moved|educated|schooled)\b[^.;:()]{0,40}\b(?:in|near|at|to) (?:[\p{Lu}][\p{L}’'-]+, )?$/u
+/** "born near [Port Quist]", "settled in Holm, [Upper Marre]": a place. One lives "near", and moves "to", people too. */
+const livedThere = /\b(?:(?:born|raised|brought up|baptised|grew up|educated|schooled)\b[^.;:()]{0,40}\b(?:in|near|at)|(?:lived|living|settled|resided)\b[^.;:()]{0,40}\bin) (?:\p{Lu}[\p{L}’'-]+, )?$/u
 const ofFirm = /\b(?:work|taught|studi|employ|banker|analyst)\p{Ll}*(?: as [\p{Ll} ]{3,30})? at(?: the)? $/u
 
 /**
